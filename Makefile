@@ -1,0 +1,53 @@
+# Every target prints its help line with `make`.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+LAB_ARGS ?=
+PYTEST_ARGS ?=
+# Jupyter refuses to run as root unless told; in a container root is the usual user.
+ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
+
+.DEFAULT_GOAL := help
+.PHONY: help lab test lint format js browser bench wheel clean
+
+help: ## show this help
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
+
+lab: $(READY) ## open JupyterLab on the quickstart (LAB_ARGS="--no-browser --port=8899")
+	$(BIN)/jupyter lab notebooks/quickstart.ipynb $(ROOT_FLAG) $(LAB_ARGS)
+
+test: $(READY) lint browser ## everything: lint, units, real browser, JupyterLab, notebooks, wheel
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(READY) ## ruff, mypy, import floors, generated types, and biome + tsc + node tests where Node is
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python tools/generate_widget_types.py --check
+	@tools/javascript.sh check
+
+format: $(READY) ## put Python and JavaScript into the one format
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+	@tools/javascript.sh format
+
+js: ## build the JavaScript into recraft_nb/static
+	@tools/javascript.sh build
+
+browser: ## find or install a Chromium for the tests
+	@tools/find_chromium.sh $(BIN)
+
+bench: $(READY) browser ## print the table of promises against the figures of this machine
+	$(BIN)/python -m benchmarks
+
+wheel: $(READY) ## build the wheel and the source archive into dist/
+	$(BIN)/python -m build --outdir dist
+
+clean: ## remove what the targets above have made
+	rm -rf $(VENV) dist build js/node_modules tests/.artifacts .pytest_cache .mypy_cache .ruff_cache
+
+$(READY): pyproject.toml requirements/lock.txt
+	@tools/make_venv.sh $(PYTHON) $(VENV)
+	@touch $@

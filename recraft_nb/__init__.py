@@ -1,0 +1,95 @@
+"""Image generation at home in Jupyter.
+
+>>> import recraft_nb as rc
+>>> client = rc.Recraft()
+>>> client.generate("a red cat on a windowsill", n=4)
+
+The names below are loaded on first use, so that the import stays fast.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from recraft_nb._version import __version__
+
+if TYPE_CHECKING:
+    from recraft_nb.catalog import Price as Price
+    from recraft_nb.client import Job as Job
+    from recraft_nb.client import RateLimits as RateLimits
+    from recraft_nb.client import Recraft as Recraft
+    from recraft_nb.client import ask_key as ask_key
+    from recraft_nb.client import gather as gather
+    from recraft_nb.errors import AuthenticationFailed as AuthenticationFailed
+    from recraft_nb.errors import BadAnswer as BadAnswer
+    from recraft_nb.errors import BudgetExceeded as BudgetExceeded
+    from recraft_nb.errors import DownloadFailed as DownloadFailed
+    from recraft_nb.errors import InvalidRequest as InvalidRequest
+    from recraft_nb.errors import JobCancelled as JobCancelled
+    from recraft_nb.errors import NotSupported as NotSupported
+    from recraft_nb.errors import OutcomeUnknown as OutcomeUnknown
+    from recraft_nb.errors import OutOfCredits as OutOfCredits
+    from recraft_nb.errors import Problem as Problem
+    from recraft_nb.errors import RateLimited as RateLimited
+    from recraft_nb.errors import RecraftError as RecraftError
+    from recraft_nb.errors import Refused as Refused
+    from recraft_nb.errors import ServiceError as ServiceError
+    from recraft_nb.errors import StoreError as StoreError
+    from recraft_nb.errors import UnsafeImage as UnsafeImage
+    from recraft_nb.errors import WaitUnavailable as WaitUnavailable
+    from recraft_nb.media import Image as Image
+    from recraft_nb.media import ImageBatch as ImageBatch
+    from recraft_nb.media import Limits as Limits
+    from recraft_nb.operations import Color as Color
+    from recraft_nb.operations import Controls as Controls
+    from recraft_nb.operations import Generate as Generate
+    from recraft_nb.operations import TextBox as TextBox
+    from recraft_nb.providers import Account as Account
+    from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
+    from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
+
+_HOMES = {
+    "catalog": "Price",
+    "client": "Job RateLimits Recraft ask_key gather",
+    "errors": (
+        "AuthenticationFailed BadAnswer BudgetExceeded DownloadFailed InvalidRequest JobCancelled "
+        "NotSupported OutOfCredits OutcomeUnknown Problem RateLimited RecraftError Refused ServiceError "
+        "StoreError UnsafeImage WaitUnavailable"
+    ),
+    "media": "Image ImageBatch Limits",
+    "operations": "Color Controls Generate TextBox",
+    "providers": "Account",
+    "widgets.image_grid": "ImageGrid",
+    "widgets.prompt_form": "PromptForm",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604 - every name in it is a string
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'recraft_nb' has no attribute {name!r}")
+    _let_values_show_themselves()
+    found = getattr(importlib.import_module(f"recraft_nb.{home}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})
+
+
+def _let_values_show_themselves() -> None:
+    """Tell pictures and jobs, who know nothing of widgets, what shows them. The one place that knows both."""
+    from recraft_nb.media import view
+
+    view.install(_viewer)
+
+
+def _viewer(value: Any, **options: Any) -> Any:
+    from recraft_nb.widgets.image_grid import ImageGrid
+
+    return ImageGrid(value, **options)

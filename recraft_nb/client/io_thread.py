@@ -1,0 +1,144 @@
+"""One thread with one event loop for all network: the blocking face over asynchronous work."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import os
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from recraft_nb.errors import RecraftError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+__all__ = ["IOThread"]
+
+T = TypeVar("T")
+
+_SLICE = 0.1
+"""Seconds of one wait. "Interrupt kernel" raises between two slices on every platform."""
+
+
+class IOThread:
+    """A daemon thread ``recraft-io`` that runs coroutines; started on first use.
+
+    A process made by fork inherits the object but no thread; it gets a fresh one. The thread holds
+    no reference to whoever uses it, so that a forgotten client can be collected.
+    """
+
+    def __init__(self, name: str = "recraft-io") -> None:
+        self._name = name
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether `stop` was called."""
+        return self._closed
+
+    @property
+    def started(self) -> bool:
+        """Whether the thread runs in this process."""
+        return self._loop is not None and self._pid == os.getpid()
+
+    def submit(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+        """Run a coroutine on the thread; returns at once."""
+        try:
+            return asyncio.run_coroutine_threadsafe(work, self._running_loop())
+        except BaseException:
+            work.close()
+            raise
+
+    def call_soon(self, fn: Callable[..., object], *args: Any) -> None:
+        """Run a plain function on the thread, soon."""
+        self._running_loop().call_soon_threadsafe(fn, *args)
+
+    def wait(self, future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
+        """Block until a future is done, interruptibly.
+
+        Args:
+            future: What to wait for.
+            timeout: Seconds, or None for as long as it takes.
+
+        Raises:
+            TimeoutError: The time is over; the work goes on.
+            RecraftError: Called on the I/O thread, where waiting would be for ever.
+        """
+        self.check_not_here()
+        left = timeout
+        while True:
+            piece = _SLICE if left is None else min(_SLICE, max(left, 0.0))
+            try:
+                return future.result(piece)
+            except concurrent.futures.TimeoutError:
+                if future.done():
+                    return future.result(0)  # the work's own TimeoutError, not ours
+                if left is not None:
+                    left -= piece
+                    if left <= 0:
+                        raise TimeoutError(f"Not ready within {timeout:g} s; the work goes on.") from None
+
+    def check_not_here(self) -> None:
+        """Refuse to block the thread that everything waits for."""
+        if self.is_current():
+            raise RecraftError(
+                "A blocking call was made on the I/O thread, where it would wait for itself.",
+                advice="Use `await job` there, or move the call out of the callback.",
+            )
+
+    def is_current(self) -> bool:
+        """Whether the caller runs on this thread."""
+        return self._thread is not None and threading.current_thread() is self._thread
+
+    def stop(self) -> None:
+        """End the loop and the thread; what still runs is cancelled. Safe to call twice."""
+        with self._lock:
+            self._closed = True
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+            if loop is None or self._pid != os.getpid():
+                return
+        loop.call_soon_threadsafe(loop.stop)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(timeout=5)
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        if self._pid != os.getpid():
+            # The parent's thread did not come along, and its lock may have been held as it forked.
+            self._lock, self._loop, self._pid = threading.Lock(), None, os.getpid()
+        with self._lock:
+            if self._closed:
+                raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
+            if self._loop is None:
+                self._start()
+            loop = self._loop
+            assert loop is not None
+            return loop
+
+    def _start(self) -> None:
+        loop = asyncio.new_event_loop()
+        self._loop = loop
+        self._thread = threading.Thread(target=_run, args=(loop,), name=self._name, daemon=True)
+        self._thread.start()
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_forever()
+    finally:
+        loop.run_until_complete(_drain())
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+
+async def _drain() -> None:
+    tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

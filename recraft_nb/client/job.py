@@ -1,0 +1,327 @@
+"""One request on its way: awaitable, blocking on demand, and the live display itself."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import logging
+import os
+import threading
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.media.view import mimebundle
+from recraft_nb.store import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from recraft_nb.catalog import Price
+    from recraft_nb.client.io_thread import IOThread
+    from recraft_nb.media import Image, ImageBatch
+    from recraft_nb.operations import Request
+
+__all__ = ["Job", "gather"]
+
+_log = logging.getLogger("recraft_nb")
+
+
+class Job:
+    """One request on its way, from `Recraft.submit` on.
+
+    It starts at once and needs nobody to wait for it. ``await job`` works from any event loop and
+    leaves the job alone when the waiting task is cancelled; ``job.result()`` blocks, and "interrupt
+    kernel" ends the wait: a request not yet sent is then cancelled, one that is on its way is
+    followed to its end and its pictures are kept.
+
+    Attributes:
+        request: What was asked.
+        price: The estimate, a `Price`.
+        journal_id: The entry in ``client.journal``.
+        created: When it was asked for (UTC).
+        sent_at, finished_at: When it left, and when it ended (UTC); None before.
+        usual_seconds: How long this model usually takes, or None when nobody knows.
+        expected: How many pictures were asked for.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        *,
+        price: Price,
+        journal_id: str,
+        io: IOThread,
+        usual_seconds: float | None = None,
+    ) -> None:
+        self.request = request
+        self.price = price
+        self.journal_id = journal_id
+        self.created = datetime.now(UTC)
+        self.sent_at: datetime | None = None
+        self.finished_at: datetime | None = None
+        self.usual_seconds = usual_seconds
+        self.expected = request.count
+        self._io = io
+        self._pid = os.getpid()
+        self._future: concurrent.futures.Future[ImageBatch] = concurrent.futures.Future()
+        self._lock = threading.Lock()
+        self._status = Status.PLANNED
+        self._credits: int | None = None
+        self._arrived: dict[int, Image] = {}
+        self._observers: list[Callable[[Job], object]] = []
+        self._looked_at = False
+        self._stop_asked = False
+        self._task: asyncio.Task[None] | None = None
+
+    # -- waiting ------------------------------------------------------------------------------
+
+    def result(self, timeout: float | None = None) -> ImageBatch:
+        """Wait for the pictures.
+
+        Args:
+            timeout: Seconds, or None for as long as it takes. The job goes on when it is over.
+
+        Raises:
+            TimeoutError: Not ready in time.
+            RecraftError: The job's own error, see `exception`.
+        """
+        self._looked_at = True
+        if self._future.done():
+            return self._future.result()
+        self._check_process()
+        try:
+            return self._io.wait(self._future, timeout)
+        except KeyboardInterrupt:
+            self.cancel()
+            raise
+
+    def exception(self, timeout: float | None = None) -> BaseException | None:
+        """Wait for the end; the error that ended the job, or None when it went well."""
+        self._looked_at = True
+        if self._future.done():
+            return self._future.exception()
+        self._check_process()
+        try:
+            self._io.wait(self._future, timeout)
+        except BaseException as error:
+            if self._future.done() and error is self._future.exception():
+                return error
+            raise
+        return None
+
+    def __await__(self) -> Generator[Any, None, ImageBatch]:
+        self._looked_at = True
+        self._check_process()
+        return self._on_this_loop().__await__()
+
+    def __iter__(self) -> Iterator[Image]:
+        return iter(self.result())
+
+    def __len__(self) -> int:
+        return len(self.result())
+
+    def __getitem__(self, index: int) -> Image:
+        return self.result()[index]
+
+    def __bool__(self) -> bool:
+        return True  # a job is true at once; without this `if job:` would wait for len()
+
+    # -- looking without waiting --------------------------------------------------------------
+
+    def done(self) -> bool:
+        """Whether it has ended, well or not."""
+        return self._future.done()
+
+    @property
+    def status(self) -> Status:
+        """One of the journal's states."""
+        return self._status
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """The pictures that are already here, in the service's order."""
+        with self._lock:
+            return tuple(self._arrived[index] for index in sorted(self._arrived))
+
+    @property
+    def arrived(self) -> dict[int, Image]:
+        """The same, by their place in the answer."""
+        with self._lock:
+            return dict(self._arrived)
+
+    @property
+    def progress(self) -> float | None:
+        """The share of pictures that are here, 0 to 1; None before the first answer."""
+        if self.done() and self.error is None:
+            return 1.0
+        return len(self._arrived) / self.expected if self._arrived else None
+
+    @property
+    def credits(self) -> int | None:
+        """Units charged, None until known."""
+        return self._credits
+
+    @property
+    def error(self) -> BaseException | None:
+        """The error that ended it, without waiting; None while it runs and when it went well."""
+        return self._future.exception() if self._future.done() else None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether a stop was asked for too late: the answer is still collected and kept."""
+        return self._stop_asked and not self.done()
+
+    # -- acting -------------------------------------------------------------------------------
+
+    def cancel(self) -> bool:
+        """Ask the job to stop.
+
+        Returns:
+            True when nothing was sent and nothing will be. False when the request is already on its
+            way (it may be charged; its answer is collected and kept) or the job has ended.
+        """
+        if self.done():
+            return False
+        self._stop_asked = True
+        if self._status in {Status.PLANNED, Status.QUEUED}:
+            self._io.call_soon(self._cancel_before_sending)
+            return True
+        self._changed()
+        return False
+
+    def on_done(self, fn: Callable[[Job], object]) -> None:
+        """Call ``fn(job)`` when it has ended; at once when it already has. Runs on the I/O thread."""
+        self._looked_at = True
+        self._future.add_done_callback(lambda _: _call(fn, self))
+
+    def observe(self, fn: Callable[[Job], object]) -> Callable[[], None]:
+        """Call ``fn(job)`` at every change of status or pictures, on the I/O thread.
+
+        Returns:
+            A function that ends the observation.
+        """
+        with self._lock:
+            self._observers.append(fn)
+
+        def stop() -> None:
+            with self._lock:
+                if fn in self._observers:
+                    self._observers.remove(fn)
+
+        return stop
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        words = [self.request.operation.value, repr(_short(self.request.prompt or "")), self.status.value]
+        if self.expected > 1 or self._arrived:
+            words.append(f"{len(self._arrived)} of {self.expected}")
+        words.append(f"{self._credits} units" if self._credits is not None else f"about {self.price}")
+        return f"<Job {' · '.join(words)}>"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
+        self._looked_at = True
+        return mimebundle(self, self._static_html, include=include, exclude=exclude)
+
+    # -- the I/O thread's side ----------------------------------------------------------------
+
+    def moved(self, status: Status, *, units: int | None = None) -> None:
+        """Take a new state; the pipeline calls this on the I/O thread."""
+        self._status = status
+        if status is Status.SENT:
+            self.sent_at = datetime.now(UTC)
+        if units is not None:
+            self._credits = units
+        self._changed()
+
+    def arrive(self, index: int, image: Image) -> None:
+        """Take one picture; the pipeline calls this on the I/O thread."""
+        with self._lock:
+            self._arrived[index] = image
+        self._changed()
+
+    def finish(self, outcome: ImageBatch | BaseException) -> None:
+        """End, once; the pipeline calls this on the I/O thread."""
+        if self._future.done():
+            return
+        self.finished_at = datetime.now(UTC)
+        if isinstance(outcome, BaseException):
+            self._future.set_exception(outcome)
+            self._warn_if_nobody_looks(outcome)
+        else:
+            self._future.set_result(outcome)
+        self._changed()
+
+    def starts(self, task: asyncio.Task[None]) -> None:
+        """Remember the task that can still be cancelled before the send."""
+        self._task = task
+        if self._stop_asked:  # it was cancelled before the thread came to it
+            task.cancel()
+
+    def _cancel_before_sending(self) -> None:
+        if self._task is not None and self._status in {Status.PLANNED, Status.QUEUED}:
+            self._task.cancel()
+
+    def _changed(self) -> None:
+        with self._lock:
+            observers = tuple(self._observers)
+        for fn in observers:
+            _call(fn, self)
+
+    def _static_html(self) -> str:
+        from recraft_nb.media.static_html import contact_sheet
+
+        return contact_sheet(self.images, caption=repr(self))
+
+    def _on_this_loop(self) -> asyncio.Future[ImageBatch]:
+        # Not asyncio.wrap_future: it would cancel the job when the waiting task is cancelled.
+        loop = asyncio.get_running_loop()
+        mine: asyncio.Future[ImageBatch] = loop.create_future()
+
+        def settle() -> None:
+            if mine.done():
+                return
+            error = self._future.exception()
+            if error is None:
+                mine.set_result(self._future.result())
+            else:
+                mine.set_exception(error)
+
+        def tell(_: object) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(settle)
+
+        self._future.add_done_callback(tell)
+        return mine
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid() and not self._future.done():
+            raise RecraftError(
+                "This job belongs to the process that was forked; its answer arrives there.",
+                advice="Wait for it there, or look into client.history, which both processes share.",
+            )
+
+    def _warn_if_nobody_looks(self, error: BaseException) -> None:
+        if not (self._looked_at or self._observers or isinstance(error, JobCancelled)):
+            _log.warning("A job failed and nobody was waiting for it: %s", error)
+
+
+def gather(*jobs: Job) -> list[ImageBatch]:
+    """Wait for several jobs and keep their order.
+
+    Raises:
+        RecraftError: The first error in that order; the other jobs go on.
+    """
+    return [job.result() for job in jobs]
+
+
+def _call(fn: Callable[[Job], object], job: Job) -> None:
+    try:
+        fn(job)
+    except Exception:  # noqa: BLE001 - another observer must still hear of the change
+        _log.exception("A callback of a job failed.")
+
+
+def _short(text: str, limit: int = 40) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -1,0 +1,190 @@
+"""Write down what happens to a job, fetch its pictures, and keep them."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from recraft_nb.catalog import find_model
+from recraft_nb.errors import BadAnswer, RecraftError, StoreError, UnsafeImage
+from recraft_nb.media import Image, ImageBatch, record_of
+from recraft_nb.providers import fetch
+from recraft_nb.store import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recraft_nb.client.job import Job
+    from recraft_nb.client.sending import Sending
+    from recraft_nb.providers import Answer, Delivery
+    from recraft_nb.store import Store
+
+__all__ = ["Keeping"]
+
+T = TypeVar("T")
+
+_RECENT = 25
+"""Calls of a model that say how long it usually takes."""
+
+_LOOKED_AT = 200
+"""Journal entries that are read for that, once."""
+
+
+class Keeping:
+    """The way to the store. Disk work runs on a thread of its own, in order.
+
+    Args:
+        store: Where everything is kept.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._disk = ThreadPoolExecutor(1, thread_name_prefix="recraft-disk")
+        self._taken: dict[tuple[str, str], deque[float]] | None = None
+
+    async def mark(self, job: Job, status: Status, **facts: Any) -> None:
+        """Take a new state: first in the journal, then in the job."""
+        await self._on_disk(lambda: self._store.journal.mark(job.journal_id, status, **facts))
+        job.moved(status, units=facts.get("credits"))
+
+    def mark_now(self, job: Job, status: Status, **facts: Any) -> None:
+        """The same where nothing can be awaited any more; a store that is gone is not waited for.
+
+        The entry of a process that ends while it is ``sent`` is found ``unknown`` by the next one.
+        """
+        try:
+            self._store.journal.mark(job.journal_id, status, **facts)
+        except StoreError as error:
+            facts["error"] = str(error)
+        job.moved(status)
+
+    async def failed(self, job: Job, error: RecraftError) -> RecraftError:
+        """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
+
+        A store that cannot take it changes nothing about what happened: the error stays the error.
+        """
+        raw = error.raw if isinstance(error, BadAnswer) else b""
+        try:
+            if raw:
+                await self._on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
+            await self.mark(job, Status.FAILED, error=str(error))
+        except StoreError:
+            job.moved(Status.FAILED)
+        return error
+
+    async def keep(self, job: Job, answer: Answer, sending: Sending) -> ImageBatch:
+        """Fetch the pictures of an answer and keep each as it arrives.
+
+        Raises:
+            RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
+                job and in the history; the charge is in the journal in any case.
+        """
+        addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
+        facts = {"pictures": addresses, "style_id": answer.style_id}
+        await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+        taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
+        outcomes = await asyncio.gather(*taken, return_exceptions=True)
+        error = next((one for one in outcomes if isinstance(one, BaseException)), None)
+        if error is None and answer.complaint:
+            error = self._complaint(answer)
+        if error is None:
+            await self.mark(job, Status.SAVED)
+            batch = self._batch(job, answer)
+            self._note_time(job, batch.provider or "")
+            return batch
+        if not isinstance(error, RecraftError):
+            raise error
+        raise await self.failed(job, error)
+
+    def usual_seconds(self, provider: str, model: str | None) -> float | None:
+        """The median time of this model's last calls here, else the catalog's figure."""
+        if model is None:
+            return None
+        if self._taken is None:
+            self._taken = self._remember()
+        taken = self._taken.get((provider, model))
+        if taken:
+            return statistics.median(taken)
+        known = find_model(model) if provider != "local" else None
+        return known.usual_seconds if known else None
+
+    def close(self) -> None:
+        """End the thread; what is queued on it is still written."""
+        self._disk.shutdown(wait=True)
+
+    def _remember(self) -> dict[tuple[str, str], deque[float]]:
+        found: dict[tuple[str, str], deque[float]] = {}
+        try:
+            entries = self._store.journal.list(Status.SAVED, limit=_LOOKED_AT)
+        except StoreError:
+            return found
+        for entry in entries:
+            if entry.model and entry.sent_at and entry.finished_at:
+                seconds = (entry.finished_at - entry.sent_at).total_seconds()
+                found.setdefault((entry.provider, entry.model), deque(maxlen=_RECENT)).appendleft(seconds)
+        return found
+
+    def _note_time(self, job: Job, provider: str) -> None:
+        if self._taken is not None and job.request.model and job.sent_at:
+            seconds = (datetime.now(UTC) - job.sent_at).total_seconds()
+            times = self._taken.setdefault((provider, job.request.model), deque(maxlen=_RECENT))
+            times.append(seconds)
+
+    async def _take(self, job: Job, place: int, one: Delivery, answer: Answer, sending: Sending) -> None:
+        data = one.data
+        if data is None:
+            data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
+        facts = {
+            "image_id": one.image_id,
+            "index": place,
+            "created": answer.created,
+            "extra": dict(one.extra),
+        }
+        try:
+            image = await self._on_disk(lambda: self._add(job, data, facts))
+        except StoreError:
+            # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
+            request = job.request
+            words = request.prompt or ""
+            record = record_of(data, request=request, prompt=words, model=request.model, **facts)
+            job.arrive(place, Image(data, record))
+            raise
+        job.arrive(place, image)
+
+    def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
+        try:
+            record_of(data)
+        except UnsafeImage as error:
+            raise BadAnswer(
+                f"A picture of the answer cannot be used: {error.message}",
+                cost="The service charged for the call as the journal says.",
+                advice="Its bytes are kept beside the journal; the other pictures are in the history.",
+                raw=data,
+            ) from error
+        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=False)
+        return image
+
+    def _complaint(self, answer: Answer) -> BadAnswer:
+        return BadAnswer(
+            f"The answer is not what was asked for: {answer.complaint}.",
+            cost="The balance tells what was charged." if answer.credits is None else "",
+            advice="The pictures that came are kept.",
+            raw=answer.raw,
+        )
+
+    def _batch(self, job: Job, answer: Answer) -> ImageBatch:
+        return ImageBatch(
+            job.images,
+            request=job.request,
+            credits=answer.credits,
+            provider=job.images[0].provider,
+            model=job.request.model,
+            created=answer.created,
+        )
+
+    async def _on_disk(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._disk, work)

@@ -1,0 +1,299 @@
+"""The client. The main story of the package in one file: submit → queue → send → keep → show."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import weakref
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from recraft_nb.client.faces import AsyncFace, SyncFace
+from recraft_nb.client.io_thread import IOThread
+from recraft_nb.client.job import Job
+from recraft_nb.client.keeping import Keeping
+from recraft_nb.client.opening import choose_provider
+from recraft_nb.client.scheduler import RateLimits, Scheduler
+from recraft_nb.client.sending import Sending
+from recraft_nb.errors import JobCancelled, NotSupported, RecraftError
+from recraft_nb.operations import Generate, Request
+from recraft_nb.store import Status, Store, open_store
+
+if TYPE_CHECKING:
+    import concurrent.futures
+    from collections.abc import Coroutine, Iterable
+    from pathlib import Path
+
+    from recraft_nb.catalog import Operation, Price
+    from recraft_nb.operations import Controls, TextBox
+    from recraft_nb.providers import Account, ApiKey, Provider
+    from recraft_nb.store import History, Journal
+
+__all__ = ["Recraft"]
+
+T = TypeVar("T")
+
+_LIMITS: RateLimits = RateLimits()
+
+
+class Recraft:
+    """One connection to one service, with a store that remembers everything.
+
+    >>> client = rc.Recraft()                       # the official service with a key, else the local engine
+    >>> job = client.generate("a red cat", n=4)     # starts at once
+    >>> images = job.result()                       # or: await job
+
+    Args:
+        provider: ``"recraft"``, ``"local"``, or None: the official service when a key is given or
+            ``RECRAFT_API_KEY`` or ``RECRAFT_API_TOKEN`` is set, else the local engine.
+        api_key: The key. Better from the environment, or ``rc.ask_key("recraft")``.
+        base_url: Another server that speaks the provider's dialect.
+        store: A folder, a database URL, or a `Store`; None for the user's data folder
+            (``RECRAFT_NB_STORE`` overrides it).
+        timeout: Seconds for a whole call, dripping answers too.
+        rate_limits: How fast the service may be asked; None lifts the limits.
+        response_format: ``"url"`` or ``"b64_json"``.
+        insecure: Accept a plain http base beyond this machine.
+
+    Raises:
+        InvalidRequest: A bad base URL or provider.
+        AuthenticationFailed: The official service without a key.
+        StoreError: The store cannot be opened.
+    """
+
+    def __init__(
+        self,
+        provider: str | None = None,
+        *,
+        api_key: str | ApiKey | None = None,
+        base_url: str | None = None,
+        store: str | Path | Store | None = None,
+        timeout: float = 300,
+        rate_limits: RateLimits | None = _LIMITS,
+        response_format: str = "url",
+        insecure: bool = False,
+    ) -> None:
+        self._owns_store = not isinstance(store, Store)
+        self.store: Store = store if isinstance(store, Store) else open_store(store)
+        self._provider: Provider = choose_provider(
+            provider,
+            api_key=api_key,
+            base_url=base_url,
+            response_format=response_format,
+            insecure=insecure,
+            store=self.store,
+        )
+        self.timeout = timeout
+        self.account: Account | None = None
+        self._io = IOThread()
+        self._sending = Sending(self._provider, timeout=timeout)
+        self._keeping = Keeping(self.store)
+        self._scheduler = Scheduler(None if self.provider == "local" else rate_limits)
+        self._running: set[Job] = set()
+        self.history.bind(self)
+        self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
+
+    # -- what it is -----------------------------------------------------------------------------
+
+    @property
+    def provider(self) -> str:
+        """Id of the service, ``"recraft"`` or ``"local"``."""
+        return self._provider.service.id
+
+    @property
+    def base_url(self) -> str:
+        """The address that requests go to."""
+        return self._provider.base_url
+
+    @property
+    def capabilities(self) -> frozenset[Operation]:
+        """The operations that can be asked for here."""
+        return self._provider.operations
+
+    @property
+    def history(self) -> History:
+        """Every picture ever made or brought in, newest first."""
+        return self.store.history
+
+    @property
+    def journal(self) -> Journal:
+        """Every request, from before it was sent."""
+        return self.store.journal
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The jobs of this client that have not ended."""
+        return tuple(self._running)
+
+    @property
+    def sync(self) -> SyncFace:
+        """The same methods, each returns the plain result."""
+        return SyncFace(self)
+
+    @property
+    def aio(self) -> AsyncFace:
+        """The same methods as coroutines."""
+        return AsyncFace(self)
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def generate(
+        self,
+        prompt: str,
+        *,
+        n: int = 1,
+        model: str | None = None,
+        size: str | None = None,
+        style: str | None = None,
+        style_id: str | None = None,
+        style_references: Iterable[Any] | None = None,
+        style_match: str | None = None,
+        negative_prompt: str | None = None,
+        random_seed: int | None = None,
+        output: str | None = None,
+        controls: Controls | dict[str, Any] | None = None,
+        text_layout: Iterable[TextBox | dict[str, Any]] | None = None,
+        image_format: str | None = None,
+    ) -> Job:
+        """Pictures from words. The arguments are the fields of `Generate`.
+
+        Returns:
+            The job, already on its way.
+
+        Raises:
+            InvalidRequest: The service would refuse it; nothing was sent.
+        """
+        given = {name: value for name, value in locals().items() if name != "self" and value is not None}
+        return self.submit(Generate(**given))
+
+    def submit(self, request: Request) -> Job:
+        """Start a request. The one verb underneath all others.
+
+        The request stands in the journal when this returns.
+
+        Raises:
+            NotSupported: This provider lacks the operation.
+            StoreError: The journal cannot be written, so nothing will be sent.
+            RecraftError: The client is closed.
+        """
+        self._check(request)
+        price = self.price_of(request)
+        entry = self.journal.plan(request, provider=self.provider, price=price)
+        job = Job(
+            request,
+            price=price,
+            journal_id=entry.id,
+            io=self._io,
+            usual_seconds=self.usual_seconds(request.model),
+        )
+        self._running.add(job)
+        self._io.submit(self._run(job))
+        return job
+
+    def me(self) -> Account:
+        """The account and its balance. Free; blocks."""
+        return self._blocking(self.ask_me())
+
+    def models(self) -> list[dict[str, Any]]:
+        """The service's own list of models. Free; blocks."""
+        return self._blocking(self.ask_models())
+
+    def price_of(self, request: Request) -> Price:
+        """What a request costs here; the local engine names the official price and charges nothing."""
+        return request.price
+
+    def usual_seconds(self, model: str | None) -> float | None:
+        """How long this model takes here: the median of its last calls, else the published figure."""
+        return self._keeping.usual_seconds(self.provider, model)
+
+    # -- the story of one job, on the I/O thread --------------------------------------------------
+
+    async def _run(self, job: Job) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        job.starts(task)
+        try:
+            await self._queue(job)
+            answer = await self._sending.send(job, self._keeping)
+            job.finish(await self._keeping.keep(job, answer, self._sending))
+        except asyncio.CancelledError:
+            job.finish(self._cancelled(job))
+        except BaseException as error:  # noqa: BLE001 - whatever it is, whoever waits must hear of it
+            job.finish(error)
+        finally:
+            self._running.discard(job)
+
+    async def _queue(self, job: Job) -> None:
+        await self._keeping.mark(job, Status.QUEUED)
+        await self._scheduler.admit(job.expected)
+
+    def _cancelled(self, job: Job) -> RecraftError:
+        if job.status in {Status.PLANNED, Status.QUEUED}:
+            self._keeping.mark_now(job, Status.CANCELLED)
+            return JobCancelled("The job was cancelled before it was sent.", cost="Nothing was charged.")
+        return self._sending.lost(job, self._keeping, "the client was closed while it was on its way")
+
+    async def ask_me(self) -> Account:
+        """`me` as a coroutine of the I/O thread; remembers the balance."""
+        self.account = await self._provider.me(await self._sending.http())
+        return self.account
+
+    async def ask_models(self) -> list[dict[str, Any]]:
+        """`models` as a coroutine of the I/O thread."""
+        return await self._provider.models(await self._sending.http())
+
+    # -- the end ----------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """End the client: what is not sent is cancelled, what is on its way is collected first."""
+        if self._io.closed:
+            return
+        jobs = self.jobs
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
+            job.exception()
+        self._finalizer()
+        if self._owns_store:
+            self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        state = "closed" if self._io.closed else f"{len(self._running)} running"
+        return f"<Recraft {self.provider} at {self.base_url} · store {self.store.path} · {state}>"
+
+    def background(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+        """Run a coroutine on the I/O thread; widgets ask through this and never wait."""
+        return self._io.submit(work)
+
+    def _check(self, request: Request) -> None:
+        if self._io.closed:
+            raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
+        if request.operation not in self.capabilities:
+            raise NotSupported(
+                f"{self._provider.service.name} does not offer {request.operation.value!r} here.",
+                operation=request.operation.value,
+                provider=self.provider,
+                providers=(),
+            )
+
+    def _blocking(self, work: Coroutine[Any, Any, T]) -> T:
+        try:
+            self._io.check_not_here()
+        except RecraftError:
+            work.close()
+            raise
+        return self._io.wait(self._io.submit(work))
+
+
+def _let_go(io: IOThread, sending: Sending, keeping: Keeping) -> None:
+    """Release what a client holds; knows nothing of the client, so that it can be collected."""
+    if io.started:
+        with contextlib.suppress(Exception):  # at the end of the interpreter there is nobody to tell
+            io.submit(sending.aclose()).result(timeout=5)
+    io.stop()
+    keeping.close()

@@ -1,0 +1,19 @@
+"""One file per service: a request to its wire form, its answer to pictures and charge."""
+
+from recraft_nb.providers.base import Account, Answer, Delivery, Provider
+from recraft_nb.providers.download import fetch
+from recraft_nb.providers.keys import ApiKey, find_key
+from recraft_nb.providers.local import LocalProvider
+from recraft_nb.providers.recraft import RecraftProvider
+
+__all__ = [
+    "Account",
+    "Answer",
+    "ApiKey",
+    "Delivery",
+    "LocalProvider",
+    "Provider",
+    "RecraftProvider",
+    "fetch",
+    "find_key",
+]

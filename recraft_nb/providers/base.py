@@ -1,0 +1,94 @@
+"""What every service must be able to do for the client, and what it hands back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    import httpx
+
+    from recraft_nb.catalog import Operation, Service
+    from recraft_nb.operations import Request
+
+__all__ = ["Account", "Answer", "Delivery", "Provider"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One picture of an answer: its bytes, or the address to fetch them from.
+
+    Attributes:
+        image_id: The service's own id of the picture, or None.
+        url: Where the file lies, or None when `data` holds it.
+        data: The file itself, or None.
+        extra: Whatever else the service said of this picture (``revised_prompt``, ``features``).
+    """
+
+    image_id: str | None
+    url: str | None = None
+    data: bytes | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a service said to a request.
+
+    Attributes:
+        deliveries: The pictures, in the service's order.
+        credits: Units charged, or None when the answer does not say (or says nonsense).
+        created: When the service made it.
+        style_id: Id of a style made on the fly, or None.
+        raw: The body as it came.
+        complaint: What is wrong with an answer whose pictures are usable all the same ("3 pictures
+            came, 4 were asked for"), or an empty string.
+    """
+
+    deliveries: tuple[Delivery, ...]
+    credits: int | None
+    created: datetime
+    style_id: str | None = None
+    raw: bytes = b""
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who pays: the id, the name and the balance in API units."""
+
+    id: str
+    credits: int
+    email: str | None = None
+    name: str | None = None
+
+
+class Provider(Protocol):
+    """One service: a request goes in as its wire form, its answer comes out as pictures and charge."""
+
+    service: Service
+    base_url: str
+    operations: frozenset[Operation]
+
+    def transport(self) -> httpx.AsyncBaseTransport | None:
+        """The way there, or None for the ordinary network."""
+
+    async def send(self, request: Request, http: httpx.AsyncClient) -> Answer:
+        """Send a request once and read the answer.
+
+        Raises:
+            RecraftError: A typed error; `OutcomeUnknown` is left to the client, which knows the
+                journal: transport errors of httpx pass through.
+        """
+
+    async def me(self, http: httpx.AsyncClient) -> Account:
+        """The account behind the key. Free."""
+
+    async def models(self, http: httpx.AsyncClient) -> list[dict[str, Any]]:
+        """The service's own list of models, as it gives them. Free."""
+
+    async def aclose(self) -> None:
+        """Let go of whatever the transport holds."""

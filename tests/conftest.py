@@ -1,0 +1,46 @@
+"""What every test stands on: a home of its own, no keys, and a paid service at a socket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.service import PaidService
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import recraft_nb as rc
+
+KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_API_KEY", "PIXAZO_API_KEY")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test reads the keys or the history of whoever runs it."""
+    for name in KEYS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("RECRAFT_NB_STORE", str(tmp_path / "store"))
+
+
+@pytest.fixture
+def paid_service() -> Iterator[PaidService]:
+    service = PaidService().start()
+    yield service
+    service.stop()
+
+
+@pytest.fixture
+def client(paid_service: PaidService, tmp_path: Path) -> Iterator[rc.Recraft]:
+    """A client of the paid service, with a store of its own."""
+    import recraft_nb as rc
+
+    with rc.Recraft(
+        api_key=paid_service.key,
+        base_url=paid_service.url,
+        store=tmp_path / "store",
+        timeout=20,
+        rate_limits=None,
+    ) as made:
+        yield made

@@ -138,7 +138,7 @@ class Keeping:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
-        facts = {
+        facts: dict[str, Any] = {
             "image_id": one.image_id,
             "index": place,
             "created": answer.created,

@@ -105,7 +105,7 @@ def whats_wrong(response: httpx.Response, *, service: str) -> RecraftError:
         return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
     if "moderation" in hint or "nsfw" in hint or "content policy" in hint:
         return Refused(f"{what}.", cost=_FREE, advice="Change the prompt.")
-    error = {"status": status, "code": code, "excerpt": response.text[:500], "cost": _FREE}
+    error: dict[str, Any] = {"status": status, "code": code, "excerpt": response.text[:500], "cost": _FREE}
     if 300 <= status < 400:  # noqa: PLR2004
         return ServiceError(
             f"{what}: it redirects elsewhere, and the key was not sent there.",

@@ -91,6 +91,7 @@ def _from_keyring(service_id: str) -> str | None:
     except ImportError:
         return None
     try:
-        return keyring.get_password(KEYRING_SERVICE, service_id)
+        found: str | None = keyring.get_password(KEYRING_SERVICE, service_id)
     except Exception:  # noqa: BLE001 - a locked or missing keyring is the same as no key
         return None
+    return found

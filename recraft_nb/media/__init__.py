@@ -1,0 +1,36 @@
+"""Pictures: bytes kept as they came, behind limits, with thumbnails, metadata and safe vectors.
+
+`view` is the module that turns values into widgets; everything else here is re-exported. No heavy
+library is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from recraft_nb.media.batch import ImageBatch
+from recraft_nb.media.continuations import Asker
+from recraft_nb.media.decode import decode, measure
+from recraft_nb.media.image import Image, Keeper
+from recraft_nb.media.limits import DEFAULT_LIMITS, Limits
+from recraft_nb.media.record import ImageRecord, StoredRequest, content_id, record_of
+from recraft_nb.media.sniff import Format, sniff
+from recraft_nb.media.thumbnail import ThumbnailPool, placeholder, thumbnail
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Asker",
+    "Format",
+    "Image",
+    "ImageBatch",
+    "ImageRecord",
+    "Keeper",
+    "Limits",
+    "StoredRequest",
+    "ThumbnailPool",
+    "content_id",
+    "decode",
+    "measure",
+    "placeholder",
+    "record_of",
+    "sniff",
+    "thumbnail",
+]

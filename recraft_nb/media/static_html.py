@@ -1,0 +1,178 @@
+"""Pictures as plain HTML: what a saved notebook shows when no kernel runs.
+
+No script, no outside reference, all text escaped, bounded in bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.catalog import SERVICES, Price
+from recraft_nb.errors import RecraftError
+from recraft_nb.media.thumbnail import EDGE, shrink, webp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recraft_nb.media.image import Image
+
+__all__ = ["LOCAL_MARK", "contact_sheet", "single"]
+
+LOCAL_MARK = "Local engine – not Recraft's model"
+# Promised weights (promises.md, P5): a small display, a cell of it, and any output at all.
+_SMALL, _CELL, _HARD = 60_000, 15_000, 1_500_000
+# Below this a thumbnail of a busy picture stops being readable.
+_LEAST_CELL = 3_000
+_FRAME = 2_600
+# Long side and WebP quality, tried until a cell is light enough.
+_LADDER = ((192, 62), (160, 58), (128, 52), (96, 48), (64, 40))
+_LONGEST_TEXT = 240
+# Control characters, and the marks that turn the direction of the text around them.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+# Light by default with its own ground; dark by the system, then by what the page's front end says
+# (JupyterLab, VS Code, Colab), which wins over the system.
+_LIGHT = "background:#ffffff;color:#1c2024"
+_STYLE = """<style>
+.rnb-static figcaption{font-size:12px;line-height:16px;margin-top:4px;overflow-wrap:anywhere}
+.rnb-static .rnb-facts{opacity:.78;font-variant-numeric:tabular-nums}
+.rnb-static .rnb-mark{font-weight:600}
+.rnb-static .rnb-static-grid{display:grid;gap:12px;grid-template-columns:COLUMNS;align-items:start}
+@media (prefers-color-scheme:dark){.rnb-static{DARK}}
+[data-jp-theme-light="true"] .rnb-static,.vscode-light .rnb-static,html[theme=light] .rnb-static{LIGHT}
+[data-jp-theme-light="false"] .rnb-static,.vscode-dark .rnb-static,html[theme=dark] .rnb-static{DARK}
+</style>""".replace("DARK", "background:#17191c!important;color:#e9ecef!important").replace(
+    "LIGHT", "background:#ffffff!important;color:#1c2024!important"
+)
+
+
+def contact_sheet(
+    images: Iterable[Image], *, columns: int | None = None, caption: str = "", limit_bytes: int = _SMALL
+) -> str:
+    """A grid of thumbnails with prompt, model, date and price; at most `limit_bytes` long.
+
+    Args:
+        images: The pictures. Those that do not fit are counted in words below.
+        columns: How many side by side; as many as fit when left out.
+        caption: A line of text above.
+        limit_bytes: Weight of the result, in bytes of UTF-8; never more than 1.5 MB.
+    """
+    every = list(images)
+    limit = min(limit_bytes, _HARD)
+    head = _text(caption)
+    room = limit - _FRAME - len(head.encode())
+    shown = every[: max(1, room // _LEAST_CELL)]
+    budget = min(_CELL, room // max(1, len(shown)))
+    cells: list[str] = []
+    for image in shown:
+        cell = _cell(image, budget)
+        room -= len(cell.encode()) + 1
+        if room < 0:
+            break
+        cells.append(cell)
+    rest = len(every) - len(cells)
+    layout = f"repeat({columns},minmax(0,1fr))" if columns else "repeat(auto-fill,minmax(132px,1fr))"
+    above = f'<p style="margin:0 0 8px"><bdi>{head}</bdi></p>' if head else ""
+    below = f'<p style="margin:8px 0 0">{_more(rest, len(cells))}</p>' if rest or not every else ""
+    grid = f'<div class="rnb-static-grid">{"".join(cells)}</div>' if cells else ""
+    return _framed(above + grid + below, layout)
+
+
+def single(image: Image, *, limit_bytes: int = _CELL) -> str:
+    """One small picture with its caption, at most 15 kB."""
+    return _framed(_cell(image, limit_bytes - _FRAME), f"{EDGE}px")
+
+
+def _framed(body: str, layout: str) -> str:
+    style = _STYLE.replace("COLUMNS", layout)
+    font = "font:13px/1.4 system-ui,sans-serif"
+    return (
+        f'{style}<div class="rnb-static" style="{_LIGHT};{font};padding:8px;border-radius:6px">{body}</div>'
+    )
+
+
+def _more(rest: int, shown: int) -> str:
+    if not rest:
+        return "No pictures."
+    pictures = "picture" if rest == 1 else "pictures"
+    return f"and {rest:,} more {pictures}" if shown else f"{rest:,} {pictures}, not shown here"
+
+
+def _cell(image: Image, budget: int) -> str:
+    facts = _facts(image)
+    caption = "".join(f"<div{kind}>{text}</div>" for kind, text in facts)
+    words = f"<figcaption>{caption}</figcaption>"
+    room = budget - len(words.encode()) - 320 - len(_alt(image).encode())
+    try:
+        picture = _picture(image, room)
+    except (RecraftError, OSError) as error:
+        reason = f"This picture cannot be shown: {_text(str(error))}"
+        picture = f'<div style="padding:8px;border:1px solid">{reason}</div>'
+    return f'<figure style="margin:0;min-width:0">{picture}{words}</figure>'
+
+
+def _picture(image: Image, room: int) -> str:
+    import PIL.Image
+
+    data = image.thumbnail(EDGE)
+    small: PIL.Image.Image = PIL.Image.open(io.BytesIO(data), formats=["WEBP"])
+    width, height = small.size
+    for edge, quality in _LADDER:
+        if len(data) * 4 / 3 <= room:
+            break
+        shrunk = shrink(small, edge)
+        data, (width, height) = webp(shrunk, quality), shrunk.size
+    source = base64.b64encode(data).decode()
+    return (
+        f'<img src="data:image/webp;base64,{source}" alt="{_alt(image)}" width="{width}" height="{height}" '
+        'style="max-width:100%;height:auto;border-radius:4px;outline:1px solid rgba(128,128,128,.35)">'
+    )
+
+
+def _alt(image: Image) -> str:
+    words = _text(image.prompt) or "A picture without a prompt"
+    return f"{words} ({_text(image.model)})" if image.model else words
+
+
+def _facts(image: Image) -> list[tuple[str, str]]:
+    """The caption's lines: an attribute string and safe HTML each."""
+    lines = []
+    if image.prompt:
+        lines.append(("", f"<bdi>{_text(image.prompt)}</bdi>"))
+    provider = SERVICES[image.provider].name if image.provider in SERVICES else image.provider
+    made = [
+        image.model or "",
+        provider if image.provider != "local" else "",
+        image.created.date().isoformat(),
+    ]
+    size = "×".join(str(side) for side in image.size)
+    facts = [_text(part) for part in (*made, size, _price(image)) if part]
+    lines.append((' class="rnb-facts"', " · ".join(facts)))
+    if image.provider == "local":
+        lines.append((' class="rnb-mark"', _text(LOCAL_MARK)))
+    return lines
+
+
+def _price(image: Image) -> str:
+    spent = image.credits
+    if image.provider in {"recraft", "local"} and isinstance(spent, int):
+        price = str(Price(spent))
+    elif spent is not None:
+        price = f"{spent:g} {SERVICES[image.provider].unit_name if image.provider in SERVICES else 'units'}"
+    else:
+        return ""
+    return f"official price {price}, not charged" if image.provider == "local" else price
+
+
+def _text(value: str) -> str:
+    """Text as text: escaped, without invisible turns, not too long."""
+    value = _INVISIBLE.sub("", str(value)[: 4 * _LONGEST_TEXT]).strip()
+    if len(value) > _LONGEST_TEXT:
+        value = f"{value[: _LONGEST_TEXT - 1]}…"
+    return html.escape(value)

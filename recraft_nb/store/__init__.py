@@ -1,0 +1,28 @@
+"""What must survive: the journal of requests, the history of pictures, and the files themselves."""
+
+from __future__ import annotations
+
+from recraft_nb.store.entry import Entry, Status
+from recraft_nb.store.files import Files
+from recraft_nb.store.found import Found
+from recraft_nb.store.history import History
+from recraft_nb.store.joblist import JobList, JobRecord
+from recraft_nb.store.journal import Journal
+from recraft_nb.store.spending import Spent
+from recraft_nb.store.store import Store, open_store
+from recraft_nb.store.upkeep import Check
+
+__all__ = [
+    "Check",
+    "Entry",
+    "Files",
+    "Found",
+    "History",
+    "JobList",
+    "JobRecord",
+    "Journal",
+    "Spent",
+    "Status",
+    "Store",
+    "open_store",
+]

@@ -1,0 +1,160 @@
+"""The one engine of a store: transactions, threads, forks, and errors in clear words."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from recraft_nb.errors import StoreError
+from recraft_nb.store import sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import URL, Connection, Engine
+
+__all__ = ["Database"]
+
+_REASONS = (
+    (
+        ("disk is full", "no space left", "disk full", "disk i/o error"),
+        "the disk is full or failing",
+        "Free some space, then try again.",
+    ),
+    (
+        ("readonly", "read-only", "permission denied", "unable to open"),
+        "it cannot be written to",
+        "Check the folder's permissions, or choose another store: Recraft(store=…).",
+    ),
+    (
+        ("is locked", "is busy"),
+        "another program has kept it locked for 30 s",
+        "Close other programs that have it open, then try again.",
+    ),
+    (
+        ("malformed", "not a database", "corrupt"),
+        "its index is damaged; the pictures lie beside it as files",
+        "Move the index file away, open the store again and call client.history.rebuild().",
+    ),
+)
+
+
+class Database:
+    """Transactions on one database, from any thread and after a fork.
+
+    Args:
+        url: Where it is. The password in it is never shown.
+    """
+
+    def __init__(self, url: URL) -> None:
+        self.url = url
+        self.is_sqlite = url.get_backend_name() == "sqlite"
+        self.words = sqlite.FullText()
+        self._inherited: list[Engine] = []
+        self._closed = False
+        self._start()
+
+    @property
+    def where(self) -> str:
+        """The place as a person may read it: a file, or a URL without its password."""
+        if self.is_sqlite and self.url.database:
+            return self.url.database
+        return self.url.set(query={}).render_as_string(hide_password=True)
+
+    def _start(self) -> None:
+        self._pid = os.getpid()
+        # Threads of this process queue here; only other processes meet SQLite's own, coarser wait.
+        self._one_writer = threading.Lock()
+        try:
+            self._engine = sqlite.connect(self.url) if self.is_sqlite else _connect_elsewhere(self.url)
+        except (NoSuchModuleError, ArgumentError, ImportError) as error:
+            raise StoreError(
+                f"The database {self.where} cannot be used: {error}.",
+                advice="Install its driver (for PostgreSQL: pip install psycopg), or use a folder.",
+            ) from None
+        self._reader = self._engine.execution_options(mode="read")
+        self._writers = {
+            durable: self._engine.execution_options(mode="durable" if durable else "quick")
+            for durable in (True, False)
+        }
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the store."""
+        self._check()
+        with self._in_clear_words(), self._reader.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self, *, durable: bool = True) -> Iterator[Connection]:
+        """A transaction: all of it or nothing.
+
+        Args:
+            durable: Whether it must survive a power cut once this returns. It survives the death of
+                the process in any case.
+        """
+        self._check()
+        with (
+            self._in_clear_words(),
+            self._one_writer if self.is_sqlite else contextlib.nullcontext(),
+            self._writers[durable].begin() as connection,
+        ):
+            yield connection
+
+    def prepare(self) -> None:
+        """What the database needs once, when it is known to be ours."""
+        if self.is_sqlite:
+            with self._in_clear_words():
+                sqlite.prepare(self._engine)
+
+    def needs_words(self) -> bool:
+        """Open the index of words; whether it does not hold what the rows hold."""
+        if not self.is_sqlite:
+            return False
+        with self.reading() as connection:
+            state = self.words.open(connection)
+        if state is None:
+            with self.writing() as connection:
+                self.words.create(connection)
+        return self.words.available and state is not True
+
+    def close(self) -> None:
+        """Let go of every connection. Safe to call twice."""
+        if not self._closed:
+            self._closed = True
+            if self._pid == os.getpid():
+                self._engine.dispose()
+
+    def _check(self) -> None:
+        if self._closed:
+            raise StoreError(
+                "This store is closed.", advice="Open it again: rc.Recraft(store=…) or open_store(…)."
+            )
+        if self._pid != os.getpid():
+            # Connections that came through a fork are held and never touched: closing one here
+            # could disturb the locks of the process they belong to.
+            self._inherited.append(self._engine)
+            self._start()
+
+    @contextlib.contextmanager
+    def _in_clear_words(self) -> Iterator[None]:
+        what = f"The store {self.where} has a problem"
+        try:
+            yield
+        except DBAPIError as error:
+            said = str(error.orig).lower()
+            for signs, reason, advice in _REASONS:
+                if any(sign in said for sign in signs):
+                    raise StoreError(f"{what}: {reason}.", advice=advice) from error
+            raise StoreError(f"{what}: {error.orig}.") from error
+        except SQLAlchemyError as error:
+            raise StoreError(f"{what}: {error}.") from error
+
+
+def _connect_elsewhere(url: URL) -> Engine:
+    return create_engine(url, hide_parameters=True, pool_pre_ping=True)

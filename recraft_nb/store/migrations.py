@@ -1,0 +1,90 @@
+"""From the tables of an older version to today's, one step at a time."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect, select
+
+from recraft_nb._version import __version__
+from recraft_nb.errors import StoreError
+from recraft_nb.store.schema import VERSION, meta, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import Connection
+
+    from recraft_nb.store.database import Database
+
+    Step = Callable[[Connection], None]
+
+__all__ = ["STEPS", "bring_up_to_date"]
+
+STEPS: Mapping[int, Step] = MappingProxyType({})
+"""The step that leads from a version to the next. Version 1 is the first, so there is none yet."""
+
+
+def bring_up_to_date(database: Database, *, steps: Mapping[int, Step] = STEPS, target: int = VERSION) -> None:
+    """Make the tables in an empty database, or take an older one to today's version.
+
+    Each step is one transaction with its new version number: a process that dies in between
+    leaves the last whole version.
+
+    Raises:
+        StoreError: It was written by a newer version (nothing is touched), or is no store.
+    """
+    version = _version(database)
+    if version > target:
+        raise _too_new(database, version, target)
+    database.prepare()
+    if version == 0:
+        _create(database, target)
+        version = _version(database)
+    while version < target:
+        with database.writing() as connection:
+            version = _stored_version(connection)  # another kernel may have been quicker
+            if version < target:
+                steps[version](connection)
+                version += 1
+                _write(connection, "schema_version", str(version))
+                _write(connection, "written_by", __version__)
+
+
+def _version(database: Database) -> int:
+    """0 for an empty database. Reads only: a store of a newer version stays as it is."""
+    with database.reading() as connection:
+        return _stored_version(connection)
+
+
+def _stored_version(connection: Connection) -> int:
+    if not inspect(connection).has_table(meta.name):
+        return 0
+    return int(connection.scalar(select(meta.c.value).where(meta.c.name == "schema_version")) or 0)
+
+
+def _create(database: Database, version: int) -> None:
+    with database.writing() as connection:
+        if _stored_version(connection):
+            return  # another kernel was quicker
+        metadata.create_all(connection)
+        _write(connection, "schema_version", str(version))
+        _write(connection, "written_by", __version__)
+
+
+def _write(connection: Connection, name: str, value: str) -> None:
+    changed = connection.execute(meta.update().where(meta.c.name == name).values(value=value))
+    if not changed.rowcount:
+        connection.execute(meta.insert().values(name=name, value=value))
+
+
+def _too_new(database: Database, version: int, target: int) -> StoreError:
+    with database.reading() as connection:
+        writer = connection.scalar(select(meta.c.value).where(meta.c.name == "written_by"))
+    by = f"recraft_nb {writer}" if writer else "a newer recraft_nb"
+    return StoreError(
+        f"The store {database.where} was written by {by} (store version {version}); this is recraft_nb "
+        f"{__version__}, which reads up to store version {target}. Nothing in it was touched.",
+        advice="Update with `pip install -U recraft-nb`, or use another folder: Recraft(store=…).",
+    )

@@ -1,0 +1,92 @@
+"""What must never reach the disk: keys. Everything written passes through here."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["Redaction", "read_json"]
+
+_INSTEAD = "(key)"
+_SHORTEST = 8
+"""Letters. A shorter word is no key, and taking it out would spoil ordinary text."""
+
+_NAMES = re.compile(
+    r"(?:x[-_])?(?:api[-_]?(?:key|token)|access[-_]?token|auth(?:orization)?|proxy[-_]authorization|"
+    r"ocp[-_]apim[-_]subscription[-_]key|bearer|secret|client[-_]secret|password|(?:set[-_])?cookie)",
+    re.IGNORECASE,
+)
+_BEARER = re.compile(r"(?i)\b(bearer\s+)[a-z0-9._~+/=-]{8,}")
+
+
+class Redaction:
+    """Takes keys out of whatever goes to the disk.
+
+    Two nets: fields named like a key are dropped wherever they stand (a picture that was paid for
+    is not refused because a service echoes a header), and the keys that this process uses are cut
+    out of every text, plain, URL-encoded and in base64.
+    """
+
+    def __init__(self) -> None:
+        self._forms: tuple[str, ...] = ()
+
+    def add(self, secret: str) -> None:
+        """Name a key; it is held in memory only."""
+        if len(secret) < _SHORTEST:
+            return
+        raw = secret.encode()
+        # Base64 of a key inside a longer text depends on where it begins: three ways, without
+        # the letters at the ends that its neighbours share.
+        inside = {
+            base64.b64encode(b"\0" * shift + raw).decode()[shift + (shift > 0) : -4] for shift in range(3)
+        }
+        forms = {secret, quote(secret, safe=""), base64.b64encode(raw).decode().rstrip("="), *inside}
+        self._forms = tuple(
+            sorted({*self._forms, *(form for form in forms if len(form) >= _SHORTEST)}, key=len)
+        )[::-1]
+
+    def text(self, text: str) -> str:
+        """A text without keys."""
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, _INSTEAD)
+        return _BEARER.sub(rf"\1{_INSTEAD}", text) if "earer" in text.lower() else text
+
+    def data(self, data: bytes) -> bytes:
+        """Bytes without keys; for answers that are kept as they came."""
+        for form in self._forms:
+            data = data.replace(form.encode(), _INSTEAD.encode())
+        return data
+
+    def json(self, value: Mapping[str, Any] | Sequence[Any]) -> str:
+        """JSON text without keys and without fields named like one."""
+        return json.dumps(self._clean(value), ensure_ascii=False, separators=(",", ":"), default=str)
+
+    def _clean(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {
+                self.text(str(name)): self._clean(item)
+                for name, item in value.items()
+                if not _NAMES.fullmatch(str(name))
+            }
+        if isinstance(value, list | tuple | set | frozenset):
+            return [self._clean(item) for item in value]
+        if isinstance(value, float) and value != value:  # noqa: PLR0124 - NaN is no JSON
+            return None
+        return value
+
+    def __repr__(self) -> str:
+        return "<Redaction>"
+
+
+def read_json(text: str | None) -> Any:
+    """What a text of `Redaction.json` says; None for None."""
+    return None if text is None else json.loads(text)

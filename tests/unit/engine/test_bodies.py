@@ -1,0 +1,105 @@
+"""Whatever a body holds, it is answered, and never with an error of the server."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+PATHS = ("/v1/images/generations", "/v1/images/generations/raster", "/v1/images/generations/vector")
+
+
+def test_a_body_beyond_20_mb_is_refused_with_and_without_a_length(http):
+    big = b" " * (20 * 1024 * 1024 + 1)
+
+    async def pieces():
+        for _ in range(21):
+            yield b" " * (1 << 20)
+
+    assert http.post(PATHS[0], content=big).status_code == 413
+    answer = http.post(PATHS[0], content=pieces())
+    assert (answer.status_code, answer.json()["code"]) == (413, "request_too_large")
+    assert http.post(PATHS[0], content=b"{}", headers={"Content-Length": "9" * 5000}).status_code == 413
+
+
+def test_a_form_is_declined_with_the_way_out(http):
+    answer = http.post(PATHS[0], data={"prompt": "a fox"})
+    assert answer.status_code == 400
+    assert "application/json" in answer.json()["message"]
+    assert http.post(PATHS[0], files={"image": b"x"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"nonsense",
+        b"[]",
+        b"null",
+        b'"prompt"',
+        b"\xff\xfe",
+        b'{"prompt": NaN}',
+        b'{"prompt": "a", "n": Infinity}',
+        b'{"prompt": "a", "n": ' + b"9" * 5000 + b"}",
+        b"[" * 100_000,
+        b'{"prompt":' + b"[" * 500 + b"]" * 500 + b"}",
+    ],
+)
+def test_a_body_that_is_no_request_is_a_400(http, body):
+    answer = http.post(PATHS[0], content=body)
+    assert answer.status_code == 400
+    assert answer.json()["code"] == "invalid_request_parameter"
+
+
+def test_broken_unicode_is_drawn_all_the_same(http):
+    assert http.post(PATHS[0], content=b'{"prompt": "a \\ud800 fox \\u0000"}').status_code == 200
+
+
+def test_a_bad_host_name_is_no_error_of_the_server(http):
+    for host in ("[::1", "a b", "évil", "x:99999", "@@"):
+        answer = http.post(PATHS[0], json={"prompt": "a fox"}, headers={"Host": host.encode()})
+        assert answer.status_code < 500
+
+
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+)
+ANYTHING = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=5),
+    max_leaves=12,
+)
+BODIES = st.fixed_dictionaries(
+    {},
+    optional={
+        "prompt": st.just("a fox") | ANYTHING,
+        "n": st.integers(-1, 2) | ANYTHING,
+        "model": st.sampled_from(["recraftv3", "recraftv2_vector", "recraftv4_1_flash"]) | ANYTHING,
+        "size": st.sampled_from(["1:1", "1024x1024", "99999:1"]) | ANYTHING,
+        "style": st.sampled_from(["Pixel art", "any", "icon", "Line art"]) | ANYTHING,
+        "substyle": ANYTHING,
+        "style_id": st.uuids().map(str) | ANYTHING,
+        "style_match": ANYTHING,
+        "style_reference_urls": ANYTHING,
+        "negative_prompt": ANYTHING,
+        "random_seed": st.integers(-1, 2**32) | ANYTHING,
+        "response_format": ANYTHING,
+        "image_format": ANYTHING,
+        "controls": st.dictionaries(
+            st.sampled_from(["colors", "background_color", "artistic_level", "no_text"]),
+            ANYTHING | st.lists(st.dictionaries(st.sampled_from(["rgb", "weight"]), ANYTHING), max_size=3),
+        )
+        | ANYTHING,
+        "text_layout": st.lists(st.dictionaries(st.sampled_from(["text", "bbox"]), ANYTHING), max_size=3)
+        | ANYTHING,
+    },
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(body=BODIES | ANYTHING, path=st.sampled_from(PATHS))
+def test_no_body_whatsoever_is_an_error_of_the_server(http, body, path):
+    answer = http.post(path, json=body)
+    assert answer.status_code in {200, 400}, answer.text
+    if answer.status_code == 400:
+        assert set(answer.json()) == {"code", "message"}

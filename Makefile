@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+# Kernels, workers and tests start many processes; without cached bytecode each compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 LAB_ARGS ?=
 PYTEST_ARGS ?=
 # Jupyter refuses to run as root unless told; in a container root is the usual user.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.browser import browser, page
 from support.service import PaidService
 
 if TYPE_CHECKING:
@@ -13,7 +14,16 @@ if TYPE_CHECKING:
 
     import recraft_nb as rc
 
+__all__ = ["browser", "page"]  # fixtures of every room that needs a browser
+
 KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_API_KEY", "PIXAZO_API_KEY")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    report = yield
+    setattr(item, f"report_{report.when}", report)
+    return report
 
 
 @pytest.fixture(autouse=True)

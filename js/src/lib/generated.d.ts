@@ -1,0 +1,177 @@
+// Made by tools/generate_widget_types.py from the Python side. Do not edit.
+
+export interface Card {
+  id: string;
+  tone: "bad" | "warn" | "info";
+  title: string;
+  text: string;
+  cost: string;
+  advice: string;
+  details: string;
+  actions?: Action[];
+}
+
+export interface Action {
+  label: string;
+  kind: string;
+  args?: Record<string, any>;
+}
+
+export interface ChunkTaken {
+  received: number;
+  complete: boolean;
+}
+
+export interface Tile {
+  id: string;
+  width: number;
+  height: number;
+  format: string;
+  prompt: string;
+  model: string;
+  local: boolean;
+  rating: number | null;
+  favourite: boolean;
+}
+
+export interface Whole {
+  data: Uint8Array;
+  media_type: string;
+  name: string;
+  facts: ([string, string])[];
+  prompt: string;
+  code: string;
+}
+
+export interface GridFacts {
+  total: number;
+  all: number;
+  sortable: boolean;
+  revision: number;
+  columns: number | null;
+  text: string;
+  order: string;
+}
+
+export interface Strip {
+  job: string;
+  press: string;
+  place: number;
+  prompt: string;
+  model: string;
+  aspect: string;
+  width: number;
+  height: number;
+  expected: number;
+  status: string;
+  seconds: number;
+  usual: number | null;
+  stopping: boolean;
+  price: string;
+  credits: number | null;
+  local: boolean;
+  code: string;
+  tiles: Record<string, StripTile>;
+  card: Card | null;
+  again: boolean;
+}
+
+export interface StripTile {
+  id: string;
+  width: number;
+  height: number;
+  alt: string;
+  local: boolean;
+}
+
+export interface Pressed {
+  job: string | null;
+  problems: FieldProblem[];
+}
+
+export interface FieldProblem {
+  field: string;
+  text: string;
+  nearest: any;
+}
+
+export interface Aside {
+  title: string;
+  text: string;
+}
+
+export interface FormFacts {
+  service: string;
+  local: boolean;
+  balance: number | null;
+  problems: FieldProblem[];
+  notices: string[];
+  price: FormPrice;
+  code: string;
+}
+
+export interface FormPrice {
+  count: number;
+  each: number | null;
+  units: number | null;
+  money: string;
+  exact: boolean;
+}
+
+export interface WidgetCalls {
+  ready: { args: { view: string }; value: null };
+  bye: { args: { view: string }; value: null };
+  ping: { args: {  }; value: null };
+  dismiss: { args: { card: string }; value: null };
+  chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
+  forget_upload: { args: { upload: string }; value: null };
+}
+
+export interface WidgetChannels {
+  cards: Record<string, Card>;
+}
+
+export interface ImageGridCalls {
+  range: { args: { start: number; stop: number }; value: (Tile | null)[] };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  code: { args: { id: string }; value: string };
+  select: { args: { ids: string[] }; value: null };
+  enter: { args: { id: string }; value: null };
+  rate: { args: { id: string; rating: number }; value: Tile };
+  favourite: { args: { id: string; on: boolean }; value: Tile };
+  hide: { args: { ids: string[]; hidden: boolean }; value: null };
+  arrange: { args: { text: string; order: string }; value: null };
+  stop: { args: { job: string }; value: null };
+}
+
+export interface ImageGridChannels {
+  cards: Record<string, Card>;
+  facts: GridFacts;
+  jobs: Record<string, Strip>;
+  selection: Record<string, boolean>;
+}
+
+export interface PromptFormCalls {
+  part: { args: {  }; value: string };
+  set: { args: { values: Record<string, any> }; value: null };
+  submit: { args: { values: Record<string, any>; press: string }; value: Pressed };
+  again: { args: { job: string; press: string }; value: Pressed };
+  stop: { args: { job: string }; value: boolean };
+  use: { args: { job: string }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, Uint8Array> };
+  prompts: { args: { like?: string }; value: string[] };
+  save_palette: { args: { name: string; colors: string[] }; value: null };
+  forget_palette: { args: { name: string }; value: null };
+}
+
+export interface PromptFormChannels {
+  cards: Record<string, Card>;
+  fields: Record<string, any>;
+  aside: Record<string, Aside>;
+  facts: FormFacts;
+  menu: Record<string, any>;
+  usual: Record<string, number>;
+  palettes: Record<string, string[]>;
+  strips: Record<string, Strip>;
+}

@@ -1,0 +1,121 @@
+// Keys of one widget: only while it has the focus, listed on "?", and never those of the notebook.
+import { openDialog } from "./dialog.js";
+import { attempt, h, isTextField, listen } from "./dom.js";
+
+/** `keys` such as "Ctrl+Enter", "ArrowLeft", "Shift+[" , "c". Ctrl also means ⌘.
+ * `typing`: also while text is typed (combinations with Ctrl or Alt always are). `run` returns false to let the
+ * key go on.
+ * @typedef {{ keys: string[], label: string, run: (event: KeyboardEvent) => any, when?: () => boolean,
+ *   typing?: boolean }} Binding */
+
+/** @param {KeyboardEvent} event */
+export function keyName(event) {
+  const key = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const parts = [];
+  if (event.ctrlKey || event.metaKey) parts.push("Ctrl");
+  if (event.altKey) parts.push("Alt");
+  // "?" and "{" are typed with Shift and are keys of their own.
+  if (event.shiftKey && (event.key.length > 1 || /[a-z0-9]/i.test(event.key) || event.key === " "))
+    parts.push("Shift");
+  return [...parts, key].join("+");
+}
+
+/** Listen to keys. @param {{ root: HTMLElement, signal: AbortSignal, name: string }} options */
+export function keymap({ root, signal, name }) {
+  /** @type {Binding[]} */
+  const bindings = [];
+
+  const help = () => {
+    const rows = bindings.map(({ keys, label }) =>
+      h(
+        "div",
+        { class: "rnb-key" },
+        h(
+          "dt",
+          {},
+          keys.map((key) => h("kbd", {}, shown(key))),
+        ),
+        h("dd", {}, label),
+      ),
+    );
+    openDialog({ root, signal, title: `Keys of ${name}`, body: h("dl", { class: "rnb-keys" }, rows) });
+  };
+
+  const general = [
+    { keys: ["?"], label: "Show these keys", run: help },
+    { keys: ["Escape"], label: "Give the focus back to the cell", run: () => leave(root), typing: true },
+  ];
+  bindings.push(...general);
+
+  listen(
+    root,
+    "keydown",
+    (/** @type {KeyboardEvent} */ event) => {
+      // Hosts other than JupyterLab listen further out; what is pressed in here is not meant for them.
+      event.stopPropagation();
+      if (event.defaultPrevented || event.isComposing || covered(event.target, root)) return;
+      const pressed = keyName(event);
+      const typing = isTextField(event.target) && !/Ctrl|Alt/.test(pressed);
+      for (const binding of bindings) {
+        if (!binding.keys.includes(pressed) || (typing && !binding.typing) || binding.when?.() === false)
+          continue;
+        let passed = false;
+        attempt(root, () => {
+          const result = binding.run(event);
+          passed = result === false;
+          return result;
+        });
+        if (passed) continue;
+        event.preventDefault();
+        return;
+      }
+    },
+    { signal },
+  );
+
+  return {
+    /** Add bindings; later ones do not hide earlier ones, but stand before the general ones.
+     * @param {...Binding} more */
+    add(...more) {
+      bindings.splice(bindings.length - general.length, 0, ...more);
+    },
+    help,
+  };
+}
+
+/** Whether a place is in a dialog or menu over the root: keys there are meant for what is on top. A dialog with keys
+ * of its own gets its own keymap. @param {EventTarget | null} target @param {HTMLElement} root */
+function covered(target, root) {
+  const layer = target instanceof Element ? target.closest("dialog, [popover]") : null;
+  return layer !== null && layer !== root && root.contains(layer);
+}
+
+/** Give the focus back to the cell that the widget is in. @param {HTMLElement} root */
+export function leave(root) {
+  const cell = root.closest(".jp-Notebook, .jp-Cell, [data-cell-id], marimo-island, .cell");
+  const active = root.ownerDocument.activeElement;
+  if (active instanceof HTMLElement) active.blur();
+  const target = cell?.closest(".jp-Notebook") ?? cell;
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+const MAC = globalThis.navigator?.platform?.startsWith("Mac") ?? false;
+/** @type {Record<string, string>} */
+const SHOWN = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+  Enter: "Enter",
+};
+
+/** A key as it stands on keyboards here. @param {string} keys */
+export function shown(keys) {
+  return keys
+    .split("+")
+    .map(
+      (part) => SHOWN[part] ?? (MAC && part === "Ctrl" ? "⌘" : part.length === 1 ? part.toUpperCase() : part),
+    )
+    .join(" ");
+}

@@ -1,0 +1,281 @@
+// One picture, large: fit, 100 %, zoom and pan, what is known of it, and its neighbours a key away.
+import { openDialog } from "./dialog.js";
+import { h, listen } from "./dom.js";
+import { copyButton } from "./errors.js";
+import { short } from "./format.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("./generated").Whole} Whole */
+/** @typedef {{ id: string, prompt: string, width: number, height: number }} Shown */
+
+const MOST = 16; // times the picture's own size
+const STEP = 1.25;
+
+/** Open a picture. @param {{ view: import("./root.js").View, tile: Shown,
+ *   neighbour?: (step: 1 | -1) => Promise<Shown | null>, thumb?: (id: string) => string | undefined,
+ *   onMove?: (step: 1 | -1, id: string) => void, onClose?: (id: string) => void }} options */
+export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) {
+  const { rpc, root, live } = view;
+  const end = new AbortController();
+  /** @type {Map<string, Promise<{ url: string, whole: Whole }>>} */
+  const loaded = new Map();
+  /** @type {string[]} */
+  const made = [];
+  const img = h("img", { class: "rnb-checker", alt: "", draggable: "false" });
+  const stage = h("div", { class: "rnb-stage", tabindex: 0, role: "group", "aria-label": "Picture" }, img);
+  const words = h("p", { class: "rnb-stage-words", role: "status" });
+  const percent = h("span", { class: "rnb-pill rnb-over rnb-number rnb-stage-zoom" });
+  stage.append(words, percent);
+  const facts = h("dl", { class: "rnb-facts" });
+  const button = (/** @type {any} */ name, /** @type {string} */ label, /** @type {() => any} */ run) =>
+    h(
+      "button",
+      { class: "rnb-button rnb-square", "aria-label": label, title: label, onclick: run },
+      icon(name),
+    );
+  const previous = button("chevron", "Previous picture (←)", () => go(-1));
+  const next = button("chevron", "Next picture (→)", () => go(1));
+  previous.classList.add("rnb-previous");
+  next.classList.add("rnb-next");
+  const fitButton = h("button", { class: "rnb-button", onclick: () => fit() }, "Fit ", h("kbd", {}, "0"));
+  const fullButton = h(
+    "button",
+    { class: "rnb-button", onclick: () => zoomTo(1) },
+    "100 % ",
+    h("kbd", {}, "1"),
+  );
+  /** @type {Whole | undefined} */
+  let whole;
+  const tools = h(
+    "div",
+    { class: "rnb-row rnb-light-tools" },
+    neighbour ? [previous, next] : null,
+    fitButton,
+    fullButton,
+    button("minus", "Smaller (−)", () => zoomTo(scale / STEP)),
+    button("plus", "Larger (+)", () => zoomTo(scale * STEP)),
+  );
+  const acts = h(
+    "div",
+    { class: "rnb-row" },
+    copyButton("Copy prompt", () => whole?.prompt ?? now.prompt),
+    copyButton("Copy as Python", () => whole?.code ?? ""),
+    h("button", { class: "rnb-button rnb-quiet", onclick: () => save() }, icon("download"), "Save"),
+  );
+  const body = h(
+    "div",
+    { class: "rnb-light" },
+    h("div", { class: "rnb-light-main" }, stage, tools),
+    h("div", { class: "rnb-light-side" }, facts, acts),
+  );
+
+  let now = tile;
+  let scale = 1; // of the picture's own pixels
+  let fitted = true;
+  let x = 0;
+  let y = 0;
+
+  const box = () => stage.getBoundingClientRect();
+  const fitScale = () =>
+    Math.min(
+      box().width / now.width,
+      box().height / now.height,
+      now.width < 64 ? MOST : Math.max(1, 512 / now.width),
+    );
+  const place = () => {
+    const { width, height } = box();
+    const w = now.width * scale;
+    const high = now.height * scale;
+    const bound = (/** @type {number} */ at, /** @type {number} */ room, /** @type {number} */ size) =>
+      size <= room ? (room - size) / 2 : Math.min(0, Math.max(room - size, at));
+    x = bound(x, width, w);
+    y = bound(y, height, high);
+    img.style.width = `${w}px`;
+    img.style.height = `${high}px`;
+    img.style.transform = `translate(${x}px, ${y}px)`;
+    img.classList.toggle("rnb-pixels", scale >= 3);
+    stage.classList.toggle("rnb-grab", w > width + 1 || high > height + 1);
+    percent.textContent = `${Math.round(scale * 100)} %`;
+    fitButton.setAttribute("aria-pressed", String(fitted));
+    fullButton.setAttribute("aria-pressed", String(!fitted && Math.abs(scale - 1) < 1e-3));
+  };
+  const fit = () => {
+    fitted = true;
+    scale = fitScale();
+    place();
+  };
+  /** @param {number} wanted @param {{ x: number, y: number }} [at] the point that stays where it is */
+  const zoomTo = (wanted, at) => {
+    const { width, height } = box();
+    const point = at ?? { x: width / 2, y: height / 2 };
+    const to = Math.max(Math.min(fitScale(), 1) / 2, Math.min(MOST, wanted));
+    x = point.x - ((point.x - x) * to) / scale;
+    y = point.y - ((point.y - y) * to) / scale;
+    scale = to;
+    fitted = false;
+    place();
+  };
+
+  const load = (/** @type {string} */ id) => {
+    let coming = loaded.get(id);
+    if (!coming) {
+      coming = rpc
+        .call("whole", { id }, { signal: end.signal, timeout: 60_000 })
+        .then((/** @type {Whole} */ got) => {
+          const url = URL.createObjectURL(
+            new Blob([/** @type {any} */ (got.data)], { type: got.media_type }),
+          );
+          made.push(url);
+          if (end.signal.aborted) URL.revokeObjectURL(url);
+          return { url, whole: got };
+        });
+      coming.catch(() => loaded.delete(id));
+      loaded.set(id, coming);
+    }
+    return coming;
+  };
+
+  const show = async (/** @type {Shown} */ picture) => {
+    now = picture;
+    whole = undefined;
+    img.alt = picture.prompt || "Picture";
+    facts.replaceChildren(fact("Prompt", picture.prompt));
+    const small = thumb?.(picture.id);
+    if (small) img.src = small;
+    else img.removeAttribute("src");
+    words.textContent = small ? "" : "Loading …";
+    fit();
+    live.say(short(picture.prompt || "Picture", 80));
+    try {
+      const { url, whole: got } = await load(picture.id);
+      if (now.id !== picture.id || end.signal.aborted) return;
+      img.src = url;
+      words.textContent = "";
+      whole = got;
+      facts.replaceChildren(...got.facts.map(([name, text]) => fact(name, text)));
+    } catch (error) {
+      const { name, card, message } = /** @type {any} */ (error);
+      if (name === "AbortError" || end.signal.aborted) return;
+      words.textContent = [card?.title ?? message ?? "No kernel is connected.", card?.advice]
+        .filter(Boolean)
+        .join(" ");
+    }
+    for (const step of /** @type {(1 | -1)[]} */ ([1, -1])) {
+      const beside = await neighbour?.(step).catch(() => null);
+      if (beside && !end.signal.aborted) load(beside.id).catch(() => {});
+    }
+  };
+  const go = async (/** @type {1 | -1} */ step) => {
+    const beside = await neighbour?.(step);
+    if (!beside) return;
+    onMove?.(step, beside.id);
+    await show(beside);
+  };
+  const save = async () => {
+    const { url, whole: got } = await load(now.id);
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = got.name;
+    link.click();
+  };
+
+  const dialog = openDialog({
+    root,
+    signal: view.signal,
+    title: "Picture",
+    body,
+    wide: true,
+    onClose: () => {
+      end.abort();
+      for (const url of made) URL.revokeObjectURL(url);
+      watch.disconnect();
+      onClose?.(now.id);
+    },
+  });
+  dialog.el.classList.add("rnb-lightbox");
+  const watch = new ResizeObserver(() => (fitted ? fit() : place()));
+  watch.observe(stage);
+
+  /** @type {Record<string, () => any>} */
+  const keys = {
+    0: fit,
+    1: () => zoomTo(1),
+    "+": () => zoomTo(scale * STEP),
+    "=": () => zoomTo(scale * STEP),
+    "-": () => zoomTo(scale / STEP),
+  };
+  listen(dialog.el, "keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    event.stopPropagation();
+    const pan = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[
+      /** @type {string} */ (event.key)
+    ];
+    const larger = stage.classList.contains("rnb-grab");
+    if (pan && larger && event.target === stage) {
+      x += pan[0];
+      y += pan[1];
+      place();
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      event.preventDefault();
+      return go(event.key === "ArrowRight" ? 1 : -1);
+    } else if (keys[event.key]) keys[event.key]();
+    else return undefined;
+    event.preventDefault();
+    return undefined;
+  });
+  stage.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !stage.classList.contains("rnb-grab")) return;
+      event.preventDefault();
+      const at = box();
+      if (event.ctrlKey)
+        zoomTo(scale * Math.exp(-event.deltaY / 200), {
+          x: event.clientX - at.left,
+          y: event.clientY - at.top,
+        });
+      else {
+        x -= event.deltaX;
+        y -= event.deltaY;
+        place();
+      }
+    },
+    { passive: false },
+  );
+  /** @type {Map<number, { x: number, y: number }>} */
+  const fingers = new Map();
+  listen(stage, "pointerdown", (event) => {
+    stage.setPointerCapture(event.pointerId);
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  });
+  listen(stage, "pointermove", (event) => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const [other] = [...fingers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    if (other) {
+      const span = (/** @type {{ x: number, y: number }} */ at) =>
+        Math.hypot(at.x - other.x, at.y - other.y) || 1;
+      const at = box();
+      const middle = {
+        x: (event.clientX + other.x) / 2 - at.left,
+        y: (event.clientY + other.y) / 2 - at.top,
+      };
+      zoomTo((scale * span({ x: event.clientX, y: event.clientY })) / span(before), middle);
+    } else {
+      x += event.clientX - before.x;
+      y += event.clientY - before.y;
+      place();
+    }
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  });
+  for (const type of ["pointerup", "pointercancel", "lostpointercapture"])
+    listen(stage, type, (event) => fingers.delete(event.pointerId));
+  listen(stage, "dblclick", () => (fitted ? zoomTo(1) : fit()));
+
+  stage.focus();
+  show(tile);
+  return dialog;
+}
+
+/** @param {string} name @param {string} text */
+const fact = (name, text) => h("div", { class: "rnb-fact" }, h("dt", {}, name), h("dd", {}, text));

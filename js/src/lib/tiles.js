@@ -1,0 +1,104 @@
+// A picture as a tile: its place is there at once, its thumbnail when it has come.
+import { h } from "./dom.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("./generated").Tile} Tile */
+
+/** "a red cat, V4.1, picture 2". @param {{ prompt: string, model?: string }} tile @param {number} [place] */
+export function alternative({ prompt, model }, place) {
+  return [prompt || "Picture", model, place !== undefined && `picture ${place + 1}`]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Thumbnails by id: what was fetched stays as long as there is room, what is not wanted any more is taken back.
+ * @param {{ rpc: import("./rpc.js").Rpc, urls: import("./urls.js").PictureUrls }} options */
+export function thumbnails({ rpc, urls }) {
+  const fetch = rpc.batched("thumbs");
+  return {
+    /** @param {string} id @returns {string | undefined} */
+    have: (id) => urls.get(id),
+    /** @param {string} id @param {AbortSignal} signal @returns {Promise<{ url?: string, reason?: string }>} */
+    async get(id, signal) {
+      const kept = urls.get(id);
+      if (kept) return { url: kept };
+      const found = await fetch(id, { signal });
+      if (found instanceof Uint8Array)
+        return { url: urls.get(id) ?? urls.put(id, /** @type {any} */ (found), "image/webp") };
+      return { reason: typeof found === "string" ? found : "This picture could not be shown." };
+    },
+  };
+}
+
+/** The inside of a tile: picture, mark of the local engine, rating. It can be given another picture.
+ * @param {{ thumbs: ReturnType<typeof thumbnails>, report: (error: unknown) => unknown }} options */
+export function face({ thumbs, report }) {
+  const img = h("img", { alt: "", decoding: "async", draggable: "false" });
+  const mark = h("span", { class: "rnb-pill rnb-over rnb-tile-mark" });
+  const stars = h("span", { class: "rnb-tile-stars", "aria-hidden": "true" });
+  const words = h("span", { class: "rnb-tile-words rnb-number" });
+  img.hidden = true;
+  /** @type {AbortController | undefined} */
+  let wish;
+  let id = "";
+  let failed = false;
+
+  const show = (/** @type {string} */ url) => {
+    img.src = url;
+    img.hidden = false;
+    words.textContent = "";
+  };
+
+  return {
+    parts: [img, words, mark, stars],
+    img,
+    /** @param {Tile | null | undefined} tile null: still to come; undefined: nothing known yet
+     * @param {{ alt?: string, waiting?: string }} [more] */
+    set(tile, { alt = "", waiting = "" } = {}) {
+      img.alt = alt;
+      mark.hidden = !tile?.local;
+      mark.textContent = tile?.local ? "local engine" : "";
+      stars.replaceChildren(...(tile?.favourite ? [icon("star")] : []), tile?.rating ? `${tile.rating}` : "");
+      stars.hidden = !(tile?.favourite || tile?.rating);
+      if (!tile || tile.id !== id || failed) {
+        wish?.abort();
+        wish = undefined;
+        id = tile?.id ?? "";
+        failed = false;
+        const kept = tile && thumbs.have(tile.id);
+        img.hidden = !kept;
+        words.textContent = waiting;
+        if (kept) show(kept);
+        else {
+          img.removeAttribute("src");
+          if (tile) fetch(tile.id);
+        }
+      } else if (img.hidden) words.textContent = waiting;
+    },
+    /** Nobody looks at it any more: take the wish back. */
+    leave() {
+      wish?.abort();
+      wish = undefined;
+      id = "";
+    },
+  };
+
+  /** @param {string} wanted */
+  async function fetch(wanted) {
+    const mine = new AbortController();
+    wish = mine;
+    try {
+      const { url, reason } = await thumbs.get(wanted, mine.signal);
+      if (id !== wanted) return;
+      if (url) show(url);
+      else {
+        failed = true;
+        words.textContent = reason ?? "";
+      }
+    } catch (error) {
+      if (/** @type {any} */ (error)?.name === "AbortError") return;
+      failed = true;
+      report(error);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// Over the pictures, a line for each job: how far it is, Stop, and what went wrong.
+import { fill, h } from "../../lib/dom.js";
+import { card } from "../../lib/errors.js";
+import { counted, short } from "../../lib/format.js";
+import { barOf, ended, running, statusOf } from "../../lib/progress.js";
+
+/** @typedef {import("../../lib/generated").Strip} Strip */
+
+/** @param {{ view: import("../../lib/root.js").View, el: HTMLElement, tick: (words: string) => void }} options
+ * `tick` hears every second how long the oldest running job has been on its way. */
+export function jobHeads({ view, el, tick: told }) {
+  const { store, rpc, live, signal } = view;
+  /** @type {Map<string, ReturnType<typeof head>>} */
+  const heads = new Map();
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let clock;
+  const tick = () => {
+    let busy = false;
+    let longest = 0;
+    for (const one of heads.values()) {
+      const seconds = one.tick();
+      busy ||= seconds !== null;
+      longest = Math.max(longest, seconds ?? 0);
+    }
+    told(busy ? `${Math.floor(longest)} s` : "");
+    if (!busy) {
+      clearInterval(clock);
+      clock = undefined;
+    }
+  };
+  signal.addEventListener("abort", () => clearInterval(clock));
+  store.on(
+    "jobs",
+    (changes) => {
+      for (const [id, strip] of Object.entries(/** @type {Record<string, Strip | null>} */ (changes))) {
+        if (!strip) {
+          heads.get(id)?.el.remove();
+          heads.delete(id);
+          continue;
+        }
+        let one = heads.get(id);
+        if (!one) {
+          one = head((job) => rpc.call("stop", { job }));
+          heads.set(id, one);
+          el.append(one.el);
+        }
+        const said = one.update(strip);
+        if (said) live.say(said);
+      }
+      clock ??= setInterval(tick, 1000);
+      tick();
+    },
+    signal,
+  );
+}
+
+/** @param {(job: string) => any} stop */
+function head(stop) {
+  const title = h("span", { class: "rnb-head-title" });
+  const status = h("span", { class: "rnb-muted rnb-small rnb-number" });
+  const button = h("button", { class: "rnb-button rnb-quiet", onclick: () => stop(now.job) }, "Stop");
+  const bar = h("div", { class: "rnb-bar", role: "progressbar", "aria-label": "Progress" }, h("i", {}));
+  const trouble = h("div", { class: "rnb-cards" });
+  const el = h(
+    "div",
+    { class: "rnb-head" },
+    h("div", { class: "rnb-head-line" }, title, h("span", { class: "rnb-space" }), status, button),
+    bar,
+    trouble,
+  );
+  /** @type {Strip} */
+  let now;
+  let begun = 0;
+  let shown = "";
+  let had = 0;
+  const elapsed = () => (ended(now) ? now.seconds : (performance.now() - begun) / 1000);
+  const tick = () => {
+    status.textContent = statusOf(now, elapsed());
+    const share = barOf(now, elapsed());
+    bar.style.setProperty("--share", `${share ?? 0}%`);
+    bar.classList.toggle("rnb-unsure", share === null);
+    bar.setAttribute("aria-valuetext", status.textContent);
+    return ended(now) ? null : elapsed();
+  };
+  return {
+    el,
+    tick,
+    /** @param {Strip} strip @returns {string} what is worth saying */
+    update(strip) {
+      const before = now;
+      now = strip;
+      begun = performance.now() - strip.seconds * 1000;
+      title.textContent = short([strip.prompt, strip.model, strip.aspect].filter(Boolean).join(" · "), 160);
+      title.title = strip.prompt;
+      button.hidden = !running(strip) || strip.status === "received";
+      button.disabled = strip.stopping;
+      button.textContent = strip.stopping ? "Stopping" : "Stop";
+      bar.hidden = ended(strip);
+      const key = strip.card ? `${strip.status} ${strip.card.title}` : "";
+      if (key !== shown) {
+        shown = key;
+        fill(trouble, strip.card && card(strip.card));
+      }
+      tick();
+      const have = Object.keys(strip.tiles).length;
+      const fresh = before && have > had;
+      had = have;
+      if (before && !ended(before) && strip.status === "saved") return `${counted(have, "picture")} ready`;
+      return fresh ? `${have} of ${strip.expected} ready` : "";
+    },
+  };
+}

@@ -1,0 +1,204 @@
+// The prompt form: what to draw, with which model, how; the price; Generate; and the pictures as they arrive.
+
+import { fill, h, listen } from "../lib/dom.js";
+import { copyButton } from "../lib/errors.js";
+import { counted } from "../lib/format.js";
+import { shown } from "../lib/keys.js";
+import { select } from "../lib/menu.js";
+import { widget } from "../lib/root.js";
+import { newId } from "../lib/wire.js";
+import { aspectPicker, chosen } from "./prompt_form/aspects.js";
+import { draft } from "./prompt_form/draft.js";
+import { late as lateParts } from "./prompt_form/late.js";
+import { modelPicker } from "./prompt_form/models.js";
+import { palette } from "./prompt_form/palette.js";
+import { priceLine } from "./prompt_form/price_line.js";
+import { problems } from "./prompt_form/problems.js";
+import { promptBox } from "./prompt_form/prompt_box.js";
+import { seedField } from "./prompt_form/seed.js";
+import { fromPython, leaveOut, stylePicker, v3Controls } from "./prompt_form/settings.js";
+
+const BURST = 350; // ms in which several presses are one wish
+const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late, and what was pressed is not forgotten
+
+export default widget("the prompt form", (view) => {
+  const { rpc, store, body, root, live, keys, signal, report } = view;
+  root.classList.add("rnb-form");
+  const late = lateParts(rpc, signal);
+  late.catch(report);
+  const form = draft({ rpc, store, signal, report });
+
+  /** @type {() => any[]} */
+  const families = () => store.get("menu").families ?? [];
+  const model = () =>
+    families()
+      .flatMap(({ models }) => models)
+      .find(({ id }) => id === form.values.model);
+
+  const limit = () => model()?.prompt_max ?? 10_000;
+
+  const box = promptBox({ view, form, limit });
+  const models = modelPicker({ view, form, families, model });
+  const aspects = aspectPicker({
+    form,
+    aspects: () => model()?.aspects ?? [],
+    vector: () => model()?.output === "vector",
+  });
+  const pictures = select({
+    label: "Pictures",
+    value: String(form.values.n ?? 1),
+    choices: () => [1, 2, 3, 4, 5, 6].map((n) => ({ value: String(n), label: counted(n, "picture") })),
+    show: (choice) => [choice?.label ?? `${form.values.n} pictures`],
+    onchange: (n) => form.set({ n: Number(n) }, { now: true }),
+  });
+  const seed = seedField({ form, most: () => model()?.seed_max ?? 2 ** 32 - 1 });
+  const style = stylePicker({ form, model });
+  const without = leaveOut({ form });
+  const v3 = v3Controls({ form, model });
+  const colours = palette({ view, form, most: () => model()?.colors_max ?? 10, late });
+  const python = fromPython({ form });
+  const price = priceLine(view);
+  const aside = h("div", { class: "rnb-cards" });
+  const trouble = h("div", {});
+
+  const go = h(
+    "button",
+    { class: "rnb-button rnb-go rnb-generate" },
+    "Generate",
+    h("kbd", {}, shown("Ctrl+Enter")),
+  );
+  const copyCode = copyButton("Copy as Python", async () => {
+    // The last known code when the kernel is busy: it is only a moment old.
+    await Promise.race([form.commit(), new Promise((done) => setTimeout(done, 300))]).catch(() => {});
+    return store.get("facts").code;
+  });
+
+  const extras = h("div", { class: "rnb-row rnb-extras" }, style.el, v3.level, v3.noText);
+  body.append(
+    box.el,
+    h("div", { class: "rnb-row rnb-choose" }, models.el, aspects.el, pictures.el, seed.el),
+    extras,
+    without.el,
+    python.el,
+    trouble,
+    h(
+      "div",
+      { class: "rnb-row rnb-act" },
+      colours.el,
+      h("span", { class: "rnb-space" }),
+      h("span", { class: "rnb-row rnb-buttons" }, copyCode, go),
+    ),
+    price.el,
+    aside,
+  );
+  const jobs = late.then(({ strips, stripPictures }) =>
+    strips({
+      view,
+      body,
+      pictures: stripPictures(view),
+      again: (press) => send(press),
+      colours: colours.fromPicture,
+    }),
+  );
+
+  const wrong = problems({
+    view,
+    form,
+    box,
+    limit,
+    home: trouble,
+    places: {
+      model: models,
+      size: aspects,
+      n: { el: pictures.el },
+      random_seed: seed,
+      style,
+      negative_prompt: without,
+      "controls.artistic_level": { el: v3.level },
+      controls: colours,
+    },
+  });
+
+  const fit = () => {
+    const takes = model()?.takes;
+    if (!takes) return;
+    style.el.hidden = !takes.style;
+    v3.level.hidden = !takes.artistic_level;
+    v3.noText.hidden = !takes.no_text;
+    extras.hidden = !(takes.style || takes.artistic_level || takes.no_text);
+    without.el.hidden = !takes.negative_prompt;
+    colours.el.hidden = !(takes.colors || takes.background_color);
+  };
+  form.on((changed) => {
+    if ("n" in changed) pictures.set(String(form.values.n ?? 1));
+    fit();
+  });
+  store.on(
+    "aside",
+    (_, all) => {
+      const items = Object.values(/** @type {Record<string, import("../lib/generated").Aside>} */ (all));
+      fill(aside, items.length > 0 && asideCard(items));
+    },
+    signal,
+  );
+
+  /** Presses on their way: what they carry, so that one can be repeated. @type {Map<string, any>} */
+  const pressed = new Map();
+  let last = Number.NEGATIVE_INFINITY;
+
+  /** The kernel answers a press once, however often it hears of it. @param {string} press */
+  const send = async (press) => {
+    const values = pressed.get(press) ?? {};
+    try {
+      const { job, problems: found } = await rpc.call(
+        "submit",
+        { values, press },
+        { signal, timeout: FOREVER },
+      );
+      if (job) return;
+      (await jobs).refused(press);
+      wrong.focus(found);
+    } catch (error) {
+      (await jobs).refused(press);
+      throw error;
+    } finally {
+      pressed.delete(press);
+      form.answered(values);
+    }
+  };
+  const generate = async () => {
+    const now = performance.now();
+    if (now - last < BURST) return; // a double click is one wish
+    last = now;
+    if (wrong.known()) {
+      wrong.focus();
+      return;
+    }
+    const press = newId();
+    const { prompt, n = 1, size } = form.values;
+    const shape = chosen(model()?.aspects ?? [], size);
+    jobs.then(({ expect }) => expect(press, { prompt, expected: n, model: model(), shape }));
+    live.say("Sent");
+    pressed.set(press, form.take());
+    await send(press);
+  };
+  listen(go, "click", generate);
+  keys.add({ keys: ["Ctrl+Enter"], label: "Generate", run: generate, typing: true });
+  requestAnimationFrame(() => aspects.draw());
+});
+
+/** One amber card for all that was put aside. @param {import("../lib/generated").Aside[]} items */
+function asideCard(items) {
+  const back = `${items.length > 1 ? "They come" : "It comes"} back when you choose one of them.`;
+  return h(
+    "div",
+    { class: "rnb-card rnb-warn", role: "status" },
+    h(
+      "div",
+      { class: "rnb-card-body" },
+      items.map(({ title, text }, at) =>
+        h("p", {}, h("b", {}, title), ` ${text} `, at === items.length - 1 && back),
+      ),
+    ),
+  );
+}

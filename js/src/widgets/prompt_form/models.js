@@ -1,0 +1,53 @@
+// The model: grouped by family, with what it draws, its price and how long it usually takes.
+import { h } from "../../lib/dom.js";
+import { seconds } from "../../lib/format.js";
+import { select } from "../../lib/menu.js";
+
+/** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
+ *   families: () => any[], model: () => any }} options */
+export function modelPicker({ view: { store, signal }, form, families, model }) {
+  const facts = (/** @type {any} */ one) => {
+    const usual = store.get("usual")[one.id];
+    return [one.output, `${one.units} units`, usual && `usually ${seconds(usual)}`]
+      .filter(Boolean)
+      .join(" · ");
+  };
+  const face = (/** @type {any} */ one) => {
+    const usual = store.get("usual")[one.id];
+    return [
+      `${one.output} · ${one.units} units`,
+      usual && h("span", { class: "rnb-usual" }, ` · usually ${seconds(usual)}`),
+    ];
+  };
+  const choices = () => {
+    const now = form.values.model;
+    const styled = form.values.style_id || form.values.style_references;
+    const found = families().flatMap(({ family, models }) =>
+      models.map((/** @type {any} */ one) => ({
+        value: one.id,
+        label: one.name,
+        // What cannot be asked for from here says what it lacks.
+        hint: one.takes.style_required && !styled ? "needs an own style, from Python" : facts(one),
+        disabled: one.takes.style_required && !styled && one.id !== now,
+        group: family,
+      })),
+    );
+    if (now && !found.some(({ value }) => value === now))
+      found.push({ value: now, label: now, hint: "not in the catalog", disabled: false, group: "Other" });
+    return found;
+  };
+  const picker = select({
+    label: "Model",
+    value: form.values.model,
+    choices,
+    show: (choice) => [
+      h("b", {}, choice?.label ?? ""),
+      h("span", { class: "rnb-muted" }, model() ? face(model()) : choice?.hint),
+    ],
+    onchange: (id) => form.set({ model: id }, { now: true }),
+  });
+  picker.el.classList.add("rnb-models");
+  form.on((changed) => "model" in changed && picker.set(form.values.model));
+  store.on("usual", () => picker.set(form.values.model), signal);
+  return { el: picker.el, focus: () => picker.el.focus() };
+}

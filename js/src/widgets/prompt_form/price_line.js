@@ -1,0 +1,44 @@
+// One line under the prompt: what it will cost, and what is left.
+import { h } from "../../lib/dom.js";
+import { count, units } from "../../lib/format.js";
+
+/** @param {{ store: import("../../lib/store.js").Store, signal: AbortSignal }} view */
+export function priceLine({ store, signal }) {
+  const price = h("span", { class: "rnb-price-units" });
+  const balance = h("span", {});
+  const pill = h("span", { class: "rnb-pill" }, "Local engine – not Recraft’s model");
+  const el = h(
+    "div",
+    { class: "rnb-price rnb-number", role: "status", "aria-label": "Price" },
+    price,
+    balance,
+    h("span", { class: "rnb-space" }),
+    pill,
+  );
+  store.on(
+    "facts",
+    (_, facts) => {
+      const { count: pictures, each, units: all, money, exact } = facts.price;
+      const left = facts.balance ?? null; // the store forgets what is null
+      const sum =
+        all === null
+          ? [h("b", {}, "price unknown")]
+          : [h("b", {}, sumOf(pictures, each, all, exact)), ` (${money})`];
+      price.replaceChildren(...(facts.local ? ["official price ", ...sum, " · not charged"] : sum));
+      balance.hidden = facts.local;
+      balance.textContent = left === null ? "balance unknown" : `balance ${count(left)}`;
+      balance.classList.toggle("rnb-short", left !== null && all !== null && left < all);
+      pill.hidden = !facts.local;
+    },
+    signal,
+  );
+  return { el };
+}
+
+/** "4 × 35 = 140 units". @param {number} pictures @param {number | null} each @param {number} all @param {boolean} exact */
+function sumOf(pictures, each, all, exact) {
+  if (!exact) return `about ${units(all)}`;
+  return pictures > 1 && each !== null && each * pictures === all
+    ? `${pictures} × ${each} = ${units(all)}`
+    : units(all);
+}

@@ -1,0 +1,237 @@
+"""Pictures in a grid: as many as there are, at the cost of those on screen; live while jobs run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from recraft_nb.client import Job
+from recraft_nb.media import Image, ImageBatch
+from recraft_nb.media.static_html import contact_sheet
+from recraft_nb.store import Found, History
+from recraft_nb.widgets.base import BaseChannels, Widget, answers
+from recraft_nb.widgets.grid_items import Items
+from recraft_nb.widgets.pictures import Pictures, Tile, Whole
+from recraft_nb.widgets.strips import Strip, strip_of
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from recraft_nb.widgets.rpc import Reply
+
+__all__ = ["ImageGrid"]
+
+_STATIC = 24
+"""Pictures in the static part."""
+
+_MOST = 256
+"""Tiles that are told at once."""
+
+
+class GridFacts(TypedDict):
+    """What the grid says of itself. ``revision`` changes when places mean other pictures."""
+
+    total: int
+    all: int
+    sortable: bool
+    revision: int
+    columns: int | None
+    text: str
+    order: str
+
+
+class ImageGridChannels(BaseChannels):
+    """What a grid shows."""
+
+    facts: GridFacts
+    jobs: dict[str, Strip]
+    selection: dict[str, bool]
+
+
+class ImageGrid(Widget):
+    """Pictures in uniform cells, in reading order.
+
+    >>> rc.ImageGrid(client.history.search("owl"))
+    >>> client.generate("an owl", n=4)               # a job in a cell is its own live grid
+
+    Arrows move, Enter opens, Space selects, 0–5 rate, ``.`` marks a favourite, Delete hides with undo.
+
+    Args:
+        source: A batch, a picture, a job, the history, a search, or any iterable of pictures and jobs.
+        columns: Pictures in a row; None for as many as fit.
+    """
+
+    module = "image_grid"
+    channels = ImageGridChannels
+
+    def __init__(self, source: Any = (), *, columns: int | None = None, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        self._columns = columns
+        self._pictures = Pictures()
+        self.at_close(self._pictures.close)
+        self._items = Items()
+        self._jobs: list[Job] = []
+        self._selected: dict[str, Image] = {}
+        self._revision = 0
+        self._take(source)
+
+    # -- from Python ------------------------------------------------------------------------------
+
+    @property
+    def value(self) -> tuple[Image, ...]:
+        """The selected pictures, in the order they were selected."""
+        return tuple(self._selected.values())
+
+    @value.setter
+    def value(self, images: Iterable[Image]) -> None:
+        with self.turn:
+            before = self._selected
+            self._selected = {image.id: image for image in images}
+            for image in self._selected.values():
+                self._pictures.tile(image)
+            self.push("selection", {name: None for name in before} | dict.fromkeys(self._selected, True))
+            self.changed()
+
+    @property
+    def images(self) -> Sequence[Image]:
+        """Every picture of the grid, in the order shown."""
+        return self._items.shown
+
+    def add(self, *sources: Any) -> None:
+        """Add pictures, batches or jobs at the end."""
+        with self.turn:
+            for source in sources:
+                self._take(source)
+            self._show_items()
+
+    def _take(self, source: Any) -> None:
+        if isinstance(source, Job):
+            self._follow(source)
+        elif isinstance(source, Image):
+            self._items.append([source])
+        elif isinstance(source, History):
+            self._items.extend_lazily(source.search())
+        elif isinstance(source, Found):
+            self._items.extend_lazily(source)
+        elif isinstance(source, ImageBatch):
+            self._items.append(source)
+        elif isinstance(source, str | bytes) or not isinstance(source, Iterable):
+            raise TypeError(f"An ImageGrid takes pictures, jobs or a history, not a {type(source).__name__}.")
+        else:
+            for one in source:
+                self._take(one)
+
+    # -- jobs -------------------------------------------------------------------------------------
+
+    def _follow(self, job: Job) -> None:
+        place = self._items.reserve(job.expected)
+        self._jobs.append(job)
+        self.at_close(job.observe(self.guarded(lambda one: self._moved(one, place), "following a job")))
+        self._fill(job, place)
+
+    def _moved(self, job: Job, place: int) -> None:
+        self._fill(job, place)
+        self.push("jobs", {job.journal_id: self._strip(job)})
+        self._show_items()
+
+    def _fill(self, job: Job, place: int) -> None:
+        for index, image in job.arrived.items():
+            self._items.put(place, index, image)
+        if job.done():
+            self._items.settle(place)
+
+    def _strip(self, job: Job) -> Strip:
+        return strip_of(job, job.provider)
+
+    # -- what the views see -------------------------------------------------------------------------
+
+    def snapshot(self) -> dict[str, Any]:
+        """Everything a new view needs; the tiles themselves are asked for by place."""
+        return {
+            "facts": self._facts(),
+            "jobs": {job.journal_id: self._strip(job) for job in self._jobs},
+            "selection": dict.fromkeys(self._selected, True),
+        }
+
+    def static_html(self) -> str:
+        """The first pictures, for a reader without a kernel."""
+        first = [image for image in self._items.range(0, _STATIC) if image is not None]
+        waiting = sum(1 for job in self._jobs if not job.done())
+        words = f"{waiting} of the jobs still ran when this was shown." if waiting else ""
+        rest = len(self._items) - len(first)
+        words = " ".join(filter(None, [words, f"And {rest:,} more." if rest > 0 and not waiting else ""]))
+        return contact_sheet(first, columns=self._columns, caption=words)
+
+    def _facts(self) -> GridFacts:
+        return {
+            "total": len(self._items),
+            "all": self._items.all,
+            "sortable": self._items.sortable,
+            "revision": self._revision,
+            "columns": self._columns,
+            "text": self._items.text,
+            "order": self._items.order,
+        }
+
+    def _show_items(self) -> None:
+        self._revision += 1
+        self.push("facts", self._facts())
+
+    # -- what a view asks ---------------------------------------------------------------------------
+
+    @answers("range")
+    def _range(self, start: int, stop: int) -> list[Tile | None]:
+        """The tiles of some places; None where a picture is still to come."""
+        stop = min(stop, start + _MOST)
+        return [image and self._pictures.tile(image) for image in self._items.range(start, stop)]
+
+    @answers("thumbs")
+    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
+        return self._pictures.thumbs(ids, reply)
+
+    @answers("whole")
+    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002
+        return self._pictures.whole(id)
+
+    @answers("code")
+    def _code(self, id: str) -> str:  # noqa: A002
+        return self._pictures.image(id).to_code()
+
+    @answers("select")
+    def _select(self, ids: list[str]) -> None:
+        """The person selected these, and no others."""
+        self.value = [self._selected.get(name) or self._pictures.image(name) for name in ids]
+
+    @answers("enter")
+    def _enter(self, id: str) -> None:  # noqa: A002
+        """Enter on a tile: whoever awaits the grid gets the selected pictures, or this one."""
+        self.acted(self.value or (self._pictures.image(id),))
+
+    @answers("rate")
+    def _rate(self, id: str, rating: int) -> Tile:  # noqa: A002
+        image = self._pictures.image(id)
+        image.rate(rating)
+        return self._pictures.tile(image)
+
+    @answers("favourite")
+    def _favourite(self, id: str, on: bool) -> Tile:  # noqa: A002
+        image = self._pictures.image(id)
+        image.favourite(on)
+        return self._pictures.tile(image)
+
+    @answers("hide")
+    def _hide(self, ids: list[str], hidden: bool) -> None:
+        """Take pictures out of sight; the history keeps them."""
+        self._items.hide(ids, hidden=hidden)
+        self._show_items()
+
+    @answers("arrange")
+    def _arrange(self, text: str, order: str) -> None:
+        self._items.arrange(text, order)
+        self._show_items()
+
+    @answers("stop")
+    def _stop(self, job: str) -> None:
+        for one in self._jobs:
+            if one.journal_id == job:
+                one.cancel()

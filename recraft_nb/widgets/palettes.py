@@ -1,0 +1,77 @@
+"""Palettes saved by name, in one small file of the store's state."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from recraft_nb.errors import InvalidRequest, Problem, StoreError
+from recraft_nb.operations import Color
+
+__all__ = ["Palettes"]
+
+_LONGEST = 60
+
+
+class Palettes:
+    """Colours by name. Another kernel's palettes are seen; the last word on a name counts.
+
+    Args:
+        folder: Where the file lies.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "palettes.json"
+
+    def all(self) -> dict[str, list[str]]:
+        """Every palette: its name and its colours as hex."""
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        lists = {str(name): colors for name, colors in kept.items() if isinstance(colors, list)}
+        return {name: [str(one) for one in colors] for name, colors in lists.items()}
+
+    def save(self, name: str, colors: list[str]) -> dict[str, list[str]]:
+        """Keep a palette; an old one of the same name gives way.
+
+        Raises:
+            InvalidRequest: No name, or no colours.
+            StoreError: It cannot be written.
+        """
+        name = " ".join(name.split())
+        if not 0 < len(name) <= _LONGEST:
+            raise _refused(Problem("name", name, f"has 1 to {_LONGEST} characters"))
+        if not colors:
+            raise _refused(Problem("colors", colors, "needs at least one colour"))
+        return self._write({**self.all(), name: [Color.parse(one).hex for one in colors]})
+
+    def forget(self, name: str) -> dict[str, list[str]]:
+        """Take a palette away."""
+        return self._write({kept: colors for kept, colors in self.all().items() if kept != name})
+
+    def _write(self, palettes: dict[str, list[str]]) -> dict[str, list[str]]:
+        try:
+            handle, temporary = tempfile.mkstemp(dir=self._path.parent, suffix=".tmp")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(palettes, file, ensure_ascii=False, indent=1)
+                Path(temporary).replace(self._path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(temporary).unlink()
+                raise
+        except OSError as error:
+            raise StoreError(
+                f"The palette could not be saved ({error.strerror}).", advice="Free some space and try again."
+            ) from error
+        return palettes
+
+
+def _refused(problem: Problem) -> InvalidRequest:
+    return InvalidRequest([problem], what="This palette")

@@ -1,0 +1,179 @@
+"""Pictures on the wire: thumbnails and originals on demand, ratings and the like, for any widget that shows some."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from recraft_nb.catalog import find_model
+from recraft_nb.errors import RecraftError, StoreError
+from recraft_nb.media import ThumbnailPool
+from recraft_nb.media.svg import clean
+from recraft_nb.widgets.cards import card_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from recraft_nb.media import Image
+    from recraft_nb.widgets.rpc import Reply
+
+__all__ = ["Pictures", "Tile", "Whole"]
+
+_KEPT = 4096
+"""Pictures that a widget can be asked about; the longest unseen is forgotten."""
+
+
+class Tile(TypedDict):
+    """What a tile shows before its thumbnail comes."""
+
+    id: str
+    width: int
+    height: int
+    format: str
+    prompt: str
+    model: str
+    local: bool
+    rating: int | None
+    favourite: bool
+
+
+class Whole(TypedDict):
+    """A picture in full: its file and what is known of it."""
+
+    data: bytes
+    media_type: str
+    name: str
+    facts: list[tuple[str, str]]
+    prompt: str
+    code: str
+
+
+class Pictures:
+    """The pictures that a widget has shown, by their content address.
+
+    Files are read, thumbnails made and vectors cleaned on threads of their own, never in the widget's
+    turn and never on the I/O loop.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: dict[str, Image] = {}
+        self._thumbs = ThumbnailPool()
+        self._files = ThreadPoolExecutor(2, thread_name_prefix="recraft-pictures")
+
+    def tile(self, image: Image) -> Tile:
+        """What a view needs of a picture at once; it may be asked for by its id from now on."""
+        with self._lock:
+            self._known.pop(image.id, None)
+            self._known[image.id] = image
+            while len(self._known) > _KEPT:
+                del self._known[next(iter(self._known))]
+        width, height = image.size
+        known = find_model(image.model or "")
+        return {
+            "id": image.id,
+            "width": width,
+            "height": height,
+            "format": image.format,
+            "prompt": image.prompt,
+            "model": known.name if known else image.model or "",
+            "local": image.provider == "local",
+            "rating": image.rating,
+            "favourite": image.record.favourite,
+        }
+
+    def image(self, name: str) -> Image:
+        """A picture that was shown.
+
+        Raises:
+            RecraftError: It was not, or is forgotten.
+        """
+        with self._lock:
+            found = self._known.get(name)
+        if found is None:
+            raise RecraftError("This picture is not in the view any more.", advice="Run the cell again.")
+        return found
+
+    def thumbs(self, ids: Iterable[str], reply: Reply) -> Future[dict[str, Any]]:
+        """Thumbnails by id; each is sent as soon as it is ready. One that cannot be had is its reason, a text."""
+        done: Future[dict[str, Any]] = Future()
+        names = list(dict.fromkeys(ids))
+        left = len(names)
+        lock = threading.Lock()
+        if not names:
+            done.set_result({})
+
+        def one(name: str) -> None:
+            nonlocal left
+            if not reply.cancelled:
+                try:
+                    reply.progress({name: self.image(name).thumbnail(256)})
+                except Exception as error:  # noqa: BLE001 - one broken picture must not take the others along
+                    reply.progress({name: _reason(error)})
+            with lock:
+                left -= 1
+                if left == 0 and not done.done():
+                    done.set_result({})
+
+        for name in names:
+            self._files.submit(one, name)
+        return done
+
+    def whole(self, name: str) -> Future[Whole]:
+        """The file of a picture and what is known of it; a vector comes cleaned."""
+        return self._files.submit(self._whole, name)
+
+    def _whole(self, name: str) -> Whole:
+        image = self.image(name)
+        data = image.bytes
+        return {
+            "data": clean(data).encode() if image.format == "svg" else data,
+            "media_type": image.media_type,
+            "name": f"{image.id[:12]}.{'jpg' if image.format == 'jpeg' else image.format}",
+            "facts": _facts(image),
+            "prompt": image.prompt,
+            "code": _code(image),
+        }
+
+    def close(self) -> None:
+        """End the threads and forget the pictures."""
+        self._thumbs.close()
+        self._files.shutdown(wait=False, cancel_futures=True)
+        with self._lock:
+            self._known.clear()
+
+
+def _facts(image: Image) -> list[tuple[str, str]]:
+    """What is known of a picture, as lines for a person."""
+    width, height = image.size
+    local = image.provider == "local"
+    charged = None if image.credits is None else f"{image.credits:g} units"
+    cost = f"{charged}, the official price, not charged" if local and charged else charged
+    seed = image.seed
+    lines = [
+        ("Prompt", image.prompt),
+        ("Model", image.model or ""),
+        ("Made by", "Local engine – not Recraft’s model" if local else image.provider),
+        ("Size", f"{width} × {height} {image.format}"),
+        ("Seed", "" if seed is None else str(seed)),
+        ("Cost", cost or ("unknown" if image.provider else "")),
+        ("Made", image.created.astimezone().strftime("%d %b %Y, %H:%M")),
+        ("From", ", ".join(parent[:12] for parent in image.parents)),
+        ("Id", image.id[:16]),
+    ]
+    return [(name, text) for name, text in lines if text]
+
+
+def _code(image: Image) -> str:
+    try:
+        return image.to_code()
+    except RecraftError:
+        return ""
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, StoreError):
+        return "The file is gone."
+    card = card_of(error)
+    return card["title"]

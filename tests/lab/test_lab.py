@@ -1,0 +1,113 @@
+"""The main job in a real JupyterLab: ask, watch, keep. And nothing of it leaks into the notebook."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.lab
+
+CLIENT = "import recraft_nb as rc\nclient = rc.Recraft(provider='local')"
+FORM = "form = rc.PromptForm(client, prompt='a red cat')\nform"
+GRID = "client.generate('three apples on a table', n=2, random_seed=5).result(60)"
+PAINTED = "(count) => [...document.querySelectorAll('.rnb img')].filter((img) => img.complete && img.naturalWidth > 0).length >= count"
+
+
+def painted(lab, count):
+    lab.page.wait_for_function(PAINTED, arg=count, timeout=40_000)
+
+
+def test_the_quickstart_runs_and_paints_its_pictures(lab):
+    lab.open(notebook="quickstart.ipynb", name="quickstart.ipynb")
+    lab.run_all()
+    assert (
+        lab.page.locator(".jp-mod-error, [data-mime-type='application/vnd.jupyter.stderr']").all_inner_texts()
+        == []
+    )
+    lab.page.locator(".rnb-form").first.scroll_into_view_if_needed()
+    painted(lab, 1)
+
+
+def test_typing_and_pressing_ctrl_enter_makes_pictures(lab):
+    lab.open(CLIENT, FORM)
+    lab.run_all()
+    box = lab.page.locator(".rnb-prompt-text")
+    box.fill("two boats on a lake at sunset")
+    box.press("Control+Enter")
+    painted(lab, 1)
+    assert (
+        lab.execute("assert form.jobs[-1].request.prompt == 'two boats on a lake at sunset', form.jobs")
+        == "ok"
+    )
+
+
+def test_a_click_is_answered_while_a_cell_runs(lab):
+    lab.open(CLIENT, FORM, "import threading; gate = threading.Event(); gate.wait(30)")
+    lab.run_all_but_last()
+    lab.run_last()
+    lab.page.locator(".rnb-generate").click()
+    painted(lab, 1)
+    lab.interrupt()
+
+
+def test_no_key_typed_in_a_widget_reaches_the_notebook(lab):
+    lab.open(CLIENT, FORM, GRID)
+    lab.run_all()
+    painted(lab, 2)
+    before = lab.cells
+    places = lab.page.locator(".rnb :is(button, input, textarea, [tabindex='0']):visible")
+    for place in [place for place in places.all() if place.is_visible()]:
+        place.focus()
+        for key in ("a", "b", "x", "d", "d", "m", "y", "1", "z", "ArrowUp", "ArrowDown"):
+            lab.page.keyboard.press(key)
+        lab.page.keyboard.press("Escape")
+        lab.dismiss()
+    assert lab.cells == before
+    assert lab.kinds == ["code"] * before
+
+
+def test_the_view_is_complete_after_a_reload(lab):
+    lab.open(CLIENT, FORM, GRID)
+    lab.run_all()
+    painted(lab, 2)
+    lab.page.locator(".rnb-prompt-text").fill("a prompt that is not sent yet")
+    lab.page.locator(".rnb-prompt-text").press("Tab")
+    lab.save()
+    lab.reload()
+    painted(lab, 2)
+    lab.page.wait_for_function(
+        "() => document.querySelector('.rnb-prompt-text')?.value === 'a prompt that is not sent yet'"
+    )
+
+
+def test_everything_is_there_after_a_kernel_restart(lab):
+    lab.open(CLIENT, GRID, "rc.ImageGrid(client.history)")
+    lab.run_all()
+    painted(lab, 2)
+    lab.restart()
+    lab.run_all()
+    painted(lab, 4)
+    assert lab.execute("assert len(client.history) >= 2") == "ok"
+
+
+def test_without_a_kernel_the_saved_output_is_still_a_picture(lab):
+    lab.open(CLIENT, GRID)
+    lab.run_all()
+    painted(lab, 2)
+    lab.save()
+    saved = lab.read()
+    (output,) = saved.cells[1].outputs
+    assert "<img" in output.data["text/html"]
+    assert "three apples on a table" in output.data["text/html"]
+    assert len(output.data["text/html"]) <= 60_000
+
+
+def test_the_dark_theme_is_dark(lab):
+    lab.open(CLIENT, FORM)
+    lab.theme("JupyterLab Dark")
+    lab.run_all()
+    root = lab.page.locator(".rnb-form")
+    root.wait_for()
+    red, green, blue = lab.rgb(root, "backgroundColor")
+    assert max(red, green, blue) < 80
+    assert min(lab.rgb(root, "color")) > 180
+    lab.theme("JupyterLab Light")

@@ -1,0 +1,51 @@
+"""Every shipped notebook runs from top to bottom with no key and no network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+HEAVIEST = 5_000_000  # bytes of an executed notebook with its outputs
+
+
+@pytest.fixture
+def executed(request, tmp_path, monkeypatch):
+    monkeypatch.setenv("RECRAFT_NB_STORE", str(tmp_path / "store"))
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # whatever leaves this machine fails at once
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    notebook = nbformat.read(request.param, as_version=4)
+    NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
+    ).execute()
+    return notebook
+
+
+@pytest.mark.parametrize("executed", NOTEBOOKS, indirect=True, ids=lambda path: path.stem)
+def test_a_notebook_runs_and_every_picture_has_a_static_form(executed):
+    outputs = [output for cell in executed.cells if cell.cell_type == "code" for output in cell.outputs]
+    assert not [output for output in outputs if output.output_type == "error"]
+    shown = [output.data for output in outputs if output.output_type in {"display_data", "execute_result"}]
+    widgets = [data for data in shown if "application/vnd.jupyter.widget-view+json" in data]
+    assert widgets
+    for data in widgets:
+        assert data["text/html"].strip()
+        assert len(data["text/html"]) <= 1_500_000
+    assert len(json.dumps(executed)) <= HEAVIEST
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_shipped_notebook_carries_no_outputs_and_opens_with_what_the_reader_will_be_able_to_do(path):
+    notebook = nbformat.read(path, as_version=4)
+    assert notebook.cells[0].cell_type == "markdown"
+    assert notebook.cells[0].source.startswith("# ")
+    assert "you will" in notebook.cells[0].source
+    assert all(
+        not cell.outputs and cell.execution_count is None
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+    )

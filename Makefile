@@ -7,6 +7,8 @@ READY  := $(VENV)/.ready
 unexport PYTHONDONTWRITEBYTECODE
 LAB_ARGS ?=
 PYTEST_ARGS ?=
+# Two workers: rooms that share a server or a wheel stay together.
+JOBS ?= --numprocesses=2 --dist=loadgroup
 # Jupyter refuses to run as root unless told; in a container root is the usual user.
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
@@ -20,7 +22,7 @@ lab: $(READY) ## open JupyterLab on the quickstart (LAB_ARGS="--no-browser --por
 	$(BIN)/jupyter lab notebooks/quickstart.ipynb $(ROOT_FLAG) $(LAB_ARGS)
 
 test: $(READY) lint browser ## everything: lint, units, real browser, JupyterLab, notebooks, wheel
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest $(JOBS) $(PYTEST_ARGS)
 
 lint: $(READY) ## ruff, mypy, import floors, generated types, and biome + tsc + node tests where Node is
 	$(BIN)/ruff check .

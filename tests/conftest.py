@@ -19,6 +19,14 @@ __all__ = ["browser", "page"]  # fixtures of every room that needs a browser
 KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_API_KEY", "PIXAZO_API_KEY")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that share a costly thing (JupyterLab, the built wheel) stay on one worker."""
+    for item in items:
+        room = item.path.parent.name
+        if room in {"lab", "package"}:
+            item.add_marker(pytest.mark.xdist_group(room))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
     report = yield

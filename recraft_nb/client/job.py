@@ -37,6 +37,7 @@ class Job:
 
     Attributes:
         request: What was asked.
+        provider: Id of the service that is asked.
         price: The estimate, a `Price`.
         journal_id: The entry in ``client.journal``.
         created: When it was asked for (UTC).
@@ -49,12 +50,14 @@ class Job:
         self,
         request: Request,
         *,
+        provider: str,
         price: Price,
         journal_id: str,
         io: IOThread,
         usual_seconds: float | None = None,
     ) -> None:
         self.request = request
+        self.provider = provider
         self.price = price
         self.journal_id = journal_id
         self.created = datetime.now(UTC)

@@ -7,10 +7,11 @@ import statistics
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from recraft_nb.catalog import find_model
-from recraft_nb.errors import BadAnswer, RecraftError, StoreError, UnsafeImage
+from recraft_nb.errors import BadAnswer, DownloadFailed, RecraftError, StoreError, UnsafeImage
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
 from recraft_nb.store import Status
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from recraft_nb.client.job import Job
     from recraft_nb.client.sending import Sending
     from recraft_nb.providers import Answer, Delivery
-    from recraft_nb.store import Store
+    from recraft_nb.store import Entry, Store
 
 __all__ = ["Keeping"]
 
@@ -99,6 +100,22 @@ class Keeping:
         if not isinstance(error, RecraftError):
             raise error
         raise await self.failed(job, error)
+
+    async def collect(self, entry: Entry, sending: Sending) -> None:
+        """Fetch the pictures of an answer whose process ended before it had them; costs nothing."""
+        try:
+            for place, one in enumerate((entry.answer or {}).get("pictures", ())):
+                if not one.get("url"):
+                    raise DownloadFailed("The answer carried its pictures, and the process ended before.")
+                data = await fetch(one["url"], await sending.http(), base_url=sending.base_url)
+                facts = {"image_id": one.get("image_id"), "index": place}
+                await self._on_disk(
+                    partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
+                )
+            status, error = Status.SAVED, None
+        except RecraftError as trouble:
+            status, error = Status.FAILED, str(trouble)
+        await self._on_disk(partial(self._store.journal.mark, entry.id, status, error=error))
 
     def usual_seconds(self, provider: str, model: str | None) -> float | None:
         """The median time of this model's last calls here, else the catalog's figure."""

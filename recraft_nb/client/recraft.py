@@ -90,6 +90,7 @@ class Recraft:
         self._scheduler = Scheduler(None if self.provider == "local" else rate_limits)
         self._running: set[Job] = set()
         self.history.bind(self)
+        self._collect_left_behind()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
 
     # -- what it is -----------------------------------------------------------------------------
@@ -180,6 +181,7 @@ class Recraft:
         entry = self.journal.plan(request, provider=self.provider, price=price)
         job = Job(
             request,
+            provider=self.provider,
             price=price,
             journal_id=entry.id,
             io=self._io,
@@ -269,6 +271,12 @@ class Recraft:
     def background(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
         """Run a coroutine on the I/O thread; widgets ask through this and never wait."""
         return self._io.submit(work)
+
+    def _collect_left_behind(self) -> None:
+        """Fetch what was answered to a process that ended too early; its answer was paid for."""
+        for entry in self.journal.recoverable():
+            if entry.provider == self.provider and self.journal.claim(entry.id):
+                self._io.submit(self._keeping.collect(entry, self._sending))
 
     def _check(self, request: Request) -> None:
         if self._io.closed:

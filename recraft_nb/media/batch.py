@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self, overload
 
-from recraft_nb.errors import RecraftError
 from recraft_nb.media.view import mimebundle, view
 
 if TYPE_CHECKING:
@@ -84,27 +83,14 @@ class ImageBatch(Sequence["Image"]):
         return save_batch(self._images, folder)
 
     def to_dataframe(self) -> Any:
-        """One row a picture, with the picture itself in the last column.
+        """One row a picture, the picture itself in the first column.
 
         Raises:
             RecraftError: Neither pandas nor polars is installed.
         """
-        rows = [
-            {
-                **{name: getattr(image.record, name) for name in _COLUMNS},
-                "prompt": image.prompt,
-                "tags": list(image.tags),
-                "seed": image.seed,
-                "image": image,
-            }
-            for image in self._images
-        ]
-        columns = [*_COLUMNS, "seed", "image"]
-        try:
-            import pandas as pd
-        except ImportError:
-            return _polars(rows, columns)
-        return pd.DataFrame(rows, columns=columns)
+        from recraft_nb.media.table import picture_table
+
+        return picture_table(self._images)
 
     def grid(self, columns: int | None = None) -> Any:
         """The pictures as a grid with this many columns: the widget where there is one, else HTML."""
@@ -137,12 +123,3 @@ class _StaticGrid:
 
         return contact_sheet(self._batch, columns=self._columns)
 
-
-def _polars(rows: list[dict[str, Any]], columns: list[str]) -> Any:
-    try:
-        import polars as pl
-    except ImportError as error:
-        raise RecraftError(
-            "A table needs pandas or polars, and neither is installed.", advice="pip install pandas"
-        ) from error
-    return pl.DataFrame(rows, schema=columns, infer_schema_length=None, strict=False)

@@ -50,6 +50,9 @@ def export_image(image: Image, path: str | os.PathLike[str], *, strip: bool, kin
         if meant is None:
             raise _wrong_suffix(target, own, convertible=False)
         wanted = meant
+    elif meant is not wanted:
+        problem = Problem("path", target.name, f"its ending is not that of format={wanted.value!r}")
+        raise InvalidRequest([problem], what="This export")
     if wanted is Format.SVG and own is not Format.SVG:
         problem = Problem("format", "svg", "a raster picture becomes a vector with image.vectorize()")
         raise InvalidRequest([problem], what="This export")

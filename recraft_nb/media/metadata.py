@@ -151,7 +151,9 @@ def _for_people(record: Mapping[str, Any]) -> str:
         "width": "Width", "height": "Height", "created": "Created",
     }  # fmt: skip
     facts = [
-        f"{title}: {record[name]}" for name, title in names.items() if record.get(name) not in {None, ""}
+        f"{title}: {record[name]}"
+        for name, title in names.items()
+        if isinstance(record.get(name), (str, int)) and record[name] != ""
     ]
     return "\n".join(part for part in (str(record.get("prompt") or ""), ", ".join(facts)) if part)[:_MAX_TEXT]
 

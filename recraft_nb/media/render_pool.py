@@ -23,16 +23,19 @@ __all__ = ["RenderPool", "render_pool"]
 _KEPT = 2
 # A child is replaced now and then: whatever resvg might leak is bounded.
 _JOBS_A_CHILD = 500
+_LAST_WORDS = 1.0
 _LARGEST_ANSWER = 256 << 20
 # The child is given its own libraries by path: -I and -S make it start in a fraction of the time, and keep
 # the notebook's folder and environment out of it.
 _START = (
-    "import sys; sys.path[:0] = sys.argv[2:]; import runpy; runpy.run_path(sys.argv[1], run_name='__main__')"
+    "import sys; sys.path += sys.argv[2:]; import runpy; runpy.run_path(sys.argv[1], run_name='__main__')"
 )
 
 
 class _Gone(Exception):
     """The child ended instead of answering."""
+
+    idle = False
 
 
 class _Child:
@@ -87,10 +90,15 @@ class _Child:
             # A length that no answer has is read as a short one, which ends the child as any other fault.
             return head[:1] == b"+", _exactly(self._process.stdout, min(length, _LARGEST_ANSWER))
         except (OSError, ValueError, _Gone) as error:
+            # Leaving after an idle minute, it says 0; a crash says something else.
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_LAST_WORDS)
+            gone = _Gone()
+            gone.idle = self._process.returncode == 0
             self.kill()
             if late.is_set():
                 raise TimeoutError from error
-            raise _Gone from error
+            raise gone from error
         finally:
             timer.cancel()
 
@@ -156,12 +164,11 @@ class RenderPool:
         end = time.monotonic() + seconds
         while True:
             child = self._take()
-            warm = child.jobs > 0
             try:
                 answer = child.draw(header, body, max(0.05, end - time.monotonic()))
-            except _Gone:
-                if warm:
-                    continue  # it may have left after its idle minute: a fresh one decides
+            except _Gone as gone:
+                if gone.idle and child.jobs > 1:
+                    continue  # it left before it saw the job: a fresh one decides
                 raise UnsafeImage(
                     "This SVG crashed its renderer, or needed too much memory or time; it is not shown."
                 ) from None

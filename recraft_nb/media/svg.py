@@ -67,7 +67,7 @@ def clean(
     sheet = _style_sheet(raw, limits) if _HAS_STYLE.search(text) else Sheet()
     cleaner = _Cleaner(limits, sheet, id_prefix, keep_words=keep_words)
     _parse(raw, cleaner)
-    return cleaner.result('xlink:href="' in text)
+    return cleaner.result()
 
 
 def _parse(raw: bytes, reader: _Cleaner | _StyleReader) -> None:
@@ -222,7 +222,7 @@ class _Cleaner:
             self._out.append(">")
             self._tag_open = False
 
-    def result(self, has_xlink: bool) -> str:
+    def result(self) -> str:
         """The document, once its whole cost is known to be bounded."""
         if not self._drawn and self._dropped:
             raise UnsafeImage("Nothing that could be drawn is left of this SVG once it is made safe.")
@@ -234,9 +234,9 @@ class _Cleaner:
             ) from error
         if steps > self._limits.max_svg_steps:
             raise _refused("repeats its parts until they are more than a million")
-        head = f'<svg xmlns="{SVG_NAMESPACE}"{_XLINK if has_xlink else ""}'
-        self._out[0] = head + self._out[0].removeprefix("<svg")
-        return "".join(self._out)
+        body = "".join(self._out).removeprefix("<svg")
+        prefix = _XLINK if ' xlink:href="' in body else ""
+        return f'<svg xmlns="{SVG_NAMESPACE}"{prefix}{body}'
 
 
 def _too_deep(limits: Limits) -> UnsafeImage:

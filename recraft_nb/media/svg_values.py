@@ -18,7 +18,8 @@ _CAREFUL = re.compile(r"""[\w\s#.,%+\-/*'"()!]*""")
 _NAME_BEFORE = re.compile(r"[\w-]*\Z")
 _LONGEST_NAME = 24
 _URL = re.compile(r"""url\(\s*(["']?)#([^\s"'()<>&\\#]{1,256})\1\s*\)""", re.IGNORECASE)
-_BLURS = re.compile(r"blur|shadow", re.IGNORECASE)
+_COLOURS = re.compile(r"(?:rgb|hsl)a?\([^()]*\)", re.IGNORECASE)
+_BLURS = re.compile(r"(?:blur|shadow)\s*+\(([^()]*)", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?")
 _LENGTH = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?)\s*(%|[a-z]{0,3})\s*")
 _LONGEST_VALUE = 4096  # of a value that is neither path data, points nor a matrix
@@ -106,11 +107,15 @@ class Values:
         if not all(name in FUNCTIONS for name in _functions(rest)):
             return None
         refs += found
-        if name == "filter" and _BLURS.search(rest):
-            longest = self._extent * _MAX_BLUR
-            if any(abs(number) > longest for number in _numbers(rest)):
-                return None
+        if name == "filter" and not self._blurs_little(rest):
+            return None
         return _URL.sub(lambda match: f"url(#{self._prefix}{match[2]})", value) if found else value
+
+    def _blurs_little(self, value: str) -> bool:
+        """Whether the lengths in blur() and drop-shadow() are within bounds."""
+        longest = self._extent * _MAX_BLUR
+        lengths = " ".join(_BLURS.findall(_COLOURS.sub(" ", value)))
+        return all(abs(number) <= longest for number in _numbers(lengths))
 
     def _bounded(self, name: str, value: str) -> str | None:
         """Numbers that make small files expensive, held within what good files need."""

@@ -103,7 +103,7 @@ class Arrivals:
                 bad.append((data, place, error))
         seqs = self.write(job, good, done=done and bool(good)) if good else []
         if bad:
-            raise self._complaint(job_id, bad, seqs, len(results))
+            raise self._complaint(job_id, bad, seqs, asked=len(results), done=done)
         return seqs
 
     def write(
@@ -127,10 +127,8 @@ class Arrivals:
             with self._database.writing(durable=False) as connection:
                 self._announce(connection, job, rows)
         for data, values in pictures:
-            self._files.put(data, durable=not bulk)
-            record = to_record(values, job._asdict())
             key = record_key(values["job_id"], values["position"])
-            self._files.put_record(values["sha"], record, key, durable=not bulk)
+            self._files.put(data, record=to_record(values, job._asdict()), key=key, durable=not bulk)
         if bulk and hasattr(os, "sync"):
             os.sync()
         with self._database.writing() as connection:
@@ -247,12 +245,14 @@ class Arrivals:
         job_id: str,
         bad: Sequence[tuple[bytes, int, UnsafeImage]],
         kept: list[int],
+        *,
         asked: int,
+        done: bool,
     ) -> BadAnswer:
         said = f"{len(bad)} of {asked} pictures that came cannot be used: {bad[0][2].message}"
         with self._database.writing() as connection:
             values: dict[str, Any] = {"error": said, "touched": now()}
-            if not kept:
+            if done and not kept:
                 values |= {"status": Status.FAILED, "finished_at": now()}
             connection.execute(jobs.update().where(jobs.c.id == job_id).values(values))
         return BadAnswer(

@@ -21,30 +21,32 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") el
 _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def write_whole(path: Path, data: bytes, *, aside: Path, durable: bool = True) -> None:
-    """Write a file so that its name never stands for half of it.
+def write_whole(*files: tuple[Path, bytes], aside: Path, durable: bool = True) -> None:
+    """Write files of one folder so that no name ever stands for half of one.
 
     Args:
-        path: The final name; what stood there before is replaced.
-        data: The content.
-        aside: A folder on the same file system for the unfinished file.
-        durable: Sync the content, and afterwards the folder that names it.
+        *files: Final names, all in one folder, and contents; what stood there before is replaced.
+        aside: A folder on the same file system for the unfinished files.
+        durable: Sync the contents, and afterwards the folder that names them.
 
     Raises:
-        StoreError: It could not be written; nothing is left under the final name that was not
-            there before.
+        StoreError: They could not be written; nothing is left under a final name that is not whole.
     """
-    unfinished = aside / f"{secrets.token_hex(8)}.tmp"
+    folder = files[0][0].parent
+    unfinished = [aside / f"{secrets.token_hex(8)}.tmp" for _ in files]
     try:
-        _write(unfinished, data, durable=durable)
-        make_folder(path.parent)
-        os.replace(unfinished, path)  # noqa: PTH105 - the three calls that matter stand side by side
+        for (_, data), half in zip(files, unfinished, strict=True):
+            _write(half, data, durable=durable)
+        make_folder(folder)
+        for (path, _), half in zip(files, unfinished, strict=True):
+            os.replace(half, path)  # noqa: PTH105 - the calls that matter stand side by side
         if durable:
-            _sync_folder(path.parent)
+            _sync_folder(folder)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise trouble(error, path) from error
+        for half in unfinished:
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
+        raise trouble(error, files[0][0]) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -72,8 +72,16 @@ class Files:
 
     # -- pictures ---------------------------------------------------------------------------------
 
-    def put(self, data: bytes, *, durable: bool = True) -> str:
+    def put(
+        self, data: bytes, *, record: Mapping[str, Any] | None = None, key: str = "", durable: bool = True
+    ) -> str:
         """Keep a picture; the same content is kept once.
+
+        Args:
+            data: The file.
+            record: What is written beside it, in the same go; see `put_record`.
+            key: Which of several records.
+            durable: Sync what is written.
 
         Returns:
             Its content address.
@@ -84,9 +92,12 @@ class Files:
         """
         sha = content_address(data)
         kind = sniff(data)
+        files = [] if record is None else [(self._place(sha, _ending(key)), self._text(record))]
         # A file of another length was damaged from outside; what we have heals it.
         if not self.is_whole(sha, len(data)):
-            self._write(self._place(sha, kind.suffix), data, durable=durable)
+            files.insert(0, (self._place(sha, kind.suffix), data))
+        if files:
+            self._write(*files, durable=durable)
         return sha
 
     def get(self, sha: str) -> bytes:
@@ -140,9 +151,7 @@ class Files:
             key: Which of several: a picture has one for each job that made it.
             durable: Sync it.
         """
-        name = f".{key}.json" if key else ".json"
-        text = self._redaction.json(record)
-        self._write(self._place(sha, name), text.encode(), durable=durable)
+        self._write((self._place(sha, _ending(key)), self._text(record)), durable=durable)
 
     def put_notes(self, sha: str, notes: Mapping[str, Any]) -> None:
         """Write what a person says of a picture."""
@@ -159,7 +168,7 @@ class Files:
 
     def notes(self, sha: str) -> dict[str, Any]:
         """What a person said of a picture; empty when nothing."""
-        return _read_object(self._place(sha, f".{_NOTES}.json")) or {}
+        return _read_object(self._place(sha, _ending(_NOTES))) or {}
 
     # -- inputs, raw answers, thumbnails ----------------------------------------------------------
 
@@ -169,7 +178,7 @@ class Files:
         if not self.has(sha):
             path = self._input(sha)
             if not path.is_file():
-                self._write(path, data, durable=True)
+                self._write((path, data), durable=True)
         return sha
 
     def get_input(self, sha: str) -> bytes | None:
@@ -183,7 +192,7 @@ class Files:
     def put_raw(self, name: str, data: bytes) -> Path:
         """Keep an answer that could not be used, up to 64 MiB of it."""
         path = self._raw(name)
-        self._write(path, self._redaction.data(data[:_LARGEST_RAW]), durable=True)
+        self._write((path, self._redaction.data(data[:_LARGEST_RAW])), durable=True)
         return path
 
     def get_raw(self, name: str) -> bytes | None:
@@ -204,7 +213,7 @@ class Files:
         """Keep a thumbnail. A cache: when it cannot be written it is made again next time."""
         path = self._thumb(sha, edge)
         with contextlib.suppress(StoreError):
-            write_whole(path, data, aside=self._aside, durable=False)
+            write_whole((path, data), aside=self._aside, durable=False)
 
     # -- room -------------------------------------------------------------------------------------
 
@@ -228,15 +237,18 @@ class Files:
         if self._broken or not writable:
             # A quota or a permission shows only when something is written.
             probe = self._pictures / "probe"
-            write_whole(probe, bytes(1 << 16), aside=self._aside)
+            write_whole((probe, bytes(1 << 16)), aside=self._aside)
             probe.unlink(missing_ok=True)
             self._broken = False
 
     # -- inside -----------------------------------------------------------------------------------
 
-    def _write(self, path: Path, data: bytes, *, durable: bool) -> None:
+    def _text(self, record: Mapping[str, Any]) -> bytes:
+        return self._redaction.json(record).encode()
+
+    def _write(self, *files: tuple[Path, bytes], durable: bool) -> None:
         try:
-            write_whole(path, data, aside=self._aside, durable=durable)
+            write_whole(*files, aside=self._aside, durable=durable)
         except StoreError:
             self._broken = True
             raise
@@ -275,6 +287,10 @@ class Files:
             for path in self._aside.iterdir():
                 if time.time() - path.stat().st_mtime > _ABANDONED:
                     path.unlink(missing_ok=True)
+
+
+def _ending(key: str) -> str:
+    return f".{key}.json" if key else ".json"
 
 
 def _sorted(paths: Iterable[Path]) -> list[Path]:

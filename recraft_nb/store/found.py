@@ -93,7 +93,7 @@ class Found(Sequence["Image"]):
 
     def to_dataframe(self) -> Any:
         """One row a picture, see `History.to_dataframe`."""
-        from recraft_nb.store.table import picture_table
+        from recraft_nb.media.table import picture_table
 
         return picture_table(self)
 

@@ -28,7 +28,7 @@ from recraft_nb.store.rows import (
 from recraft_nb.store.schema import jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection, Row, Select
 
@@ -259,18 +259,6 @@ class Journal:
         with self._database.reading() as connection:
             rows = [row for row in connection.execute(received.order_by(jobs.c.seq.desc())) if is_gone(row)]
             return self._reader.entries(connection, rows)
-
-    def durations(self, provider: str, model: str, *, limit: int = 25) -> Sequence[float]:
-        """Seconds from the send to the answer of this model's last calls, newest first."""
-        query = (
-            select(jobs.c.sent_at, jobs.c.answered_at)
-            .where(jobs.c.model == model, jobs.c.provider == provider)
-            .where(jobs.c.sent_at.is_not(None), jobs.c.answered_at > jobs.c.sent_at)
-            .order_by(jobs.c.seq.desc())
-            .limit(limit)
-        )
-        with self._database.reading() as connection:
-            return [(row.answered_at - row.sent_at) / 1e6 for row in connection.execute(query)]
 
     def list(
         self, *statuses: Status, limit: int | None = None, fingerprints: Iterable[str] | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import false, func, select
 
 from recraft_nb.media import Image, thumbnail
-from recraft_nb.store.schema import images
+from recraft_nb.store.schema import images, tags
 from recraft_nb.store.shelf import MANY, make_record, read_rows
 
 if TYPE_CHECKING:
@@ -60,6 +60,17 @@ class Reading:
         found = query.seqs(self._database.words, newest).with_only_columns(images.c.sha)
         with self._database.reading() as connection:
             return list(connection.scalars(found.offset(offset).limit(query.limit)).all())
+
+    def counts(self, by: str) -> dict[Any, int]:
+        """How many visible pictures have each value of a property, the most frequent first."""
+        column = tags.c.tag if by == "tag" else images.c[by]
+        number = func.count().label("number")
+        query = select(column, number).select_from(
+            tags.join(images, images.c.seq == tags.c.seq) if by == "tag" else images
+        )
+        query = query.where(images.c.hidden == false(), column.is_not(None)).group_by(column)
+        with self._database.reading() as connection:
+            return {row[0]: row[1] for row in connection.execute(query.order_by(number.desc(), column))}
 
     def images(
         self, query: Query, *, offset: int = 0, limit: int | None = None, newest: int | None = None

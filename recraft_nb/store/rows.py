@@ -63,8 +63,8 @@ _PICTURES: Final = (
 def _mark(status: Status) -> ReturningUpdate[Any]:
     values: dict[str, Any] = {"status": status.value, "touched": bindparam("moment")}
     values["finished_at"] = bindparam("moment") if status in _ENDED else null()
-    if status in _STAMPS:
-        values[_STAMPS[status]] = bindparam("moment")
+    if status is Status.SENT:
+        values["sent_at"] = bindparam("moment")
     for name in ("credits", "error", "evidence", "answer"):
         values[name] = func.coalesce(bindparam(f"new_{name}", type_=jobs.c[name].type), jobs.c[name])
     before = or_(*(jobs.c.status == one.value for one in may_follow(status)))
@@ -73,7 +73,6 @@ def _mark(status: Status) -> ReturningUpdate[Any]:
 
 
 _ENDED: Final = {Status.SAVED, Status.FAILED, Status.CANCELLED, Status.UNKNOWN}
-_STAMPS: Final = {Status.SENT: "sent_at", Status.RECEIVED: "answered_at"}
 MARK: Final[Mapping[Status, ReturningUpdate[Any]]] = MappingProxyType({one: _mark(one) for one in Status})
 """Takes an entry to a state, from the states that may come before it only."""
 

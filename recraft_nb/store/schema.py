@@ -63,7 +63,6 @@ jobs = Table(
     Column("answer", Text),  # JSON: what a later process needs to collect an answer
     Column("created", BigInteger, nullable=False),
     Column("sent_at", BigInteger),
-    Column("answered_at", BigInteger),
     Column("finished_at", BigInteger),
     Column("touched", BigInteger, nullable=False),
     Column("owner_place", String(200), nullable=False, default=""),
@@ -73,7 +72,6 @@ jobs = Table(
     Index("jobs_by_fingerprint", "fingerprint"),
     Index("jobs_by_touched", "touched"),
     Index("jobs_by_budget", "budget"),
-    Index("jobs_by_model", "model", "provider"),
 )
 
 images = Table(

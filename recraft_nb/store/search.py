@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, exists, false, func, or_, select, true
+from sqlalchemy import exists, false, func, or_, select, true
 
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.store.schema import images, parents, tags, to_micros
@@ -174,10 +174,10 @@ def _tagged(name: str) -> ColumnElement[bool]:
 def _holds(term: Term) -> ColumnElement[bool]:
     """Without an index of words, or for scripts without spaces: the text itself is looked at."""
     own = tags.alias()
-    tagged = exists().where(own.c.seq == images.c.seq, own.c.tag.icontains(term.text, autoescape=True))
+    tagged = select(own.c.seq).where(own.c.tag.icontains(term.text, autoescape=True))
     there = or_(
         images.c.prompt.icontains(term.text, autoescape=True),
         images.c.notes.icontains(term.text, autoescape=True),
-        tagged,
+        images.c.seq.in_(tagged),  # looked up once, not for every row
     )
-    return there if term.wanted else and_(~there)
+    return there if term.wanted else ~there

@@ -9,7 +9,10 @@ power (a plan that was never sent) commits without.
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+import os
+import secrets
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     Column,
@@ -29,19 +32,19 @@ from sqlalchemy.exc import OperationalError
 from recraft_nb.store.schema import images
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from sqlalchemy import URL, Connection, Engine, Select
 
     from recraft_nb.store.words import Term
 
-__all__ = ["FullText", "connect", "prepare"]
+__all__ = ["FullText", "connect", "make_file", "prepare"]
 
 _WAIT = 30.0
 """Seconds that a write waits for another process's write."""
 
-_BEGIN = {
+_BEGIN: Final = {
     "read": ("BEGIN",),
     "quick": ("PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE"),
     "durable": ("PRAGMA synchronous = FULL", "BEGIN IMMEDIATE"),
@@ -81,12 +84,40 @@ def connect(url: URL) -> Engine:
     return engine
 
 
+def make_file(path: Path) -> None:
+    """Make an empty database with write-ahead logging, where there is none yet.
+
+    Switching a file over needs it for oneself, and of several kernels that start at the same moment
+    all but one would fail. So it is made aside and takes its name in one step; the first one wins.
+
+    Raises:
+        OSError: The folder cannot be written to.
+    """
+    if path.exists():
+        return
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
+    try:
+        fresh.touch(mode=0o600, exist_ok=False)
+        with contextlib.closing(sqlite3.connect(fresh)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(fresh)
+    except OSError:
+        if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+            raise
+        # A file system without hard links: SQLite makes the file itself, and `prepare` switches it.
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 def prepare(engine: Engine) -> None:
-    """Switch the file to write-ahead logging; a property of the file, so it is asked for once."""
+    """Switch the file to write-ahead logging where it is not; a property of the file."""
     with contextlib.closing(engine.raw_connection()) as raw, contextlib.closing(raw.cursor()) as cursor:
         cursor.execute("PRAGMA journal_mode")
         if cursor.fetchone() != ("wal",):
-            cursor.execute("PRAGMA journal_mode = WAL")
+            # Another kernel may be reading just now. Everything works without; the next opener tries again.
+            with contextlib.suppress(sqlite3.OperationalError):
+                cursor.execute("PRAGMA journal_mode = WAL")
 
 
 class FullText:

@@ -18,6 +18,7 @@ from recraft_nb.store.journal import Journal
 from recraft_nb.store.migrations import bring_up_to_date
 from recraft_nb.store.redaction import Redaction
 from recraft_nb.store.requests import Requests
+from recraft_nb.store.sqlite import make_file
 
 __all__ = ["Store", "open_store"]
 
@@ -65,7 +66,7 @@ class Store:
         self._redaction = redaction = Redaction()
         self._database = database = Database(url)
         try:
-            _make_place(path if not database.is_sqlite else Path(str(url.database)).absolute().parent)
+            _make_place(path, Path(str(url.database)).absolute() if database.is_sqlite else None)
             bring_up_to_date(database)  # before anything else: a newer version's store is not touched
             self.files = Files(path, redaction)
             requests = Requests(self.files, redaction)
@@ -81,7 +82,7 @@ class Store:
     def state(self) -> Path:
         """A folder for the local engine's own memory; made when missing."""
         folder = self.path / "engine"
-        _make_place(folder)
+        _make_place(folder, None)
         return folder
 
     def never_write(self, secret: str) -> None:
@@ -131,8 +132,12 @@ def _places(where: str) -> tuple[Path, URL]:
     return Path(folder if isinstance(folder, str) else folder[0]).expanduser().absolute(), url
 
 
-def _make_place(folder: Path) -> None:
+def _make_place(folder: Path, index: Path | None) -> None:
     try:
-        make_folder(folder)
+        if index is None:
+            make_folder(folder)
+        else:
+            make_folder(index.parent)
+            make_file(index)
     except OSError as error:
-        raise trouble(error, folder) from error
+        raise trouble(error, folder if index is None else index) from error

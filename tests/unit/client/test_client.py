@@ -7,10 +7,13 @@ import gc
 import logging
 import os
 import signal
+import subprocess
+import sys
 import threading
 import weakref
 
 import pytest
+from support.service import picture
 
 import recraft_nb as rc
 from recraft_nb.errors import Problem
@@ -373,3 +376,27 @@ def test_the_same_store_is_there_the_next_day(paid_service, tmp_path):
             assert len(client.history) == day
             client.generate("a fox").result(20)
             assert client.history.last[0].prompt == "a fox"
+
+
+def test_an_answer_whose_process_ended_too_early_is_collected_by_the_next_client(paid_service, tmp_path):
+    """The answer was paid for; its files are still there for a day."""
+    url = paid_service.add_file("image/png", picture(7))
+    died = f"""
+import recraft_nb as rc
+from recraft_nb.store import open_store, Status
+store = open_store({str(tmp_path / "s")!r})
+entry = store.journal.plan(rc.Generate(prompt="a fox"), provider="recraft")
+for status in (Status.QUEUED, Status.SENT):
+    store.journal.mark(entry.id, status)
+answer = {{"pictures": [{{"image_id": "one", "url": {url!r}}}]}}
+store.journal.mark(entry.id, Status.RECEIVED, credits=35, answer=answer)
+"""
+    subprocess.run([sys.executable, "-c", died], check=True)
+    with rc.Recraft(api_key=paid_service.key, base_url=paid_service.url, store=tmp_path / "s") as client:
+        for _ in range(400):
+            if client.history.jobs[0].status == "saved":
+                break
+            threading.Event().wait(0.02)
+        assert client.history.last[0].prompt == "a fox"
+        assert client.history.last[0].bytes == picture(7)
+    assert paid_service.calls == []

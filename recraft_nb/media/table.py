@@ -13,13 +13,13 @@ from recraft_nb.errors import RecraftError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recraft_nb.media import Image
+    from recraft_nb.media.image import Image
 
 __all__ = ["picture_table"]
 
 _COLUMNS: Final = (
-    "created", "prompt", "model", "provider", "operation", "size", "format", "seed", "credits", "price_units",
-    "rating", "favourite", "tags", "notes", "parents", "id", "image_id", "job_id", "index", "image",
+    "image", "created", "prompt", "model", "provider", "operation", "size", "format", "seed", "credits",
+    "price_units", "rating", "favourite", "tags", "notes", "parents", "id", "image_id", "job_id", "index",
 )  # fmt: skip
 _EDGE: Final = 96
 _HEAVIEST: Final = 1_200_000
@@ -27,7 +27,7 @@ _HEAVIEST: Final = 1_200_000
 
 
 def picture_table(images: Iterable[Image]) -> Any:
-    """One row a picture, the picture itself in the last column.
+    """One row a picture, the picture itself in the first column.
 
     Returns:
         A pandas DataFrame that shows thumbnails; a polars DataFrame (without the pictures
@@ -95,7 +95,7 @@ def _frame_class(pd: Any) -> Any:
 
 def _with_pictures(frame: Any, pd: Any) -> str | None:
     """Pandas draws and escapes the table; then the words that stand for pictures become pictures."""
-    from recraft_nb.media import Image
+    from recraft_nb.media.image import Image
 
     plain = pd.DataFrame(frame)
     mark = secrets.token_hex(8)

@@ -1,0 +1,110 @@
+"""Stores of other versions: newer ones are left alone, older ones go up step by step."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+
+import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import make_url
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from recraft_nb.errors import StoreError
+from recraft_nb.store import open_store
+from recraft_nb.store.database import Database
+from recraft_nb.store.migrations import STEPS, bring_up_to_date
+from recraft_nb.store.schema import VERSION, metadata
+
+
+def fingerprint(folder):
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def version_of(database):
+    with database.reading() as connection:
+        return connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'schema_version'").scalar()
+
+
+def test_a_new_store_says_which_version_wrote_it(place):
+    open_store(place).close()
+    with sqlite3.connect(place / "history.sqlite") as raw:
+        written = dict(raw.execute("SELECT name, value FROM meta"))
+        assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert written["schema_version"] == str(VERSION)
+    assert written["written_by"]
+
+
+def test_the_store_of_a_newer_version_is_refused_and_not_touched(place, made):
+    with open_store(place) as store:
+        made(store)
+    with sqlite3.connect(place / "history.sqlite") as raw:
+        raw.execute("UPDATE meta SET value = '99' WHERE name = 'schema_version'")
+        raw.execute("UPDATE meta SET value = '7.5.0' WHERE name = 'written_by'")
+    raw.close()
+    before = fingerprint(place)
+    with pytest.raises(
+        StoreError,
+        match=r"recraft_nb 7\.5\.0 \(store version 99\).*Nothing in it was touched.*pip install -U",
+    ):
+        open_store(place)
+    assert fingerprint(place) == before
+
+
+def test_an_older_store_goes_up_one_step_at_a_time(place, made):
+    with open_store(place) as store:
+        made(store)
+    taken = []
+
+    def step(number):
+        def add(connection):
+            taken.append(number)
+            connection.exec_driver_sql(f"ALTER TABLE images ADD COLUMN new_in_{number + 1} TEXT")
+
+        return add
+
+    database = Database(make_url(f"sqlite:///{place}/history.sqlite"))
+    bring_up_to_date(
+        database, steps={VERSION: step(VERSION), VERSION + 1: step(VERSION + 1)}, target=VERSION + 2
+    )
+    assert taken == [VERSION, VERSION + 1]
+    assert version_of(database) == str(VERSION + 2)
+    with pytest.raises(StoreError, match="Nothing in it was touched"):
+        bring_up_to_date(database)
+    database.close()
+
+
+def test_a_step_that_fails_leaves_the_last_whole_version(place):
+    open_store(place).close()
+
+    def broken(connection):
+        connection.exec_driver_sql("ALTER TABLE images ADD COLUMN half TEXT")
+        connection.exec_driver_sql("ALTER TABLE nothing ADD COLUMN other TEXT")
+
+    database = Database(make_url(f"sqlite:///{place}/history.sqlite"))
+    with pytest.raises(StoreError):
+        bring_up_to_date(database, steps={VERSION: broken}, target=VERSION + 1)
+    assert version_of(database) == str(VERSION)
+    with database.reading() as connection:
+        columns = connection.exec_driver_sql("PRAGMA table_info(images)").all()
+    assert "half" not in {column[1] for column in columns}
+    database.close()
+
+
+def test_every_version_has_its_step():
+    assert sorted(STEPS) == list(range(1, VERSION))
+
+
+def test_the_tables_can_be_made_in_postgresql():
+    for table in metadata.sorted_tables:
+        text = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+        assert table.name in text
+        for index in table.indexes:
+            assert str(CreateIndex(index).compile(dialect=postgresql.dialect()))
+    assert "seq BIGSERIAL NOT NULL" in str(
+        CreateTable(metadata.tables["jobs"]).compile(dialect=postgresql.dialect())
+    )

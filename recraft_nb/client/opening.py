@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from typing import TYPE_CHECKING
 
 from recraft_nb.catalog import SERVICES
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["ask_key", "choose_provider"]
 
 _READY = ("recraft", "local")
+
+_BASE_ENV = "RECRAFT_API_BASE"
+"""Another server of the same dialect (a team's proxy) for notebooks that should not change."""
 
 
 def choose_provider(
@@ -47,6 +51,8 @@ def choose_provider(
         return _local(api_key, base_url, store.state)
     if key is None and base_url is None:
         raise _no_key()
+    if base_url is None:
+        base_url = os.environ.get(_BASE_ENV, "").strip() or None
     if key is not None:
         store.never_write(key.reveal())
     return RecraftProvider(key, base_url=base_url, response_format=response_format, insecure=insecure)

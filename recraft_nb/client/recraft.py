@@ -46,7 +46,8 @@ class Recraft:
         provider: ``"recraft"``, ``"local"``, or None: the official service when a key is given or
             ``RECRAFT_API_KEY`` or ``RECRAFT_API_TOKEN`` is set, else the local engine.
         api_key: The key. Better from the environment, or ``rc.ask_key("recraft")``.
-        base_url: Another server that speaks the provider's dialect.
+        base_url: Another server that speaks the provider's dialect; where it is left out and there
+            is a key, ``RECRAFT_API_BASE`` names it.
         store: A folder, a database URL, or a `Store`; None for the user's data folder
             (``RECRAFT_NB_STORE`` overrides it).
         timeout: Seconds for a whole call, dripping answers too.

@@ -49,3 +49,31 @@ def test_a_shipped_notebook_carries_no_outputs_and_opens_with_what_the_reader_wi
         for cell in notebook.cells
         if cell.cell_type == "code"
     )
+
+
+def test_the_quickstart_asks_the_service_when_there_is_a_key(tmp_path, monkeypatch, paid_service):
+    """The same notebook, unchanged: every call has the key, the model and nothing that it should not have."""
+    monkeypatch.setenv("RECRAFT_API_KEY", paid_service.key)
+    monkeypatch.setenv("RECRAFT_API_BASE", paid_service.url)
+    monkeypatch.setenv("RECRAFT_NB_STORE", str(tmp_path / "store"))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    (path,) = [path for path in NOTEBOOKS if path.stem == "quickstart"]
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
+    )
+    client.execute()
+    bodies = [(call.path, call.json) for call in paid_service.calls]
+    assert ("/v1/images/generations/vector", "recraftv4_1_vector") in [
+        (where, body["model"]) for where, body in bodies
+    ]
+    wanted = {
+        "prompt": "three hot air balloons over a lake at sunrise",
+        "n": 4,
+        "model": "recraftv4_1",
+        "random_seed": 7,
+        "response_format": "url",
+    }
+    assert ("/v1/images/generations", wanted) in bodies
+    assert all(call.headers["authorization"] == f"Bearer {paid_service.key}" for call in paid_service.calls)
+    assert paid_service.key not in json.dumps(notebook)

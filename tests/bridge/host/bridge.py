@@ -1,0 +1,340 @@
+"""Real Python widgets in a real Chromium, with no Jupyter between them.
+
+Widgets get a comm that puts its messages into a queue; `Bridge.pump` carries them into the page and
+brings back what the page said. Nothing moves between two pumps, so tests are in command of time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import functools
+import itertools
+import json
+import queue
+import re
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import comm
+import pytest
+from comm.base_comm import BaseComm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Locator, Page
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+ORIGIN = "http://bridge.test"
+AXE = ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js"
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge</title>
+<link rel="icon" href="data:,"><style>{style}</style><script type="importmap">{imports}</script><script>{host}</script></head>
+<body data-jp-theme-light="{light}"><main class="jp-Notebook" tabindex="-1"><h1 class="jp-Cell">A notebook</h1>
+<div id="outputs"></div></main></body></html>"""
+
+
+@functools.cache
+def _page(light: str) -> str:
+    """The whole page in one file: each request through Playwright costs milliseconds.
+
+    Modules may import "rnb/dom.js" and so on: the sources of js/src/lib as they are, without a build.
+    """
+    modules = {}
+    for path in sorted((ROOT / "js" / "src" / "lib").glob("*.js")):
+        text = re.sub(r'(from\s+)"\./', r'\1"rnb/', path.read_text(encoding="utf-8"))
+        modules[f"rnb/{path.name}"] = (
+            f"data:text/javascript;base64,{base64.b64encode(text.encode()).decode()}"
+        )
+    return PAGE.format(
+        light=light,
+        imports=json.dumps({"imports": modules}),
+        style=(HERE / "themes.css").read_text(encoding="utf-8"),
+        host=(HERE / "host.js").read_text(encoding="utf-8"),
+    )
+
+
+class View:
+    """One view of a widget on the page."""
+
+    def __init__(self, bridge: Bridge, key: str) -> None:
+        self.bridge, self.key = bridge, key
+        self.root: Locator = bridge.page.locator(f"[data-view='{key}'] > .rnb")
+
+    def find(self, selector: str) -> Locator:
+        """Elements inside this view."""
+        return self.root.locator(selector)
+
+    def close(self) -> None:
+        """Take the view away, as re-running a cell does."""
+        self.bridge.page.evaluate("key => host.unmount(key)", self.key)
+        self.bridge.pump()
+
+
+class Bridge:
+    """The wire between the widgets of one test and one page."""
+
+    def __init__(self, page: Page, expect_errors: Callable[[], None]) -> None:
+        self.page = page
+        self.expect_errors = expect_errors
+        """Call it where errors in Python's handlers are the subject; otherwise they fail the test."""
+        self.problems: list[str] = []
+        self.sent: list[tuple[float, str, int]] = []  # when, comm, bytes – kernel to browser
+        self.received: list[tuple[str, dict[str, Any]]] = []  # comm, content – browser to kernel
+        self.lost = 0
+        self.threaded = False
+        self._outgoing: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._comms: dict[str, BaseComm] = {}
+        self._delays: dict[str, float] = {}
+        self._late: list[tuple[float, dict[str, Any]]] = []
+        self._lose = {"to_browser": 0, "to_kernel": 0}
+        self._keys = itertools.count()
+        self._shown: list[tuple[Any, dict[str, Any]]] = []
+        self._second = ThreadPoolExecutor(1, thread_name_prefix="subshell")
+        page.route("**/*", self._serve)
+        page.on("console", self._console)
+        page.on("pageerror", self._page_error)
+        self._light = "true"
+        self._settings: dict[str, Any] = {}
+        page.goto(f"{ORIGIN}/")
+
+    # -- the page ------------------------------------------------------------------------------------
+
+    def show(
+        self, widget: Any, *, width: int | None = None, theme: str | None = None, wait: bool = True
+    ) -> View:
+        """Show a widget; a second call makes a second view. Waits until it has drawn its first state."""
+        if theme:
+            self.theme(theme)
+        options = {"width": width, "key": f"view-{next(self._keys)}"}
+        self._shown.append((widget, options))
+        view = self._mount(widget, options)
+        if wait:
+            self.until(lambda: view.root.count() and view.find(".rnb-body > *").count())
+        return view
+
+    def _mount(self, widget: Any, options: dict[str, Any]) -> View:
+        self.pump()
+        self.page.evaluate("([id, options]) => host.show(id, options)", [widget.comm.comm_id, options])
+        self.pump()
+        return View(self, options["key"])
+
+    def reload(self) -> list[View]:
+        """Load the page anew: the host makes its models again from the kernel's state, and shows them again."""
+        self.page.goto(f"{ORIGIN}/")
+        self.set(**self._settings)
+        self.theme("light" if self._light == "true" else "dark")
+        for widget, _ in self._shown:
+            if widget.comm is not None:
+                text = json.dumps({"state": _state(widget)})
+                self._outgoing.put({"type": "comm_open", "id": widget.comm.comm_id, "data": text})
+        shown = [(widget, options) for widget, options in self._shown if widget.comm is not None]
+        return [self._mount(widget, options) for widget, options in shown]
+
+    def theme(self, theme: str) -> None:
+        """Switch the page between "light" and "dark", as JupyterLab's themes do."""
+        self._light = "false" if theme == "dark" else "true"
+        self.page.evaluate("light => document.body.dataset.jpThemeLight = light", self._light)
+
+    def set(self, **settings: Any) -> None:
+        """Vary the host: ``sliced`` cuts buffers out of larger ones, ``once`` loads a module once per page,
+        ``old`` passes no signal to a view.
+        """
+        self._settings |= settings
+        self.page.evaluate("settings => Object.assign(host.settings, settings)", settings)
+
+    def disconnect(self) -> None:
+        """End the kernel as the page sees it."""
+        self.page.evaluate("host.disconnect()")
+
+    def reconnect(self) -> None:
+        """Reach the same kernel again."""
+        self.page.evaluate("host.reconnect()")
+
+    @property
+    def urls(self) -> dict[str, int]:
+        """How many object URLs were created and revoked on this page."""
+        return self.page.evaluate("host.urls")
+
+    def axe(self, view: View | None = None) -> list[str]:
+        """Serious findings of axe-core, in words; needs Node's packages."""
+        if not AXE.exists():
+            pytest.skip("skipped: no Node")
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        scope = f"[data-view='{view.key}']" if view else "#outputs"
+        found = self.page.evaluate("scope => axe.run(scope, {resultTypes: ['violations']})", scope)[
+            "violations"
+        ]
+        serious = [item for item in found if item["impact"] in ("serious", "critical")]
+        return [
+            f"{item['id']}: {node['html'][:160]} – {node['failureSummary']}"
+            for item in serious
+            for node in item["nodes"]
+        ]
+
+    def unmarked(self, view: View) -> list[str]:
+        """Focusable elements of a view that would give their keys to the notebook."""
+        return view.root.evaluate(
+            """root => [root, ...root.querySelectorAll('button,input,select,textarea,a[href],summary,[tabindex],[contenteditable]')]
+            .filter(el => el.getAttribute('data-lm-suppress-shortcuts') !== 'true').map(el => el.outerHTML.slice(0, 160))"""
+        )
+
+    # -- the wire ------------------------------------------------------------------------------------
+
+    def pump(self, until: Callable[[], object] | None = None, timeout: float = 5.0) -> None:
+        """Carry messages both ways, until nothing is left, or until a condition holds.
+
+        Raises:
+            AssertionError: The condition did not come true in time, or the page had a problem.
+        """
+        end = time.monotonic() + timeout
+        while True:
+            quiet = self._exchange(patience=10 if until else 0)
+            assert not self.problems, "\n".join(self.problems)
+            if until is None:
+                if quiet:
+                    return
+            elif until():
+                return
+            elif time.monotonic() > end:
+                raise AssertionError(f"not within {timeout:g} s")
+
+    def until(self, condition: Callable[[], object], timeout: float = 5.0) -> None:
+        """Pump until a condition holds."""
+        self.pump(condition, timeout)
+
+    def pump_for(self, seconds: float) -> None:
+        """Pump for some time: to see that something does *not* happen."""
+        end = time.monotonic() + seconds
+        self.pump(lambda: time.monotonic() >= end, seconds + 5)
+
+    def lose(self, *, to_browser: int = 0, to_kernel: int = 0) -> None:
+        """Lose the next so many messages, as a reconnecting websocket does."""
+        self._lose = {"to_browser": to_browser, "to_kernel": to_kernel}
+
+    def delay(self, widget: Any, seconds: float) -> None:
+        """Let the messages of one widget to the page arrive later, after those of others."""
+        self._delays[widget.comm.comm_id] = seconds
+
+    def calls(self, widget: Any, kind: str) -> list[dict[str, Any]]:
+        """The arguments of every message of a kind that the page sent to a widget."""
+        ours = (content for comm_id, content in self.received if comm_id == widget.comm.comm_id)
+        return [content.get("args", {}) for content in ours if content.get("kind") == kind]
+
+    def create_comm(self, *args: Any, **keywords: Any) -> BaseComm:
+        """What `comm.create_comm` is while the bridge stands."""
+        bridge = self
+
+        class BridgeComm(BaseComm):
+            def publish_msg(
+                self, msg_type: str, data: Any = None, metadata: Any = None, buffers: Any = None, **_: Any
+            ) -> None:
+                # As text: what is said now must not change later.
+                text = json.dumps(data or {}, default=str)
+                raw = [bytes(buffer) for buffer in buffers or ()]
+                if msg_type == "comm_open":
+                    bridge._comms[self.comm_id] = self
+                bridge.sent.append((time.monotonic(), self.comm_id, len(text) + sum(map(len, raw))))
+                encoded = [base64.b64encode(item).decode() for item in raw]
+                bridge._outgoing.put({"type": msg_type, "id": self.comm_id, "data": text, "buffers": encoded})
+
+        return BridgeComm(*args, **keywords)
+
+    def _exchange(self, patience: int) -> bool:
+        batch = self._due()
+        answers = self.page.evaluate(
+            "([batch, patience]) => host.exchange(batch, patience)", [batch, patience]
+        )
+        for message in answers:
+            self._deliver(message)
+        return not (batch or answers) and self._outgoing.empty()
+
+    def _due(self) -> list[dict[str, Any]]:
+        now = time.monotonic()
+        batch = [message for when, message in self._late if when <= now]
+        self._late = [(when, message) for when, message in self._late if when > now]
+        while not self._outgoing.empty():
+            message = self._outgoing.get()
+            if message["type"] == "comm_msg" and self._lose["to_browser"]:
+                self._lose["to_browser"] -= 1
+                self.lost += 1
+            elif message["id"] in self._delays and message["type"] == "comm_msg":
+                self._late.append((now + self._delays[message["id"]], message))
+            else:
+                batch.append(message)
+        return batch
+
+    def _deliver(self, message: dict[str, Any]) -> None:
+        if self._lose["to_kernel"]:
+            self._lose["to_kernel"] -= 1
+            self.lost += 1
+            return
+        data = json.loads(message["data"])
+        if data["method"] == "custom":
+            self.received.append((message["id"], data["content"]))
+        found = self._comms.get(message["id"])
+        if found is None or found._closed:
+            return
+        buffers = [memoryview(base64.b64decode(text)) for text in message["buffers"]]
+        envelope = {"content": {"comm_id": message["id"], "data": data}, "buffers": buffers}
+        if self.threaded:
+            self._second.submit(found.handle_msg, envelope).result(30)
+        else:
+            with outside_loop():
+                found.handle_msg(envelope)
+
+    def _serve(self, route: Any) -> None:
+        if route.request.url == f"{ORIGIN}/":
+            route.fulfill(body=_page(self._light), content_type="text/html")
+        else:
+            self.problems.append(f"a request outside: {route.request.url}")
+            route.abort()
+
+    def _console(self, message: Any) -> None:
+        if message.type == "error":
+            self.problems.append(f"console: {message.text}")
+
+    def _page_error(self, error: Any) -> None:
+        self.problems.append(f"page error: {error}")
+
+    def close(self) -> None:
+        """End the second thread, and hear no more of the page."""
+        self.page.remove_listener("console", self._console)
+        self.page.remove_listener("pageerror", self._page_error)
+        self._second.shutdown(wait=True)
+
+
+def _state(widget: Any) -> dict[str, Any]:
+    # Child models such as the layout are of no use here.
+    return {
+        key: value
+        for key, value in widget.get_state().items()
+        if isinstance(value, str | int | float | bool | None)
+    }
+
+
+@contextmanager
+def outside_loop() -> Iterator[None]:
+    """Playwright's blocking face leaves its loop marked as running in this thread; kernels' handlers see none."""
+    loop = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    try:
+        yield
+    finally:
+        asyncio._set_running_loop(loop)
+
+
+def on_thread(fn: Callable[[], object]) -> threading.Thread:
+    """Run a function on a thread of its own, as jobs do."""
+    thread = threading.Thread(target=fn, daemon=True)
+    thread.start()
+    return thread
+
+
+__all__ = ["Bridge", "View", "comm", "on_thread", "outside_loop"]

@@ -1,0 +1,192 @@
+// A page that shows real widgets without Jupyter: anywidget's model and lifecycle, and a mailbox to Python.
+(() => {
+  const models = new Map();
+  const views = new Map();
+  const modules = new Map();
+  const outgoing = [];
+  let wake = () => {};
+  const settings = { sliced: false, once: false, old: false, connected: true };
+  const urls = { created: 0, revoked: 0 };
+
+  const create = URL.createObjectURL.bind(URL);
+  const revoke = URL.revokeObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    urls.created += 1;
+    return create(blob);
+  };
+  URL.revokeObjectURL = (url) => {
+    urls.revoked += 1;
+    revoke(url);
+  };
+
+  const decode = (text) => {
+    const chars = atob(text);
+    const bytes = new Uint8Array(chars.length);
+    for (let i = 0; i < chars.length; i++) bytes[i] = chars.charCodeAt(i);
+    if (!settings.sliced) return new DataView(bytes.buffer);
+    // Some hosts cut all buffers out of one: the view starts somewhere inside.
+    const larger = new Uint8Array(bytes.length + 32).fill(255);
+    larger.set(bytes, 16);
+    return new DataView(larger.buffer, 16, bytes.length);
+  };
+  const encode = (buffer) => {
+    // As JupyterLab does: the whole memory behind a view, whatever part of it the view shows.
+    const bytes = new Uint8Array(buffer instanceof ArrayBuffer ? buffer : buffer.buffer);
+    let text = "";
+    for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    return btoa(text);
+  };
+  const put = (state, paths, buffers) => {
+    paths.forEach((path, i) => {
+      let holder = state;
+      for (const step of path.slice(0, -1)) holder = holder[step];
+      holder[path.at(-1)] = buffers[i];
+    });
+    return state;
+  };
+
+  class Model {
+    constructor(id, state) {
+      this.id = id;
+      this.state = state;
+      this.listeners = [];
+      this.changed = {};
+      this.comm_live = true;
+    }
+    get(key) {
+      return this.state[key];
+    }
+    set(key, value) {
+      this.state[key] = value;
+      this.changed[key] = value;
+      this.fire(`change:${key}`);
+    }
+    save_changes() {
+      const state = this.changed;
+      this.changed = {};
+      post(this.id, { method: "update", state, buffer_paths: [] }, []);
+    }
+    on(event, fn) {
+      this.listeners.push([event, fn]);
+    }
+    off(event, fn) {
+      this.listeners = this.listeners.filter(([e, f]) => (event && e !== event) || (fn && f !== fn));
+    }
+    send(content, _callbacks, buffers = []) {
+      if (!settings.connected) throw new Error("The kernel connection is gone");
+      post(this.id, { method: "custom", content }, buffers);
+    }
+    fire(event, ...args) {
+      for (const [e, fn] of [...this.listeners]) if (e === event) fn(...args);
+    }
+  }
+
+  function post(id, data, buffers) {
+    // Encoded now: what is sent must not change afterwards.
+    outgoing.push({ id, data: JSON.stringify(data), buffers: Array.from(buffers ?? [], encode) });
+    wake();
+  }
+
+  async function load(esm) {
+    if (settings.once && modules.has(esm)) return modules.get(esm);
+    const url = create(new Blob([esm], { type: "text/javascript" }));
+    const module = import(url).then((found) => {
+      revoke(url);
+      return typeof found.default === "function" ? found.default() : found.default;
+    });
+    modules.set(esm, module);
+    return module;
+  }
+
+  function receive({ type, id, data: text, buffers }) {
+    const raw = (buffers ?? []).map(decode);
+    const data = JSON.parse(text);
+    if (type === "comm_open") {
+      models.set(id, new Model(id, put(data.state ?? {}, data.buffer_paths ?? [], raw)));
+      return;
+    }
+    const model = models.get(id);
+    if (!model) return;
+    if (type === "comm_close") {
+      model.fire("comm:close");
+      for (const [key, view] of views) if (view.id === id) unmount(key);
+      models.delete(id);
+    } else if (data.method === "custom") {
+      model.fire("msg:custom", data.content, raw);
+    } else if (data.method === "update") {
+      put(data.state, data.buffer_paths ?? [], raw);
+      for (const [key, value] of Object.entries(data.state)) {
+        model.state[key] = value;
+        model.fire(`change:${key}`);
+      }
+    }
+  }
+
+  async function show(id, { width, key }) {
+    const model = models.get(id);
+    if (!model) throw new Error(`No model ${id}: show the widget through the bridge`);
+    const home = document.createElement("div");
+    home.className = "jp-OutputArea-output";
+    home.dataset.view = key;
+    if (width) home.style.width = `${width}px`;
+    document.querySelector("#outputs").append(home);
+    const css = model.get("_css");
+    const name = model.get("_anywidget_id");
+    if (css && !document.querySelector(`style[data-of="${name}"]`)) {
+      const style = document.createElement("style");
+      style.dataset.of = name;
+      style.textContent = css;
+      document.head.append(style);
+    }
+    const module = await load(model.get("_esm"));
+    model.started ??= Promise.resolve(module.initialize?.({ model, signal: new AbortController().signal }));
+    await model.started;
+    const stop = new AbortController();
+    // Hosts older than anywidget 0.11 pass no signal and call what render returns.
+    const end = await module.render({ model, el: home, ...(settings.old ? {} : { signal: stop.signal }) });
+    views.set(key, { id, home, stop, end });
+  }
+
+  function unmount(key) {
+    const view = views.get(key);
+    views.delete(key);
+    view?.stop.abort();
+    view?.end?.();
+    view?.home.remove();
+  }
+
+  globalThis.host = {
+    settings,
+    urls,
+    show,
+    unmount,
+    /** Take what Python says, and give what the page said; waits a little for something to say. */
+    async exchange(messages, patience) {
+      for (const message of messages) receive(message);
+      if (!outgoing.length && patience) {
+        await new Promise((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, patience);
+        });
+        wake = () => {};
+      }
+      return outgoing.splice(0);
+    },
+    /** The kernel is gone, as JupyterLab tells its models. */
+    disconnect() {
+      settings.connected = false;
+      for (const model of models.values()) {
+        model.comm_live = false;
+        model.fire("comm_live_update", model);
+      }
+    },
+    /** The same kernel is reached again, after messages were lost. */
+    reconnect() {
+      settings.connected = true;
+      for (const model of models.values()) {
+        model.comm_live = true;
+        model.fire("comm_live_update", model);
+      }
+    },
+  };
+})();

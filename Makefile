@@ -13,7 +13,7 @@ JOBS ?= --numprocesses=2 --dist=loadgroup
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser bench wheel clean
+.PHONY: help lab test lint format js browser bench screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
@@ -45,6 +45,9 @@ browser: ## find or install a Chromium for the tests
 
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks
+
+screenshots: $(READY) browser ## take the pictures of README anew
+	$(BIN)/python tools/screenshots.py
 
 wheel: $(READY) ## build the wheel and the source archive into dist/
 	$(BIN)/python -m build --outdir dist

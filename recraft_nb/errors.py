@@ -114,7 +114,10 @@ class InvalidRequest(RecraftError, ValueError):
         found = tuple(problems)
         lines = "\n".join(f"  · {problem}" for problem in found)
         count = "a problem" if len(found) == 1 else f"{len(found)} problems"
-        super().__init__(f"{what} has {count}:\n{lines}\n", problems=found)
+        super().__init__(f"{what} has {count}:\n{lines}", problems=found)
+
+    def __str__(self) -> str:
+        return "\n".join(part for part in (self.message, self.cost, self.advice) if part)
 
 
 class NotSupported(RecraftError):

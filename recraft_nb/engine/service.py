@@ -144,7 +144,7 @@ class Engine:
 class _Work:
     """One picture to draw: everything that decides its bytes, and the names that follow from it."""
 
-    facts: Mapping[str, Any]
+    facts: dict[str, Any]
     address: str
     format: str
     seed: int

@@ -18,9 +18,13 @@ from support.lab import Lab, Server  # noqa: E402
 DOCS = ROOT / "docs"
 FORM = """import recraft_nb as rc
 client = rc.Recraft()
-form = rc.PromptForm(client, prompt="a red cat on a windowsill, morning light", n=4, random_seed=11, size="1:1")
+words = "a red cat on a windowsill, morning light"
+form = rc.PromptForm(client, prompt=words, n=4, random_seed=11, size="1:1")
 form"""
-PAINTED = "(n) => [...document.querySelectorAll('.rnb-form img')].filter((i) => i.complete && i.naturalWidth).length >= n"
+PAINTED = """(n) => {
+  const pictures = [...document.querySelectorAll('.rnb-form img')];
+  return pictures.filter((one) => one.complete && one.naturalWidth).length >= n;
+}"""
 
 
 def main() -> int:

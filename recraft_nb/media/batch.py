@@ -122,4 +122,3 @@ class _StaticGrid:
         from recraft_nb.media.static_html import contact_sheet
 
         return contact_sheet(self._batch, columns=self._columns)
-

@@ -20,6 +20,7 @@ __all__ = [
     "FieldProblem",
     "FormFacts",
     "FormPrice",
+    "Pressed",
     "aside_of",
     "facts_of",
     "field_problem",
@@ -86,6 +87,13 @@ class FormFacts(TypedDict):
     notices: list[str]
     price: FormPrice
     code: str
+
+
+class Pressed(TypedDict):
+    """What became of a press of Generate: a job, or what stands in the way."""
+
+    job: str | None
+    problems: list[FieldProblem]
 
 
 def facts_of(state: FormState, client: Recraft) -> FormFacts:

@@ -9,6 +9,7 @@ from recraft_nb.client import Job
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
+from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
 from recraft_nb.widgets.grid_items import Items
 from recraft_nb.widgets.pictures import Pictures, Tile, Whole
@@ -48,6 +49,18 @@ class ImageGridChannels(BaseChannels):
     selection: dict[str, bool]
 
 
+class TileNote(TypedDict):
+    """A picture changed."""
+
+    tile: Tile
+
+
+class ImageGridNotes(TypedDict):
+    """What a grid says once."""
+
+    tile: TileNote
+
+
 class ImageGrid(Widget):
     """Pictures in uniform cells, in reading order.
 
@@ -63,13 +76,14 @@ class ImageGrid(Widget):
 
     module = "image_grid"
     channels = ImageGridChannels
+    notes = ImageGridNotes
 
     def __init__(self, source: Any = (), *, columns: int | None = None, **keywords: Any) -> None:
         super().__init__(**keywords)
         self._columns = columns
-        self._pictures = Pictures()
-        self.at_close(self._pictures.close)
         self._items = Items()
+        self._pictures = Pictures(self._items.find)
+        self.at_close(self._pictures.close)
         self._jobs: list[Job] = []
         self._selected: dict[str, Image] = {}
         self._revision = 0
@@ -89,7 +103,7 @@ class ImageGrid(Widget):
             self._selected = {image.id: image for image in images}
             for image in self._selected.values():
                 self._pictures.tile(image)
-            self.push("selection", {name: None for name in before} | dict.fromkeys(self._selected, True))
+            self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
             self.changed()
 
     @property
@@ -156,6 +170,8 @@ class ImageGrid(Widget):
     def static_html(self) -> str:
         """The first pictures, for a reader without a kernel."""
         first = [image for image in self._items.range(0, _STATIC) if image is not None]
+        # The live view appears after this part; made one by one, the thumbnails would hold it up.
+        self._pictures.prepare(first)
         waiting = sum(1 for job in self._jobs if not job.done())
         words = f"{waiting} of the jobs still ran when this was shown." if waiting else ""
         rest = len(self._items) - len(first)
@@ -179,11 +195,22 @@ class ImageGrid(Widget):
 
     # -- what a view asks ---------------------------------------------------------------------------
 
+    @answers("part")
+    def _part(self) -> str:
+        """The late part of the view: the large picture. Saved notebooks need not hold it."""
+        return str(asset(f"{self.module}.late.js"))
+
+    @answers("place")
+    def _place(self, id: str) -> int | None:  # noqa: A002
+        """Where a picture is shown now."""
+        return self._items.place(id)
+
     @answers("range")
     def _range(self, start: int, stop: int) -> list[Tile | None]:
         """The tiles of some places; None where a picture is still to come."""
         stop = min(stop, start + _MOST)
-        return [image and self._pictures.tile(image) for image in self._items.range(start, stop)]
+        places = self._items.range(start, stop)
+        return [None if image is None else self._pictures.tile(image) for image in places]
 
     @answers("thumbs")
     def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
@@ -208,21 +235,24 @@ class ImageGrid(Widget):
         self.acted(self.value or (self._pictures.image(id),))
 
     @answers("rate")
-    def _rate(self, id: str, rating: int) -> Tile:  # noqa: A002
-        image = self._pictures.image(id)
-        image.rate(rating)
-        return self._pictures.tile(image)
+    def _rate(self, id: str, rating: int) -> None:  # noqa: A002
+        """1–5 stars; 0 takes the rating away."""
+        self._tell(self._pictures.image(id).rate(rating or None))
 
     @answers("favourite")
-    def _favourite(self, id: str, on: bool) -> Tile:  # noqa: A002
-        image = self._pictures.image(id)
-        image.favourite(on)
-        return self._pictures.tile(image)
+    def _favourite(self, id: str, on: bool) -> None:  # noqa: A002
+        self._tell(self._pictures.image(id).favourite(on))
+
+    def _tell(self, image: Image) -> None:
+        """Every view shows what one of them changed."""
+        self.tell("tile", tile=self._pictures.tile(image))
 
     @answers("hide")
     def _hide(self, ids: list[str], hidden: bool) -> None:
         """Take pictures out of sight; the history keeps them."""
         self._items.hide(ids, hidden=hidden)
+        if hidden and not self._selected.keys().isdisjoint(ids):
+            self.value = [image for image in self.value if image.id not in ids]
         self._show_items()
 
     @answers("arrange")

@@ -1,24 +1,24 @@
-"""Pictures on the wire: thumbnails and originals on demand, ratings and the like, for any widget that shows some."""
+"""Pictures on the wire: thumbnails and originals on demand, for any widget that shows some."""
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import find_model
 from recraft_nb.errors import RecraftError, StoreError
-from recraft_nb.media import ThumbnailPool
 from recraft_nb.media.svg import clean
 from recraft_nb.widgets.cards import card_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from recraft_nb.media import Image
     from recraft_nb.widgets.rpc import Reply
 
-__all__ = ["Pictures", "Tile", "Whole"]
+__all__ = ["Pictures", "Tile", "Whole", "tile_of"]
 
 _KEPT = 4096
 """Pictures that a widget can be asked about; the longest unseen is forgotten."""
@@ -54,12 +54,15 @@ class Pictures:
 
     Files are read, thumbnails made and vectors cleaned on threads of their own, never in the widget's
     turn and never on the I/O loop.
+
+    Args:
+        find: Looks for a picture that was forgotten here.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, find: Callable[[str], Image | None] | None = None) -> None:
+        self._find = find
         self._lock = threading.Lock()
         self._known: dict[str, Image] = {}
-        self._thumbs = ThumbnailPool()
         self._files = ThreadPoolExecutor(2, thread_name_prefix="recraft-pictures")
 
     def tile(self, image: Image) -> Tile:
@@ -69,19 +72,7 @@ class Pictures:
             self._known[image.id] = image
             while len(self._known) > _KEPT:
                 del self._known[next(iter(self._known))]
-        width, height = image.size
-        known = find_model(image.model or "")
-        return {
-            "id": image.id,
-            "width": width,
-            "height": height,
-            "format": image.format,
-            "prompt": image.prompt,
-            "model": known.name if known else image.model or "",
-            "local": image.provider == "local",
-            "rating": image.rating,
-            "favourite": image.record.favourite,
-        }
+        return tile_of(image)
 
     def image(self, name: str) -> Image:
         """A picture that was shown.
@@ -91,12 +82,14 @@ class Pictures:
         """
         with self._lock:
             found = self._known.get(name)
+        if found is None and self._find is not None:
+            found = self._find(name)
         if found is None:
             raise RecraftError("This picture is not in the view any more.", advice="Run the cell again.")
         return found
 
-    def thumbs(self, ids: Iterable[str], reply: Reply) -> Future[dict[str, Any]]:
-        """Thumbnails by id; each is sent as soon as it is ready. One that cannot be had is its reason, a text."""
+    def thumbs(self, ids: Iterable[str], reply: Reply, *, edge: int = 256) -> Future[dict[str, Any]]:
+        """Thumbnails by id, each as soon as it is ready; where one cannot be had, the reason as a text."""
         done: Future[dict[str, Any]] = Future()
         names = list(dict.fromkeys(ids))
         left = len(names)
@@ -108,7 +101,7 @@ class Pictures:
             nonlocal left
             if not reply.cancelled:
                 try:
-                    reply.progress({name: self.image(name).thumbnail(256)})
+                    reply.progress({name: self.image(name).thumbnail(edge)})
                 except Exception as error:  # noqa: BLE001 - one broken picture must not take the others along
                     reply.progress({name: _reason(error)})
             with lock:
@@ -119,6 +112,15 @@ class Pictures:
         for name in names:
             self._files.submit(one, name)
         return done
+
+    def prepare(self, images: Iterable[Image], *, edge: int = 256) -> None:
+        """Make thumbnails that are wanted next, several at a time, and wait until they are there.
+
+        One that cannot be made says why when it is asked for.
+        """
+        # After `close` they are made one by one, when they are asked for.
+        with contextlib.suppress(RuntimeError):
+            wait([self._files.submit(image.thumbnail, edge) for image in images])
 
     def whole(self, name: str) -> Future[Whole]:
         """The file of a picture and what is known of it; a vector comes cleaned."""
@@ -138,10 +140,26 @@ class Pictures:
 
     def close(self) -> None:
         """End the threads and forget the pictures."""
-        self._thumbs.close()
         self._files.shutdown(wait=False, cancel_futures=True)
         with self._lock:
             self._known.clear()
+
+
+def tile_of(image: Image) -> Tile:
+    """What a view needs of a picture at once."""
+    width, height = image.size
+    known = find_model(image.model or "")
+    return {
+        "id": image.id,
+        "width": width,
+        "height": height,
+        "format": image.format,
+        "prompt": image.prompt,
+        "model": known.name if known else image.model or "",
+        "local": image.provider == "local",
+        "rating": image.rating,
+        "favourite": image.record.favourite,
+    }
 
 
 def _facts(image: Image) -> list[tuple[str, str]]:

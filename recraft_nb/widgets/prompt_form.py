@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from traitlets import Bunch
 
@@ -16,8 +15,8 @@ from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
 from recraft_nb.widgets.form_facts import (
     Aside,
-    FieldProblem,
     FormFacts,
+    Pressed,
     aside_of,
     facts_of,
     field_problem,
@@ -27,6 +26,7 @@ from recraft_nb.widgets.form_facts import (
 )
 from recraft_nb.widgets.form_state import FIELDS, FormState, fresh_seed
 from recraft_nb.widgets.palettes import Palettes
+from recraft_nb.widgets.pictures import Pictures, Whole
 from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.strips import Strip, strip_of
 
@@ -49,15 +49,11 @@ _PRESSES = 64
 _STRIPS = 60
 """Jobs that a view gets; earlier ones are in the history."""
 
+_EDGE = 384
+"""Long side of a strip's pictures: a tile at once and a half of its usual size."""
+
 _SHEET = 12
 """Pictures of the static part."""
-
-
-class Pressed(TypedDict):
-    """What became of a press of Generate: a job, or what stands in the way."""
-
-    job: str | None
-    problems: list[FieldProblem]
 
 
 class PromptFormChannels(BaseChannels):
@@ -158,8 +154,8 @@ class PromptForm(Widget):
         self._places: dict[str, tuple[int, str]] = {}
         self._presses: OrderedDict[str, Pressed] = OrderedDict()
         self._balance_asked = False
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="recraft-thumbs")
-        self.at_close(lambda: self._pool.shutdown(wait=False, cancel_futures=True))
+        self._pictures = Pictures()
+        self.at_close(self._pictures.close)
 
     # -- from Python ------------------------------------------------------------------------------
 
@@ -292,6 +288,8 @@ class PromptForm(Widget):
 
     def _strip(self, job: Job) -> Strip:
         place, press = self._places[job.journal_id]
+        for image in job.images:
+            self._pictures.tile(image)  # from now on it may be asked for
         return strip_of(job, self.client.provider, press=press, place=place)
 
     # -- what a view asks -------------------------------------------------------------------------
@@ -342,16 +340,12 @@ class PromptForm(Widget):
         self._show_values()
 
     @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, bytes]]:
-        """Small WebP pictures, each as soon as it is made."""
-        return self._pool.submit(self._shrink, ids, reply)
+    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
+        return self._pictures.thumbs(ids, reply, edge=_EDGE)
 
-    def _shrink(self, ids: list[str], reply: Reply) -> dict[str, bytes]:
-        for one in ids:
-            if reply.cancelled:
-                break
-            reply.progress({one: self.client.history.thumbnail(one, 384)})
-        return {}
+    @answers("whole")
+    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002 - the lightbox's name for it
+        return self._pictures.whole(id)
 
     @answers("prompts")
     def _prompts(self, like: str = "") -> list[str]:

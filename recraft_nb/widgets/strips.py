@@ -9,26 +9,16 @@ from recraft_nb.catalog import aspect_for, find_model, pixels
 from recraft_nb.errors import OutcomeUnknown, RecraftError
 from recraft_nb.store import Status
 from recraft_nb.widgets.cards import card_of
+from recraft_nb.widgets.pictures import Tile, tile_of
 from recraft_nb.widgets.wire import Card  # noqa: TC001 - read when the JavaScript types are generated
 
 if TYPE_CHECKING:
     from recraft_nb.client import Job
-    from recraft_nb.media import Image
 
-__all__ = ["Strip", "StripTile", "strip_of"]
+__all__ = ["Strip", "strip_of"]
 
 _NOTHING_SPENT = "Nothing was"
 """How every error begins its cost when nothing was charged; only then is "Try again" offered."""
-
-
-class StripTile(TypedDict):
-    """One picture of a strip."""
-
-    id: str
-    width: int
-    height: int
-    alt: str
-    local: bool
 
 
 class Strip(TypedDict):
@@ -51,7 +41,7 @@ class Strip(TypedDict):
     credits: int | None
     local: bool
     code: str
-    tiles: dict[str, StripTile]
+    tiles: dict[str, Tile]
     card: Card | None
     again: bool
 
@@ -94,20 +84,9 @@ def strip_of(job: Job, provider: str, *, press: str = "", place: int = 0) -> Str
         "credits": job.credits,
         "local": provider == "local",
         "code": request.to_code(),
-        "tiles": {str(place): _tile(image) for place, image in sorted(job.arrived.items())},
+        "tiles": {str(place): tile_of(image) for place, image in sorted(job.arrived.items())},
         "card": card,
         "again": isinstance(error, RecraftError) and error.cost.startswith(_NOTHING_SPENT),
-    }
-
-
-def _tile(image: Image) -> StripTile:
-    width, height = image.size
-    return {
-        "id": image.id,
-        "width": width,
-        "height": height,
-        "alt": image.prompt or "Picture",
-        "local": image.provider == "local",
     }
 
 

@@ -415,6 +415,7 @@ def test_a_reload_and_a_second_view_have_everything(bridge, form):
     bridge.pump(lambda: box(view).input_value() == "a fox", timeout=2)
     (first, second) = bridge.reload()
     bridge.until(lambda: first.find(".rnb-strip-tiles img[src^=blob]").count() == 2)
+    bridge.until(lambda: second.find(".rnb-strip-tiles img[src^=blob]").count() == 2)
     assert box(first).input_value() == box(second).input_value() == "a fox"
 
 
@@ -470,6 +471,7 @@ def test_hostile_text_is_text_everywhere(bridge, client):
     form._palettes.save("<b>x</b>", ["teal"])
     view = bridge.show(form)
     form.value = {"model": "recraftv4_1", "style": None, "controls": None}
+    bridge.pump()
     button(view, "Generate").click()
     bridge.until(lambda: form.jobs and form.jobs[0].done())
     bridge.pump()
@@ -488,9 +490,8 @@ def test_the_notebook_never_hears_what_is_typed_anywhere(bridge, client):
     places = view.find("button:visible, input:visible, textarea:visible")
     for at in range(places.count()):
         places.nth(at).focus()
-        for key in ("a", "b", "ArrowDown", "x", "Escape"):
-            if view.root.evaluate("root => root.contains(document.activeElement)"):
-                bridge.page.keyboard.press(key)
+        for key in ("a", "ArrowDown", "Escape"):
+            bridge.page.keyboard.press(key)
     bridge.pump()
     assert bridge.page.evaluate("leaked") == []
     assert bridge.unmarked(view) == []

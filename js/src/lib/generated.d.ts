@@ -71,17 +71,13 @@ export interface Strip {
   credits: number | null;
   local: boolean;
   code: string;
-  tiles: Record<string, StripTile>;
+  tiles: Record<string, Tile>;
   card: Card | null;
   again: boolean;
 }
 
-export interface StripTile {
-  id: string;
-  width: number;
-  height: number;
-  alt: string;
-  local: boolean;
+export interface TileNote {
+  tile: Tile;
 }
 
 export interface Pressed {
@@ -132,14 +128,16 @@ export interface WidgetChannels {
 }
 
 export interface ImageGridCalls {
+  part: { args: {  }; value: string };
+  place: { args: { id: string }; value: number | null };
   range: { args: { start: number; stop: number }; value: (Tile | null)[] };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   code: { args: { id: string }; value: string };
   select: { args: { ids: string[] }; value: null };
   enter: { args: { id: string }; value: null };
-  rate: { args: { id: string; rating: number }; value: Tile };
-  favourite: { args: { id: string; on: boolean }; value: Tile };
+  rate: { args: { id: string; rating: number }; value: null };
+  favourite: { args: { id: string; on: boolean }; value: null };
   hide: { args: { ids: string[]; hidden: boolean }; value: null };
   arrange: { args: { text: string; order: string }; value: null };
   stop: { args: { job: string }; value: null };
@@ -152,6 +150,10 @@ export interface ImageGridChannels {
   selection: Record<string, boolean>;
 }
 
+export interface ImageGridNotes {
+  tile: TileNote;
+}
+
 export interface PromptFormCalls {
   part: { args: {  }; value: string };
   set: { args: { values: Record<string, any> }; value: null };
@@ -159,7 +161,8 @@ export interface PromptFormCalls {
   again: { args: { job: string; press: string }; value: Pressed };
   stop: { args: { job: string }; value: boolean };
   use: { args: { job: string }; value: null };
-  thumbs: { args: { ids: string[] }; value: Record<string, Uint8Array> };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
   prompts: { args: { like?: string }; value: string[] };
   save_palette: { args: { name: string; colors: string[] }; value: null };
   forget_palette: { args: { name: string }; value: null };

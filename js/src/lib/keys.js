@@ -20,8 +20,9 @@ export function keyName(event) {
   return [...parts, key].join("+");
 }
 
-/** Listen to keys. @param {{ root: HTMLElement, signal: AbortSignal, name: string }} options */
-export function keymap({ root, signal, name }) {
+/** Listen to keys. @param {{ root: HTMLElement, signal: AbortSignal, name: string, escapeLabel?: string }} options
+ * `escapeLabel`: what Esc does here, in words. */
+export function keymap({ root, signal, name, escapeLabel = "Give the focus back to the cell" }) {
   /** @type {Binding[]} */
   const bindings = [];
 
@@ -43,7 +44,7 @@ export function keymap({ root, signal, name }) {
 
   const general = [
     { keys: ["?"], label: "Show these keys", run: help },
-    { keys: ["Escape"], label: "Give the focus back to the cell", run: () => leave(root), typing: true },
+    { keys: ["Escape"], label: escapeLabel, run: () => leave(root), typing: true },
   ];
   bindings.push(...general);
 
@@ -113,7 +114,7 @@ const SHOWN = {
 /** A key as it stands on keyboards here. @param {string} keys */
 export function shown(keys) {
   return keys
-    .split("+")
+    .split(/(?<=.)\+/) // "+" alone is a key
     .map(
       (part) => SHOWN[part] ?? (MAC && part === "Ctrl" ? "⌘" : part.length === 1 ? part.toUpperCase() : part),
     )

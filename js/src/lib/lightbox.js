@@ -4,26 +4,27 @@ import { h, listen } from "./dom.js";
 import { copyButton } from "./errors.js";
 import { short } from "./format.js";
 import { icon } from "./icons.js";
+import { keymap } from "./keys.js";
 
 /** @typedef {import("./generated").Whole} Whole */
 /** @typedef {{ id: string, prompt: string, width: number, height: number }} Shown */
 
 const MOST = 16; // times the picture's own size
 const STEP = 1.25;
+const KEPT = 5; // originals: this one, its neighbours, and those before
 
 /** Open a picture. @param {{ view: import("./root.js").View, tile: Shown,
  *   neighbour?: (step: 1 | -1) => Promise<Shown | null>, thumb?: (id: string) => string | undefined,
- *   onMove?: (step: 1 | -1, id: string) => void, onClose?: (id: string) => void }} options */
-export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) {
+ *   where?: () => string, onMove?: (step: 1 | -1, id: string) => unknown, onClose?: (id: string) => void }} options */
+export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onClose }) {
   const { rpc, root, live } = view;
   const end = new AbortController();
-  /** @type {Map<string, Promise<{ url: string, whole: Whole }>>} */
+  /** @type {Map<string, { coming: Promise<{ url: string, whole: Whole }>, drop: () => void }>} */
   const loaded = new Map();
-  /** @type {string[]} */
-  const made = [];
   const img = h("img", { class: "rnb-checker", alt: "", draggable: "false" });
   const stage = h("div", { class: "rnb-stage", tabindex: 0, role: "group", "aria-label": "Picture" }, img);
   const words = h("p", { class: "rnb-stage-words", role: "status" });
+  const spot = h("span", { class: "rnb-muted rnb-small rnb-number" });
   const percent = h("span", { class: "rnb-pill rnb-over rnb-number rnb-stage-zoom" });
   stage.append(words, percent);
   const facts = h("dl", { class: "rnb-facts" });
@@ -49,7 +50,7 @@ export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) 
   const tools = h(
     "div",
     { class: "rnb-row rnb-light-tools" },
-    neighbour ? [previous, next] : null,
+    neighbour ? [previous, next, spot, h("span", { class: "rnb-space" })] : null,
     fitButton,
     fullButton,
     button("minus", "Smaller (−)", () => zoomTo(scale / STEP)),
@@ -117,22 +118,34 @@ export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) 
   };
 
   const load = (/** @type {string} */ id) => {
-    let coming = loaded.get(id);
-    if (!coming) {
-      coming = rpc
-        .call("whole", { id }, { signal: end.signal, timeout: 60_000 })
-        .then((/** @type {Whole} */ got) => {
-          const url = URL.createObjectURL(
-            new Blob([/** @type {any} */ (got.data)], { type: got.media_type }),
-          );
-          made.push(url);
-          if (end.signal.aborted) URL.revokeObjectURL(url);
-          return { url, whole: got };
-        });
-      coming.catch(() => loaded.delete(id));
-      loaded.set(id, coming);
+    const before = loaded.get(id);
+    loaded.delete(id);
+    const one = before ?? fetch(id);
+    loaded.set(id, one);
+    for (const [old, { drop }] of loaded) {
+      if (loaded.size <= KEPT) break;
+      loaded.delete(old);
+      drop();
     }
-    return coming;
+    return one.coming;
+  };
+  const fetch = (/** @type {string} */ id) => {
+    const stop = new AbortController();
+    let url = "";
+    const coming = rpc
+      .call("whole", { id }, { signal: stop.signal, timeout: 60_000 })
+      .then((/** @type {Whole} */ got) => {
+        url = URL.createObjectURL(new Blob([/** @type {any} */ (got.data)], { type: got.media_type }));
+        if (stop.signal.aborted) URL.revokeObjectURL(url);
+        return { url, whole: got };
+      });
+    const drop = () => {
+      stop.abort();
+      if (url) URL.revokeObjectURL(url);
+    };
+    const one = { coming, drop };
+    coming.catch(() => loaded.get(id) === one && loaded.delete(id));
+    return one;
   };
 
   const show = async (/** @type {Shown} */ picture) => {
@@ -144,6 +157,8 @@ export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) 
     if (small) img.src = small;
     else img.removeAttribute("src");
     words.textContent = small ? "" : "Loading …";
+    title.textContent = title.title = picture.prompt || "Picture";
+    spot.textContent = where?.() ?? "";
     fit();
     live.say(short(picture.prompt || "Picture", 80));
     try {
@@ -162,13 +177,15 @@ export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) 
     }
     for (const step of /** @type {(1 | -1)[]} */ ([1, -1])) {
       const beside = await neighbour?.(step).catch(() => null);
-      if (beside && !end.signal.aborted) load(beside.id).catch(() => {});
+      if (now.id !== picture.id || end.signal.aborted) return;
+      (step > 0 ? next : previous).setAttribute("aria-disabled", String(!beside));
+      if (beside) load(beside.id).catch(() => {});
     }
   };
   const go = async (/** @type {1 | -1} */ step) => {
     const beside = await neighbour?.(step);
     if (!beside) return;
-    onMove?.(step, beside.id);
+    await onMove?.(step, beside.id);
     await show(beside);
   };
   const save = async () => {
@@ -187,42 +204,36 @@ export function openLightbox({ view, tile, neighbour, thumb, onMove, onClose }) 
     wide: true,
     onClose: () => {
       end.abort();
-      for (const url of made) URL.revokeObjectURL(url);
+      for (const { drop } of loaded.values()) drop();
       watch.disconnect();
       onClose?.(now.id);
     },
   });
   dialog.el.classList.add("rnb-lightbox");
+  const title = /** @type {HTMLElement} */ (dialog.el.querySelector("h3"));
   const watch = new ResizeObserver(() => (fitted ? fit() : place()));
   watch.observe(stage);
 
-  /** @type {Record<string, () => any>} */
-  const keys = {
-    0: fit,
-    1: () => zoomTo(1),
-    "+": () => zoomTo(scale * STEP),
-    "=": () => zoomTo(scale * STEP),
-    "-": () => zoomTo(scale / STEP),
+  const pan = (/** @type {KeyboardEvent} */ { key }) => {
+    x += key === "ArrowLeft" ? 60 : key === "ArrowRight" ? -60 : 0;
+    y += key === "ArrowUp" ? 60 : key === "ArrowDown" ? -60 : 0;
+    place();
   };
-  listen(dialog.el, "keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-    event.stopPropagation();
-    const pan = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] }[
-      /** @type {string} */ (event.key)
-    ];
-    const larger = stage.classList.contains("rnb-grab");
-    if (pan && larger && event.target === stage) {
-      x += pan[0];
-      y += pan[1];
-      place();
-    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      event.preventDefault();
-      return go(event.key === "ArrowRight" ? 1 : -1);
-    } else if (keys[event.key]) keys[event.key]();
-    else return undefined;
-    event.preventDefault();
-    return undefined;
-  });
+  const larger = () => stage.classList.contains("rnb-grab") && document.activeElement === stage;
+  keymap({ root: dialog.el, signal: end.signal, name: "the large picture", escapeLabel: "Close" }).add(
+    { keys: ["0"], label: "Fit", run: fit },
+    { keys: ["1"], label: "100 %", run: () => zoomTo(1) },
+    { keys: ["+", "="], label: "Larger", run: () => zoomTo(scale * STEP) },
+    { keys: ["-"], label: "Smaller", run: () => zoomTo(scale / STEP) },
+    {
+      keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"],
+      label: "Move a picture that is larger than its frame",
+      when: larger,
+      run: pan,
+    },
+    { keys: ["ArrowLeft", "PageUp"], label: "Picture before", run: () => go(-1) },
+    { keys: ["ArrowRight", "PageDown"], label: "Picture after", run: () => go(1) },
+  );
   stage.addEventListener(
     "wheel",
     (event) => {

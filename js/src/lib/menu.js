@@ -175,7 +175,9 @@ export function select({
     value = chosen;
     const choice = choices().find((one) => one.value === chosen);
     face.replaceChildren(...show(choice));
-    button.setAttribute("aria-label", `${label}: ${choice?.label ?? "none"}`);
+    // The name holds what is seen, so that speech control finds it.
+    const seen = face.textContent ?? "";
+    button.setAttribute("aria-label", seen.startsWith(label) ? seen : `${label}: ${seen || "none"}`);
   };
   set(value);
 

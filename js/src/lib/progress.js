@@ -13,14 +13,14 @@ export const ended = ({ status }) => ENDS.includes(status);
 /** @param {Strip} strip */
 export const running = (strip) => !ended(strip) && strip.status !== "pressed";
 
-/** Share of the bar in per cent; null while nobody can say. Pictures that are here count, and so does the time
- * that this model usually takes.
+/** Share of the bar in per cent. Pictures that are here count, and so does the time that this model usually takes;
+ * where nobody knows that, the bar waits for pictures.
  * @param {Strip} strip @param {number} elapsed seconds */
 export function barOf(strip, elapsed) {
   if (ended(strip)) return 100;
   if (strip.status === "pressed" || strip.status === "planned" || strip.status === "queued") return 0;
   const here = (100 * Object.keys(strip.tiles).length) / strip.expected;
-  if (!strip.usual) return here || null;
+  if (!strip.usual) return here;
   return Math.max(here, Math.min(MOST, (100 * elapsed) / strip.usual));
 }
 
@@ -34,8 +34,8 @@ export function statusOf(strip, elapsed) {
     return stopping ? "stopping" : elapsed < 1 ? "Sent" : `waits for its turn · ${time}`;
   if (status === "saved") return [counted(here, "picture"), time, charge(strip)].filter(Boolean).join(" · ");
   if (status === "cancelled") return "stopped before it was sent";
-  if (status === "unknown") return `no answer · ${time}`;
-  if (status === "failed") return [here ? `${here} of ${expected}` : "failed", time].join(" · ");
+  if (status === "unknown") return "no answer";
+  if (status === "failed") return here ? `${here} of ${expected}` : "failed";
   if (stopping) return `${counted(expected - here, "picture")} on the way: will be kept`;
   return `${here} of ${expected} · ${spent(elapsed, usual)}`;
 }

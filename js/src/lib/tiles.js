@@ -1,5 +1,5 @@
 // A picture as a tile: its place is there at once, its thumbnail when it has come.
-import { h } from "./dom.js";
+import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** @typedef {import("./generated").Tile} Tile */
@@ -31,49 +31,60 @@ export function thumbnails({ rpc, urls }) {
 }
 
 /** The inside of a tile: picture, mark of the local engine, rating. It can be given another picture.
- * @param {{ thumbs: ReturnType<typeof thumbnails>, report: (error: unknown) => unknown }} options */
-export function face({ thumbs, report }) {
-  const img = h("img", { alt: "", decoding: "async", draggable: "false" });
-  const mark = h("span", { class: "rnb-pill rnb-over rnb-tile-mark" });
-  const stars = h("span", { class: "rnb-tile-stars", "aria-hidden": "true" });
+ * @param {{ thumbs: ReturnType<typeof thumbnails>, report: (error: unknown) => unknown,
+ *   changed?: () => void }} options `changed`: words stand where the picture should be */
+export function face({ thumbs, report, changed }) {
+  const img = h("img", { class: "rnb-checker", alt: "", decoding: "async", draggable: "false" });
+  // On the page only while they say something: a grid shows hundreds of tiles.
+  const mark = h("span", { class: "rnb-pill rnb-over rnb-tile-mark" }, "local engine");
+  const stars = h("span", { class: "rnb-tile-stars rnb-number", "aria-hidden": "true" });
   const words = h("span", { class: "rnb-tile-words rnb-number" });
+  const put = (/** @type {HTMLElement} */ el, /** @type {unknown} */ wanted) => {
+    if (!wanted) el.remove();
+    else if (!el.parentNode) img.after(el);
+  };
+  const say = (/** @type {string} */ text) => {
+    words.textContent = text;
+    put(words, text);
+  };
   img.hidden = true;
   /** @type {AbortController | undefined} */
   let wish;
   let id = "";
-  let failed = false;
 
   const show = (/** @type {string} */ url) => {
     img.src = url;
     img.hidden = false;
-    words.textContent = "";
+    say("");
   };
 
   return {
-    parts: [img, words, mark, stars],
+    parts: [img],
+    /** What stands where the picture should be. */
+    get said() {
+      return words.textContent ?? "";
+    },
     img,
     /** @param {Tile | null | undefined} tile null: still to come; undefined: nothing known yet
      * @param {{ alt?: string, waiting?: string }} [more] */
     set(tile, { alt = "", waiting = "" } = {}) {
       img.alt = alt;
-      mark.hidden = !tile?.local;
-      mark.textContent = tile?.local ? "local engine" : "";
-      stars.replaceChildren(...(tile?.favourite ? [icon("star")] : []), tile?.rating ? `${tile.rating}` : "");
-      stars.hidden = !(tile?.favourite || tile?.rating);
-      if (!tile || tile.id !== id || failed) {
+      put(mark, tile?.local);
+      fill(stars, tile?.favourite && icon("star"), tile?.rating && `${tile.rating}/5`);
+      put(stars, tile?.favourite || tile?.rating);
+      if (!tile || tile.id !== id) {
         wish?.abort();
         wish = undefined;
         id = tile?.id ?? "";
-        failed = false;
         const kept = tile && thumbs.have(tile.id);
         img.hidden = !kept;
-        words.textContent = waiting;
+        say(waiting);
         if (kept) show(kept);
         else {
           img.removeAttribute("src");
           if (tile) fetch(tile.id);
         }
-      } else if (img.hidden) words.textContent = waiting;
+      }
     },
     /** Nobody looks at it any more: take the wish back. */
     leave() {
@@ -92,12 +103,11 @@ export function face({ thumbs, report }) {
       if (id !== wanted) return;
       if (url) show(url);
       else {
-        failed = true;
-        words.textContent = reason ?? "";
+        say(reason ?? "");
+        changed?.();
       }
     } catch (error) {
       if (/** @type {any} */ (error)?.name === "AbortError") return;
-      failed = true;
       report(error);
     }
   }

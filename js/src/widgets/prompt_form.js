@@ -59,7 +59,7 @@ export default widget("the prompt form", (view) => {
   const python = fromPython({ form });
   const price = priceLine(view);
   const aside = h("div", { class: "rnb-cards" });
-  const trouble = h("div", {});
+  const trouble = h("div", { class: "rnb-trouble" });
 
   const go = h(
     "button",
@@ -155,15 +155,16 @@ export default widget("the prompt form", (view) => {
         { values, press },
         { signal, timeout: FOREVER },
       );
+      pressed.delete(press);
+      form.answered(values);
       if (job) return;
       (await jobs).refused(press);
       wrong.focus(found);
     } catch (error) {
+      pressed.delete(press);
+      form.unheard(values, error);
       (await jobs).refused(press);
       throw error;
-    } finally {
-      pressed.delete(press);
-      form.answered(values);
     }
   };
   const generate = async () => {

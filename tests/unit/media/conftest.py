@@ -6,10 +6,24 @@ import io
 import struct
 import zlib
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import PIL.Image
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def _no_viewer() -> Iterator[None]:
+    """This floor knows no widgets; another room's tests may have hung up the package's viewer."""
+    from recraft_nb.media import view
+
+    before = view.install(None)
+    yield
+    view.install(before)
 
 
 def pixels(width: int = 48, height: int = 32, *, alpha: bool = False) -> PIL.Image.Image:

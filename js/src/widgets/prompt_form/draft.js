@@ -68,15 +68,26 @@ export function draft({ rpc, store, signal, report }) {
     if (Object.keys(news).length) say(news);
   };
 
+  /** Told in vain: what nobody heard is kept and told again. @param {Values} changes @param {unknown} error */
+  const unheard = (changes, error) => {
+    const refused = !["NoKernel", "AbortError"].includes(/** @type {any} */ (error)?.name);
+    if (!refused)
+      for (const [field, value] of Object.entries(changes)) if (!unsent.has(field)) unsent.set(field, value);
+    answered(changes);
+  };
+
   const commit = async () => {
     if (!unsent.size) return;
     const changes = take();
     try {
       await rpc.call("set", { values: changes }, { signal });
-    } finally {
       answered(changes);
+    } catch (error) {
+      unheard(changes, error);
+      throw error;
     }
   };
+  rpc.onLink((link) => link === "live" && commit().catch(report));
 
   return {
     values,
@@ -103,5 +114,6 @@ export function draft({ rpc, store, signal, report }) {
     commit,
     take,
     answered,
+    unheard,
   };
 }

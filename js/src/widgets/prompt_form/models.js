@@ -27,7 +27,7 @@ export function modelPicker({ view: { store, signal }, form, families, model }) 
         value: one.id,
         label: one.name,
         // What cannot be asked for from here says what it lacks.
-        hint: one.takes.style_required && !styled ? "needs an own style, from Python" : facts(one),
+        hint: one.takes.style_required && !styled ? "needs an own style" : facts(one),
         disabled: one.takes.style_required && !styled && one.id !== now,
         group: family,
       })),
@@ -41,7 +41,7 @@ export function modelPicker({ view: { store, signal }, form, families, model }) 
     value: form.values.model,
     choices,
     show: (choice) => [
-      h("b", {}, choice?.label ?? ""),
+      h("b", {}, choice?.label ?? "", " "),
       h("span", { class: "rnb-muted" }, model() ? face(model()) : choice?.hint),
     ],
     onchange: (id) => form.set({ model: id }, { now: true }),

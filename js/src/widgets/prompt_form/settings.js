@@ -26,7 +26,7 @@ export function stylePicker({ form, model }) {
         ? [{ value: form.values.style, label: form.values.style }]
         : []),
     ],
-    show: (choice) => [h("span", { class: "rnb-muted" }, "Style"), choice?.value ? choice.label : "default"],
+    show: (choice) => [h("span", { class: "rnb-muted" }, "Style "), choice?.value ? choice.label : "default"],
     onchange: (style) =>
       form.set({ style: style || null, ...(style ? { style_id: null } : {}) }, { now: true }),
   });
@@ -79,7 +79,7 @@ export function v3Controls({ form, model }) {
         })),
       ];
     },
-    show: (choice) => [h("span", { class: "rnb-muted" }, "Artistic level"), choice?.value || "default"],
+    show: (choice) => [h("span", { class: "rnb-muted" }, "Artistic level "), choice?.value || "default"],
     onchange: (value) => change({ artistic_level: value === "" ? null : Number(value) }),
   });
   const box = h("input", { type: "checkbox" });
@@ -92,6 +92,13 @@ export function v3Controls({ form, model }) {
   });
   return { level: level.el, noText };
 }
+
+/** What else only Python sets, and how it is said. */
+const OTHERS = [
+  ["style_match", "style match"],
+  ["output", "only"],
+  ["image_format", "as"],
+];
 
 /** One quiet line for what only Python can set. @param {{ form: Form }} options */
 export function fromPython({ form }) {
@@ -131,13 +138,12 @@ export function fromPython({ form }) {
         ),
       );
     if (style) lines.push(line(`own style ${String(style).slice(0, 8)}…`, "style_id", null));
+    for (const [field, before] of OTHERS)
+      if (form.values[field]) lines.push(line(`${before} ${form.values[field]}`, field, null));
     el.replaceChildren(...(lines.length ? [h("span", { class: "rnb-muted" }, "From Python"), ...lines] : []));
     el.hidden = !lines.length;
   };
-  form.on(
-    (changed) =>
-      ("text_layout" in changed || "style_references" in changed || "style_id" in changed) && draw(),
-  );
+  form.on(draw);
   draw();
   return { el };
 }

@@ -3,8 +3,8 @@ import { fill, h, listen } from "../../lib/dom.js";
 import { card, copy } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
 import { menuButton } from "../../lib/menu.js";
+import { barOf, ended, running, statusOf } from "../../lib/progress.js";
 import { newId } from "../../lib/wire.js";
-import { barOf, ended, running, statusOf } from "./progress.js";
 
 /** @typedef {import("../../lib/generated").Strip} Strip */
 /** @typedef {{ prompt: string, expected: number, model: any, shape?: { aspect: string, width: number, height: number } }} Expected */
@@ -150,15 +150,16 @@ function strip({ pictures, acts }) {
       {
         label: "Take the colours of the first picture",
         icon: "palette",
-        disabled: !tiles.querySelector("img"),
-        run: () => acts.colours(tiles.querySelector("img")),
+        disabled: !row.first,
+        run: () => acts.colours(row.first),
       },
       { label: "Copy prompt", icon: "copy", run: () => copy(now.prompt, more) },
       { label: "Copy as Python", icon: "code", run: () => copy(now.code, more) },
     ],
   });
   const bar = h("div", { class: "rnb-bar", role: "progressbar", "aria-label": "Progress" }, h("i", {}));
-  const tiles = h("div", { class: "rnb-strip-tiles" });
+  const row = pictures();
+  const { el: tiles } = row;
   const trouble = h("div", { class: "rnb-cards" });
   const el = h(
     "section",
@@ -186,14 +187,18 @@ function strip({ pictures, acts }) {
   let cardShown = "";
   const elapsed = () => (ended(now) ? now.seconds : (performance.now() - begun) / 1000);
 
+  const places = () =>
+    ended(now)
+      ? Object.values(now.tiles)
+      : Array.from({ length: now.expected }, (_, at) => now.tiles[at] ?? null);
+
   const tick = () => {
     status.textContent = statusOf(now, elapsed());
     const share = barOf(now, elapsed());
     bar.style.setProperty("--share", `${share}%`);
     bar.setAttribute("aria-valuetext", status.textContent);
     bar.setAttribute("aria-valuenow", String(Math.round(share)));
-    for (const wait of tiles.querySelectorAll(".rnb-wait"))
-      wait.textContent = running(now) ? `${Math.floor(elapsed())} s` : "";
+    row.set(places(), running(now) ? `${Math.floor(elapsed())} s` : "");
     ask.hidden = now.status !== "pressed" || elapsed() * 1000 < ASK_AGAIN;
   };
 
@@ -203,27 +208,14 @@ function strip({ pictures, acts }) {
     facts.textContent = [now.model, now.aspect].filter(Boolean).join(" · ");
     el.setAttribute("aria-label", `${now.model}: ${short(now.prompt, 60)}`);
     el.classList.toggle("rnb-running", !ended(now));
-    stop.hidden = !running(now) || now.status === "received";
-    stop.disabled = now.stopping;
-    stop.textContent = now.stopping ? "Stopping" : "Stop";
+    stop.hidden = !running(now) || now.stopping || now.status === "received";
     more.hidden = !now.job;
     bar.hidden = ended(now);
     const [first] = Object.values(now.tiles);
     const shape = first ?? now;
     tiles.style.setProperty("--shape", `${shape.width} / ${shape.height}`);
     tiles.dataset.count = String(now.expected);
-    const places = ended(now)
-      ? Object.keys(now.tiles)
-      : Array.from({ length: now.expected }, (_, at) => String(at));
-    tiles.hidden = !places.length;
-    pictures.fill(
-      tiles,
-      places.map((place) => now.tiles[place] ?? null),
-      {
-        prompt: now.prompt,
-        missing: () => h("div", { class: "rnb-tile rnb-wait rnb-number", "aria-hidden": "true" }),
-      },
-    );
+    tiles.hidden = !places().length;
     const key = now.card?.id ? `${now.status} ${now.card.title}` : "";
     if (key !== cardShown) {
       cardShown = key;

@@ -1,0 +1,109 @@
+// What can be done with one picture: the two buttons in the corner of the tile that is looked at, and its menu.
+import { h, listen } from "../../lib/dom.js";
+import { copy } from "../../lib/errors.js";
+import { icon } from "../../lib/icons.js";
+import { openMenu } from "../../lib/menu.js";
+
+/** @typedef {import("../../lib/generated").Tile} Tile */
+
+/** @param {{ rpc: import("../../lib/rpc.js").Rpc, scroller: HTMLElement, tileOf: (place: number) => Tile | undefined,
+ *   focusPlace: (place: number) => void,
+ *   run: Record<"open" | "favourite" | "hide", (place: number) => any> }} options */
+export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
+  let place = 0;
+  const star = h(
+    "button",
+    {
+      class: "rnb-tile-act",
+      tabindex: -1,
+      "aria-label": "Favourite",
+      title: "Favourite (.)",
+      onclick: () => {
+        focusPlace(place);
+        return run.favourite(place);
+      },
+    },
+    icon("star"),
+  );
+  const more = h(
+    "button",
+    {
+      class: "rnb-tile-act",
+      tabindex: -1,
+      "aria-label": "More",
+      title: "More (M)",
+      "aria-haspopup": "menu",
+      onclick: () => menu(place),
+    },
+    icon("more"),
+  );
+  const el = h("span", { class: "rnb-tile-acts" }, star, more);
+
+  const draw = () => star.setAttribute("aria-pressed", String(!!tileOf(place)?.favourite));
+  const move = (/** @type {HTMLElement | null | undefined} */ cell) => {
+    if (!cell || el.parentElement === cell || more.getAttribute("aria-expanded") === "true") return;
+    place = Number(cell.dataset.place);
+    if (!tileOf(place)) return;
+    // An element that is moved loses the focus.
+    if (el.contains(document.activeElement)) el.parentElement?.focus({ preventScroll: true });
+    draw();
+    cell.append(el);
+  };
+  const cellAt = (/** @type {Event} */ event) =>
+    /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest(".rnb-cell"));
+  for (const type of ["pointerover", "focusin"]) listen(scroller, type, (event) => move(cellAt(event)));
+  listen(scroller, "pointerleave", () => move(document.activeElement?.closest(".rnb-cell")));
+  listen(scroller, "contextmenu", (event) => {
+    const cell = cellAt(event);
+    if (event.shiftKey || !cell) return;
+    event.preventDefault();
+    menu(Number(cell.dataset.place));
+  });
+
+  const save = async (/** @type {Tile} */ tile) => {
+    const got = await rpc.call("whole", { id: tile.id }, { timeout: 60_000 });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([got.data], { type: got.media_type }));
+    link.download = got.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+  const menu = (/** @type {number} */ at) => {
+    const tile = tileOf(at);
+    if (!tile) return;
+    focusPlace(at);
+    openMenu({
+      anchor: more,
+      label: "This picture",
+      items: [
+        { label: "Open", icon: "zoom", hint: "Enter", run: () => run.open(at) },
+        { label: "Copy prompt", icon: "copy", run: () => copy(tile.prompt, more) },
+        {
+          label: "Copy as Python",
+          icon: "code",
+          run: async () => copy(await rpc.call("code", { id: tile.id }), more),
+        },
+        { label: "Save", icon: "download", run: () => save(tile) },
+        "line",
+        {
+          label: tile.favourite ? "Not a favourite" : "Favourite",
+          icon: "star",
+          hint: ".",
+          run: () => {
+            focusPlace(at);
+            return run.favourite(at);
+          },
+        },
+        { label: "Hide", icon: "trash", hint: "Delete", run: () => run.hide(at) },
+      ],
+    });
+  };
+  return {
+    menu,
+    /** The tiles were drawn anew. */
+    draw() {
+      place = Number(el.parentElement?.dataset.place ?? place);
+      draw();
+    },
+  };
+}

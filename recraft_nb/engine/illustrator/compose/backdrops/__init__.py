@@ -1,0 +1,103 @@
+"""Settings: each function paints one place on a stage and says where things may stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.backdrops import (
+    cave,
+    country,
+    dining,
+    dry,
+    garden,
+    home,
+    jungle,
+    land,
+    plain,
+    reef,
+    school,
+    shore,
+    space,
+    street,
+    town,
+    venue,
+    water,
+    wood,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+#: Every setting that can be painted: the parser's first, then those found by words of the prompt.
+SETTINGS: Mapping[str, Callable[[Stage], None]] = {
+    "meadow": land.meadow,
+    "forest": wood.forest,
+    "mountain": land.mountain,
+    "snow": land.snow,
+    "sea": water.sea,
+    "beach": shore.beach,
+    "desert": dry.desert,
+    "space": space.space,
+    "underwater": reef.underwater,
+    "city": town.city,
+    "street": street.street,
+    "windowsill": home.windowsill,
+    "room": home.room,
+    "kitchen": dining.kitchen,
+    "table": dining.table,
+    "garden": garden.garden,
+    "farm": country.farm,
+    "lake": shore.lake,
+    "river": shore.river,
+    "cave": cave.cave,
+    "road": country.road,
+    "sky": country.sky,
+    "studio": plain.studio,
+    "jungle": jungle.jungle,
+    "savanna": dry.savanna,
+    "volcano": dry.volcano,
+    "harbor": water.harbor,
+    "pond": shore.pond,
+    "stadium": venue.stadium,
+    "theatre": venue.theatre,
+    "classroom": school.classroom,
+    "laboratory": school.laboratory,
+}
+
+# Words that name a more particular place than the parser's settings do.
+_FINER: Mapping[str, str] = {
+    "jungle": "jungle", "rainforest": "jungle", "tropical": "jungle", "savanna": "savanna",
+    "savannah": "savanna",
+    "safari": "savanna", "volcano": "volcano", "harbor": "harbor", "harbour": "harbor", "canal": "harbor",
+    "pond": "pond", "stadium": "stadium", "stage": "theatre", "theater": "theatre", "theatre": "theatre",
+    "concert": "theatre", "classroom": "classroom", "blackboard": "classroom", "school": "classroom",
+    "laboratory": "laboratory", "lab": "laboratory",
+}  # fmt: skip
+
+
+_WITHIN: Mapping[str, frozenset[str]] = {
+    "jungle": frozenset(("forest", "studio", "river", "meadow")),
+    "savanna": frozenset(("desert", "meadow", "studio")),
+    "volcano": frozenset(("mountain", "studio", "meadow", "desert")),
+    "harbor": frozenset(("sea", "river", "city", "studio")),
+    "pond": frozenset(("lake", "garden", "studio", "meadow")),
+    "stadium": frozenset(("studio", "meadow", "city", "street", "room")),
+    "theatre": frozenset(("room", "studio")),
+    "classroom": frozenset(("room", "studio", "table")),
+    "laboratory": frozenset(("room", "studio", "table")),
+}
+
+
+def finer(words: frozenset[str], setting: str) -> str:
+    """A more particular setting that the words of a prompt name, else the one given."""
+    for word, place in _FINER.items():
+        if word in words and setting in _WITHIN[place]:
+            return place
+    return setting
+
+
+def paint(setting: str, stage: Stage) -> None:
+    """Paint a setting; an unknown one is a meadow."""
+    SETTINGS.get(setting, land.meadow)(stage)

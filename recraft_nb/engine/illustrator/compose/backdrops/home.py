@@ -1,0 +1,224 @@
+"""At home: living room, bedroom, study, hearth, windowsill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import furniture, windows
+from recraft_nb.engine.illustrator.compose.backdrops import interior
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+def room(stage: Stage) -> None:
+    """A living room, bedroom, study or hearth."""
+    chance, c, u = stage.chance.stream("room"), stage.canvas, stage.canvas.short
+    interior.inside(stage)
+    foot = c.height * chance.uniform(0.66, 0.71)
+    stage.horizon = foot - u * 0.25
+    interior.wall(stage, chance, foot)
+    interior.floor(stage, chance, foot)
+    away = 1 if stage.layout.hero_x < 0.5 else -1
+    hints = stage.hints
+    place = (
+        "hearth"
+        if hints & {"fireplace", "hearth", "fire"}
+        else "bed"
+        if hints & {"bedroom", "bed", "sleeping"}
+        else "study"
+        if hints & {"library", "bookshelf", "books", "study", "office", "reading"}
+        else chance.pick(("sofa", "study", "sofa", "window"))
+    )
+    x_win = stage.hero_x + away * u * (0.02 if place == "window" else -0.02) - u * 0.19
+    stage.shown = _shown(place, hints)
+    if place in ("sofa", "bed", "study", "window"):
+        w, h = u * chance.uniform(0.34, 0.42), u * chance.uniform(0.36, 0.42)
+        x = max(
+            u * 0.06,
+            min(
+                c.width - w - u * 0.06, x_win if place != "study" else stage.hero_x - away * u * 0.42 - w / 2
+            ),
+        )
+        y = foot - h - u * 0.2
+        windows.window(
+            stage,
+            "distance",
+            x,
+            y,
+            w,
+            h,
+            interior.indoor_tone(stage, "#fbf4e8"),
+            chance.pick(((2, 2), (2, 3), (3, 2))),
+            town=chance.chance(0.4),
+        )
+        if chance.chance(0.7):
+            windows.curtains(
+                stage,
+                "distance",
+                x - u * 0.07,
+                y - u * 0.06,
+                w + u * 0.14,
+                h + u * 0.16,
+                interior.indoor_tone(
+                    stage, chance.pick(("#c9605a", "#5f8f8a", "#e8c27a", "#8f84b8", "#f2e6d5"))
+                ),
+            )
+        interior.beam(stage, x, w, foot)
+        stage.sun = (x + w / 2, y + h / 2)
+    side_x = c.width * (0.5 + away * 0.34)
+    if place == "sofa":
+        c.add("middle", svg.placed(furniture.sofa(stage, chance, u * 0.62), side_x, foot + u * 0.05))
+    elif place == "study":
+        c.add(
+            "middle",
+            svg.placed(furniture.shelf(stage, chance, u * 0.42, 4, u * 0.15), side_x, foot + u * 0.02),
+        )
+    elif place == "bed":
+        c.add(
+            "middle",
+            svg.placed(furniture.bed(stage, chance, u * 0.78), side_x, foot + u * 0.07, flip=away > 0),
+        )
+        if "bookshelf" in hints:
+            c.add(
+                "distance",
+                svg.placed(
+                    furniture.shelf(stage, chance, u * 0.3, 2, u * 0.14),
+                    c.width * (0.5 + away * 0.33),
+                    foot - u * 0.36,
+                ),
+            )
+    elif place == "hearth":
+        x = stage.hero_x + away * u * 0.27
+        c.add("middle", svg.placed(furniture.fireplace(stage, chance, u * 0.52), x, foot + u * 0.015))
+        glow = c.radial([(0, "#ffb35c", 0.5), (1, "#ffb35c", 0)])
+        c.add("ground", svg.ellipse(x, foot + u * 0.12, u * 0.46, u * 0.13, glow))
+        stage.sun = (x, foot)
+        c.add(
+            "distance",
+            furniture.picture_frame(
+                stage, chance, x - u * 0.09, foot - u * 0.56 - u * 0.2, u * 0.18, u * 0.14
+            ),
+        )
+    frames = chance.randint(1, 3) if place != "hearth" else 0
+    for i in range(frames):
+        fx = c.width * (0.5 + away * (0.24 + 0.13 * i)) - u * 0.06
+        w = u * chance.uniform(0.08, 0.13)
+        if place != "study" and "bookshelf" not in hints:
+            c.add(
+                "distance",
+                furniture.picture_frame(
+                    stage, chance, fx, foot - u * chance.uniform(0.42, 0.5), w, w * chance.uniform(0.8, 1.3)
+                ),
+            )
+    interior.rug(stage, chance, foot + (c.height - foot) * 0.5)
+    plant_x = c.width * (0.5 - away * 0.43)
+    c.add(
+        "middle",
+        svg.ellipse(plant_x, foot + u * 0.05, u * 0.07, u * 0.01, "#1a1420", opacity=0.2),
+        svg.placed(
+            furniture.pot_plant(stage, chance, u * chance.uniform(0.28, 0.42)), plant_x, foot + u * 0.05
+        ),
+    )
+    if chance.chance(0.55) or stage.world.scheme.dark > 0.3:
+        c.add(
+            "distance",
+            furniture.hanging_lamp(
+                stage,
+                c.width * (0.5 + away * 0.2),
+                u * chance.uniform(0.08, 0.14),
+                u * 0.15,
+                chance.pick(("#e0a03c", "#f2e6d5", "#c9605a", "#3f6f73")),
+            ),
+        )
+    stage.stand = foot + (c.height - foot) * 0.5
+    stage.back = foot + u * 0.03
+
+
+def windowsill(stage: Stage) -> None:
+    """A big window; the hero sits on its sill."""
+    chance, c, u = stage.chance.stream("sill"), stage.canvas, stage.canvas.short
+    interior.inside(stage)
+    wall, _accent = interior.wall(stage, chance, c.height)
+    frame = interior.indoor_tone(stage, chance.pick(("#fdf7ec", "#8a5f45", "#f3e3cc", "#4f6a73")))
+    sill = c.height * 0.8
+    w = min(c.width * 0.8, u * chance.uniform(0.78, 0.98))
+    h = min(sill - u * 0.1, u * chance.uniform(0.64, 0.8) if c.height < 1.3 * c.width else sill - u * 0.16)
+    x, y = (c.width - w) / 2, sill - h
+    windows.window(
+        stage,
+        "distance",
+        x,
+        y,
+        w,
+        h,
+        frame,
+        chance.pick(((2, 2), (3, 2), (2, 1), (2, 3))),
+        town=chance.chance(0.35),
+    )
+    if chance.chance(0.75):
+        cloth = interior.indoor_tone(
+            stage, chance.pick(("#c9605a", "#e9d9c0", "#5f8f8a", "#e0b060", "#8f84b8", "#d98fa0"))
+        )
+        windows.curtains(stage, "middle", x - u * 0.09, y - u * 0.05, w + u * 0.18, h + u * 0.22, cloth)
+    deep = u * 0.05
+    c.add(
+        "ground",
+        svg.path(
+            svg.polygon(
+                [
+                    (x - u * 0.02, sill),
+                    (x + w + u * 0.02, sill),
+                    (x + w + u * 0.07, sill + deep),
+                    (x - u * 0.07, sill + deep),
+                ]
+            ),
+            color.lit(frame, 0.03),
+        ),
+    )
+    c.add(
+        "ground", svg.rect(x - u * 0.07, sill + deep, w + u * 0.14, u * 0.032, color.shaded(frame, 0.06), 4)
+    )
+    c.add(
+        "ground",
+        svg.rect(x - u * 0.05, sill + deep + u * 0.032, w + u * 0.1, u * 0.02, color.shaded(wall, 0.1)),
+    )
+    for side in (-1, 1):
+        px = (x + u * 0.1) if side < 0 else (x + w - u * 0.1)
+        if (
+            abs(px - stage.hero_x) > u * 0.24
+            and chance.chance(0.8)
+            and not set(stage.busy) & {"plant", "flower", "potted-plant"}
+        ):
+            c.add(
+                "ground",
+                svg.ellipse(px, sill + deep * 0.55, u * 0.055, u * 0.008, "#1a1420", opacity=0.22),
+                svg.placed(
+                    furniture.pot_plant(stage, chance, u * chance.uniform(0.2, 0.28)), px, sill + deep * 0.6
+                ),
+            )
+    if chance.chance(0.4):
+        c.add(
+            "ground",
+            furniture.picture_frame(
+                stage, chance, c.width * 0.5 - u * 0.06, sill + u * 0.115, u * 0.12, u * 0.06
+            )
+            if c.height - sill > u * 0.3
+            else "",
+        )
+    stage.sun = (x + w * (0.72 if stage.layout.hero_x < 0.5 else 0.28), y + h * 0.25)
+    stage.kind = "surface"
+    stage.left, stage.right = x, x + w
+    stage.stand, stage.back, stage.horizon = sill + deep * 0.6, sill + deep * 0.3, sill - u * 0.5
+
+
+def _shown(place: str, hints: frozenset[str]) -> frozenset[str]:
+    """Names of the furniture that a kind of room shows."""
+    furnished = {
+        "hearth": ("fireplace", "hearth", "fire"),
+        "bed": ("bed", "bedroom"),
+        "study": ("bookshelf", "books", "bookcase"),
+        "sofa": ("sofa", "couch"),
+    }
+    return frozenset(furnished.get(place, ())) | (hints & {"bookshelf"} if place == "bed" else frozenset())

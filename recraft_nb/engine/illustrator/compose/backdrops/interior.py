@@ -1,0 +1,141 @@
+"""What every room has: wall, floor, rug, daylight on the floor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+WALLS = (
+    ("#f3dcc3", "#e8c7a4"),
+    ("#cfe0d8", "#b3ccc0"),
+    ("#f5e3d0", "#efc9b0"),
+    ("#c9d8e8", "#aabfd8"),
+    ("#e8d5e0", "#d3b6c8"),
+    ("#f0e2b8", "#e2cc8f"),
+    ("#5f7f86", "#4d6a73"),
+    ("#e39a7d", "#d4856a"),
+)
+
+
+FLOORS = ("#c48f5f", "#b07a4f", "#d9ac78", "#9a6a48", "#e0c39a")
+
+
+def inside(stage: Stage) -> None:
+    """Indoors the hour tints less: lamps are on when it is dark."""
+    stage.indoors = True
+
+
+def indoor_tone(stage: Stage, paint: str) -> str:
+    """A colour indoors, where the hour tints less."""
+    world = stage.world
+    hold = 0.45 if world.scheme.dark > 0.8 else 0.3
+    return color.mix(paint, world.tone(paint), hold if world.scheme.dark > 0.3 or world.scheme.low else 0.6)
+
+
+def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
+    """A wall in one of several papers, down to its foot; gives its two colours."""
+    c, u = stage.canvas, stage.canvas.short
+    wall, accent = (indoor_tone(stage, p) for p in chance.pick(WALLS))
+    c.add(
+        "sky",
+        svg.rect(
+            -5,
+            0,
+            c.width + 10,
+            foot + 5,
+            c.across([(0, color.shaded(wall, 0.03)), (1, color.lit(wall, 0.025))], 0, 0, 0, foot),
+        ),
+    )
+    kind = chance.pick(("stripes", "panel", "plain", "dots", "panel"))
+    if kind == "stripes":
+        bars = "".join(
+            svg.rounded(x, 0, u * 0.035, foot, 0) for x in range(0, int(c.width) + 50, int(u * 0.075))
+        )
+        c.add("sky", svg.path(bars, color.mix(wall, accent, 0.45), opacity=0.5))
+    elif kind == "dots":
+        dots = "".join(
+            svg.d("M", x + (u * 0.03 if r % 2 else 0), r * u * 0.055 + 20, "h0")
+            for r in range(int(foot / (u * 0.055)))
+            for x in range(0, int(c.width) + 60, int(u * 0.06))
+        )
+        c.add("sky", svg.stroke(dots, accent, u * 0.009, stroke_opacity=0.7))
+    elif kind == "panel":
+        top = foot - u * 0.24
+        panel = color.mix(wall, accent, 0.8)
+        c.add("sky", svg.rect(-5, top, c.width + 10, foot - top, panel))
+        c.add("sky", svg.rect(-5, top - u * 0.014, c.width + 10, u * 0.02, color.lit(panel, 0.06)))
+        boxes = "".join(
+            svg.rounded(x + u * 0.02, top + u * 0.035, u * 0.16, foot - top - u * 0.075, 3)
+            for x in range(-20, int(c.width) + 40, int(u * 0.2))
+        )
+        c.add("sky", svg.stroke(boxes, color.shaded(panel, 0.05), u * 0.005))
+    return wall, accent
+
+
+def floor(stage: Stage, chance: Chance, foot: float) -> None:
+    """Boards toward the viewer, and the skirting."""
+    c, u = stage.canvas, stage.canvas.short
+    base = indoor_tone(stage, chance.pick(FLOORS))
+    c.add(
+        "ground",
+        svg.rect(
+            -5,
+            foot,
+            c.width + 10,
+            c.height - foot + 5,
+            c.across(
+                [(0, color.shaded(base, 0.05)), (0.4, base), (1, color.lit(base, 0.03))], 0, foot, 0, c.height
+            ),
+        ),
+    )
+    lines = [
+        svg.d("M", c.width / 2 + i * c.width * 0.075, foot, "L", c.width / 2 + i * c.width * 0.16, c.height)
+        for i in range(-10, 11)
+    ]
+    for i in range(-10, 10):
+        t = chance.uniform(0.1, 0.9)
+        x0 = c.width / 2 + c.width * (i * (0.075 + 0.085 * t))
+        x1 = c.width / 2 + c.width * ((i + 1) * (0.075 + 0.085 * t))
+        lines.append(svg.d("M", x0, foot + (c.height - foot) * t, "H", x1))
+    c.add("ground", svg.stroke("".join(lines), color.shaded(base, 0.09), 2.6, stroke_opacity=0.7))
+    c.add(
+        "ground",
+        svg.rect(-5, foot - u * 0.028, c.width + 10, u * 0.03, indoor_tone(stage, "#fbf3e6")),
+        svg.rect(-5, foot, c.width + 10, u * 0.012, color.shaded(base, 0.16), opacity=0.55),
+    )
+
+
+def rug(stage: Stage, chance: Chance, y: float) -> None:
+    """A round rug where the hero stands."""
+    c, u = stage.canvas, stage.canvas.short
+    tone = indoor_tone(stage, chance.pick(("#c9605a", "#3f7f86", "#e0b04f", "#7a6aa8", "#e8dcc8")))
+    x, rx, ry = stage.hero_x, u * 0.38, u * 0.082
+    c.add("ground", svg.ellipse(x, y + 5, rx, ry, color.shaded(tone, 0.12)), svg.ellipse(x, y, rx, ry, tone))
+    for k, t in ((0.82, 0.1), (0.74, 0.0), (0.4, 0.07)):
+        c.add("ground", svg.ellipse(x, y, rx * k, ry * k, color.lit(tone, t) if t else tone))
+
+
+def beam(stage: Stage, x: float, w: float, foot: float) -> None:
+    """Daylight on the floor under a window."""
+    if stage.world.scheme.dark > 0.3 or stage.world.light in ("storm", "overcast"):
+        return
+    c, u = stage.canvas, stage.canvas.short
+    glow = stage.world.scheme.glow
+    lean = u * 0.16 * (1 if stage.hero_x > x else -1)
+    y0, y1 = foot + (c.height - foot) * 0.12, foot + (c.height - foot) * 0.85
+    for a, b in ((0.0, 0.46), (0.54, 1.0)):
+        d = svg.polygon(
+            [
+                (x + w * a + lean * 0.4, y0),
+                (x + w * b + lean * 0.4, y0),
+                (x + w * b + lean * 1.9, y1),
+                (x + w * a + lean * 1.5, y1),
+            ]
+        )
+        c.add("ground", svg.path(d, glow, opacity=0.28))

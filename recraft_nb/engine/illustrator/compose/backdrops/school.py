@@ -1,0 +1,136 @@
+"""Where one learns: classroom and laboratory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import furniture
+from recraft_nb.engine.illustrator.compose.backdrops import interior
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+def classroom(stage: Stage) -> None:
+    """A blackboard, a desk, a globe's place, posters."""
+    chance, c, u = stage.chance.stream("class"), stage.canvas, stage.canvas.short
+    interior.inside(stage)
+    foot = c.height * 0.74
+    stage.horizon = foot - u * 0.3
+    interior.wall(stage, chance, foot)
+    interior.floor(stage, chance, foot)
+    board = interior.indoor_tone(stage, chance.pick(("#2f5f4f", "#35505f", "#2d4a44")))
+    w, h = min(c.width * 0.72, u * 0.86), u * 0.4
+    x, y = (c.width - w) / 2, foot - h - u * 0.16
+    wood = interior.indoor_tone(stage, "#b58458")
+    c.add(
+        "distance",
+        svg.rect(x - u * 0.02, y - u * 0.02, w + u * 0.04, h + u * 0.04, wood, 6),
+        svg.rect(x, y, w, h, c.across([(0, color.lit(board, 0.03)), (1, board)], x, y, x + w, y + h)),
+    )
+    chalk = [
+        svg.d("M", x + w * 0.08, y + h * (0.2 + 0.16 * i), "h", w * chance.uniform(0.1, 0.2))
+        for i in range(4)
+    ]
+    cx, cy = x + w * 0.86, y + h * 0.36
+    chalk.append(svg.d("M", cx - 40, cy + 30, "l40,-70l40,70zM", cx - 52, cy + 78, "q26,-40 52,0t52,0"))
+    c.add(
+        "distance",
+        svg.stroke("".join(chalk), "#f4f1e6", u * 0.006, stroke_opacity=0.75),
+        svg.rect(x - u * 0.02, y + h + u * 0.02, w + u * 0.04, u * 0.016, color.shaded(wood, 0.08)),
+    )
+    for k in range(3):
+        c.add(
+            "distance",
+            svg.rect(
+                x + w * (0.3 + 0.09 * k),
+                y + h + u * 0.012,
+                u * 0.04,
+                u * 0.01,
+                ("#ffffff", "#f2c14e", "#e88f7a")[k],
+                3,
+            ),
+        )
+    for side in (-1, 1):
+        px = c.width * (0.5 + side * 0.44)
+        c.add(
+            "distance", furniture.picture_frame(stage, chance, px - u * 0.05, y + u * 0.04, u * 0.1, u * 0.14)
+        )
+    stage.shown = frozenset(("blackboard", "board", "chalkboard", "classroom"))
+    stage.sun = (c.width * 0.2, 0)
+    stage.stand, stage.back = foot + (c.height - foot) * 0.55, foot + u * 0.03
+
+
+def laboratory(stage: Stage) -> None:
+    """A bench before shelves of glass."""
+    chance, c, u = stage.chance.stream("lab"), stage.canvas, stage.canvas.short
+    interior.inside(stage)
+    edge = c.height * 0.7
+    wall = interior.indoor_tone(stage, chance.pick(("#d3e3e8", "#dfe6dc", "#d9dcec")))
+    c.add(
+        "sky",
+        svg.rect(
+            -5,
+            0,
+            c.width + 10,
+            edge + 5,
+            c.across([(0, color.shaded(wall, 0.04)), (1, color.lit(wall, 0.02))], 0, 0, 0, edge),
+        ),
+    )
+    for k in range(2):
+        y = edge - u * (0.26 + 0.2 * k)
+        c.add("distance", svg.rect(-5, y, c.width + 10, u * 0.016, interior.indoor_tone(stage, "#9fb0c0")))
+        x = u * 0.03
+        while x < c.width - u * 0.06:
+            if abs(x - stage.hero_x) > u * (0.2 if k == 0 else 0.0) and chance.chance(0.75):
+                c.add("distance", svg.placed(_flask(chance, u * chance.uniform(0.08, 0.13)), x, y))
+            x += u * chance.uniform(0.08, 0.13)
+    bench = interior.indoor_tone(stage, "#f4f4f0")
+    c.add(
+        "ground",
+        svg.rect(-5, edge, c.width + 10, u * 0.045, bench),
+        svg.rect(
+            -5,
+            edge + u * 0.045,
+            c.width + 10,
+            c.height - edge,
+            interior.indoor_tone(stage, chance.pick(("#5f8fa8", "#6f7fae", "#4f8f8a"))),
+        ),
+        svg.rect(-5, edge + u * 0.045, c.width + 10, u * 0.014, "#101828", opacity=0.2),
+    )
+    stage.kind = "surface"
+    stage.sun = (c.width * 0.25, 0)
+    stage.stand, stage.back, stage.horizon = edge + u * 0.028, edge + u * 0.01, edge - u * 0.4
+
+
+def _flask(chance: Chance, h: float) -> str:
+    tone = chance.pick(("#5fc9b0", "#f28fa0", "#f2c14e", "#7fa8f0", "#b58af0"))
+    glass = "#f4fbff"
+    if chance.chance(0.5):
+        body = svg.d(
+            "M",
+            -h * 0.09,
+            -h,
+            "h",
+            h * 0.18,
+            "v",
+            h * 0.4,
+            "l",
+            h * 0.28,
+            h * 0.6,
+            "h",
+            -h * 0.74,
+            "l",
+            h * 0.28,
+            -h * 0.6,
+            "z",
+        )
+        fluid = svg.d("M", -h * 0.24, -h * 0.34, "h", h * 0.48, "l", h * 0.12, h * 0.31, "h", -h * 0.72, "z")
+    else:
+        body = svg.rounded(-h * 0.11, -h, h * 0.22, h, h * 0.1)
+        fluid = svg.rounded(-h * 0.08, -h * 0.55, h * 0.16, h * 0.52, h * 0.07)
+    return (
+        svg.path(body, glass, opacity=0.75) + svg.path(fluid, tone) + svg.stroke(body, "#9fb4c4", h * 0.025)
+    )

@@ -1,0 +1,120 @@
+"""By, on and under water: sea, beach, lake, river, underwater."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import buildings, skies, terrain
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+def sea(stage: Stage) -> None:
+    """Open water: swell toward the viewer, far islands or none; a storm makes it tower."""
+    chance, c, u = stage.chance.stream("sea"), stage.canvas, stage.canvas.short
+    skies.paint_sky(stage)
+    h = stage.horizon
+    rough = stage.world.light == "storm" or stage.weather in ("storm", "wind")
+    if chance.chance(0.5) and not rough:
+        x = stage.width * (0.82 if stage.layout.hero_x < 0.5 else 0.18)
+        island(stage, chance, x, h + 2, u * chance.uniform(0.16, 0.28))
+    terrain.water(stage, "middle", h, c.height + 5, 0.6 if rough else 1.0)
+    rows = 6 if rough else 5
+    for i in range(rows):
+        t = (i + 1) / rows
+        y = h + (c.height - h) * (0.08 + 0.86 * t**1.35)
+        markup = _wave_row(stage, chance, y, t, rough)
+        if y > h + (c.height - h) * 0.6:
+            stage.front.append(markup)
+        else:
+            c.add("ground", markup)
+    stage.kind = "water"
+    stage.stand = h + (c.height - h) * 0.58
+    stage.back = h + (c.height - h) * 0.12
+
+
+def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool) -> str:
+    """One crest line: pointed waves with a light lip."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    step = u * (0.07 + 0.16 * near) * (1.3 if rough else 1.0)
+    tall = step * (0.34 if rough else 0.15)
+    x = -step * chance.random()
+    d = [svg.d("M", x, y)]
+    while x < stage.width + step:
+        w = step * chance.uniform(0.8, 1.3)
+        k = tall * chance.uniform(0.6, 1.25)
+        curve = svg.d(
+            "c",
+            w * 0.22,
+            -k * 0.1,
+            w * 0.34,
+            -k,
+            w * 0.5,
+            -k,
+            "c",
+            w * 0.16,
+            "0",
+            w * 0.28,
+            k * 0.9,
+            w * 0.5,
+            k,
+        )
+        d.append(curve)
+        x += w
+    base = color.mix(water_tone(stage, "water"), water_tone(stage, "deep water"), 0.2 + 0.75 * near)
+    base = color.mix(base, world.scheme.sky[-1], 0.28 * (1 - near))
+    lip = color.mix(color.lit(base, 0.1), world.scheme.glow, 0.25)
+    thick = tall * 0.2 + 2
+    # One body down to the edge, and over it the same body a little lower: what stays visible is the lit lip.
+    crest = "".join(d)
+    end = svg.d("V", c.height + 30, "H-60Z")
+    foam = ""
+    if rough:
+        spots = [
+            svg.rounded(
+                chance.uniform(0, stage.width), y + chance.uniform(-0.2, 0.5) * tall, u * 0.05 * near, 3, 2
+            )
+            for _ in range(7)
+        ]
+        foam = svg.path("".join(spots), color.mix(lip, "#ffffff", 0.5), opacity=0.6)
+    return svg.path(crest + end, lip) + svg.placed(svg.path(crest + end, base), 0, thick) + foam
+
+
+def water_tone(stage: Stage, paint: str) -> str:
+    """Water keeps more of its own colour under coloured light than land does."""
+    world = stage.world
+    hold = 0.45 if world.scheme.dark < 0.8 else 0.2
+    base = color.mix(world.tone(paint), world.material(paint), hold)
+    return color.mix(base, world.scheme.shadow, 0.22) if world.scheme.low else base
+
+
+def island(stage: Stage, chance: Chance, x: float, y: float, w: float) -> None:
+    """A far island on the horizon."""
+    world, c = stage.world, stage.canvas
+    ridge = terrain.rugged(chance, x - w / 2, x + w / 2, y - w * 0.12, w * 0.1, 3)
+    ridge[0], ridge[-1] = (x - w / 2, y), (x + w / 2, y)
+    tone = world.tone(color.mix(world.material("rock"), world.material("conifer"), 0.45), 0.5)
+    c.add("distance", svg.path(svg.smooth(ridge) + "Z", tone))
+
+
+def harbor(stage: Stage) -> None:
+    """A quay: town houses across the water."""
+    chance, c, world, u = stage.chance.stream("harbor"), stage.canvas, stage.world, stage.canvas.short
+    skies.paint_sky(stage)
+    h = stage.horizon
+    x = -20.0
+    while x < stage.width:
+        w = u * chance.uniform(0.1, 0.16)
+        tall = u * chance.uniform(0.17, 0.3)
+        paint = chance.pick(buildings.FACADES)
+        c.add("distance", buildings.town_house(stage, chance, x, h + 4, w, tall, paint, 0.22))
+        x += w
+    terrain.water(stage, "middle", h, c.height + 5, 0.9)
+    c.add("middle", svg.rect(-5, h - 2, stage.width + 10, u * 0.02, world.shade("concrete", 0.15, 0.05)))
+    stage.kind = "water"
+    stage.stand = h + (c.height - h) * 0.55
+    stage.back = h + u * 0.08
+    stage.front.append(_wave_row(stage, chance, h + (c.height - h) * 0.8, 0.8, False))

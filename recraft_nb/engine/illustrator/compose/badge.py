@@ -1,0 +1,355 @@
+"""Badges and logos: seals, shields, hexagons, ribbons and marks with words around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, outlines, svg
+from recraft_nb.engine.illustrator.compose import emblem, inks, ornament, text
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.inks import Inks
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw a badge on a canvas."""
+    recipe = emblem.focused(recipe)
+    chance = recipe.chance("layout").stream("badge")
+    page = inks.choose(
+        recipe, "palette", dark=None if recipe.background or recipe.colors else chance.chance(0.25)
+    )
+    words = (
+        []
+        if recipe.no_text or recipe.text_layout
+        else [w for w in (text.spelled(t) for t in recipe.brief.text) if w]
+    )
+    ground = recipe.background or (page.pale if color.luminance(page.ground) > 0.3 else page.ground)
+    canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
+    said = recipe.brief.prompt.lower()
+    kind = next((k for k in ("shield", "hexagon", "ribbon") if k in said), "")
+    if not kind and any(k in said for k in ("round", "circular", "circle", "seal", "stamp")):
+        kind = "seal"
+    kind = kind or chance.weighted((("seal", 4.0), ("shield", 2.2), ("hexagon", 1.6), ("ribbon", 2.0)))
+    {"seal": _seal, "shield": _shield, "hexagon": _hexagon, "ribbon": _ribbon}[kind](
+        recipe, canvas, chance, page, words, ground
+    )
+
+
+def _split(words: list[str]) -> tuple[str, str]:
+    """What goes above and what below."""
+    if not words:
+        return "", ""
+    if len(words) > 1:
+        return words[0], " ".join(words[1:])
+    one = " ".join(words[0].split())
+    parts = one.split(" ")
+    if len(one) > 18 and len(parts) > 2:
+        half = len(parts) // 2 + len(parts) % 2
+        return " ".join(parts[:half]), " ".join(parts[half:])
+    return one, ""
+
+
+def _seal(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, page: Inks, words: list[str], ground: str
+) -> None:
+    """Rings, text on an arc, the mark in the middle."""
+    u = canvas.short
+    cx, cy, r = canvas.width / 2, canvas.height / 2, u * 0.44
+    field = page.ink if color.contrast(page.ink, ground) > 2 else page.main
+    pale = page.pale if color.contrast(page.pale, field) > 3 else "#fffaf0"
+    rim = chance.pick(("gear", "scallop", "star", "plain"))
+    canvas.add("distance", svg.path(ornament.seal(cx, cy, r, rim, chance.pick((36, 44, 52))), field))
+    canvas.add("distance", svg.stroke(svg.ring(cx, cy, r * 0.905), pale, u * 0.005))
+    if chance.chance(0.5):
+        dots = "".join(
+            svg.d("M", cx + r * 0.865 * _cos(a), cy + r * 0.865 * _sin(a), "h0") for a in range(0, 360, 5)
+        )
+        canvas.add("distance", svg.stroke(dots, page.second, u * 0.007))
+    inner = r * (0.6 if words else 0.74)
+    core = pale if chance.chance(0.6) else page.main
+    canvas.add(
+        "distance",
+        svg.circle(cx, cy, inner, core),
+        svg.stroke(svg.ring(cx, cy, inner * 0.93), color.mix(core, field, 0.6), u * 0.005),
+    )
+    if chance.chance(0.55):
+        burst = color.mix(core, page.second, 0.32)
+        clip = canvas.clip(svg.ring(cx, cy, inner * 0.9))
+        canvas.add("distance", svg.group(svg.path(ornament.rays(cx, cy, inner, 18), burst), clip_path=clip))
+    top, bottom = _split([w.upper() for w in words])
+    band = r * (0.265 if words else 0.13)
+    size = band * 0.86
+    if top:
+        arc = outlines.on_arc(
+            top,
+            cx,
+            cy,
+            inner + band * 0.26,
+            "display",
+            size=size,
+            tracking=0.06,
+            longest=205.0 if not bottom else 165.0,
+        )
+        canvas.add("lettering", svg.path(arc.d, pale))
+    if bottom:
+        arc = outlines.on_arc(
+            bottom,
+            cx,
+            cy,
+            inner + band * 0.95,
+            "display",
+            size=size * 0.82,
+            middle=90.0,
+            inside=True,
+            tracking=0.08,
+            longest=130.0,
+        )
+        canvas.add("lettering", svg.path(arc.d, pale))
+    accents = page.second if color.contrast(page.second, field) > 1.8 else pale
+    if top:
+        for side in (-1, 1):
+            canvas.add(
+                "ornament",
+                svg.path(
+                    svg.star(
+                        cx + side * (inner + band * 0.56),
+                        cy + r * (0.06 if bottom else 0.2),
+                        band * 0.24,
+                        band * 0.1,
+                        5,
+                    ),
+                    accents,
+                ),
+            )
+    if top and not bottom:
+        for a, b in ((58.0, 84.0), (122.0, 96.0)):
+            canvas.add("ornament", ornament.laurel(cx, cy, inner + band * 0.56, a, b, band * 0.3, accents, 5))
+    if not top:
+        for a, b in ((96.0, 262.0), (84.0, -82.0)):
+            canvas.add("ornament", ornament.laurel(cx, cy, inner + band * 0.5, a, b, band * 0.5, accents, 17))
+    mark = field if color.contrast(field, core) > 2.2 else pale
+    canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, core, (cx, cy, inner * 1.12, inner * 1.08)))
+
+
+def _shield(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, page: Inks, words: list[str], ground: str
+) -> None:
+    """A shield with the mark, its name on a ribbon across."""
+    u = canvas.short
+    cx, cy = canvas.width / 2, canvas.height / 2
+    w, h = u * 0.66, u * 0.84
+    field = page.main if color.contrast(page.main, ground) > 1.8 else page.ink
+    line = page.pale if color.contrast(page.pale, field) > 2 else page.ink
+    canvas.add(
+        "distance",
+        svg.path(ornament.shield(cx, cy, w, h), page.ink),
+        svg.path(ornament.shield(cx, cy, w * 0.94, h * 0.945), line),
+        svg.path(ornament.shield(cx, cy, w * 0.89, h * 0.9), field),
+    )
+    clip = canvas.clip(ornament.shield(cx, cy, w * 0.89, h * 0.9))
+    style = chance.pick(("half", "chief", "rays"))
+    shade = color.shaded(field, 0.05)
+    if style == "half":
+        canvas.add("distance", svg.group(svg.rect(cx, cy - h, w, h * 2, shade), clip_path=clip))
+    elif style == "chief":
+        canvas.add("distance", svg.group(svg.rect(cx - w, cy - h, w * 2, h * 0.74, page.ink), clip_path=clip))
+    else:
+        canvas.add(
+            "distance", svg.group(svg.path(ornament.rays(cx, cy - h * 0.04, h, 20), shade), clip_path=clip)
+        )
+    name = " ".join(words).upper()
+    mid = cy - h * (0.1 if name else 0.02)
+    if style == "chief":
+        stars = 3
+        for i in range(stars):
+            canvas.add(
+                "ornament",
+                svg.path(
+                    svg.star(cx + (i - 1) * w * 0.2, cy - h * 0.355, u * 0.035, u * 0.015, 5), page.second
+                ),
+            )
+        mid = cy + h * (-0.015 if name else 0.06)
+    ink = line if color.contrast(line, field) > 2.4 else page.ink
+    paper = color.shaded(field, 0.1) if color.luminance(ink) > 0.4 else page.pale
+    canvas.add(
+        "subject-1",
+        emblem.glyph(
+            recipe, "mono", ink, paper, (cx, mid, w * 0.58, h * (0.42 if style != "chief" else 0.36))
+        ),
+    )
+    if name:
+        cloth = page.second if color.contrast(page.second, field) > 1.35 else page.ink
+        wide = min(canvas.width * 0.78, u * 0.82)
+        canvas.add(
+            "lettering",
+            text.ribbon(
+                cx,
+                cy + h * 0.24,
+                wide,
+                u * 0.125,
+                cloth,
+                name,
+                color.ink_on(cloth, (page.ink, page.pale), 3.5),
+            ),
+        )
+
+
+def _hexagon(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, page: Inks, words: list[str], ground: str
+) -> None:
+    """A hexagon cut by a bar with the name."""
+    u = canvas.short
+    cx, cy, r = canvas.width / 2, canvas.height / 2, u * 0.43
+    field = page.ink if color.contrast(page.ink, ground) > 2 else page.main
+    pale = page.pale if color.contrast(page.pale, field) > 3 else "#fffaf0"
+    canvas.add(
+        "distance",
+        svg.path(ornament.hexagon(cx, cy, r, u * 0.05), field),
+        svg.stroke(ornament.hexagon(cx, cy, r * 0.92, u * 0.045), pale, u * 0.007),
+    )
+    clip = canvas.clip(ornament.hexagon(cx, cy, r * 0.88, u * 0.04))
+    peak = color.mix(field, page.main, 0.55)
+    hills = svg.d(
+        "M",
+        cx - r,
+        cy + r * 0.2,
+        "L",
+        cx - r * 0.45,
+        cy - r * 0.22,
+        "L",
+        cx - r * 0.1,
+        cy + r * 0.08,
+        "L",
+        cx + r * 0.32,
+        cy - r * 0.32,
+        "L",
+        cx + r,
+        cy + r * 0.2,
+        "V",
+        cy + r,
+        "H",
+        cx - r,
+        "Z",
+    )
+    canvas.add(
+        "distance",
+        svg.group(
+            svg.circle(cx, cy - r * 0.1, r * 0.56, page.second)
+            + (svg.path(hills, peak) if chance.chance(0.4) else ""),
+            clip_path=clip,
+        ),
+    )
+    name = " ".join(words).upper()
+    mark = field if color.contrast(field, page.second) > 2.2 else pale
+    canvas.add(
+        "subject-1",
+        emblem.glyph(
+            recipe, "mono", mark, page.second, (cx, cy - r * (0.12 if name else 0.06), r * 0.86, r * 0.8)
+        ),
+    )
+    if name:
+        bar = u * 0.15
+        canvas.add(
+            "lettering",
+            svg.rect(cx - r * 0.98, cy + r * 0.34, r * 1.96, bar, ground),
+            svg.rect(cx - r * 0.98, cy + r * 0.34 + bar * 0.08, r * 1.96, bar * 0.84, page.main),
+        )
+        ink = color.ink_on(page.main, (page.pale, page.ink), 3.2)
+        canvas.add(
+            "lettering",
+            svg.path(
+                text.in_box(name, cx - r * 0.88, cy + r * 0.34 + bar * 0.22, r * 1.76, bar * 0.56, "display"),
+                ink,
+            ),
+        )
+    for i in range(3):
+        canvas.add(
+            "ornament",
+            svg.path(
+                svg.star(
+                    cx + (i - 1) * u * 0.06, cy + r * 0.75, u * (0.022 if i == 1 else 0.015), u * 0.008, 5
+                ),
+                page.second,
+            ),
+        )
+
+
+def _ribbon(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, page: Inks, words: list[str], ground: str
+) -> None:
+    """The mark over a ribbon, laurels or crossed lines around: a wordmark emblem."""
+    u = canvas.short
+    cx, cy = canvas.width / 2, canvas.height / 2
+    ink = page.ink if color.contrast(page.ink, ground) > 3 else page.pale
+    name = " ".join(words).upper()
+    mid = cy - u * (0.12 if name else 0.0)
+    r = u * 0.27
+    style = chance.pick(("laurel", "rays", "ring"))
+    if style == "laurel":
+        for a, b in ((100.0, 220.0), (80.0, -40.0)):
+            canvas.add(
+                "ornament",
+                ornament.laurel(
+                    cx,
+                    mid,
+                    r * 1.16,
+                    a,
+                    b,
+                    u * 0.062,
+                    page.second if color.contrast(page.second, ground) > 1.5 else page.main,
+                    8,
+                ),
+            )
+        canvas.add("distance", svg.circle(cx, mid, r, page.main))
+    elif style == "rays":
+        canvas.add(
+            "distance",
+            svg.path(ornament.rays(cx, mid, r * 1.42, 28, inner=r * 1.12), page.second),
+            svg.circle(cx, mid, r * 1.05, ink),
+            svg.circle(cx, mid, r, page.main),
+        )
+    else:
+        canvas.add(
+            "distance",
+            svg.circle(cx, mid, r * 1.2, ink),
+            svg.circle(cx, mid, r * 1.13, ground),
+            svg.circle(cx, mid, r * 1.06, page.main),
+        )
+    on = color.ink_on(page.main, (page.pale, page.ink), 2.6)
+    paper = color.shaded(page.main, 0.1) if color.luminance(on) > 0.4 else page.pale
+    canvas.add("subject-1", emblem.glyph(recipe, "mono", on, paper, (cx, mid, r * 1.22, r * 1.22)))
+    if name:
+        cloth = ink
+        wide = min(canvas.width * 0.76, u * 0.8)
+        canvas.add(
+            "lettering",
+            text.ribbon(
+                cx,
+                cy + u * 0.245,
+                wide,
+                u * 0.13,
+                cloth,
+                name,
+                color.ink_on(cloth, (page.pale, page.ink), 3.5),
+            ),
+        )
+        canvas.add(
+            "ornament",
+            svg.path(svg.star(cx, cy + u * 0.38, u * 0.024, u * 0.011, 5), page.main),
+            svg.rect(cx - u * 0.16, cy + u * 0.378, u * 0.11, u * 0.005, ink),
+            svg.rect(cx + u * 0.05, cy + u * 0.378, u * 0.11, u * 0.005, ink),
+        )
+
+
+def _cos(degrees: float) -> float:
+    import math
+
+    return math.cos(math.radians(degrees))
+
+
+def _sin(degrees: float) -> float:
+    import math
+
+    return math.sin(math.radians(degrees))

@@ -1,0 +1,172 @@
+"""The hero of printed matter: its picture, coloured or in one ink, fitted into a field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, pictures, svg
+from recraft_nb.engine.illustrator.compose import nature, place, things
+from recraft_nb.engine.illustrator.compose.light import World
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.compose.blocks import Placed
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+
+#: Middle x, middle y, width and height.
+Field = tuple[float, float, float, float]
+
+# Words for the badge itself, and stand-ins for places, are not what a badge or a poster shows.
+_FRAMES = frozenset(
+    ("shield", "badge", "ribbon", "crest", "emblem", "circle", "hexagon", "water-wave", "snowflake", "cloud")
+)
+
+
+def focused(recipe: Recipe) -> Recipe:
+    """The recipe without subjects that only name the frame, when others are left."""
+    subjects = recipe.brief.subjects
+    kept = tuple(s for s in subjects if not nature.names(s) & _FRAMES and things.has_drawing(s.picture))
+    if not kept or len(kept) == len(subjects):
+        return recipe
+    free = tuple(replace(s, relation=None, other=None) for s in kept)
+    return replace(recipe, brief=replace(recipe.brief, subjects=free))
+
+
+def drawable(recipe: Recipe) -> bool:
+    """Whether any subject of the brief can be drawn."""
+    return any(things.has_drawing(s.picture) for s in recipe.brief.subjects)
+
+
+def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject-1") -> None:
+    """Draw the subjects, as one group, as large as a field allows; they keep their own colours.
+
+    Args:
+        recipe: With the subjects.
+        canvas: Drawn on.
+        field: Middle, width and height of the field.
+        layer: Name of the group.
+    """
+    cx, cy, w, h = field
+    blocks = place.arrange(copies(recipe), recipe.chance("subjects"))
+    if not blocks:
+        return
+    world = World("day", "summer", recipe.chance("palette"))
+    parts: list[Placed] = []
+    edge = 0.0
+    for k, block in enumerate(blocks):
+        x0, _, x1, _ = block.box
+        dx = 0.0 if k == 0 else edge + 0.04 - x0
+        edge = x1 if k == 0 else edge + 0.04 + (x1 - x0)
+        up = -0.45 if block.air and k > 0 else 0.0
+        parts += [replace(p, x=p.x + dx, y=p.y + up, order=p.order - 0.01 * k) for p in block.parts]
+    x0, y0 = min(p.box[0] for p in parts), min(p.box[1] for p in parts)
+    x1, y1 = max(p.box[2] for p in parts), max(p.box[3] for p in parts)
+    scale = min(w / (x1 - x0), h / (y1 - y0))
+    ox, oy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
+    for k, p in enumerate(sorted(parts, key=lambda p: p.order)):
+        body = things.painted(canvas, p.thing, world, f"e{k}")
+        canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
+
+
+def put(part: Placed, body: str, x: float, y: float, scale: float) -> str:
+    """A thing's markup moved to its place."""
+    sx = f"{svg.ratio(-scale)} {svg.ratio(scale)}" if part.flip else svg.ratio(scale)
+    turn = f"rotate({svg.num(part.turn)} 0 {svg.num(-part.thing.height * scale / 2)})" if part.turn else ""
+    origin = f"{svg.ratio(-part.thing.middle)} {svg.ratio(-part.thing.box[3])}"
+    steps = f"translate({svg.num(x)} {svg.num(y)}){turn}scale({sx})translate({origin})"
+    return f'<g transform="{steps}">{body}</g>'
+
+
+def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
+    """The things of every subject."""
+    listed: list[list[things.Thing]] = []
+    seen: set[str] = set()
+    for index, subject in enumerate(recipe.brief.subjects):
+        if subject.picture in seen and subject.relation in (None, "with", "beside"):
+            # Two words for one picture ("jazz", "saxophone") are one thing.
+            listed.append([])
+            continue
+        seen.add(subject.picture)
+        made = [
+            things.make(
+                things.posed(recipe.brief.subjects, index), recipe.stream("subjects") + index * 101 + k * 7
+            )
+            for k in range(min(most, subject.count))
+        ]
+        listed.append([m for m in made if m is not None])
+    return listed
+
+
+def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
+    """The first subject in one ink, fitted into a field; coloured drawings are reduced to two tones.
+
+    Args:
+        recipe: With the subject.
+        look: "mono" or "line".
+        ink: Its colour.
+        paper: Colour of its insides, where a picture has to be reduced.
+        field: Middle, width and height of the field.
+    """
+    cx, cy, w, h = field
+    for index, subject in enumerate(recipe.brief.subjects):
+        key = simple_key(subject.picture, look)
+        thing = things.make(
+            replace(subject, color=None, picture=key), recipe.stream("subjects") + index * 101, look
+        )
+        if thing is None:
+            continue
+        scale = min(w / thing.width, h / thing.height)
+        body = one_ink(thing, ink, paper)
+        mx, my = (thing.box[0] + thing.box[2]) / 2, (thing.box[1] + thing.box[3]) / 2
+        inner = f"scale({svg.ratio(scale)})translate({svg.ratio(-mx)} {svg.ratio(-my)})"
+        return f'<g color="{ink}" transform="translate({svg.num(cx)} {svg.num(cy)}){inner}">{body}</g>'
+    return ""
+
+
+def simple_key(key: str, look: str) -> str:
+    """The library's own one-ink or line picture of what a procedural key draws, where there is one."""
+    if ":" not in key or key.startswith("icon:"):
+        return key
+    name = key.partition(":")[2].replace("_", "-")
+    candidates: tuple[str, ...] = (name, f"{name}-face", *_ALIKE.get(name, ()))
+    for tried in candidates:
+        if pictures.has_picture(tried, look) or pictures.has_picture(tried, "mono"):  # type: ignore[arg-type]
+            return tried
+    return key
+
+
+# Words whose one-ink picture has another name.
+_ALIKE = {
+    "cabin": ("house",),
+    "cottage": ("house",),
+    "barn": ("house",),
+    "sofa": ("couch-and-lamp",),
+    "sailing-ship": ("sailboat",),
+    "steam-train": ("locomotive",),
+    "tent": ("camping",),
+    "old-man": ("older-person",),
+    "hot-air-balloon": ("balloon",),
+    "mushroom-big": ("mushroom",),
+    "waterfall": ("water-wave",),
+    "campfire": ("fire",),
+    "treehouse": ("evergreen-tree",),
+    "bridge": ("bridge-at-night",),
+}
+
+
+def one_ink(thing: things.Thing, ink: str, paper: str) -> str:
+    """A thing's markup in ink and paper: its darker half becomes ink, its lighter half paper, outlined."""
+    body = thing.body.replace("currentColor", ink)
+    own = svg.colors_in(body)
+    if set(own) <= {ink}:
+        return body
+    weights = dict.fromkeys(own, 1.0)
+    ranked = sorted(weights, key=lambda c: color.lab(c)[0])
+    middle = color.lab(ranked[len(ranked) // 2])[0]
+    tones = {c: (ink if color.lab(c)[0] < min(0.74, max(0.5, middle)) else paper) for c in ranked}
+    if len(set(tones.values())) == 1:
+        tones = {c: (paper if i > len(ranked) // 2 else ink) for i, c in enumerate(ranked)}
+    line = thing.height * 0.018
+    body = svg.recolored(body, lambda c: tones.get(c, ink))
+    return f'<g stroke="{ink}" stroke-width="{svg.ratio(line)}" stroke-linejoin="round">{body}</g>'

@@ -1,0 +1,285 @@
+"""Icons: app tiles, outlines, duotones, glyphs, stickers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import emblem, restyle
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+TILES = (
+    ("#7b5cf0", "#4a2fc4"),
+    ("#ff7a59", "#e2434b"),
+    ("#22b8a6", "#0f7f8c"),
+    ("#3d9bff", "#1f5fe0"),
+    ("#ffb238", "#f2762e"),
+    ("#ff6fa5", "#d63384"),
+    ("#3cc47c", "#178a5a"),
+    ("#5b6cff", "#8b3df0"),
+    ("#2f3b63", "#161d3a"),
+    ("#f2495c", "#a81e4f"),
+)
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw an icon on a canvas."""
+    chance = recipe.chance("layout").stream("icon")
+    said = recipe.brief.prompt.lower()
+    style = next(
+        (
+            s
+            for s, words in (
+                ("outline", ("outline", "line icon", "linear", "stroke", "line style", "thin")),
+                ("duotone", ("duotone", "two-tone", "two tone", "two colors", "two colours")),
+                (
+                    "glyph",
+                    (
+                        "glyph",
+                        "solid",
+                        "silhouette",
+                        "monochrome",
+                        "one color",
+                        "one colour",
+                        "black and white",
+                    ),
+                ),
+                ("sticker", ("sticker",)),
+                ("app", ("app icon", "app ", "tile", "rounded", "gradient", "ios")),
+            )
+            if any(w in said for w in words)
+        ),
+        "",
+    ) or (
+        "outline"
+        if recipe.brief.style == "line"
+        else chance.weighted(
+            (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
+        )
+    )
+    {
+        "app": _app,
+        "outline": _outline,
+        "duotone": _duotone,
+        "glyph": _glyph,
+        "sticker": _sticker,
+        "color": _color,
+    }[style](recipe, canvas, chance)
+
+
+def _pair(recipe: Recipe) -> tuple[str, str]:
+    """Light and dark end of the tile."""
+    picked = recipe.chance("palette").pick(TILES)
+    chosen = [c for c in recipe.colors if color.lab(c)[0] < 0.93]
+    if chosen:
+        return (
+            (chosen[0], chosen[1])
+            if len(chosen) > 1
+            else (color.lit(chosen[0], 0.06), color.shaded(chosen[0], 0.08))
+        )
+    subject = recipe.brief.subjects[0].color if recipe.brief.subjects else None
+    if subject and color.lab(color.hexa(subject))[0] < 0.9:
+        only = color.hexa(subject)
+        return color.lit(only, 0.05), color.shaded(only, 0.09)
+    return picked
+
+
+def _ground(recipe: Recipe, canvas: svg.Canvas, paint: str) -> str:
+    ground = recipe.background or paint
+    canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
+    return ground
+
+
+def _app(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
+    """A rounded tile with a soft gradient, a shadowed glyph on it."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    light, dark = _pair(recipe)
+    ground = _ground(recipe, canvas, "#ffffff" if len(recipe.colors) < 3 else recipe.colors[-1])
+    side, r = u * 0.78, u * 0.175
+    x, y = cx - side / 2, cy - side / 2
+    shadow = color.mix(dark, ground, 0.62)
+    canvas.add(
+        "distance",
+        svg.rect(x + u * 0.01, y + u * 0.03, side - u * 0.02, side, color.mix(shadow, ground, 0.45), r),
+        svg.rect(x, y + u * 0.014, side, side, shadow, r),
+    )
+    canvas.add(
+        "distance", svg.rect(x, y, side, side, canvas.linear([(0, light), (1, dark)], 0.1, 0, 0.9, 1), r)
+    )
+    clip = canvas.clip(svg.rounded(x, y, side, side, r))
+    look = chance.pick(("disc", "slope", "plain", "rings"))
+    if look == "disc":
+        canvas.add(
+            "distance",
+            svg.group(
+                svg.circle(cx - side * 0.2, cy - side * 0.3, side * 0.5, "#ffffff", opacity=0.1),
+                clip_path=clip,
+            ),
+        )
+    elif look == "slope":
+        canvas.add(
+            "distance",
+            svg.group(
+                svg.path(
+                    svg.polygon([(x, y + side), (x + side, y + side * 0.42), (x + side, y + side)]),
+                    "#000000",
+                    opacity=0.08,
+                ),
+                clip_path=clip,
+            ),
+        )
+    elif look == "rings":
+        canvas.add(
+            "distance",
+            svg.group(
+                "".join(
+                    svg.stroke(svg.ring(cx, cy, side * k), "#ffffff", u * 0.006, stroke_opacity=0.16)
+                    for k in (0.36, 0.46, 0.56)
+                ),
+                clip_path=clip,
+            ),
+        )
+    one_ink = (
+        chance.chance(0.62) or len(recipe.colors) in (1, 2) or "two color" in recipe.brief.prompt.lower()
+    )
+    white = "#ffffff" if color.contrast("#ffffff", color.mix(light, dark, 0.5)) > 1.9 else "#1d1b2c"
+    if recipe.colors and len(recipe.colors) > 1:
+        rest = [c for c in recipe.colors if c not in (light, dark)]
+        white = (
+            max([*rest, white], key=lambda c: color.contrast(c, color.mix(light, dark, 0.5)))
+            if rest
+            else white
+        )
+    if one_ink:
+        mark = emblem.glyph(
+            recipe, "mono", white, color.mix(light, dark, 0.5), (cx, cy, side * 0.56, side * 0.56)
+        )
+        soft = emblem.glyph(
+            recipe,
+            "mono",
+            color.shaded(dark, 0.06),
+            color.shaded(dark, 0.06),
+            (cx, cy + u * 0.012, side * 0.56, side * 0.56),
+        )
+        canvas.add("subject-1", f'<g opacity="0.35">{soft}</g>', mark)
+    else:
+        emblem.hero(recipe, canvas, (cx, cy, side * 0.66, side * 0.64))
+
+
+def _outline(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
+    """One line weight, nothing else."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    ground = _ground(recipe, canvas, "#ffffff")
+    ink = (
+        recipe.colors[0]
+        if recipe.colors
+        else chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
+    )
+    if color.contrast(ink, ground) < 2.4:
+        ink = color.ink_on(ground)
+    mark = emblem.glyph(recipe, "line", ink, ground, (cx, cy, u * 0.56, u * 0.56))
+    if chance.chance(0.3):
+        canvas.add("distance", svg.circle(cx, cy, u * 0.4, color.mix(ground, ink, 0.08)))
+    canvas.add("subject-1", mark)
+
+
+def _duotone(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
+    """A dark and a light tone of one hue on a pale blot."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    light, dark = _pair(recipe)
+    ground = _ground(recipe, canvas, "#ffffff")
+    rim = []
+    import math
+
+    for i in range(8):
+        a = math.tau * i / 8
+        k = u * chance.uniform(0.31, 0.43)
+        rim.append((cx + math.cos(a) * k, cy + math.sin(a) * k))
+    canvas.add("distance", svg.path(svg.smooth(rim, close=True), color.mix(ground, light, 0.24)))
+    ink = color.shaded(dark, 0.1)
+    shift = u * 0.022
+    canvas.add(
+        "subject-1",
+        emblem.glyph(
+            recipe,
+            "mono",
+            color.mix(light, ground, 0.25),
+            color.mix(light, ground, 0.25),
+            (cx + shift, cy + shift, u * 0.52, u * 0.52),
+        ),
+    )
+    canvas.add(
+        "subject-1",
+        emblem.glyph(recipe, "mono", ink, color.mix(light, "#ffffff", 0.5), (cx, cy, u * 0.52, u * 0.52)),
+    )
+
+
+def _glyph(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
+    """A solid sign."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    dark = chance.chance(0.35) and not recipe.background
+    ink = recipe.colors[0] if recipe.colors else chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
+    ground = _ground(recipe, canvas, ink if dark else "#ffffff")
+    if dark or color.contrast(ink, ground) < 2.4:
+        ink = color.ink_on(ground, ("#ffffff", "#15171f"))
+    canvas.add("subject-1", emblem.glyph(recipe, "mono", ink, ground, (cx, cy, u * 0.62, u * 0.62)))
+
+
+def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
+    """The coloured picture with a thick white edge and a shadow."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    light, _ = _pair(recipe)
+    ground = _ground(recipe, canvas, color.mix(light, "#ffffff", 0.55))
+    inner = svg.Canvas(canvas.width, canvas.height, prefix="k")
+    emblem.hero(recipe, inner, (cx, cy, u * 0.66, u * 0.66))
+    body = "".join("".join(parts) for parts in inner.layers.values())
+    edge = _rim(body, "#ffffff", u * 0.05)
+    shade = _rim(body, color.shaded(ground, 0.2), u * 0.05)
+    canvas.defs.extend(inner.defs)
+    canvas.add("distance", f'<g transform="translate(0 {svg.num(u * 0.016)})">{shade}</g>', edge)
+    canvas.add("subject-1", body)
+
+
+def _rim(body: str, paint: str, width: float) -> str:
+    """The outline of everything in markup, thick and in one colour."""
+
+    def change(shape: restyle.Shape) -> str:
+        wide = width + (shape.width if not shape.fill else 0.0)
+        return shape.drawn(fill=paint if shape.fill else "none", stroke=paint, stroke_width=wide)
+
+    return restyle.redrawn(body, change)
+
+
+def _color(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
+    """The coloured picture on a round field with a long shadow."""
+    u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
+    light, dark = _pair(recipe)
+    _ground(recipe, canvas, "#ffffff")
+    field = color.mix(light, "#ffffff", 0.35)
+    r = u * 0.41
+    round_ = chance.chance(0.6)
+    d = svg.ring(cx, cy, r) if round_ else svg.rounded(cx - r, cy - r, 2 * r, 2 * r, r * 0.42)
+    canvas.add("distance", svg.path(d, field))
+    clip = canvas.clip(d)
+    inner = svg.Canvas(canvas.width, canvas.height, prefix="k")
+    emblem.hero(recipe, inner, (cx, cy, r * 1.24, r * 1.2))
+    k = r * 0.46
+    slope = svg.path(
+        svg.polygon(
+            [
+                (cx - k, cy + k),
+                (cx + k, cy - k),
+                (cx + k + 2 * r, cy - k + 2 * r),
+                (cx - k + 2 * r, cy + k + 2 * r),
+            ]
+        ),
+        color.mix(field, dark, 0.3),
+        opacity=0.55,
+    )
+    canvas.add("distance", svg.group(slope, clip_path=clip))
+    canvas.defs.extend(inner.defs)
+    for parts in inner.layers.values():
+        canvas.add("subject-1", *parts)

@@ -1,0 +1,311 @@
+"""What things are like: how big, where they live, whether they fly, swim or stand.
+
+Tables only. Keys are words of prompts and names of pictures; the part after ``prop:``, ``figure:`` or
+``animal:`` counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
+SIZES: dict[float, frozenset[str]] = {
+    0.05: _words("""
+        ant bee honeybee ladybug lady-beetle beetle butterfly fly spider mosquito cherries blueberries
+        strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
+        diamond acorn chestnut
+    """),
+    0.12: _words("""
+        mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
+        cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee watch bird sparrow
+        robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
+        seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
+        daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
+        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell rubber-duck yarn perfume
+    """),
+    0.3: _words("""
+        rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
+        chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
+        open-book teapot vase bottle wine-glass cocktail-glass beer-mug lantern bowl steaming-bowl pot
+        cooking pineapple watermelon melon basket hat top-hat crown shoe backpack handbag soccer-ball
+        basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
+        microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
+        starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
+        jar helmet skull snow-globe chessboard
+    """),
+    0.6: _words("""
+        dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
+        otter penguin eagle dodo baby child-small suitcase guitar drum trumpet saxophone accordion
+        umbrella lamp chair stool television desktop-computer telescope skateboard sled kite balloon
+        anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
+    """),
+    1.1: _words("""
+        sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
+        kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
+        rose-bush leopard tiger lion cheetah shark fireplace bed bathtub piano bookshelf person-kid
+    """),
+    1.7: _words("""
+        man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
+        dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
+        princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
+        camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
+        racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
+        judge
+    """),
+    2.6: _words("""
+        elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
+        van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
+        fountain market_stall mammoth pickup-truck police-car horse-carriage polar wagon orca signpost
+        streetlamp submarine gazebo palm-tree snow-tree boat igloo
+    """),
+    5.0: _words("""
+        house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
+        helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
+        hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
+        school shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
+        articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
+    """),
+    9.0: _words("""
+        castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
+        hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
+        tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship
+        ship-large pirate-ship cliff classical-building circus-tent tower-large
+    """),
+    14.0: _words("""
+        moon full-moon sun planet ringed-planet earth globe-showing-americas globe-showing-europe-africa
+        rainbow cloud_big galaxy
+    """),
+}  # fmt: skip
+
+FLIES = _words("""
+    bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
+    hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow eagle bat
+    fairy parachute comet ghost dove seagull dragonfly mosquito fly parrot-flying airship blimp drone
+    ladybug-flying cloud_big satellite airplane-departure rocket firefly swallow snowflake sun-with-face
+    glowing-star shooting-star owl-flying
+""")
+SPACEBORN = _words("""
+    planet ringed-planet earth moon full-moon rocket satellite ufo flying-saucer astronaut alien comet
+    star sun spaceship galaxy telescope-space space-shuttle
+""")
+FLOATS = _words("""
+    sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
+    sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
+    rubber-duck island ring-buoy lily otter
+""")
+SWIMS = _words("""
+    fish tropical-fish whale spouting-whale dolphin shark octopus turtle sea-turtle jellyfish squid
+    blowfish shrimp lobster crab seal seahorse mermaid diver submarine starfish coral orca narwhal ray
+    eel clownfish swordfish
+""")
+BOTTOM = _words("""
+    crab lobster starfish coral treasure chest shell spiral-shell anchor seashell oyster amphora
+""")
+WHEELED = _words("""
+    automobile car taxi bus truck racing-car motorcycle bicycle tractor van train locomotive scooter
+    motor-scooter kick-scooter minibus police-car fire-engine ambulance sport-utility-vehicle
+    delivery-truck pickup-truck sports-car vintage-car skateboard articulated-lorry
+""")
+HATS = _words("""
+    hat top-hat crown cap billed-cap womans-hat helmet rescue-workers-helmet graduation-cap beanie hood
+    military-helmet witch-hat party-hat beret santa-hat turban wreath halo headphone headphones bow
+    ribbon cowboy-hat
+""")
+GLASSES = _words("glasses sunglasses goggles spectacles monocle mask eye-patch")
+NECKWEAR = _words("scarf tie necktie necklace bow-tie collar bell medal lei cape")
+#: What shines in the sky: never stood under, never on the ground.
+CELESTIAL = _words(
+    "moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star comet"
+)
+#: Words of ground that pictures would show as a thing: an ice cube, a wave.
+GROUNDS = _words(
+    "ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake mud puddle lava"
+)
+#: Traits of what is in the air.
+AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
+#: What one sits on.
+SEATS = _words("bench chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock")
+#: Doings that name a place without saying it.
+DOINGS: dict[str, str] = {
+    word: place
+    for place, words in {
+        "lake": "fishing kayaking canoeing swimming rowing",
+        "sea": "surfing surfer sailing windsurfing windsurfer kitesurfing diving",
+        "snow": "skiing snowboarding skating sledding sledging ice-skating",
+        "mountain": "hiking climbing climber hiker mountaineer",
+        "forest": "camping",
+        "garden": "gardening gardener watering",
+        "kitchen": "cooking baking",
+        "stadium": "soccer football rugby",
+        "street": "cycling shopping",
+        "meadow": "picnic jogging running yoga",
+        "road": "driving racing hitchhiking",
+    }.items()
+    for word in words.split()
+}
+#: Library faces of animals; they get an animal's body, not clothes.
+ANIMAL_FACES = _words("""
+    moose wolf fox bear rabbit-face cat-face dog-face tiger-face lion panda koala frog pig-face cow-face
+    mouse-face hamster monkey-face dragon-face unicorn horse-face boar raccoon polar-bear donkey goat
+    hippopotamus bat-face
+""")
+TREES = _words("tree evergreen-tree deciduous-tree palm-tree leafless-tree")
+#: Too large or too rooted for a room.
+OUTDOORS = _words("""
+    tree evergreen-tree deciduous-tree palm-tree house castle mountain car automobile bridge windmill
+    lighthouse tower church fountain barn tent waterfall rainbow statue train truck bus
+""")
+#: Their place is a must: a fish is in water, a planet in space.
+BOUND = SWIMS | SPACEBORN
+#: What procedural figures already carry, so that it is not drawn beside them again.
+CARRIED: dict[str, frozenset[str]] = {
+    "snowman": _words("scarf hat top-hat"),
+    "snowman-without-snow": _words("scarf hat top-hat"),
+    "figure:witch": _words("broom broomstick hat"),
+    "figure:wizard": _words("staff wand hat"),
+    "figure:knight": _words("sword armor armour shield helmet"),
+    "figure:samurai": _words("sword katana armor dagger"),
+    "figure:pirate": _words("sword cutlass dagger hat"),
+    "figure:farmer": _words("pitchfork hat"),
+    "figure:painter": _words("palette brush paintbrush artist-palette"),
+    "figure:fisherman": _words("fishing-pole rod fish hat"),
+    "figure:doctor": _words("clipboard stethoscope coat"),
+    "figure:chef": _words("pan frying-pan hat cooking"),
+    "figure:king": _words("crown"),
+    "figure:queen": _words("crown"),
+}
+HELD = _words("""
+    umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
+    hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
+    camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
+    key trophy heart gift wrapped-gift pen pencil paintbrush microphone telephone phone mobile-phone
+    laptop axe hammer bow-and-arrow shield broom watering-can racket tennis baseball cricket hockey
+    ping-pong glass beer-mug wine-glass cocktail-glass teddy-bear star fan scroll map sign knife spoon
+    fork crystal-ball bell drum newspaper mushroom carrot banana watermelon fish cat rabbit bird
+""")
+
+_HOMES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("underwater", _words("""
+        whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
+        coral seahorse mermaid blowfish lobster submarine orca narwhal clownfish diver
+    """)),
+    ("space", _words("""
+        rocket astronaut planet ringed-planet ufo flying-saucer alien satellite comet spaceship galaxy
+        space-shuttle alien-monster
+    """)),
+    ("snow", _words("""
+        penguin polar-bear snowman igloo sled skier snowboarder reindeer seal husky yeti walrus
+        ice-skate skis
+    """)),
+    ("sea", _words("""
+        ship sailboat pirate-ship sailing_ship passenger-ship ferry speedboat yacht iceberg lighthouse
+        surfer person-surfing canoe-sea
+    """)),
+    ("beach", _words("""
+        crab palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
+        starfish shell spiral-shell seashell umbrella_beach parasol
+    """)),
+    ("desert", _words("camel bactrian-camel dromedary cactus scorpion pyramid")),
+    ("savanna", _words("""
+        lion giraffe elephant zebra rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
+        hyena
+    """)),
+    ("jungle", _words("""
+        tiger monkey gorilla parrot toucan snake sloth orangutan dinosaur sauropod t-rex jaguar
+        chameleon crocodile banana-tree panda lemur
+    """)),
+    ("forest", _words("""
+        fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
+        bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
+        robin-hood
+    """)),
+    ("lake", _words("""
+        duck swan canoe frog goose kayak rowboat otter heron dragonfly fisherman person-rowing-boat
+    """)),
+    ("farm", _words("""
+        cow pig sheep chicken rooster goat horse tractor barn farmer turkey ram ewe donkey hen scarecrow
+        windmill ox haystack
+    """)),
+    ("garden", _words("""
+        bee butterfly ladybug snail sunflower tulip rose flower watering-can hibiscus caterpillar
+        bouquet blossom hummingbird daisy bird robin sparrow leafless-tree gnome-garden beetle
+        cherry-blossom
+    """)),
+    ("sky", _words("""
+        airplane hot_air_balloon hot-air-balloon kite helicopter eagle balloon parachute airship seagull
+    """)),
+    ("road", _words("""
+        automobile car racing-car motorcycle truck bus bicycle taxi sport-utility-vehicle van sports-car
+        scooter motor-scooter train locomotive steam_train vintage-car
+    """)),
+    ("city", _words("skyscraper robot taxi police-car superhero office-building")),
+    ("kitchen", _words("chef cook pot cooking pan kettle frying-pan bread knife blender toaster")),
+    ("table", _words("""
+        cake birthday-cake cup mug hot-beverage coffee tea pizza sushi apple bowl steaming-bowl teapot
+        cupcake doughnut cookie book books laptop candle vase wine-glass cocktail-glass beer-mug
+        hamburger sandwich croissant pancakes fruit basket lemon orange pineapple watermelon cheese egg
+        plate ramen taco burrito pie honey-pot jar bottle typewriter hourglass chessboard pumpkin
+        ice-cream strawberry banana cherries grapes pear peach avocado salad green-salad spaghetti
+        waffle bagel chocolate-bar lollipop soft-ice-cream bento-box potted-plant microscope globe
+        snow-globe telephone radio camera gramophone dumpling pretzel french-fries hot-dog bubble-tea
+        milk
+    """)),
+    ("room", _words("""
+        cat dog sofa couch chair armchair lamp piano guitar bookshelf teddy-bear television bed violin
+        baby desk grandmother grandfather kitten puppy rug wardrobe hamster teddy
+        clock mantelpiece-clock
+    """)),
+    ("street", _words("""
+        umbrella cyclist postbox pigeon musician shop market_stall painter dancer police firefighter
+        skateboard trumpet saxophone person-biking
+    """)),
+    ("meadow", _words("""
+        rabbit house cottage windmill castle unicorn tree girl boy child man woman person king queen
+        knight princess prince kite sheepdog hot-dog-stand mouse hut church bison kangaroo dodo well
+        puppy-field dragon european-castle llama alpaca robot soccer-ball rainbow horse-racing
+    """)),
+)  # fmt: skip
+
+
+def names(subject: Subject) -> frozenset[str]:
+    """Every name by which the tables may know a subject."""
+    key = subject.picture.rpartition(":")[2]
+    word = subject.word.lower().strip()
+    listed = {key, word, word.replace(" ", "-"), word.replace(" ", "_"), word.split(" ")[-1]}
+    if word.endswith("s"):
+        listed.add(word[:-1])
+        listed.add(word.split(" ")[-1][:-1])
+    return frozenset(name for name in listed if name)
+
+
+def is_any(subject: Subject, table: frozenset[str]) -> bool:
+    """Whether a table knows a subject by any of its names."""
+    return bool(names(subject) & table)
+
+
+def metres(subject: Subject) -> float:
+    """About how tall a thing is."""
+    known = names(subject)
+    for size, table in SIZES.items():
+        if known & table:
+            return size
+    if subject.picture.startswith("figure:"):
+        return 1.7
+    return 0.8 if subject.picture.startswith("animal:") else 0.5
+
+
+def home_of(subject: Subject) -> str:
+    """Where a thing would be found; "" when anywhere will do."""
+    known = names(subject)
+    for place, table in _HOMES:
+        if known & table:
+            return place
+    return "meadow" if subject.picture.startswith(("figure:", "animal:")) else ""

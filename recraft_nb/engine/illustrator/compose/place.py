@@ -1,0 +1,172 @@
+"""Arranging subjects: groups held together by their relations, then groups on the ground.
+
+All arranging is done in "hero units": the hero's height is 1, x grows to the right, y is 0 on the ground and
+grows downward.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+from recraft_nb.engine.illustrator.compose.relations import relate
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.things import Thing
+
+
+def relative_height(thing: Thing, hero: Thing, close: bool = False) -> float:
+    """How tall a thing is drawn beside the hero: real proportions, softened so that both stay visible.
+
+    Args:
+        thing: The one beside.
+        hero: The one that is 1.
+        close: They touch: proportions count more.
+    """
+    real = thing.metres * thing.subject.scale / max(0.01, hero.metres * hero.subject.scale)
+    power = 0.46 if close else 0.38
+    return max(0.2 if not close else 0.24, min(2.6, math.pow(real, power)))
+
+
+def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -> list[Block]:
+    """Blocks of everything, the hero's first.
+
+    Args:
+        things: For each subject its copies (usually one); an empty list where nothing can be drawn.
+        chance: Varies sizes, sides, spacing.
+        floating: The place has no ground (space, sky, water's depth).
+    """
+    blocks: dict[int, Block] = {}
+    heads = [i for i, copies in enumerate(things) if copies]
+    if not heads:
+        return []
+    hero = things[heads[0]][0]
+    for i in heads:
+        close = things[i][0].subject.relation not in (None, "behind", "over", "with", "beside")
+        height = 1.0 if i == heads[0] else relative_height(things[i][0], hero, close)
+        subject = things[i][0].subject
+        winged = subject.picture.startswith("animal:") or nature.is_any(subject, nature.FLIES)
+        flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping"} & set(subject.traits))
+        air = (
+            floating
+            or flying
+            or (nature.is_any(subject, nature.FLIES) and subject.relation not in ("on", "in"))
+        )
+        blocks[i] = Block(
+            _copies(things[i], height, chance.stream(f"copies {i}"), air), air=air, hero=i == heads[0]
+        )
+    root = {i: i for i in heads}
+    # What is worn or held belongs to its owner before the owner is put anywhere.
+    for i in sorted(heads, key=lambda i: things[i][0].subject.relation not in ("wearing", "holding", "with")):
+        subject = things[i][0].subject
+        if (
+            subject.relation is None
+            or subject.other not in root
+            or _found(root, i) == _found(root, subject.other)
+        ):
+            continue
+        mine, other = _found(root, i), _found(root, subject.other)
+        blocks[other].focus, blocks[mine].focus = things[subject.other][0], things[i][0]
+        relate(blocks, mine, other, subject.relation, chance.stream(f"relation {i}"))
+        if mine not in blocks and other not in blocks:
+            break
+        if mine not in blocks:
+            root[mine] = other
+        elif other not in blocks:
+            root[other] = mine
+    listed = list(blocks.values())
+    listed.sort(key=lambda b: not b.hero)
+    return listed
+
+
+def _found(root: dict[int, int], i: int) -> int:
+    while root[i] != i:
+        i = root[i]
+    return i
+
+
+def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> list[Placed]:
+    """One to twelve of the same: a pair, a group of three, rows, or a loose flock."""
+    n = len(copies)
+    if n == 1:
+        thing = copies[0]
+        return [Placed(thing, height=height, flip=thing.side != 0 and chance.chance(0.5))]
+    ratio = max(t.width / t.height for t in copies)
+    flip = chance.chance(0.5)
+    if air:
+        return _flock(copies, height, chance, ratio, flip)
+    size = height * {2: 0.92, 3: 0.84, 4: 0.74}.get(n, 0.66)
+    step = min(1.6, max(0.62, ratio * 0.97)) * size
+    placed = []
+    if n <= 3:
+        edge = 0.0
+        for k, thing in enumerate(copies):
+            back = n == 3 and k != 1
+            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04)
+            # A pair looks at each other; three look one way.
+            turned = ((k == 0) == (thing.side < 0) if n == 2 else flip) if thing.side else False
+            part = Placed(thing, 0.0, -0.07 * size if back else 0.0, s, turned, order=0.0 if back else 0.02)
+            gap = (0.03 if n == 2 else -0.05) * size
+            part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
+            edge = part.box[2]
+            placed.append(part)
+        return [replace(p, x=p.x - edge / 2) for p in placed]
+    rows = 2 if n <= 7 else 3
+    per = [n // rows + (1 if r < n % rows else 0) for r in range(rows)]
+    k = 0
+    for r in range(rows):
+        depth = rows - 1 - r
+        s0 = size * (1 - 0.14 * depth)
+        for j in range(per[r]):
+            thing = copies[k]
+            x = (
+                (j - (per[r] - 1) / 2) * step * (1 - 0.06 * depth)
+                + (step * 0.24 if depth % 2 else 0.0)
+                + chance.uniform(-0.05, 0.05) * step
+            )
+            turned = (flip != chance.chance(0.2)) if thing.side else False
+            placed.append(
+                Placed(
+                    thing,
+                    x,
+                    -0.26 * size * depth,
+                    s0 * chance.uniform(0.93, 1.06),
+                    turned,
+                    order=-0.05 * depth,
+                )
+            )
+            k += 1
+    return placed
+
+
+def _flock(copies: list[Thing], height: float, chance: Chance, ratio: float, flip: bool) -> list[Placed]:
+    """In the air or under water: one near, the others smaller behind it, never on one line."""
+    n = len(copies)
+    placed = []
+    turn = chance.uniform(0, math.tau)
+    for k, thing in enumerate(copies):
+        if k == 0:
+            x = y = 0.0
+            s = height
+        else:
+            angle = turn + k * 2.399963
+            r = height * (0.62 + 0.36 * math.sqrt(k)) * max(0.75, min(1.25, ratio))
+            x, y = math.cos(angle) * r * 1.15, math.sin(angle) * r * 0.62 - height * 0.12
+            s = height * chance.uniform(0.42, 0.72) * (1.0 if n < 6 else 0.82)
+        placed.append(
+            Placed(
+                thing,
+                x,
+                y,
+                s,
+                flip if thing.side else False,
+                turn=chance.uniform(-6, 6) if thing.side else 0,
+                order=-k * 0.01,
+                grounded=False,
+            )
+        )
+    return placed

@@ -1,0 +1,280 @@
+"""How one thing stands to another: on, in, under, over, riding, wearing, holding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose import nature
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+
+def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> None:
+    """Join block i to block j, or set them apart in depth."""
+    mine, other = blocks[i], blocks[j]
+    subject, owner = mine.parts[0].thing.subject, _base(other).thing
+    if nature.is_any(owner.subject, nature.CELESTIAL) and relation in ("under", "in_front", "beside", "with"):
+        return
+    if nature.is_any(owner.subject, nature.GROUNDS) and relation in ("on", "in", "over"):
+        mine.hero = mine.hero or other.hero
+        del blocks[j]
+        return
+    if (
+        relation == "with"
+        and nature.is_any(subject, nature.HELD)
+        and (owner.subject.picture.startswith("figure:") or owner.bust)
+    ):
+        relation = "holding"
+    if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
+        "holding",
+        "with",
+        "wearing",
+        "riding",
+        "on",
+    ):
+        del blocks[i]
+        return
+    if nature.is_any(owner.subject, nature.CARRIED.get(subject.picture, frozenset())) and relation in (
+        "on",
+        "riding",
+    ):
+        blocks[j] = mine
+        mine.hero = mine.hero or other.hero
+        del blocks[i]
+        return
+    if relation in ("beside", "with") and not nature.is_any(
+        subject, nature.HATS | nature.GLASSES | nature.NECKWEAR
+    ):
+        mine.depth = chance.uniform(-0.1, 0.15) if relation == "with" else chance.uniform(-0.05, 0.1)
+        return
+    if relation in ("behind", "in_front"):
+        # The hero keeps his place; the other one steps back or forward.
+        back = (relation == "behind") != mine.hero
+        (other if mine.hero else mine).depth = 0.55 if back else -0.45
+        return
+    join = {
+        "on": _on,
+        "riding": _riding,
+        "in": _in,
+        "under": _under,
+        "over": _over,
+        "wearing": _wearing,
+        "with": _wearing,
+        "holding": _holding,
+    }
+    join[relation](mine, other, chance)
+    other.hero = other.hero or mine.hero
+    other.depth = 0.0 if other.hero else other.depth
+    del blocks[i]
+    blocks[j] = other
+
+
+def _base(block: Block) -> Placed:
+    """The part that a relation is about, else the tallest."""
+    for part in block.parts:
+        if part.thing is block.focus:
+            return part
+    return max(block.parts, key=lambda p: p.height)
+
+
+def _resized(block: Block, scale: float) -> Block:
+    block.parts = block.moved(0.0, 0.0, scale)
+    return block
+
+
+def _real(mine: Block, other: Block, least: float, most: float) -> None:
+    """Give the upper thing a sensible share of the lower one's height."""
+    up, low = _base(mine), _base(other)
+    real = up.thing.metres * up.thing.subject.scale / max(0.01, low.thing.metres * low.thing.subject.scale)
+    share = max(least, min(most, real**0.6))
+    _resized(mine, share * low.height / up.height)
+
+
+def _on(mine: Block, other: Block, chance: Chance) -> None:
+    low = _base(other)
+    _real(mine, other, 0.35, 1.5)
+    x, y = low.at(low.thing.seat)
+    wide = low.box[2] - low.box[0]
+    mine_wide = mine.box[2] - mine.box[0]
+    if mine_wide > wide * 1.05 and len(mine.parts) > 1:
+        _resized(mine, max(0.5, wide * 1.0 / mine_wide))
+    up = _base(mine)
+    if (
+        "seat" in low.thing.anchors
+        and "seat" in up.thing.anchors
+        and {"sitting", "seated"} & set(up.thing.subject.traits)
+    ):
+        sx, sy = up.at(up.thing.anchors["seat"])
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
+        return
+    room = max(0.0, (wide - mine_wide) / 2)
+    dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=0.2)]
+
+
+def _riding(mine: Block, other: Block, _chance: Chance) -> None:
+    """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
+    low, up = _base(other), _base(mine)
+    _real(mine, other, 0.62, 1.15)
+    up = _base(mine)
+    x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
+    if "seat" in up.thing.anchors and up.thing.subject.picture.startswith("figure:"):
+        mine.parts = [replace(p, flip=low.flip if low.thing.side <= 0 else not low.flip) for p in mine.parts]
+        up = _base(mine)
+        sx, sy = up.at(up.thing.anchors["seat"])
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x - sx, y - sy + up.height * 0.02, order=0.2)
+        ]
+        return
+    sink = (
+        0.18
+        if nature.is_any(low.thing.subject, nature.WHEELED)
+        else 0.3
+        if up.thing.bust or up.thing.head_only
+        else 0.4
+    )
+    flip = low.flip if up.thing.side == low.thing.side else up.flip
+    mine.parts = [replace(p, flip=flip) for p in mine.parts]
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + up.height * sink, order=-0.2)]
+
+
+def _in(mine: Block, other: Block, chance: Chance) -> None:
+    """Half hidden by the front of what holds it; in a tree, up in its crown."""
+    low = _base(other)
+    if nature.is_any(low.thing.subject, nature.TREES):
+        _real(mine, other, 0.26, 0.42)
+        wide = low.box[2] - low.box[0]
+        x = low.x + wide * 0.1 * chance.sign()
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x, low.y - low.height * 0.42, order=0.2)
+        ]
+        return
+    if low.thing.metres > 3.5 * _base(mine).thing.metres and low.thing.metres > 3:
+        mine.depth, other.depth = 0.0, 0.5
+        _real(mine, other, 0.34, 0.7)
+        other.parts += mine.moved(low.x + (low.box[2] - low.box[0]) * 0.12 * chance.sign(), 0.0, order=0.2)
+        return
+    wide = low.box[2] - low.box[0]
+    _real(mine, other, 0.5, 1.15)
+    mine_wide = mine.box[2] - mine.box[0]
+    if mine_wide > wide * 0.86:
+        _resized(mine, wide * 0.86 / mine_wide)
+    x = (low.box[0] + low.box[2]) / 2
+    up = _base(mine)
+    y = low.box[1] + low.height * 0.16 + up.height * 0.34
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+
+
+def _under(mine: Block, other: Block, chance: Chance) -> None:
+    """Below a roof, a crown, an umbrella or a table: what covers grows until it really covers."""
+    low, up = _base(mine), _base(other)
+    need = low.height * 1.75
+    if up.height < need:
+        _resized(other, need / up.height)
+    up = _base(other)
+    wide = up.box[2] - up.box[0]
+    dx = wide * 0.16 * chance.sign()
+    other.parts += mine.moved(up.x + dx, 0.03, order=0.2)
+
+
+def _over(mine: Block, other: Block, chance: Chance) -> None:
+    low = _base(other)
+    other.air = other.air or nature.is_any(low.thing.subject, nature.CELESTIAL)
+    gap = 0.16 * low.height
+    other.parts += [
+        replace(p, grounded=False)
+        for p in mine.moved(low.x + chance.uniform(-0.12, 0.12), low.box[1] - gap, order=0.2)
+    ]
+
+
+def _wearing(mine: Block, other: Block, _chance: Chance) -> None:
+    """Hats on the head, glasses on the eyes, scarves at the neck, the rest on the chest."""
+    owners = [p for p in other.parts if p.thing.subject is _base(other).thing.subject]
+    for owner in owners:
+        item = mine.parts[0]
+        subject = item.thing.subject
+        hx, hy = owner.at(owner.thing.head)
+        head = owner.height * (0.9 if owner.thing.head_only else 0.55 if owner.thing.bust else 0.34)
+        if owner.thing.width > owner.thing.height * 1.15 and not owner.thing.head_only:
+            head = owner.height * 0.4
+        ratio = item.thing.height / item.thing.width
+        if nature.is_any(subject, nature.HATS):
+            w = head * 0.86
+            x, y = hx, hy + w * ratio * 0.2
+        elif nature.is_any(subject, nature.GLASSES):
+            w = head * 0.78
+            x, y = (
+                owner.at(owner.thing.anchors["eyes"])
+                if "eyes" in owner.thing.anchors
+                else (hx, hy + head * 0.42)
+            )
+            y += w * ratio * 0.5
+        elif nature.is_any(subject, nature.NECKWEAR):
+            w = head * 0.82
+            x, y = (
+                owner.at(owner.thing.anchors["neck"])
+                if "neck" in owner.thing.anchors
+                else (hx, hy + head * 0.82)
+            )
+            y += w * ratio * 0.72
+        else:
+            w = head * 0.8
+            x, y = owner.x, owner.y - owner.height * 0.24
+        other.parts.append(
+            replace(
+                item, x=x, y=y, height=w * ratio, flip=owner.flip, order=owner.order + 0.3, grounded=False
+            )
+        )
+
+
+def _holding(mine: Block, other: Block, chance: Chance) -> None:
+    """Held at the hand, or before the body."""
+    owner = _base(other)
+    _real(mine, other, 0.2, 0.5)
+    item = _base(mine)
+    subject = item.thing.subject
+    if "hand" in owner.thing.anchors:
+        outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
+        x, y = owner.at(owner.thing.anchors["hand"])
+        if nature.is_any(subject, frozenset({"kite"})):
+            _on_a_string(mine, other, (x, y), outward, owner.height)
+            return
+        if nature.is_any(subject, nature.FLIES) or nature.is_any(subject, frozenset({"umbrella"})):
+            # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
+            other.parts += [
+                replace(p, grounded=False, flip=outward < 0)
+                for p in mine.moved(x + outward * item.height * 0.1, y + item.height * 0.06, order=-0.2)
+            ]
+            return
+        other.parts += [
+            replace(p, grounded=False)
+            for p in mine.moved(x + outward * item.height * 0.12, y + item.height * 0.42, order=0.3)
+        ]
+        return
+    side = 1 if owner.flip else -1
+    if owner.thing.side == 0:
+        side = chance.sign()
+    x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
+    y = owner.y - owner.height * 0.26
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _on_a_string(mine: Block, other: Block, hand: tuple[float, float], outward: int, size: float) -> None:
+    """Far out and up in the wind, at the end of a string that begins at the hand."""
+    x, y = hand
+    far, high = outward * size * 0.62, -size * 0.62
+    line = svg.d("M0 0Q", far * 40, high * 100, far * 100, high * 100)
+    body = svg.stroke(line, "#f7f3e9", size * 0.9)
+    item = _base(mine)
+    box = (min(0.0, far * 100), high * 100, max(0.0, far * 100), 0.0)
+    string = replace(item.thing, body=body, box=box, foot=(-1.0, 1.0), side=0, anchors={}, flat=False)
+    tall = -high
+    other.parts.append(
+        replace(item, thing=string, x=x, y=y, height=tall, flip=False, turn=0.0, order=-0.25, grounded=False)
+    )
+    end = mine.moved(x + far, y + high + item.height * 0.55, order=-0.2)
+    other.parts += [replace(p, grounded=False, flip=outward < 0) for p in end]

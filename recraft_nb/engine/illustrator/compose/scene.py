@@ -1,0 +1,111 @@
+"""A scene: a backdrop, its subjects where they belong, weather, words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import backdrops, nature, place, staging, text, things, weather
+from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.stage import Stage
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+
+_COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw a scene on a canvas."""
+    brief = recipe.brief
+    stage = prepare(recipe, canvas)
+    copies = [[] if _shown(stage, brief, i) else _made(recipe, i) for i in range(len(brief.subjects))]
+    blocks = place.arrange(copies, recipe.chance("subjects"), stage.kind in ("air", "deep"))
+    words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
+    on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
+    if words and not on_board:
+        stage.headroom = canvas.short * 0.24
+    staging.stand(recipe, stage, blocks)
+    canvas.add("foreground", *stage.front)
+    weather.over(stage, recipe.chance("weather"))
+    if on_board:
+        _board(recipe, stage, words)
+    elif words:
+        text.title(stage, words, recipe.chance("words"))
+
+
+def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
+    """The backdrop of a recipe, drawn."""
+    brief = recipe.brief
+    world = World(brief.light, brief.season, recipe.chance("palette"))
+    layout = recipe.layout
+    if canvas.height > canvas.width * 1.25:
+        layout = replace(
+            layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.35, view=min(0.68, layout.view + 0.03)
+        )
+    busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
+    hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    if recipe.background is not None:
+        backdrops.plain.exact(stage, recipe.background)
+    else:
+        backdrops.paint(brief.setting, stage)
+    return stage
+
+
+def _shown(stage: Stage, brief: Brief, index: int) -> bool:
+    """Whether the backdrop has drawn a subject already, and nothing needs it as a thing."""
+    subject = brief.subjects[index]
+    if not nature.names(subject) & stage.shown:
+        return False
+    needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
+    return not needed and len(brief.subjects) > 1
+
+
+def _made(recipe: Recipe, index: int) -> list[things.Thing]:
+    """The copies of one subject, each a little different where a drawing can be."""
+    subject = things.posed(recipe.brief.subjects, index)
+    if (
+        subject.word == subject.picture
+        and nature.is_any(subject, nature.GROUNDS)
+        and recipe.brief.setting != "studio"
+    ):
+        # A stand-in for the place itself, which the backdrop shows.
+        return []
+    made = []
+    many = (
+        bool({"colorful", "colourful", "multicolored", "rainbow"} & set(subject.traits))
+        or "colorful" in recipe.brief.prompt
+    )
+    for k in range(max(1, min(12, subject.count))):
+        if many and subject.count > 1 and subject.color is None:
+            tone = color.rgb(_COLORS[k % len(_COLORS)])
+            thing = things.make(
+                replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
+            )
+        else:
+            thing = things.make(subject, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
+        if thing is not None:
+            made.append(thing)
+    return made
+
+
+def _has_room_for_a_board(recipe: Recipe, stage: Stage, words: str) -> bool:
+    """Few words may stand on a board beside the hero, out of doors, when the picture is not narrow."""
+    free = stage.kind == "ground" and not stage.indoors and stage.width >= stage.canvas.short
+    return free and len(words) <= 14 and recipe.chance("words").chance(0.5)
+
+
+def _board(recipe: Recipe, stage: Stage, words: str) -> None:
+    """The words on a board, on the side where the hero is not."""
+    u = stage.canvas.short
+    away = 1 if stage.layout.hero_x < 0.5 else -1
+    size = u * 0.34
+    x = stage.width * (0.5 + away * 0.5) - away * size * 0.62
+    stage.canvas.add(
+        "lettering",
+        text.board(stage, " ".join(words.split()), recipe.chance("words"), x, stage.stand + u * 0.03, size),
+    )

@@ -1,0 +1,352 @@
+"""Putting arranged subjects on a stage: how large, where, in what order, with shadows or in water."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import nature, things
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+
+def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
+    """Put the blocks on the stage and draw them from far to near."""
+    if not blocks:
+        return
+    floating = stage.kind in ("air", "deep")
+    unit = _unit(stage, blocks)
+    placed: list[tuple[float, float, Placed, float]] = []  # order, depth, part in picture units, unit
+    ground = [b for b in blocks if not b.air]
+    flying = [b for b in blocks if b.air]
+    if floating:
+        placed += _float(recipe, stage, blocks, unit)
+    else:
+        placed += _line_up(recipe, stage, ground, unit)
+        placed += _fly(recipe, stage, flying, unit, alone=not ground)
+    placed.sort(key=lambda item: (item[0], item[2].order))
+    for number, (_, depth, part, _scale) in enumerate(placed, 1):
+        _draw(stage, part, depth, number)
+
+
+def _unit(stage: Stage, blocks: list[Block]) -> float:
+    """Units of the picture per hero unit, so that everything fits."""
+    share = stage.layout.hero * stage.hero_scale
+    hero = blocks[0].parts[0].thing
+    if hero.metres < 0.15 and stage.kind not in ("surface", "plain"):
+        share *= 0.82
+    elif hero.metres > 4 and stage.kind != "plain":
+        share *= 1.22
+    if stage.kind == "plain":
+        share *= 1.1
+    # Slender things may be taller, wide ones lower: what counts is the area.
+    share *= max(0.82, min(1.26, math.pow(hero.width / hero.height, -0.3)))
+    unit = stage.canvas.short * share
+    if stage.height > stage.width * 1.25:
+        unit *= 1.12
+    boxes = [b.box for b in blocks if not b.air] or [b.box for b in blocks]
+    wide = sum(b[2] - b[0] for b in boxes) * 0.96
+    tall = max(-b[1] for b in boxes)
+    unit = min(unit, stage.width * 0.9 / max(0.1, wide))
+    if stage.kind == "surface" and len(boxes) == 1:
+        unit = min(unit, stage.canvas.short * 0.6 / max(0.1, wide))
+    room = stage.stand - stage.height * 0.06 - stage.headroom
+    return min(unit, room / max(0.1, tall) if tall > 0 else unit)
+
+
+def _line_up(
+    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float
+) -> list[tuple[float, float, Placed, float]]:
+    """Blocks side by side on the ground, the hero at its third; those behind stand farther and smaller."""
+    if not blocks:
+        return []
+    chance = recipe.chance("line")
+    hero = blocks[0]
+    x0, _, x1, _ = hero.box
+    left, right = x0, x1
+    spots: list[tuple[Block, float]] = [(hero, 0.0)]
+    side = 1 if stage.layout.hero_x < 0.5 else -1 if stage.layout.hero_x > 0.5 else chance.sign()
+    for block in blocks[1:]:
+        b0, _, b1, _ = block.box
+        if block.depth > 0.3:
+            # What is behind shows beside the hero, who covers a part of it.
+            x = (x0 + x1) / 2 + side * (0.3 * (b1 - b0) + 0.12 * (x1 - x0)) - (b0 + b1) / 2
+            left, right = min(left, x + b0), max(right, x + b1)
+        else:
+            gap = -0.12 if block.depth < -0.3 else 0.05
+            if side > 0:
+                x = right + gap - b0
+                right = max(right, x + b1)
+            else:
+                x = left - gap - b1
+                left = min(left, x + b0)
+        spots.append((block, x))
+        side = -side
+    width = (right - left) * unit
+    if width > stage.width * 0.92:
+        unit *= stage.width * 0.92 / width
+        width = stage.width * 0.92
+    low, high = stage.width * 0.04 - left * unit, stage.width * 0.96 - right * unit
+    if len(spots) > 1:
+        centre = stage.width * (0.5 + (stage.layout.hero_x - 0.5) * 0.3)
+        origin = centre - (left + right) / 2 * unit
+    else:
+        origin = stage.hero_x - (x0 + x1) / 2 * unit
+    if stage.kind == "surface" and stage.right - stage.left < stage.width:
+        low, high = max(low, stage.left - left * unit), min(high, stage.right - right * unit)
+    origin = max(min(low, high), min(max(low, high), origin))
+    return _inside(
+        stage, [item for block, x in spots for item in _set(stage, block, origin + x * unit, unit)]
+    )
+
+
+def _inside(
+    stage: Stage, placed: list[tuple[float, float, Placed, float]]
+) -> list[tuple[float, float, Placed, float]]:
+    """The same, moved so that nothing is cut by the picture's sides."""
+    left, right = min(p.box[0] for _, _, p, _ in placed), max(p.box[2] for _, _, p, _ in placed)
+    edge = stage.width * 0.035
+    dx = (
+        max(0.0, edge - left)
+        if right - left < stage.width - 2 * edge
+        else stage.width / 2 - (left + right) / 2
+    )
+    dx = dx or min(0.0, stage.width - edge - right)
+    return [(a, b, replace(p, x=p.x + dx), s) for a, b, p, s in placed]
+
+
+def _set(stage: Stage, block: Block, x: float, unit: float) -> list[tuple[float, float, Placed, float]]:
+    """One block on the ground at its depth."""
+    depth = max(-0.5, min(0.9, block.depth))
+    if depth >= 0:
+        y = stage.stand - (stage.stand - stage.back) * 0.75 * depth
+    else:
+        y = min(stage.height * 0.97, stage.stand - (stage.height - stage.stand) * 0.7 * depth)
+    scale = (
+        unit * (stage.scale_at(y) / stage.scale_at(stage.stand)) ** 0.6 if stage.kind != "surface" else unit
+    )
+    base = block.parts[0].thing
+    if base.bust and stage.kind != "surface" and block.hero and base.metres > 1:
+        # A person drawn from the chest up stands at the picture's edge, as in a portrait.
+        y, scale = stage.height + 4, scale * 1.25
+    elif (
+        stage.kind == "surface"
+        and (base.bust or base.metres >= 0.95)
+        and stage.right - stage.left >= stage.width
+    ):
+        # Who is too large for a table stands behind it, and is seen from the waist up.
+        y = stage.height + 4
+        scale = stage.height * 0.78 / max(0.1, -block.box[1])
+        if base.bust:
+            y = stage.stand + stage.canvas.short * 0.1
+            scale = (y - stage.height * 0.17) / max(0.1, -block.box[1])
+    return [
+        (
+            -depth,
+            max(0.0, depth) * 0.35,
+            replace(p, x=x + p.x * scale, y=y + p.y * scale, height=p.height * scale),
+            scale,
+        )
+        for p in block.parts
+    ]
+
+
+def _fly(
+    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float, alone: bool
+) -> list[tuple[float, float, Placed, float]]:
+    """Things of the air: the hero large in the sky, others high on the free side."""
+    chance = recipe.chance("fly")
+    done: list[tuple[float, float, Placed, float]] = []
+    for k, block in enumerate(blocks):
+        x0, y0, x1, y1 = block.box
+        scale = unit
+        lead = alone and k == 0
+        room = stage.stand * (0.78 if lead else 0.42)
+        scale = min(
+            scale * (1.12 if lead else 0.8),
+            room / max(0.1, y1 - y0),
+            stage.width * (0.86 if lead else 0.42) / max(0.1, x1 - x0),
+        )
+        if lead:
+            cx, cy = stage.hero_x, min(stage.stand * 0.46, stage.height * 0.4)
+        else:
+            away = 1 if stage.layout.hero_x < 0.5 else -1
+            cx = stage.width * (0.5 + away * (0.27 - 0.5 * (k % 2)) + chance.uniform(-0.03, 0.03))
+            cy = stage.height * chance.uniform(0.18, 0.27)
+        half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
+        cx = max(half_w + stage.width * 0.03, min(stage.width * 0.97 - half_w, cx))
+        cy = max(half_h + stage.height * 0.04, cy)
+        dx, dy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
+        done.extend(
+            (
+                -0.3 + 0.01 * k,
+                0.0,
+                replace(p, x=dx + p.x * scale, y=dy + p.y * scale, height=p.height * scale, grounded=False),
+                scale,
+            )
+            for p in block.parts
+        )
+    return done
+
+
+def _float(
+    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float
+) -> list[tuple[float, float, Placed, float]]:
+    """Where nothing stands: the hero near the middle, the others around it, some on the bottom."""
+    chance = recipe.chance("float")
+    done: list[tuple[float, float, Placed, float]] = []
+    spots = [(0.76, 0.3), (0.2, 0.28), (0.78, 0.72), (0.2, 0.7), (0.5, 0.16), (0.5, 0.84)]
+    if stage.layout.hero_x > 0.5:
+        spots = [(1 - x, y) for x, y in spots]
+    seabed = stage.height * 0.9
+    taken = 0
+    for k, block in enumerate(blocks):
+        x0, y0, x1, y1 = block.box
+        subject = block.parts[0].thing.subject
+        scale = unit * (1.15 if k == 0 else 0.85)
+        scale = min(
+            scale,
+            stage.width * (0.8 if k == 0 else 0.4) / max(0.1, x1 - x0),
+            stage.height * (0.62 if k == 0 else 0.36) / max(0.1, y1 - y0),
+        )
+        sinks = stage.kind == "deep" and (
+            nature.is_any(subject, nature.BOTTOM) or (not nature.is_any(subject, nature.SWIMS) and k > 0)
+        )
+        if k == 0 and not sinks:
+            cx = stage.width * (0.5 + (stage.layout.hero_x - 0.5) * 0.6)
+            cy = stage.height * (0.46 if stage.kind == "deep" else 0.5)
+        else:
+            sx, sy = spots[taken % len(spots)]
+            taken += 1
+            cx, cy = stage.width * sx, stage.height * sy
+        if sinks:
+            dx, dy = (stage.hero_x if k == 0 else cx), seabed
+        else:
+            half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
+            cx = max(half_w + stage.width * 0.02, min(stage.width * 0.98 - half_w, cx))
+            cy = max(half_h + stage.height * 0.03, min(stage.height * 0.97 - half_h, cy))
+            dx, dy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
+        tilt = chance.uniform(-5, 5) if stage.kind == "air" and len(block.parts) == 1 and not sinks else 0.0
+        done.extend(
+            (
+                float(-k if not sinks else 1),
+                0.0 if k == 0 else 0.08,
+                replace(
+                    p,
+                    x=dx + p.x * scale,
+                    y=dy + p.y * scale,
+                    height=p.height * scale,
+                    turn=p.turn + tilt,
+                    grounded=sinks and p.grounded,
+                ),
+                scale,
+            )
+            for p in block.parts
+        )
+    return done
+
+
+def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
+    """One thing with its shadow, or with its water."""
+    canvas, thing = stage.canvas, part.thing
+    scale = part.scale
+    name = f"subject-{number}"
+    behind = stage.kind == "surface" and part.y > stage.height
+    layer = "behind" if behind else name
+    foot = (thing.foot[1] - thing.foot[0]) * scale
+    afloat = stage.kind == "water" and part.grounded
+    if afloat and not nature.is_any(thing.subject, nature.FLOATS | nature.SWIMS):
+        canvas.add(layer, _raft(stage, part, foot))
+    elif afloat:
+        tone = color.mix(stage.world.scheme.sky[-1], "#ffffff", 0.3)
+        rx = max(foot * 0.75, thing.width * scale * 0.45)
+        canvas.add(layer, svg.ellipse(part.x, part.y - 2, rx * 1.12, max(5.0, rx * 0.075), tone, opacity=0.4))
+        canvas.add(
+            layer,
+            svg.ellipse(
+                part.x,
+                part.y + rx * 0.05,
+                rx * 0.9,
+                max(6.0, rx * 0.09),
+                stage.world.scheme.shadow,
+                opacity=0.28,
+            ),
+        )
+    elif part.grounded and stage.shadows and not behind:
+        _shadow(stage, layer, part, foot)
+    body = things.painted(canvas, thing, stage.world, f"s{number}", depth)
+    steps = f"translate({svg.num(part.x)} {svg.num(part.y)})"
+    if part.turn:
+        middle = -thing.height * scale / 2
+        steps += f"rotate({svg.num(part.turn)} 0 {svg.num(middle)})"
+    sx = f"{svg.ratio(-scale if part.flip else scale)} {svg.ratio(scale)}" if part.flip else svg.ratio(scale)
+    steps += f"scale({sx})translate({svg.ratio(-thing.middle)} {svg.ratio(-thing.box[3])})"
+    canvas.add(layer, f'<g transform="{steps}">{body}</g>')
+    if afloat:
+        lip = color.mix(stage.world.tone("water"), "#ffffff", 0.35)
+        rx = max(foot * 0.6, thing.width * scale * 0.36)
+        d = "".join(
+            svg.rounded(part.x - rx + 2 * rx * t, part.y - 2 + (3 if i % 2 else -2), rx * 0.5, 5, 3)
+            for i, t in enumerate((0.02, 0.3, 0.52, 0.74))
+        )
+        canvas.add(layer, svg.path(d, lip, opacity=0.7))
+
+
+def _shadow(stage: Stage, layer: str, part: Placed, foot: float) -> None:
+    """Dark where it touches, long and faint away from a low sun."""
+    canvas = stage.canvas
+    rx = max(foot * 0.56, part.thing.width * part.scale * 0.2)
+    rx = min(rx, part.thing.width * part.scale * 0.62)
+    ry = max(4.0, min(rx * 0.17, stage.canvas.short * 0.035))
+    away = -stage.light_side
+    reach = 0.9 if stage.world.scheme.low and not stage.indoors else 0.28
+    tall = part.height
+    strength = stage.shadows * (0.22 if stage.world.scheme.dark > 0.8 else 0.2)
+    cx = part.x + away * min(tall * 0.32, rx) * reach
+    canvas.add(
+        layer,
+        svg.ellipse(
+            cx, part.y + ry * 0.15, rx * (1.05 + reach * 0.35), ry * 1.15, stage.ambient, opacity=strength
+        ),
+    )
+    canvas.add(
+        layer, svg.ellipse(part.x, part.y, rx * 0.86, ry * 0.62, stage.ambient, opacity=strength * 1.3)
+    )
+
+
+def _raft(stage: Stage, part: Placed, foot: float) -> str:
+    """Something to stand on in open water: ice in the cold, else a rock."""
+    world, u = stage.world, stage.canvas.short
+    rx = max(foot * 0.8, part.thing.width * part.scale * 0.6, u * 0.16)
+    x, y = part.x, part.y
+    cold = world.season == "winter" or nature.is_any(
+        part.thing.subject, frozenset({"penguin", "polar-bear", "seal", "walrus"})
+    )
+    paint = "#eef7ff" if cold else world.material("rock")
+    side, top = world.shade("#bcdcf2" if cold else paint, 0, 0.08), world.lit(paint)
+    outline = [
+        (x - rx, y),
+        (x - rx * 0.7, y + rx * 0.2),
+        (x - rx * 0.2, y + rx * 0.27),
+        (x + rx * 0.35, y + rx * 0.22),
+        (x + rx * 0.8, y + rx * 0.17),
+        (x + rx, y - rx * 0.02),
+    ]
+    lid = [
+        (x - rx, y),
+        (x - rx * 0.55, y - rx * 0.1),
+        (x + rx * 0.2, y - rx * 0.12),
+        (x + rx, y - rx * 0.02),
+        (x + rx * 0.5, y + rx * 0.07),
+        (x - rx * 0.3, y + rx * 0.09),
+    ]
+    return (
+        svg.ellipse(x, y + rx * 0.22, rx * 1.05, rx * 0.09, world.scheme.shadow, opacity=0.25)
+        + svg.path(svg.polygon([*outline, (x, y - rx * 0.05)]), side)
+        + svg.path(svg.polygon(lid), top)
+    )

@@ -1,0 +1,193 @@
+"""A subject made ready to be placed: fetched, tinted, lit, measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, pictures, props, svg
+from recraft_nb.engine.illustrator.compose import nature, own, trace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.compose.light import World
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One drawn thing in its own units.
+
+    Attributes:
+        subject: What it shows.
+        body: Markup; colours are still those of white light.
+        box: Tight box.
+        foot: Left and right end of what touches the ground.
+        side: -1 looks left, 1 right, 0 neither.
+        anchors: Named places: "head_top", "hand", "seat", "top" and so on.
+        metres: About how tall it is in the world.
+        head_only: A face without a body.
+        bust: A person from the chest up.
+        flat: Library pictures, whose flat fills take a soft shading.
+    """
+
+    subject: Subject
+    body: str
+    box: Box
+    foot: tuple[float, float]
+    side: int
+    anchors: Mapping[str, tuple[float, float]]
+    metres: float
+    head_only: bool = False
+    bust: bool = False
+    flat: bool = True
+
+    @property
+    def width(self) -> float:
+        """Units across."""
+        return self.box[2] - self.box[0]
+
+    @property
+    def height(self) -> float:
+        """Units down."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def middle(self) -> float:
+        """Middle of what touches the ground."""
+        return (self.foot[0] + self.foot[1]) / 2
+
+    @property
+    def head(self) -> tuple[float, float]:
+        """Where a hat sits."""
+        for name in ("head_top", "head", "hat"):
+            if name in self.anchors:
+                return self.anchors[name]
+        return trace.head(self.body, self.box, self.side)
+
+    @property
+    def seat(self) -> tuple[float, float]:
+        """Where another thing sits or stands upon this one."""
+        for name in ("seat", "top", "deck", "surface"):
+            if name in self.anchors:
+                return self.anchors[name]
+        return (self.box[0] + self.box[2]) / 2, self.box[1] + self.height * 0.06
+
+
+def has_drawing(key: str) -> bool:
+    """Whether a key can be drawn at all."""
+    if not key:
+        return False
+    return (
+        key in props.KEYS
+        or (":" not in key and pictures.has_picture(key))
+        or (key.startswith("icon:") and pictures.has_picture(key))
+    )
+
+
+def posed(subjects: Sequence[Subject], index: int) -> Subject:
+    """A subject with the pose that its relation asks of a person: riding, or sitting on a seat."""
+    subject = subjects[index]
+    if subject.other is None or not subject.picture.startswith("figure:"):
+        return subject
+    if subject.relation == "riding":
+        return replace(subject, traits=("riding", *subject.traits))
+    if subject.relation == "on" and nature.is_any(subjects[subject.other], nature.SEATS):
+        return replace(subject, traits=("seated", *subject.traits))
+    return subject
+
+
+def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:
+    """Fetch and measure a subject.
+
+    Args:
+        subject: With a key that may or may not be drawable.
+        seed: Chooses the variant of a procedural drawing.
+        look: "color", "mono" or "line".
+        whole: Faces get a body.
+
+    Returns:
+        The thing, or None when there is no picture of it.
+    """
+    key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
+    if look == "color" and key in own.DRAWINGS:
+        body, box = own.drawn(key, seed, subject.color)
+        return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
+    if key in props.KEYS:
+        drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=subject.traits)
+        body, box = drawn.body, drawn.bbox
+        return Thing(
+            subject,
+            body,
+            box,
+            trace.footprint(body, box) if "transform" not in body else _middle_half(box),
+            -1 if key.startswith("animal:") else 0,
+            drawn.anchors,
+            nature.metres(subject),
+            flat=False,
+        )
+    if not has_drawing(key):
+        return None
+    found = pictures.picture(key, look)  # type: ignore[arg-type]
+    body = found.body
+    if subject.color is not None and found.look == "color":
+        changes = color.tint(trace.areas(body), color.hexa(subject.color))
+        body = svg.recolored(body, lambda c: changes.get(c, c))
+    side = {"left": -1, "right": 1}.get(found.side, 0)
+    if found.is_face and whole and found.look == "color":
+        weights = trace.areas(body)
+        dominant = max(sorted(weights), key=lambda c: weights[c]) if weights else "#f2c14e"
+        animal = nature.is_any(subject, nature.ANIMAL_FACES)
+        body, box = own.with_body(body, found.bbox, dominant, clothed=not animal)
+        middle = (box[0] + box[2]) / 2
+        feet = (middle - (box[2] - box[0]) * 0.24, middle + (box[2] - box[0]) * 0.24)
+        return Thing(
+            subject, body, box, feet, side, {"head_top": (middle, box[1])}, max(1.3, nature.metres(subject))
+        )
+    metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
+    foot = trace.footprint(body, found.bbox)
+    return Thing(subject, body, found.bbox, foot, side, {}, metres, found.is_face, found.is_bust)
+
+
+def _middle_half(box: Box) -> tuple[float, float]:
+    w = box[2] - box[0]
+    return box[0] + w * 0.18, box[2] - w * 0.18
+
+
+def painted(
+    canvas: svg.Canvas, thing: Thing, world: World, prefix: str, depth: float = 0.0, shade: bool = True
+) -> str:
+    """The thing's markup in the light of the picture.
+
+    Args:
+        canvas: Gets the gradients.
+        thing: What to paint.
+        world: The hour.
+        prefix: Put before ids, unique in the document.
+        depth: 0 near to 1 far.
+        shade: Whether flat fills get a soft shading from top to bottom.
+    """
+    body = pictures.place_ids(thing.body, prefix)
+    tone: Callable[[str], str] = lambda c: world.subject_tone(c, depth)  # noqa: E731
+    body = svg.recolored(body, tone)
+    if shade and thing.flat and depth < 0.5:
+        body = _shaded(canvas, body, thing, world)
+    return body
+
+
+def _shaded(canvas: svg.Canvas, body: str, thing: Thing, world: World) -> str:
+    """Flat fills become gradients along the light, all of them the same way."""
+    x0, y0, x1, y1 = thing.box
+    warm = world.scheme.glow
+    for paint in list(svg.colors_in(body)):
+        lightness = color.lch(paint)[0]
+        if lightness < 0.34 or f'fill="{paint}"' not in body:
+            continue
+        top = color.mix(color.lit(paint, 0.035), warm, 0.1 if world.scheme.low else 0.04)
+        bottom = color.shaded(paint, 0.055)
+        fill = canvas.across([(0, top), (0.45, paint), (1, bottom)], x0, y0, x0 + (x1 - x0) * 0.25, y1)
+        body = body.replace(f'fill="{paint}"', f'fill="{fill}"')
+    return body

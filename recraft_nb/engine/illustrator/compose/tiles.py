@@ -1,0 +1,120 @@
+"""Looks made of little pieces: mosaic stones and square pixels, cut from a small rendering of the picture."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+
+_VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_HEAD = re.compile(r"^<svg[^>]*>(?:<title>.*?</title>)?", re.DOTALL)
+
+
+def _sampled(document: str, columns: int, rows: int) -> list[list[str]]:
+    """The picture as a small table of colours."""
+    import resvg_py
+    from PIL import Image
+
+    data = bytes(
+        resvg_py.svg_to_bytes(svg_string=document, width=columns * 3, height=rows * 3, skip_system_fonts=True)
+    )
+    with Image.open(io.BytesIO(data)) as opened:
+        small = opened.convert("RGB").resize((columns, rows), Image.Resampling.BOX)
+    return [[color.hexa(small.getpixel((x, y))) for x in range(columns)] for y in range(rows)]  # type: ignore[arg-type]
+
+
+def _size(document: str) -> tuple[float, float, str]:
+    found = _VIEW.search(document)
+    head = _HEAD.match(document)
+    assert found is not None
+    assert head is not None
+    return float(found.group(1)), float(found.group(2)), head.group(0)
+
+
+def mosaic(document: str, chance: Chance, page: float) -> str:
+    """Irregular stones with grout between them; words stay whole on top.
+
+    Args:
+        document: SVG text.
+        chance: Moves the corners of the stones.
+        page: Width of the picture in units.
+    """
+    w, h, head = _size(document)
+    del page
+    columns = 48 if w <= h else round(48 * w / h)
+    rows = round(columns * h / w)
+    cells = _sampled(document, columns, rows)
+    cw, ch = w / columns, h / rows
+    corners = [
+        [
+            (
+                x * cw + (chance.uniform(-0.26, 0.26) * cw if 0 < x < columns else 0),
+                y * ch + (chance.uniform(-0.26, 0.26) * ch if 0 < y < rows else 0),
+            )
+            for x in range(columns + 1)
+        ]
+        for y in range(rows + 1)
+    ]
+    stones: dict[str, list[str]] = {}
+    for y in range(rows):
+        for x in range(columns):
+            quad = [corners[y][x], corners[y][x + 1], corners[y + 1][x + 1], corners[y + 1][x]]
+            mx, my = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
+            inset = [(mx + (px - mx) * 0.92, my + (py - my) * 0.92) for px, py in quad]
+            l, c, hue = color.lch(cells[y][x])
+            step = chance.pick((-0.025, 0.0, 0.0, 0.025))
+            tone = color.from_lch(round((l + step) * 24) / 24, round(c * 1.12 * 30) / 30, round(hue / 9) * 9)
+            stones.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in inset)}Z")
+    body = svg.rect(0, 0, w, h, "#d8d0c2") + "".join(svg.path("".join(d), tone) for tone, d in stones.items())
+    return f'{head}<g id="mosaic">{body}</g>{_words(document)}</svg>'
+
+
+def pixels(document: str, page: float) -> str:
+    """Square pixels of few colours, runs of one colour joined."""
+    del page
+    w, h, head = _size(document)
+    columns = 72 if w <= h else round(72 * w / h)
+    rows = round(columns * h / w)
+    cells = _sampled(document, columns, rows)
+    few = _reduced(cells, 24)
+    cw, ch = w / columns, h / rows
+    runs: dict[str, list[str]] = {}
+    for y, row in enumerate(cells):
+        x = 0
+        while x < columns:
+            tone = few[row[x]]
+            start = x
+            while x < columns and few[row[x]] == tone:
+                x += 1
+            runs.setdefault(tone, []).append(
+                svg.d("M", start * cw, y * ch, "h", (x - start) * cw, "v", ch, "h", (start - x) * cw, "z")
+            )
+    body = "".join(svg.path("".join(d), tone, shape_rendering="crispEdges") for tone, d in runs.items())
+    return f'{head}<g id="pixels">{body}</g></svg>'
+
+
+def _reduced(cells: list[list[str]], count: int) -> dict[str, str]:
+    """For each colour the nearest of a few well-spread ones."""
+    weights: dict[str, int] = {}
+    for row in cells:
+        for cell in row:
+            weights[cell] = weights.get(cell, 0) + 1
+    ranked = sorted(weights, key=lambda c: (-weights[c], c))
+    chosen = ranked[:1]
+    # The next is always the one that is worst served so far, common colours counting more.
+    candidates = ranked[:240]
+    while len(chosen) < min(count, len(candidates)):
+        chosen.append(
+            max(candidates, key=lambda c: (min(color.distance(c, k) for k in chosen) * weights[c] ** 0.3, c))
+        )
+    return {c: min(chosen, key=lambda k: (color.distance(c, k), k)) for c in weights}
+
+
+def _words(document: str) -> str:
+    found = re.search(r'<g id="lettering">.*?</g>', document, re.DOTALL)
+    return found.group(0) if found else ""

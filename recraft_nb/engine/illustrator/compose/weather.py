@@ -1,0 +1,100 @@
+"""Rain, snow, fog and wind over a finished scene."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+def over(stage: Stage, chance: Chance) -> None:
+    """Draw the weather in front of everything (rooms keep theirs outside the window)."""
+    if stage.indoors or stage.kind == "deep":
+        return
+    kinds = {"rain": _rain, "storm": _rain, "snow": _snow, "fog": _fog, "wind": _wind}
+    if stage.weather in kinds:
+        kinds[stage.weather](stage, chance)
+
+
+def _rain(stage: Stage, chance: Chance) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    tone = color.mix(stage.world.scheme.haze, "#ffffff", 0.55)
+    lean = -0.22 if stage.weather == "rain" else -0.4
+    for count, length, width, opacity in ((90, 0.05, 2.0, 0.35), (46, 0.085, 3.4, 0.5)):
+        d = []
+        for _ in range(int(count * stage.width * stage.height / u / u)):
+            x, y = chance.uniform(0, stage.width * 1.2), chance.uniform(-40, stage.height)
+            k = u * length * chance.uniform(0.6, 1.2)
+            d.append(svg.d("M", x, y, "l", k * lean, k))
+        c.add("weather", svg.stroke("".join(d), tone, width, stroke_opacity=opacity))
+    ring_y = stage.horizon + (stage.height - stage.horizon) * 0.3
+    splash = []
+    for _ in range(int(26 * stage.width / u)):
+        x, t = chance.uniform(0, stage.width), chance.random()
+        r = u * (0.008 + 0.014 * t)
+        splash.append(svg.ring(x, ring_y + (stage.height - ring_y) * t, r, r * 0.35))
+    c.add("weather", svg.stroke("".join(splash), tone, 2.2, stroke_opacity=0.5))
+
+
+def _snow(stage: Stage, chance: Chance) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    for count, size, opacity in ((90, 5.0, 0.65), (46, 9.5, 0.85), (12, 18.0, 0.75)):
+        d = "".join(
+            svg.d("M", chance.uniform(0, stage.width), chance.uniform(0, stage.height), "h0")
+            for _ in range(int(count * stage.width * stage.height / u / u))
+        )
+        c.add("weather", svg.stroke(d, "#ffffff", size, stroke_opacity=opacity))
+
+
+def _fog(stage: Stage, chance: Chance) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.35)
+    for i in range(3):
+        y = stage.horizon - u * 0.12 + i * u * 0.16
+        fill = c.linear([(0, haze, 0), (0.5, haze, 0.5), (1, haze, 0)])
+        target = "fog" if i == 2 else "middle"
+        c.add(target, svg.rect(0, y, stage.width, u * 0.24, fill))
+    bars = "".join(
+        svg.rounded(
+            chance.uniform(-100, stage.width),
+            stage.horizon + chance.uniform(-0.1, 0.3) * u,
+            u * chance.uniform(0.3, 0.7),
+            u * 0.018,
+            u * 0.009,
+        )
+        for _ in range(9)
+    )
+    c.add("fog", svg.path(bars, haze, opacity=0.35))
+
+
+def _wind(stage: Stage, chance: Chance) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    d = []
+    for _ in range(7):
+        x, y, k = (
+            chance.uniform(-100, stage.width * 0.8),
+            chance.uniform(0.08, 0.7) * stage.height,
+            u * chance.uniform(0.14, 0.3),
+        )
+        d.append(svg.d("M", x, y, "q", k * 0.5, -k * 0.12, k, "0"))
+        if chance.chance(0.5):
+            d.append(svg.d("t", k * 0.3, -k * 0.12, "a", k * 0.08, k * 0.08, "0 1 0", -k * 0.1, -k * 0.06))
+    c.add("weather", svg.stroke("".join(d), "#ffffff", u * 0.005, stroke_opacity=0.6))
+    for _ in range(9):
+        x, y = chance.uniform(0, stage.width), chance.uniform(0.1, 0.8) * stage.height
+        tone = stage.world.tone(chance.pick(stage.world.kinds("leaf")))
+        c.add(
+            "weather",
+            svg.placed(
+                svg.path(
+                    svg.d("M0,0Q", u * 0.012, -u * 0.01, u * 0.026, "0Q", u * 0.012, u * 0.01, "0,0Z"), tone
+                ),
+                x,
+                y,
+                turn=chance.uniform(0, 360),
+            ),
+        )

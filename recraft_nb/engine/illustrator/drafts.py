@@ -1,0 +1,136 @@
+"""Things read so far, and how a new one is tied to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import grammar
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Rgb
+    from recraft_nb.engine.illustrator.vocabulary import Vocabulary
+
+# A drawing holds no more different things than this.
+MOST_SUBJECTS = 8
+# Vague settings give way to those with a higher number here; all others have 2.
+VAGUENESS = {"sky": 0, "meadow": 1, "room": 1, "road": 1, "snow": 1}
+ANIMATE = frozenset({"people", "animals"})
+# Things that wear hats and scarves all the same.
+DRESSED = frozenset({"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A subject before it is final."""
+
+    word: str
+    picture: str
+    group: str
+    count: int
+    colors: list[Rgb] = field(default_factory=list)
+    relation: str = ""
+    other: int | None = None
+    scale: float = 1.0
+    traits: list[str] = field(default_factory=list)
+
+    def add_traits(self, traits: list[str]) -> None:
+        """Add what is not known yet."""
+        self.traits += [trait for trait in traits if trait not in self.traits]
+
+
+@dataclass(slots=True)
+class Scene:
+    """Everything read so far.
+
+    Attributes:
+        drafts: Things, in order.
+        group: Those that the next relation speaks of ("a cup and a croissant *on a table*").
+        agents: Those that the next verb speaks of.
+        unknown: Nouns without a picture.
+        colors: Colours of nothing in particular.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    setting: str = ""
+    light: str = ""
+    weather: str = ""
+    season: str = ""
+    moods: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    colors: list[Rgb] = field(default_factory=list)
+    group: list[int] = field(default_factory=list)
+    agents: list[int] = field(default_factory=list)
+
+    def learn(self, facts: dict[str, str], *, weak: bool = False) -> None:
+        """Take facts over; what was said first stays, unless it was vague."""
+        setting = facts.get("setting", "")
+        is_clearer = not weak and VAGUENESS.get(setting, 2) > VAGUENESS.get(self.setting, 2)
+        if setting and (not self.setting or is_clearer):
+            self.setting = setting
+        self.light = self.light or facts.get("light", "")
+        self.weather = self.weather or facts.get("weather", "")
+        self.season = self.season or facts.get("season", "")
+
+    def grouped(self) -> list[Draft]:
+        """The things that the next word speaks of."""
+        return [self.drafts[index] for index in self.group]
+
+    def drop_last(self) -> None:
+        """Forget the thing named last."""
+        last = len(self.drafts) - 1
+        self.drafts.pop()
+        self.group = [index for index in self.group if index != last]
+        self.agents = [index for index in self.agents if index != last]
+
+    def may_wear(self, index: int) -> bool:
+        """Whether a garment "with" this thing is worn by it."""
+        draft = self.drafts[index]
+        return draft.group not in {"home", "buildings", "vehicles"} or draft.picture in DRESSED
+
+    def add(self, draft: Draft, link: str, known: Vocabulary) -> None:
+        """Put a thing into the scene and tie it to what it stands to.
+
+        Args:
+            draft: The new thing.
+            link: How the sentence leads to it: a relation, "and", "of", "full", "object", "beside" or "".
+            known: Tells which containers keep what they hold.
+        """
+        new = len(self.drafts)
+        if new >= MOST_SUBJECTS:
+            return
+        self.drafts.append(draft)
+        if self.group and self._tie(draft, new, link, known):
+            return
+        joins = link == "and" and bool(self.group) and self.group[-1] == new - 1
+        self.group = [*self.group, new] if joins else [new]
+        if draft.group in ANIMATE and link not in {"beside", "object"}:
+            self.agents = list(self.group)
+        elif not self.agents:
+            self.agents = [new]
+
+    def _tie(self, draft: Draft, new: int, link: str, known: Vocabulary) -> bool:
+        """Set the relation; return whether the sentence goes on about what stood before."""
+        owner = self.group[-1]
+        if link in grammar.PLACES or link == "riding":
+            for placed in self.grouped():
+                if not placed.relation or link == "riding":
+                    placed.relation, placed.other = link, new
+            return link == "riding"
+        if link in grammar.HAVING:
+            draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
+        elif link == "full":
+            draft.relation, draft.other = "in", owner
+        elif link == "of":
+            draft.relation, draft.other = ("in" if self._keeps(owner, known) else "with"), owner
+        elif link == "and" and self.drafts[new - 1].relation in grammar.HAVING:
+            draft.relation, draft.other = self.drafts[new - 1].relation, self.drafts[new - 1].other
+        else:
+            if link in {"beside", "object", "cover"}:
+                draft.relation, draft.other = "beside", owner
+            return False
+        return True
+
+    def _keeps(self, index: int, known: Vocabulary) -> bool:
+        last = self.drafts[index].word.split()[-1]
+        return last in known.keeping or last.removesuffix("s") in known.keeping

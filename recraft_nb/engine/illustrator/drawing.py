@@ -1,0 +1,108 @@
+"""From an order to a drawing: parse, choose, compose, restyle, write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from recraft_nb.engine.illustrator import Drawing, Order, svg
+from recraft_nb.engine.illustrator.compose import (
+    badge,
+    icon,
+    lettering,
+    looks,
+    nature,
+    pattern,
+    portrait,
+    poster,
+    scene,
+    text,
+)
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.recipe import Recipe, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+
+_SUBJECTS = ("subject", "behind")
+_COMPOSERS = {
+    "scene": scene.compose,
+    "lineart": scene.compose,
+    "poster": poster.compose,
+    "badge": badge.compose,
+    "icon": icon.compose,
+    "pattern": pattern.compose,
+    "portrait": portrait.compose,
+    "lettering": lettering.compose,
+}
+
+
+def illustrate(order: Order) -> Drawing:
+    """Draw an order; see :func:`recraft_nb.engine.illustrator.illustrate`."""
+    brief = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
+    template = looks.template_of(order.style)
+    if template and brief.template in ("scene", "lineart"):
+        brief = replace(brief, template=template)  # type: ignore[arg-type]
+    elif (
+        brief.template == "scene"
+        and "sticker" in brief.moods
+        and brief.subjects
+        and "sticker" in brief.prompt.lower()
+    ):
+        brief = replace(brief, template="icon")
+    if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
+        # Neon there is the town's own light, not the hand that draws it.
+        brief = replace(brief, style="", light="night", prompt=brief.prompt)
+    look = looks.named(order.style, brief.style, brief.template)
+    return _drawn(plan(order, brief, look), order.width, order.height)
+
+
+def redraw(recipe: Mapping[str, Any], width: int, height: int, only: str = "") -> Drawing:
+    """Draw a recipe; see :func:`recraft_nb.engine.illustrator.redraw`."""
+    return _drawn(Recipe.from_json(recipe), width, height, only)
+
+
+def _without(brief: Brief, negative: str) -> Brief:
+    """The brief without subjects that the negative prompt names."""
+    banned = {w.strip(".,;").lower() for w in negative.split()} - {"no", "without", "a", "the"}
+    if not banned:
+        return brief
+    kept = [i for i, s in enumerate(brief.subjects) if not nature.names(s) & banned]
+    index = {old: new for new, old in enumerate(kept)}
+    subjects = tuple(
+        replace(
+            s,
+            other=index.get(s.other) if s.other is not None else None,
+            relation=s.relation if s.other in index else None,
+        )
+        for s in (brief.subjects[i] for i in kept)
+    )
+    words = banned & {"text", "words", "letters", "typography"}
+    return replace(brief, subjects=subjects, text=() if words else brief.text)
+
+
+def _drawn(recipe: Recipe, width: int, height: int, only: str = "") -> Drawing:
+    """Compose on a canvas whose shorter side has 1000 units, then change its hand."""
+    short = min(width, height)
+    canvas = svg.Canvas(round(width * 1000 / short, 1), round(height * 1000 / short, 1))
+    _COMPOSERS.get(recipe.brief.template, scene.compose)(recipe, canvas)
+    if recipe.text_layout and not recipe.no_text:
+        text.laid_out(canvas, recipe.text_layout, _ground(canvas))
+    if only:
+        kept = {
+            n: parts for n, parts in canvas.layers.items() if n.startswith(_SUBJECTS) == (only == "subjects")
+        }
+        canvas.layers = kept
+    flat = canvas.document(recipe.brief.prompt[:200], width, height)
+    document, pixels = looks.applied(flat, recipe, canvas.width)
+    return Drawing(document, recipe.to_json(), pixels)
+
+
+def _ground(canvas: svg.Canvas) -> str:
+    """About the colour on which laid-out words stand: the sky's middle."""
+    found = list(svg.colors_in("".join(canvas.layers.get("sky", [])[:1]) + "".join(canvas.defs[:1])))
+    return found[len(found) // 2] if found else "#808080"

@@ -1,0 +1,170 @@
+"""Which picture shows which word: hand-made choices first, then names, then the nearest pictured ancestor."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.tables import read_table, read_text
+from recraft_nb.engine.illustrator.vocabulary import hex_color, without_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.brief import Rgb
+
+_PROPS = """
+    lighthouse bridge windmill bench vase lantern hot_air_balloon market_stall tower waterfall fence well pier
+    tent barn streetlamp fountain statue teapot bookshelf fireplace rug sofa table armchair desk wardrobe
+    mirror picture_frame candle umbrella_beach haystack scarecrow signpost mailbox gate arch stairs swing
+    telescope_stand robot_body cottage skyscraper igloo pagoda pyramid volcano island cloud_big cliff dock
+    canoe sailing_ship submarine steam_train tractor hammock treehouse snow_globe bottle jar crystal
+    mushroom_big campfire chessboard piano gramophone typewriter hourglass anchor ship_wheel cabin greenhouse
+    carousel ferris_wheel
+"""
+_FIGURES = """
+    man woman boy girl old_man old_woman child person king queen knight wizard witch astronaut chef doctor
+    farmer pirate dancer painter fisherman samurai ninja superhero robot police firefighter teacher musician
+    athlete
+"""
+_ANIMALS = """
+    fox bear cat dog wolf lion tiger panda rabbit mouse horse cow pig frog monkey polar_bear chicken
+    deer dragon
+    duck giraffe goat goose gorilla hare hedgehog hippo kangaroo koala owl penguin raccoon sheep squirrel swan
+    unicorn zebra
+"""
+
+# Pictures that are drawn by code instead of being looked up in the library.
+PROCEDURAL: frozenset[str] = frozenset(
+    [f"prop:{name}" for name in _PROPS.split()]
+    + [f"figure:{name}" for name in _FIGURES.split()]
+    + [f"animal:{name}" for name in _ANIMALS.split()]
+)
+
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse",
+    "geese": "goose",
+    "feet": "foot", "teeth": "tooth", "oxen": "ox", "leaves": "leaf", "wolves": "wolf", "knives": "knife",
+    "loaves": "loaf", "shelves": "shelf", "elves": "elf", "dwarves": "dwarf", "calves": "calf",
+    "wives": "wife",
+    "scarves": "scarf", "hooves": "hoof", "cacti": "cactus", "fungi": "fungus", "octopi": "octopus",
+    "dice": "die", "kids": "kid", "gentlemen": "gentleman", "firemen": "fireman", "policemen": "policeman",
+    "fishermen": "fisherman", "snowmen": "snowman", "businessmen": "businessman", "spacemen": "spaceman",
+    "cookies": "cookie", "movies": "movie", "zombies": "zombie", "pixies": "pixie", "genies": "genie",
+    "selfies": "selfie", "smoothies": "smoothie", "magpies": "magpie", "brownies": "brownie", "pies": "pie",
+    "ties": "tie", "shoes": "shoe", "horses": "horse", "houses": "house", "roses": "rose", "vases": "vase",
+    "axes": "axe", "canoes": "canoe", "heroes": "hero", "superheroes": "superhero", "gnomes": "gnome",
+    "sheep": "sheep", "glasses": "glasses", "bus": "bus", "octopus": "octopus", "cactus": "cactus",
+    "chess": "chess", "dress": "dress", "compass": "compass", "lotus": "lotus", "walrus": "walrus",
+    "grandchildren": "child", "caves": "cave", "waves": "wave", "gloves": "glove", "doves": "dove",
+    "olives": "olive", "beehives": "beehive", "stoves": "stove", "graves": "grave", "thieves": "thief",
+    "halves": "half", "werewolves": "werewolf", "moose": "moose", "goose": "goose", "fries": "fries",
+    "pajamas": "pajamas", "christmas": "christmas", "canvas": "canvas", "atlas": "atlas", "gas": "gas",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a phrase shows.
+
+    Attributes:
+        picture: Key of a picture, or of a procedural drawing.
+        color: Colour it takes when the prompt names none ("polar bear"), or None for its own.
+        group: "people", "animals", "plants", "food", "buildings", "landscape", "home", "vehicles",
+            "interface", or "" when unknown.
+        sure: Chosen by hand or by its own name, not climbed to.
+        plural: The phrase was in the plural.
+    """
+
+    picture: str
+    color: Rgb | None
+    group: str
+    sure: bool
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Look-up of noun phrases; ``default_lexicon()`` gives the one that ships."""
+
+    sure: Mapping[str, tuple[str, Rgb | None]]
+    climbed: Mapping[str, str]
+    groups: Mapping[str, str]
+    linked: frozenset[str]
+
+    def find(self, words: Sequence[str]) -> Entry | None:
+        """Find the picture of a phrase, singular or plural.
+
+        Args:
+            words: Lower-case words, the head last: ("hot", "air", "balloons").
+        """
+        if not words:
+            return None
+        lead = " ".join(words[:-1])
+        forms = singulars(words[-1])
+        phrases = [f"{lead} {form}" if lead else form for form in forms]
+        for phrase in phrases:
+            found = self.sure.get(phrase)
+            if found is not None:
+                group = self.groups.get(found[0], "")
+                return Entry(found[0], found[1], group, sure=True, plural=phrase != phrases[0])
+        for phrase in phrases:
+            climbed = self.climbed.get(phrase)
+            if climbed is not None:
+                group = self.groups.get(climbed, "")
+                return Entry(climbed, None, group, sure=False, plural=phrase != phrases[0])
+        return None
+
+    def find_linked(self, words: Sequence[str]) -> str | None:
+        """The phrase with a function word inside that these words spell ("cups of tea" → "cup of tea")."""
+        for first in singulars(words[0]):
+            for last in singulars(words[-1]):
+                phrase = " ".join((first, *words[1:-1], last))
+                if phrase in self.linked:
+                    return phrase
+        return None
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """The word itself and what its singular may be, likeliest first."""
+    if word in _IRREGULAR:
+        return (word, _IRREGULAR[word]) if _IRREGULAR[word] != word else (word,)
+    if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
+        return (word,)
+    if word.endswith("ies"):
+        return word, word[:-3] + "y", word[:-1]
+    if word.endswith("ves"):
+        return word, word[:-1], word[:-3] + "f", word[:-3] + "fe"
+    if word.endswith(("ches", "shes", "xes", "ses", "zes", "oes")):
+        return word, word[:-2], word[:-1]
+    return word, word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks like a plural."""
+    return len(singulars(word)) > 1
+
+
+_LINKS = frozenset({"of", "and", "in", "on", "a", "the", "with", "o", "at", "for", "to"})
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """The lexicon that ships with the package."""
+    sure: dict[str, tuple[str, Rgb | None]] = {}
+    groups: dict[str, str] = {}
+    table = read_table("words")
+    for picture, words in table["names"].items():
+        for word in words.split("|"):
+            sure[word] = (picture, None)
+    for section, choices in tomllib.loads(read_text("overrides.toml")).items():
+        for picture, words in choices.items():
+            groups.setdefault(picture, section)
+            for word in words.split(","):
+                phrase, _, color = word.strip().partition("|")
+                sure[without_possessive(phrase)] = (picture, hex_color(color) if color else None)
+    climbed = {word: picture for picture, words in table["nouns"].items() for word in words.split("|")}
+    linked = frozenset(phrase for phrase in sure if _LINKS.intersection(phrase.split()[1:-1]))
+    return Lexicon(sure, climbed, groups, linked)

@@ -1,0 +1,269 @@
+"""What kind of picture is asked for, and in which look: read first, and taken out of the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.grammar import DETERMINERS, NUMBERS, PREPOSITIONS, word_set
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.tokens import Token
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Rgb
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
+    from recraft_nb.engine.illustrator.vocabulary import Vocabulary
+
+LONGEST = 5
+# Words that name a medium only in company ("pencil drawing") and a thing otherwise ("a pencil").
+_COMPANIONS = word_set(
+    "of style styled drawing art artwork illustration look render rendering sketch painting aesthetic"
+    " effect  technique texture design image print"
+)
+_THINGS_TOO = {"comic book"} | word_set(
+    "pencil ink clay manga film chalk charcoal outline contour sprite collage comic cutout grunge render"
+    " felt snapshot  render graphite scribble doodle mosaic embroidery polaroid engraved painted lines"
+)
+# Words that name a kind of picture only at the start of a prompt or around a text.
+_TEMPLATES_TOO = word_set(
+    "card banner label patch stamp symbol menu ad billboard fabric texture gradient invitation graffiti"
+    " textile  wallpaper postcard thumbnail crest decal circle mascot flier selfie mandala isolated"
+)
+_ONLY_WITH_TEXT = word_set("sign text words word letters quote chalkboard")
+_SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")
+_GROUNDS = frozenset({"background", "backdrop"})
+_PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
+_AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
+
+
+@dataclass(slots=True)
+class Looks:
+    """What was said about the picture as such."""
+
+    template: str = ""
+    style: str = ""
+    sticker: bool = False
+    abstract: bool = False
+    palette: list[Rgb] = field(default_factory=list)
+    background: Rgb | None = None
+
+
+def read_looks(
+    tokens: tuple[Token, ...], known: Vocabulary, lexicon: Lexicon, *, has_text: bool
+) -> tuple[Looks, list[Token]]:
+    """Read template, style, palette and ground; return them and what is left of the sentence."""
+    reader = _LooksReader(list(tokens), known, lexicon, has_text=has_text)
+    reader.take_grounds()
+    reader.take_palettes()
+    return reader.looks, reader.take_looks()
+
+
+class _LooksReader:
+    def __init__(self, tokens: list[Token], known: Vocabulary, lexicon: Lexicon, *, has_text: bool) -> None:
+        self.tokens, self.known, self.lexicon, self.has_text = tokens, known, lexicon, has_text
+        self.looks = Looks()
+
+    def _word(self, at: int) -> str:
+        return self.tokens[at].text if 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" else ""
+
+    def _cut(self, start: int, end: int) -> None:
+        self.tokens[start:end] = [Token("", "break")]
+
+    def color_at(self, at: int) -> tuple[Rgb, int] | None:
+        """A colour phrase that starts here and its length."""
+        for length in (3, 2, 1):
+            words = [self._word(at + step) for step in range(length)]
+            if all(words) and " ".join(words) in self.known.colors:
+                return self.known.colors[" ".join(words)], length
+        return None
+
+    def take_grounds(self) -> None:
+        """Take "on a dark blue background" out."""
+        at = 0
+        while at < len(self.tokens):
+            if self._word(at) in _GROUNDS:
+                start = at
+                while start > 0 and self._word(start - 1) in {
+                    "solid",
+                    "plain",
+                    "colored",
+                    "colour",
+                    "color",
+                    "flat",
+                }:
+                    start -= 1
+                for length in (3, 2, 1):
+                    found = self.color_at(start - length)
+                    if found is not None and found[1] == length:
+                        self.looks.background = found[0]
+                        start -= length
+                        break
+                else:
+                    at += 1
+                    continue
+                while start > 0 and self._word(start - 1) in DETERMINERS | {
+                    "on",
+                    "with",
+                    "against",
+                    "over",
+                    "in",
+                }:
+                    start -= 1
+                self._cut(start, at + 1)
+                at = start
+            at += 1
+        count = len(self.tokens)
+        if count > 2 and self._word(count - 2) == "on" and self._word(count - 1) in {"white", "black"}:
+            self.looks.background = self.known.colors[self._word(count - 1)]
+            self._cut(count - 2, count)
+
+    def take_palettes(self) -> None:
+        """Take "in teal and orange" and "with warm red tones" out, where no single thing is meant."""
+        at = 0
+        while at < len(self.tokens):
+            first = self._word(at)
+            has_preposition = first in {"in", "with", "using"}
+            start = at + 1 if has_preposition else at
+            colors, end = self._color_list(start)
+            if not colors:
+                at += 1
+                continue
+            is_named = self._word(end) in _PALETTE_NOUNS
+            stops = (
+                end >= len(self.tokens) or self.tokens[end].kind != "word" or self._word(end) in PREPOSITIONS
+            )
+            if is_named or (first in {"in", "using"} and stops and len(colors) > 1):
+                is_noir = self._word(start) == "black" and self._word(start + 2) == "white"
+                self.looks.palette += colors
+                self.looks.style = self.looks.style or ("noir" if is_noir else "")
+                while self._word(end) in _PALETTE_NOUNS:
+                    end += 1
+                self._cut(at, end)
+            else:
+                at = end
+            at += 1
+
+    def _color_list(self, at: int) -> tuple[list[Rgb], int]:
+        colors: list[Rgb] = []
+        end = at
+        while True:
+            found = self.color_at(at)
+            if found is None:
+                return colors, end
+            colors.append(found[0])
+            end = at = at + found[1]
+            if self._word(at) == "and" or (at < len(self.tokens) and self.tokens[at].text == ","):
+                at += 1
+                if self._word(at) == "and":
+                    at += 1
+
+    def take_looks(self) -> list[Token]:
+        """Take templates, styles and empty phrases out; return what is left."""
+        left: list[Token] = []
+        at = 0
+        while at < len(self.tokens):
+            length = self._style_of(at)
+            if length:
+                at += length
+                continue
+            for size in range(LONGEST, 0, -1):
+                words = [self._word(at + step) for step in range(size)]
+                if not all(words):
+                    continue
+                if self._is_noise(words) or self._take(at, words, left):
+                    at += size
+                    while size and self._word(at) in _AFTER_TEMPLATE and not self._is_noise(words):
+                        at += 1
+                    break
+            else:
+                left.append(self.tokens[at])
+                at += 1
+        return left
+
+    def _style_of(self, at: int) -> int:
+        """Length of "in the style of …" with what follows, up to the next mark; 0 when it is not here."""
+        for opening in (
+            ("in", "the", "style", "of"),
+            ("in", "style", "of"),
+            ("style", "of"),
+            ("inspired", "by"),
+        ):
+            if tuple(self._word(at + step) for step in range(len(opening))) != opening:
+                continue
+            end = at + len(opening)
+            while end < len(self.tokens) and self.tokens[end].kind == "word":
+                for size in range(LONGEST, 0, -1):
+                    look = self.known.looks.get(" ".join(self._word(end + step) for step in range(size)), {})
+                    if "style" in look:
+                        self.looks.style = self.looks.style or look["style"]
+                        break
+                end += 1
+            return end - at
+        return 0
+
+    def _is_noise(self, words: list[str]) -> bool:
+        phrase = " ".join(words)
+        return phrase in self.known.noise and phrase not in PREPOSITIONS
+
+    def _take(self, at: int, words: list[str], left: list[Token]) -> bool:
+        look: dict[str, str] = {}
+        for last in singulars(words[-1]):
+            for field_, value in self.known.looks.get(" ".join((*words[:-1], last)), {}).items():
+                look.setdefault(field_, value)
+        if not look:
+            return False
+        phrase = " ".join((*words[:-1], singulars(words[-1])[-1]))
+        if not self._is_meant(at, words, phrase, look, left):
+            return False
+        self._note(phrase, look)
+        left.append(Token("", "break"))
+        return True
+
+    def _note(self, phrase: str, look: dict[str, str]) -> None:
+        template = look.get("template", "")
+        if template == "sticker":
+            self.looks.sticker = True
+        elif template and (not self.looks.template or self.looks.template in {"lettering", "portrait"}):
+            self.looks.template = template
+        if phrase in {"abstract", "abstract art", "abstract painting"}:
+            self.looks.abstract = True
+        if "style" in look and not self.looks.style:
+            self.looks.style = look["style"]
+
+    def _is_meant(
+        self, at: int, words: list[str], phrase: str, look: dict[str, str], left: list[Token]
+    ) -> bool:
+        """Whether the phrase speaks of the picture here, not of a thing in it."""
+        after = self._word(at + len(words))
+        longer = self.lexicon.find([*words, after]) if after else None
+        if longer is not None and longer.sure and len(words) == 1:
+            return False
+        before = self._word(at - 1)
+        if before and len(words) == 1 and f"{before} {phrase}" not in self.known.looks:
+            joined = self.lexicon.find([before, words[0]])
+            if joined is not None and joined.sure:
+                return False
+        is_first = not any(token.text in PREPOSITIONS or token.text == "of" for token in left)
+        if phrase in {"black and white", "black & white"}:
+            next_is_thing = after and after not in _COMPANIONS and after not in PREPOSITIONS
+            return not next_is_thing or self.lexicon.find([after]) is None
+        if "style" in look and after and self.color_at(at + len(words)) is not None and phrase == "neon":
+            return False
+        if phrase in _THINGS_TOO:
+            stands_alone = not after and (at == 0 or self.tokens[at - 1].text == "," or before == "in")
+            return after in _COMPANIONS or stands_alone
+        if phrase.startswith("neon ") and not self.has_text:
+            look.pop("template", None)
+            look["style"] = "neon"
+            return True
+        if phrase in _ONLY_WITH_TEXT or phrase.endswith(" sign"):
+            return self.has_text
+        if phrase == "wallpaper" and before in _SCREENS:
+            left[:] = left[:-1]
+            look.clear()
+            return True
+        if phrase in _TEMPLATES_TOO:
+            return self.has_text or is_first
+        if look.get("template") == "icon" and before in NUMBERS:
+            return True
+        return True

@@ -1,0 +1,137 @@
+"""From a prompt to a brief: what a person typed, as a value the composer can draw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, get_args
+
+from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
+from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.reader import SentenceReader
+from recraft_nb.engine.illustrator.tidy import tidy
+from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Rgb
+    from recraft_nb.engine.illustrator.drafts import Draft, Scene
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
+    from recraft_nb.engine.illustrator.vocabulary import Vocabulary
+
+# Pictures that have no ground of their own: landscape words are things in them.
+THING_TEMPLATES = frozenset({"icon", "badge", "pattern", "lettering"})
+# Pictures that use the library's one-colour drawings.
+PRINT_TEMPLATES = frozenset({"icon", "badge", "pattern"})
+# Where "called Bean There" is to be written, and is not just the name of a dog.
+NAMING_WORDS = ("logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover")
+SMALLEST, LARGEST = 0.3, 2.5
+
+
+def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
+    """Understand a prompt.
+
+    English words are understood; of anything else the quoted text is kept and the rest is ignored, so that
+    every prompt gives a brief and none raises.
+
+    Args:
+        prompt: As typed, of any length (the first few hundred words count).
+        lexicon: Pictures to choose from; the one that ships by default.
+
+    Returns:
+        The brief.
+    """
+    lexicon, known = lexicon or default_lexicon(), vocabulary()
+    lowered = prompt[:MOST_LETTERS].lower()
+    script = read_script(prompt, lexicon, names=any(word in lowered for word in NAMING_WORDS))
+    words = [token.text for token in script.tokens]
+    looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
+    template = _template(looks, script)
+    things_only = template in THING_TEMPLATES or looks.sticker
+    scene = SentenceReader(tokens, known, lexicon, things_only=things_only).read()
+    if looks.abstract and template == "pattern" and scene.drafts and "pattern" not in words:
+        template, looks.style = "scene", looks.style or "mosaic"
+    motif = _motif(words, known) if template == "pattern" else ""
+    motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
+    tidy(scene, template, tokens, lexicon, sticker=looks.sticker)
+    subjects = _subjects(scene, template, motif, known)
+    setting = _setting(scene, template, looks, subjects, lexicon)
+    moods = [*scene.moods, *(known.moods[word] for word in words if word in known.moods)]
+    return Brief(
+        prompt=prompt,
+        template=template,
+        text=script.texts,
+        setting=setting,
+        light=inferred_light(scene, setting, looks.style),
+        weather=scene.weather,
+        season=scene.season,
+        style="" if looks.style == "line" and template == "lineart" else looks.style,
+        subjects=subjects,
+        palette=tuple(dict.fromkeys([*looks.palette, *scene.colors, *motif_colors])),
+        background=looks.background,
+        motif=motif,
+        moods=tuple(dict.fromkeys([*moods, "sticker"] if looks.sticker else moods)),
+    )
+
+
+def _template(looks: Looks, script: Script) -> Template:
+    if looks.template:
+        return cast("Template", looks.template)
+    only_text = script.texts and not any(token.kind == "word" for token in script.tokens)
+    return "lettering" if script.asks_for_word or only_text else "scene"
+
+
+def _motif(words: list[str], known: Vocabulary) -> str:
+    """What a pattern is made of when it is made of no things: "stripes", "waves"."""
+    for length in (2, 1):
+        for at in range(len(words) - length + 1):
+            motif = known.motifs.get(" ".join(words[at : at + length]))
+            if motif is not None:
+                return motif
+    return ""
+
+
+def _setting(
+    scene: Scene, template: str, looks: Looks, subjects: tuple[Subject, ...], lexicon: Lexicon
+) -> str:
+    if looks.sticker:
+        return "studio"
+    if scene.setting:
+        return scene.setting
+    if template == "scene" and looks.background is None and looks.style != "minimal":
+        return inferred_setting(subjects, lexicon.groups)
+    return "studio"
+
+
+def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tuple[Subject, ...]:
+    drafts = scene.drafts
+    for draft in drafts:
+        draft.picture = drawn_as(draft.picture, in_print=template in PRINT_TEMPLATES)
+    if motif:
+        drafts = [draft for draft in drafts if draft.word.split()[-1] not in known.motifs]
+        if len(drafts) < len(scene.drafts):
+            return tuple(_subject(draft, None, scene.setting) for draft in drafts)
+    if not drafts and scene.unknown and not scene.setting and template != "pattern":
+        word = scene.unknown[0]
+        return (Subject(word, ""),) if word.isascii() else ()
+    return tuple(_subject(draft, draft.other, scene.setting) for draft in drafts)
+
+
+def _subject(draft: Draft, other: int | None, setting: str) -> Subject:
+    relation = draft.relation if other is not None and draft.relation in get_args(Relation) else None
+    first, second = _two(draft.colors)
+    return Subject(
+        word=draft.word,
+        picture=draft.picture,
+        count=draft.count,
+        color=first,
+        relation=cast("Relation | None", relation),
+        other=other if relation else None,
+        scale=max(SMALLEST, min(draft.scale, LARGEST)),
+        traits=on_water(draft.picture, setting, tuple(dict.fromkeys(draft.traits))),
+        second_color=second,
+    )
+
+
+def _two(colors: list[Rgb]) -> tuple[Rgb | None, Rgb | None]:
+    return (colors[0] if colors else None), (colors[1] if len(colors) > 1 else None)

@@ -1,0 +1,93 @@
+"""Procedural props, people and animals: what the picture set lacks, drawn from a seed.
+
+>>> drawn = draw("animal:fox", seed=1, traits=("sitting",))
+>>> drawn.width, drawn.height
+(600.0, 600.0)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.chance import Chance
+from recraft_nb.engine.illustrator.props import (
+    animals,
+    birds,
+    bridges,
+    buildings,
+    creatures,
+    curios,
+    dwellings,
+    farm,
+    figures,
+    furniture,
+    garden,
+    herd,
+    legends,
+    machines,
+    nature,
+    outdoors,
+    parlour,
+    rides,
+    things,
+    towers,
+    trades,
+    vehicles,
+    wild,
+)
+from recraft_nb.engine.illustrator.props.look import Look
+from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["KEYS", "Drawn", "draw"]
+
+_DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    **animals.DRAWINGS,
+    **wild.DRAWINGS,
+    **birds.DRAWINGS,
+    **creatures.DRAWINGS,
+    **herd.DRAWINGS,
+    **figures.DRAWINGS,
+    **legends.DRAWINGS,
+    **trades.DRAWINGS,
+    **bridges.DRAWINGS,
+    **buildings.DRAWINGS,
+    **parlour.DRAWINGS,
+    **machines.DRAWINGS,
+    **garden.DRAWINGS,
+    **farm.DRAWINGS,
+    **curios.DRAWINGS,
+    **rides.DRAWINGS,
+    **outdoors.DRAWINGS,
+    **nature.DRAWINGS,
+    **dwellings.DRAWINGS,
+    **towers.DRAWINGS,
+    **furniture.DRAWINGS,
+    **things.DRAWINGS,
+    **vehicles.DRAWINGS,
+}
+
+#: Every key that can be drawn: "prop:…", "figure:…", "animal:…".
+KEYS: frozenset[str] = frozenset(_DRAWINGS)
+
+
+def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ...] = ()) -> Drawn:
+    """Draw one thing.
+
+    Args:
+        key: One of :data:`KEYS`.
+        seed: Chooses the variant: same arguments, same bytes.
+        color: Colour of the main surface (coat, clothes, walls); shading and markings follow it.
+        traits: Poses and adjectives ("sitting", "sleeping", "striped"); unknown ones change nothing.
+
+    Returns:
+        The drawing in a box of 600 × 600 units. Side views face left.
+
+    Raises:
+        KeyError: For a key that is not in :data:`KEYS`.
+    """
+    pen = Pen()
+    _DRAWINGS[key](pen, Look(Chance(seed, key), color, traits))
+    return pen.done()

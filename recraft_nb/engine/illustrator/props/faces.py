@@ -1,0 +1,126 @@
+"""Parts of animal faces: eyes, noses, mouths and ears, drawn round (0, 0) of a head about 180 wide."""
+
+from __future__ import annotations
+
+from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, oval, soft
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+DARK = "#2d2632"
+PINK = "#f59aa5"
+#: How far the features of a face lie to the left of its middle: every head looks a little to the left.
+TURN = -8.0
+
+
+def mirrored(*right: Point) -> Outline:
+    """A head: the right half from crown to chin, and its mirror image."""
+    left = [(-x, y) for x, y in reversed(right) if abs(x) > 0.01]
+    return soft(*right, *left)
+
+
+def eyes(
+    pen: Pen, x: float = 36, y: float = -4, r: float = 10.5, *, asleep: bool = False, color: str = DARK,
+    tall: float = 1.22, on: str = "",
+) -> None:
+    """Two friendly eyes, closed in sleep; amber ones on a dark coat (``on``), where black would be lost."""
+    dark = bool(on) and ink.lch(on)[0] < 0.42
+    if dark and asleep:
+        color = "#f4e9dc"
+    for side in (-1, 1):
+        cx = side * x + TURN
+        if asleep:
+            pen.line(
+                color, max(3.5, r * 0.42), (cx - r * 1.15, y), (cx, y + r * 0.75), (cx + r * 1.15, y),
+                curve=True,
+            )
+            continue
+        if dark:
+            pen.oval(cx, y, r * 1.2, r * tall * 1.15, "#f2c94c")
+        pen.oval(cx, y, r * (0.66 if dark else 1), r * tall * (0.8 if dark else 1), color)
+        pen.dot(cx - r * 0.28, y - r * 0.42, r * 0.33, "#ffffff")
+
+
+def nose(pen: Pen, y: float = 28, w: float = 15, color: str = DARK) -> None:
+    """A soft triangular nose with a highlight."""
+    x = TURN * 1.3
+    pen.poly(color, (x - w, y - w * 0.55), (x + w, y - w * 0.55), (x, y + w * 0.8), r=w * 0.6)
+    pen.oval(x - w * 0.25, y - w * 0.27, w * 0.34, w * 0.15, "#ffffff", opacity=0.45)
+
+
+def smile(pen: Pen, y: float = 44, w: float = 17, color: str = DARK, width: float = 4.2) -> None:
+    """The two arcs under a nose."""
+    x = TURN * 1.3
+    pen.line(
+        color, width, (x - w, y - 2), (x - w * 0.5, y + w * 0.34), (x, y - 3), (x + w * 0.5, y + w * 0.34),
+        (x + w, y - 2), curve=True,
+    )
+
+
+def blush(
+    pen: Pen, x: float = 62, y: float = 24, *, color: str = PINK, opacity: float = 0.5, r: float = 13,
+) -> None:
+    """Warm cheeks."""
+    for side in (-1, 1):
+        pen.oval(side * x + TURN * 0.8, y, r, r * 0.68, color, opacity=opacity)
+
+
+def pointed_ears(
+    pen: Pen, coat: Tones, inner: str, *, x: float = 52, y: float = -52, w: float = 34, h: float = 78,
+    lean: float = 16, tip: str = "",
+) -> None:
+    """Upright ears of cats, foxes and wolves."""
+    for side in (-1, 1):
+        base = side * x
+        top = (base + side * lean, y - h)
+        ear = corners((base - w, y + 22), top, (base + w, y + 26), r=13)
+        pen.fill(ear, coat.base if side < 0 else coat.dark)
+        if tip:
+            pen.cut(
+                ear,
+                corners(
+                    (base - 99, y - h - 9), (base + 99, y - h - 9), (base + 99, y - h * 0.42),
+                    (base - 99, y - h * 0.42),
+                ),
+                tip,
+            )
+        k = 0.56
+        pen.poly(
+            inner,
+            (base - w * k + side * 2, y + 18), (top[0] - side * 3, y - h * 0.66),
+            (base + w * k + side * 2, y + 20), r=8,
+        )
+
+
+def round_ears(
+    pen: Pen, coat: Tones, inner: str, *, x: float = 66, y: float = -58, r: float = 31, k: float = 0.56
+) -> None:
+    """Round ears of bears, mice and monkeys."""
+    for side in (-1, 1):
+        pen.oval(side * x, y, r, r, coat.base if side < 0 else coat.dark)
+        pen.oval(side * x * 0.98, y + r * 0.1, r * k, r * k, inner)
+
+
+def whiskers(
+    pen: Pen, y: float = 32, *, color: str = "#ffffff", x: float = 44, length: float = 46,
+    opacity: float = 0.8,
+) -> None:
+    """Three hairs on each side."""
+    for side in (-1, 1):
+        for k in (-1, 0, 1):
+            start = (side * x + TURN, y + k * 8)
+            pen.line(color, 2.6, start, (start[0] + side * length, y + k * 15 - 3), opacity=opacity)
+
+
+def brow_stripes(
+    pen: Pen, color: str, *, y: float = -58, h: float = 26, w: float = 10, x: float = 24,
+) -> None:
+    """Three marks on a forehead."""
+    for k in (-1, 0, 1):
+        pen.tube(color, [(k * x + TURN * 0.5, y), (k * x * 0.72 + TURN * 0.6, y + h)], [w, w * 0.6])
+
+
+def cheek(pen: Pen, head: Outline, pale: str, *, y: float = 62, rx: float = 80, ry: float = 44) -> None:
+    """The pale lower part of a face."""
+    pen.cut(head, oval(TURN * 0.6, y, rx, ry), pale)

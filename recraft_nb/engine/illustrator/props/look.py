@@ -1,0 +1,44 @@
+"""What a single drawing is given to go by: its chance, its colour and its traits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props.shapes import Rgb, Tones, tones
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The wishes for one drawing.
+
+    Attributes:
+        chance: Where variety comes from.
+        color: Colour asked for, or None.
+        traits: Adjectives and poses.
+    """
+
+    chance: Chance
+    color: Rgb | None
+    traits: tuple[str, ...]
+
+    def has(self, *names: str) -> bool:
+        """Whether any of the traits was asked for."""
+        return any(name in self.traits for name in names)
+
+    def pose(self, *known: str) -> str:
+        """The first pose asked for that the drawing knows; its first pose if none."""
+        return next((trait for trait in self.traits if trait in known), known[0])
+
+    def main(self, *choices: str) -> Tones:
+        """Tones of the main surface: the colour asked for, else one of the choices."""
+        own = self.chance.pick(choices)  # drawn even if unused, so that a colour changes nothing else
+        return tones(ink.hexa(self.color) if self.color else own)
+
+    def pick(self, *choices: str) -> Tones:
+        """Tones of another surface."""
+        return tones(self.chance.pick(choices))

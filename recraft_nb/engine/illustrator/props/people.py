@@ -1,0 +1,315 @@
+"""A jointed person: the skeleton, the poses, and the body dressed in a costume."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.poses import SAID, posed
+from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recraft_nb.engine.illustrator.props.poses import Body, Build
+    from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+@dataclass(frozen=True, slots=True)
+class Costume:
+    """What a person wears.
+
+    Attributes:
+        top: Shirt, jacket or the upper part of a dress.
+        bottom: Trousers or skirt.
+        shoes: Shoes.
+        skin: Skin.
+        cut: "trousers", "shorts", "skirt", "dress", "gown" (to the ground).
+        sleeve: "long", "short" or "none".
+        head: Draws the head round (0, 0); told whether it sleeps.
+        behind: Draws what hangs from the head behind the body, round the same (0, 0).
+        back: Draws what hangs behind (hair, cape), given neck and hip.
+        front: Draws what is on the chest, given the torso outline, neck and hip.
+        tool: Draws what is held, at the hand (0, 0).
+        glove: Gloves, if any.
+        cuff: Colour of a stripe at the wrists, if any.
+        hold: Gesture that shows the tool.
+    """
+
+    top: Tones
+    bottom: Tones
+    shoes: Tones
+    skin: Tones
+    cut: str
+    sleeve: str
+    head: Callable[[Pen, bool], None]
+    behind: Callable[[Pen], None] | None = None
+    back: Callable[[Pen, Point, Point], None] | None = None
+    front: Callable[[Pen, Outline, Point, Point], None] | None = None
+    tool: Callable[[Pen], None] | None = None
+    glove: Tones | None = None
+    cuff: str = ""
+    hold: str = "holding"
+
+
+def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
+    """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
+    traits = tuple(SAID.get(trait, trait) for trait in traits)
+    if "sleeping" in traits:
+        _asleep(pen, build, costume)
+        return
+    body = posed(build, traits, unasked=costume.hold if costume.tool else "")
+    if "flying" in traits:
+        with pen.at(300, 330, turn=-62), pen.at(-300, -330):
+            _whole(pen, body, costume)
+    else:
+        _whole(pen, body, costume)
+
+
+def _whole(pen: Pen, body: Body, c: Costume) -> None:
+    k, pose = body.build, body.pose
+    hx, hy = body.head
+    turn = pose.tilt + pose.lean * 0.4
+    if c.behind:
+        with pen.at(hx, hy, turn=turn, scale=k.head):
+            c.behind(pen)
+    if c.back:
+        c.back(pen, body.neck, body.hip)
+    if not pose.a_over:
+        _arm(pen, k, c, body.arms[0], far=True)
+    if not body.crossed:
+        _leg(pen, body, c, body.legs[0], far=True)
+        _leg(pen, body, c, body.legs[1], far=False)
+    throat = [(body.neck[0], body.neck[1] + 22), (hx + 2, hy + 34)]
+    pen.tube(c.skin.dark, throat, [34 * k.girth + 4, 30 * k.girth + 4])
+    torso = _torso(pen, body, c)
+    if body.crossed:
+        _crossed(pen, k, c, body.hip)
+    if c.front:
+        c.front(pen, torso, body.neck, body.hip)
+    with pen.at(hx, hy, turn=turn, scale=k.head):
+        c.head(pen, False)
+        pen.anchor("head_top", 0, -62)
+    if body.gesture == "reading":
+        _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
+    elif c.tool and pose.a_over:
+        with pen.at(*body.arms[0][-1]):
+            c.tool(pen)
+    if pose.a_over:
+        _arm(pen, k, c, body.arms[0], far=False)
+    _arm(pen, k, c, body.arms[1], far=False)
+    pen.anchor("hand", *body.arms[0][-1])
+    pen.anchor("hand_b", *body.arms[1][-1])
+    pen.anchor("seat", body.hip[0], body.hip[1] + k.hip * 0.5)
+    pen.anchor("neck", *body.neck)
+
+
+def _arm(pen: Pen, k: Build, c: Costume, points: list[Point], *, far: bool) -> None:
+    g = k.girth
+    skin = c.skin.dark if far else c.skin.base
+    cloth = c.top.dark if far else c.top.base
+    glove = (c.glove.dark if far else c.glove.base) if c.glove else skin
+    hx, hy = points[-1]
+    ex, ey = points[1]
+    if c.sleeve != "long":
+        pen.tube(skin, points, [27 * g, 24 * g, 20 * g])
+    if c.sleeve == "short":
+        sx, sy = points[0]
+        pen.tube(cloth, [(sx, sy), (sx + (ex - sx) * 0.62, sy + (ey - sy) * 0.62)], [38 * g, 36 * g])
+    elif c.sleeve == "long":
+        pen.tube(cloth, points, [38 * g, 33 * g, 30 * g])
+        if c.cuff:
+            x, y = ex + (hx - ex) * 0.9, ey + (hy - ey) * 0.9
+            pen.tube(c.cuff, [(x, y), (hx, hy)], [31 * g, 31 * g])
+    pen.dot(hx + (hx - ex) * 0.14, hy + (hy - ey) * 0.14, 16.5 * g, glove)
+    if not far and c.sleeve == "long":
+        sx, sy = points[0]
+        pen.line(c.top.light, 5, (sx - 6, sy + 6), ((sx + ex) / 2 - 7, (sy + ey) / 2), opacity=0.7)
+
+
+def _shoe(
+    pen: Pen, x: float, y: float, t: Tones, *, far: bool, turn: float, scale: float, outward: int,
+) -> None:
+    with pen.at(x, y, turn=turn, scale=scale, flip=outward > 0):
+        pen.poly(
+            t.dark if far else t.base, (-40, 18), (-38, 3), (-14, -8), (-12, -20), (16, -20), (17, 18), r=11,
+        )
+        pen.box(-39, 12, 56, 7, t.deep, 3)
+
+
+def _leg(pen: Pen, body: Body, c: Costume, points: list[Point], *, far: bool) -> None:
+    g, pose = body.build.girth, body.pose
+    (kx, ky), (fx, fy) = points[1], points[2]
+    shin = math.degrees(math.atan2(fx - kx, fy - ky))
+    outward = -1 if pose.side or far else 1
+    turn = -shin if pose.side or abs(shin) > 25 else 0.0
+    bare = c.cut in {"skirt", "dress", "shorts"}
+    cloth = c.bottom.dark if far else c.bottom.base
+    skin = c.skin.dark if far else c.skin.base
+    _shoe(pen, fx, fy, c.shoes, far=far, turn=turn, scale=0.72 + 0.3 * g, outward=outward)
+    if bare:
+        pen.tube(skin, points, [40 * g, 30 * g, 23 * g])
+        if c.cut == "shorts":
+            hx, hy = points[0]
+            pen.tube(cloth, [(hx, hy), (hx + (kx - hx) * 0.72, hy + (ky - hy) * 0.72)], [52 * g, 48 * g])
+    else:
+        pen.tube(cloth, points, [52 * g, 41 * g, 34 * g])
+
+
+def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
+    k, narrow = body.build, body.narrow
+    (nx, ny), (hx, hy) = body.neck, body.hip
+    sw = k.shoulder * (0.5 + 0.5 * narrow)
+    ww, hw = (width * (0.6 + 0.4 * narrow) for width in (k.waist, k.hip))
+    mx, my = nx + (hx - nx) * 0.62, ny + (hy - ny) * 0.62
+    base = 16
+    shape = corners(
+        (nx - 15, ny - 3), (nx - sw * 0.72, ny + 4), (nx - sw, ny + 26), (mx - ww, my), (hx - hw, hy + base),
+        (hx + hw, hy + base), (mx + ww, my), (nx + sw, ny + 26), (nx + sw * 0.72, ny + 4), (nx + 15, ny - 3),
+        r=14,
+    )
+    if c.cut in {"skirt", "dress", "gown"} and not body.crossed:
+        _skirt(pen, body, c, (mx, my), ww)
+    else:
+        pen.fill(
+            corners(
+                (mx - ww, my + 20), (hx - hw - 4, hy + 24), (hx + hw + 4, hy + 24), (mx + ww, my + 20), r=12,
+            ),
+            c.bottom.base,
+        )
+    pen.fill(shape, c.top.base)
+    pen.cut(
+        shape,
+        corners(
+            (nx + sw * 0.42, ny - 9), (nx + sw * 2, ny - 9), (hx + hw * 2, hy + 40), (hx + hw * 0.3, hy + 40),
+        ),
+        c.top.dark,
+    )
+    pen.line(c.top.light, 6, (nx - sw * 0.72, ny + 26), (mx - ww * 0.74, my - 8), opacity=0.75)
+    return shape
+
+
+def _skirt(pen: Pen, body: Body, c: Costume, waist: Point, ww: float) -> None:
+    k, legs = body.build, body.legs
+    hx, hy = body.hip
+    t = c.bottom
+    if c.cut == "gown":
+        low = max(p[2][1] for p in legs) + 6
+        left = min(hx - k.hip * 1.9, min(p[1][0] for p in legs) - 26)
+        right = max(hx + k.hip * 1.9, max(p[1][0] for p in legs) + 26)
+    else:
+        low = max(hy + k.thigh * 0.9, max(p[1][1] for p in legs) - 4)
+        left = min(hx - k.hip * 1.7, min(p[1][0] for p in legs) - 16)
+        right = max(hx + k.hip * 1.7, max(p[1][0] for p in legs) + 16)
+    shape = corners(
+        (waist[0] - ww, waist[1] - 6), (hx - k.hip * 1.1, hy + 8), (left, low), ((left + right) / 2, low + 8),
+        (right, low),
+        (hx + k.hip * 1.1, hy + 8), (waist[0] + ww, waist[1] - 6), r=16,
+    )
+    pen.fill(shape, t.base)
+    for x0, x1, x2, x3, color in (
+        (0.15, 0.5, 0.72, 0.6, t.dark),
+        (-0.75, -0.55, -0.32, -0.4, t.light),
+    ):
+        span = (right - left) / 2
+        pen.cut(
+            shape,
+            corners(
+                (hx + x0 * 26, hy - 30), (hx + x1 * span, low + 19),
+                (hx + (x2 + 0.3 * (x0 > 0)) * span, low + 19), (hx + x3 * 26 + 22 * (x0 > 0), hy - 30),
+            ),
+            color, 0.8,
+        )
+
+
+def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
+    """Legs crossed on the ground, or a skirt spread over them."""
+    x, g, y = hip[0], k.girth, GROUND
+    wide = k.hip + k.thigh * 0.72
+    if c.cut in {"skirt", "dress", "gown"}:
+        with pen.at(x - 26, y - 16):
+            _shoe(pen, 0, 0, c.shoes, far=False, turn=0, scale=0.72 + 0.2 * g, outward=-1)
+        mound = corners(
+            (x - k.waist, hip[1] - 30), (x - wide - 14, y - 44), (x - wide - 22, y), (x, y - 6),
+            (x + wide + 22, y),
+            (x + wide + 14, y - 44), (x + k.waist, hip[1] - 30), r=24,
+        )
+        pen.fill(mound, c.bottom.base)
+        pen.cut(
+            mound,
+            corners(
+                (x + 24, hip[1] - 40), (x + wide + 40, hip[1] - 40), (x + wide + 40, y + 9), (x + 50, y + 9),
+            ),
+            c.bottom.dark,
+        )
+        pen.lines(
+            c.bottom.dark, 5, ((x - 30, hip[1]), (x - 66, y - 20)), ((x - 8, hip[1] + 4), (x - 14, y - 14)),
+        )
+        return
+    bare = c.cut == "shorts"
+    for s in (1, -1):
+        t = c.bottom
+        ankle = (x - s * 34, y - 17 * g)
+        _shoe(
+            pen, ankle[0] - s * 10, ankle[1], c.shoes, far=s > 0, turn=s * 8, scale=0.62 + 0.2 * g,
+            outward=-s,
+        )
+        knee = (x + s * wide, y - 26 * g)
+        shin, thigh = (c.skin if bare else t), t
+        pen.tube(
+            shin.dark if s > 0 else shin.base, [knee, (x + s * 20, y - 20 * g), ankle],
+            [36 * g, 38 * g, 32 * g],
+        )
+        pen.tube(
+            thigh.base if s < 0 else thigh.dark, [(x + s * k.hip * 0.5, hip[1] - 2), knee], [50 * g, 42 * g],
+        )
+
+
+def _book(pen: Pen, neck: Point, hip: Point, size: float) -> None:
+    with pen.at(neck[0] - 4, neck[1] + (hip[1] - neck[1]) * 0.62, scale=size):
+        pen.poly("#b23a48", (-52, -34), (0, -24), (52, -34), (52, 34), (0, 44), (-52, 34), r=4)
+        pen.poly("#fff7e6", (-46, -36), (0, -27), (0, 37), (-46, 28), r=4)
+        pen.poly("#efe3cc", (46, -36), (0, -27), (0, 37), (46, 28), r=4)
+        pen.lines(
+            "#b9a98f", 3, ((-36, -18), (-10, -13)), ((-36, -4), (-10, 1)), ((10, -13), (36, -18)),
+            ((10, 1), (36, -4)),
+        )
+
+
+def _asleep(pen: Pen, build: Build, c: Costume) -> None:
+    """Lying under a blanket, head on a pillow."""
+    k = build
+    long = 250 + (k.thigh + k.shin + k.torso) * 0.62
+    x0 = 300 - long / 2
+    pen.poly(
+        "#f4efe6", (x0, GROUND), (x0 - 2, GROUND - 58), (x0 + 150, GROUND - 58), (x0 + 158, GROUND), r=24,
+    )
+    pen.poly(
+        "#dcd3c6", (x0 + 4, GROUND), (x0, GROUND - 22), (x0 + 158, GROUND - 22), (x0 + 158, GROUND), r=14,
+    )
+    with pen.at(x0 + 86, GROUND - 88, turn=-68, scale=k.head):
+        if c.behind:
+            c.behind(pen)
+        c.head(pen, True)
+        pen.anchor("head_top", 0, -62)
+    t = c.top
+    blanket = corners(
+        (x0 + 122, GROUND), (x0 + 128, GROUND - 84), (x0 + 190, GROUND - 112),
+        (x0 + long * 0.66, GROUND - 84),
+        (x0 + long - 44, GROUND - 96), (x0 + long, GROUND - 56), (x0 + long, GROUND), r=34,
+    )
+    pen.fill(blanket, t.base)
+    pen.cut(blanket, oval(x0 + long * 0.6, GROUND + 10, long * 0.42, 52), t.dark)
+    pen.cut(
+        blanket,
+        corners(
+            (x0 + 100, GROUND + 9), (x0 + 110, GROUND - 130), (x0 + 168, GROUND - 130),
+            (x0 + 162, GROUND + 9),
+        ),
+        t.light,
+    )
+    pen.line(t.dark, 5, (x0 + 190, GROUND - 92), (x0 + 240, GROUND - 60), (x0 + 330, GROUND - 52), curve=True)
+    pen.anchor("hand", x0 + 150, GROUND - 70)

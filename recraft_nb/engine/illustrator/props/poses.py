@@ -1,0 +1,168 @@
+"""How a person stands, sits and moves, and how long the limbs are."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import GROUND
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.props.shapes import Point
+
+#: Two angles of a limb, degrees from straight down; positive goes to the right of the picture.
+Bend = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Angles of a body. ``a`` is the side to the left of the picture, drawn further away."""
+
+    arm_a: Bend
+    arm_b: Bend
+    leg_a: Bend
+    leg_b: Bend
+    lean: float = 0.0
+    tilt: float = 0.0
+    lift: float = 0.0
+    side: bool = False
+    a_over: bool = False
+
+
+POSES: Mapping[str, Pose] = {
+    "standing": Pose((-14, -5), (14, 4), (-4, -1), (4, 1)),
+    "walking": Pose((34, 16), (-30, -48), (-26, -10), (22, 40), lean=-3, side=True),
+    "running": Pose((58, -12), (-48, -118), (-62, 18), (30, 88), lean=-12, side=True, lift=16),
+    "jumping": Pose((-148, -164), (148, 164), (-30, 26), (34, -20), lift=70, a_over=True),
+    "dancing": Pose((-118, -168), (62, 150), (-20, 14), (26, 6), lean=6, tilt=8, lift=4, a_over=True),
+    "waving": Pose((-128, -172), (16, 4), (-4, -1), (4, 1), tilt=-5, a_over=True),
+    "holding": Pose((-52, -88), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "reading": Pose((-16, 30), (16, -30), (-4, -1), (4, 1), tilt=-6, a_over=True),
+    "sitting": Pose((-20, 24), (20, -24), (-78, 80), (78, -80)),
+    "riding": Pose((-34, -78), (-26, -74), (-52, 14), (-40, 12), lean=-3, side=True),
+    "seated": Pose((-18, -52), (16, -40), (-84, 2), (-74, 4), side=True),
+    "strumming": Pose((-40, 40), (30, -62), (-7, -2), (7, 2), tilt=-4, a_over=True),
+    "ballet": Pose((-128, -150), (128, 150), (-3, 1), (40, -96), tilt=-3, a_over=True),
+    "floating": Pose((-64, -112), (60, 104), (-26, 16), (34, -8), lean=-8, tilt=6, lift=70, a_over=True),
+    "flying": Pose((-168, -176), (26, 14), (-5, 4), (12, 20), lift=60, a_over=True),
+    "pointing": Pose((-82, -92), (16, 4), (-4, -1), (5, 1), a_over=True),
+    "proud": Pose((-46, 34), (46, -34), (-7, -2), (7, 2), a_over=True),
+    "cheering": Pose((-150, -166), (150, 166), (-4, -1), (4, 1), a_over=True),
+    "praying": Pose((-20, -150), (20, 150), (-4, -1), (4, 1), a_over=True),
+}
+
+
+#: Poses that say what the arms do; they go with any stance.
+ARMS = frozenset({"waving", "holding", "pointing", "reading", "praying", "proud", "cheering"})
+#: Other words for poses.
+SAID = {
+    "meditating": "sitting",
+    "kneeling": "sitting",
+    "lying": "sleeping",
+    "resting": "sleeping",
+    "celebrating": "cheering",
+    "skating": "running",
+    "jogging": "running",
+    "hiking": "walking",
+    "marching": "walking",
+    "swimming": "floating",
+    "falling": "floating",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """Measures of a body, in units."""
+
+    thigh: float = 88
+    shin: float = 88
+    torso: float = 132
+    shoulder: float = 54
+    waist: float = 38
+    hip: float = 40
+    arm: float = 70
+    head: float = 1.0
+    girth: float = 1.0
+
+
+MAN = Build()
+WOMAN = Build(thigh=86, shin=86, torso=122, shoulder=44, waist=31, hip=38, arm=64, girth=0.86)
+CHILD = Build(thigh=52, shin=52, torso=92, shoulder=39, waist=33, hip=33, arm=46, head=0.94, girth=0.8)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A skeleton in place: where every joint lies.
+
+    Attributes:
+        build: Lengths of limbs.
+        pose: Angles.
+        hip: Middle of the hips.
+        neck: Root of the neck.
+        head: Middle of the head.
+        legs: Hip, knee and ankle of the left and of the right leg of the picture.
+        arms: Shoulder, elbow and hand of each arm.
+        crossed: Sitting with crossed legs.
+        gesture: What the arms do, "" for nothing in particular.
+        narrow: How much of its breadth the body shows: 1 from the front, less from the side.
+    """
+
+    build: Build
+    pose: Pose
+    hip: Point
+    neck: Point
+    head: Point
+    legs: tuple[list[Point], list[Point]]
+    arms: tuple[list[Point], list[Point]]
+    crossed: bool
+    gesture: str
+    narrow: float
+
+
+def posed(build: Build, traits: tuple[str, ...], *, unasked: str = "") -> Body:
+    """A body in the stance and the gesture that the traits name.
+
+    Args:
+        build: Lengths of limbs.
+        traits: Adjectives and poses; one stance and one gesture are used.
+        unasked: Gesture when neither is named.
+    """
+    stance = next((t for t in traits if t in POSES and t not in ARMS), "")
+    gesture = next((t for t in traits if t in ARMS), "") or ("" if stance else unasked)
+    pose = POSES[stance or "standing"]
+    if "aloft" in traits:
+        pose = replace(pose, lift=90)
+    if gesture:
+        own = POSES[gesture]
+        pose = replace(pose, arm_a=own.arm_a, arm_b=own.arm_b, a_over=own.a_over, tilt=own.tilt)
+    k, narrow = build, 0.62 if pose.side else 1.0
+    hip_x = k.hip * 0.48 * narrow
+    bones = (k.thigh, k.shin)
+    left = _reach((300 - hip_x, 0), pose.leg_a, bones)
+    right = _reach((300 + hip_x, 0), pose.leg_b, bones)
+    crossed = stance == "sitting"
+    low = 38 * k.girth + 8 if crossed else max(left[-1][1], right[-1][1]) + 18
+    hip = (300.0, GROUND - pose.lift - low)
+    legs = ([(x, y + hip[1]) for x, y in left], [(x, y + hip[1]) for x, y in right])
+    a = math.radians(pose.lean)
+    neck = (hip[0] + math.sin(a) * k.torso, hip[1] - math.cos(a) * k.torso)
+    shoulder = (k.shoulder - 12) * narrow
+    arm = (k.arm, k.arm * 0.92)
+    arms = (
+        _reach((neck[0] - shoulder, neck[1] + 20), pose.arm_a, arm),
+        _reach((neck[0] + shoulder, neck[1] + 20), pose.arm_b, arm),
+    )
+    head = (neck[0] + (-8 if pose.side else -2), neck[1] - 62 * k.head)
+    return Body(k, pose, hip, neck, head, legs, arms, crossed, gesture, narrow)
+
+
+def _reach(start: Point, bend: Bend, length: tuple[float, float]) -> list[Point]:
+    points = [start]
+    for angle, step in zip(bend, length, strict=True):
+        a = math.radians(angle)
+        x, y = points[-1]
+        points.append((x + math.sin(a) * step, y + math.cos(a) * step))
+    return points

@@ -1,0 +1,102 @@
+"""After reading: settles who is shown – the thing rather than the shop, something rather than nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.inference import stand_in
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
+    from recraft_nb.engine.illustrator.tokens import Token
+
+# Pictures that are made for somebody: "a logo for a bakery".
+CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
+
+
+def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon, *, sticker: bool) -> None:
+    """Settle the things of a scene in place.
+
+    Args:
+        scene: As it was read.
+        template: Kind of picture.
+        tokens: The sentence, to look for a thing once more when none was found.
+        lexicon: The pictures.
+        sticker: The picture is a sticker, which always shows a thing.
+    """
+    needs_thing = template in CLIENT_TEMPLATES or sticker
+    if template in CLIENT_TEMPLATES:
+        _drop_client(scene)
+    elif template == "scene" and not sticker:
+        _take_rainbow_as_weather(scene)
+    if scene.drafts or template == "pattern":
+        return
+    if not needs_thing and (scene.setting or scene.light or scene.weather):
+        return
+    found = _named_anywhere(tokens, lexicon)
+    if found is None and needs_thing:
+        found = _last_resort(tokens)
+    if found is None and needs_thing:
+        facts = {
+            "setting": scene.setting,
+            "weather": scene.weather,
+            "light": scene.light,
+            "season": scene.season,
+        }
+        picture = stand_in(facts)
+        found = Draft(picture, picture, "landscape", 1) if picture else None
+    if found is not None:
+        scene.drafts.append(found)
+
+
+def _drop_client(scene: Scene) -> None:
+    """Drop the business a logo or a poster is for, when something else is named to be shown."""
+    drafts = scene.drafts
+    if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
+        return
+    drafts.pop(0)
+    for draft in drafts:
+        draft.other = draft.other - 1 if draft.other else None
+        draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _take_rainbow_as_weather(scene: Scene) -> None:
+    """A rainbow stands in the sky, not beside the hero."""
+    if len(scene.drafts) < 2 or scene.drafts[-1].picture != "rainbow":
+        return
+    scene.drop_last()
+    scene.weather = scene.weather or "rainbow"
+    for draft in scene.drafts:
+        if draft.other == len(scene.drafts):
+            draft.relation, draft.other = "", None
+
+
+def _named_anywhere(tokens: Sequence[Token], lexicon: Lexicon) -> Draft | None:
+    """The first thing that any words name: "jazz night" shows a saxophone when nothing else is named."""
+    known = vocabulary()
+    words = [token.text if token.kind == "word" else "" for token in tokens]
+    for at in range(len(words)):
+        for length in (3, 2, 1):
+            name = words[at : at + length]
+            if len(name) < length or not all(name) or (length == 1 and known.is_descriptive(name[0])):
+                continue
+            entry = lexicon.find(name)
+            if entry is not None and entry.sure:
+                return Draft(" ".join(name), entry.picture, entry.group, 1)
+    return None
+
+
+def _last_resort(tokens: Sequence[Token]) -> Draft | None:
+    """What stands for something that cannot be drawn: a festival, the weather, success."""
+    pictures = raw_section("last_resort")
+    for token in tokens:
+        for form in singulars(token.text):
+            if form in pictures:
+                return Draft(form, pictures[form], "", 1)
+    return None

@@ -25,6 +25,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         room = item.path.parent.name
         if room in {"lab", "package"}:
             item.add_marker(pytest.mark.xdist_group(room))
+    # The longest first: the other worker does everything else meanwhile.
+    items.sort(key=lambda item: item.path.parent.name != "lab")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -129,7 +129,7 @@ def _seal(
     if not top:
         for a, b in ((96.0, 262.0), (84.0, -82.0)):
             canvas.add("ornament", ornament.laurel(cx, cy, inner + band * 0.5, a, b, band * 0.5, accents, 17))
-    mark = field if color.contrast(field, core) > 2.2 else pale
+    mark = color.ink_on(core, (field, page.ink, pale), 4.0)
     canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, core, (cx, cy, inner * 1.12, inner * 1.08)))
 
 

@@ -124,12 +124,40 @@ def _wall(chance: Chance, paint: str | None) -> str:
     return "".join(parts)
 
 
+def _sailboat(chance: Chance, paint: str | None) -> str:
+    """A boat with two sails and a pennant; the library's one brings its own block of water."""
+    hull = chance.pick(("#c9503c", "#2f6f8f", "#f4efe4", "#3a5a7a"))
+    sail = paint or chance.pick(("#fff6e4", "#f7e3c0", "#f2a65a", "#e8604c"))
+    wood, shade = "#8a5a3c", color.shaded(sail, 0.07)
+    main = svg.d("M", 6, -520, "C", 120, -400, 190, -230, 200, -96, "Q", 100, -84, 6, -92, "Z")
+    belly = svg.d("M", 6, -300, "C", 90, -250, 170, -180, 200, -96, "Q", 100, -84, 6, -92, "Z")
+    jib = svg.d("M", -12, -500, "C", -90, -360, -150, -220, -186, -100, "Q", -90, -92, -12, -98, "Z")
+    body = svg.d("M", -236, -70, "H", 236, "Q", 214, -14, 160, 0, "H", -150, "Q", -212, -12, -236, -70, "Z")
+    stripe = svg.d(
+        "M", -236, -70, "H", 236, "Q", 232, -58, 226, -46, "H", -226, "Q", -232, -58, -236, -70, "Z"
+    )
+    pennant = svg.d("M", -2, -566, "l", 70, 16, "l", -70, 20, "Z")
+    return "".join(
+        (
+            svg.path(jib, color.lit(sail, 0.04)),
+            svg.path(main, sail),
+            svg.path(belly, shade, opacity=0.6),
+            svg.rect(-7, -572, 13, 506, wood, 5),
+            svg.rect(-6, -86, 216, 11, wood, 5),
+            svg.path(pennant, "#e0453a"),
+            svg.path(body, hull),
+            svg.path(stripe, color.lit(hull, 0.12)),
+        )
+    )
+
+
 _BOXES: Mapping[str, Box] = {
     "deciduous-tree": (-190.0, -HEIGHT, 190.0, 0.0),
     "evergreen-tree": (-140.0, -HEIGHT, 140.0, 5.0),
     "palm-tree": (-300.0, -HEIGHT, 300.0, 0.0),
     "cactus": (-150.0, -HEIGHT, 150.0, 0.0),
     "convenience-store": (-298.0, -550.0, 298.0, 0.0),
+    "sailboat": (-236.0, -572.0, 236.0, 0.0),
     "brick wall": (-466.0, -446.0, 466.0, 0.0),
 }
 
@@ -141,6 +169,7 @@ DRAWINGS: Mapping[str, Callable[[Chance, str | None], str]] = {
     "cactus": _cactus,
     "convenience-store": _shop,
     "brick wall": _wall,
+    "sailboat": _sailboat,
 }
 
 

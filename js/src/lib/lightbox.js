@@ -56,11 +56,12 @@ export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onCl
     button("minus", "Smaller (−)", () => zoomTo(scale / STEP)),
     button("plus", "Larger (+)", () => zoomTo(scale * STEP)),
   );
+  const code = copyButton("Copy as Python", async () => (await load(now.id)).whole.code);
   const acts = h(
     "div",
     { class: "rnb-row" },
     copyButton("Copy prompt", () => whole?.prompt ?? now.prompt),
-    copyButton("Copy as Python", () => whole?.code ?? ""),
+    code,
     h("button", { class: "rnb-button rnb-quiet", onclick: () => save() }, icon("download"), "Save"),
   );
   const body = h(
@@ -167,6 +168,7 @@ export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onCl
       img.src = url;
       words.textContent = "";
       whole = got;
+      code.hidden = !got.code; // nobody knows what a picture from elsewhere was made from
       facts.replaceChildren(...got.facts.map(([name, text]) => fact(name, text)));
     } catch (error) {
       const { name, card, message } = /** @type {any} */ (error);

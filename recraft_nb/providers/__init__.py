@@ -1,6 +1,6 @@
 """One file per service: a request to its wire form, its answer to pictures and charge."""
 
-from recraft_nb.providers.base import Account, Answer, Delivery, Provider
+from recraft_nb.providers.base import Account, Answer, Delivery, Provider, Style
 from recraft_nb.providers.download import fetch
 from recraft_nb.providers.keys import ApiKey, find_key
 from recraft_nb.providers.local import LocalProvider
@@ -14,6 +14,7 @@ __all__ = [
     "LocalProvider",
     "Provider",
     "RecraftProvider",
+    "Style",
     "fetch",
     "find_key",
 ]

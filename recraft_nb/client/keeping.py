@@ -6,6 +6,7 @@ import asyncio
 import statistics
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, is_dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -77,16 +78,24 @@ class Keeping:
             job.moved(Status.FAILED)
         return error
 
-    async def keep(self, job: Job, answer: Answer, sending: Sending) -> ImageBatch:
-        """Fetch the pictures of an answer and keep each as it arrives.
+    async def keep(self, job: Job, answer: Answer, sending: Sending) -> Any:
+        """Keep an answer: its value, or its pictures, each fetched and kept as it arrives.
+
+        Returns:
+            The job's result: an `ImageBatch`, or `Answer.value`.
 
         Raises:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
         addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
-        facts = {"pictures": addresses, "style_id": answer.style_id}
+        facts: dict[str, Any] = {"pictures": addresses, "style_id": answer.style_id}
+        if answer.value is not None:
+            facts["value"] = _plain(answer.value)
         await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+        if answer.value is not None and not answer.deliveries:
+            await self.mark(job, Status.SAVED)
+            return answer.value
         taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
@@ -159,6 +168,7 @@ class Keeping:
             "image_id": one.image_id,
             "index": place,
             "created": answer.created,
+            "parents": job.request.parents,
             "extra": dict(one.extra),
         }
         try:
@@ -205,3 +215,12 @@ class Keeping:
 
     async def _on_disk(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
+
+
+def _plain(value: Any) -> Any:
+    """A value of an answer as the journal keeps it: text, a mapping, the fields of a style."""
+    return (
+        {name: str(one) for name, one in asdict(value).items()}
+        if is_dataclass(value) and not isinstance(value, type)
+        else value
+    )

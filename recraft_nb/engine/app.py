@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 
+from recraft_nb.engine import gateways, official
 from recraft_nb.engine.answers import not_found
-from recraft_nb.engine.official import routes
 from recraft_nb.engine.service import Engine
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def create_app(
         await asyncio.to_thread(engine.close)
 
     app = Starlette(
-        routes=routes(engine),
+        routes=[*official.routes(engine), *gateways.routes(engine)],
         exception_handlers={404: _not_found, 405: _wrong_method},
         lifespan=lifespan,
     )

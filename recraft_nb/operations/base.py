@@ -64,6 +64,11 @@ class Request(Checked):
         return int(getattr(self, "n", 1))
 
     @property
+    def makes_pictures(self) -> bool:
+        """Whether the answer is pictures, and not text, a style or a mapping."""
+        return ROUTES[self.operation].answer in {"list", "single"}
+
+    @property
     def route(self) -> str:
         """The path under ``/v1`` that this goes to."""
         return ROUTES[self.operation].path

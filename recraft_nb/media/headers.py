@@ -83,9 +83,9 @@ def read_header(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Header:
 def _refuse_second_face(data: bytes, kind: Format) -> None:
     """Refuse a picture that other programs open as something else.
 
-    Readers of PDF look for its mark in the first kilobyte (and need an object), readers of ZIP (JAR, Office files) for a
-    directory at the end. Anything else before or behind a picture is read by nobody: it is left out
-    where the pixels are copied.
+    Readers of PDF look for its mark in the first kilobyte, and need an object; readers of ZIP (JAR,
+    Office files) look for a directory at the end. Anything else beside a picture is read by nobody, and
+    is left out where the pixels are copied.
     """
     if b"%PDF-" in data[:_PDF_HEAD] and b"endobj" in data:
         other = "a PDF"

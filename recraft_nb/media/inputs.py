@@ -177,9 +177,8 @@ def _target(size: tuple[int, int], bounds: InputLimits, *, vector: bool) -> tupl
     scale = min(most, max(least, wanted))
     if scale == 1:
         return size
-    # Down to whole pixels, so that neither the side nor the area is passed; the shorter side up to its least.
+    # Down to whole pixels, so that neither the side nor the area is passed; 2.56 × 100 is 256 nevertheless.
     across, down = (max(1, math.floor(side * scale + 1e-6)) for side in size)
-    across, down = (max(side, bounds.min_side) if scale >= least else side for side in (across, down))
     if min(across, down) < bounds.min_side:
         way = (
             f"at least {bounds.min_side} pixels on the shorter side, at most {bounds.max_side} on the longer "

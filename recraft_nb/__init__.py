@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image as Image
     from recraft_nb.media import ImageBatch as ImageBatch
     from recraft_nb.media import Limits as Limits
+    from recraft_nb.media import Mask as Mask
+    from recraft_nb.media import blend as blend
+    from recraft_nb.media import fit as fit
     from recraft_nb.operations import Color as Color
     from recraft_nb.operations import Controls as Controls
     from recraft_nb.operations import CreateStyle as CreateStyle
@@ -76,7 +79,7 @@ _HOMES = {
         "NotSupported OutOfCredits OutcomeUnknown Problem RateLimited RecraftError Refused ServiceError "
         "StoreError UnsafeImage WaitUnavailable"
     ),
-    "media": "Image ImageBatch Limits",
+    "media": "Image ImageBatch Limits Mask blend fit",
     "operations": (
         "Color Controls CreateStyle CreativeUpscale CrispUpscale Enhance EnhancePrompt EraseRegion Explore "
         "ExploreSimilar Generate GenerateBackground ImageToImage Inpaint OptimizeColors Outpaint Remix "

@@ -110,11 +110,6 @@ class Request(Checked):
         text = json.dumps(form, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()
 
-    @property
-    def parents(self) -> tuple[str, ...]:
-        """Content addresses (SHA-256, hex) of the pictures that it starts from, where it holds them."""
-        return ()
-
     def fields(self) -> dict[str, Any]:
         """Exactly what the API gets, JSON-able: the fields that are set, always with the model.
 

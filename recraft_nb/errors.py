@@ -135,6 +135,11 @@ class NotSupported(RecraftError):
     providers: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
 
+    def __str__(self) -> str:
+        # The problems are lines of their own, so what follows them is too.
+        between = "\n" if self.problems else " "
+        return between.join(part for part in (self.message, self.cost, self.advice) if part)
+
 
 class AuthenticationFailed(RecraftError):
     """The key is missing or was refused."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from recraft_nb.errors import BadAnswer
-from recraft_nb.providers.troubles import flat_reason, whats_wrong
+from recraft_nb.providers.troubles import FREE, flat_reason, whats_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ async def call(
     files: Sequence[tuple[str, Any]] | None = None,
     paid: bool = False,
     reason: Reason = flat_reason,
+    refusal_cost: str = FREE,
 ) -> httpx.Response:
     """Send once and read the whole answer.
 
@@ -54,6 +55,7 @@ async def call(
         paid: Whether success costs something. A paid success that breaks off half-way is a bad
             answer with what came of it, and not a call without an answer.
         reason: Reads this service's JSON errors.
+        refusal_cost: What a refused call costs there, as a sentence.
 
     Raises:
         RecraftError: The service's error as ours, or an answer that is too long or cut.
@@ -68,7 +70,7 @@ async def call(
         await response.aclose()
     response._content = _without(content, key)  # noqa: SLF001 - what `aread` does, with a bound
     if not response.is_success:
-        raise whats_wrong(response, service=service, reason=reason)
+        raise whats_wrong(response, service=service, reason=reason, cost=refusal_cost)
     return response
 
 

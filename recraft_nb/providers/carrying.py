@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.catalog import (
@@ -27,6 +28,9 @@ __all__ = ["carriers", "obstacles", "offer_for", "offer_price", "set_fields"]
 # Both speak the official dialect: a request that could be made can be sent there.
 _OFFICIAL = frozenset({"recraft", "local"})
 
+# An id that nobody knows becomes a part of a path at one gateway.
+_MODEL_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}", re.ASCII)
+
 
 def offer_for(service: Service, request: Request) -> Offer | None:
     """The offer that a request goes to: by our model id, by the service's own, or by an unknown one.
@@ -44,7 +48,7 @@ def offer_for(service: Service, request: Request) -> Offer | None:
     for offer in here:
         if model in (offer.id, *offer.other_ids):
             return offer
-    if not here or service.protocol != "job":
+    if not here or service.protocol != "job" or not _MODEL_ID.fullmatch(model):
         return None
     return here[0]._replace(model=model, id=model, credits=None, other_ids=(), usual_seconds=None)
 
@@ -69,7 +73,12 @@ def obstacles(service: Service, request: Request) -> list[Problem]:
         if request.model is None or not any(one.operation is request.operation for one in service.offers):
             return [Problem("operation", request.operation.value, f"{service.name} does not have it")]
         return [_no_model(service, request)]
-    return [*_fields(service, offer, request), *_prompt(offer, request), *_size(offer, request)]
+    return [
+        *_fields(service, offer, request),
+        *_prompt(offer, request),
+        *_size(offer, request),
+        *_picture(service, offer, request),
+    ]
 
 
 def carriers(request: Request) -> tuple[str, ...]:
@@ -130,6 +139,24 @@ def _size(offer: Offer, request: Request) -> Iterable[Problem]:
         aspects = [one for one in offer.sizes if ":" in one]
         near = min(aspects, key=lambda one: _distance(wanted, one))
     yield Problem("size", size, f"is one of {_listed(offer.sizes)} here", near)
+
+
+def _picture(service: Service, offer: Offer, request: Request) -> Iterable[Problem]:
+    picture = getattr(request, "image", None)
+    if not isinstance(picture, str):
+        return
+    in_bytes = picture[:5].lower() == "data:"
+    size = len(picture.partition(",")[2]) * 3 // 4 if in_bytes else 0
+    most = offer.max_input_bytes
+    upto = f"up to {most >> 20} MB" if most else "of any size"
+    if in_bytes and not offer.takes_bytes:
+        limit = (
+            f"{service.name} fetches the picture itself, so it takes an https address only ({upto}); put the "
+            "file where it can be fetched, or ask a service that takes bytes"
+        )
+        yield Problem("image", f"{size:,} bytes", limit)
+    elif most and size > most:
+        yield Problem("image", f"{size:,} bytes", f"{service.name} takes pictures {upto}")
 
 
 def _distance(wanted: float, aspect: str) -> float:

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     Reason: TypeAlias = Callable[[dict[str, Any]], tuple[str | None, str]]
 
-__all__ = ["flat_reason", "seconds_of", "text_of", "whats_wrong"]
+__all__ = ["FREE", "failed_job", "flat_reason", "seconds_of", "text_of", "whats_wrong"]
 
-_FREE = "Nothing was charged: the service charges for successful calls only."
+FREE = "Nothing was charged: the service charges for successful calls only."
 _DAY = 86_400.0
 
 # "Insufficient permissions" and "load balancer" are other troubles.
@@ -42,7 +42,9 @@ def flat_reason(body: dict[str, Any]) -> tuple[str | None, str]:
     return text_of(body.get("code")), text_of(body.get("message")) or ""
 
 
-def whats_wrong(response: httpx.Response, *, service: str, reason: Reason = flat_reason) -> RecraftError:
+def whats_wrong(
+    response: httpx.Response, *, service: str, reason: Reason = flat_reason, cost: str = FREE
+) -> RecraftError:
     """The typed error behind an answer that is no success.
 
     Bodies may be plain text or JSON: at the official service 401 and 404 are text, 400 and 429 are
@@ -52,6 +54,7 @@ def whats_wrong(response: httpx.Response, *, service: str, reason: Reason = flat
         response: The answer, read.
         service: The service's name.
         reason: Reads code and message from this service's JSON errors.
+        cost: What a refused call costs there.
     """
     status = response.status_code
     code, said = _reason(response, reason)
@@ -62,7 +65,7 @@ def whats_wrong(response: httpx.Response, *, service: str, reason: Reason = flat
     if status == 402 or (client_error and status != 429 and _NO_CREDITS.search(hint)):  # noqa: PLR2004
         return OutOfCredits(f"{what}.", advice="Top up the account, or use provider='local' meanwhile.")
     if client_error and _CONTENT.search(hint):
-        return Refused(f"{what}.", cost=_FREE, advice="Change the prompt.")
+        return Refused(f"{what}.", cost=cost, advice="Change the prompt.")
     if status in {401, 403}:
         return AuthenticationFailed(
             f"{service} refused the key ({status})" + (f": {said}." if said else "."),
@@ -72,7 +75,19 @@ def whats_wrong(response: httpx.Response, *, service: str, reason: Reason = flat
         wait = seconds_of(response.headers.get("Retry-After"))
         when = f"in {wait:.0f} s" if wait else "in a few seconds"
         return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
-    return _by_status(status, what, {"status": status, "code": code, "excerpt": response.text[:500]})
+    facts = {"status": status, "code": code, "excerpt": response.text[:500], "cost": cost}
+    return _by_status(status, what, facts)
+
+
+def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
+    """The error for work that a service took and could not do."""
+    said = said.strip().rstrip(".")[:300]
+    what = f"{service} took the work and failed" + (f": {said}." if said else " without saying why.")
+    if _CONTENT.search(said.lower()):
+        return Refused(what, cost=cost, advice="Change the prompt.")
+    return ServiceError(
+        what, code="failed", excerpt=said, cost=cost, advice="Ask again, or ask another service."
+    )
 
 
 def seconds_of(value: str | None) -> float | None:
@@ -112,7 +127,7 @@ def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:
         advice = "The service has trouble; try again later."
     else:
         advice = "Change what it names and try again."
-    return ServiceError(f"{what}.", advice=advice, cost=_FREE, **facts)
+    return ServiceError(f"{what}.", advice=advice, **facts)
 
 
 def _reason(response: httpx.Response, reason: Reason) -> tuple[str | None, str]:

@@ -133,7 +133,7 @@ class Request(Checked):
         'client.generate("a red cat", n=4, model="recraftv4_1")'
         """
         given = dict(self._in_code(client))
-        places = [given.pop(name) for name in self.positional]
+        places = [given.pop(name) for name in self.positional if name in given]
         return call_code(f"{client}.{self.operation.value}", places, given)
 
     def to_json(self) -> dict[str, Any]:

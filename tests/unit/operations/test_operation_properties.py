@@ -29,6 +29,7 @@ from recraft_nb.operations import (
 
 # Derandomized: the same examples in every run, so a failure is always the same failure.
 checked = settings(derandomize=True, deadline=None, max_examples=30, database=None)
+quickly = settings(checked, max_examples=12)  # for each operation
 KINDS = {kind.operation: kind for kind in (ImageToImage, Inpaint, Outpaint, Remix, Vectorize, CreateStyle)}
 KINDS |= {kind.operation: kind for kind in (ExploreSimilar, EnhancePrompt, OptimizeColors)}
 PHOTO = raster(256, 256)
@@ -132,7 +133,7 @@ def test_whatever_is_given_is_a_request_or_one_refusal_in_words(kind):
     good = {"image": PHOTO, "mask": HOLE, "prompt": "a", "images": [PHOTO], "size": "1:1"}
     good = {name: value for name, value in good.items() if name in kind.model_fields}
 
-    @checked
+    @quickly
     @given(st.dictionaries(names, anything, max_size=6), st.booleans())
     def check(fields, with_good):
         with warnings.catch_warnings():

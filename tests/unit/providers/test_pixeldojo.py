@@ -125,9 +125,9 @@ def test_a_wait_that_the_gateway_asks_for_is_kept(gateways):
 
 
 @pytest.mark.parametrize("where", ["https://evil.example/jobs/job_1", "{root}/dojo/api/v2/jobs/job_1", "{dojo}/../x",
-                                   "{dojo}/%2e%2e/x", "http://me:pw@127.0.0.1/dojo/api/v1/jobs/1", 7, None, "//x/y"])  # fmt: skip
+                                   "{dojo}/%2e%2e/x", "http://me:pw@127.0.0.1/dojo/api/v1/jobs/1", 7, None, "//x/y", "{dojo}/jobs/a\nb", "{dojo}/jobs/a b", "{dojo}/jobs/" + "x" * 3000])  # fmt: skip
 def test_a_status_address_elsewhere_never_gets_the_key(gateways, where):
-    if isinstance(where, str):
+    if isinstance(where, str) and "{" in where:
         where = where.format(root=gateways.root, dojo=gateways.dojo)
     handles = []
     gateways.then(lambda body: {**body, "statusUrl": where})
@@ -265,3 +265,12 @@ def test_it_has_a_price_and_a_list_of_models_and_no_account(gateways):
         run(made.me)
     with pytest.raises(NotSupported):
         run(made.styles)
+
+
+@pytest.mark.parametrize("name", ["..", ".", "", 7, None, "x" * 201, "a\nb"])
+def test_a_job_id_that_cannot_stand_in_an_address_is_a_bad_answer(gateways, name):
+    handles = []
+    gateways.then(lambda body: {**body, "jobId": name})
+    with pytest.raises(BadAnswer, match="no `jobId`"):
+        send(provider(gateways), handles=handles)
+    assert (handles, gateways.asked) == ([], [])

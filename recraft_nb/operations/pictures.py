@@ -17,7 +17,7 @@ from recraft_nb.media import DEFAULT_LIMITS
 from recraft_nb.media.headers import read_header
 from recraft_nb.media.opening import data_of
 from recraft_nb.media.sniff import Format, sniff
-from recraft_nb.operations.readers import Unfit
+from recraft_nb.operations.readers import Unfit, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,9 @@ def read_picture(value: Any) -> str:
         ``data:image/png;base64,…`` with the bytes unchanged and the format that their beginning
         shows, or the ``https:`` URL as it is.
     """
+    items = None if is_one_picture(value) else items_of(value)
+    if items is not None:
+        raise Unfit(f"this holds {len(items)}; give one picture, e.g. pictures[0]", shown=shown(value))
     return _web_address(value) or data_url(_data(value, _FORMS))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import importlib
 import io
 import os
 import re
@@ -13,7 +12,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import InvalidRequest, Problem, UnsafeImage
-from recraft_nb.media import DEFAULT_LIMITS
+from recraft_nb.media import DEFAULT_LIMITS, Mask
 from recraft_nb.media.headers import read_header
 from recraft_nb.media.opening import data_of
 from recraft_nb.media.sniff import Format, sniff
@@ -86,10 +85,8 @@ def read_mask(value: Any) -> str:
         png = getattr(mask, "png", None)
         if isinstance(png, bytes):
             return data_url(png)
-    # Imported late: most requests have no mask, and this one brings NumPy with it.
-    mask_of = importlib.import_module("recraft_nb.media.mask").Mask
     try:
-        mask = mask_of(value)
+        mask = Mask(value)
     except InvalidRequest as error:
         raise Unfit("; ".join(problem.limit for problem in error.problems), shown=shown(value)) from None
     except UnsafeImage as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import HTTP
@@ -10,10 +11,12 @@ from email.utils import format_datetime
 
 import httpx
 import pytest
+from PIL import Image
 from support.asked import Asked, run
 from support.scripted import Reply
 from support.service import picture
 
+from recraft_nb import operations as ops
 from recraft_nb.catalog import ROUTES, Operation
 from recraft_nb.errors import (
     AuthenticationFailed,
@@ -224,6 +227,57 @@ def test_bytes_and_addresses_in_one_list_are_refused_for_parts_before_sending(sc
     with pytest.raises(InvalidRequest, match="all bytes or all addresses"):
         send(provider(scripted, transport="multipart"), asked)
     assert scripted.seen == []
+
+
+def mask():
+    made = Image.new("L", (256, 256), 0)
+    made.paste(255, (64, 64, 128, 128))
+    buffer = io.BytesIO()
+    made.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+LARGE = picture(2, size=(256, 256))
+WORDS = {"image": LARGE, "prompt": "a fox"}
+REAL = [
+    (ops.ImageToImage, {**WORDS, "strength": 0.5}, ["image"]),
+    (ops.Inpaint, {**WORDS, "mask": True}, ["image", "mask"]),
+    (ops.Outpaint, {**WORDS, "expand_left": 64}, ["image"]),
+    (ops.ReplaceBackground, WORDS, ["image"]),
+    (ops.GenerateBackground, {**WORDS, "mask": True}, ["image", "mask"]),
+    (ops.Vectorize, {"image": LARGE}, ["image"]),
+    (ops.RemoveBackground, {"image": LARGE}, ["image"]),
+    (ops.CrispUpscale, {"image": LARGE}, ["image"]),
+    (ops.CreativeUpscale, {"image": LARGE}, ["image"]),
+    (ops.Enhance, {"image": LARGE}, ["image"]),
+    (ops.EraseRegion, {"image": LARGE, "mask": True}, ["image", "mask"]),
+    (ops.Remix, {"image": LARGE, "size": "1:1"}, ["image"]),
+    (
+        ops.Generate,
+        {"prompt": "x", "model": "recraftv4_styles", "style_references": [LARGE]},
+        ["style_references"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "given", "parts"), REAL, ids=[kind.__name__ for kind, *_ in REAL])
+def test_every_request_with_a_picture_is_sent_whole_in_both_ways(scripted, kind, given, parts):
+    if "mask" in given:
+        pytest.importorskip("recraft_nb.media.mask")
+        given = {**given, "mask": mask()}
+    request_ = kind(**given)
+    route = ROUTES[request_.operation]
+    scripted.on("POST", f"/v1/{route.path}", LIST if route.answer == "list" else SINGLE)
+    for transport in ("json", "multipart"):
+        answer = send(provider(scripted, transport=transport), request_)
+        assert answer.deliveries[0].image_id == "id-1"
+    plain, in_parts = scripted.seen
+    assert plain.json == {**request_.fields(), "response_format": "url"}
+    sent = parts_of(in_parts)
+    assert [part[0] for part in sent if part[1]] == parts
+    assert next(part[3] for part in sent if part[1]) == LARGE
+    texts = {part[0] for part in sent if not part[1]}
+    assert texts == {name for name in plain.json if not name.endswith(("_url", "_urls"))}
 
 
 # -- pictures in the answer ------------------------------------------------------------------------

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from recraft_nb.client.budget import Allowance
+from recraft_nb.client.charges import Charges
 from recraft_nb.client.faces import AsyncFace, SyncFace
 from recraft_nb.client.io_thread import IOThread
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
 from recraft_nb.client.opening import choose_provider
-from recraft_nb.client.scheduler import RateLimits, Scheduler
+from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
 from recraft_nb.client.sending import Sending
-from recraft_nb.errors import JobCancelled, NotSupported, RecraftError
+from recraft_nb.errors import BudgetExceeded, JobCancelled, NotSupported, RecraftError, StoreError
 from recraft_nb.operations import Generate, Request
 from recraft_nb.store import Status, Store, open_store
 
@@ -24,9 +27,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
+    from recraft_nb.client.budget import Limit
     from recraft_nb.operations import Controls, TextBox
     from recraft_nb.providers import Account, ApiKey, Provider
-    from recraft_nb.store import History, Journal
+    from recraft_nb.store import Entry, History, Journal
 
 __all__ = ["Recraft"]
 
@@ -50,8 +54,12 @@ class Recraft:
             is a key, ``RECRAFT_API_BASE`` names it.
         store: A folder, a database URL, or a `Store`; None for the user's data folder
             (``RECRAFT_NB_STORE`` overrides it).
-        timeout: Seconds for a whole call, dripping answers too.
-        rate_limits: How fast the service may be asked; None lifts the limits.
+        budget: What may be spent: ``"2 USD"``, ``"50 units"``, or a `Budget` for more (per day, under
+            a name). Kernels on one store that use the same name share it. A plain amount is what this
+            notebook may spend in all, see `Budget`.
+        timeout: Seconds for a whole call, dripping answers too; each further try has as many.
+        rate_limits: How fast the service may be asked, by all kernels on one store together; None
+            lifts the limits.
         response_format: ``"url"`` or ``"b64_json"``.
         insecure: Accept a plain http base beyond this machine.
 
@@ -68,6 +76,7 @@ class Recraft:
         api_key: str | ApiKey | None = None,
         base_url: str | None = None,
         store: str | Path | Store | None = None,
+        budget: Limit | None = None,
         timeout: float = 300,
         rate_limits: RateLimits | None = _LIMITS,
         response_format: str = "url",
@@ -85,13 +94,17 @@ class Recraft:
         )
         self.timeout = timeout
         self.account: Account | None = None
+        self._allowance = Allowance(self.store, self._provider.service, budget)
         self._io = IOThread()
-        self._sending = Sending(self._provider, timeout=timeout)
+        self._charges = Charges()
+        self._sending = Sending(self._provider, timeout=timeout, charges=self._charges)
         self._keeping = Keeping(self.store)
-        self._scheduler = Scheduler(None if self.provider == "local" else rate_limits)
+        self._account = self._name_account()
+        limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
+        self._scheduler = Scheduler(self.store.accounts, self._account, limits, self._keeping.on_disk)
         self._running: set[Job] = set()
         self.history.bind(self)
-        self._collect_left_behind()
+        self.collect()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
 
     # -- what it is -----------------------------------------------------------------------------
@@ -110,6 +123,18 @@ class Recraft:
     def capabilities(self) -> frozenset[Operation]:
         """The operations that can be asked for here."""
         return self._provider.operations
+
+    @property
+    def budget(self) -> Allowance:
+        """What may still be spent; ``with client.budget("50 units"):`` holds for a block.
+
+        ``client.budget = "5 USD"`` sets another one, None lifts it.
+        """
+        return self._allowance
+
+    @budget.setter
+    def budget(self, limit: Limit | None) -> None:
+        self._allowance = self._allowance.replaced(limit)
 
     @property
     def history(self) -> History:
@@ -179,17 +204,23 @@ class Recraft:
         """
         self._check(request)
         price = self.price_of(request)
-        entry = self.journal.plan(request, provider=self.provider, price=price)
-        job = Job(
-            request,
-            provider=self.provider,
-            price=price,
-            journal_id=entry.id,
-            io=self._io,
-            usual_seconds=self.usual_seconds(request.model),
-        )
-        self._running.add(job)
-        self._io.submit(self._run(job))
+        entry = self.journal.plan(request, provider=self.provider, price=price, account=self._account)
+        try:
+            job = Job(
+                request,
+                provider=self.provider,
+                price=price,
+                journal_id=entry.id,
+                io=self._io,
+                usual_seconds=self.usual_seconds(request.model),
+                budgets=self.budget.budgets,
+            )
+            self._running.add(job)
+            self._io.submit(self._run(job))
+        except BaseException:  # an interrupt, say: nobody will send it
+            with contextlib.suppress(StoreError):
+                self.journal.mark(entry.id, Status.CANCELLED, error="It was interrupted before it was sent.")
+            raise
         return job
 
     def me(self) -> Account:
@@ -216,8 +247,10 @@ class Recraft:
         job.starts(task)
         try:
             await self._queue(job)
-            answer = await self._sending.send(job, self._keeping)
+            answer = await self._sending.send(job, self._keeping, self._scheduler)
+            self._charges.note(job, answer)
             job.finish(await self._keeping.keep(job, answer, self._sending))
+            self._charges.warn(job)
         except asyncio.CancelledError:
             job.finish(self._cancelled(job))
         except BaseException as error:  # noqa: BLE001 - whatever it is, whoever waits must hear of it
@@ -226,8 +259,12 @@ class Recraft:
             self._running.discard(job)
 
     async def _queue(self, job: Job) -> None:
-        await self._keeping.mark(job, Status.QUEUED)
-        await self._scheduler.admit(job.expected)
+        try:
+            self.budget.check_price(job.price, job.budgets)
+            job.limits = self.budget.limits(job.budgets)
+            await self._keeping.queue(job)
+        except BudgetExceeded as error:
+            raise await self._keeping.failed(job, error) from None
 
     def _cancelled(self, job: Job) -> RecraftError:
         if job.status in {Status.PLANNED, Status.QUEUED}:
@@ -237,8 +274,10 @@ class Recraft:
 
     async def ask_me(self) -> Account:
         """`me` as a coroutine of the I/O thread; remembers the balance."""
-        self.account = await self._provider.me(await self._sending.http())
-        return self.account
+        account = self.account = await self._provider.me(await self._sending.http())
+        if self._account is not None:
+            await self._keeping.on_disk(partial(self.journal.looked_up, self._account, account.credits))
+        return account
 
     async def ask_models(self) -> list[dict[str, Any]]:
         """`models` as a coroutine of the I/O thread."""
@@ -273,11 +312,31 @@ class Recraft:
         """Run a coroutine on the I/O thread; widgets ask through this and never wait."""
         return self._io.submit(work)
 
-    def _collect_left_behind(self) -> None:
-        """Fetch what was answered to a process that ended too early; its answer was paid for."""
-        for entry in self.journal.recoverable():
-            if entry.provider == self.provider and self.journal.claim(entry.id):
-                self._io.submit(self._keeping.collect(entry, self._sending))
+    def collect(self) -> int:
+        """Fetch answers that were paid for and that nobody waits for any more; goes on by itself.
+
+        A process ended before it had the pictures, or the line broke while a gateway was at work.
+        Every new client does this once.
+
+        Returns:
+            How many are being fetched. Their pictures appear in the history.
+        """
+        found = [entry for entry in self.journal.recoverable() if self._can_collect(entry)]
+        claimed = [mine for entry in found if (mine := self.journal.claim(entry.id))]
+        for entry in claimed:
+            self._io.submit(self._keeping.collect(entry, self._sending))
+        return len(claimed)
+
+    def _can_collect(self, entry: Entry) -> bool:
+        asked = (entry.answer or {}).get("base_url", self.base_url)
+        return entry.provider == self.provider and asked == self.base_url
+
+    def _name_account(self) -> str | None:
+        """Who is asked and with which key, for the limits that all kernels keep together."""
+        if not self._provider.service.charges:
+            return None
+        key = getattr(self._provider, "_key", None)
+        return self.store.accounts.name(self.provider, self.base_url, key.reveal() if key else "")
 
     def _check(self, request: Request) -> None:
         if self._io.closed:
@@ -301,7 +360,7 @@ class Recraft:
 
 def _let_go(io: IOThread, sending: Sending, keeping: Keeping) -> None:
     """Release what a client holds; knows nothing of the client, so that it can be collected."""
-    if io.started:
+    if io.started and not io.is_current():  # the collector may run on any thread
         with contextlib.suppress(Exception):  # at the end of the interpreter there is nobody to tell
             io.submit(sending.aclose()).result(timeout=5)
     io.stop()

@@ -6,6 +6,7 @@ import base64
 import binascii
 import json
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import (
@@ -100,7 +101,7 @@ def whats_wrong(response: httpx.Response, *, service: str) -> RecraftError:
             advice="Check the key and that it belongs to this service.",
         )
     if status == 429:  # noqa: PLR2004
-        wait = _seconds(response.headers.get("Retry-After"))
+        wait = _seconds(response.headers.get("Retry-After"), response.headers.get("Date"))
         when = f"in {wait:.0f} s" if wait else "in a few seconds"
         return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
     if "moderation" in hint or "nsfw" in hint or "content policy" in hint:
@@ -173,12 +174,24 @@ def _moment(value: Any) -> datetime:
         return datetime.now(UTC)
 
 
-def _seconds(value: str | None) -> float | None:
+def _seconds(value: str | None, date: str | None) -> float | None:
+    """Seconds to wait, from a number or a moment (RFC 9110 §10.2.3); the moment is by the server's clock."""
     try:
         seconds = float(value or "")
     except ValueError:
+        until = _http_date(value)
+        if until is None:
+            return None
+        seconds = max(0.0, (until - (_http_date(date) or datetime.now(UTC))).total_seconds())
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _http_date(value: str | None) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(value or "")
+    except ValueError:
         return None
-    return seconds if 0 <= seconds < 86_400 else None  # noqa: PLR2004 - a day
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.catalog import Service
     from recraft_nb.operations import Request
-    from recraft_nb.providers.base import Account, Answer
+    from recraft_nb.providers.base import Accepted, Account, Answer
     from recraft_nb.providers.keys import ApiKey
 
 __all__ = ["RecraftProvider"]
@@ -57,7 +57,13 @@ class RecraftProvider:
         """The ordinary network."""
         return None
 
-    async def send(self, request: Request, http: httpx.AsyncClient) -> Answer:
+    async def send(
+        self,
+        request: Request,
+        http: httpx.AsyncClient,
+        *,
+        accepted: Accepted | None = None,  # noqa: ARG002 - the answer comes at once
+    ) -> Answer:
         """Send a request once; see `Provider.send`."""
         response = await self._call(http, "POST", self._path(request), json=self._body(request))
         return read_answer(response, expected=request.count)

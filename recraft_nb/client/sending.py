@@ -81,8 +81,7 @@ class Sending:
         self._provider = provider
         self._charges = charges
         self._timeout = timeout
-        self._http: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._opening: asyncio.Future[httpx.AsyncClient] | None = None
 
     @property
     def base_url(self) -> str:
@@ -92,12 +91,19 @@ class Sending:
     async def http(self) -> httpx.AsyncClient:
         """The HTTP client of this loop; a forked process gets its own."""
         loop = asyncio.get_running_loop()
-        if self._http is None or self._loop is not loop:
-            transport = self._provider.transport()
-            # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
-            self._http = await loop.run_in_executor(None, self._new_client, transport)
-            self._loop = loop
-        return self._http
+        if self._opening is None or self._opening.get_loop() is not loop:
+            # One for all who ask meanwhile, so that they go on in their order.
+            self._opening = asyncio.ensure_future(self._open(loop))
+        try:
+            return await asyncio.shield(self._opening)
+        except Exception:
+            self._opening = None
+            raise
+
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> httpx.AsyncClient:
+        transport = self._provider.transport()
+        # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
+        return await loop.run_in_executor(None, self._new_client, transport)
 
     async def send(self, job: Job, keeping: Keeping, scheduler: Scheduler) -> Answer:
         """Send a job's request.
@@ -215,9 +221,9 @@ class Sending:
 
     async def aclose(self) -> None:
         """Close the connections and the provider."""
-        http, self._http = self._http, None
-        if http is not None:
-            await http.aclose()
+        opening, self._opening = self._opening, None
+        if opening is not None and opening.get_loop() is asyncio.get_running_loop():
+            await (await opening).aclose()
         await self._provider.aclose()
 
     def _new_client(self, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:

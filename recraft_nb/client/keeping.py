@@ -159,7 +159,7 @@ class Keeping:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
             for place, (one, data) in enumerate(found):
                 await self._collect(entry.id, place, one, data, sending)
-            status, error = Status.SAVED, None
+            status, error = Status.SAVED, ""
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
             status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
             error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from recraft_nb.client.budget import Allowance
 from recraft_nb.client.charges import Charges
 from recraft_nb.client.faces import AsyncFace, SyncFace
-from recraft_nb.client.io_thread import IOThread
+from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
 from recraft_nb.client.opening import choose_provider
 from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
 from recraft_nb.client.sending import Sending
-from recraft_nb.errors import BudgetExceeded, JobCancelled, NotSupported, RecraftError, StoreError
+from recraft_nb.errors import BudgetExceeded, JobCancelled, NotSupported, RecraftError
 from recraft_nb.operations import Generate, Request
 from recraft_nb.store import Status, Store, open_store
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
-    from recraft_nb.client.budget import Limit
+    from recraft_nb.client.budget import Budget, Limit
     from recraft_nb.operations import Controls, TextBox
     from recraft_nb.providers import Account, ApiKey, Provider
     from recraft_nb.store import Entry, History, Journal
@@ -203,25 +203,7 @@ class Recraft:
             RecraftError: The client is closed.
         """
         self._check(request)
-        price = self.price_of(request)
-        entry = self.journal.plan(request, provider=self.provider, price=price, account=self._account)
-        try:
-            job = Job(
-                request,
-                provider=self.provider,
-                price=price,
-                journal_id=entry.id,
-                io=self._io,
-                usual_seconds=self.usual_seconds(request.model),
-                budgets=self.budget.budgets,
-            )
-            self._running.add(job)
-            self._io.submit(self._run(job))
-        except BaseException:  # an interrupt, say: nobody will send it
-            with contextlib.suppress(StoreError):
-                self.journal.mark(entry.id, Status.CANCELLED, error="It was interrupted before it was sent.")
-            raise
-        return job
+        return whole(partial(self._start, request, self.budget.budgets), undo=Job.cancel)
 
     def me(self) -> Account:
         """The account and its balance. Free; blocks."""
@@ -238,6 +220,22 @@ class Recraft:
     def usual_seconds(self, model: str | None) -> float | None:
         """How long this model takes here: the median of its last calls, else the published figure."""
         return self._keeping.usual_seconds(self.provider, model)
+
+    def _start(self, request: Request, budgets: tuple[Budget, ...]) -> Job:
+        price = self.price_of(request)
+        entry = self.journal.plan(request, provider=self.provider, price=price, account=self._account)
+        job = Job(
+            request,
+            provider=self.provider,
+            price=price,
+            journal_id=entry.id,
+            io=self._io,
+            usual_seconds=self.usual_seconds(request.model),
+            budgets=budgets,
+        )
+        self._running.add(job)
+        self._io.submit(self._run(job))
+        return job
 
     # -- the story of one job, on the I/O thread --------------------------------------------------
 

@@ -30,7 +30,9 @@ from recraft_nb.operations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+    from recraft_nb.catalog import Operation
 
     from recraft_nb.operations import Color, Controls, Request, TextBox
 
@@ -57,6 +59,11 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
     @abstractmethod
     def submit(self, request: Request) -> Any:
         """Start a request; the one verb underneath all others."""
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """The model to take when none is named; None leaves it to the request."""
+        del operation, given
+        return None
 
     # -- from words -------------------------------------------------------------------------------
 
@@ -314,6 +321,10 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
 
     def _ask(self, kind: type[Request], given: dict[str, Any]) -> Any:
         values = {name: value for name, value in given.items() if name not in _SELF and value is not None}
+        if "model" in kind.model_fields and "model" not in values:
+            model = self.default_model(kind.operation, values)
+            if model is not None:
+                values["model"] = model
         return self.submit(kind(**values))
 
 

@@ -16,11 +16,12 @@ from recraft_nb.media.view import mimebundle
 from recraft_nb.store import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from recraft_nb.catalog import Price
+    from recraft_nb.client.budget import Budget
     from recraft_nb.client.io_thread import IOThread
     from recraft_nb.media import Image
     from recraft_nb.operations import Request
@@ -54,6 +55,8 @@ class Job(Generic[Result]):
         sent_at, finished_at: When it left, and when it ended (UTC); None before.
         usual_seconds: How long this model usually takes, or None when nobody knows.
         expected: How many pictures were asked for.
+        budgets: The budgets that held where it was asked for.
+        limits: The same as the store counts them, names and units; known when it is queued.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class Job(Generic[Result]):
         journal_id: str,
         io: IOThread,
         usual_seconds: float | None = None,
+        budgets: tuple[Budget, ...] = (),
     ) -> None:
         self.request = request
         self.provider = provider
@@ -75,6 +79,8 @@ class Job(Generic[Result]):
         self.finished_at: datetime | None = None
         self.usual_seconds = usual_seconds
         self.expected = request.count
+        self.budgets = budgets
+        self.limits: Mapping[str, int] = {}
         self._io = io
         self._pid = os.getpid()
         self._future: concurrent.futures.Future[Result] = concurrent.futures.Future()

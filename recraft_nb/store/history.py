@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from sqlalchemy import func, select
 
@@ -18,7 +18,7 @@ from recraft_nb.store.reading import Reading
 from recraft_nb.store.rows import EntryReader
 from recraft_nb.store.schema import images, jobs, to_micros
 from recraft_nb.store.search import Moment, Query, moment
-from recraft_nb.store.spending import Spent, spent
+from recraft_nb.store.spending import Spent, spent, spent_by
 from recraft_nb.store.upkeep import Check, check, rebuild, reindex
 
 if TYPE_CHECKING:
@@ -153,15 +153,32 @@ class History:
                 page = query.where(jobs.c.seq < rows[-1].seq)
         return list(found)[:limit]
 
-    def spent(self, since: Moment | None = None) -> Spent:
+    @overload
+    def spent(self, since: Moment | None = None) -> Spent: ...
+    @overload
+    def spent(
+        self, since: Moment | None = None, *, by: Literal["day", "model", "provider"]
+    ) -> dict[str, Spent]: ...
+    def spent(self, since: Moment | None = None, *, by: str | None = None) -> Spent | dict[str, Spent]:
         """What was charged: a number of API units that also says what it leaves out, see `Spent`.
 
         Args:
             since: Only what was asked at this moment or later.
+            by: ``"day"``, ``"model"`` or ``"provider"``: one `Spent` for each, instead of one for all.
+
+        Raises:
+            ValueError: `by` is another word.
+
+        >>> client.history.spent(by="day")
+        {'2026-11-29': Spent(140 units ($0.14)), '2026-11-28': Spent(35 units ($0.035))}
         """
+        if by not in {None, "day", "model", "provider"}:
+            raise ValueError(f"what was spent is told by day, model or provider, not by {by!r}")
         start = None if since is None else to_micros(moment("since", since))
         with self._database.reading() as connection:
-            return spent(connection, since=start)
+            if by is None:
+                return spent(connection, since=start)
+            return spent_by(connection, by, since=start)
 
     def revision(self) -> tuple[int, int, int]:
         """A value that changes with every change of pictures, annotations or jobs, in any kernel."""

@@ -19,6 +19,12 @@ __all__ = ["browser", "page"]  # fixtures of every room that needs a browser
 KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_API_KEY", "PIXAZO_API_KEY")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    faults = parser.getgroup("faults")
+    faults.addoption("--faults-full", action="store_true", help="tests/faults with the full counts")
+    faults.addoption("--faults-seed", type=int, help="the random moments of an earlier run")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that share a costly thing (JupyterLab, the built wheel) stay on one worker."""
     for item in items:

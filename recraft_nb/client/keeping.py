@@ -86,20 +86,23 @@ class Keeping:
         """
         addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
         facts = {"pictures": addresses, "style_id": answer.style_id}
-        await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+        try:
+            await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+        except StoreError:
+            # The disk filled up meanwhile. The pictures are paid for: they are fetched and shown all
+            # the same, and keeping the first one says what is wrong.
+            job.moved(Status.RECEIVED, units=answer.credits)
         taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
         if error is None and answer.complaint:
             error = self._complaint(answer)
         if error is None:
-            await self.mark(job, Status.SAVED)
+            await self.mark(job, Status.SAVED, credits=answer.credits)
             batch = self._batch(job, answer)
             self._note_time(job, batch.provider or "")
             return batch
-        if not isinstance(error, RecraftError):
-            raise error
-        raise await self.failed(job, error)
+        raise await self.failed(job, error, credits=answer.credits)
 
     async def collect(self, entry: Entry, sending: Sending) -> None:
         """Fetch the pictures of an answer whose process ended before it had them; costs nothing."""

@@ -7,6 +7,7 @@ made, charged in a ledger of its own, and answered, or broken in the way a test 
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import uuid
 from collections import deque
@@ -48,6 +49,7 @@ class StandIn:
         violations: What in them broke the document or a rule, in words.
         known: The styles and the explored pictures.
         explore_count: Pictures of one explore call; nobody publishes how many it gives.
+        seconds: How long making takes.
         full_size: Draw in the pixels asked for, instead of small in their shape.
         asked: Set when a paid call has come.
         go_on: While it is clear, paid calls wait before anything is made.
@@ -61,6 +63,7 @@ class StandIn:
     known: rules.Known = field(default_factory=rules.Known)
     faults: deque[Fault] = field(default_factory=deque)
     explore_count: int = 4
+    seconds: float = 0.0
     full_size: bool = False
     url: str = ""
 
@@ -153,7 +156,10 @@ class StandIn:
             if fault is not None and not fault.charged:
                 return fault.response({})
             await self._serving.wait_for(self.go_on)
-            return self._answer(path, seen, fault)
+            await asyncio.sleep(self.seconds / 2)
+            answer = self._answer(path, seen, fault)
+            await asyncio.sleep(self.seconds / 2)
+            return answer
 
         return endpoint
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recraft_nb.client import Recraft as Recraft
     from recraft_nb.client import ask_key as ask_key
     from recraft_nb.client import gather as gather
+    from recraft_nb.engine import serve as serve
     from recraft_nb.errors import AuthenticationFailed as AuthenticationFailed
     from recraft_nb.errors import BadAnswer as BadAnswer
     from recraft_nb.errors import BudgetExceeded as BudgetExceeded
@@ -41,11 +42,32 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image as Image
     from recraft_nb.media import ImageBatch as ImageBatch
     from recraft_nb.media import Limits as Limits
+    from recraft_nb.media import Mask as Mask
+    from recraft_nb.media import blend as blend
+    from recraft_nb.media import fit as fit
     from recraft_nb.operations import Color as Color
     from recraft_nb.operations import Controls as Controls
+    from recraft_nb.operations import CreateStyle as CreateStyle
+    from recraft_nb.operations import CreativeUpscale as CreativeUpscale
+    from recraft_nb.operations import CrispUpscale as CrispUpscale
+    from recraft_nb.operations import Enhance as Enhance
+    from recraft_nb.operations import EnhancePrompt as EnhancePrompt
+    from recraft_nb.operations import EraseRegion as EraseRegion
+    from recraft_nb.operations import Explore as Explore
+    from recraft_nb.operations import ExploreSimilar as ExploreSimilar
     from recraft_nb.operations import Generate as Generate
+    from recraft_nb.operations import GenerateBackground as GenerateBackground
+    from recraft_nb.operations import ImageToImage as ImageToImage
+    from recraft_nb.operations import Inpaint as Inpaint
+    from recraft_nb.operations import OptimizeColors as OptimizeColors
+    from recraft_nb.operations import Outpaint as Outpaint
+    from recraft_nb.operations import Remix as Remix
+    from recraft_nb.operations import RemoveBackground as RemoveBackground
+    from recraft_nb.operations import ReplaceBackground as ReplaceBackground
     from recraft_nb.operations import TextBox as TextBox
+    from recraft_nb.operations import Vectorize as Vectorize
     from recraft_nb.providers import Account as Account
+    from recraft_nb.providers import Style as Style
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
 
@@ -57,9 +79,14 @@ _HOMES = {
         "NotSupported OutOfCredits OutcomeUnknown Problem RateLimited RecraftError Refused ServiceError "
         "StoreError UnsafeImage WaitUnavailable"
     ),
-    "media": "Image ImageBatch Limits",
-    "operations": "Color Controls Generate TextBox",
-    "providers": "Account",
+    "media": "Image ImageBatch Limits Mask blend fit",
+    "operations": (
+        "Color Controls CreateStyle CreativeUpscale CrispUpscale Enhance EnhancePrompt EraseRegion Explore "
+        "ExploreSimilar Generate GenerateBackground ImageToImage Inpaint OptimizeColors Outpaint Remix "
+        "RemoveBackground ReplaceBackground TextBox Vectorize"
+    ),
+    "engine": "serve",
+    "providers": "Account Style",
     "widgets.image_grid": "ImageGrid",
     "widgets.prompt_form": "PromptForm",
 }
@@ -90,6 +117,11 @@ def _let_values_show_themselves() -> None:
 
 
 def _viewer(value: Any, **options: Any) -> Any:
+    from recraft_nb.client import Job
     from recraft_nb.widgets.image_grid import ImageGrid
 
+    if isinstance(value, Job) and not value.request.makes_pictures:
+        from recraft_nb.widgets.answer_card import AnswerCard
+
+        return AnswerCard(value)
     return ImageGrid(value, **options)

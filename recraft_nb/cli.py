@@ -8,11 +8,10 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import secrets
-import socket
 import sys
 import unicodedata
 from datetime import UTC
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,6 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from recraft_nb.engine.drills import DRILLS
+
     parser = argparse.ArgumentParser(prog="recraft-nb", description="Recraft images at home in Jupyter.")
     parser.add_argument("--version", action="version", version=f"recraft-nb {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="serve | doctor | history")
@@ -89,9 +90,15 @@ def _parser() -> argparse.ArgumentParser:
         action="extend",
         metavar="KEY",
         type=_key,
-        help="keys that are let in; without any, one is made and printed",
+        help="keys that are let in, each with its play units as KEY=UNITS or with --units; "
+        "without any, one is made and printed",
     )
     serve.add_argument("--units", type=_count, default=_UNITS, help=f"of each new key (default {_UNITS:,})")
+    serve.add_argument(
+        "--latency", choices=("none", "real"), default="none", help="real: the service's usual waiting times"
+    )
+    serve.add_argument("--faults", choices=DRILLS, help="a drill for lessons and tests")
+    serve.add_argument("--quiet", action="store_true", help="no line for each request")
     serve.add_argument("--state", type=Path, help="folder for results and balances (default: in the store)")
 
     commands.add_parser("doctor", help="environment, store, and calls whose outcome is unknown")
@@ -109,17 +116,25 @@ def _serve(given: argparse.Namespace) -> int:
     except ImportError:
         print('recraft-nb serve needs uvicorn: pip install "recraft-nb[serve]"', file=sys.stderr)
         return PROBLEM
-    from recraft_nb.engine import create_app
+    from recraft_nb.engine.serving import listen, new_key, served
 
-    keys = given.key or [f"rnb_{secrets.token_urlsafe(24)}"]
-    app = create_app(given.state or _default_state(), keys=dict.fromkeys(keys, given.units))
+    keys = dict(given.key or [(new_key(), None)])
+    log = None if given.quiet else partial(print, flush=True)
+    app = served(
+        given.state or _default_state(),
+        {key: given.units if units is None else units for key, units in keys.items()},
+        real_latency=given.latency == "real",
+        drill=given.faults,
+        log=log,
+    )
     try:
-        listening = _listen(given.host, given.port)
+        listening = listen(given.host, given.port)
     except OSError as error:
         print(f"recraft-nb: cannot listen on {given.host}:{given.port}: {error.strerror}", file=sys.stderr)
         return PROBLEM
     with listening:
-        for line in _greeting(given.host, listening.getsockname()[1], None if given.key else keys[0]):
+        made = None if given.key else next(iter(keys))
+        for line in _greeting(given.host, listening.getsockname()[1], made):
             print(line, flush=True)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
         try:
@@ -127,20 +142,6 @@ def _serve(given: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             return FINE
     return FINE
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        if sys.platform != "win32":  # there the option lets a second server steal the port
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-        listening.listen(128)
-    except OSError:
-        listening.close()
-        raise
-    return listening
 
 
 def _greeting(host: str, port: int, made_key: str | None) -> Iterator[str]:
@@ -291,10 +292,14 @@ def _positive(text: str) -> int:
     return count
 
 
-def _key(text: str) -> str:
-    if not text.isascii() or not text.isprintable() or not text.strip() or " " in text:
+def _key(text: str) -> tuple[str, int | None]:
+    """``KEY`` or ``KEY=UNITS``; a key may hold ``=`` itself, as long as no number follows the last one."""
+    key, sign, units = text.rpartition("=")
+    if not (sign and units.isascii() and units.isdigit()):
+        key, units = text, ""
+    if not key.isascii() or not key.isprintable() or not key.strip() or " " in key:
         raise argparse.ArgumentTypeError("a key is one word of ASCII letters, digits and signs")
-    return text
+    return key, int(units) if units else None
 
 
 if __name__ == "__main__":

@@ -121,11 +121,24 @@ class InvalidRequest(RecraftError, ValueError):
 
 
 class NotSupported(RecraftError):
-    """The chosen provider lacks this operation. Attributes: operation, provider, providers."""
+    """The chosen provider cannot do this; nothing was sent.
+
+    Attributes:
+        operation: What was asked for.
+        provider: Who cannot.
+        providers: Those that can, as it is.
+        problems: The fields that stand in the way; () when the operation itself is missing.
+    """
 
     operation: str
     provider: str
     providers: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def __str__(self) -> str:
+        # The problems are lines of their own, so what follows them is too.
+        between = "\n" if self.problems else " "
+        return between.join(part for part in (self.message, self.cost, self.advice) if part)
 
 
 class AuthenticationFailed(RecraftError):

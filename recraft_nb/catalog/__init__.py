@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from recraft_nb.catalog.forms import form_fields, model_menu
 from recraft_nb.catalog.kinds import Family, Model, Operation, Output, Takes
-from recraft_nb.catalog.legacy_styles import BASE_STYLES, SUBSTYLES, base_styles_of
+from recraft_nb.catalog.legacy_styles import (
+    BASE_STYLES,
+    SUBSTYLES,
+    base_styles_of,
+    creatable_styles_of,
+    model_for_base_style,
+)
 from recraft_nb.catalog.letters import TEXT_LAYOUT_LETTERS, letters_refused, upper_letter
 from recraft_nb.catalog.limits import (
     ARTISTIC_LEVELS,
@@ -17,13 +23,18 @@ from recraft_nb.catalog.limits import (
     IMAGE_FORMATS,
     INPUT_LIMITS,
     LEGACY_REFERENCE_LIMITS,
+    MAX_COLOR_LIMIT,
     MAX_COLORS,
     MAX_EXPAND,
     MAX_SEED,
+    MAX_SHAPES,
     MIX_POLICIES,
+    REFINEMENTS,
+    SHAPE_STACKINGS,
     SIMILARITIES,
     STYLE_MATCHES,
     STYLE_REFERENCE_LIMITS,
+    SWITCHES,
     InputLimits,
     ReferenceLimits,
 )
@@ -73,12 +84,16 @@ __all__ = [
     "JSON_NAMES",
     "LEGACY_REFERENCE_LIMITS",
     "MAX_COLORS",
+    "MAX_COLOR_LIMIT",
     "MAX_EXPAND",
     "MAX_SEED",
+    "MAX_SHAPES",
     "MIX_POLICIES",
     "MODELS",
+    "REFINEMENTS",
     "ROUTES",
     "SERVICES",
+    "SHAPE_STACKINGS",
     "SIMILARITIES",
     "SIZE_TABLES",
     "STYLES",
@@ -86,6 +101,7 @@ __all__ = [
     "STYLE_REFERENCE_LIMITS",
     "STYLE_UNITS",
     "SUBSTYLES",
+    "SWITCHES",
     "TEXT_LAYOUT_LETTERS",
     "UNITS_PER_USD",
     "Family",
@@ -105,9 +121,11 @@ __all__ = [
     "aspect_of",
     "base_styles_of",
     "canonical_size",
+    "creatable_styles_of",
     "find_model",
     "form_fields",
     "letters_refused",
+    "model_for_base_style",
     "model_for_style",
     "model_menu",
     "models_for",

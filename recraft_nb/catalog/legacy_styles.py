@@ -11,7 +11,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from recraft_nb.catalog.models import find_model
+from recraft_nb.catalog.models import DEFAULT_STYLES_MODEL, find_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,3 +97,43 @@ def base_styles_of(model_id: str) -> tuple[str, ...]:
     """
     model = find_model(model_id)
     return () if model is None else _BASES_OF.get(model.id, ())
+
+
+# What a style can be made from on the V4 line: the pages name the default of each output ("any",
+# "vector_illustration"), say that the icon is V2's, and the 2025 client that the logo is V3's.
+_V4_RASTER_BASES = ("any", "realistic_image", "digital_illustration")
+_V4_VECTOR_BASES = ("vector_illustration",)
+
+
+def creatable_styles_of(model_id: str) -> tuple[str, ...]:
+    """The base styles that create_style takes for a model, its default first; () for none.
+
+    Sources: official endpoint reference and style pages (Aug 2026): by default
+    ``vector_illustration`` for vectors, ``realistic_image`` for V2 and V3, ``any`` for V4. Flash has
+    no styles.
+
+    >>> creatable_styles_of("recraftv4_styles")
+    ('any', 'realistic_image', 'digital_illustration')
+    """
+    model = find_model(model_id)
+    if model is None or not model.takes.style_id:
+        return ()
+    own = _BASES_OF.get(model.id)
+    return own or (_V4_VECTOR_BASES if model.is_vector else _V4_RASTER_BASES)
+
+
+def model_for_base_style(style: str | None, *, mixes: bool = False) -> str:
+    """The model that a base style is for when none is named.
+
+    Args:
+        style: A base style; None for no wish.
+        mixes: Only models whose styles can be mixed from others (V3 and V2).
+
+    >>> model_for_base_style("vector_illustration"), model_for_base_style("icon")
+    ('recraftv4_styles_vector', 'recraftv2_vector')
+    """
+    newest: tuple[str, ...] = () if mixes else ("recraftv4_styles", "recraftv4_styles_vector")
+    for model_id in (*newest, *_BASES_OF):
+        if style is None or style in creatable_styles_of(model_id):
+            return model_id
+    return DEFAULT_STYLES_MODEL

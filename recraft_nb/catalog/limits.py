@@ -25,6 +25,14 @@ ENHANCE_PROMPT_MAX = 2000
 """Characters that enhance_prompt takes; what comes back may be longer than V2 and V3 take."""
 SIMILARITIES = (1, 5)
 MAX_EXPAND = 4096
+REFINEMENTS = ("subtle", "moderate")
+"""How much enhance draws anew; the service's default is the second."""
+SWITCHES = ("on", "off")
+SHAPE_STACKINGS = ("cut_out", "hierarchical")
+MAX_SHAPES = 2**32 - 1
+"""An unsigned 32-bit number, as the OpenAPI document has it; no page says more."""
+MAX_COLOR_LIMIT = 2**31 - 1
+"""optimize_colors takes a whole number; no limit is published."""
 IMAGE_FORMATS = ("webp", "png")
 """What may be asked for; the service answers WebP by default, and SVG from vector models."""
 

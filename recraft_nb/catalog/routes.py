@@ -71,7 +71,8 @@ _GENERATE_FIELDS = (
     *_STYLED,
     "image_format",
 )
-_EDIT_FIELDS = ("prompt", "n", "model", *_STYLED, "image_format")
+# How closely a style is followed stands for these routes in the OpenAPI document only.
+_EDIT_FIELDS = ("prompt", "n", "model", "style_match", *_STYLED, "image_format")
 
 
 def _edit(path: str, operation: Operation, *fields: str, required: tuple[str, ...] = ()) -> Route:

@@ -37,6 +37,8 @@ class Offer(NamedTuple):
         prompt_max: Longest prompt; None for the model's own limit.
         max_count: Pictures in one call.
         max_input_bytes: Largest input picture; None for the operation's own limit.
+        takes_bytes: Whether an input picture may be bytes; False where the service fetches it
+            itself, from an https address.
         other_ids: Other spellings seen for the same thing.
         usual_seconds: The usual time of a call; None when not known.
     """
@@ -52,6 +54,7 @@ class Offer(NamedTuple):
     prompt_max: int | None = None
     max_count: int = 1
     max_input_bytes: int | None = None
+    takes_bytes: bool = True
     other_ids: tuple[str, ...] = ()
     usual_seconds: float | None = None
 
@@ -250,6 +253,8 @@ _PIXAZO = Service(
             fields=("image", "prompt", "strength", "style", "style_id", "n", "negative_prompt"),
             max_count=6,
             max_input_bytes=5 * _MB,
+            # Its page says "URL of the source image" and shows an https one; nothing promises more.
+            takes_bytes=False,
             usual_seconds=20.0,  # its page: 15-25 s
         ),
         # Both V4 routes answer 400 to style, style_id and negative_prompt.

@@ -8,27 +8,37 @@ import logging
 import os
 import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.media import ImageBatch
 from recraft_nb.media.view import mimebundle
 from recraft_nb.store import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
     from recraft_nb.catalog import Price
     from recraft_nb.client.io_thread import IOThread
-    from recraft_nb.media import Image, ImageBatch
+    from recraft_nb.media import Image
     from recraft_nb.operations import Request
+
+    Result = TypeVarWithDefault("Result", default=Any)  # a plain `Job` may hold anything
+else:
+    Result = TypeVar("Result")
 
 __all__ = ["Job", "gather"]
 
 _log = logging.getLogger("recraft_nb")
 
 
-class Job:
+class Job(Generic[Result]):
     """One request on its way, from `Recraft.submit` on.
+
+    The result of a picture operation is an `ImageBatch`; that of ``enhance_prompt`` is text, that of
+    ``create_style`` a `Style`, that of ``optimize_colors`` a mapping.
 
     It starts at once and needs nobody to wait for it. ``await job`` works from any event loop and
     leaves the job alone when the waiting task is cancelled; ``job.result()`` blocks, and "interrupt
@@ -67,20 +77,20 @@ class Job:
         self.expected = request.count
         self._io = io
         self._pid = os.getpid()
-        self._future: concurrent.futures.Future[ImageBatch] = concurrent.futures.Future()
+        self._future: concurrent.futures.Future[Result] = concurrent.futures.Future()
         self._lock = threading.Lock()
         self._status = Status.PLANNED
         self._credits: int | None = None
         self._arrived: dict[int, Image] = {}
-        self._observers: list[Callable[[Job], object]] = []
+        self._observers: list[Callable[[Job[Any]], object]] = []
         self._looked_at = False
         self._stop_asked = False
         self._task: asyncio.Task[None] | None = None
 
     # -- waiting ------------------------------------------------------------------------------
 
-    def result(self, timeout: float | None = None) -> ImageBatch:
-        """Wait for the pictures.
+    def result(self, timeout: float | None = None) -> Result:
+        """Wait for the result.
 
         Args:
             timeout: Seconds, or None for as long as it takes. The job goes on when it is over.
@@ -113,19 +123,19 @@ class Job:
             raise
         return None
 
-    def __await__(self) -> Generator[Any, None, ImageBatch]:
+    def __await__(self) -> Generator[Any, None, Result]:
         self._looked_at = True
         self._check_process()
         return self._on_this_loop().__await__()
 
     def __iter__(self) -> Iterator[Image]:
-        return iter(self.result())
+        return iter(self._pictures())
 
     def __len__(self) -> int:
-        return len(self.result())
+        return len(self._pictures())
 
     def __getitem__(self, index: int) -> Image:
-        return self.result()[index]
+        return self._pictures()[index]
 
     def __bool__(self) -> bool:
         return True  # a job is true at once; without this `if job:` would wait for len()
@@ -193,12 +203,12 @@ class Job:
         self._changed()
         return False
 
-    def on_done(self, fn: Callable[[Job], object]) -> None:
+    def on_done(self, fn: Callable[[Job[Any]], object]) -> None:
         """Call ``fn(job)`` when it has ended; at once when it already has. Runs on the I/O thread."""
         self._looked_at = True
         self._future.add_done_callback(lambda _: _call(fn, self))
 
-    def observe(self, fn: Callable[[Job], object]) -> Callable[[], None]:
+    def observe(self, fn: Callable[[Job[Any]], object]) -> Callable[[], None]:
         """Call ``fn(job)`` at every change of status or pictures, on the I/O thread.
 
         Returns:
@@ -244,7 +254,7 @@ class Job:
             self._arrived[index] = image
         self._changed()
 
-    def finish(self, outcome: ImageBatch | BaseException) -> None:
+    def finish(self, outcome: Result | BaseException) -> None:
         """End, once; the pipeline calls this on the I/O thread."""
         if self._future.done():
             return
@@ -277,10 +287,16 @@ class Job:
 
         return contact_sheet(self.images, caption=repr(self))
 
-    def _on_this_loop(self) -> asyncio.Future[ImageBatch]:
+    def _pictures(self) -> ImageBatch:
+        result = self.result()
+        if not isinstance(result, ImageBatch):
+            raise TypeError(f"This job makes no pictures; job.result() is {type(result).__name__}.")
+        return result
+
+    def _on_this_loop(self) -> asyncio.Future[Result]:
         # Not asyncio.wrap_future: it would cancel the job when the waiting task is cancelled.
         loop = asyncio.get_running_loop()
-        mine: asyncio.Future[ImageBatch] = loop.create_future()
+        mine: asyncio.Future[Result] = loop.create_future()
 
         def settle() -> None:
             if mine.done():
@@ -310,7 +326,7 @@ class Job:
             _log.warning("A job failed and nobody was waiting for it: %s", error)
 
 
-def gather(*jobs: Job) -> list[ImageBatch]:
+def gather(*jobs: Job[Result]) -> list[Result]:
     """Wait for several jobs and keep their order.
 
     Raises:
@@ -319,7 +335,7 @@ def gather(*jobs: Job) -> list[ImageBatch]:
     return [job.result() for job in jobs]
 
 
-def _call(fn: Callable[[Job], object], job: Job) -> None:
+def _call(fn: Callable[[Job[Any]], object], job: Job[Any]) -> None:
     try:
         fn(job)
     except Exception:  # noqa: BLE001 - another observer must still hear of the change

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import statistics
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, is_dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Keeping"]
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 _RECENT = 25
 """Calls of a model that say how long it usually takes."""
@@ -63,35 +66,56 @@ class Keeping:
             facts["error"] = str(error)
         job.moved(status)
 
-    async def failed(self, job: Job, error: RecraftError) -> RecraftError:
+    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> None:
+        """Write the answer down. Where the disk filled up meanwhile, its pictures are paid for all the same.
+
+        They are fetched and shown, and keeping the first one says what is wrong.
+        """
+        try:
+            await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+        except StoreError:
+            job.moved(Status.RECEIVED, units=answer.credits)
+
+    async def failed(self, job: Job, error: E, units: int | None = None) -> E:
         """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
 
         A store that cannot take it changes nothing about what happened: the error stays the error.
+
+        Args:
+            job: The job.
+            error: What happened; a mistake of ours ends the job in the journal too.
+            units: What was charged, where that is known; else what a bad answer says.
         """
         raw = error.raw if isinstance(error, BadAnswer) else b""
+        if units is None and isinstance(error, BadAnswer):
+            units = error.credits
         try:
             if raw:
                 await self._on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
-            await self.mark(job, Status.FAILED, error=str(error))
+            await self.mark(job, Status.FAILED, credits=units, error=str(error) or type(error).__name__)
         except StoreError:
             job.moved(Status.FAILED)
         return error
 
-    async def keep(self, job: Job, answer: Answer, sending: Sending) -> ImageBatch:
-        """Fetch the pictures of an answer and keep each as it arrives.
+    async def keep(self, job: Job, answer: Answer, sending: Sending) -> Any:
+        """Keep an answer: its value, or its pictures, each fetched and kept as it arrives.
+
+        Returns:
+            The job's result: an `ImageBatch`, or `Answer.value`.
 
         Raises:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
         addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
-        facts = {"pictures": addresses, "style_id": answer.style_id}
-        try:
-            await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
-        except StoreError:
-            # The disk filled up meanwhile. The pictures are paid for: they are fetched and shown all
-            # the same, and keeping the first one says what is wrong.
-            job.moved(Status.RECEIVED, units=answer.credits)
+        facts: dict[str, Any] = {"pictures": addresses, "style_id": answer.style_id}
+        if answer.value is not None:
+            facts["value"] = _plain(answer.value)
+        await self._answered(job, answer, facts)
+        if answer.value is not None and not answer.deliveries:
+            with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
+                await self.mark(job, Status.SAVED)
+            return answer.value
         taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
@@ -102,7 +126,7 @@ class Keeping:
             batch = self._batch(job, answer)
             self._note_time(job, batch.provider or "")
             return batch
-        raise await self.failed(job, error, credits=answer.credits)
+        raise await self.failed(job, error, answer.credits)
 
     async def collect(self, entry: Entry, sending: Sending) -> None:
         """Fetch the pictures of an answer whose process ended before it had them; costs nothing."""
@@ -162,6 +186,7 @@ class Keeping:
             "image_id": one.image_id,
             "index": place,
             "created": answer.created,
+            "parents": job.request.parents,
             "extra": dict(one.extra),
         }
         try:
@@ -208,3 +233,12 @@ class Keeping:
 
     async def _on_disk(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
+
+
+def _plain(value: Any) -> Any:
+    """A value of an answer as the journal keeps it: text, a mapping, the fields of a style."""
+    return (
+        {name: str(one) for name, one in asdict(value).items()}
+        if is_dataclass(value) and not isinstance(value, type)
+        else value
+    )

@@ -7,24 +7,27 @@ import contextlib
 import weakref
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from recraft_nb.client.asking import Asking
 from recraft_nb.client.faces import AsyncFace, SyncFace
 from recraft_nb.client.io_thread import IOThread
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
+from recraft_nb.client.looking import Looking, not_supported
 from recraft_nb.client.opening import choose_provider
 from recraft_nb.client.scheduler import RateLimits, Scheduler
 from recraft_nb.client.sending import Sending
-from recraft_nb.errors import JobCancelled, NotSupported, RecraftError
-from recraft_nb.operations import Generate, Request
+from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.media import ImageBatch
+from recraft_nb.providers import Style
 from recraft_nb.store import Status, Store, open_store
 
 if TYPE_CHECKING:
     import concurrent.futures
-    from collections.abc import Coroutine, Iterable
+    from collections.abc import Coroutine
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
-    from recraft_nb.operations import Controls, TextBox
+    from recraft_nb.operations import Request
     from recraft_nb.providers import Account, ApiKey, Provider
     from recraft_nb.store import History, Journal
 
@@ -35,7 +38,7 @@ T = TypeVar("T")
 _LIMITS: RateLimits = RateLimits()
 
 
-class Recraft:
+class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]):
     """One connection to one service, with a store that remembers everything.
 
     >>> client = rc.Recraft()                       # the official service with a key, else the local engine
@@ -84,12 +87,12 @@ class Recraft:
             store=self.store,
         )
         self.timeout = timeout
-        self.account: Account | None = None
         self._io = IOThread()
         self._sending = Sending(self._provider, timeout=timeout)
+        self.looking = Looking(self._provider, self._sending)
         self._keeping = Keeping(self.store)
         self._scheduler = Scheduler(None if self.provider == "local" else rate_limits)
-        self._running: set[Job] = set()
+        self._running: set[Job[Any]] = set()
         self.history.bind(self)
         self._collect_left_behind()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
@@ -122,7 +125,12 @@ class Recraft:
         return self.store.journal
 
     @property
-    def jobs(self) -> tuple[Job, ...]:
+    def account(self) -> Account | None:
+        """The account as it was last seen; None before anybody asked."""
+        return self.looking.account
+
+    @property
+    def jobs(self) -> tuple[Job[Any], ...]:
         """The jobs of this client that have not ended."""
         return tuple(self._running)
 
@@ -138,36 +146,7 @@ class Recraft:
 
     # -- asking ---------------------------------------------------------------------------------
 
-    def generate(
-        self,
-        prompt: str,
-        *,
-        n: int = 1,
-        model: str | None = None,
-        size: str | None = None,
-        style: str | None = None,
-        style_id: str | None = None,
-        style_references: Iterable[Any] | None = None,
-        style_match: str | None = None,
-        negative_prompt: str | None = None,
-        random_seed: int | None = None,
-        output: str | None = None,
-        controls: Controls | dict[str, Any] | None = None,
-        text_layout: Iterable[TextBox | dict[str, Any]] | None = None,
-        image_format: str | None = None,
-    ) -> Job:
-        """Pictures from words. The arguments are the fields of `Generate`.
-
-        Returns:
-            The job, already on its way.
-
-        Raises:
-            InvalidRequest: The service would refuse it; nothing was sent.
-        """
-        given = {name: value for name, value in locals().items() if name != "self" and value is not None}
-        return self.submit(Generate(**given))
-
-    def submit(self, request: Request) -> Job:
+    def submit(self, request: Request) -> Job[Any]:
         """Start a request. The one verb underneath all others.
 
         The request stands in the journal when this returns.
@@ -180,7 +159,7 @@ class Recraft:
         self._check(request)
         price = self.price_of(request)
         entry = self.journal.plan(request, provider=self.provider, price=price)
-        job = Job(
+        job: Job[Any] = Job(
             request,
             provider=self.provider,
             price=price,
@@ -194,11 +173,27 @@ class Recraft:
 
     def me(self) -> Account:
         """The account and its balance. Free; blocks."""
-        return self._blocking(self.ask_me())
+        return self._blocking(self.looking.me())
 
     def models(self) -> list[dict[str, Any]]:
         """The service's own list of models. Free; blocks."""
-        return self._blocking(self.ask_models())
+        return self._blocking(self.looking.models())
+
+    def styles(self) -> list[Style]:
+        """The account's own styles. Free; blocks."""
+        return self._blocking(self.looking.styles())
+
+    def basic_styles(self) -> list[Style]:
+        """The curated styles with their ids. Free; blocks."""
+        return self._blocking(self.looking.styles(basic=True))
+
+    def style(self, id: str) -> Style:  # noqa: A002 - the name users type
+        """One style. Free; blocks."""
+        return self._blocking(self.looking.style(id))
+
+    def delete_style(self, id: str) -> None:  # noqa: A002
+        """Delete a style of one's own. Free; blocks."""
+        self._blocking(self.looking.delete_style(id))
 
     def price_of(self, request: Request) -> Price:
         """What a request costs here; the local engine names the official price and charges nothing."""
@@ -210,7 +205,7 @@ class Recraft:
 
     # -- the story of one job, on the I/O thread --------------------------------------------------
 
-    async def _run(self, job: Job) -> None:
+    async def _run(self, job: Job[Any]) -> None:
         task = asyncio.current_task()
         assert task is not None
         job.starts(task)
@@ -225,24 +220,15 @@ class Recraft:
         finally:
             self._running.discard(job)
 
-    async def _queue(self, job: Job) -> None:
+    async def _queue(self, job: Job[Any]) -> None:
         await self._keeping.mark(job, Status.QUEUED)
         await self._scheduler.admit(job.expected)
 
-    def _cancelled(self, job: Job) -> RecraftError:
+    def _cancelled(self, job: Job[Any]) -> RecraftError:
         if job.status in {Status.PLANNED, Status.QUEUED}:
             self._keeping.mark_now(job, Status.CANCELLED)
             return JobCancelled("The job was cancelled before it was sent.", cost="Nothing was charged.")
         return self._sending.lost(job, self._keeping, "the client was closed while it was on its way")
-
-    async def ask_me(self) -> Account:
-        """`me` as a coroutine of the I/O thread; remembers the balance."""
-        self.account = await self._provider.me(await self._sending.http())
-        return self.account
-
-    async def ask_models(self) -> list[dict[str, Any]]:
-        """`models` as a coroutine of the I/O thread."""
-        return await self._provider.models(await self._sending.http())
 
     # -- the end ----------------------------------------------------------------------------------
 
@@ -283,12 +269,7 @@ class Recraft:
         if self._io.closed:
             raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
         if request.operation not in self.capabilities:
-            raise NotSupported(
-                f"{self._provider.service.name} does not offer {request.operation.value!r} here.",
-                operation=request.operation.value,
-                provider=self.provider,
-                providers=(),
-            )
+            raise not_supported(self._provider, request.operation)
 
     def _blocking(self, work: Coroutine[Any, Any, T]) -> T:
         try:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from recraft_nb.engine.app import create_app as create_app
+    from recraft_nb.engine.serving import Server as serve  # noqa: N813 - a verb for the person
 
-__all__ = ["create_app"]
+__all__ = ["create_app", "serve"]
 
 
 def __getattr__(name: str) -> Any:
@@ -25,4 +26,8 @@ def __getattr__(name: str) -> Any:
         from recraft_nb.engine.app import create_app
 
         return create_app
+    if name == "serve":
+        from recraft_nb.engine.serving import Server
+
+        return Server
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 
+from recraft_nb.engine import gateways, official
 from recraft_nb.engine.answers import not_found
-from recraft_nb.engine.official import routes
+from recraft_nb.engine.front_page import front_page
 from recraft_nb.engine.service import Engine
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def create_app(
         await asyncio.to_thread(engine.close)
 
     app = Starlette(
-        routes=routes(engine),
+        routes=[front_page(), *official.routes(engine), *gateways.routes(engine)],
         exception_handlers={404: _not_found, 405: _wrong_method},
         lifespan=lifespan,
     )

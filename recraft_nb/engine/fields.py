@@ -48,6 +48,11 @@ class Fields:
     def __init__(self, values: Mapping[str, Any], path: str = "") -> None:
         self._values, self._path = values, path
 
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """Everything that was given, by name."""
+        return self._values
+
     def given(self, name: str) -> bool:
         """Whether the field says something."""
         value = self._values.get(name)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from recraft_nb.catalog import Model
     from recraft_nb.engine.service import Engine, Picture
 
-__all__ = ["routes"]
+__all__ = ["answered", "routes"]
 
 _LOG = logging.getLogger(__name__)
 _CLIENT_LEFT = 499  # for the server's log; nobody else reads it
@@ -48,7 +48,7 @@ def routes(engine: Engine) -> list[Route]:
     """All routes of the official dialect, bound to an engine."""
 
     def route(path: str, method: str, endpoint: Callable[[Engine, Request], Awaitable[Response]]) -> Route:
-        return Route(path, partial(_answered, engine, endpoint), methods=[method])
+        return Route(path, partial(answered, engine, endpoint), methods=[method])
 
     done = [
         route("/v1/images/generations", "POST", partial(_generate, output=None)),
@@ -67,27 +67,38 @@ def routes(engine: Engine) -> list[Route]:
     return done + later
 
 
-async def _answered(
-    engine: Engine, endpoint: Callable[[Engine, Request], Awaitable[Response]], request: Request
+async def answered(
+    engine: Engine,
+    endpoint: Callable[[Engine, Request], Awaitable[Response]],
+    request: Request,
+    *,
+    refused: Callable[[ApiError], Response] = error_response,
 ) -> Response:
-    """The endpoint's answer; whatever goes wrong becomes one, since a caller waits for it."""
+    """The endpoint's answer; whatever goes wrong becomes one, since a caller waits for it.
+
+    Args:
+        engine: Passed on.
+        endpoint: Answers the call.
+        request: The call.
+        refused: Puts a refusal into the dialect's own form.
+    """
     try:
         return await endpoint(engine, request)
     except ApiError as error:
-        return error_response(error)
+        return refused(error)
     except (Gone, ClientDisconnect):
         return Response(status_code=_CLIENT_LEFT)
     except WorkFailed as error:
-        return error_response(ApiError(500, str(error), code="generation_failed"))
+        return refused(ApiError(500, str(error), code="generation_failed"))
     except (StoreError, OSError, sqlite3.Error) as error:
         _LOG.warning("the engine's state cannot be used", exc_info=True)
         told = (
             str(error) if isinstance(error, StoreError) else f"{type(error).__name__} in the engine's folder"
         )
-        return error_response(ApiError(500, told, code="engine_state"))
+        return refused(ApiError(500, told, code="engine_state"))
     except Exception:  # noqa: BLE001 - the caller waits, and must not get a traceback
         _LOG.exception("an error of the engine itself")
-        return error_response(ApiError(500, "an error of the local engine itself", code="internal_error"))
+        return refused(ApiError(500, "an error of the local engine itself", code="internal_error"))
 
 
 async def _generate(engine: Engine, request: Request, *, output: Output | None) -> Response:

@@ -70,7 +70,9 @@ class Engine:
         self.workers = workers or Workers()
         self._coming: dict[str, asyncio.Task[Kept]] = {}
 
-    async def generate(self, account: Account, asked: Generation) -> list[Picture]:
+    async def generate(
+        self, account: Account, asked: Generation, *, units: int | None = None
+    ) -> list[Picture]:
         """Draw the pictures of a call, or take them from the shelf, and charge for them.
 
         The units are held while the work is done and taken when all of it is there: a call that fails
@@ -78,11 +80,17 @@ class Engine:
         addresses, the answer goes out with the first picture, and `file` waits for the others: each
         is seen as soon as it is drawn.
 
+        Args:
+            account: Who pays.
+            asked: What to draw.
+            units: What it costs, where that is not the official price.
+
         Raises:
             ApiError: 402, the balance does not cover it.
             WorkFailed: A picture could not be drawn.
         """
-        with self.ledger.hold(account, asked.units):
+        price = asked.units if units is None else units
+        with self.ledger.hold(account, price):
             works = [_Work.of(asked, index) for index in range(asked.count)]
             drawing = [asyncio.create_task(self._draw(work)) for work in works]
             early = self.ledger.open and not asked.in_line
@@ -93,7 +101,7 @@ class Engine:
                     task.cancel()
                 await asyncio.gather(*drawing, return_exceptions=True)
                 raise
-            await asyncio.to_thread(self.ledger.take, account, asked.units)
+            await asyncio.to_thread(self.ledger.take, account, price)
         for work, task in zip(works, drawing, strict=True):
             self._follow(work.name, task)
         return [

@@ -7,10 +7,13 @@ library is imported before it is used.
 from __future__ import annotations
 
 from recraft_nb.media.batch import ImageBatch
+from recraft_nb.media.blend import blend, changed_outside
 from recraft_nb.media.continuations import Asker
 from recraft_nb.media.decode import decode, measure
 from recraft_nb.media.image import Image, Keeper
+from recraft_nb.media.inputs import fit, fitted, limits_for, picture_bytes, picture_problems
 from recraft_nb.media.limits import DEFAULT_LIMITS, Limits
+from recraft_nb.media.mask import Mask
 from recraft_nb.media.record import ImageRecord, StoredRequest, content_id, record_of
 from recraft_nb.media.sniff import Format, sniff
 from recraft_nb.media.thumbnail import ThumbnailPool, placeholder, thumbnail
@@ -24,11 +27,19 @@ __all__ = [
     "ImageRecord",
     "Keeper",
     "Limits",
+    "Mask",
     "StoredRequest",
     "ThumbnailPool",
+    "blend",
+    "changed_outside",
     "content_id",
     "decode",
+    "fit",
+    "fitted",
+    "limits_for",
     "measure",
+    "picture_bytes",
+    "picture_problems",
     "placeholder",
     "record_of",
     "sniff",

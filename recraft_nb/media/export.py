@@ -30,6 +30,8 @@ _OTHER_SUFFIXES = frozenset(
 )
 _QUALITY = 95
 _MOST_NAMES = 10_000
+# 255 on every usual file system, less the longest ending that may be added.
+_LONGEST_NAME = 250
 
 
 def save_image(image: Image, path: str | os.PathLike[str]) -> Path:
@@ -91,6 +93,7 @@ def _named(kind: str) -> Format:
 def _target(path: str | os.PathLike[str], kind: Format) -> tuple[Path, Format | None]:
     """The full path, and the format that its ending means (None for a foreign one)."""
     target = Path(path).expanduser()
+    _check_name(target.name)
     if target.is_dir():
         problem = Problem("path", str(path), "this is a folder; name a file in it, or use batch.save(folder)")
         raise InvalidRequest([problem], what="This path")
@@ -99,6 +102,19 @@ def _target(path: str | os.PathLike[str], kind: Format) -> tuple[Path, Format | 
     if meant is not None or suffix in _OTHER_SUFFIXES:
         return target, meant
     return target.with_name(target.name + kind.suffix), kind
+
+
+def _check_name(name: str) -> None:
+    """Refuse in words what no system takes as a name; everything else is the user's choice."""
+    way = ""
+    if "\0" in name:
+        way = "a name without null characters"
+    elif len(name.encode("utf-8", "replace")) > _LONGEST_NAME:
+        way = f"a name of at most {_LONGEST_NAME} bytes, its ending included"
+    elif any("\ud800" <= sign < "\udc80" or "\udcff" < sign <= "\udfff" for sign in name):
+        way = "a name without broken characters (lone surrogates)"
+    if way:
+        raise InvalidRequest([Problem("path", name, way)], what="This path")
 
 
 def _wrong_suffix(target: Path, kind: Format, *, convertible: bool) -> InvalidRequest:

@@ -32,6 +32,11 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 # Each scan of a progressive JPEG walks over the whole picture again: a small file with a thousand of
 # them decodes for minutes. Encoders write about ten.
 _MAX_SCANS = 100
+# Where readers look for the mark of a PDF, and for the end record of a ZIP: 22 bytes and a comment of up to
+# 65,535 (APPNOTE 4.3.16). Of the record: the directory's length and offset, and the comment's length.
+_PDF_HEAD = 1024
+_ZIP_END = struct.Struct("<12xIIH")
+_ZIP_TAIL = _ZIP_END.size + 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +71,43 @@ def read_header(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Header:
     if kind is Format.SVG:
         width, height = svg_size(data, limits)
         return Header(kind, width, height, "RGBA")
+    _refuse_second_face(data, kind)
     try:
         header = {Format.PNG: _png, Format.JPEG: _jpeg, Format.WEBP: _webp}[kind](data)
     except (struct.error, IndexError) as error:
         raise truncated(kind) from error
     limits.check_pixels(header.width, header.height)
     return header
+
+
+def _refuse_second_face(data: bytes, kind: Format) -> None:
+    """Refuse a picture that other programs open as something else.
+
+    Readers of PDF look for its mark in the first kilobyte, and need an object; readers of ZIP (JAR,
+    Office files) look for a directory at the end. Anything else beside a picture is read by nobody, and
+    is left out where the pixels are copied.
+    """
+    if b"%PDF-" in data[:_PDF_HEAD] and b"endobj" in data:
+        other = "a PDF"
+    elif _ends_as_zip(data[-_ZIP_TAIL:], len(data)):
+        other = "a ZIP archive"
+    else:
+        return
+    raise UnsafeImage(
+        f"This {kind.value.upper()} file is {other} as well; files of two kinds are not opened.",
+        advice="Open it in a picture editor and save it anew.",
+    )
+
+
+def _ends_as_zip(tail: bytes, size: int) -> bool:
+    at = len(tail)
+    while (at := tail.rfind(b"PK\5\6", 0, at)) != -1:
+        if at + _ZIP_END.size <= len(tail):
+            length, offset, comment = _ZIP_END.unpack_from(tail, at)
+            # Coded pixels hold the four letters now and then, but not with lengths that fit.
+            if at + _ZIP_END.size + comment == len(tail) and length + offset <= size:
+                return True
+    return False
 
 
 def _shown(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.media.image import Image
 
-__all__ = ["LOCAL_MARK", "contact_sheet", "single"]
+__all__ = ["LOCAL_MARK", "contact_sheet", "framed", "single"]
 
 LOCAL_MARK = "Local engine – not Recraft's model"
 # Promised weights in bytes: a small display, and any output at all.
@@ -84,15 +84,16 @@ def contact_sheet(
     above = f'<p style="margin:0 0 8px"><bdi>{head}</bdi></p>' if head else ""
     below = f'<p style="margin:8px 0 0">{_more(rest, len(cells))}</p>' if rest or not every else ""
     grid = f'<div class="rnb-static-grid">{"".join(cells)}</div>' if cells else ""
-    return _framed(above + grid + below, layout)
+    return framed(above + grid + below, layout)
 
 
 def single(image: Image, *, limit_bytes: int = 15_000) -> str:
     """One small picture with its caption, at most 15 kB."""
-    return _framed(_cell(image, limit_bytes - _FRAME), f"{EDGE}px")
+    return framed(_cell(image, limit_bytes - _FRAME), f"{EDGE}px")
 
 
-def _framed(body: str, layout: str) -> str:
+def framed(body: str, layout: str) -> str:
+    """A piece of a page in this package's light and dark, in a grid of `layout` columns."""
     style = _STYLE.replace("COLUMNS", layout)
     font = "font:13px/1.4 system-ui,sans-serif"
     return (

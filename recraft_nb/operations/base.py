@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from recraft_nb.catalog import JSON_NAMES, MODELS, ROUTES, Operation, Price, find_model, price_of
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.operations.checked import Checked
-from recraft_nb.operations.code import call_code, short
+from recraft_nb.operations.code import Verbatim, call_code, short
+from recraft_nb.operations.pictures import restoring, sha_of
 from recraft_nb.operations.readers import closest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class UnknownModelWarning(UserWarning):
@@ -35,6 +36,12 @@ class Request(Checked):
     operation: ClassVar[Operation]
     positional: ClassVar[tuple[str, ...]] = ()
     """Fields that the client's method takes by place."""
+    pictures: ClassVar[tuple[str, ...]] = ()
+    """Fields that hold a picture or a list of them, as URLs."""
+    masks: ClassVar[tuple[str, ...]] = ()
+    """Fields that hold a mask."""
+    answers_with_pictures: ClassVar[bool] = True
+    """False where the answer is a text, a style or colours."""
 
     if TYPE_CHECKING:
 
@@ -54,14 +61,21 @@ class Request(Checked):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
+        if "operation" not in vars(cls):  # what several operations share, not yet a request
+            return
         for name in ("prompt", "model"):
             if name not in cls.model_fields and not hasattr(cls, name):
                 type.__setattr__(cls, name, None)
 
     @property
     def count(self) -> int:
-        """How many pictures are asked for."""
-        return int(getattr(self, "n", 1))
+        """How many pictures are asked for; 0 when the answer is none, 1 where the service decides."""
+        return int(getattr(self, "n", 1)) if self.answers_with_pictures else 0
+
+    @property
+    def makes_pictures(self) -> bool:
+        """Whether the answer is pictures, and not text, a style or a mapping."""
+        return ROUTES[self.operation].answer in {"list", "single"}
 
     @property
     def route(self) -> str:
@@ -72,6 +86,11 @@ class Request(Checked):
     def price(self) -> Price:
         """What it costs, as far as that is published."""
         return price_of(self.operation, self.model, self.count)
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The content addresses (SHA-256, in hex) of the pictures that this carries; masks are none."""
+        return tuple(dict.fromkeys(sha for url in self._urls(self.pictures) if (sha := sha_of(url))))
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -85,7 +104,7 @@ class Request(Checked):
         The canonical form is JSON in ASCII with sorted keys and no spaces, of ``operation`` and of
         every field that bears on the result and is set (`_meaning`). Requests that mean the same
         have the same address: ``"teal"`` and ``"#008080"``, ``"4:3"`` and that model's pixels for
-        it. Fields added by later versions take part only when they are set.
+        it. Pictures count by their bytes. Fields added by later versions take part only when they are set.
         """
         form = {"operation": self.operation.value, **self._meaning()}
         text = json.dumps(form, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
@@ -109,6 +128,8 @@ class Request(Checked):
     def to_code(self, client: str = "client") -> str:
         """Python that asks for the same: only what differs from the defaults, and the model.
 
+        Pictures and masks that the request carries are taken from the client's store.
+
         Args:
             client: The expression to call the method on.
 
@@ -116,7 +137,7 @@ class Request(Checked):
         >>> Generate(prompt="a red cat", n=4).to_code()
         'client.generate("a red cat", n=4, model="recraftv4_1")'
         """
-        given = dict(self._differing())
+        given = dict(self._in_code(client))
         places = [given.pop(name) for name in self.positional]
         return call_code(f"{client}.{self.operation.value}", places, given)
 
@@ -137,7 +158,8 @@ class Request(Checked):
         if kind is None:
             return None
         try:
-            return kind._quietly(values)  # noqa: SLF001 - its own subclass
+            with restoring():
+                return kind._quietly(values)  # noqa: SLF001 - its own subclass
         except InvalidRequest:
             return None
 
@@ -148,7 +170,33 @@ class Request(Checked):
 
     def _meaning(self) -> dict[str, Any]:
         """The fields that bear on the result, with one spelling for each meaning."""
-        return self.fields()
+        meaning = self.fields()
+        for name in (*self.pictures, *self.masks):
+            sent = JSON_NAMES.get(name, name)
+            if sent in meaning:
+                value = meaning[sent]
+                one = isinstance(value, str)
+                meaning[sent] = (sha_of(value) or value) if one else [sha_of(url) or url for url in value]
+        return meaning
+
+    def _urls(self, names: Iterable[str]) -> Iterator[str]:
+        """The URLs of these fields, whether one or a list."""
+        for name in names:
+            value = getattr(self, name, None)
+            yield from (value,) if isinstance(value, str) else value or ()
+
+    def _in_code(self, client: str) -> Iterable[tuple[str, Any]]:
+        """The fields as the client's method takes them. A place for what it calls otherwise."""
+        for name, value in self._differing():
+            yield name, self._as_code(name, value, client)
+
+    def _as_code(self, name: str, value: Any, client: str) -> Any:
+        if name not in (*self.pictures, *self.masks):
+            return value
+        if isinstance(value, tuple):
+            return tuple(self._as_code(name, url, client) for url in value)
+        sha = sha_of(value) if isinstance(value, str) else None
+        return value if sha is None else Verbatim(f'{client}.store.input("{sha}")')
 
     def _unknown_model(self) -> tuple[str, ...]:
         if self.model is None or find_model(self.model) is not None:

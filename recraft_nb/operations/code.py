@@ -57,7 +57,7 @@ def _code(value: Any, depth: int) -> str:
     if isinstance(value, Color):
         if value.weight is None:
             return _text(value.hex)
-        return _call("rc.Color", [], {"rgb": _Verbatim(repr(value.rgb)), "weight": value.weight}, depth)
+        return _call("rc.Color", [], {"rgb": Verbatim(repr(value.rgb)), "weight": value.weight}, depth)
     if isinstance(value, Controls):
         given = {
             name: getattr(value, name)
@@ -73,7 +73,7 @@ def _code(value: Any, depth: int) -> str:
     return repr(value)
 
 
-class _Verbatim:
+class Verbatim:
     """Code that is already written."""
 
     def __init__(self, code: str) -> None:

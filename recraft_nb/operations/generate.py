@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -77,6 +76,7 @@ class Generate(Request):
 
     operation: ClassVar[Operation] = Operation.GENERATE
     positional: ClassVar[tuple[str, ...]] = ("prompt",)
+    pictures: ClassVar[tuple[str, ...]] = ("style_references",)
 
     readers = MappingProxyType(
         {
@@ -161,14 +161,9 @@ class Generate(Request):
     def _meaning(self) -> dict[str, Any]:
         """The fields as they are sent, with one spelling for each meaning.
 
-        The size is its aspect; references are the SHA-256 of their URLs, which hold the bytes.
-        The route (``output``) is left out: it refuses models, it changes no picture.
+        The size is its aspect. The route (``output``) is left out: it refuses models, it changes no picture.
         """
-        meaning = self.fields()
+        meaning = super()._meaning()
         if self.size is not None:
             meaning["size"] = aspect_for(self.model or "", self.size) or meaning["size"]
-        if self.style_references is not None:
-            meaning["style_reference_urls"] = [
-                hashlib.sha256(url.encode()).hexdigest() for url in self.style_references
-            ]
         return meaning

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+_SHA = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class Unfit(ValueError):
@@ -182,14 +183,29 @@ def read_choice(choices: Iterable[str]) -> Callable[[Any], str]:
 
 def read_uuid(value: Any) -> str:
     """A style id: the 36 characters of a UUID, in lower case."""
-    if isinstance(value, uuid.UUID):
-        return str(value)
-    if not isinstance(value, str) or not _UUID.fullmatch(value.strip()):
+    text = uuid_text(value)
+    if text is None:
         raise Unfit(
             "must be the id of a style, a UUID such as '229b2a75-05e4-4580-85f9-b47ee521a00d'; "
             "names go into style="
         )
+    return text
+
+
+def uuid_text(value: Any) -> str | None:
+    """The 36 characters of a UUID in lower case, or None when it is none."""
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    if not isinstance(value, str) or not _UUID.fullmatch(value.strip()):
+        return None
     return value.strip().lower()
+
+
+def read_content_address(value: Any) -> str:
+    """The content address of a picture: the SHA-256 of its bytes, 64 hex digits."""
+    if not isinstance(value, str) or not _SHA.fullmatch(value):
+        raise Unfit("must be the id of a picture here: 64 digits of 0-9 and a-f, its SHA-256")
+    return value
 
 
 def read_size(value: Any) -> str:

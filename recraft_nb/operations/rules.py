@@ -14,6 +14,7 @@ from recraft_nb.catalog import (
     DEFAULT_MODEL,
     DEFAULT_STYLES_MODEL,
     MODELS,
+    ROUTES,
     Operation,
     Output,
     base_styles_of,
@@ -54,20 +55,23 @@ _CONTROLS = (
 _STYLE_FIELDS = ("style", "style_id", "style_references")
 
 
-def resolve_model(values: Mapping[str, Any]) -> str:
+def resolve_model(values: Mapping[str, Any], operation: Operation = Operation.GENERATE) -> str:
     """The model that the service would use when none is named, so that one can always be sent.
 
     A style name goes to V3 if it knows the name, else to V2; references go to V4 Styles; all else
-    to the default model. ``output="vector"`` chooses the vector twin.
+    to the default model of the operation. ``output="vector"`` chooses the vector twin. Operations
+    that V2 has not send a style name to the V3 model that knows it.
     """
     output = values.get("output")
     style = values.get("style")
     if style is not None:
         known = model_for_style(style, output) or model_for_style(style)
         # A name that nobody knows is refused later; V3 is what it was meant for.
-        chosen = known or "recraftv3"
+        chosen = known if known is not None and operation in MODELS[known].operations else "recraftv3"
+    elif values.get("style_references"):
+        chosen = DEFAULT_STYLES_MODEL
     else:
-        chosen = DEFAULT_STYLES_MODEL if values.get("style_references") else DEFAULT_MODEL
+        chosen = ROUTES[operation].default_model or DEFAULT_MODEL
     twin = vector_of if output == Output.VECTOR else raster_of if output == Output.RASTER else None
     return (twin(chosen) or chosen) if twin else chosen
 
@@ -82,18 +86,30 @@ def model_problems(
         values: The fields that could be read.
         unread: The others, as they were given.
     """
-    yield from map(_presentable, exclusions(values))
+    yield from (_presentable(problem, operation) for problem in exclusions(values))
     model = find_model(values.get("model"))
     if model is None:
         return
     if operation not in model.operations:
-        others = families(m for m in MODELS.values() if operation in m.operations)
-        yield Problem("model", model.id, f"{model.name} is not for {operation.value}; {others} can do it")
+        yield _not_for(model, operation)
     yield from _prompt(model, values)
     yield from size_problems(model, values)
-    yield from map(_presentable, not_taken(model, {**values, **unread}))
+    misfits = not_taken(model, {**values, **unread}, operation)
+    yield from (_presentable(problem, operation) for problem in misfits)
     yield from style_problems(model, values)
     yield from _style_needed(model, values)
+
+
+def _not_for(model: Model, operation: Operation) -> Problem:
+    able = [other for other in MODELS.values() if operation in other.operations]
+    route = ROUTES[operation]
+    nearest = closest(model.id, [other.id for other in able if other.output is model.output], cutoff=0.0)
+    return Problem(
+        "model",
+        model.id,
+        f"{model.name} is not for {operation.value}; {families(able)} can do it",
+        nearest or route.default_model,
+    )
 
 
 def exclusions(values: Mapping[str, Any]) -> Iterator[Problem]:
@@ -107,16 +123,18 @@ def exclusions(values: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
-def not_taken(model: Model, values: Mapping[str, Any]) -> Iterator[Problem]:
+def not_taken(
+    model: Model, values: Mapping[str, Any], operation: Operation = Operation.GENERATE
+) -> Iterator[Problem]:
     """Fields and controls that are set although the model takes none of their kind."""
     for name, noun in _FIELDS:
         value = values.get(name)
         if _is_set(value) and not getattr(model.takes, name):
-            yield Problem(name, value, _refusal(model, name, noun))
+            yield Problem(name, value, _refusal(model, name, noun, operation))
     controls = control_values(values.get("controls"))
     for name, noun in _CONTROLS:
         if _is_set(controls.get(name)) and not getattr(model.takes, name):
-            yield Problem(f"controls.{name}", controls[name], _refusal(model, name, noun))
+            yield Problem(f"controls.{name}", controls[name], _refusal(model, name, noun, operation))
 
 
 def control_values(controls: Controls | Mapping[str, Any] | None) -> dict[str, Any]:
@@ -190,8 +208,10 @@ def _style_needed(model: Model, values: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem("style_id", None, f"{model.name} always needs a style: style_id or style_references")
 
 
-def _refusal(model: Model, flag: str, noun: str) -> str:
-    takers = [other for other in MODELS.values() if getattr(other.takes, flag)]
+def _refusal(model: Model, flag: str, noun: str, operation: Operation) -> str:
+    takers = [m for m in MODELS.values() if getattr(m.takes, flag) and operation in m.operations]
+    if not takers:
+        return f"{model.name} takes no {noun}"
     return f"{model.name} takes no {noun}; {families(takers)} {'do' if _several(takers) else 'does'}"
 
 
@@ -199,11 +219,11 @@ def _several(models: Iterable[Model]) -> bool:
     return len({model.family for model in models}) > 1
 
 
-def _presentable(problem: Problem) -> Problem:
+def _presentable(problem: Problem, operation: Operation) -> Problem:
     """The problem as a person should read it: with a way out, without megabytes of pictures."""
     limit, value = problem.limit, problem.value
     knowing = model_for_style(value) if problem.field == "style" else None
-    if knowing is not None:
+    if knowing is not None and operation in MODELS[knowing].operations:
         limit = f"{limit} (model={knowing!r} knows this one)"
     if problem.field == "style_references":
         value = counted(value) if isinstance(value, (tuple, list)) else "pictures"

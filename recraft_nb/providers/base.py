@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from recraft_nb.catalog import Operation, Service
+    from recraft_nb.catalog import Operation, Price, Service
     from recraft_nb.operations import Request
 
     Accepted: TypeAlias = Callable[[Mapping[str, Any]], Awaitable[None]]
@@ -105,6 +105,26 @@ class Provider(Protocol):
 
     def transport(self) -> httpx.AsyncBaseTransport | None:
         """The way there, or None for the ordinary network."""
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """The model for a request that names none, or None for what `Request` itself would take.
+
+        Args:
+            operation: The operation.
+            given: The fields that the caller gave, by their Python names.
+        """
+
+    def check(self, request: Request) -> None:
+        """Refuse a request that this service cannot carry, before anything is sent.
+
+        Raises:
+            NotSupported: With every problem at once in ``problems``, the nearest that it could
+                carry, and in ``providers`` the services that take the request as it is.
+            InvalidRequest: The form of the request does not fit the form of sending.
+        """
+
+    def price(self, request: Request) -> Price:
+        """What a request costs here, in this service's own unit, as far as that is published."""
 
     async def send(
         self, request: Request, http: httpx.AsyncClient, *, accepted: Accepted | None = None

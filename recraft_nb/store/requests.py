@@ -1,4 +1,4 @@
-"""Requests on their way to the disk and back: large inputs become files, named by content."""
+"""Requests on their way to the disk and back: the pictures in them become files, named by content."""
 
 from __future__ import annotations
 
@@ -23,9 +23,6 @@ __all__ = ["Requests"]
 
 _DATA_URL = re.compile(r"data:([\w.+/-]+);base64,")
 _STORED = re.compile(r"stored:([\w.+/-]+);([0-9a-f]{64})")
-
-_SMALL = 4096
-"""Letters. A shorter data URL stays where it is."""
 
 _REMEMBERED = 1024
 
@@ -55,7 +52,7 @@ class Requests:
     def read(self, text: str | None) -> Request | None:
         """The request of `write`, or None when it cannot be read any more.
 
-        A request without large inputs is remembered: the pictures of one job share one object.
+        A request without pictures is remembered: the pictures of one job share one object.
         """
         if text is None:
             return None
@@ -82,13 +79,16 @@ class Requests:
         return Request.from_json(_mapped(values, self._from_file))
 
     def _to_file(self, text: str) -> str:
-        found = _DATA_URL.match(text) if len(text) > _SMALL else None
+        found = _DATA_URL.match(text)
         if found is None:
             return text
+        coded = text[found.end() :]
         try:
-            data = base64.b64decode(text[found.end() :], validate=True)
+            data = base64.b64decode(coded, validate=True)
         except (binascii.Error, ValueError):
             return text
+        if base64.b64encode(data).decode() != coded:
+            return text  # it would not come back letter for letter
         return f"stored:{found.group(1)};{self._files.put_input(data)}"
 
     def _from_file(self, text: str) -> str:

@@ -85,6 +85,20 @@ class Store:
         _make_place(folder, None)
         return folder
 
+    def input(self, sha: str) -> bytes:
+        """A picture or mask that a request has carried, by its content address.
+
+        Args:
+            sha: The SHA-256 of its bytes, in hex.
+
+        Raises:
+            KeyError: No request has carried it, or its file is gone.
+        """
+        data = self.files.get_input(sha)
+        if data is None:
+            raise KeyError(sha)
+        return data
+
     def never_write(self, secret: str) -> None:
         """Name a key, so that no text that holds it reaches the disk. It is held in memory only."""
         self._redaction.add(secret)

@@ -381,7 +381,7 @@ class PromptForm(Widget):
     def _refresh_balance(self) -> None:
         if self.client.provider == "local":
             return
-        asking = self.client.ask_me()
+        asking = self.client.looking.me()
         try:
             asked = self.client.background(asking)
         except RecraftError:  # the client is closed; the form still shows what it has

@@ -14,6 +14,7 @@ import pytest
 
 from recraft_nb import cli
 from recraft_nb.catalog import Price
+from recraft_nb.engine.serving import listen
 from recraft_nb.errors import StoreError
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def test_serve_answers_on_loopback_with_the_key_it_printed(tmp_path: Path):
 
 
 def test_serve_on_a_taken_port_ends_with_one(capsys, tmp_path: Path):
-    with cli._listen("127.0.0.1", 0) as taken:
+    with listen("127.0.0.1", 0) as taken:
         port = str(taken.getsockname()[1])
         assert cli.main(["serve", "--port", port, "--state", str(tmp_path)]) == 1
     assert "cannot listen" in capsys.readouterr().err

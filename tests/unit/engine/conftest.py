@@ -82,6 +82,12 @@ class Lent:
 
 
 @pytest.fixture
+def lent(_shared: Workers) -> Lent:
+    """The shared pool, for an engine that the test makes itself."""
+    return Lent(_shared)
+
+
+@pytest.fixture
 def engine(_shared: Workers, tmp_path: Path) -> Iterator[Callable[..., Caller]]:
     """A function that makes an engine, open by default, and hands out a way to call it."""
     apps = []

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import subprocess
 import sys
 import time
+import zipfile
 import zlib
 
 import numpy as np
@@ -214,6 +216,53 @@ def test_a_picture_with_something_behind_it_is_the_picture(tail, raster):
     kind, data = raster
     assert np.array_equal(np.asarray(decode(data)), np.asarray(decode(data + tail)))
     assert record_of(data + tail).format == kind
+
+
+def archive(comment: bytes = b"") -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        file.writestr("Main.class", b"x" * 500)
+        file.comment = comment
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("comment", [b"", b"a word " * 9000])
+def test_a_picture_that_is_an_archive_as_well_is_refused(comment, raster):
+    _, data = raster
+    both = io.BytesIO(data + archive(comment))
+    assert zipfile.ZipFile(both).namelist() == ["Main.class"], "other programs do open it"
+    assert "a ZIP archive as well" in refused(both.getvalue())
+    with pytest.raises(UnsafeImage, match="ZIP"):
+        record_of(both.getvalue())
+
+
+def test_a_picture_that_hides_an_archive_in_its_metadata_is_refused(make):
+    good = make.encode(make.pixels(), "png")
+    rest = good[33:]
+    # The archive's comment is the rest of the picture, so that its end record counts from the end.
+    hidden = archive()
+    hidden = hidden[:-2] + struct.pack("<H", len(rest) + 4)
+    both = good[:33] + make.chunk(b"prVt", hidden) + rest
+    assert zipfile.is_zipfile(io.BytesIO(both))
+    assert "ZIP" in refused(both)
+
+
+def test_a_picture_that_is_a_pdf_as_well_is_refused(make):
+    pdf = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n"
+    for both in (
+        make.encode(make.pixels(), "jpeg", comment=pdf),
+        make.png(8, 8, extra=make.chunk(b"tEXt", b"Comment\0" + pdf)),
+    ):
+        assert "a PDF as well" in refused(both)
+    words = make.chunk(b"tEXt", b"Comment\0a poster that reads %PDF-1.7")
+    assert record_of(make.png(8, 8, extra=words)).format == "png"
+
+
+def test_letters_of_an_archive_in_the_pixels_are_only_pixels(make):
+    random = np.random.default_rng(20261202)
+    data = make.encode(make.pixels(), "png")
+    for _ in range(300):
+        assert record_of(data + b"PK\5\6" + random.bytes(18 + int(random.integers(0, 9)))).format == "png"
 
 
 # VmHWM and not ru_maxrss: that one is inherited from the process that started this one.

@@ -6,6 +6,7 @@ import io
 import os
 import stat
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import PIL.Image
@@ -14,6 +15,8 @@ import pytest
 from recraft_nb.errors import InvalidRequest, UnsafeImage
 from recraft_nb.media import Image, ImageBatch, decode, record_of
 from recraft_nb.media.names import slug
+
+SEED = 20261203
 
 
 @pytest.fixture
@@ -252,6 +255,67 @@ def test_no_prompt_leads_out_of_its_folder():
         assert not name.startswith("-")
         assert Path("root", name).resolve().parent == Path("root").resolve()
         assert name.lower() not in {"con", "prn", "aux", "nul", "com1", "lpt9"}
+
+
+def hostile_names(count: int) -> list[str]:
+    print(f"seed {SEED}")
+    random = Random(SEED)
+    parts = [
+        *HOSTILE,
+        "../",
+        "..\\",
+        "/etc/",
+        "C:",
+        "\0",
+        "\n",
+        "\u2215",
+        "\uff0e\uff0e/",
+        "~root/",
+        "${HOME}",
+        "%00",
+        "猫",
+        "a",
+    ]
+    return [
+        *HOSTILE,
+        *("".join(random.choices(parts, k=random.randint(1, 6))) for _ in range(count - len(HOSTILE))),
+    ]
+
+
+def everything_under(place: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in place.rglob("*") if path.is_file()}
+
+
+def test_2000_hostile_prompts_write_nothing_outside_the_folder(make, tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "fsync", lambda _: None)  # two thousand flushes test the disk, not the names
+    (tmp_path / "precious").write_bytes(b"mine")
+    folder = tmp_path / "deep" / "out"
+    data = make.encode(make.pixels(2, 2), "png")
+    folder.parent.mkdir()
+    monkeypatch.chdir(folder.parent)
+    names = hostile_names(2000)
+    paths = ImageBatch([Image(data, record_of(data, prompt=name)) for name in names]).save(folder)
+    assert len(set(paths)) == 2000
+    assert {path.resolve().parent for path in paths} == {folder}
+    outside = {path for path in everything_under(tmp_path) if not path.startswith(f"{folder}/")}
+    assert outside == {str(tmp_path / "precious")}
+    assert len(everything_under(folder)) == 2000
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("a\0b", "null"),
+        ("x" * 300, "at most 250 bytes"),
+        ("猫" * 90, "at most 250 bytes"),
+        ("\ud800", "surrogates"),
+    ],
+)
+def test_a_name_that_no_system_takes_is_refused_in_words(name, words, image, tmp_path):
+    for write in (image.save, image.export):
+        with pytest.raises(InvalidRequest, match=words):
+            write(f"{tmp_path}/{name}.png")
+    assert not list(tmp_path.iterdir())
 
 
 def test_prompts_in_any_script_stay_readable():

@@ -1,0 +1,143 @@
+"""The typed error behind an answer that is no success: text or JSON, by status."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from recraft_nb.errors import (
+    AuthenticationFailed,
+    OutOfCredits,
+    RateLimited,
+    RecraftError,
+    Refused,
+    ServiceError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    Reason: TypeAlias = Callable[[dict[str, Any]], tuple[str | None, str]]
+
+__all__ = ["FREE", "failed_job", "flat_reason", "seconds_of", "text_of", "whats_wrong"]
+
+FREE = "Nothing was charged: the service charges for successful calls only."
+_DAY = 86_400.0
+
+# "Insufficient permissions" and "load balancer" are other troubles.
+_NO_CREDITS = re.compile(
+    r"insufficient[ _](account[ _])?(balance|credits?|funds|units|quota)"
+    r"|(?<![a-z])balance(?![a-z])|not enough (credits|units|funds)|out of credits",
+)
+_CONTENT = re.compile(r"moderation|nsfw|content[ _]policy|unsafe content")
+
+
+def flat_reason(body: dict[str, Any]) -> tuple[str | None, str]:
+    """Machine word and message of the official service's JSON errors: ``{"code", "message"}``."""
+    return text_of(body.get("code")), text_of(body.get("message")) or ""
+
+
+def whats_wrong(
+    response: httpx.Response, *, service: str, reason: Reason = flat_reason, cost: str = FREE
+) -> RecraftError:
+    """The typed error behind an answer that is no success.
+
+    Bodies may be plain text or JSON: at the official service 401 and 404 are text, 400 and 429 are
+    flat JSON. Source: the vendor's page on errors, and recorded answers of September 2026.
+
+    Args:
+        response: The answer, read.
+        service: The service's name.
+        reason: Reads code and message from this service's JSON errors.
+        cost: What a refused call costs there.
+    """
+    status = response.status_code
+    code, said = _reason(response, reason)
+    said = said.rstrip(". ")
+    what = f"{service} answered {status}" + (f" ({code})" if code else "") + (f": {said}" if said else "")
+    hint = f"{code or ''} {said}".lower()
+    client_error = 400 <= status < 500  # noqa: PLR2004
+    if status == 402 or (client_error and status != 429 and _NO_CREDITS.search(hint)):  # noqa: PLR2004
+        return OutOfCredits(f"{what}.", advice="Top up the account, or use provider='local' meanwhile.")
+    if client_error and _CONTENT.search(hint):
+        return Refused(f"{what}.", cost=cost, advice="Change the prompt.")
+    if status in {401, 403}:
+        return AuthenticationFailed(
+            f"{service} refused the key ({status})" + (f": {said}." if said else "."),
+            advice="Check the key and that it belongs to this service.",
+        )
+    if status == 429:  # noqa: PLR2004
+        wait = seconds_of(response.headers.get("Retry-After"))
+        when = f"in {wait:.0f} s" if wait else "in a few seconds"
+        return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
+    facts = {"status": status, "code": code, "excerpt": response.text[:500], "cost": cost}
+    return _by_status(status, what, facts)
+
+
+def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
+    """The error for work that a service took and could not do."""
+    said = said.strip().rstrip(".")[:300]
+    what = f"{service} took the work and failed" + (f": {said}." if said else " without saying why.")
+    if _CONTENT.search(said.lower()):
+        return Refused(what, cost=cost, advice="Change the prompt.")
+    return ServiceError(
+        what, code="failed", excerpt=said, cost=cost, advice="Ask again, or ask another service."
+    )
+
+
+def seconds_of(value: str | None) -> float | None:
+    """The wait that a ``Retry-After`` header asks for: seconds or an HTTP date, a day at most.
+
+    >>> seconds_of("7")
+    7.0
+    """
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        seconds = max((moment - datetime.now(UTC)).total_seconds(), 0.0)
+    return seconds if 0 <= seconds < _DAY else None
+
+
+def text_of(value: Any) -> str | None:
+    """A text that is not empty, else None."""
+    return value if isinstance(value, str) and value else None
+
+
+def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:
+    if 300 <= status < 400:  # noqa: PLR2004
+        what, advice = f"{what}: it redirects elsewhere, and the key was not sent there", "Check base_url."
+    elif status == 404:  # noqa: PLR2004
+        what, advice = f"{what}: this server has no such route", "Check base_url."
+    elif status == 413:  # noqa: PLR2004
+        what, advice = f"{what}: the request is too large", "Send smaller pictures."
+    elif status >= 500:  # noqa: PLR2004
+        advice = "The service has trouble; try again later."
+    else:
+        advice = "Change what it names and try again."
+    return ServiceError(f"{what}.", advice=advice, **facts)
+
+
+def _reason(response: httpx.Response, reason: Reason) -> tuple[str | None, str]:
+    if "json" in response.headers.get("Content-Type", ""):
+        try:
+            body = json.loads(response.content)
+        except (ValueError, RecursionError):
+            body = None
+        if isinstance(body, dict):
+            code, said = reason(body)
+            return code, said[:300]
+    text = response.text.strip()
+    return None, "" if text.startswith("<") else text[:200]

@@ -45,14 +45,28 @@ def _no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     unsynced(monkeypatch.setattr)
 
 
-@pytest.fixture
-def standin() -> Iterator[StandIn]:
+@pytest.fixture(scope="module")
+def server() -> Iterator[StandIn]:
     with StandIn() as made:
         yield made
-        assert made.violations == []
+
+
+@pytest.fixture
+def standin(server: StandIn) -> Iterator[StandIn]:
+    """The stand-in, new for each test; a request that breaks a rule fails the test."""
+    yield server.forget()
+    assert server.violations == []
 
 
 @pytest.fixture
 def client(standin: StandIn, tmp_path: Path) -> Iterator[rc.Recraft]:
+    """A client with a store of its own."""
     with open_client(standin.url, standin.key, tmp_path / "store") as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def same_client(server: StandIn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[rc.Recraft]:
+    """One client for all tests of a module that do not look at the store."""
+    with open_client(server.url, server.key, tmp_path_factory.mktemp("same") / "store") as made:
         yield made

@@ -13,11 +13,21 @@ import recraft_nb as rc
 REDIRECTS = (301, 302, 303, 307, 308)
 
 
-@pytest.fixture
-def stranger():
-    """Somebody else's server; whatever comes there is seen."""
+@pytest.fixture(scope="module")
+def other_server():
     with StandIn() as made:
         yield made
+
+
+@pytest.fixture
+def stranger(other_server):
+    """Somebody else's server; whatever comes there is seen."""
+    return other_server.forget()
+
+
+@pytest.fixture
+def client(same_client):
+    return same_client
 
 
 @pytest.mark.parametrize("status", REDIRECTS)
@@ -32,7 +42,9 @@ def test_a_call_that_is_redirected_is_not_followed(standin, client, stranger, st
 @pytest.mark.parametrize("status", REDIRECTS)
 def test_a_download_that_is_redirected_to_another_host_is_not_followed(standin, client, stranger, status):
     where = stranger.files.add(b"x", "image/png")
-    standin.files.then(Fault("elsewhere", change=lambda _: b"", status=status, headers=(("location", where),)))
+    standin.files.then(
+        Fault("elsewhere", change=lambda _: b"", status=status, headers=(("location", where),))
+    )
     error = client.generate("a fox").exception(20)
     assert isinstance(error, rc.DownloadFailed)
     assert "redirects to another" in str(error)
@@ -60,7 +72,7 @@ HOSTILE = [
     "https://[::ffff:127.0.0.1]/a", "https://0.0.0.0/a", "https://10.1.2.3/a", "https://172.16.0.1/a",
     "https://192.168.1.1/a", "https://169.254.169.254/latest/meta-data", "https://[fe80::1]/a",
     "https://[fd12::1]/a", "https://100.64.0.1/a", "https://me.localhost/a", "https://localhost./a",
-    "https://name:word@example.com/a", "//example.com/a", "http://[::1", "https://", "https://a b/",
+    "https://name:word@example.com/a", "//example.com/a", "http://[::1", "https://",
     "https://example.com:port/", "\thttps://10.0.0.1/a", "HTTPS://LOCALHOST/a",
 ]  # fmt: skip
 
@@ -74,6 +86,14 @@ def test_a_service_elsewhere_cannot_send_us_to_this_machine_or_a_private_one(url
     assert "not fetched" in str(caught.value)
 
 
+@pytest.mark.parametrize("where", ["http://[::1", "https://a b/", "//\r\nx", "file:///etc/passwd", ""])
+def test_a_redirect_to_what_is_no_address_is_an_error_in_words(standin, client, where, monkeypatch):
+    monkeypatch.setattr("recraft_nb.providers.download.fetch.__kwdefaults__", {"pauses": (0, 0)})
+    broken = Fault("a bad redirect", change=lambda _: b"", status=302, headers=(("location", where),))
+    standin.files.then(*[broken] * 5)
+    assert isinstance(client.generate("a fox").exception(20), rc.DownloadFailed)
+
+
 def test_no_request_leaves_for_a_refused_address(standin, client, stranger):
     refused = ["file:///etc/passwd", "https://10.0.0.1/a", stranger.url.replace("127.0.0.1", "10.0.0.1")]
     for url in refused:
@@ -83,7 +103,6 @@ def test_no_request_leaves_for_a_refused_address(standin, client, stranger):
 
 
 def test_the_key_goes_in_one_header_to_one_host(standin, tmp_path, stranger):
-    standin.key = "a-key-of-some-length"
     where = stranger.files.add(_picture(), "image/webp")
     broken = [
         None, faults.too_many(), faults.TROUBLE, faults.LOST, faults.HTML, faults.redirect(stranger.url),

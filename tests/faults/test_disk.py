@@ -52,7 +52,7 @@ def test_wherever_writing_stops_the_picture_is_offered_and_nothing_more_is_paid_
     standin, client, monkeypatch, counts, code
 ):
     place, broken = client.store.path, 0
-    steps = counts(7, 40)
+    steps = counts(5, 40)
     for step in range(1, steps + 1):
         standin.asked.clear()
         with monkeypatch.context() as patch:
@@ -85,7 +85,7 @@ def test_while_permissions_come_and_go_every_picture_is_kept_or_offered(
     with monkeypatch.context() as patch:
         break_writes(patch, client.store.path, errno.EACCES, lambda: dice.random() < 0.08)
         jobs = []
-        for number in range(counts(20, 300)):
+        for number in range(counts(12, 300)):
             with contextlib.suppress(rc.StoreError):  # it could not even be planned
                 jobs.append(client.generate(f"fox {number}"))
         for job in jobs:

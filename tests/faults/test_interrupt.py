@@ -14,7 +14,7 @@ from recraft_nb.store import Status
 
 
 def test_a_cell_that_is_interrupted_leaves_nothing_running_and_loses_no_picture(tmp_path, dice, counts):
-    rounds = counts(6, 200)
+    rounds = counts(4, 200)
     ours, theirs = multiprocessing.Pipe()
     with StandIn(seconds=0.05) as standin:
         process = start(be_interrupted, standin.url, standin.key, tmp_path / "store", theirs, rounds)

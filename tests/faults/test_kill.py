@@ -16,7 +16,7 @@ JOBS = 40
 def test_a_run_that_is_killed_again_and_again_pays_for_nothing_twice_and_loses_nothing(
     tmp_path, dice, counts
 ):
-    left, number = counts(5, 200), 0
+    left, number = counts(3, 200), 0
     while left > 0:
         number += 1
         left -= one_run(tmp_path / f"store-{number}", dice, left)

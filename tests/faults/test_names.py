@@ -41,7 +41,9 @@ def picture(number):
     return make(number, (12, 8), "png")
 
 
-def test_pictures_are_saved_inside_their_folder_whatever_their_prompts_say(grounds, dice, counts, monkeypatch):
+def test_pictures_are_saved_inside_their_folder_whatever_their_prompts_say(
+    grounds, dice, counts, monkeypatch
+):
     monkeypatch.chdir(grounds / "other")
     names = PIECES + [hostile(dice) for _ in range(counts(150, 2000))]
     images = [Image(picture(n), record_of(picture(n), prompt=name)) for n, name in enumerate(names)]
@@ -76,8 +78,8 @@ def test_a_store_names_its_files_by_their_content_whatever_the_prompt_says(
 ):
     before = everything(grounds / "outside")
     jobs = []
-    for _ in range(counts(8, 200)):
-        name = hostile(dice).encode("utf-8", "replace").decode().strip()
+    for _ in range(counts(5, 200)):
+        name = hostile(dice).encode("utf-8", "replace").decode().replace("\0", "").strip()
         if name and len(name) < 10_000:
             jobs.append(client.generate(name))
     for job in jobs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from support.errands import open_client
-from support.standin import faults
+from support.standin import StandIn, faults
 
 import recraft_nb as rc
 from recraft_nb.store import Status
@@ -16,9 +16,9 @@ NO_ANSWER = [faults.LOST, faults.HALF, faults.HANG, faults.DEAD]
 def test_a_call_without_an_answer_is_unknown_never_failed_and_never_sent_again(
     standin, tmp_path, counts, fault
 ):
-    times = counts(4, 250)
+    times = counts(3, 250)
     store = tmp_path / "store"
-    with open_client(standin.url, standin.key, store, timeout=0.4) as client:
+    with open_client(standin.url, standin.key, store, timeout=0.3) as client:
         standin.then(*[fault] * times)
         jobs = [client.generate(f"fox {number}") for number in range(times)]
         errors = [job.exception(30) for job in jobs]
@@ -36,7 +36,7 @@ def test_a_call_without_an_answer_is_unknown_never_failed_and_never_sent_again(
 
 
 def test_a_drip_that_never_ends_is_given_up_in_time_and_not_sent_again(standin, tmp_path):
-    with open_client(standin.url, standin.key, tmp_path / "store", timeout=0.4) as client:
+    with open_client(standin.url, standin.key, tmp_path / "store", timeout=0.3) as client:
         standin.then(faults.DRIP)
         job = client.generate("a fox")
         assert isinstance(job.exception(10), rc.OutcomeUnknown)
@@ -57,8 +57,9 @@ def test_an_unknown_call_is_closed_by_hand_with_the_balance_as_evidence(standin,
     assert client.journal.unknown() == []
 
 
-def test_a_refused_connection_sent_nothing_and_says_so(standin, tmp_path):
-    standin.stop()
+def test_a_refused_connection_sent_nothing_and_says_so(tmp_path):
+    with StandIn() as standin:
+        pass
     with open_client(standin.url, standin.key, tmp_path / "store") as client:
         job = client.generate("a fox")
         error = job.exception(10)

@@ -8,7 +8,7 @@ from recraft_nb.store import Status, open_store
 
 
 def test_of_two_kernels_that_write_at_the_same_time_nothing_is_lost(tmp_path, counts):
-    times, store = counts(40, 1000), tmp_path / "store"
+    times, store = counts(15, 1000), tmp_path / "store"
     both = [start(write_entries, store, name, times) for name in "ab"]
     for process in both:
         process.join(100)

@@ -73,7 +73,9 @@ def write_entries(store: Path, name: str, count: int) -> None:
             entry = opened.journal.plan(rc.Generate(prompt=f"{name} {number}"), provider="recraft")
             opened.journal.mark(entry.id, Status.SENT)
             opened.journal.mark(entry.id, Status.RECEIVED, credits=35)
-            opened.history.add_results(entry.id, [(make(number + 10**6 * (name == "b"), (30, 20), "png"), {})])
+            opened.history.add_results(
+                entry.id, [(make(number + 10**6 * (name == "b"), (30, 20), "png"), {})]
+            )
 
 
 def be_interrupted(url: str, key: str, store: Path, pipe: Connection, rounds: int) -> None:

@@ -96,6 +96,16 @@ class StandIn:
         self.faults.extend(broken)
         return self
 
+    def forget(self) -> Self:
+        """Be as on the first day, for the next test: an empty ledger, no faults, nothing seen."""
+        for memory in (self.seen, self.violations, self.faults, self.files.seen, self.files.faults):
+            memory.clear()
+        self.ledger.__init__()
+        self.known.explored.clear()
+        self.asked.clear()
+        self.go_on.set()
+        return self
+
     def start(self, port: int = 0) -> Self:
         self._serving = Serving()
         self.url = f"{self._serving.listen(self.app(), port)}/v1"

@@ -24,10 +24,10 @@ def test_a_cell_that_is_interrupted_leaves_nothing_running_and_loses_no_picture(
             assert hear(ours) == "started"
             time.sleep(dice.uniform(0, 0.25))
             os.kill(process.pid, signal.SIGINT)
-            running, states, credits = hear(ours)
+            running, states, balance = hear(ours)
             assert running == 0, f"still running two seconds after the interrupt: {states}"
             assert set(states) <= {"saved", "cancelled"}
-            assert credits == standin.balance
+            assert balance == standin.balance
             seen += states
         process.join(30)
         assert process.exitcode == 0

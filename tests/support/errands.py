@@ -88,7 +88,7 @@ def be_interrupted(url: str, key: str, store: Path, pipe: Connection, rounds: in
             try:
                 pipe.send("started")
                 for place in range(3):
-                    jobs.append(client.generate(f"fox {number}.{place}"))
+                    jobs.append(client.generate(f"fox {number}.{place}"))  # noqa: PERF401 - it may stop here
                 for job in jobs:
                     job.result()
                 while True:

@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import InvalidRequest, Problem
+from recraft_nb.media.decode import profile_for
 from recraft_nb.media.image import Image
 from recraft_nb.media.limits import DEFAULT_LIMITS
 from recraft_nb.media.mask import Mask
@@ -24,6 +25,8 @@ __all__ = ["FEATHER", "blend", "changed_outside"]
 FEATHER = 12.0
 """How far the edge is softened unless told otherwise, in pixels to either side."""
 _WHITE = 255
+# Rows with transparency that are mixed at a time: the products need sixteen times the picture's memory.
+_BAND = 256
 
 
 def blend(
@@ -63,10 +66,11 @@ def blend(
         raise InvalidRequest([Problem("opacity", opacity, "0 to 1")], what="This blend")
     below = first.pil
     weights = _weights(mask, below.size, feather, limits)
-    above = _in_colours_of(second.pil, below)
-    profile = below.info.get("icc_profile")
+    above = second.pil
     mode = _common_mode(below, above)
-    below, above = below.convert(mode), above.convert(mode)
+    profile = profile_for(below, mode)
+    above = _in_colours(above.convert(mode), profile)
+    below = below.convert(mode)
     if above.size != below.size:
         import PIL.Image
 
@@ -139,9 +143,9 @@ def _common_mode(first: PIL.Image.Image, second: PIL.Image.Image) -> str:
     return "RGBA" if "RGBA" in modes else "RGB" if "RGB" in modes else "L"
 
 
-def _in_colours_of(picture: PIL.Image.Image, other: PIL.Image.Image) -> PIL.Image.Image:
-    """The picture's numbers in the other's colour profile, so that the two can be mixed."""
-    own, wanted = picture.info.get("icc_profile"), other.info.get("icc_profile")
+def _in_colours(picture: PIL.Image.Image, wanted: bytes | None) -> PIL.Image.Image:
+    """The picture's numbers in another colour profile (None: sRGB), so that the two can be mixed."""
+    own = profile_for(picture, picture.mode)
     if own == wanted:
         return picture
     from PIL import ImageCms
@@ -182,11 +186,26 @@ def _mixed_with_alpha(
     import numpy as np
     import PIL.Image
 
-    first, second = (np.asarray(picture).astype(np.uint32) for picture in (under, over))
-    weight = np.asarray(share).astype(np.uint32)
+    mixed = np.empty((under.height, under.width, 4), np.uint8)
+    for top in range(0, under.height, _BAND):
+        bottom = min(top + _BAND, under.height)
+        band = (0, top, under.width, bottom)
+        first, second = (np.asarray(picture.crop(band)).astype(np.uint32) for picture in (under, over))
+        weight = np.asarray(share.crop(band)).astype(np.uint32)
+        _mix_band(mixed[top:bottom], first, second, weight)
+    return PIL.Image.fromarray(mixed)
+
+
+def _mix_band(
+    mixed: NDArray[np.uint8],
+    first: NDArray[np.uint32],
+    second: NDArray[np.uint32],
+    weight: NDArray[np.uint32],
+) -> None:
+    import numpy as np
+
     down, up = first[..., 3] * (_WHITE - weight), second[..., 3] * weight
     total = down + up
-    mixed = np.empty(first.shape, np.uint8)
     mixed[..., 3] = (total + _WHITE // 2) // _WHITE
     whole = np.maximum(total, 1)
     for channel in range(3):
@@ -194,7 +213,6 @@ def _mixed_with_alpha(
         mixed[..., channel] = (colour + whole // 2) // whole
     _keep(mixed, first, weight == 0)
     _keep(mixed, second, weight == _WHITE)
-    return PIL.Image.fromarray(mixed)
 
 
 def _keep(mixed: NDArray[np.uint8], source: NDArray[np.uint32], where: NDArray[np.bool_]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from recraft_nb.media.headers import Header
     from recraft_nb.media.limits import Limits
 
-__all__ = ["DECODER_ERRORS", "decode", "measure", "to_modes"]
+__all__ = ["DECODER_ERRORS", "decode", "measure", "profile_for", "to_modes"]
 
 # What Pillow raises for damaged files, by experience: its readers let many kinds through.
 DECODER_ERRORS = (
@@ -104,6 +104,18 @@ def to_modes(image: PIL.Image.Image) -> PIL.Image.Image:
     if mode in {"LA", "La", "PA", "RGBa"}:
         return image.convert("RGBA")
     return image.convert("L" if mode == "1" else "RGB")
+
+
+def profile_for(picture: PIL.Image.Image, mode: str) -> bytes | None:
+    """The colour profile that came with a picture, when it describes pixels of this mode.
+
+    A CMYK photograph becomes RGB when it is decoded, and a grey one may be mixed with colours: its
+    profile would be false then.
+    """
+    profile = picture.info.get("icc_profile")
+    # Bytes 16–20 of a profile name its colour space (ICC.1:2022, 7.2.6).
+    space = b"GRAY" if mode == "L" else b"RGB "
+    return profile if isinstance(profile, bytes) and profile[16:20] == space else None
 
 
 def _eight_bits(image: PIL.Image.Image) -> PIL.Image.Image:

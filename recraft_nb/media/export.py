@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recraft_nb.errors import InvalidRequest, Problem
-from recraft_nb.media.decode import decode
+from recraft_nb.media.decode import decode, profile_for
 from recraft_nb.media.headers import read_header
 from recraft_nb.media.metadata import embed, extract
 from recraft_nb.media.names import slug
@@ -138,7 +138,7 @@ def _stripped(data: bytes, kind: Format) -> bytes:
 
 def _converted(data: bytes, kind: Format) -> bytes:
     picture = decode(data)
-    profile = picture.info.get("icc_profile")
+    profile = profile_for(picture, picture.mode)
     if kind is Format.JPEG and picture.mode == "RGBA":
         import PIL.Image
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import INPUT_LIMITS, STYLE_REFERENCE_LIMITS, InputLimits, Operation
 from recraft_nb.errors import InvalidRequest, Problem
-from recraft_nb.media.decode import decode
+from recraft_nb.media.decode import decode, profile_for
 from recraft_nb.media.headers import read_header
 from recraft_nb.media.image import Image
 from recraft_nb.media.limits import DEFAULT_LIMITS
@@ -262,7 +262,7 @@ def _encoded(pixels: PIL.Image.Image, bounds: InputLimits, *, lossless: bool) ->
 
 
 def _saved(pixels: PIL.Image.Image, kind: str, **options: Any) -> bytes:
-    profile = pixels.info.get("icc_profile")
+    profile = profile_for(pixels, pixels.mode)
     bare = pixels.copy()
     # Only what is named here is written: Pillow would copy EXIF and text from `info` on its own.
     bare.info.clear()

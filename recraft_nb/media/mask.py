@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import html
-import io
-import math
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.media.limits import DEFAULT_LIMITS
+from recraft_nb.media.mask_marks import brush_on, matching, number
+from recraft_nb.media.mask_page import page, share_of
 from recraft_nb.media.mask_pixels import HALF, dilated, grey_of, png_of, size_of, unfit
 
 if TYPE_CHECKING:
@@ -27,7 +25,6 @@ __all__ = ["Mask"]
 _WHITE = 255
 # Pillow's GaussianBlur is three box blurs, which together reach three times their deviation.
 _BLUR_REACH = 3.0
-_SHOWN = 192
 
 
 class Mask:
@@ -128,26 +125,12 @@ class Mask:
         Raises:
             InvalidRequest: Neither or both of them, or a value out of range.
         """
-        import numpy as np
-
         if (color is None) == (brightness is None):
             raise unfit(color, "give either color=… or brightness=(low, high)", "color")
         from recraft_nb.media.image import Image
 
         picture = Image.open(image, limits=limits).pil
-        if brightness is not None:
-            low, high = _range(brightness)
-            grey = np.asarray(picture.convert("L"))
-            found = (grey >= low) & (grey <= high)
-        else:
-            wanted = np.array(_rgb(color), np.int16)
-            if not 0 <= _number(tolerance, "tolerance") <= _WHITE:
-                raise unfit(tolerance, "0 to 255", "tolerance")
-            pixels = np.asarray(picture.convert("RGB")).astype(np.int16)
-            found = (np.abs(pixels - wanted) <= tolerance).all(axis=2)
-        if picture.mode == "RGBA":
-            found &= np.asarray(picture.getchannel("A")) >= HALF
-        return cls._of_hard(found)
+        return cls._of_hard(matching(picture, color=color, tolerance=tolerance, brightness=brightness))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -274,7 +257,7 @@ class Mask:
 
         The result is hard: feather it afterwards. A negative `px` shrinks.
         """
-        px = _number(px, "px")
+        px = number(px, "px")
         if px < 0:
             return self.shrink(-px)
         return self._of_hard(dilated(self.numpy(), px))
@@ -284,7 +267,7 @@ class Mask:
 
         The picture's own border takes nothing away. The result is hard. A negative `px` grows.
         """
-        px = _number(px, "px")
+        px = number(px, "px")
         if px < 0:
             return self.grow(-px)
         return self._of_hard(~dilated(~self.numpy(), px))
@@ -297,7 +280,7 @@ class Mask:
         """
         import numpy as np
 
-        px = _number(px, "px")
+        px = number(px, "px")
         if px < 0:
             raise unfit(px, "0 or more pixels", "px", 0)
         if px == 0:
@@ -324,7 +307,7 @@ class Mask:
         import numpy as np
 
         picture = self.soft_pil
-        draw(_drawing(picture))
+        draw(brush_on(picture))
         return self._of(np.array(picture))
 
     def resize(self, size: Any) -> Mask:
@@ -358,103 +341,13 @@ class Mask:
 
     def __repr__(self) -> str:
         width, height = self.size
-        return f"Mask({width}×{height}, {_share(self)}{', soft' if self.is_soft else ''})"
+        return f"Mask({width}×{height}, {share_of(self)}{', soft' if self.is_soft else ''})"
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
-        return {"text/plain": repr(self), "text/html": _page(self)}
+        return {"text/plain": repr(self), "text/html": page(self)}
 
 
 def _restored(grey: NDArray[np.uint8]) -> Mask:
     import numpy as np
 
     return Mask._of(np.array(grey))  # noqa: SLF001 - its own module
-
-
-def _number(value: Any, field: str) -> float:
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        number = math.nan
-    if not math.isfinite(number):
-        raise unfit(value, "a number", field)
-    return number
-
-
-def _range(brightness: Any) -> tuple[float, float]:
-    try:
-        low, high = brightness
-    except (TypeError, ValueError):
-        raise unfit(brightness, "(low, high), each 0 to 255", "brightness") from None
-    low, high = _number(low, "brightness"), _number(high, "brightness")
-    if not 0 <= low <= high <= _WHITE:
-        raise unfit(brightness, "(low, high), each 0 to 255, the lower first", "brightness")
-    return low, high
-
-
-def _rgb(color: Any) -> tuple[int, ...]:
-    from PIL import ImageColor
-
-    if isinstance(color, str):
-        try:
-            return ImageColor.getrgb(color)[:3]
-        except ValueError:
-            raise unfit(color, 'a colour such as "#1e90ff" or "white"', "color") from None
-    try:
-        channels = tuple(int(channel) for channel in color)
-    except (TypeError, ValueError, OverflowError):
-        channels = ()
-    if len(channels) != 3 or not all(0 <= channel <= _WHITE for channel in channels):  # noqa: PLR2004 - RGB
-        raise unfit(color, "(red, green, blue), each 0 to 255", "color")
-    return channels
-
-
-def _drawing(picture: PIL.Image.Image) -> PIL.ImageDraw.ImageDraw:
-    """Pillow's drawing tool, with white filling as its habit: by itself it draws a black outline."""
-    import PIL.ImageDraw
-
-    class Brush(PIL.ImageDraw.ImageDraw):
-        def line(self, xy: Any, fill: Any = _WHITE, *arguments: Any, **options: Any) -> None:
-            super().line(xy, fill, *arguments, **options)
-
-        def arc(self, xy: Any, start: float, end: float, fill: Any = _WHITE, width: int = 1) -> None:
-            super().arc(xy, start, end, fill, width)
-
-        def point(self, xy: Any, fill: Any = _WHITE) -> None:
-            super().point(xy, fill)
-
-    brush = Brush(picture)
-    brush.fill, brush.ink = True, brush.draw.draw_ink(_WHITE)
-    return brush
-
-
-def _share(mask: Mask) -> str:
-    share = mask.coverage
-    if 0 < share < 0.001:  # noqa: PLR2004 - one in a thousand
-        return "less than 0.1 % redrawn"
-    if 0.999 < share < 1:  # noqa: PLR2004
-        return "more than 99.9 % redrawn"
-    return f"{share * 100:.3g} % redrawn"
-
-
-def _page(mask: Mask) -> str:
-    """The soft mask, small, white on black, with its coverage in words; about 5 kB."""
-    from recraft_nb.media.static_html import framed
-    from recraft_nb.media.thumbnail import shrink
-
-    small = shrink(mask.soft_pil, _SHOWN)
-    buffer = io.BytesIO()
-    small.save(buffer, "PNG", optimize=True)
-    if buffer.tell() > 2 * _SHOWN * _SHOWN // 8:  # noise: a picture of it need not be exact
-        buffer = io.BytesIO()
-        small.save(buffer, "WEBP", quality=40)
-    kind = "png" if buffer.getvalue().startswith(b"\x89PNG") else "webp"
-    width, height = mask.size
-    edge = ", with a soft edge" if mask.is_soft else ""
-    words = html.escape(f"Mask, {width} × {height}: {_share(mask)} (white){edge}")
-    return framed(
-        f'<figure style="margin:0;min-width:0"><img src="data:image/{kind};base64,'
-        f'{base64.b64encode(buffer.getvalue()).decode()}" alt="{words}" width="{small.width}" '
-        f'height="{small.height}" style="max-width:100%;height:auto;border-radius:4px;'
-        f'outline:1px solid rgba(128,128,128,.35)"><figcaption>{words}</figcaption></figure>',
-        f"{_SHOWN}px",
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import warnings
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from recraft_nb.catalog import JSON_NAMES, MODELS, ROUTES, Operation, Price, find_model, price_of
@@ -90,7 +91,8 @@ class Request(Checked):
     @property
     def parents(self) -> tuple[str, ...]:
         """The content addresses (SHA-256, in hex) of the pictures that this carries; masks are none."""
-        return tuple(dict.fromkeys(sha for url in self._urls(self.pictures) if (sha := sha_of(url))))
+        known = self._addresses
+        return tuple(dict.fromkeys(known[url] for url in self._urls(self.pictures) if url in known))
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -138,7 +140,7 @@ class Request(Checked):
         'client.generate("a red cat", n=4, model="recraftv4_1")'
         """
         given = dict(self._in_code(client))
-        places = [given.pop(name) for name in self.positional]
+        places = [given.pop(name) for name in self.positional if name in given]
         return call_code(f"{client}.{self.operation.value}", places, given)
 
     def to_json(self) -> dict[str, Any]:
@@ -173,11 +175,18 @@ class Request(Checked):
         meaning = self.fields()
         for name in (*self.pictures, *self.masks):
             sent = JSON_NAMES.get(name, name)
-            if sent in meaning:
-                value = meaning[sent]
-                one = isinstance(value, str)
-                meaning[sent] = (sha_of(value) or value) if one else [sha_of(url) or url for url in value]
+            value = meaning.get(sent)
+            if isinstance(value, str):
+                meaning[sent] = self._addresses.get(value, value)
+            elif value is not None:
+                meaning[sent] = [self._addresses.get(url, url) for url in value]
         return meaning
+
+    @cached_property
+    def _addresses(self) -> dict[str, str]:
+        """The content address of every picture and mask that this carries, by its URL."""
+        urls = dict.fromkeys(self._urls((*self.pictures, *self.masks)))
+        return {url: sha for url in urls if (sha := sha_of(url)) is not None}
 
     def _urls(self, names: Iterable[str]) -> Iterator[str]:
         """The URLs of these fields, whether one or a list."""
@@ -195,7 +204,7 @@ class Request(Checked):
             return value
         if isinstance(value, tuple):
             return tuple(self._as_code(name, url, client) for url in value)
-        sha = sha_of(value) if isinstance(value, str) else None
+        sha = self._addresses.get(value)
         return value if sha is None else Verbatim(f'{client}.store.input("{sha}")')
 
     def _unknown_model(self) -> tuple[str, ...]:

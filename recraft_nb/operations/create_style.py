@@ -168,6 +168,6 @@ class CreateStyle(Request):
 
 def _usual_model(values: Mapping[str, Any]) -> str:
     style = values.get("style")
-    if values.get("source_styles"):
+    if values.get("source_styles", True):  # absent: given, but not readable
         return model_for_base_style(style, mixes=True)
     return DEFAULT_STYLES_MODEL if style is None else model_for_base_style(style)

@@ -20,6 +20,7 @@ from recraft_nb.operations.code import Verbatim
 from recraft_nb.operations.controls import Controls, read_controls
 from recraft_nb.operations.readers import (
     Unfit,
+    content_address_of,
     optional,
     read_choice,
     read_content_address,
@@ -159,7 +160,7 @@ class ExploreSimilar(Request):
     def __init__(self, /, **data: Any) -> None:
         picture = data.get("source_image_id")
         if hasattr(picture, "image_id") and data.get("source") is None:
-            data["source"] = getattr(picture, "id", None)
+            data["source"] = content_address_of(picture)
         super().__init__(**data)
 
     @property

@@ -54,7 +54,8 @@ class Generate(Request):
         style: A curated style name (V3 and V2), exactly as the catalog spells it.
         style_id: The id of an own style.
         style_references: 1 to 10 pictures (PNG, JPEG, WebP; each up to 10 MB, together up to
-            64 MB) as bytes, ``data:`` or ``https:`` URLs, or images; made into a style on the way.
+            64 MB): paths, bytes, ``data:`` or ``https:`` URLs, images, arrays; made into a style on
+            the way.
         style_match: How closely the style is followed: ``"precise"`` or ``"flexible"`` on the V4
             line, ``"regular"`` on V3 and V2.
         negative_prompt: What should not be there (V3 and V2).

@@ -208,6 +208,12 @@ def read_content_address(value: Any) -> str:
     return value
 
 
+def content_address_of(picture: Any) -> str | None:
+    """The content address that a picture has as its ``id``, or None when its id is another."""
+    found = getattr(picture, "id", None)
+    return found if isinstance(found, str) and _SHA.fullmatch(found) else None
+
+
 def read_size(value: Any) -> str:
     """A size as text, ``"4:3"`` or ``"1216x896"``; also a pair of pixels as Pillow has it."""
     text = f"{value[0]}x{value[1]}" if _is_pair(value) else value

@@ -102,13 +102,15 @@ def model_problems(
 
 def _not_for(model: Model, operation: Operation) -> Problem:
     able = [other for other in MODELS.values() if operation in other.operations]
-    route = ROUTES[operation]
-    nearest = closest(model.id, [other.id for other in able if other.output is model.output], cutoff=0.0)
+    drawing = [other for other in able if other.output is model.output]
+    # V2 is nearer to V3, which has styles by name too, than to whatever is spelled like it.
+    related = [other.id for other in drawing if other.takes.style == model.takes.style]
+    near = closest(model.id, related or [other.id for other in drawing], cutoff=0.0)
     return Problem(
         "model",
         model.id,
         f"{model.name} is not for {operation.value}; {families(able)} can do it",
-        nearest or route.default_model,
+        near,
     )
 
 

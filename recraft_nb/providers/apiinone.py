@@ -17,7 +17,7 @@ from recraft_nb.catalog import SERVICES, pixels
 from recraft_nb.errors import ServiceError
 from recraft_nb.providers.answers import bad_answer, json_object, whole_credits
 from recraft_nb.providers.base import Answer, Delivery
-from recraft_nb.providers.gateway import JobGateway
+from recraft_nb.providers.gateway import JobGateway, job_name
 from recraft_nb.providers.troubles import failed_job, text_of, whats_wrong
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _ENDINGS = frozenset({"png", "jpg", "jpeg", "webp", "svg"})
 _REFUSED = range(400, 500)
 _NO_ERROR = frozenset({0, 200, 201, 202})
 _STATUSES = range(300, 600)
-_LONGEST_ID = 200
 
 
 class ApiInOneProvider(JobGateway):
@@ -79,13 +78,13 @@ class ApiInOneProvider(JobGateway):
     def _taken(self, response: httpx.Response, expected: int) -> dict[str, Any] | Answer:
         body = json_object(response)
         data = _data(body)
-        name = text_of(data.get("task_id")) or text_of(body.get("id")) or text_of(body.get("task_id"))
-        name = name or text_of(data.get("id"))
+        places = (data.get("task_id"), body.get("id"), body.get("task_id"), data.get("id"))
+        name = next((found for place in places if (found := job_name(place))), None)
         handle: dict[str, Any] = {"id": name, "credits": _charge(body)}
         finished = self._read(handle, response, expected)
         if finished is not None:
             return finished
-        if name and len(name) <= _LONGEST_ID:
+        if name is not None:
             return handle
         if list(_pictures(body)):
             return self._answer(handle, response, expected)

@@ -141,6 +141,7 @@ class Provider(Protocol):
         Raises:
             RecraftError: A typed error; `OutcomeUnknown` is left to the client, which knows the
                 journal: transport errors of httpx pass through.
+            TimeoutError: The work was accepted and is not done in time; `resume` can collect it later.
         """
 
     async def resume(self, handle: Mapping[str, Any], http: httpx.AsyncClient, *, expected: int) -> Answer:
@@ -149,6 +150,7 @@ class Provider(Protocol):
         Raises:
             NotSupported: This service answers at once or never.
             RecraftError: The work ended badly, is expired, or is not known there.
+            TimeoutError: It is still not done.
         """
 
     async def me(self, http: httpx.AsyncClient) -> Account:

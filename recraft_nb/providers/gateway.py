@@ -25,9 +25,19 @@ if TYPE_CHECKING:
     from recraft_nb.providers.keys import ApiKey
     from recraft_nb.providers.polling import Pauses
 
-__all__ = ["Gateway", "JobGateway"]
+__all__ = ["Gateway", "JobGateway", "job_name"]
 
 _REFUSED_COST = "What it charges for a failed call is not published; its account page tells."
+
+_LONGEST_ID = 200
+_LONGEST_ADDRESS = 2000
+
+
+def job_name(value: Any) -> str | None:
+    """The id of a job if it can stand in a path, else None."""
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_ID or not value.isprintable():
+        return None
+    return value if value.strip(". ") else None
 
 
 class Gateway:
@@ -242,8 +252,7 @@ class JobGateway(Gateway):
 
     async def resume(self, handle: Mapping[str, Any], http: httpx.AsyncClient, *, expected: int) -> Answer:
         """The answer to work that was taken earlier; see `Provider.resume`."""
-        name = handle.get("id")
-        if not isinstance(name, str) or not name:
+        if job_name(handle.get("id")) is None:
             raise ServiceError(
                 f"The journal holds no job id of {self.service.name} for this call.",
                 advice="client.journal.settle(id, …) closes it.",
@@ -299,6 +308,8 @@ class JobGateway(Gateway):
             there, base = urlsplit(url), urlsplit(self.base_url)
             same = _origin(there) == _origin(base)
         except ValueError:
+            return None
+        if not (url.isascii() and url.isprintable()) or " " in url or len(url) > _LONGEST_ADDRESS:
             return None
         inside = there.path.startswith(f"{base.path}/") and ".." not in there.path.split("/")
         plain = not (there.username or there.password or there.fragment)

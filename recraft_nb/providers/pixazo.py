@@ -57,7 +57,8 @@ class PixazoProvider(Gateway):
         known = find_model(offer.model)
         if "size" in body and known is not None and known.size_table == "legacy_v2_v3":
             # Its V3 route publishes pixels only; the V4 routes take aspects as well.
-            body["size"] = "{}x{}".format(*(pixels(known, str(body["size"])) or (1024, 1024)))
+            width_height = pixels(known, str(body["size"]))
+            body["size"] = "{}x{}".format(*width_height) if width_height else body["size"]
         try:
             response = await self._call(http, "POST", f"{self.base_url}/{offer.id}", body, paid=True)
         except RateLimited as error:

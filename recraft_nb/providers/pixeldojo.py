@@ -5,6 +5,7 @@ Source: its model page and its manual, spring 2026, with later readings of publi
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -12,7 +13,7 @@ from urllib.parse import quote
 from recraft_nb.catalog import SERVICES, aspect_for
 from recraft_nb.providers.answers import bad_answer, json_object, whole_credits
 from recraft_nb.providers.base import Answer, Delivery
-from recraft_nb.providers.gateway import JobGateway
+from recraft_nb.providers.gateway import JobGateway, job_name
 from recraft_nb.providers.troubles import failed_job, text_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from recraft_nb.operations import Request
 
 __all__ = ["PixelDojoProvider"]
-
-_LONGEST_ID = 200
 
 
 class PixelDojoProvider(JobGateway):
@@ -41,7 +40,10 @@ class PixelDojoProvider(JobGateway):
     async def models(self, http: httpx.AsyncClient) -> list[dict[str, Any]]:
         """The gateway's own list, of every vendor: ``GET /models?detailed=true``. Free."""
         response = await self._call(http, "GET", f"{self.base_url}/models?detailed=true")
-        items = response.json() if response.content[:1] == b"[" else json_object(response)
+        try:
+            items = json.loads(response.content)
+        except (ValueError, RecursionError):
+            items = None
         if isinstance(items, dict):
             items = items.get("models", items.get("data"))
         if not isinstance(items, list):
@@ -60,8 +62,8 @@ class PixelDojoProvider(JobGateway):
         path = f"models/{quote(offer.id, safe='')}/run"
         response = await self._call(http, "POST", f"{self.base_url}/{path}", body, paid=True)
         state = json_object(response)
-        name = text_of(state.get("jobId"))
-        if name is not None and len(name) <= _LONGEST_ID:
+        name = job_name(state.get("jobId"))
+        if name is not None:
             handle = {
                 "id": name,
                 "status_url": self._own_address(state.get("statusUrl")),

@@ -33,10 +33,7 @@ if TYPE_CHECKING:
     from recraft_nb.providers.base import Accepted, Account, Answer, Style
     from recraft_nb.providers.keys import ApiKey
 
-__all__ = ["RESPONSE_FORMATS", "TRANSPORTS", "RecraftProvider"]
-
-RESPONSE_FORMATS = ("url", "b64_json", "multipart")
-TRANSPORTS = ("json", "multipart")
+__all__ = ["RecraftProvider"]
 
 _PICTURES = frozenset({"list", "single"})
 _READERS: Mapping[str, Callable[[httpx.Response], Answer]] = {

@@ -22,6 +22,16 @@ export interface ChunkTaken {
   complete: boolean;
 }
 
+export interface Told {
+  title: string;
+  running: boolean;
+  seconds: number;
+  text: string;
+  swatches: ([string, string])[];
+  cost: string;
+  card: Card | null;
+}
+
 export interface Tile {
   id: string;
   width: number;
@@ -125,6 +135,15 @@ export interface WidgetCalls {
 
 export interface WidgetChannels {
   cards: Record<string, Card>;
+}
+
+export interface AnswerCardCalls {
+  stop: { args: {  }; value: null };
+}
+
+export interface AnswerCardChannels {
+  cards: Record<string, Card>;
+  job: Told;
 }
 
 export interface ImageGridCalls {

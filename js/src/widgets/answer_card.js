@@ -31,8 +31,7 @@ export default widget("the answer", (view) => {
       told.running && clock,
       h("span", { class: "rnb-muted" }, told.cost),
       told.text && copyButton("Copy", () => told.text),
-      told.running &&
-        h("button", { class: "rnb-button rnb-quiet", onclick: () => rpc.call("stop") }, "Stop"),
+      told.running && h("button", { class: "rnb-button rnb-quiet", onclick: () => rpc.call("stop") }, "Stop"),
     );
     fill(
       main,

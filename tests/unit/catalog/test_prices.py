@@ -41,6 +41,29 @@ def test_prices_add_up_and_an_estimate_stays_an_estimate():
     assert pickle.loads(pickle.dumps(Price(80))) == Price(80)
 
 
+def test_a_gateways_credits_are_counted_in_their_own_unit_without_money():
+    credit = Price(1, unit="credits", units_per_usd=None)
+    assert (str(credit), str(credit * 8), credit.money, credit.usd) == (
+        "1 credit",
+        "8 credits",
+        "unknown",
+        None,
+    )
+    assert repr(credit) == "Price(units=1, money='unknown', exact=True, unit='credits')"
+    assert sum([credit, credit]) == Price(2, unit="credits", units_per_usd=None)
+    assert credit + Price(35) == Price(None)
+    assert str(Price(None, unit="credits", units_per_usd=None)) == "unknown price"
+    assert pickle.loads(pickle.dumps(credit)) == credit
+
+
+@pytest.mark.parametrize(
+    ("units", "per_usd", "money"),
+    [(1, 100, "$0.01"), (7, 200, "$0.035"), (300, 3, "$100.00"), (1, 3, "$0.333333"), (1, 8, "$0.125")],
+)
+def test_money_follows_the_worth_of_the_unit(units, per_usd, money):
+    assert Price(units, unit="credits", units_per_usd=per_usd).money == money
+
+
 def test_generating_costs_the_models_price_for_each_picture(facts):
     assert facts["service"]["units_per_usd"] == UNITS_PER_USD
     for fact in facts["models"]:

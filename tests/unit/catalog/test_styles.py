@@ -11,7 +11,9 @@ from recraft_nb.catalog import (
     Output,
     all_styles,
     base_styles_of,
+    creatable_styles_of,
     letters_refused,
+    model_for_base_style,
     model_for_style,
     models_with_style,
     styles_of,
@@ -106,3 +108,32 @@ def test_sharp_s_stays_itself_and_never_becomes_two_letters():
 @pytest.mark.parametrize("letter", [*"=[]\\^`|~ ÉéÄПΩ字🦊\n\u0307"])
 def test_letters_that_are_not_listed_are_refused(letter):
     assert letters_refused(f"A{letter}B{letter}") == (letter,)
+
+
+@pytest.mark.parametrize(
+    ("model", "default", "others"),
+    [
+        ("recraftv4_styles", "any", {"realistic_image", "digital_illustration"}),
+        ("recraftv4_1_pro_vector", "vector_illustration", set()),
+        ("recraftv3", "realistic_image", {"digital_illustration", "logo_raster", "any"}),
+        ("recraftv3_vector", "vector_illustration", set()),
+        ("recraftv2", "realistic_image", {"digital_illustration", "any"}),
+        ("recraftv2_vector", "vector_illustration", {"icon"}),
+    ],
+)
+def test_a_style_is_made_from_the_base_styles_of_its_model_the_default_first(model, default, others):
+    first, *rest = creatable_styles_of(model)
+    assert first == default
+    assert set(rest) == others
+
+
+def test_flash_and_what_nobody_knows_make_no_style():
+    assert creatable_styles_of("recraftv4_1_flash") == creatable_styles_of("recraftv9") == ()
+
+
+def test_every_base_style_has_a_model_that_it_is_for():
+    for style in BASE_STYLES:
+        assert style in creatable_styles_of(model_for_base_style(style))
+    assert model_for_base_style("any") == model_for_base_style(None) == "recraftv4_styles"
+    assert model_for_base_style("any", mixes=True) == "recraftv3"
+    assert model_for_base_style("vector_illustration", mixes=True) == "recraftv3_vector"

@@ -9,8 +9,9 @@ import numpy as np
 import PIL.Image
 import pytest
 
+from recraft_nb.catalog import InputLimits
 from recraft_nb.errors import InvalidRequest
-from recraft_nb.media import Image, Mask, blend, changed_outside
+from recraft_nb.media import Image, Mask, blend, changed_outside, fitted
 
 SEED = 20261130
 
@@ -38,7 +39,7 @@ def test_200_edits_by_a_server_that_changes_the_whole_frame_change_nothing_outsi
     random = np.random.default_rng(SEED)
     inside = 0
     for _ in range(200):
-        width, height = (int(side) for side in random.integers(1, 90, 2))
+        width, height = (int(side) for side in random.integers(1, 60, 2))
         channels = int(random.choice([1, 3, 4]))
         shape = (height, width, channels) if channels > 1 else (height, width)
         before = random.integers(0, 256, shape, dtype=np.uint8)
@@ -134,6 +135,24 @@ def test_the_colour_profile_of_the_original_stays():
     blended = blend(buffer.getvalue(), PIL.Image.new("RGB", (30, 20), "white"), Mask.empty((30, 20)))
     assert PIL.Image.open(io.BytesIO(blended.bytes)).info["icc_profile"] == profile
     assert changed_outside(buffer.getvalue(), blended, Mask.empty((30, 20))) == 0
+
+
+def test_a_profile_for_other_pixels_is_left_out():
+    """A CMYK photograph is decoded to RGB: its profile would turn the colours of the blend."""
+    cmyk = b"\0" * 16 + b"CMYK" + b"\0" * 200
+    buffer = io.BytesIO()
+    PIL.Image.new("CMYK", (30, 20), (10, 200, 90, 0)).save(buffer, "JPEG", icc_profile=cmyk)
+    blended = blend(buffer.getvalue(), PIL.Image.new("L", (30, 20), 255), Mask.full((30, 20)))
+    assert "icc_profile" not in PIL.Image.open(io.BytesIO(blended.bytes)).info
+    assert (blended.numpy() == 255).all()
+    assert "icc_profile" not in fitted(buffer.getvalue(), InputLimits(min_side=40)).pil.info
+
+
+def test_tall_transparent_pictures_mix_without_seams():
+    original = np.full((600, 4, 4), 200, np.uint8)
+    result = np.full((600, 4, 4), 100, np.uint8)
+    mixed = blend(original, result, np.full((600, 4), 0.5), feather=0).numpy()
+    assert len(np.unique(mixed.reshape(-1, 4), axis=0)) == 1
 
 
 def test_a_mask_of_another_size_and_odd_numbers_are_refused(pair):

@@ -33,7 +33,7 @@ def some_mask(random: np.random.Generator, size: tuple[int, int] | None = None) 
 
 def test_a_thousand_masks_come_back_bit_exact_from_what_is_sent(random):
     for _ in range(1000):
-        width, height = random.integers(1, 90, 2)
+        width, height = random.integers(1, 65, 2)
         drawn = random.random((height, width)) < random.choice([0, 0.02, 0.5, 0.98, 1])
         mask = Mask(drawn)
         sent = mask.png

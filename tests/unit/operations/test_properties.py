@@ -7,6 +7,7 @@ import warnings
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.stub_client import StubClient
 
 import recraft_nb as rc
 from recraft_nb.catalog import ASPECTS, MODELS, SIZE_TABLES, find_model, letters_refused, styles_of
@@ -80,11 +81,6 @@ ALWAYS = {"prompt", "n", "model", "size", "image_format"}
 FLAG_OF = {"style_reference_urls": "style_references"}
 
 
-class StubClient:
-    def generate(self, prompt, **fields):
-        return Generate(prompt=prompt, **fields)
-
-
 def refusals(fields):
     """Why a request cannot be made, by field; empty when it can. Only InvalidRequest may be raised."""
     try:
@@ -118,7 +114,7 @@ def test_what_is_sent_is_only_what_the_family_takes(request):
 @given(requests)
 def test_a_request_comes_back_equal_from_json_and_from_code(request):
     assert Request.from_json(json.loads(json.dumps(request.to_json()))) == request
-    again = eval(request.to_code(), {"rc": rc, "client": StubClient()})
+    again = eval(request.to_code(), {"rc": rc, "client": StubClient(request)})
     assert again == request
     assert again.fingerprint == request.fingerprint
     assert again.price == request.price

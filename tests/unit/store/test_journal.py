@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import io
 import itertools
 import os
 import threading
+from types import SimpleNamespace
 
+import PIL.Image
 import pytest
 
 import recraft_nb.store.files as files_room
 from recraft_nb.catalog import Price
 from recraft_nb.errors import BudgetExceeded, StoreError
-from recraft_nb.operations import Generate
+from recraft_nb.operations import EnhancePrompt, Generate, Inpaint, RemoveBackground
 from recraft_nb.store import Status, open_store
 from recraft_nb.store.database import Database
 from recraft_nb.store.entry import may_follow
@@ -218,6 +222,45 @@ def test_large_inputs_become_files_and_come_back_whole(store, place, picture):
     assert len(list((place / "inputs").rglob("*.bin"))) == 1
     with open_store(place) as other:
         assert other.journal.get(entry.id).request == request
+
+
+def test_an_operation_without_a_prompt_or_without_pictures_has_its_entry(store, picture):
+    cut = store.journal.plan(RemoveBackground(image=picture(1, size=(300, 300))), provider="recraft")
+    assert (cut.operation, cut.prompt, cut.model, cut.expected) == ("remove_background", "", None, 1)
+    text = store.journal.plan(EnhancePrompt(prompt="a cat"), provider="recraft")
+    assert (text.operation, text.prompt, text.expected, text.price) == (
+        "enhance_prompt",
+        "a cat",
+        0,
+        Price(10),
+    )
+
+
+def test_a_picture_and_a_mask_that_a_request_carried_can_be_had_again(store, place, picture):
+    photo, hole = picture(1, size=(300, 300)), io.BytesIO()
+    PIL.Image.new("1", (300, 300), 1).save(hole, "PNG")
+    request = Inpaint(image=photo, mask=SimpleNamespace(png=hole.getvalue()), prompt="a cat")
+    entry = store.journal.plan(request, provider="recraft")
+    with open_store(place) as other:
+        again = other.journal.get(entry.id).request
+        assert again == request
+        for content in (photo, hole.getvalue()):
+            assert other.input(hashlib.sha256(content).hexdigest()) == content
+        written = eval(again.to_code(), {"client": SimpleNamespace(store=other, inpaint=_inpaint)})
+        assert written == request
+        with pytest.raises(KeyError):
+            other.input("0" * 64)
+
+
+def _inpaint(image, mask, prompt, **fields):
+    return Inpaint(image=image, mask=SimpleNamespace(png=mask), prompt=prompt, **fields)
+
+
+def test_a_prompt_that_looks_like_a_picture_stays_letter_for_letter(store, place):
+    for prompt in ("data:image/png;base64,QR==", "data:image/png;base64,QQ==", "data:image/png;base64,"):
+        entry = store.journal.plan(Generate(prompt=prompt), provider="recraft")
+        with open_store(place) as other:
+            assert other.journal.get(entry.id).request.prompt == prompt
 
 
 def test_a_request_of_a_later_version_leaves_the_entry_readable(store, ask):

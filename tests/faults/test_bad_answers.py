@@ -182,11 +182,7 @@ def test_a_body_that_cannot_be_read_is_a_bad_answer_whose_bytes_are_kept(desk, f
     assert "charged" in error.cost
     assert (entry.raw or b"") == error.raw
     assert entry.credits == (70 if fault in STILL_LEGIBLE else None)
-    if (
-        fault != faults.NOTHING
-        and fault.status != 204
-        and "content-encoding" not in dict(fault.headers)
-    ):
+    if fault != faults.NOTHING and fault.status != 204 and "content-encoding" not in dict(fault.headers):
         assert entry.raw
 
 

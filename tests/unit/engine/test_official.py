@@ -89,9 +89,7 @@ def test_refusals_have_the_services_flat_shape(http):
     assert answer.json() == {"code": "invalid_image_type", "message": "Style 'any' is not a vector style"}
 
 
-@pytest.mark.parametrize(
-    "path", ["/v1", "/v1/images", "/v1/images/generations/", "/v2/users/me", "/files/"]
-)
+@pytest.mark.parametrize("path", ["/v1", "/v1/images", "/v1/images/generations/", "/v2/users/me", "/files/"])
 def test_an_unknown_path_is_not_found_in_plain_text(http, path):
     answer = http.get(path)
     assert (answer.status_code, answer.text) == (404, "404 page not found")

@@ -70,8 +70,9 @@ def client(server, tmp_path_factory):
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
-@pytest.mark.parametrize(("verb", "given", "fields", "units", "count"), ASKED, ids=names(ASKED))
-def test_a_call_keeps_to_every_rule_and_is_charged_exactly(standin, client, verb, given, fields, units, count):
+@pytest.mark.parametrize("asked", ASKED, ids=names(ASKED))
+def test_a_call_keeps_to_every_rule_and_is_charged_exactly(standin, client, asked):
+    verb, given, fields, units, count = asked
     before = standin.balance
     job = getattr(client, verb)(*given, **fields)
     batch = job.result(30)
@@ -81,13 +82,14 @@ def test_a_call_keeps_to_every_rule_and_is_charged_exactly(standin, client, verb
     sent = standin.seen[0].json
     made_for = sent.get("model")
     assert made_for or verb not in {"generate", "explore", "inpaint", "outpaint", "image_to_image"}
-    vector = verb == "vectorize" or given[0] is SVG and verb == "remove_background"
+    vector = verb == "vectorize" or (verb == "remove_background" and given[0] is SVG)
     vector = vector or bool(made_for and facts.output_of(made_for) == "vector")
     assert {image.format for image in batch} == {"svg" if vector else sent.get("image_format", "webp")}
 
 
-@pytest.mark.parametrize(("verb", "given", "fields", "units"), VALUES, ids=names(VALUES))
-def test_a_call_for_something_else_than_pictures_does_too(standin, client, verb, given, fields, units):
+@pytest.mark.parametrize("asked", VALUES, ids=names(VALUES))
+def test_a_call_for_something_else_than_pictures_does_too(standin, client, asked):
+    verb, given, fields, units = asked
     before = standin.balance
     value = getattr(client, verb)(*given, **fields).result(30)
     assert standin.violations == []
@@ -134,14 +136,16 @@ def test_every_model_is_asked_in_its_own_sizes(standin, model):
     assert standin.violations == []
 
 
-SENT_IN_PARTS = [row for row in ASKED if "controls" not in row[2] and row[0] not in {"explore"}]
+SENT_IN_PARTS = [row for row in ASKED if "controls" not in row[2] and row[0] != "explore"]
 
 
 @pytest.mark.parametrize(
     ("way", "answer"), [("json", "b64_json"), ("multipart", "url"), ("multipart", "multipart")]
 )
 def test_the_same_is_right_in_every_form_of_asking_and_answering(standin, client, way, answer, monkeypatch):
-    provider = RecraftProvider(ApiKey(standin.key), base_url=standin.url, transport=way, response_format=answer)
+    provider = RecraftProvider(
+        ApiKey(standin.key), base_url=standin.url, transport=way, response_format=answer
+    )
     asked = []
     monkeypatch.setattr(type(client), "submit", lambda _, request: asked.append(request))
     for verb, given, fields, *_ in SENT_IN_PARTS:

@@ -1,4 +1,4 @@
-"""The engine's own small database: accounts, results and recipes, in one SQLite file."""
+"""The engine's own small database: accounts, results, recipes and styles, in one SQLite file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Database"]
 
-_VERSION = 1
+_VERSION = 2
 _BUSY = 5.0  # seconds to wait for another process on the same folder
 
 _TABLES = """
@@ -32,6 +32,14 @@ CREATE TABLE IF NOT EXISTS recipes (
     image_id TEXT PRIMARY KEY, recipe TEXT NOT NULL, made REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS recipes_by_age ON recipes (made);
+CREATE TABLE IF NOT EXISTS shown (
+    fingerprint TEXT PRIMARY KEY, image_id TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS shown_by_image ON shown (image_id);
+CREATE TABLE IF NOT EXISTS styles (
+    id TEXT PRIMARY KEY, handle TEXT NOT NULL, record TEXT NOT NULL, made REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS styles_by_owner ON styles (handle, made);
 """
 
 

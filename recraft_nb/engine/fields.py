@@ -1,7 +1,8 @@
 """Reading the body of a call field by field, with the service's kind of complaint.
 
 As the official service does, unknown fields are passed over, null is the same as absent, and an
-empty text means that nothing was said.
+empty text means that nothing was said. In a form every value is text: there "2" is a number where a
+number is asked for, and text that holds JSON is a list or an object where one is asked for.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from recraft_nb.engine.answers import ApiError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
-__all__ = ["Fields", "parse_body"]
+__all__ = ["Fields", "as_number", "form_fields", "parse_body"]
 
 _MAX_DEPTH = 32
 
@@ -37,16 +38,38 @@ def parse_body(body: bytes) -> Fields:
     return Fields(value)
 
 
+def form_fields(values: Mapping[str, Any], files: Sequence[tuple[str, bytes]]) -> Fields:
+    """The fields of a form.
+
+    Raises:
+        ApiError: A value that no reader should follow.
+    """
+    try:
+        return Fields(_cleaned(dict(values), 0), files=files, form=True)
+    except (ValueError, RecursionError):
+        raise ApiError(400, "the form's values are nested too deeply") from None
+
+
 class Fields:
     """Values by name; each reader returns None for what was not given, or refuses.
 
     Args:
-        values: The JSON object.
+        values: The JSON object, or what a form makes of one.
         path: What stands before a field's name in a complaint (``"controls."``).
+        files: Parts of a form that are files: name and bytes, in order.
+        form: Whether texts may stand for other values.
     """
 
-    def __init__(self, values: Mapping[str, Any], path: str = "") -> None:
-        self._values, self._path = values, path
+    def __init__(
+        self,
+        values: Mapping[str, Any],
+        path: str = "",
+        *,
+        files: Sequence[tuple[str, bytes]] = (),
+        form: bool = False,
+    ) -> None:
+        self._values, self._path, self._form = values, path, form
+        self.files = tuple(files)
 
     @property
     def values(self) -> Mapping[str, Any]:
@@ -74,7 +97,7 @@ class Fields:
 
     def integer(self, name: str, low: int, high: int) -> int | None:
         """A whole number between two bounds, both included."""
-        value = self._values.get(name)
+        value = self._read(name)
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
@@ -83,7 +106,7 @@ class Fields:
 
     def number(self, name: str, low: float, high: float) -> float | None:
         """A number between two bounds, both included."""
-        value = self._values.get(name)
+        value = self._read(name)
         if value is None:
             return None
         number = as_number(value)
@@ -93,35 +116,43 @@ class Fields:
 
     def flag(self, name: str) -> bool | None:
         """True or false."""
-        value = self._values.get(name)
+        value = self._read(name)
         if value is not None and not isinstance(value, bool):
             raise self.wrong(name, "true or false")
         return value
 
     def items(self, name: str) -> list[Any]:
         """A list; empty when absent."""
-        value = self._values.get(name)
+        value = self._read(name)
         if value is None:
             return []
+        if self._form and not isinstance(value, list):
+            return [value]  # a form cannot tell one value from a list of one
         if not isinstance(value, list):
             raise self.wrong(name, "a list")
         return value
 
     def group(self, name: str) -> Fields | None:
         """The fields of an object inside."""
-        value = self._values.get(name)
+        value = self._read(name)
         if value is None:
             return None
         if not isinstance(value, dict):
             raise self.wrong(name, "an object")
-        return Fields(value, f"{self._path}{name}.")
+        return Fields(value, f"{self._path}{name}.", form=self._form)
 
     def groups(self, name: str) -> list[Fields]:
         """The objects of a list inside."""
         found = self.items(name)
         if not all(isinstance(item, dict) for item in found):
             raise self.wrong(name, "a list of objects")
-        return [Fields(item, f"{self._path}{name}[{place}].") for place, item in enumerate(found)]
+        return [
+            Fields(item, f"{self._path}{name}[{place}].", form=self._form) for place, item in enumerate(found)
+        ]
+
+    def _read(self, name: str) -> Any:
+        """The value; in a form, what its text stands for."""
+        return _meant(self._values.get(name)) if self._form else self._values.get(name)
 
     def wrong(self, name: str, limit: str) -> ApiError:
         """The complaint that a field should be something else."""
@@ -139,6 +170,20 @@ def as_number(value: Any) -> float | None:
     return number if math.isfinite(number) else None
 
 
+def _meant(value: Any) -> Any:
+    """What a form's text stands for: a number, true or false, a list, an object; else itself."""
+    if isinstance(value, list):
+        return [_meant(item) for item in value]
+    if not isinstance(value, str):
+        return value
+    if not value.strip():
+        return None
+    try:
+        return _cleaned(json.loads(value, parse_constant=_no_constant), 0)
+    except (ValueError, RecursionError):
+        return {"True": True, "False": False}.get(value, value)
+
+
 def _no_constant(name: str) -> Any:
     raise ValueError(name)
 
@@ -148,6 +193,8 @@ def _cleaned(value: Any, depth: int) -> Any:
     if depth > _MAX_DEPTH:
         raise ValueError("too deep")
     if isinstance(value, str):
+        if value.isascii():  # at once, however long: pictures come in as texts of megabytes
+            return value
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
         return [_cleaned(item, depth + 1) for item in value]

@@ -12,7 +12,13 @@ from typing import IO, TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BrokenFrame", "read_frame", "write_frame"]
+__all__ = ["REFUSED", "SIZES", "BrokenFrame", "read_frame", "write_frame"]
+
+SIZES = "sizes"
+"""Among the facts of an order: the lengths of the files that its blob is made of."""
+
+REFUSED = "refused"
+"""Among the facts of an answer: what is wrong with what came in, for the caller."""
 
 _LENGTHS = struct.Struct(">4sII")
 _MARK = b"rnb1"

@@ -18,32 +18,36 @@ from recraft_nb.catalog import (
     BASE_STYLES,
     COUNT,
     DEFAULT_MODEL,
+    DEFAULT_STYLES_MODEL,
     IMAGE_FORMATS,
     MAX_SEED,
     MODELS,
+    ROUTES,
     Model,
     Operation,
     Output,
     all_styles,
     find_model,
     model_for_style,
+    models_for,
     models_with_style,
     nearest_size,
     pixels,
     styles_of,
     vector_of,
 )
-from recraft_nb.engine.answers import NOT_LOCAL, ApiError
+from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.aspects import aspect_of_prompt
 from recraft_nb.engine.controls import Controls, Word, read_controls, read_text_layout
 
 if TYPE_CHECKING:
     from recraft_nb.engine.fields import Fields
 
-__all__ = ["Generation", "read_generation", "seed_of"]
+__all__ = ["RESPONSE_FORMATS", "Generation", "read_generation", "references_of", "seed_of"]
 
 RESPONSE_FORMATS = ("url", "b64_json")
 
+_REFERENCES = ("style_references", "style_reference_urls")
 _VECTOR_BASES = frozenset({"vector_illustration", "icon"})
 
 
@@ -59,6 +63,8 @@ class Generation:
         count: How many pictures.
         seed: Of the first picture; the others' seeds follow from it.
         style: A curated style name, an old base style with its substyle, or None.
+        style_id: A style of one's own, or None.
+        style_match: How closely it is followed.
         negative_prompt: What should not be there.
         controls: Colours and the like.
         text_layout: Words and where they go.
@@ -73,6 +79,8 @@ class Generation:
     count: int
     seed: int
     style: str | None
+    style_id: str | None
+    style_match: str
     negative_prompt: str
     controls: Controls
     text_layout: tuple[Word, ...]
@@ -85,25 +93,32 @@ class Generation:
         return self.model.units * self.count
 
 
-def read_generation(fields: Fields, output: Output | None) -> Generation:
+def read_generation(
+    fields: Fields,
+    output: Output | None,
+    operation: Operation = Operation.GENERATE,
+    size: tuple[int, int] | None = None,
+) -> Generation:
     """Read a call.
 
     Args:
-        fields: The JSON body.
+        fields: The body.
         output: What the specialised route draws; None for the general one.
+        operation: What is to be done with the prompt.
+        size: Width and height where something else than the call decides them.
 
     Raises:
         ApiError: 400, with the first thing that is wrong.
     """
-    model = _model(fields, output)
+    model = _model(fields, output, operation)
     prompt = _prompt(fields, model)
     count = fields.integer("n", *COUNT) or COUNT[0]
     seed = fields.integer("random_seed", 0, MAX_SEED)
     in_line = fields.choice("response_format", RESPONSE_FORMATS) == "b64_json"
     image_format = fields.choice("image_format", IMAGE_FORMATS) or IMAGE_FORMATS[0]
-    width, height = _size(fields, model, prompt)
+    width, height = size or _size(fields, model, prompt, operation)
     style = _style(fields, model)
-    _own_styles(fields, model)
+    style_id = _own_styles(fields, model)
     if fields.given("negative_prompt") and not model.takes.negative_prompt:
         raise _not_taken("negative_prompt", model)
     return Generation(
@@ -114,6 +129,8 @@ def read_generation(fields: Fields, output: Output | None) -> Generation:
         count=count,
         seed=secrets.randbits(32) if seed is None else seed,
         style=style,
+        style_id=style_id,
+        style_match=fields.text("style_match") or next(iter(model.takes.style_match), ""),
         negative_prompt=fields.text("negative_prompt") or "",
         controls=read_controls(fields, model),
         text_layout=read_text_layout(fields, model),
@@ -133,23 +150,30 @@ def seed_of(seed: int, index: int) -> int:
     return int.from_bytes(hashlib.sha256(f"{seed}|{index}".encode()).digest()[:4], "big")
 
 
-def _model(fields: Fields, output: Output | None) -> Model:
+def _model(fields: Fields, output: Output | None, operation: Operation) -> Model:
     asked = fields.text("model")
-    model = find_model(asked) if asked else _default_model(fields, output)
-    if model is None or Operation.GENERATE not in model.operations:
-        raise ApiError(400, f"Model {asked!r} is not known", code="invalid_model")
+    model = find_model(asked) if asked else _default_model(fields, output, operation)
+    if model is None:
+        raise ApiError(400, f"Model {(asked or '')[:60]!r} is not known", code="invalid_model")
+    if operation not in model.operations:
+        some = ", ".join(models_for(operation)[:6])
+        raise ApiError(
+            400, f"Model {model.id!r} is not supported by {operation}; some are {some}", code="invalid_model"
+        )
     if output is not None and model.output is not output:
         raise ApiError(400, f"Model {model.id!r} is not a {output} model", code="invalid_model")
     return model
 
 
-def _default_model(fields: Fields, output: Output | None) -> Model | None:
-    """Without a model: V3 or V2 where a curated style says so, V4.1 else.
+def _default_model(fields: Fields, output: Output | None, operation: Operation) -> Model | None:
+    """Without a model: V3 or V2 where a curated style says so, the route's own else.
 
     What the official service takes on its vector route is not published; the vector twin here.
     """
     style = fields.text("style")
-    chosen = DEFAULT_MODEL
+    chosen = ROUTES[operation].default_model or DEFAULT_MODEL
+    if operation is Operation.GENERATE and references_of(fields):
+        chosen = DEFAULT_STYLES_MODEL
     if style is not None and style in BASE_STYLES:
         chosen = "recraftv3_vector" if style == "vector_illustration" else "recraftv3"
     elif style is not None:
@@ -166,9 +190,10 @@ def _prompt(fields: Fields, model: Model) -> str:
     return prompt
 
 
-def _size(fields: Fields, model: Model, prompt: str) -> tuple[int, int]:
+def _size(fields: Fields, model: Model, prompt: str, operation: Operation) -> tuple[int, int]:
     asked = fields.text("size")
-    found = pixels(model, asked or aspect_of_prompt(prompt))
+    usual = "1:1" if operation is Operation.EXPLORE else aspect_of_prompt(prompt)
+    found = pixels(model, asked or usual)
     if found is None:
         assert asked is not None
         near = nearest_size(model, asked)
@@ -196,10 +221,16 @@ def _style(fields: Fields, model: Model) -> str | None:
     raise ApiError(400, f"Style {style[:60]!r} is not a style of model {model.id}{known}")
 
 
-def _own_styles(fields: Fields, model: Model) -> None:
-    """Styles of one's own: checked for what the service would refuse, then honestly declined."""
+def references_of(fields: Fields) -> bool:
+    """Whether style references come with a call, as files or as URLs."""
+    files = any(name.split("[")[0] in _REFERENCES for name, _ in fields.files)
+    return files or any(fields.given(name) for name in _REFERENCES)
+
+
+def _own_styles(fields: Fields, model: Model) -> str | None:
+    """The id of a style of one's own; checked, with references, for what the service would refuse."""
     style_id = fields.text("style_id")
-    references = fields.items("style_reference_urls") + fields.items("style_references")
+    references = references_of(fields)
     match = fields.choice("style_match", model.takes.style_match) if fields.given("style_match") else None
     if style_id is not None:
         try:
@@ -212,12 +243,13 @@ def _own_styles(fields: Fields, model: Model) -> None:
             raise _not_taken("style_id", model)
     if references and not model.takes.style_references:
         raise _not_taken("style references", model)
-    if style_id is not None or references:
-        raise ApiError(400, "the local engine does not apply styles of your own yet", code=NOT_LOCAL)
-    if model.takes.style_required:
+    if references and fields.given("style"):
+        raise ApiError(400, "style references exclude style")
+    if model.takes.style_required and style_id is None and not references:
         raise ApiError(400, f"model {model.id} needs a style_id or style references")
-    if match is not None and not fields.given("style"):
+    if match is not None and not (fields.given("style") or style_id or references):
         raise ApiError(400, "style_match goes with a style")
+    return None if style_id is None else str(UUID(style_id))
 
 
 def _not_taken(field: str, model: Model) -> ApiError:

@@ -17,9 +17,10 @@ from starlette.routing import Route
 
 from recraft_nb.catalog import MODELS, ROUTES, UNITS_PER_USD, Operation, Output
 from recraft_nb.engine.answers import NOT_LOCAL, ApiError, answer, error_response, not_found
+from recraft_nb.engine.calls import read_tool
 from recraft_nb.engine.generation import read_generation
 from recraft_nb.engine.marks import LABEL
-from recraft_nb.engine.requests import Gone, read_json, while_connected
+from recraft_nb.engine.requests import Gone, read_fields, while_connected
 from recraft_nb.engine.shelf import MEDIA_TYPES
 from recraft_nb.engine.workers import WorkFailed
 from recraft_nb.errors import StoreError
@@ -41,7 +42,19 @@ _GUARD = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     "X-Content-Type-Options": "nosniff",
 }
-_OLD_NAMES = ("images/clarityUpscale", "images/generativeUpscale")
+_TOOLS = (
+    Operation.VECTORIZE,
+    Operation.REMOVE_BACKGROUND,
+    Operation.CRISP_UPSCALE,
+    Operation.CREATIVE_UPSCALE,
+    Operation.ENHANCE,
+    Operation.ERASE_REGION,
+)
+_OLD_NAMES = {
+    Operation.CRISP_UPSCALE: ("images/clarityUpscale",),
+    Operation.CREATIVE_UPSCALE: ("images/generativeUpscale",),
+}
+"""Deprecated names that the vendor's OpenAPI document still has."""
 
 
 def routes(engine: Engine) -> list[Route]:
@@ -54,6 +67,11 @@ def routes(engine: Engine) -> list[Route]:
         route("/v1/images/generations", "POST", partial(_generate, output=None)),
         route("/v1/images/generations/raster", "POST", partial(_generate, output=Output.RASTER)),
         route("/v1/images/generations/vector", "POST", partial(_generate, output=Output.VECTOR)),
+        *(
+            route(f"/v1/{path}", "POST", partial(_tool, operation=operation))
+            for operation in _TOOLS
+            for path in (ROUTES[operation].path, *_OLD_NAMES.get(operation, ()))
+        ),
         route("/v1/models", "GET", _models),
         route("/v1/users/me", "GET", _me),
         route("/files/{name}", "GET", _file),
@@ -62,7 +80,6 @@ def routes(engine: Engine) -> list[Route]:
     ]
     ours = {(known.path, method) for known in done for method in known.methods or ()}
     official = [(f"/v1/{known.path}", known.method) for known in ROUTES.values()]
-    official += [(f"/v1/{name}", "POST") for name in _OLD_NAMES]
     later = [route(path, method, _later) for path, method in official if (path, method) not in ours]
     return done + later
 
@@ -103,13 +120,24 @@ async def answered(
 
 async def _generate(engine: Engine, request: Request, *, output: Output | None) -> Response:
     account = engine.ledger.account(request.headers.get("authorization"))
-    asked = read_generation(await read_json(request), output)
+    asked = read_generation(await read_fields(request), output)
     pictures = await while_connected(request, engine.generate(account, asked))
-    if asked.in_line:
-        data = await asyncio.to_thread(lambda: [_in_line(picture) for picture in pictures])
-    else:
-        data = [_with_address(picture, request) for picture in pictures]
+    data = await _items(request, pictures, in_line=asked.in_line)
     return answer({"created": int(time.time()), "credits": asked.units, "data": data})
+
+
+async def _tool(engine: Engine, request: Request, *, operation: Operation) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    call = await read_tool(engine, request, await read_fields(request), operation)
+    pictures = await while_connected(request, engine.make(account, call.orders, call.units))
+    (image,) = await _items(request, pictures, in_line=call.in_line)
+    return answer({"created": int(time.time()), "credits": call.units, "image": image})
+
+
+async def _items(request: Request, pictures: list[Picture], *, in_line: bool) -> list[dict[str, Any]]:
+    if in_line:
+        return await asyncio.to_thread(lambda: [_in_line(picture) for picture in pictures])
+    return [_with_address(picture, request) for picture in pictures]
 
 
 def _in_line(picture: Picture) -> dict[str, Any]:

@@ -6,7 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
 from recraft_nb.engine.answers import ApiError
-from recraft_nb.engine.fields import parse_body
+from recraft_nb.engine.fields import form_fields, parse_body
+from recraft_nb.engine.forms import FORMS, parse_form
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.fields import Fields
 
-__all__ = ["Gone", "read_json", "while_connected"]
+__all__ = ["MAX_TEXT", "Gone", "read_fields", "while_connected"]
 
-MAX_BODY = 20 * (1 << 20)
-"""Largest body in bytes, as large as the largest input picture of the official service."""
+_MB = 1 << 20
+MAX_BODY = 90 * _MB
+"""Largest body in bytes: style references of 64 MB in all, as base64."""
 
-_FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
+MAX_TEXT = _MB
+"""The same for routes that take no pictures."""
+
+_AT_ONCE = 64 * 1024  # bytes that are read faster than a thread is asked to
 
 _T = TypeVar("_T")
 
@@ -29,26 +34,36 @@ class Gone(Exception):
     """The caller left; no answer is wanted."""
 
 
-async def read_json(request: Request) -> Fields:
-    """The fields of a JSON body.
+async def read_fields(request: Request, limit: int = MAX_BODY) -> Fields:
+    """The fields of a body, be it JSON or a form.
+
+    Args:
+        request: Its body is read, however it is cut into pieces.
+        limit: Largest body in bytes.
 
     Raises:
-        ApiError: 413 beyond 20 MB; 400 for a form or for what is no JSON object.
+        ApiError: 413 beyond the limit; 400 for what can be read in no way.
     """
     said = request.headers.get("content-length", "")
-    if said.isascii() and said.isdigit() and (len(said) > len(str(MAX_BODY)) or int(said) > MAX_BODY):
-        raise _too_large()
+    if said.isascii() and said.isdigit() and (len(said) > len(str(limit)) or int(said) > limit):
+        raise _too_large(limit)
     pieces, size = [], 0
     async for piece in request.stream():
         size += len(piece)
-        if size > MAX_BODY:
-            raise _too_large()
+        if size > limit:
+            raise _too_large(limit)
         pieces.append(piece)
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() in _FORMS:
-        raise ApiError(
-            400, "the local engine reads application/json here, not forms; pictures go in as data URLs"
-        )
-    return parse_body(b"".join(pieces))
+    kind = request.headers.get("content-type", "")
+    body = b"".join(pieces)
+    if size <= _AT_ONCE:
+        return _fields(body, kind)
+    return await asyncio.to_thread(_fields, body, kind)
+
+
+def _fields(body: bytes, kind: str) -> Fields:
+    if kind.partition(";")[0].strip().lower() in FORMS:
+        return form_fields(*parse_form(body, kind))
+    return parse_body(body)
 
 
 async def while_connected(request: Request, work: Coroutine[None, None, _T]) -> _T:
@@ -79,5 +94,5 @@ async def _departure(request: Request) -> None:
         pass
 
 
-def _too_large() -> ApiError:
-    return ApiError(413, f"the body should be at most {MAX_BODY >> 20} MB", code="request_too_large")
+def _too_large(limit: int) -> ApiError:
+    return ApiError(413, f"the body should be at most {limit // _MB} MB", code="request_too_large")

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb._version import __version__
+from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.database import Database
+from recraft_nb.engine.frames import REFUSED, SIZES
 from recraft_nb.engine.generation import Generation, seed_of
 from recraft_nb.engine.ledger import Ledger
+from recraft_nb.engine.recognition import FILTER_SEED
 from recraft_nb.engine.shelf import Shelf, image_id_of, work_address
 from recraft_nb.engine.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.ledger import Account
     from recraft_nb.engine.shelf import Kept
 
-__all__ = ["Engine", "Picture"]
+__all__ = ["Engine", "Order", "Picture"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,43 @@ class Picture:
     image_id: str
     seed: int
     data: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """One picture to make: everything that decides its bytes, and the names that follow from it.
+
+    Attributes:
+        task: What a worker does.
+        facts: With what, as JSON can hold it.
+        seed: Which picture of many.
+        format: ``"webp"``, ``"png"`` or ``"svg"``.
+        blobs: Files that go along.
+    """
+
+    task: str
+    facts: dict[str, Any]
+    seed: int
+    format: str
+    blobs: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def address(self) -> str:
+        """The address of the work: the same for the same work."""
+        facts = {**self.facts, "version": __version__}
+        if self.task != "draw" or self.blobs:
+            facts |= {"task": self.task, "blobs": [hashlib.sha256(blob).hexdigest() for blob in self.blobs]}
+        return work_address(facts)
+
+    @property
+    def image_id(self) -> str:
+        """The service's id of the picture."""
+        return image_id_of(self.address)
+
+    @property
+    def name(self) -> str:
+        """Its file's name."""
+        return f"{self.image_id}.{self.format}"
 
 
 class Engine:
@@ -73,7 +115,18 @@ class Engine:
     async def generate(
         self, account: Account, asked: Generation, *, units: int | None = None
     ) -> list[Picture]:
-        """Draw the pictures of a call, or take them from the shelf, and charge for them.
+        """Draw the pictures of a call; see `make`. ``units`` is the cost where it is not the official one."""
+        orders = [
+            Order("draw", _facts(asked, seed), seed, asked.format)
+            for seed in (seed_of(asked.seed, index) for index in range(asked.count))
+        ]
+        price = asked.units if units is None else units
+        return await self.make(account, orders, price, in_line=asked.in_line)
+
+    async def make(
+        self, account: Account, orders: Sequence[Order], units: int, *, in_line: bool = True
+    ) -> list[Picture]:
+        """Make the pictures of a call, or take them from the shelf, and charge for them.
 
         The units are held while the work is done and taken when all of it is there: a call that fails
         or is left costs nothing. Where nothing is charged for and the pictures are fetched by their
@@ -82,18 +135,17 @@ class Engine:
 
         Args:
             account: Who pays.
-            asked: What to draw.
-            units: What it costs, where that is not the official price.
+            orders: The pictures.
+            units: What the whole call costs.
+            in_line: Whether the answer needs the files themselves.
 
         Raises:
-            ApiError: 402, the balance does not cover it.
-            WorkFailed: A picture could not be drawn.
+            ApiError: 402, the balance does not cover it; 400, a picture that came in is unfit.
+            WorkFailed: A picture could not be made.
         """
-        price = asked.units if units is None else units
-        with self.ledger.hold(account, price):
-            works = [_Work.of(asked, index) for index in range(asked.count)]
-            drawing = [asyncio.create_task(self._draw(work)) for work in works]
-            early = self.ledger.open and not asked.in_line
+        with self.ledger.hold(account, units):
+            drawing = [asyncio.create_task(self._draw(order)) for order in orders]
+            early = self.ledger.open and not in_line
             try:
                 await asyncio.gather(*(drawing[:1] if early else drawing))
             except BaseException:
@@ -101,13 +153,24 @@ class Engine:
                     task.cancel()
                 await asyncio.gather(*drawing, return_exceptions=True)
                 raise
-            await asyncio.to_thread(self.ledger.take, account, price)
-        for work, task in zip(works, drawing, strict=True):
-            self._follow(work.name, task)
+            await asyncio.to_thread(self.ledger.take, account, units)
+        for order, task in zip(orders, drawing, strict=True):
+            self._follow(order.name, task)
         return [
-            Picture(work.name, work.image_id, work.seed, task.result().data if task.done() else None)
-            for work, task in zip(works, drawing, strict=True)
+            Picture(order.name, order.image_id, order.seed, task.result().data if task.done() else None)
+            for order, task in zip(orders, drawing, strict=True)
         ]
+
+    async def ask(self, task: str, facts: dict[str, Any], blobs: Sequence[bytes] = ()) -> dict[str, Any]:
+        """Have something worked out that is no picture.
+
+        Raises:
+            ApiError: 400, a picture that came in is unfit.
+            WorkFailed: It failed.
+        """
+        reply = await self.workers.run(task, {**facts, SIZES: [len(blob) for blob in blobs]}, b"".join(blobs))
+        _refuse(reply.facts)
+        return reply.facts
 
     async def file(self, name: str) -> bytes | None:
         """The file of this name, once it is drawn; None when there is none.
@@ -127,12 +190,18 @@ class Engine:
         if self._temporary is not None:
             self._temporary.cleanup()
 
-    async def _draw(self, work: _Work) -> Kept:
-        kept = await asyncio.to_thread(self.shelf.get, work.address)
+    async def _draw(self, order: Order) -> Kept:
+        kept = await asyncio.to_thread(self.shelf.get, order.address)
         if kept is None:
-            reply = await self.workers.run("draw", work.facts)
-            recipe = reply.facts.get("recipe", {})
-            kept = await asyncio.to_thread(self.shelf.put, work.address, work.format, reply.data, recipe)
+            facts = order.facts
+            if order.blobs:
+                facts = {**facts, SIZES: [len(blob) for blob in order.blobs]}
+            reply = await self.workers.run(order.task, facts, b"".join(order.blobs))
+            _refuse(reply.facts)
+            recipe = reply.facts.get("recipe") or {}
+            if recipe:
+                recipe = {**recipe, FILTER_SEED: order.seed}
+            kept = await asyncio.to_thread(self.shelf.put, order.address, order.format, reply.data, recipe)
         return kept
 
     def _follow(self, name: str, task: asyncio.Task[Kept]) -> None:
@@ -148,28 +217,10 @@ class Engine:
         task.add_done_callback(ended)
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """One picture to draw: everything that decides its bytes, and the names that follow from it."""
-
-    facts: dict[str, Any]
-    address: str
-    format: str
-    seed: int
-
-    @classmethod
-    def of(cls, asked: Generation, index: int) -> _Work:
-        seed = seed_of(asked.seed, index)
-        facts = _facts(asked, seed)
-        return cls(facts, work_address({**facts, "version": __version__}), asked.format, seed)
-
-    @property
-    def image_id(self) -> str:
-        return image_id_of(self.address)
-
-    @property
-    def name(self) -> str:
-        return f"{self.image_id}.{self.format}"
+def _refuse(facts: Mapping[str, Any]) -> None:
+    """Pass on what a worker found wrong with what came in: the caller's matter, not a failure."""
+    if REFUSED in facts:
+        raise ApiError(400, str(facts[REFUSED]))
 
 
 def _facts(asked: Generation, seed: int) -> dict[str, Any]:

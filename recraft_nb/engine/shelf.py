@@ -18,6 +18,9 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from recraft_nb.engine.recognition import carried_recipe, fingerprint
+from recraft_nb.errors import UnsafeImage
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -115,6 +118,10 @@ class Shelf:
                 partial.unlink()
             raise
         now = time.time()
+        shows = ""
+        if recipe:
+            with contextlib.suppress(UnsafeImage):
+                shows = fingerprint(data)
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO results (work, image_id, format, size, used) VALUES (?, ?, ?, ?, ?)",
@@ -124,6 +131,11 @@ class Shelf:
                 "INSERT OR REPLACE INTO recipes (image_id, recipe, made) VALUES (?, ?, ?)",
                 (kept.image_id, json.dumps(recipe, separators=(",", ":")), now),
             )
+            if shows:
+                connection.execute(
+                    "INSERT OR REPLACE INTO shown (fingerprint, image_id) VALUES (?, ?)",
+                    (shows, kept.image_id),
+                )
         self._make_room()
         return kept
 
@@ -131,6 +143,19 @@ class Shelf:
         """What redraws a picture, or None when the engine does not know it (any more)."""
         rows = self._database.read("SELECT recipe FROM recipes WHERE image_id = ?", (image_id,))
         return json.loads(rows[0][0]) if rows else None
+
+    def recipe_of(self, data: bytes) -> dict[str, Any] | None:
+        """What redraws a picture that came back, recognised by what it shows; None for a foreign one.
+
+        Raises:
+            UnsafeImage: It is no picture, or damaged.
+        """
+        rows = self._database.read(
+            "SELECT recipe FROM shown JOIN recipes USING (image_id) WHERE fingerprint = ?",
+            (fingerprint(data),),
+        )
+        known = json.loads(rows[0][0]) if rows else None
+        return known or carried_recipe(data)
 
     def file(self, name: str) -> bytes | None:
         """The file of this name; None for any other name and for a file that has gone."""
@@ -151,6 +176,7 @@ class Shelf:
                 "(SELECT image_id FROM recipes ORDER BY made DESC LIMIT -1 OFFSET ?)",
                 (MAX_RECIPES,),
             )
+            connection.execute("DELETE FROM shown WHERE image_id NOT IN (SELECT image_id FROM recipes)")
 
     def _drop(self, total: int) -> None:
         """Drop the least recently used files; the newest stays whatever its size."""

@@ -30,9 +30,10 @@ _GONE = 0
 
 def main() -> None:
     """Serve the engine's own tasks until the parent closes the pipe."""
-    from recraft_nb.engine.paint import TASKS
+    from recraft_nb.engine.edits import tasks
+    from recraft_nb.engine.paint import draw
 
-    serve(TASKS)
+    serve({"draw": draw, **tasks()})
 
 
 def serve(tasks: Mapping[str, Task]) -> None:

@@ -12,7 +12,7 @@ from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.fields import Fields
 from recraft_nb.engine.generation import Generation, read_generation
 from recraft_nb.engine.official import answered
-from recraft_nb.engine.requests import read_json
+from recraft_nb.engine.requests import read_fields
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -51,7 +51,7 @@ async def read_values(request: Request, known: Collection[str] | None = None) ->
     Raises:
         ApiError: It is no JSON object, or has a field that is not known.
     """
-    values = (await read_json(request)).values
+    values = (await read_fields(request)).values
     if known is not None:
         for name in values:
             if name not in known:

@@ -2,31 +2,99 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from recraft_nb.engine import requests
+
 PATHS = ("/v1/images/generations", "/v1/images/generations/raster", "/v1/images/generations/vector")
 
 
-def test_a_body_beyond_20_mb_is_refused_with_and_without_a_length(http):
-    big = b" " * (20 * 1024 * 1024 + 1)
+def test_a_body_beyond_the_limit_is_refused_with_and_without_a_length(http, monkeypatch):
+    monkeypatch.setattr(requests.read_fields, "__defaults__", (1 << 20,))
 
     async def pieces():
-        for _ in range(21):
-            yield b" " * (1 << 20)
+        for _ in range(3):
+            yield b" " * (1 << 19)
 
-    assert http.post(PATHS[0], content=big).status_code == 413
+    assert http.post(PATHS[0], content=b" " * ((1 << 20) + 1)).status_code == 413
     answer = http.post(PATHS[0], content=pieces())
     assert (answer.status_code, answer.json()["code"]) == (413, "request_too_large")
     assert http.post(PATHS[0], content=b"{}", headers={"Content-Length": "9" * 5000}).status_code == 413
 
 
-def test_a_form_is_declined_with_the_way_out(http):
-    answer = http.post(PATHS[0], data={"prompt": "a fox"})
-    assert answer.status_code == 400
-    assert "application/json" in answer.json()["message"]
-    assert http.post(PATHS[0], files={"image": b"x"}).status_code == 400
+def test_64_mb_of_references_fit_as_base64():
+    assert requests.MAX_BODY > 64 * (1 << 20) * 4 / 3
+
+
+def test_a_form_says_the_same_as_json(http):
+    fields = {"prompt": "a fox", "random_seed": 5, "n": 2, "size": "4:3"}
+    by_json = http.post(PATHS[0], json=fields).json()["data"]
+    form = {name: str(value) for name, value in fields.items()}
+    assert http.post(PATHS[0], data=form).json()["data"] == by_json
+    parts = {name: (None, value) for name, value in form.items()}
+    assert http.post(PATHS[0], files=parts).json()["data"] == by_json
+
+
+CONTROLS = {"colors": [{"rgb": [255, 0, 0], "weight": 0.5}, {"rgb": [0, 0, 9]}], "no_text": True}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"controls": ("controls.json", json.dumps(CONTROLS), "application/json")},
+        {"controls": (None, json.dumps(CONTROLS), "application/json")},
+        {"controls": (None, json.dumps(CONTROLS))},
+        [
+            ("controls[colors][0][rgb][]", (None, "255")),
+            ("controls[colors][0][rgb][]", (None, "0")),
+            ("controls[colors][0][rgb][]", (None, "0")),
+            ("controls[colors][0][weight]", (None, "0.5")),
+            ("controls[colors][1][rgb][0]", (None, "0")),
+            ("controls[colors][1][rgb][1]", (None, "0")),
+            ("controls[colors][1][rgb][2]", (None, "9")),
+            ("controls[no_text]", (None, "true")),
+        ],
+    ],
+)
+def test_nested_fields_survive_a_form_as_json_or_in_brackets(http, parts):
+    fields = {"prompt": "a fox", "random_seed": 5, "model": "recraftv3"}
+    by_json = http.post(PATHS[0], json={**fields, "controls": CONTROLS}).json()["data"]
+    plain = [(name, (None, str(value))) for name, value in fields.items()]
+    more = list(parts.items()) if isinstance(parts, dict) else parts
+    assert http.post(PATHS[0], files=plain + more).json()["data"] == by_json
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"", "multipart/form-data"),
+        (b"", "multipart/form-data; boundary=x"),
+        (b"--x\r\nnonsense", "multipart/form-data; boundary=x"),
+        (b"no boundary here", "multipart/form-data; boundary=x"),
+        (
+            b'--x\r\nContent-Disposition: form-data; name="prompt"\r\n\r\na fox',
+            "multipart/form-data; boundary=x",
+        ),
+        (
+            b'--x\r\nContent-Disposition: form-data; name="prompt"\r\n\r\n\xff\xfe\r\n--x--\r\n',
+            "multipart/form-data; boundary=x",
+        ),
+        (b"a" + b"[b]" * 50 + b"=1&prompt=x", "application/x-www-form-urlencoded"),
+        (b"prompt=a&prompt[b]=c", "application/x-www-form-urlencoded"),
+        (b"&".join(b"a%d=1" % n for n in range(2000)), "application/x-www-form-urlencoded"),
+        (b"\xff\xfe=1", "application/x-www-form-urlencoded"),
+        (b"prompt=a&controls=7", "application/x-www-form-urlencoded"),
+        (b"prompt=a&n=two", "application/x-www-form-urlencoded"),
+    ],
+)
+def test_a_broken_form_is_a_400(http, body, kind):
+    answer = http.post(PATHS[0], content=body, headers={"Content-Type": kind})
+    assert answer.status_code == 400, answer.text
+    assert set(answer.json()) == {"code", "message"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,131 @@
+"""Filling holes from what is around them: PatchMatch (Barnes 2009) by way of PyPatchMatch.
+
+Three rules keep it from copying faces into holes: it looks only in a window around the hole, it does not take
+from the subject of the picture when the ground is what surrounds the hole, and it works at a few hundred
+pixels, where structure is found; the result is brought back with the picture's own sharpness and grain.
+Without PyPatchMatch the hole is filled smoothly from its border, with grain, and nothing else changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from recraft_nb.engine.edits import planes
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.edits.planes import Bools, Floats
+
+__all__ = ["filled", "smooth_fill"]
+
+_WORK = 288  # longest side at which patches are compared
+_PATCH = 2
+_AROUND = 1.2  # how far the window reaches beyond the hole, in holes
+
+
+def filled(pixels: Floats, hole: Floats, *, avoid: Floats | None = None, seed: int = 0) -> Floats:
+    """A picture with its hole filled; outside the hole nothing changes.
+
+    Args:
+        pixels: Height × width × 3.
+        hole: 1 where to fill, 0 elsewhere.
+        avoid: 1 where nothing may be taken from.
+        seed: Of the search.
+    """
+    if not hole.any():
+        return pixels
+    top, bottom, left, right = _window(hole)
+    part, mask = pixels[top:bottom, left:right], hole[top:bottom, left:right]
+    barred = None if avoid is None else avoid[top:bottom, left:right]
+    done = pixels.copy()
+    done[top:bottom, left:right] = _filled(part, mask, barred, seed)
+    return done
+
+
+def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Floats:
+    h, w = mask.shape
+    scale = min(1.0, _WORK / max(h, w))
+    size = (max(8, round(w * scale)), max(8, round(h * scale)))
+    # A hole one pixel wider than asked: its own blurred rim must not be taken for the picture.
+    wide = planes.widened(mask, max(1, round(0.6 / scale)))
+    small_mask = planes.resized(wide, size, Image.Resampling.BOX) > 0.02
+    known = planes.resized(1 - wide, size, Image.Resampling.BOX)
+    small = planes.resized(part * (1 - wide)[..., None], size, Image.Resampling.BOX)
+    small = smooth_fill(small / np.maximum(known, 1e-3)[..., None], (known < 0.02).astype(np.float32))
+    found = _patched(small, small_mask, None if barred is None else planes.resized(barred, size) > 0.5, seed)
+    if scale == 1.0:
+        fill = found
+    else:
+        fill = planes.resized(found, (w, h), Image.Resampling.BICUBIC)
+        fill = fill + _grain(part, wide, scale, seed)
+    soft = np.maximum(planes.blurred(wide, max(0.8, 0.5 / scale)), mask)
+    # The seam: low frequencies of the fill meet those of the picture at the border.
+    step = (
+        planes.blurred((part - fill) * (1 - wide)[..., None], 6 / scale)
+        / np.maximum(planes.blurred(1 - wide, 6 / scale), 0.02)[..., None]
+    )
+    near = np.clip(planes.blurred(1 - wide, 5 / scale) * 2, 0, 1)
+    fill = np.clip(fill + step * (near * 0.6)[..., None], 0, 1)
+    mixed = planes.mixed(part, fill, soft)
+    return np.where((mask > 0)[..., None], mixed, part).astype(np.float32)
+
+
+def _patched(small: Floats, hole: Bools, barred: Bools | None, seed: int) -> Floats:
+    try:
+        from patchmatch import patch_match
+    except ImportError:
+        return small
+    if not patch_match.patchmatch_available or hole.all():
+        return small
+    bytes_ = (np.clip(small, 0, 1) * 255 + 0.5).astype(np.uint8)
+    patch_match.set_random_seed(seed & 0xFFFFFFFF)
+    free = ~hole if barred is None else ~(hole | barred)
+    wide_enough = free.mean() > 0.12 and free.sum() > 400  # something must be left to take from
+    if barred is not None and wide_enough:
+        done = patch_match.inpaint(bytes_, hole, global_mask=barred & ~hole, patch_size=_PATCH)
+    else:
+        done = patch_match.inpaint(bytes_, hole, patch_size=_PATCH)
+    return done.astype(np.float32) / np.float32(255)
+
+
+def smooth_fill(pixels: Floats, hole: Floats) -> Floats:
+    """A hole filled with the mean of what surrounds it, near things first: no texture, no seam."""
+    known = 1 - hole
+    done = pixels * known[..., None]
+    have = known.copy()
+    radius = 2.0
+    result = pixels.copy()
+    open_ = hole > 0
+    while open_.any() and radius < max(hole.shape):
+        share = planes.blurred(have, radius)
+        near = planes.blurred(done, radius) / np.maximum(share, 1e-4)[..., None]
+        ready = open_ & (share > 0.12)
+        result[ready] = near[ready]
+        done[ready], have[ready] = near[ready], 1
+        open_ &= ~ready
+        radius *= 1.6
+    if open_.any():
+        result[open_] = pixels[~(hole > 0)].mean(axis=0) if (hole == 0).any() else 0.5
+    return planes.mixed(result, planes.blurred(result, 1.5), hole)
+
+
+def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:
+    """The fine grain that the picture has around the hole and that scaling took from the fill."""
+    fine = planes.luma(part) - planes.blurred(planes.luma(part), 0.6 / scale)
+    around = (planes.widened(hole, round(12 / scale)) > 0) & (hole == 0)
+    strength = float(np.median(np.abs(fine[around]))) * 1.4 if around.any() else 0.0
+    noise = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)).standard_normal(
+        hole.shape, dtype=np.float32
+    )
+    noise = planes.blurred(noise, 0.5)
+    return (noise * np.float32(min(strength, 0.03)))[..., None]
+
+
+def _window(hole: Floats) -> tuple[int, int, int, int]:
+    rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
+    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    reach = int(max(bottom - top, right - left) * _AROUND) + 24
+    h, w = hole.shape
+    return max(0, top - reach), min(h, bottom + reach), max(0, left - reach), min(w, right + reach)

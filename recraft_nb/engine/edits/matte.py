@@ -1,0 +1,255 @@
+"""What is the subject and what is behind it: an alpha matte, without a network.
+
+Two ways. A flat ground (paper, studio, a cut-out's white) is keyed by its colour from the border inwards.
+Anything else: how hard it is to reach a place from the border without crossing an edge (minimum barrier
+distance, Strand 2013; Zhang 2015) gives a first guess, colour models of both sides refine it as in GrabCut
+(Rother 2004), with the guided filter (He 2013) in the place of the graph cut; it also brings the edge to the
+full picture.
+
+It works well where the subject stands clear of the borders and differs in colour; it is a guess in crowds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from recraft_nb.engine.edits import planes
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.edits.planes import Bools, Floats
+
+__all__ = ["cut_out", "matte", "without_ground"]
+
+_WORK = 200  # longest side of the guess, pixels
+_EDGE = 1024  # longest side at which the edge is fitted
+_FLAT = 0.02  # spread of a border's OKLab colour that still is one ground
+_ROUNDS = 5
+_COLORS = 5
+
+
+def matte(pixels: Floats) -> Floats:
+    """How much each pixel belongs to the subject, 0 to 1, height × width."""
+    h, w = pixels.shape[:2]
+    flat = _flat_ground(pixels)
+    if flat is not None:
+        return flat
+    scale = _WORK / max(h, w)
+    small = planes.resized(pixels, (max(8, round(w * scale)), max(8, round(h * scale))), Image.Resampling.BOX)
+    guess = _refined(planes.oklab(small), _barrier(planes.oklab(small)))
+    guess = _whole(guess)
+    scale = min(1.0, _EDGE / max(h, w))
+    size = (max(8, round(w * scale)), max(8, round(h * scale)))
+    middle = planes.luma(planes.resized(pixels, size, Image.Resampling.BOX))
+    grown = planes.resized(guess, size, Image.Resampling.BICUBIC)
+    reach = max(4, round(max(size) / _WORK * 1.6))
+    edge = planes.guided(middle, grown, reach, 2e-4)
+    edge = planes.guided(middle, np.clip(edge, 0, 1), max(2, reach // 2), 1e-4)
+    alpha = np.clip((edge - 0.16) / 0.68, 0, 1).astype(np.float32)
+    return np.clip(planes.resized(alpha, (w, h), Image.Resampling.BICUBIC), 0, 1)
+
+
+def cut_out(pixels: Floats, alpha: Floats) -> Image.Image:
+    """The subject on nothing; what shines through at its edge from behind is taken out of its colours."""
+    clean = without_ground(pixels, alpha)
+    picture = planes.from_floats(clean)
+    picture.putalpha(planes.from_floats(alpha))
+    return picture
+
+
+def without_ground(pixels: Floats, alpha: Floats) -> Floats:
+    """The subject's own colours: at half-transparent places those of the solid parts beside them."""
+    solid = (alpha > 0.95).astype(np.float32)
+    if not 0 < solid.mean() < 1:
+        return pixels
+    radius = max(2, round(max(pixels.shape[:2]) / 160))
+    near = planes.boxed(solid, radius)
+    spread = planes.boxed(pixels * solid[..., None], radius) / np.maximum(near, 1e-4)[..., None]
+    share = (1 - alpha) * np.clip(near * 8, 0, 1) * (alpha < 0.95)
+    return planes.mixed(pixels, spread, share)
+
+
+def _flat_ground(pixels: Floats) -> Floats | None:
+    """A matte by the border's colour, when the border is nearly all of one colour."""
+    h, w = pixels.shape[:2]
+    scale = min(1.0, 512 / max(h, w))
+    size = (max(8, round(w * scale)), max(8, round(h * scale)))
+    lab = planes.oklab(planes.resized(pixels, size, Image.Resampling.BOX))
+    rim = np.concatenate([lab[0], lab[-1], lab[:, 0], lab[:, -1]])
+    ground = np.median(rim, axis=0)
+    distance = np.sqrt(((rim - ground) ** 2).sum(axis=1))
+    if np.quantile(distance, 0.85) > _FLAT:
+        return None
+    away = np.sqrt(((lab - ground) ** 2).sum(axis=2))
+    near = away < 3 * _FLAT
+    outside = _reached(near)
+    if outside.mean() < 0.08 or outside.mean() > 0.995:  # a picture, not a ground
+        return None
+    full = planes.oklab(pixels)
+    distance = np.sqrt(((full - ground.astype(np.float32)) ** 2).sum(axis=2))
+    allowed = planes.widened(outside.astype(np.float32), 2)
+    keyed = np.clip((distance - _FLAT) / (5 * _FLAT), 0, 1)
+    inside = planes.resized(1 - allowed, (w, h), Image.Resampling.BILINEAR)
+    return planes.floats(np.maximum(keyed, np.clip(inside, 0, 1)))
+
+
+def _reached(free: Bools) -> Bools:
+    """What is connected with the border over free places (four neighbours), by sweeps."""
+    reached = np.zeros_like(free)
+    reached[0], reached[-1], reached[:, 0], reached[:, -1] = free[0], free[-1], free[:, 0], free[:, -1]
+    for _ in range(64):
+        before = int(reached.sum())
+        for view, open_ in (
+            (reached, free),
+            (reached[::-1], free[::-1]),
+            (reached.T, free.T),
+            (reached.T[::-1], free.T[::-1]),
+        ):
+            for row in range(1, view.shape[0]):
+                view[row] |= view[row - 1] & open_[row]
+        if int(reached.sum()) == before:
+            break
+    return np.asarray(reached, dtype=np.bool_)
+
+
+def _barrier(lab: Floats) -> Floats:
+    """Minimum barrier distance from the border, 0 to 1: how much of an edge stands between."""
+    h, w, _ = lab.shape
+    total = np.zeros((h, w), dtype=np.float32)
+    for channel in range(3):
+        plane = np.ascontiguousarray(lab[..., channel])
+        cost = np.full((h, w), 9.0, dtype=np.float32)
+        cost[0], cost[-1], cost[:, 0], cost[:, -1] = 0, 0, 0, 0
+        high, low = plane.copy(), plane.copy()
+        for _ in range(3):
+            for transposed in (False, True):
+                for backward in (False, True):
+                    views = [v.T if transposed else v for v in (plane, cost, high, low)]
+                    values, c, top, bottom = (v[::-1] if backward else v for v in views)
+                    for row in range(1, values.shape[0]):
+                        new_high = np.maximum(top[row - 1], values[row])
+                        new_low = np.minimum(bottom[row - 1], values[row])
+                        better = (new_high - new_low) < c[row]
+                        c[row] = np.where(better, new_high - new_low, c[row])
+                        top[row] = np.where(better, new_high, top[row])
+                        bottom[row] = np.where(better, new_low, bottom[row])
+        total += cost
+    total = planes.blurred(total, 1.0)
+    total /= max(float(np.quantile(total, 0.99)), 1e-4)
+    # Far from the colours of the border is a second sign; being near the middle a weak third.
+    rim = np.concatenate(
+        [
+            lab[:4].reshape(-1, 3),
+            lab[-4:].reshape(-1, 3),
+            lab[:, :4].reshape(-1, 3),
+            lab[:, -4:].reshape(-1, 3),
+        ]
+    )
+    centres = _centres(rim, 6)
+    strange = np.sqrt(((lab[:, :, None] - centres) ** 2).sum(axis=3)).min(axis=2)
+    strange /= max(float(np.quantile(strange, 0.99)), 1e-4)
+    y, x = np.linspace(-1, 1, h)[:, None], np.linspace(-1, 1, w)[None, :]
+    middle = np.exp(-(x * x + y * y) * 1.3)
+    return planes.floats(np.clip((0.55 * total + 0.45 * strange) * (0.55 + 0.6 * middle), 0, 1))
+
+
+def _refined(lab: Floats, first: Floats) -> Floats:
+    """Colour models of subject and ground, taken in turns with smoothing along edges."""
+    guide = np.ascontiguousarray(lab[..., 0])
+    h, w = guide.shape
+    alpha = np.clip((first - _threshold(first)) * 4 + 0.5, 0, 1)
+    prior = alpha.copy()
+    flat = lab.reshape(-1, 3)
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    place = np.stack([x / w, y / h], axis=-1).reshape(-1, 2) * 0.28
+    features = np.concatenate([flat * np.array([0.8, 1.8, 1.8], dtype=np.float32), place], axis=1)
+    for _ in range(_ROUNDS):
+        weights = alpha.reshape(-1)
+        if not 0.01 < weights.mean() < 0.99:  # nothing to tell apart
+            break
+        ours, theirs = _density(features, weights), _density(features, 1 - weights)
+        told = ours / (ours + theirs + 1e-12)
+        mixed = 0.7 * told.reshape(h, w) + 0.3 * prior
+        smooth = planes.guided(guide, mixed.astype(np.float32), 6, 4e-4)
+        alpha = np.clip((smooth - 0.5) * 2.4 + 0.5, 0, 1).astype(np.float32)
+    return planes.floats(alpha)
+
+
+def _density(features: Floats, weights: Floats) -> Floats:
+    """How likely each place is under the colours that the weights pick (a mixture of round bells)."""
+    chosen = features[weights > 0.5]
+    if len(chosen) < 4 * _COLORS:
+        return np.zeros(len(features), dtype=np.float32)
+    centres = _centres(chosen, _COLORS)
+    nearest = ((chosen[:, None] - centres) ** 2).sum(axis=2).argmin(axis=1)
+    found = np.zeros(len(features), dtype=np.float32)
+    for index, centre in enumerate(centres):
+        own = chosen[nearest == index]
+        if len(own) < 4:
+            continue
+        spread = np.maximum(own.var(axis=0), 4e-4)
+        off = ((features - centre) ** 2 / spread).sum(axis=1)
+        found += np.exp(-0.5 * off) / np.sqrt(spread.prod()) * (len(own) / len(chosen))
+    return found
+
+
+def _centres(values: Floats, count: int) -> Floats:
+    """k-means from centres that are far from one another; the same input gives the same centres."""
+    step = max(1, len(values) // 4000)
+    values = values[::step]
+    centres = values.mean(axis=0, keepdims=True)
+    while len(centres) < count:
+        away = ((values[:, None] - centres) ** 2).sum(axis=2).min(axis=1)
+        centres = np.concatenate([centres, values[away.argmax()][None]])
+    for _ in range(8):
+        nearest = ((values[:, None] - centres) ** 2).sum(axis=2).argmin(axis=1)
+        centres = np.stack(
+            [
+                values[nearest == k].mean(axis=0) if (nearest == k).any() else centres[k]
+                for k in range(len(centres))
+            ]
+        )
+    return np.asarray(centres, dtype=np.float32)
+
+
+def _threshold(plane: Floats) -> float:
+    """Otsu's threshold."""
+    counts, edges = np.histogram(plane, bins=64, range=(0, 1))
+    share = counts / max(1, counts.sum())
+    centre = (edges[:-1] + edges[1:]) / 2
+    below, mean = np.cumsum(share), np.cumsum(share * centre)
+    between = (mean[-1] * below - mean) ** 2 / np.maximum(below * (1 - below), 1e-9)
+    return float(centre[int(between.argmax())])
+
+
+def _whole(alpha: Floats) -> Floats:
+    """Small crumbs dropped and small holes filled: what is not connected with anything large is noise."""
+    solid = alpha > 0.5
+    if not solid.any():
+        return alpha
+    core = planes.widened(solid.astype(np.float32), -3) > 0
+    if core.any():
+        kept = _grown(core, solid)
+        alpha = np.where(solid & ~kept, 0, alpha)
+    outside = _reached(alpha <= 0.5)
+    holes = (alpha <= 0.5) & ~outside
+    small = holes & (planes.widened(holes.astype(np.float32), -3) <= 0)
+    return np.where(small, 1, alpha).astype(np.float32)
+
+
+def _grown(seed: Bools, free: Bools) -> Bools:
+    """What of `free` is connected with `seed`."""
+    reached = seed & free
+    for _ in range(400):
+        before = int(reached.sum())
+        wide = reached.copy()
+        wide[1:] |= reached[:-1]
+        wide[:-1] |= reached[1:]
+        wide[:, 1:] |= reached[:, :-1]
+        wide[:, :-1] |= reached[:, 1:]
+        reached = wide & free
+        if int(reached.sum()) == before:
+            break
+    return np.asarray(reached, dtype=np.bool_)

@@ -1,0 +1,174 @@
+"""Pictures as arrays: conversions, scaling, smoothing. Float32, 0 to 1, height × width (× channels)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "Bools",
+    "Floats",
+    "blurred",
+    "boxed",
+    "floats",
+    "from_floats",
+    "from_oklab",
+    "guided",
+    "luma",
+    "mixed",
+    "oklab",
+    "resized",
+    "to_floats",
+    "widened",
+]
+
+Floats: TypeAlias = NDArray[np.floating[Any]]
+Bools: TypeAlias = NDArray[np.bool_]
+
+_LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
+_TO_LMS = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    dtype=np.float32,
+)
+_TO_LAB = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ],
+    dtype=np.float32,
+)
+_FROM_LAB, _FROM_LMS = np.linalg.inv(_TO_LAB), np.linalg.inv(_TO_LMS)
+_LINEAR = np.array(
+    [
+        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+        for v in (byte / 255 for byte in range(256))
+    ],
+    dtype=np.float32,
+)
+_STEPS = 4096
+_ENCODED = np.array(
+    [
+        v * 12.92 if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055
+        for v in (s / _STEPS for s in range(_STEPS + 1))
+    ],
+    dtype=np.float32,
+)
+
+
+def floats(values: Any) -> Floats:
+    """Values as float32, however they were worked out."""
+    return np.asarray(values, dtype=np.float32)
+
+
+def to_floats(image: Image.Image) -> Floats:
+    """The colours of a picture, height × width × 3; transparency is left out."""
+    return np.asarray(image.convert("RGB"), dtype=np.float32) / np.float32(255)
+
+
+def from_floats(pixels: Floats) -> Image.Image:
+    """A picture of colours or, of one plane, in grey."""
+    return Image.fromarray((np.clip(pixels, 0, 1) * 255 + 0.5).astype(np.uint8))
+
+
+def luma(pixels: Floats) -> Floats:
+    """Relative luminance of the encoded values, height × width."""
+    return np.asarray(pixels @ _LUMA, dtype=np.float32)
+
+
+def mixed(first: Any, second: Any, share: Any) -> Floats:
+    """The way from the first to the second; a plane of shares applies to every channel."""
+    share = np.asarray(share, dtype=np.float32)
+    if share.ndim == 2:  # a plane
+        share = share[..., None]
+    return np.asarray(first + (second - first) * share, dtype=np.float32)
+
+
+def resized(pixels: Floats, size: Sequence[int], how: Image.Resampling = Image.Resampling.LANCZOS) -> Floats:
+    """Scaled to width × height without rounding to bytes."""
+    width, height = size
+    if pixels.shape[:2] == (height, width):
+        return pixels
+    planes = pixels[..., None] if pixels.ndim == 2 else pixels
+    done = [
+        np.asarray(Image.fromarray(np.ascontiguousarray(planes[..., k])).resize((width, height), how))
+        for k in range(planes.shape[2])
+    ]
+    return np.asarray(done[0] if pixels.ndim == 2 else np.stack(done, axis=-1), dtype=np.float32)
+
+
+def boxed(pixels: Floats, radius: int) -> Floats:
+    """Mean over a square of 2 × radius + 1; at the borders over what there is of it."""
+    for axis in (0, 1):
+        length = pixels.shape[axis]
+        reach = min(radius, length - 1)
+        sums = np.moveaxis(np.cumsum(pixels, axis=axis, dtype=np.float64), axis, 0)
+        found = np.empty(pixels.shape, dtype=np.float32)
+        view = np.moveaxis(found, axis, 0)
+        # Sum up to `reach` further, less the sum up to `reach` before.
+        view[: length - reach] = sums[reach:]
+        view[length - reach :] = sums[-1]
+        view[reach + 1 :] -= sums[: length - reach - 1]
+        at = np.arange(length)
+        count = np.minimum(at + reach + 1, length) - np.maximum(at - reach, 0)
+        view /= count.astype(np.float32).reshape(-1, *[1] * (pixels.ndim - 1))
+        pixels = found
+    return pixels
+
+
+def blurred(pixels: Floats, radius: float) -> Floats:
+    """About a Gaussian blur: three boxes. Radius is its standard deviation in pixels."""
+    if radius < 0.4:  # less than a pixel's own width
+        return pixels
+    reach = max(1, round((np.sqrt(4 * radius * radius + 1) - 1) / 2))
+    for _ in range(3):
+        pixels = boxed(pixels, int(reach))
+    return pixels
+
+
+def widened(mask: Floats, radius: int) -> Floats:
+    """A mask that reaches some pixels further (a negative radius draws it in)."""
+    if radius == 0:
+        return mask
+    grown = boxed(mask, abs(radius))
+    edge = 1e-4 if radius > 0 else 1 - 1e-4
+    return np.asarray(grown > edge, dtype=np.float32)
+
+
+def guided(guide: Floats, plane: Floats, radius: int, epsilon: float) -> Floats:
+    """A plane smoothed so that its edges follow those of a grey guide (He, Sun, Tang 2013).
+
+    Args:
+        guide: Height × width.
+        plane: Height × width.
+        radius: Of the window.
+        epsilon: Variance of the guide below which it counts as flat.
+    """
+    mean_i, mean_p = boxed(guide, radius), boxed(plane, radius)
+    covariance = boxed(guide * plane, radius) - mean_i * mean_p
+    variance = boxed(guide * guide, radius) - mean_i * mean_i
+    a = covariance / (variance + np.float32(epsilon))
+    b = mean_p - a * mean_i
+    return floats(boxed(a, radius) * guide + boxed(b, radius))
+
+
+def oklab(pixels: Floats) -> Floats:
+    """OKLab (Ottosson 2020) of encoded colours: lightness 0..1 and two opponent axes."""
+    linear = _LINEAR[(np.clip(pixels, 0, 1) * 255 + 0.5).astype(np.uint8)]
+    return np.asarray(np.cbrt(linear @ _TO_LMS.T) @ _TO_LAB.T, dtype=np.float32)
+
+
+def from_oklab(lab: Floats) -> Floats:
+    """Encoded colours, clipped to what a screen can show."""
+    linear = (lab @ _FROM_LAB.T) ** 3 @ _FROM_LMS.T
+    return floats(_ENCODED[(np.clip(linear, 0, 1) * _STEPS + 0.5).astype(np.int32)])

@@ -17,7 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb._version import __version__
+from recraft_nb.catalog import SERVICES
 from recraft_nb.errors import RecraftError
+from recraft_nb.live_check import look_at_services, services_with_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,7 +103,12 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--quiet", action="store_true", help="no line for each request")
     serve.add_argument("--state", type=Path, help="folder for results and balances (default: in the store)")
 
-    commands.add_parser("doctor", help="environment, store, and calls whose outcome is unknown")
+    doctor = commands.add_parser("doctor", help="environment, store, and calls whose outcome is unknown")
+    doctor.add_argument(
+        "--live",
+        action="store_true",
+        help="also ask each service that has a key for its account and models; nothing is paid",
+    )
 
     history = commands.add_parser("history", help="the pictures in the store, newest first")
     history.add_argument("--search", default="", metavar="TEXT", help="words in prompts, tags and notes")
@@ -166,7 +173,10 @@ def _default_state() -> Path:
 
 
 def _doctor(given: argparse.Namespace) -> int:
-    del given
+    if given.live and not services_with_key():
+        names = ", ".join(name for service in SERVICES.values() for name in service.key_env)
+        print(f"recraft-nb: no key is set, so no service can be asked. Set one of {names}.", file=sys.stderr)
+        return WRONG_USE
     problems: list[str] = []
     print(f"recraft-nb {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
     for name in _PARTS:
@@ -178,6 +188,10 @@ def _doctor(given: argparse.Namespace) -> int:
         print(f"  {name:<12} {_version_of(name) or f'not installed (only for recraft-nb[{extra}])'}")
     print(f"keys: {', '.join(_keys_set()) or 'none set; the local engine is used'}")
     problems += _store_problems()
+    for finding in look_at_services() if given.live else ():
+        for line in finding.lines:
+            print(_plain(line))
+        problems += finding.problems
     for problem in problems:
         print(f"PROBLEM  {_plain(problem)}")
     print("no problem found" if not problems else f"{len(problems)} problem(s) found")
@@ -193,8 +207,6 @@ def _version_of(name: str) -> str | None:
 
 def _keys_set() -> list[str]:
     """Names of the key variables that are set; never their values."""
-    from recraft_nb.catalog import SERVICES
-
     names = (name for service in SERVICES.values() for name in service.key_env)
     return [name for name in names if os.environ.get(name)]
 

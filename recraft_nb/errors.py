@@ -227,10 +227,13 @@ class OutcomeUnknown(RecraftError):
 class BadAnswer(RecraftError):
     """The service answered with success, but the answer cannot be used.
 
-    Attribute: raw, the bytes as they came (also kept beside the journal).
+    Attributes:
+        raw: The bytes as they came (also kept beside the journal).
+        credits: The charge, where it can be read in spite of all.
     """
 
     raw: bytes = b""
+    credits: int | None = None
 
 
 class DownloadFailed(RecraftError):

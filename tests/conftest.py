@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 __all__ = ["browser", "page"]  # fixtures of every room that needs a browser
 
 KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_API_KEY", "PIXAZO_API_KEY")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    faults = parser.getgroup("faults")
+    faults.addoption("--faults-full", action="store_true", help="tests/faults with the full counts")
+    faults.addoption("--faults-seed", type=int, help="the random moments of an earlier run")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Child processes and plain functions ask the environment (`support.counts`)."""
+    if config.getoption("--faults-full"):
+        os.environ["RECRAFT_NB_FAULTS"] = "full"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from recraft_nb.catalog import Operation
-
     from recraft_nb.operations import Color, Controls, Request, TextBox
 
 __all__ = ["Asking"]

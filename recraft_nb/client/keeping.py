@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import statistics
 import threading
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["Keeping"]
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 _THREAD = "recraft-disk"
 
@@ -98,16 +100,35 @@ class Keeping:
             facts["error"] = str(error)
         job.moved(status)
 
-    async def failed(self, job: Job, error: RecraftError) -> RecraftError:
+    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> None:
+        """Write the answer down. Where the disk filled up meanwhile, its pictures are paid for all the same.
+
+        They are fetched and shown, and keeping the first one says what is wrong.
+        """
+        try:
+            await self.mark(
+                job, Status.RECEIVED, credits=answer.credits, balance=answer.balance, answer=facts
+            )
+        except StoreError:
+            job.moved(Status.RECEIVED, units=answer.credits)
+
+    async def failed(self, job: Job, error: E, units: int | None = None) -> E:
         """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
 
         A store that cannot take it changes nothing about what happened: the error stays the error.
+
+        Args:
+            job: The job.
+            error: What happened; a mistake of ours ends the job in the journal too.
+            units: What was charged, where that is known; else what a bad answer says.
         """
         raw = error.raw if isinstance(error, BadAnswer) else b""
+        if units is None and isinstance(error, BadAnswer):
+            units = error.credits
         try:
             if raw:
                 await self.on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
-            await self.mark(job, Status.FAILED, error=str(error))
+            await self.mark(job, Status.FAILED, credits=units, error=str(error) or type(error).__name__)
         except StoreError:
             job.moved(Status.FAILED)
         return error
@@ -134,9 +155,10 @@ class Keeping:
                 job and in the history; the charge is in the journal in any case.
         """
         facts = _to_collect(answer, sending.base_url)
-        await self.mark(job, Status.RECEIVED, credits=answer.credits, balance=answer.balance, answer=facts)
+        await self._answered(job, answer, facts)
         if answer.value is not None and not answer.deliveries:
-            await self.mark(job, Status.SAVED)
+            with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
+                await self.mark(job, Status.SAVED)
             return answer.value
         taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
@@ -144,13 +166,11 @@ class Keeping:
         if error is None and answer.complaint:
             error = self._complaint(answer)
         if error is None:
-            await self.mark(job, Status.SAVED)
+            await self.mark(job, Status.SAVED, credits=answer.credits)
             batch = self._batch(job, answer)
             self._note_time(job, batch.provider or "")
             return batch
-        if not isinstance(error, RecraftError):
-            raise error
-        raise await self.failed(job, error)
+        raise await self.failed(job, error, answer.credits)
 
     async def collect(self, entry: Entry, sending: Sending) -> None:
         """Fetch the pictures of an answer that nobody waits for any more; costs nothing.

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -234,6 +235,8 @@ class Sending:
             # written to it ends without an answer, which has to count as unknown.
             limits=httpx.Limits(max_connections=32, max_keepalive_connections=8, keepalive_expiry=4),
             follow_redirects=False,
+            # Cookies are taken from nobody: the host of the results must not leave one for the service.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             headers={"User-Agent": f"recraft-nb/{__version__}"},
         )
 

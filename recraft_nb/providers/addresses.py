@@ -125,7 +125,10 @@ def _bad(url: str, limit: str) -> InvalidRequest:
 
 
 def _refused(url: str, why: str) -> DownloadFailed:
-    shown = _shown(urlsplit(url)) if "://" in url else url[:40]
+    try:
+        shown = _shown(urlsplit(url)) if "://" in url else url[:40]
+    except ValueError:
+        shown = url[:40]
     return DownloadFailed(
         f"The service sent a result address that is not fetched: {why} ({shown}).",
         cost="The picture may have been charged.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "bad_answer",
+    "charge_in",
     "json_object",
     "read_account",
     "read_colors",
@@ -33,6 +35,9 @@ __all__ = [
 ]
 
 _UNKNOWN_CHARGE = "It may have been charged; the balance tells."
+
+# A number with its end; quotes inside a text are escaped, so no prompt can pretend to be one.
+_CHARGE = re.compile(rb'(?<!\\)"credits"\s*:\s*(\d{1,9})\s*[,}]')
 
 
 def read_pictures(response: httpx.Response, *, expected: int | None) -> Answer:
@@ -162,14 +167,23 @@ def whole_credits(value: Any) -> int | None:
 
 def bad_answer(response: httpx.Response, why: str, *, charged: bool = True) -> BadAnswer:
     """The error for a success that cannot be used; it keeps the bytes."""
+    units = charge_in(response.content) if charged else None
+    known = f"It says that {units} units were charged."
     return BadAnswer(
         f"The service answered with success ({response.status_code}), but {why}.",
-        cost=_UNKNOWN_CHARGE if charged else "Nothing was charged.",
+        cost=(_UNKNOWN_CHARGE if units is None else known) if charged else "Nothing was charged.",
         advice="The answer is kept in the journal; it is not sent again by itself."
         if charged
         else "Check base_url.",
         raw=response.content,
+        credits=units,
     )
+
+
+def charge_in(content: bytes) -> int | None:
+    """The charge that a damaged answer still names, or None."""
+    found = _CHARGE.search(content)
+    return int(found[1]) if found else None
 
 
 def _with_files(response: httpx.Response) -> tuple[dict[str, Any], Mapping[str, bytes]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from recraft_nb.errors import BadAnswer
+from recraft_nb.providers.answers import charge_in
 from recraft_nb.providers.troubles import FREE, flat_reason, whats_wrong
 
 if TYPE_CHECKING:
@@ -99,11 +100,13 @@ def _without(content: bytes, key: ApiKey | None) -> bytes:
 
 
 def _cut(how: str, chunks: list[bytes], *, paid: bool) -> BadAnswer:
+    came = b"".join(chunks)[:_KEPT]
     return BadAnswer(
         f"The service answered, but the answer {how}.",
         cost="It was probably charged; the balance tells." if paid else "Nothing was charged.",
         advice="What came of it is kept in the journal; it is not sent again by itself."
         if paid
         else "Try again.",
-        raw=b"".join(chunks)[:_KEPT],
+        raw=came,
+        credits=charge_in(came) if paid else None,
     )

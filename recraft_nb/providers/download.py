@@ -45,6 +45,8 @@ async def fetch(
     for pause in (*pauses, None):
         try:
             return await _follow(url, http, base_url)
+        except httpx.InvalidURL:
+            raise _failed(url, "its address is no URL that can be fetched") from None
         except httpx.HTTPError as error:
             reason = type(error).__name__
         except _Temporary as error:
@@ -94,8 +96,11 @@ async def _read(response: httpx.Response, url: str) -> bytes:
 
 
 def _same_host(here: str, location: str) -> str:
-    there = urljoin(here, location)
-    old, new = urlsplit(here), urlsplit(there)
+    try:
+        there = urljoin(here, location)
+        old, new = urlsplit(here), urlsplit(there)
+    except ValueError:
+        raise _failed(here, "its host redirects to what is no URL") from None
     if (old.scheme, old.netloc.lower()) != (new.scheme, new.netloc.lower()):
         raise _failed(here, "its host redirects to another one, which is not followed")
     return there

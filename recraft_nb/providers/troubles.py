@@ -90,7 +90,7 @@ def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
 
 
 def seconds_of(value: str | None, date: str | None = None) -> float | None:
-    """The wait that a ``Retry-After`` header asks for, in seconds; None when it says nothing that can be read.
+    """The seconds that a ``Retry-After`` header asks to wait; None when it cannot be read.
 
     Args:
         value: Seconds, or a moment (RFC 9110 §10.2.3).

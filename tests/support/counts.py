@@ -1,4 +1,4 @@
-"""How often a fault is tried: a few times in the suite, as often as promised with RECRAFT_NB_FAULTS=full."""
+"""How often a fault is tried: a few times in the suite, as often as promised with ``--faults-full``."""
 
 from __future__ import annotations
 

@@ -1,0 +1,101 @@
+"""Work for processes of their own: to be killed, interrupted, or to share a store.
+
+They start from a fork server that has imported the package already, so each costs a fork.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+import recraft_nb as rc
+from recraft_nb.store import Status, open_store, sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkServerContext
+    from multiprocessing.process import BaseProcess
+    from pathlib import Path
+
+IN_FLIGHT = 4
+_NOT_ASKED = {Status.PLANNED, Status.QUEUED, Status.CANCELLED}
+
+
+def unsynced(patch: Callable[[Any, str, Any], object] = setattr) -> None:
+    """Do not wait for the disk: nobody pulls the plug, and on a busy machine it is most of the time."""
+    patch(os, "fsync", lambda _: None)
+    patch(os, "sync", lambda: None)
+    begin = {
+        mode: tuple(re.sub("= FULL|= NORMAL", "= OFF", statement) for statement in statements)
+        for mode, statements in sqlite._BEGIN.items()
+    }
+    patch(sqlite, "_BEGIN", begin)
+
+
+def start(errand: Callable[..., None], *facts: Any) -> BaseProcess:
+    """Send a process on an errand."""
+    context: ForkServerContext = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["support.errands"])
+    process = context.Process(target=errand, args=facts, daemon=True)
+    process.start()
+    return process
+
+
+def open_client(url: str, key: str, store: Path, **options: Any) -> rc.Recraft:
+    given = {"timeout": 20, "rate_limits": None, **options}
+    return rc.Recraft("recraft", api_key=key, base_url=url, store=store, **given)
+
+
+def ask_for_the_rest(url: str, key: str, store: Path, count: int) -> None:
+    """A run of `count` prompts: what this store has not asked for yet, a few at a time."""
+    unsynced()
+    with open_client(url, key, store) as client:
+        asked = {entry.prompt for entry in client.journal if entry.status not in _NOT_ASKED}
+        rest = [prompt for number in range(count) if (prompt := f"fox {number}") not in asked]
+        for place in range(0, len(rest), IN_FLIGHT):
+            jobs = [client.generate(prompt) for prompt in rest[place : place + IN_FLIGHT]]
+            for job in jobs:
+                job.exception()
+
+
+def write_entries(store: Path, name: str, count: int) -> None:
+    """Requests and pictures, written as fast as it goes."""
+    from support.standin.pictures import make
+
+    unsynced()
+    with open_store(store) as opened:
+        for number in range(count):
+            entry = opened.journal.plan(rc.Generate(prompt=f"{name} {number}"), provider="recraft")
+            opened.journal.mark(entry.id, Status.SENT)
+            opened.journal.mark(entry.id, Status.RECEIVED, credits=35)
+            opened.history.add_results(
+                entry.id, [(make(number + 10**6 * (name == "b"), (30, 20), "png"), {})]
+            )
+
+
+def be_interrupted(url: str, key: str, store: Path, pipe: Connection, rounds: int) -> None:
+    """A notebook cell that waits for its jobs, again and again, while somebody presses stop."""
+    unsynced()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with open_client(url, key, store) as client:
+        for number in range(rounds):
+            jobs: list[rc.Job] = []
+            try:
+                pipe.send("started")
+                for place in range(3):
+                    jobs.append(client.generate(f"fox {number}.{place}"))  # noqa: PERF401 - it may stop here
+                for job in jobs:
+                    job.result()
+                while True:
+                    time.sleep(1)  # all is done; the stop comes late
+            except KeyboardInterrupt:
+                stopped = time.monotonic()
+            while client.jobs and time.monotonic() < stopped + 2:
+                time.sleep(0.005)
+            states = [job.status.value for job in jobs]
+            pipe.send((len(client.jobs), states, client.me().credits))

@@ -32,6 +32,9 @@ export interface Tile {
   local: boolean;
   rating: number | null;
   favourite: boolean;
+  color: string;
+  code: boolean;
+  continues: boolean;
 }
 
 export interface Whole {
@@ -43,6 +46,27 @@ export interface Whole {
   code: string;
 }
 
+export interface ModelChoice {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface Offer {
+  verb: string;
+  label: string;
+  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
+  price: string;
+  cost: string;
+  sure: boolean;
+  blocked: string;
+}
+
+export interface Begun {
+  job: string;
+  widget: string;
+}
+
 export interface GridFacts {
   total: number;
   all: number;
@@ -51,6 +75,7 @@ export interface GridFacts {
   columns: number | null;
   text: string;
   order: string;
+  only: string;
 }
 
 export interface Strip {
@@ -69,11 +94,19 @@ export interface Strip {
   stopping: boolean;
   price: string;
   credits: number | null;
+  charge?: string;
+  operation?: string;
   local: boolean;
   code: string;
   tiles: Record<string, Tile>;
   card: Card | null;
   again: boolean;
+}
+
+export interface FirstTiles {
+  revision: number;
+  tiles: (Tile | string)[];
+  thumbs: Record<string, Uint8Array>;
 }
 
 export interface TileNote {
@@ -129,8 +162,8 @@ export interface WidgetChannels {
 
 export interface ImageGridCalls {
   part: { args: {  }; value: string };
-  place: { args: { id: string }; value: number | null };
-  range: { args: { start: number; stop: number }; value: (Tile | null)[] };
+  place: { args: { id: string; near: number }; value: number | null };
+  range: { args: { start: number; stop: number }; value: (Tile | string)[] };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   code: { args: { id: string }; value: string };
@@ -139,7 +172,10 @@ export interface ImageGridCalls {
   rate: { args: { id: string; rating: number }; value: null };
   favourite: { args: { id: string; on: boolean }; value: null };
   hide: { args: { ids: string[]; hidden: boolean }; value: null };
-  arrange: { args: { text: string; order: string }; value: null };
+  arrange: { args: { text: string; order: string; only?: string }; value: null };
+  models: { args: {  }; value: ModelChoice[] };
+  offers: { args: { id: string }; value: Offer[] };
+  continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
   stop: { args: { job: string }; value: null };
 }
 
@@ -148,6 +184,7 @@ export interface ImageGridChannels {
   facts: GridFacts;
   jobs: Record<string, Strip>;
   selection: Record<string, boolean>;
+  first: FirstTiles;
 }
 
 export interface ImageGridNotes {

@@ -37,6 +37,9 @@ class _Listed:
     def part(self, low: int, high: int) -> list[Image | None]:
         return self.images[low:high]
 
+    def one(self, at: int) -> Image | None:
+        return self.images[at]
+
     def split(self, at: int) -> tuple[_Listed, _Listed]:
         return _Listed(self.images[:at], self.job), _Listed(self.images[at:], self.job)
 
@@ -64,6 +67,9 @@ class _Fetched:
             if image is not None:
                 self.seen[image.id] = index
         return images
+
+    def one(self, at: int) -> Image | None:
+        return self.found[self.start + at]  # the object that indexing gives, not a fresh one
 
     def split(self, at: int) -> tuple[_Fetched, _Fetched]:
         middle = self.start + at
@@ -224,7 +230,9 @@ class Items:
         """Every object of a picture that was looked at; a list may hold several."""
         for segment in self._segments:
             for at in list(segment.places(name)):
-                yield from (image for image in segment.part(at, at + 1) if image is not None)
+                image = segment.one(at)
+                if image is not None:
+                    yield image
 
     @property
     def shown(self) -> Sequence[Image]:

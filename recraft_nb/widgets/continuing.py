@@ -126,7 +126,7 @@ def offers(image: Image) -> list[Offer]:
             continue
         if way.asks != "mask" and not callable(getattr(asker, way.verb, None)):
             continue
-        price, cost = _prices(getattr(asker, "provider", "recraft"), way.operation)
+        price, cost = _prices(getattr(asker, "provider", "recraft"), way.operation, image.model)
         found.append(
             {
                 "verb": way.verb,
@@ -179,17 +179,19 @@ def start(image: Image, verb: str, options: dict[str, Any]) -> Any:
 _FREE = "not charged"
 
 
-def _prices(provider: str, operation: Operation) -> tuple[str, str]:
+def _prices(provider: str, operation: Operation, model: str | None) -> tuple[str, str]:
     """A price as short as a menu wants it, and in full."""
     service = SERVICES.get(provider)
+    # Similar pictures come from the model of their source; the service says neither how many nor a price.
+    each = operation is Operation.EXPLORE_SIMILAR
+    price = price_of(operation, model if each else None)
     if service is not None and not service.charges:
-        return _FREE, f"Not charged by the local engine; officially {price_of(operation)}."
+        return _FREE, f"Not charged by the local engine; officially {price}."
     if provider == "recraft" or service is None:
-        price = price_of(operation)
         if price.units is None:
             return "price unknown", "The service publishes no price for this."
         about = "" if price.exact else "about "
-        return f"{about}{price.units:,} units", f"This costs {price}."
+        return f"{about}{price.units:,} units{' each' if each else ''}", f"This costs {price}."
     listed = {offer.credits for offer in service.offers if offer.operation is operation}
     known = sorted(units for units in listed if units is not None)
     if not known:

@@ -94,6 +94,7 @@ export default widget("the picture grid", (view) => {
         "aria-label",
         [
           tile ? alternative(tile, place) : waiting ? "Picture on its way" : "Loading",
+          tile?.local && "local engine",
           tile?.rating && `rated ${tile.rating} of 5`,
           tile?.favourite && "favourite",
           face.said,

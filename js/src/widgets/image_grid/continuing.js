@@ -114,7 +114,7 @@ function openWords(given, offer) {
   };
   prompt.addEventListener("input", follow);
   go.addEventListener("click", () => attempt(go, send));
-  const cost = h("span", { class: "rnb-muted rnb-small rnb-number" }, offer.cost);
+  const cost = h("span", { class: "rnb-muted rnb-small rnb-number rnb-cost" }, offer.cost);
   const dialog = openDialog({
     root: view.root,
     signal: view.signal,
@@ -155,6 +155,14 @@ function strength() {
   };
 }
 
+const FRAME = 30; // px of the longer side
+
+/** @param {number} ratio */
+const frameOf = (ratio) => ({
+  width: `${FRAME * Math.min(1, ratio)}px`,
+  height: `${FRAME / Math.max(1, ratio)}px`,
+});
+
 /** The shape that the picture grows to; its own is left out. @param {Tile} tile */
 function shape({ width, height }) {
   const own = Math.log(width / height);
@@ -177,7 +185,7 @@ function shape({ width, height }) {
           chosen = text;
         },
       }),
-      h("span", { style: { aspectRatio: text.replace(":", " / ") } }),
+      h("span", { style: frameOf(Math.exp(ratio(text))) }),
       text,
     ),
   );

@@ -178,14 +178,14 @@ test("the words of a job say what is known, and nothing else", () => {
     "2 pictures on the way: will be kept",
   );
   assert.equal(
-    statusOf(strip({ status: "saved", tiles: two, credits: 70 }), 6),
-    "2 pictures · 6 s · 70 units charged",
+    statusOf(strip({ status: "saved", tiles: two, charge: "70 units ($0.07) charged" }), 6),
+    "2 pictures · 6 s · 70 units ($0.07) charged",
   );
   assert.equal(
-    statusOf(strip({ status: "saved", tiles: two, local: true }), 6),
+    statusOf(strip({ status: "saved", tiles: two, charge: "not charged" }), 6),
     "2 pictures · 6 s · not charged",
   );
-  assert.equal(statusOf(strip({ status: "saved", tiles: two }), 6), "2 pictures · 6 s · charge unknown");
+  assert.equal(statusOf(strip({ status: "saved", tiles: two }), 6), "2 pictures · 6 s");
 });
 
 test("the bar moves with time only where the usual time is known, and never to the end by time alone", () => {

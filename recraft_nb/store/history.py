@@ -22,7 +22,7 @@ from recraft_nb.store.spending import Spent, spent, spent_by
 from recraft_nb.store.upkeep import Check, check, rebuild, reindex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from recraft_nb.media import ImageRecord
     from recraft_nb.store.database import Database
@@ -245,6 +245,18 @@ class History:
     def annotate_many(self, images: Iterable[Image | str], **changes: Any) -> None:
         """Say the same of many pictures at once; all of it or nothing. Arguments as in `annotate`."""
         self._annotations.change((one if isinstance(one, str) else one.id for one in images), **changes)
+
+    def observe(self, fn: Callable[[Mapping[str, Mapping[str, Any]]], object]) -> Callable[[], None]:
+        """Call ``fn`` after every rating, tag, note, mark or hiding in this process.
+
+        Args:
+            fn: Called with content address → ``rating``, ``favourite``, ``hidden``, ``notes`` and ``tags`` as
+                they are now; on the thread that said it, so it must be quick and must not wait.
+
+        Returns:
+            What ends the observation. A method is held weakly.
+        """
+        return self._annotations.announcer.observe(fn)
 
     def thumbnail(self, sha: str, edge: int = 256) -> bytes:
         """A small WebP of a picture, made once and then kept.

@@ -42,6 +42,9 @@ export interface Tile {
   local: boolean;
   rating: number | null;
   favourite: boolean;
+  color: string;
+  code: boolean;
+  continues: boolean;
 }
 
 export interface Whole {
@@ -53,6 +56,27 @@ export interface Whole {
   code: string;
 }
 
+export interface ModelChoice {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface Offer {
+  verb: string;
+  label: string;
+  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
+  price: string;
+  cost: string;
+  sure: boolean;
+  blocked: string;
+}
+
+export interface Begun {
+  job: string;
+  widget: string;
+}
+
 export interface GridFacts {
   total: number;
   all: number;
@@ -61,6 +85,7 @@ export interface GridFacts {
   columns: number | null;
   text: string;
   order: string;
+  only: string;
 }
 
 export interface Strip {
@@ -79,11 +104,19 @@ export interface Strip {
   stopping: boolean;
   price: string;
   credits: number | null;
+  charge?: string;
+  operation?: string;
   local: boolean;
   code: string;
   tiles: Record<string, Tile>;
   card: Card | null;
   again: boolean;
+}
+
+export interface FirstTiles {
+  revision: number;
+  tiles: (Tile | string)[];
+  thumbs: Record<string, Uint8Array>;
 }
 
 export interface TileNote {
@@ -148,8 +181,8 @@ export interface AnswerCardChannels {
 
 export interface ImageGridCalls {
   part: { args: {  }; value: string };
-  place: { args: { id: string }; value: number | null };
-  range: { args: { start: number; stop: number }; value: (Tile | null)[] };
+  place: { args: { id: string; near: number }; value: number | null };
+  range: { args: { start: number; stop: number }; value: (Tile | string)[] };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   code: { args: { id: string }; value: string };
@@ -158,7 +191,10 @@ export interface ImageGridCalls {
   rate: { args: { id: string; rating: number }; value: null };
   favourite: { args: { id: string; on: boolean }; value: null };
   hide: { args: { ids: string[]; hidden: boolean }; value: null };
-  arrange: { args: { text: string; order: string }; value: null };
+  arrange: { args: { text: string; order: string; only?: string }; value: null };
+  models: { args: {  }; value: ModelChoice[] };
+  offers: { args: { id: string }; value: Offer[] };
+  continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
   stop: { args: { job: string }; value: null };
 }
 
@@ -167,6 +203,7 @@ export interface ImageGridChannels {
   facts: GridFacts;
   jobs: Record<string, Strip>;
   selection: Record<string, boolean>;
+  first: FirstTiles;
 }
 
 export interface ImageGridNotes {

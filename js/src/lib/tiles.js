@@ -70,7 +70,8 @@ export function face({ thumbs, report, changed }) {
     set(tile, { alt = "", waiting = "" } = {}) {
       img.alt = alt;
       put(mark, tile?.local);
-      fill(stars, tile?.favourite && icon("star"), tile?.rating && `${tile.rating}/5`);
+      fill(stars, tile?.favourite && icon("star"));
+      stars.dataset.rating = tile?.rating ? `${tile.rating}/5` : "";
       put(stars, tile?.favourite || tile?.rating);
       if (!tile || tile.id !== id) {
         wish?.abort();

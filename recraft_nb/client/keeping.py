@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import statistics
+import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -44,7 +45,13 @@ class Keeping:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._disk = ThreadPoolExecutor(1, thread_name_prefix="recraft-disk")
+        self._disk_threads: set[int] = set()
+        self._disk = ThreadPoolExecutor(
+            1,
+            thread_name_prefix="recraft-disk",
+            initializer=_note_thread,
+            initargs=(self._disk_threads,),
+        )
         self._taken: dict[tuple[str, str], deque[float]] | None = None
 
     async def mark(self, job: Job, status: Status, **facts: Any) -> None:
@@ -130,8 +137,12 @@ class Keeping:
         return known.usual_seconds if known else None
 
     def close(self) -> None:
-        """End the thread; what is queued on it is still written."""
-        self._disk.shutdown(wait=True)
+        """End the thread; what is queued on it is still written.
+
+        A forgotten client may be collected on any thread, on this one as well. It cannot wait for
+        itself, and need not: it ends when its queue is empty.
+        """
+        self._disk.shutdown(wait=threading.get_ident() not in self._disk_threads)
 
     def _remember(self) -> dict[tuple[str, str], deque[float]]:
         found: dict[tuple[str, str], deque[float]] = {}
@@ -205,3 +216,7 @@ class Keeping:
 
     async def _on_disk(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
+
+
+def _note_thread(threads: set[int]) -> None:
+    threads.add(threading.get_ident())

@@ -11,7 +11,7 @@ from support.browser import ARTIFACTS
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from host.bridge import Bridge
+from host.bridge import TIMEOUT, Bridge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Pages:
         if self._page is None:
             context = self._browser.new_context(viewport=SIZE, device_scale_factor=1)
             self._page = context.new_page()
-            self._page.set_default_timeout(5000)
+            self._page.set_default_timeout(TIMEOUT * 1000)
         return self._page
 
     def give_back(self) -> None:

@@ -366,7 +366,7 @@ def test_a_full_disk_leaves_the_old_palettes(client, wire, monkeypatch):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("recraft_nb.widgets.palettes.json.dump", full)
+        patch.setattr("recraft_nb.widgets.state_file.json.dump", full)
         answer = wire.answer(wire.ask(form, "save_palette", name="Other", colors=["red"]))
     assert "No space left" in answer["error"]["title"]
     assert sorted(path.name for path in client.store.state.glob("palettes*")) == ["palettes.json"]

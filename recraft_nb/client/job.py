@@ -41,7 +41,8 @@ class Job:
         price: The estimate, a `Price`.
         journal_id: The entry in ``client.journal``.
         created: When it was asked for (UTC).
-        sent_at, finished_at: When it left, and when it ended (UTC); None before.
+        sent_at, received_at, finished_at: When it left, when the first picture was in hand, and when it
+            ended (UTC); None before.
         usual_seconds: How long this model usually takes, or None when nobody knows.
         expected: How many pictures were asked for.
     """
@@ -62,6 +63,7 @@ class Job:
         self.journal_id = journal_id
         self.created = datetime.now(UTC)
         self.sent_at: datetime | None = None
+        self.received_at: datetime | None = None
         self.finished_at: datetime | None = None
         self.usual_seconds = usual_seconds
         self.expected = request.count
@@ -72,6 +74,7 @@ class Job:
         self._status = Status.PLANNED
         self._credits: int | None = None
         self._arrived: dict[int, Image] = {}
+        self._previews: dict[int, Image] = {}
         self._observers: list[Callable[[Job], object]] = []
         self._looked_at = False
         self._stop_asked = False
@@ -152,6 +155,15 @@ class Job:
         """The same, by their place in the answer."""
         with self._lock:
             return dict(self._arrived)
+
+    @property
+    def seen(self) -> dict[int, Image]:
+        """The pictures that can be looked at, by their place: kept ones, and those on their way to the disk.
+
+        When one of these cannot be kept, the job ends with an error that says so.
+        """
+        with self._lock:
+            return {**self._previews, **self._arrived}
 
     @property
     def progress(self) -> float | None:
@@ -236,6 +248,13 @@ class Job:
             self.sent_at = datetime.now(UTC)
         if units is not None:
             self._credits = units
+        self._changed()
+
+    def preview(self, index: int, image: Image) -> None:
+        """Take one picture before it is kept, to be seen meanwhile; called on the I/O thread."""
+        with self._lock:
+            self._previews[index] = image
+        self.received_at = self.received_at or datetime.now(UTC)
         self._changed()
 
     def arrive(self, index: int, image: Image) -> None:

@@ -91,6 +91,9 @@ class Keeping:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
+        # A picture that is here is seen first and kept then; disks are slower than eyes.
+        here = ((place, one) for place, one in enumerate(answer.deliveries) if one.data is not None)
+        await asyncio.gather(*(self._preview(job, place, one.data or b"") for place, one in here))
         addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
         facts = {"pictures": addresses, "style_id": answer.style_id}
         await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
@@ -166,6 +169,7 @@ class Keeping:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
+            await self._preview(job, place, data)
         facts: dict[str, Any] = {
             "image_id": one.image_id,
             "index": place,
@@ -182,6 +186,16 @@ class Keeping:
             job.arrive(place, Image(data, record))
             raise
         job.arrive(place, image)
+
+    async def _preview(self, job: Job, place: int, data: bytes) -> None:
+        words, model = job.request.prompt or "", job.request.model
+        try:
+            record = await asyncio.to_thread(
+                record_of, data, request=job.request, prompt=words, provider=job.provider, model=model
+            )
+        except UnsafeImage:
+            return  # said when it is to be kept
+        job.preview(place, Image(data, record))
 
     def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
         try:

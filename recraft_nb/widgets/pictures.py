@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image
     from recraft_nb.widgets.rpc import Reply
 
-__all__ = ["Pictures", "Tile", "Whole", "tile_of"]
+__all__ = ["PictureNote", "Pictures", "Tile", "Whole", "tile_of"]
 
 _KEPT = 4096
 """Pictures that a widget can be asked about; the longest unseen is forgotten."""
+
+
+_SMALL = 200_000
+"""Bytes of a file that is shown as it is; above that a message would go in pieces (`pacing`)."""
+
+_RASTER = frozenset({"png", "jpeg", "webp"})
 
 
 class Tile(TypedDict):
@@ -36,6 +42,14 @@ class Tile(TypedDict):
     local: bool
     rating: int | None
     favourite: bool
+
+
+class PictureNote(TypedDict):
+    """A picture that a view need not ask for."""
+
+    id: str
+    data: bytes
+    media_type: str
 
 
 class Whole(TypedDict):
@@ -63,6 +77,7 @@ class Pictures:
         self._find = find
         self._lock = threading.Lock()
         self._known: dict[str, Image] = {}
+        self._making: dict[tuple[str, int], Future[bytes]] = {}
         self._files = ThreadPoolExecutor(2, thread_name_prefix="recraft-pictures")
 
     def tile(self, image: Image) -> Tile:
@@ -101,7 +116,7 @@ class Pictures:
             nonlocal left
             if not reply.cancelled:
                 try:
-                    reply.progress({name: self.image(name).thumbnail(edge)})
+                    reply.progress({name: self._thumbnail(self.image(name), edge)})
                 except Exception as error:  # noqa: BLE001 - one broken picture must not take the others along
                     reply.progress({name: _reason(error)})
             with lock:
@@ -112,6 +127,41 @@ class Pictures:
         for name in names:
             self._files.submit(one, name)
         return done
+
+    def early(self, image: Image, tell: Callable[[PictureNote], object], *, edge: int = 256) -> None:
+        """Show a picture that has just come, without waiting to be asked.
+
+        A small file goes as it is: a browser decodes one in less time than a thumbnail takes to make.
+        """
+        if image.format in _RASTER and len(image.bytes) <= _SMALL:
+            tell({"id": image.id, "data": image.bytes, "media_type": image.media_type})
+            return
+
+        def make() -> None:
+            with contextlib.suppress(RecraftError):  # said when it is asked for
+                data = self._thumbnail(image, edge)
+                tell({"id": image.id, "data": data, "media_type": "image/webp"})
+
+        with contextlib.suppress(RuntimeError):  # closed meanwhile
+            self._files.submit(make)
+
+    def _thumbnail(self, image: Image, edge: int) -> bytes:
+        """A thumbnail; who asks while it is being made waits for the same one."""
+        key = (image.id, edge)
+        with self._lock:
+            running = self._making.get(key)
+            mine = self._making.setdefault(key, Future())
+        if running is not None:
+            return running.result()
+        try:
+            mine.set_result(image.thumbnail(edge))
+        except BaseException as error:
+            mine.set_exception(error)
+            raise
+        finally:
+            with self._lock:
+                del self._making[key]
+        return mine.result()
 
     def prepare(self, images: Iterable[Image], *, edge: int = 256) -> None:
         """Make thumbnails that are wanted next, several at a time, and wait until they are there.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import model_menu
 from recraft_nb.errors import InvalidRequest
@@ -15,7 +15,7 @@ from recraft_nb.widgets.form_facts import Aside, FormFacts, Pressed, facts_of, f
 from recraft_nb.widgets.form_service import FormService, Offer, OwnStyles
 from recraft_nb.widgets.form_state import FIELDS, fresh_seed
 from recraft_nb.widgets.palettes import Palettes
-from recraft_nb.widgets.pictures import Pictures, Whole
+from recraft_nb.widgets.pictures import PictureNote, Pictures, Whole
 from recraft_nb.widgets.prompt_fields import PromptFields
 from recraft_nb.widgets.prompt_versions import Versions  # noqa: TC001 - as `Reply`
 from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
@@ -61,6 +61,12 @@ class PromptFormChannels(BaseChannels):
     offer: Offer
 
 
+class PromptFormNotes(TypedDict):
+    """What a form tells once."""
+
+    picture: PictureNote
+
+
 class PromptForm(PromptFields):
     """A prompt, everything the chosen model takes, the price, and the pictures as they arrive.
 
@@ -89,6 +95,7 @@ class PromptForm(PromptFields):
 
     module = "prompt_form"
     channels = PromptFormChannels
+    notes = PromptFormNotes
 
     def __init__(
         self,
@@ -119,6 +126,7 @@ class PromptForm(PromptFields):
         self._jobs: dict[str, Job] = {}
         self._places: dict[str, tuple[int, str]] = {}
         self._presses: OrderedDict[str, Pressed] = OrderedDict()
+        self._told: set[str] = set()
         self._pictures = Pictures()
         self.at_close(self._pictures.close)
 
@@ -196,6 +204,10 @@ class PromptForm(PromptFields):
 
     def _job_moved(self, job: Job) -> None:
         self.push("strips", {job.journal_id: self._strip(job)})
+        for image in job.seen.values():
+            if image.id not in self._told:
+                self._told.add(image.id)
+                self._pictures.early(image, lambda note: self.tell("picture", **note), edge=_EDGE)
         if not job.done():
             return
         model = job.request.model
@@ -206,7 +218,7 @@ class PromptForm(PromptFields):
 
     def _strip(self, job: Job) -> Strip:
         place, press = self._places[job.journal_id]
-        for image in job.images:
+        for image in job.seen.values():
             self._pictures.tile(image)  # from now on it may be asked for
         return strip_of(job, self.client.provider, press=press, place=place)
 

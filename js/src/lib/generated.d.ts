@@ -144,6 +144,12 @@ export interface Offer {
   text: string | null;
 }
 
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
 export interface WidgetCalls {
   ready: { args: { view: string }; value: null };
   bye: { args: { view: string }; value: null };
@@ -223,4 +229,8 @@ export interface PromptFormChannels {
   versions: Versions;
   styles: OwnStyles;
   offer: Offer;
+}
+
+export interface PromptFormNotes {
+  picture: PictureNote;
 }

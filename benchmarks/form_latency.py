@@ -96,9 +96,8 @@ def main() -> int:
     line("     bytes to the message leaving", [left - here for _, (_, here, _, left) in both])
     line("     message leaving to visible", [press["painted"] - left for press, (*_, left) in both])
     line("     bytes to kept on the disk", [kept - here for _, (_, here, kept, _) in both])
-    print(
-        f"     {PRESSES} presses; load of the machine meanwhile {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
-    )
+    load = f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    print(f"     {PRESSES} presses; load of the machine meanwhile {load}")
     return int(broken)
 
 

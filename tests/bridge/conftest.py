@@ -77,3 +77,15 @@ def bridge(page: Any, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRe
         page.screenshot(path=ARTIFACTS / f"{request.node.name}.png", full_page=True)
     made.close()
     assert not made.problems, "\n".join(made.problems)
+
+
+@pytest.fixture
+def form(client: Any, bridge: Bridge) -> Iterator[Any]:
+    """A form that is ready to generate; its jobs end with the test."""
+    import recraft_nb as rc
+
+    made = rc.PromptForm(client, "a red cat", n=2, size="4:3")
+    yield made
+    for job in made.jobs:
+        job.exception(20)
+    made.close()

@@ -155,6 +155,9 @@ class Keeping:
                 job and in the history; the charge is in the journal in any case.
         """
         facts = _to_collect(answer, sending.base_url)
+        # A picture that is here is seen first and kept then; disks are slower than eyes.
+        here = ((place, one) for place, one in enumerate(answer.deliveries) if one.data is not None)
+        await asyncio.gather(*(self._preview(job, place, one.data or b"") for place, one in here))
         await self._answered(job, answer, facts)
         if answer.value is not None and not answer.deliveries:
             with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
@@ -266,6 +269,7 @@ class Keeping:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
+            await self._preview(job, place, data)
         facts: dict[str, Any] = {
             "image_id": one.image_id,
             "index": place,
@@ -283,6 +287,16 @@ class Keeping:
             job.arrive(place, Image(data, record))
             raise
         job.arrive(place, image)
+
+    async def _preview(self, job: Job, place: int, data: bytes) -> None:
+        words, model = job.request.prompt or "", job.request.model
+        try:
+            record = await asyncio.to_thread(
+                record_of, data, request=job.request, prompt=words, provider=job.provider, model=model
+            )
+        except UnsafeImage:
+            return  # said when it is to be kept
+        job.preview(place, Image(data, record))
 
     def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
         try:

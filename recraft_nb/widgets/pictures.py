@@ -22,12 +22,18 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image
     from recraft_nb.widgets.rpc import Reply
 
-__all__ = ["Pictures", "Tile", "Whole", "tile_of"]
+__all__ = ["PictureNote", "Pictures", "Tile", "Whole", "tile_of"]
 
 _KEPT = 4096
 """Pictures that a widget can be asked about; the longest unseen is forgotten."""
 
 _THREADS = 2
+
+
+_SMALL = 200_000
+"""Bytes of a file that is shown as it is; above that a message would go in pieces (`pacing`)."""
+
+_RASTER = frozenset({"png", "jpeg", "webp"})
 
 
 class Tile(TypedDict):
@@ -49,6 +55,14 @@ class Tile(TypedDict):
     color: str
     code: bool
     continues: bool
+
+
+class PictureNote(TypedDict):
+    """A picture that a view need not ask for."""
+
+    id: str
+    data: bytes
+    media_type: str
 
 
 class Whole(TypedDict):
@@ -141,6 +155,23 @@ class Pictures:
         for name in names:
             self._files.submit(one, name)
         return done
+
+    def early(self, image: Image, tell: Callable[[PictureNote], object], *, edge: int = EDGE) -> None:
+        """Show a picture that has just come, without waiting to be asked.
+
+        A small file goes as it is: a browser decodes one in less time than a thumbnail takes to make.
+        """
+        if image.format in _RASTER and len(image.bytes) <= _SMALL:
+            tell({"id": image.id, "data": image.bytes, "media_type": image.media_type})
+            return
+
+        def make() -> None:
+            with contextlib.suppress(RecraftError):  # said when it is asked for
+                data = self._make(image) if edge == EDGE else image.thumbnail(edge)
+                tell({"id": image.id, "data": data, "media_type": "image/webp"})
+
+        with contextlib.suppress(RuntimeError):  # closed meanwhile
+            self._files.submit(make)
 
     def prepare(self, images: Iterable[Image]) -> None:
         """Make thumbnails that are wanted now, several at a time, and wait until they are there.

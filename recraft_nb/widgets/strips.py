@@ -89,7 +89,7 @@ def strip_of(job: Job, provider: str, *, press: str = "", place: int = 0) -> Str
         "operation": request.operation.value,
         "local": provider == "local",
         "code": request.to_code(),
-        "tiles": {str(place): tile_of(image) for place, image in sorted(job.arrived.items())},
+        "tiles": {str(place): tile_of(image) for place, image in sorted(job.seen.items())},
         "card": card,
         "again": isinstance(error, RecraftError) and error.cost.startswith(_NOTHING_SPENT),
     }

@@ -65,6 +65,7 @@ class PaidService:
     file_faults: deque[str] = field(default_factory=deque)
     hold: threading.Event = field(default_factory=threading.Event)
     url: str = ""
+    styles: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.hold.set()
@@ -147,6 +148,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self._json(200, account)
         if seen.path == "/v1/models":
             return self._json(200, {"data": [{"id": "recraftv4_1", "name": "Recraft V4.1"}]})
+        if seen.path == "/v1/styles":
+            return self._json(200, {"styles": self.service.styles})
         return self._text(404, "404 page not found")
 
     def do_POST(self) -> None:

@@ -126,6 +126,7 @@ export interface TileNote {
 export interface Pressed {
   job: string | null;
   problems: FieldProblem[];
+  changed: boolean;
 }
 
 export interface FieldProblem {
@@ -143,10 +144,18 @@ export interface FormFacts {
   service: string;
   local: boolean;
   balance: number | null;
+  budget: FormBudget | null;
+  enhance: string;
   problems: FieldProblem[];
   notices: string[];
   price: FormPrice;
   code: string;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
 }
 
 export interface FormPrice {
@@ -155,6 +164,29 @@ export interface FormPrice {
   units: number | null;
   money: string;
   exact: boolean;
+}
+
+export interface Versions {
+  undo: string | null;
+  redo: string | null;
+}
+
+export interface OwnStyles {
+  own: OwnStyle[];
+  trouble: string;
+}
+
+export interface OwnStyle {
+  id: string;
+  label: string;
+  hint: string;
+  family: string | null;
+}
+
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
 }
 
 export interface WidgetCalls {
@@ -210,13 +242,26 @@ export interface ImageGridNotes {
   tile: TileNote;
 }
 
+export interface PromptFieldsCalls {
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  undo: { args: { text: string }; value: string };
+  redo: { args: { text: string }; value: string };
+}
+
+export interface PromptFieldsChannels {
+  cards: Record<string, Card>;
+}
+
 export interface PromptFormCalls {
   part: { args: {  }; value: string };
-  set: { args: { values: Record<string, any> }; value: null };
-  submit: { args: { values: Record<string, any>; press: string }; value: Pressed };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
   again: { args: { job: string; press: string }; value: Pressed };
   stop: { args: { job: string }; value: boolean };
   use: { args: { job: string }; value: null };
+  enhance: { args: { text: string }; value: string };
+  rewrite: { args: { before: string; after: string }; value: null };
+  put_away: { args: {  }; value: null };
+  styles: { args: {  }; value: null };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   prompts: { args: { like?: string }; value: string[] };
@@ -233,4 +278,11 @@ export interface PromptFormChannels {
   usual: Record<string, number>;
   palettes: Record<string, string[]>;
   strips: Record<string, Strip>;
+  versions: Versions;
+  styles: OwnStyles;
+  offer: Offer;
+}
+
+export interface PromptFormNotes {
+  picture: PictureNote;
 }

@@ -324,6 +324,17 @@ def test_a_forgotten_client_is_collected_and_its_thread_ends(paid_service, tmp_p
     assert not thread.is_alive()
 
 
+def test_a_client_that_is_collected_on_its_own_disk_thread_ends_without_a_complaint(paid_service, tmp_path):
+    # Whoever lets go of the last reference runs the finalizer, and that may be the thread of the disk.
+    client = rc.Recraft(api_key=paid_service.key, base_url=paid_service.url, store=tmp_path / "gc")
+    client.generate("a fox").result(20)
+    keeping = client._keeping
+    assert keeping._disk.submit(keeping.close).exception(10) is None
+    (thread,) = keeping._disk._threads
+    thread.join(10)
+    assert not thread.is_alive()
+
+
 def test_a_failure_that_nobody_waits_for_is_logged_once(client, paid_service, caplog):
     paid_service.then("400")
     with caplog.at_level(logging.WARNING, "recraft_nb"):

@@ -84,17 +84,17 @@ def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
     what = f"{service} took the work and failed" + (f": {said}." if said else " without saying why.")
     if _CONTENT.search(said.lower()):
         return Refused(what, cost=cost, advice="Change the prompt.")
-    return ServiceError(
-        what, code="failed", excerpt=said, cost=cost, advice="Ask again, or ask another service."
-    )
+    advice = "Ask again, or ask another service."
+    # 200: its last word came in a good answer, so this is no trouble on the way that may pass.
+    return ServiceError(what, status=200, code="failed", excerpt=said, cost=cost, advice=advice)
 
 
 def seconds_of(value: str | None, date: str | None = None) -> float | None:
-    """The seconds that a ``Retry-After`` header asks to wait; None when it cannot be read.
+    """The wait that a ``Retry-After`` header asks for: seconds, or a moment (RFC 9110 §10.2.3).
 
     Args:
-        value: Seconds, or a moment (RFC 9110 §10.2.3).
-        date: The answer's ``Date``: the moment is by the server's clock.
+        value: The header.
+        date: The answer's ``Date`` header: the moment is by the server's clock.
 
     >>> seconds_of("7")
     7.0
@@ -109,17 +109,17 @@ def seconds_of(value: str | None, date: str | None = None) -> float | None:
     return seconds if 0 <= seconds < float("inf") else None
 
 
+def text_of(value: Any) -> str | None:
+    """A text that is not empty, else None."""
+    return value if isinstance(value, str) and value else None
+
+
 def _http_date(value: str | None) -> datetime | None:
     try:
         found = parsedate_to_datetime(value or "")
     except ValueError:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def text_of(value: Any) -> str | None:
-    """A text that is not empty, else None."""
-    return value if isinstance(value, str) and value else None
 
 
 def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:

@@ -131,13 +131,21 @@ class Keeping:
         """
         facts = _to_collect(answer, sending.base_url)
         await self.mark(job, Status.RECEIVED, credits=answer.credits, balance=answer.balance, answer=facts)
-        taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
+        # The last picture and the word "saved" reach the disk together.
+        missing = None if answer.complaint else set(range(len(answer.deliveries)))
+        taken = [
+            self._take(job, place, one, answer, sending, missing=missing)
+            for place, one in enumerate(answer.deliveries)
+        ]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
         if error is None and answer.complaint:
             error = self._complaint(answer)
         if error is None:
-            await self.mark(job, Status.SAVED)
+            if answer.deliveries:
+                job.moved(Status.SAVED)
+            else:
+                await self.mark(job, Status.SAVED)
             batch = self._batch(job, answer)
             self._note_time(job, batch.provider or "")
             return batch
@@ -235,7 +243,16 @@ class Keeping:
             times = self._taken.setdefault((provider, job.request.model), deque(maxlen=_RECENT))
             times.append(seconds)
 
-    async def _take(self, job: Job, place: int, one: Delivery, answer: Answer, sending: Sending) -> None:
+    async def _take(
+        self,
+        job: Job,
+        place: int,
+        one: Delivery,
+        answer: Answer,
+        sending: Sending,
+        *,
+        missing: set[int] | None,
+    ) -> None:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
@@ -246,7 +263,7 @@ class Keeping:
             "extra": dict(one.extra),
         }
         try:
-            image = await self.on_disk(lambda: self._add(job, data, facts))
+            image = await self.on_disk(lambda: self._add(job, data, facts, missing))
         except StoreError:
             # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
             request = job.request
@@ -256,7 +273,7 @@ class Keeping:
             raise
         job.arrive(place, image)
 
-    def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
+    def _add(self, job: Job, data: bytes, facts: dict[str, Any], missing: set[int] | None) -> Image:
         try:
             record_of(data)
         except UnsafeImage as error:
@@ -266,7 +283,10 @@ class Keeping:
                 advice="Its bytes are kept beside the journal; the other pictures are in the history.",
                 raw=data,
             ) from error
-        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=False)
+        done = missing == {facts["index"]}
+        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=done)
+        if missing is not None:
+            missing.discard(facts["index"])
         return image
 
     def _complaint(self, answer: Answer) -> BadAnswer:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import itertools
 import json
 import statistics
 import subprocess
@@ -23,10 +24,14 @@ CALLS, LATENCY, ROUNDS = 100, 0.2, 5
 PROMISES = {8: 1.05, 32: 1.15}
 
 
-def picture() -> bytes:
-    buffer = io.BytesIO()
-    PIL.Image.effect_noise((192, 192), 60).save(buffer, "PNG")
-    return buffer.getvalue()
+def pictures() -> list[bytes]:
+    """Noise of about 40 kB: every call gets another file."""
+    found = []
+    for _ in range(CALLS):
+        buffer = io.BytesIO()
+        PIL.Image.effect_noise((192, 192), 60).save(buffer, "PNG")
+        found.append(buffer.getvalue())
+    return found
 
 
 async def app(scope: dict, receive: object, send: object) -> None:
@@ -38,11 +43,11 @@ async def app(scope: dict, receive: object, send: object) -> None:
             pass
         await asyncio.sleep(LATENCY)
         host = dict(scope["headers"])[b"host"].decode()
-        item = {"image_id": "x", "url": f"http://{host}/files/1"}
+        item = {"image_id": "x", "url": f"http://{host}/files/{next(NUMBERS)}"}
         body = json.dumps({"created": 1_790_000_000, "credits": 35, "data": [item]}).encode()
         kind = b"application/json"
     else:
-        body, kind = PICTURE, b"image/png"
+        body, kind = PICTURES[int(scope["path"].rsplit("/", 1)[1]) % CALLS], b"image/png"
     headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": body})
@@ -118,7 +123,8 @@ def main() -> int:
     return 1 if broken else 0
 
 
-PICTURE = picture()
+PICTURES = pictures()
+NUMBERS = itertools.count()
 
 if __name__ == "__main__":
     sys.exit(serve() if sys.argv[1:] == ["serve"] else main())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from recraft_nb.catalog.kinds import Operation
 from recraft_nb.catalog.models import MODELS
-from recraft_nb.catalog.prices import UNITS_PER_USD
+from recraft_nb.catalog.prices import UNITS_PER_USD, Price
 from recraft_nb.catalog.routes import ROUTES
 from recraft_nb.catalog.sizes import ASPECTS, SIZE_TABLES
 
@@ -104,6 +104,15 @@ class Service:
     def offer(self, model_id: str, operation: Operation = Operation.GENERATE) -> Offer | None:
         """What this service offers of a model for an operation, or None."""
         return next((o for o in self.offers if o.model == model_id and o.operation is operation), None)
+
+    def price(self, units: int | None, *, exact: bool = True) -> Price:
+        """An amount in what this service charges in."""
+        return Price(units, exact, unit=self.unit_word, units_per_usd=self.units_per_usd)
+
+    @property
+    def unit_word(self) -> str:
+        """``"units"`` or ``"credits"``."""
+        return "units" if self.units_per_usd == UNITS_PER_USD else self.unit_name
 
     @property
     def models(self) -> tuple[str, ...]:

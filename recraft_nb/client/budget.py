@@ -192,19 +192,21 @@ class Allowance:
     def limit(self) -> Price | None:
         """The innermost budget."""
         budgets = self.budgets
-        return Price(budgets[-1].units(self._service)) if budgets else None
+        return self._service.price(budgets[-1].units(self._service)) if budgets else None
 
     @property
     def spent(self) -> Price:
         """What is spent or promised of the innermost budget; calls of unknown outcome count in full."""
         name = self.name
-        return Price(0 if name is None or not self.charges else self._store.journal.committed(name))
+        return self._service.price(
+            0 if name is None or not self.charges else self._store.journal.committed(name)
+        )
 
     @property
     def left(self) -> Price | None:
         """What may still be spent: what the tightest budget leaves."""
         lefts = [limit - self._store.journal.committed(name) for name, limit in self.limits().items()]
-        return Price(max(0, min(lefts))) if lefts else self.limit
+        return self._service.price(max(0, min(lefts))) if lefts else self.limit
 
     def limits(self, budgets: tuple[Budget, ...] | None = None) -> Mapping[str, int]:
         """Names and units of budgets, those in force when none are given; empty where nothing is charged."""

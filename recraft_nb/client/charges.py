@@ -8,7 +8,7 @@ import warnings
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recraft_nb.catalog import Price
+from recraft_nb.catalog import SERVICES
 from recraft_nb.errors import PriceDriftWarning
 
 if TYPE_CHECKING:
@@ -38,9 +38,11 @@ class Charges:
         self._ratios[kind] = Fraction(answer.credits, base)
         if job.price.exact and answer.credits != job.price.units and kind not in self._warned:
             self._warned.add(kind)
+            charged = SERVICES[job.provider].price(answer.credits)
+            what = f"{job.request.operation.value!r} with {job.request.model}"
             self._due[kind] = (
-                f"{job.provider} charged {Price(answer.credits)} for {job.request.operation.value!r} with "
-                f"{job.request.model}; its price list says {job.price}. Budgets count with what it charges."
+                f"{job.provider} charged {charged} for {what}; its price list says {job.price}. "
+                "Budgets count with what it charges."
             )
 
     def likely_units(self, job: Job) -> int | None:

@@ -100,17 +100,19 @@ class Keeping:
             facts["error"] = str(error)
         job.moved(status)
 
-    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> None:
-        """Write the answer down. Where the disk filled up meanwhile, its pictures are paid for all the same.
+    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> bool:
+        """Write the answer down; whether that could be done.
 
-        They are fetched and shown, and keeping the first one says what is wrong.
+        Where the disk filled up meanwhile, the pictures are paid for all the same: they are fetched and
+        shown, and keeping the first one says what is wrong.
         """
+        known = {"credits": answer.credits, "balance": answer.balance, "answer": facts}
         try:
-            await self.mark(
-                job, Status.RECEIVED, credits=answer.credits, balance=answer.balance, answer=facts
-            )
+            await self.mark(job, Status.RECEIVED, **known)
         except StoreError:
             job.moved(Status.RECEIVED, units=answer.credits)
+            return False
+        return True
 
     async def failed(self, job: Job, error: E, units: int | None = None) -> E:
         """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
@@ -158,18 +160,26 @@ class Keeping:
         # A picture that is here is seen first and kept then; disks are slower than eyes.
         here = ((place, one) for place, one in enumerate(answer.deliveries) if one.data is not None)
         await asyncio.gather(*(self._preview(job, place, one.data or b"") for place, one in here))
-        await self._answered(job, answer, facts)
+        written = await self._answered(job, answer, facts)
         if answer.value is not None and not answer.deliveries:
             with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
                 await self.mark(job, Status.SAVED)
             return answer.value
-        taken = [self._take(job, place, one, answer, sending) for place, one in enumerate(answer.deliveries)]
+        # The last picture and the word "saved" reach the disk together.
+        missing = None if answer.complaint or not written else set(range(len(answer.deliveries)))
+        taken = [
+            self._take(job, place, one, answer, sending, missing=missing)
+            for place, one in enumerate(answer.deliveries)
+        ]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
         if error is None and answer.complaint:
             error = self._complaint(answer)
         if error is None:
-            await self.mark(job, Status.SAVED, credits=answer.credits)
+            if answer.deliveries and written:
+                job.moved(Status.SAVED)
+            else:
+                await self.mark(job, Status.SAVED, credits=answer.credits)
             batch = self._batch(job, answer)
             self._note_time(job, batch.provider or "")
             return batch
@@ -188,7 +198,7 @@ class Keeping:
             else:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
             for place, (one, data) in enumerate(found):
-                await self._collect(entry.id, place, one, data, sending)
+                await self._collect(entry, place, one, data, sending)
             status, error = Status.SAVED, ""
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
             status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
@@ -220,14 +230,16 @@ class Keeping:
         return received, list(zip(facts["pictures"], datas, strict=True))
 
     async def _collect(
-        self, entry_id: str, place: int, one: Mapping[str, Any], data: bytes | None, sending: Sending
+        self, entry: Entry, place: int, one: Mapping[str, Any], data: bytes | None, sending: Sending
     ) -> None:
         if data is None and not one.get("url"):
             raise DownloadFailed("The answer carried its pictures, and the process ended before.")
         if data is None:
             data = await fetch(one["url"], await sending.http(), base_url=sending.base_url)
-        facts = {"image_id": one.get("image_id"), "index": place}
-        await self.on_disk(partial(self._store.history.add_results, entry_id, [(data, facts)], done=False))
+        request = entry.request
+        parents = () if request is None else request.parents
+        facts = {"image_id": one.get("image_id"), "index": place, "parents": parents}
+        await self.on_disk(partial(self._store.history.add_results, entry.id, [(data, facts)], done=False))
 
     def usual_seconds(self, provider: str, model: str | None) -> float | None:
         """The median time of this model's last calls here, else the catalog's figure."""
@@ -265,7 +277,16 @@ class Keeping:
             times = self._taken.setdefault((provider, job.request.model), deque(maxlen=_RECENT))
             times.append(seconds)
 
-    async def _take(self, job: Job, place: int, one: Delivery, answer: Answer, sending: Sending) -> None:
+    async def _take(
+        self,
+        job: Job,
+        place: int,
+        one: Delivery,
+        answer: Answer,
+        sending: Sending,
+        *,
+        missing: set[int] | None,
+    ) -> None:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
@@ -278,7 +299,7 @@ class Keeping:
             "extra": dict(one.extra),
         }
         try:
-            image = await self.on_disk(lambda: self._add(job, data, facts))
+            image = await self.on_disk(lambda: self._add(job, data, facts, missing))
         except StoreError:
             # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
             request = job.request
@@ -298,7 +319,7 @@ class Keeping:
             return  # said when it is to be kept
         job.preview(place, Image(data, record))
 
-    def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
+    def _add(self, job: Job, data: bytes, facts: dict[str, Any], missing: set[int] | None) -> Image:
         try:
             record_of(data)
         except UnsafeImage as error:
@@ -308,7 +329,10 @@ class Keeping:
                 advice="Its bytes are kept beside the journal; the other pictures are in the history.",
                 raw=data,
             ) from error
-        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=False)
+        done = missing == {facts["index"]}
+        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=done)
+        if missing is not None:
+            missing.discard(facts["index"])
         return image
 
     def _complaint(self, answer: Answer) -> BadAnswer:

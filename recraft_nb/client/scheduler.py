@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from recraft_nb.errors import OutOfCredits, StoreError
-from recraft_nb.store import Slot
+from recraft_nb.store import Slot, found_empty
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -172,8 +172,4 @@ class Scheduler:
 
     def _check_balance(self, asked: int) -> None:
         if self._emptied_at and asked <= self._emptied_at:
-            raise OutOfCredits(
-                "The account was found empty while this was waiting, so it was not sent.",
-                cost="Nothing was sent or charged.",
-                advice="Buy API units and ask again; a new request is tried at once.",
-            )
+            raise found_empty()

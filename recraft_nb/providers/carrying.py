@@ -56,7 +56,7 @@ def offer_for(service: Service, request: Request) -> Offer | None:
 def offer_price(service: Service, offer: Offer, count: int) -> Price:
     """What a call costs by an offer, in the service's own credits; unknown where none is published."""
     units = None if offer.credits is None else offer.credits * count
-    return Price(units, unit=service.unit_name, units_per_usd=service.units_per_usd)
+    return service.price(units)
 
 
 def set_fields(request: Request) -> dict[str, object]:

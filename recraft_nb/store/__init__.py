@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recraft_nb.store.accounts import Accounts
+from recraft_nb.store.accounts import Accounts, found_empty
 from recraft_nb.store.entry import Entry, Status
 from recraft_nb.store.files import Files
 from recraft_nb.store.found import Found
@@ -30,6 +30,7 @@ __all__ = [
     "Spent",
     "Status",
     "Store",
+    "found_empty",
     "open_store",
     "this_session",
     "to_micros",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.store.database import Database
 
-__all__ = ["Accounts"]
+__all__ = ["Accounts", "found_empty"]
 
 _SALT: Final = "account_salt"
 _KEPT: Final = 2 * MINUTE
@@ -214,13 +214,18 @@ class Accounts:
                 return
 
 
+def found_empty() -> OutOfCredits:
+    """The error for what waited while the balance was found empty."""
+    return OutOfCredits(
+        "The account was found empty while this was waiting, so it was not sent.",
+        cost="Nothing was sent or charged.",
+        advice="Buy API units and ask again; a new request is tried at once.",
+    )
+
+
 def _check_balance(row: Row[Any], asked: int) -> None:
     if row.emptied_at and asked <= row.emptied_at:
-        raise OutOfCredits(
-            "The account was found empty while this was waiting, so it was not sent.",
-            cost="Nothing was sent or charged.",
-            advice="Buy API units and ask again; a new request is tried at once.",
-        )
+        raise found_empty()
 
 
 def _turn_back(connection: Connection, row: Row[Any], moment: int) -> int:

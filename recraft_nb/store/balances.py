@@ -26,6 +26,8 @@ def charge(connection: Connection, row: Row[Any], credits: int | None, balance: 
     """
     if row.account is None or (credits is None and balance is None):
         return
+    if balance is None and row.balance_before is None:
+        return  # nobody has asked for the balance yet: there is nothing to take it from
     change = accounts.update().where(accounts.c.account == row.account)
     if balance is not None:
         connection.execute(change.values(balance=balance))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, case, func, select
 
-from recraft_nb.catalog import Price
+from recraft_nb.catalog import SERVICES, Price
 from recraft_nb.errors import BudgetExceeded
 from recraft_nb.store.entry import Status
 from recraft_nb.store.rows import now
@@ -70,7 +70,7 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
     for budget, limit in limits.items():
         spent = committed(connection, budget)
         if spent + price > limit:
-            raise exceeded(budget, limit=limit, spent=spent, price=price)
+            raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
     count_against(connection, id, limits)
     planned = jobs.c.id == id, jobs.c.status == Status.PLANNED
     values = {"status": Status.QUEUED, "budget": list(limits)[-1], "touched": now()}
@@ -97,14 +97,16 @@ def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price
     for budget, limit in limits.items():
         spent = int(connection.scalar(_OF_OTHERS, {"budget": budget, "entry": id}) or 0)
         if spent + price > limit:
-            raise exceeded(budget, limit=limit, spent=spent, price=price)
+            raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
 
 
-def exceeded(budget: str, *, limit: int, spent: int, price: int) -> BudgetExceeded:
-    """The error that says what is left."""
+def exceeded(service: str, budget: str, *, limit: int, spent: int, price: int) -> BudgetExceeded:
+    """The error that says what is left, in what the service charges in."""
+    known = SERVICES.get(service)
+    of = Price if known is None else known.price
     return BudgetExceeded(
-        f"The budget {budget!r} is {Price(limit)}; {Price(spent)} of it are spent or promised, "
-        f"{Price(max(0, limit - spent))} are left, and this would be {Price(price)} more.",
+        f"The budget {budget!r} is {of(limit)}; {of(spent)} of it are spent or promised, "
+        f"{of(max(0, limit - spent))} are left, and this would be {of(price)} more.",
         advice="Raise the budget, or ask for less.",
         budget=limit,
         spent=spent,
@@ -112,3 +114,7 @@ def exceeded(budget: str, *, limit: int, spent: int, price: int) -> BudgetExceed
         left=max(0, limit - spent),
         name=budget,
     )
+
+
+def _service(connection: Connection, id: str) -> str:  # noqa: A002
+    return str(connection.scalar(select(jobs.c.provider).where(jobs.c.id == id)) or "")

@@ -132,10 +132,11 @@ def facts_of(state: FormState, client: Recraft) -> FormFacts:
 
 def budget_of(client: Recraft) -> FormBudget | None:
     """What may still be spent here, or None without a budget."""
-    budget = getattr(client, "budget", None)
-    if budget is None:
+    budget = client.budget
+    left = budget.left
+    if left is None:
         return None
-    return {"name": str(budget.name or ""), "money": budget.left.money, "units": budget.left.units}
+    return {"name": budget.name or "", "money": left.money, "units": left.units}
 
 
 def _enhancing(client: Recraft) -> str:

@@ -11,7 +11,7 @@ from support.service import REFUSALS
 
 import recraft_nb as rc
 from recraft_nb.client import sending
-from recraft_nb.providers.answers import whats_wrong
+from recraft_nb.providers.troubles import whats_wrong
 
 
 @pytest.fixture(autouse=True)

@@ -70,7 +70,7 @@ def test_dollars_mean_nothing_where_nobody_knows_what_a_credit_costs(tmp_path):
     with open_store(tmp_path / "s") as store:
         with pytest.raises(rc.InvalidRequest, match="credits"):
             Allowance(store, SERVICES["pixeldojo"], "2 USD")
-        assert Allowance(store, SERVICES["pixeldojo"], "50 credits").limit == rc.Price(50)
+        assert Allowance(store, SERVICES["pixeldojo"], "50 credits").limit == SERVICES["pixeldojo"].price(50)
 
 
 def test_credits_of_different_services_never_share_a_budget():

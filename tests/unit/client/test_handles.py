@@ -87,6 +87,15 @@ class Later:
     def transport(self):
         return None
 
+    def default_model(self, operation, given):
+        return None
+
+    def check(self, request):
+        pass
+
+    def price(self, request):
+        return self.service.price(8)
+
     async def send(self, request, http, *, accepted=None):
         taken = (await http.post(f"{self.base_url}/run", json=request.fields())).json()
         await accepted(taken)

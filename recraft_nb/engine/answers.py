@@ -15,11 +15,9 @@ from recraft_nb.engine.marks import ENGINE
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-__all__ = ["BAD_PARAMETER", "NOT_LOCAL", "ApiError", "answer", "error_response", "not_found"]
+__all__ = ["BAD_PARAMETER", "ApiError", "answer", "error_response", "not_found"]
 
 BAD_PARAMETER = "invalid_request_parameter"
-NOT_LOCAL = "not_available_locally"
-"""The engine's own word for what the official service does and it does not do yet."""
 
 
 class ApiError(Exception):

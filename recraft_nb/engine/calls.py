@@ -52,13 +52,11 @@ class Call:
         orders: Its pictures.
         units: What it costs.
         in_line: Whether the answer carries the pictures themselves.
-        unsure: Whether a worker may still find something unfit in any of them: then the answer waits for all.
     """
 
     orders: tuple[Order, ...]
     units: int
     in_line: bool
-    unsure: bool = False
 
 
 def units_of(operation: Operation, model: str | None = None, n: int = 1, *, references: bool = False) -> int:

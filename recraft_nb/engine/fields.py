@@ -141,6 +141,10 @@ class Fields:
             raise self.wrong(name, "an object")
         return Fields(value, f"{self._path}{name}.", form=self._form)
 
+    def nested(self, name: str) -> Fields:
+        """These fields as those of an object of that name."""
+        return Fields({name: dict(self._values)}, self._path, form=self._form)
+
     def groups(self, name: str) -> list[Fields]:
         """The objects of a list inside."""
         found = self.items(name)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from recraft_nb.catalog import (
@@ -41,6 +41,8 @@ from recraft_nb.engine.aspects import aspect_of_prompt
 from recraft_nb.engine.controls import Controls, Word, read_controls, read_text_layout
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from recraft_nb.engine.fields import Fields
 
 __all__ = ["RESPONSE_FORMATS", "Generation", "read_generation", "references_of", "seed_of"]
@@ -70,6 +72,7 @@ class Generation:
         text_layout: Words and where they go.
         in_line: Whether the answer carries the pictures themselves (base64) instead of addresses.
         format: ``"webp"``, ``"png"`` or ``"svg"``.
+        traits: What a style of one's own carries over, once it has been found.
     """
 
     prompt: str
@@ -86,6 +89,7 @@ class Generation:
     text_layout: tuple[Word, ...]
     in_line: bool
     format: str
+    traits: Mapping[str, Any] | None = None
 
     @property
     def units(self) -> int:

@@ -1,4 +1,4 @@
-"""The official dialect: the routes of the Recraft service, as far as the engine has them."""
+"""The official dialect: the routes of the Recraft service."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from recraft_nb.catalog import MODELS, ROUTES, UNITS_PER_USD, Operation, Output
-from recraft_nb.engine.answers import NOT_LOCAL, ApiError, answer, error_response, not_found
-from recraft_nb.engine.calls import read_remix, read_scene, read_tool
+from recraft_nb.catalog import ENHANCE_PROMPT_MAX, MODELS, ROUTES, UNITS_PER_USD, Operation, Output
+from recraft_nb.engine.answers import ApiError, answer, error_response, not_found
+from recraft_nb.engine.calls import read_remix, read_scene, read_tool, units_of
+from recraft_nb.engine.explore import hex_of, read_colors, read_explore, read_similar
 from recraft_nb.engine.generation import read_generation
 from recraft_nb.engine.marks import LABEL
-from recraft_nb.engine.requests import Gone, read_fields, while_connected
+from recraft_nb.engine.requests import MAX_TEXT, Gone, read_fields, while_connected
 from recraft_nb.engine.shelf import MEDIA_TYPES
+from recraft_nb.engine.style_calls import follow_style, new_style
+from recraft_nb.engine.styles import basic_styles, kind_of
 from recraft_nb.engine.workers import WorkFailed
 from recraft_nb.errors import StoreError
 
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.catalog import Model
     from recraft_nb.engine.calls import Call
+    from recraft_nb.engine.generation import Generation
     from recraft_nb.engine.ledger import Account
     from recraft_nb.engine.service import Engine, Picture
 
@@ -72,7 +76,7 @@ def routes(engine: Engine) -> list[Route]:
     def route(path: str, method: str, endpoint: Callable[[Engine, Request], Awaitable[Response]]) -> Route:
         return Route(path, partial(answered, engine, endpoint), methods=[method])
 
-    done = [
+    return [
         route("/v1/images/generations", "POST", partial(_generate, output=None)),
         route("/v1/images/generations/raster", "POST", partial(_generate, output=Output.RASTER)),
         route("/v1/images/generations/vector", "POST", partial(_generate, output=Output.VECTOR)),
@@ -85,16 +89,21 @@ def routes(engine: Engine) -> list[Route]:
             route(f"/v1/{ROUTES[operation].path}", "POST", partial(_scene, operation=operation))
             for operation in (*_SCENES, Operation.REMIX)
         ),
+        route("/v1/images/explore", "POST", _explore),
+        route("/v1/images/explore/similar", "POST", _similar),
+        route("/v1/prompts/enhance", "POST", _enhance_prompt),
+        route("/v1/colors/optimize", "POST", _optimize_colors),
+        route("/v1/styles", "POST", _create_style),
+        route("/v1/styles", "GET", _styles),
+        route("/v1/styles/basic", "GET", _basic_styles),
+        route("/v1/styles/{style_id}", "GET", _style),
+        route("/v1/styles/{style_id}", "DELETE", _delete_style),
         route("/v1/models", "GET", _models),
         route("/v1/users/me", "GET", _me),
         route("/files/{name}", "GET", _file),
         route("/status", "GET", _status),
         route("/ping", "GET", _ping),
     ]
-    ours = {(known.path, method) for known in done for method in known.methods or ()}
-    official = [(f"/v1/{known.path}", known.method) for known in ROUTES.values()]
-    later = [route(path, method, _later) for path, method in official if (path, method) not in ours]
-    return done + later
 
 
 async def answered(
@@ -133,10 +142,26 @@ async def answered(
 
 async def _generate(engine: Engine, request: Request, *, output: Output | None) -> Response:
     account = engine.ledger.account(request.headers.get("authorization"))
-    asked = read_generation(await read_fields(request), output)
-    pictures = await while_connected(request, engine.generate(account, asked))
+    fields = await read_fields(request)
+    asked, traits = await follow_style(engine, account, request, fields, read_generation(fields, output))
+    units = units_of(Operation.GENERATE, asked.model.id, asked.count, references=traits is not None)
+    pictures = await while_connected(request, engine.generate(account, asked, units))
+    more = {} if traits is None else {"style_id": await _kept_style(engine, account, asked, traits)}
     data = await _items(request, pictures, in_line=asked.in_line)
-    return answer({"created": int(time.time()), "credits": asked.units, "data": data})
+    return answer({"created": int(time.time()), "credits": units, "data": data, **more})
+
+
+async def _kept_style(engine: Engine, account: Account, asked: Generation, traits: dict[str, Any]) -> str:
+    """A style that was made on the way, kept so that it can be asked for again by its id."""
+    style = await asyncio.to_thread(
+        engine.styles.keep,
+        account,
+        base="vector_illustration" if asked.model.is_vector else "any",
+        kind=kind_of(asked.model),
+        match=asked.style_match,
+        traits=traits,
+    )
+    return style.id
 
 
 async def _tool(engine: Engine, request: Request, *, operation: Operation) -> Response:
@@ -159,7 +184,7 @@ async def _scene(engine: Engine, request: Request, *, operation: Operation) -> R
 
 async def _listed(engine: Engine, request: Request, account: Account, call: Call) -> Response:
     """A call's pictures as the list that most routes answer with."""
-    work = engine.make(account, call.orders, call.units, in_line=call.in_line or call.unsure)
+    work = engine.make(account, call.orders, call.units, in_line=call.in_line)
     pictures = await while_connected(request, work)
     data = await _items(request, pictures, in_line=call.in_line)
     return answer({"created": int(time.time()), "credits": call.units, "data": data})
@@ -184,9 +209,87 @@ def _about(picture: Picture) -> dict[str, Any]:
     return {"image_id": picture.image_id, "random_seed": picture.seed}
 
 
+async def _explore(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    fields = await read_fields(request, MAX_TEXT)
+    return await _listed(engine, request, account, read_explore(fields))
+
+
+async def _similar(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    fields = await read_fields(request, MAX_TEXT)
+    return await _listed(engine, request, account, read_similar(engine, fields))
+
+
+async def _enhance_prompt(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    fields = await read_fields(request, MAX_TEXT)
+    prompt = fields.text("prompt") or ""
+    if not 1 <= len(prompt) <= ENHANCE_PROMPT_MAX or not prompt.strip():
+        raise ApiError(400, f"prompt length should be in [1, {ENHANCE_PROMPT_MAX}]")
+    units = units_of(Operation.ENHANCE_PROMPT)
+    found = await while_connected(request, _paid(engine, account, units, "enhancePrompt", {"prompt": prompt}))
+    return answer({"enhanced_prompt": found["enhanced_prompt"], "credits": units})
+
+
+async def _optimize_colors(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    colors, limit = read_colors(await read_fields(request, MAX_TEXT))
+    units = units_of(Operation.OPTIMIZE_COLORS)
+    facts = {"colors": [[list(rgb), weight] for rgb, weight in colors], "limit": limit}
+    found = await while_connected(request, _paid(engine, account, units, "optimizeColors", facts))
+    mapping = [
+        {"from": hex_of(rgb), "to": hex_of(new)}
+        for (rgb, _), new in zip(colors, found["mapping"], strict=True)
+    ]
+    return answer({"mapping": mapping, "credits": units})
+
+
+async def _paid(
+    engine: Engine, account: Account, units: int, task: str, facts: dict[str, Any]
+) -> dict[str, Any]:
+    """Something worked out and paid for that is no picture."""
+    with engine.ledger.hold(account, units):
+        found = await engine.ask(task, facts)
+        await asyncio.to_thread(engine.ledger.take, account, units)
+    return found
+
+
+async def _create_style(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    fields = await read_fields(request)
+    units = units_of(Operation.CREATE_STYLE)
+    with engine.ledger.hold(account, units):
+        style = await while_connected(request, new_style(engine, account, request, fields))
+        await asyncio.to_thread(engine.ledger.take, account, units)
+    return answer({**style.told(), "credits": units})
+
+
+async def _styles(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    return answer({"styles": [style.told() for style in engine.styles.all(account)]})
+
+
+async def _basic_styles(engine: Engine, request: Request) -> Response:
+    engine.ledger.account(request.headers.get("authorization"))
+    return answer({"styles": basic_styles()})
+
+
+async def _style(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    style = engine.styles.get(account, request.path_params["style_id"])
+    return not_found() if style is None else answer(style.told())
+
+
+async def _delete_style(engine: Engine, request: Request) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    gone = await asyncio.to_thread(engine.styles.drop, account, request.path_params["style_id"])
+    return answer({}) if gone else not_found()
+
+
 async def _models(engine: Engine, request: Request) -> Response:
     engine.ledger.account(request.headers.get("authorization"))
-    return answer({"data": [_model(model) for model in MODELS.values() if not model.takes.style_required]})
+    return answer({"data": [_model(model) for model in MODELS.values()]})
 
 
 def _model(model: Model) -> dict[str, Any]:
@@ -226,13 +329,3 @@ async def _status(engine: Engine, request: Request) -> Response:
 async def _ping(engine: Engine, request: Request) -> Response:
     del engine, request
     return PlainTextResponse("pong")
-
-
-async def _later(engine: Engine, request: Request) -> Response:
-    engine.ledger.account(request.headers.get("authorization"))
-    raise ApiError(
-        404,
-        f"the local engine does not have {request.method} {request.scope.get('path', '')} yet; "
-        "the official service does",
-        code=NOT_LOCAL,
-    )

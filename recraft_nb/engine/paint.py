@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.marks import file_record
@@ -50,11 +51,23 @@ def draw(
     del blob
     facts = _writable(facts)
     order = order_of(facts)
+    traits = facts.get("traits")
+    if traits:
+        order = replace(
+            order,
+            style=traits["look"],
+            colors=order.colors or tuple(_rgb(color) for color in traits["colors"]),
+        )
     drawing = (illustrator or illustrate)(order)
     if facts["format"] == "svg":
         data = drawing.svg.encode()
     else:
-        data = encode(picture_of(drawing, order.width, order.height, order.seed), facts["format"])
+        picture = picture_of(drawing, order.width, order.height, order.seed)
+        if traits:
+            from recraft_nb.engine.edits.styles import toned
+
+            picture = toned(picture, traits, order.seed, traits["share"])
+        data = encode(picture, facts["format"])
     record = file_record(facts, drawing.recipe, fingerprint(data))
     return {"recipe": drawing.recipe}, embed(data, record)
 

@@ -20,10 +20,13 @@ from recraft_nb.media.sniff import Format, sniff
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["FILTER_SEED", "carried_recipe", "fingerprint"]
+__all__ = ["DRAWN", "FILTER_SEED", "carried_recipe", "fingerprint"]
 
 FILTER_SEED = "filter_seed"
 """Beside a recipe: the seed of the pixel filter that completed the picture."""
+
+DRAWN = "drawn"
+"""Beside a recipe: size, model and format of its picture."""
 
 _PNG = frozenset([b"IHDR", b"PLTE", b"tRNS", b"IDAT"])
 _WEBP = frozenset([b"VP8 ", b"VP8L", b"ALPH", b"ANMF"])

@@ -16,8 +16,9 @@ from recraft_nb.engine.database import Database
 from recraft_nb.engine.frames import REFUSED, SIZES
 from recraft_nb.engine.generation import Generation, seed_of
 from recraft_nb.engine.ledger import Ledger
-from recraft_nb.engine.recognition import FILTER_SEED
+from recraft_nb.engine.recognition import DRAWN, FILTER_SEED
 from recraft_nb.engine.shelf import Shelf, image_id_of, work_address
+from recraft_nb.engine.styles import StyleBook
 from recraft_nb.engine.workers import Workers
 
 if TYPE_CHECKING:
@@ -109,19 +110,18 @@ class Engine:
         self._database = Database(state / "engine.sqlite3")
         self.ledger = Ledger(self._database, keys, open_to_all=open_to_all)
         self.shelf = Shelf(state / "results", self._database)
+        self.styles = StyleBook(self._database)
         self.workers = workers or Workers()
         self._coming: dict[str, asyncio.Task[Kept]] = {}
 
-    async def generate(
-        self, account: Account, asked: Generation, *, units: int | None = None
-    ) -> list[Picture]:
+    async def generate(self, account: Account, asked: Generation, units: int | None = None) -> list[Picture]:
         """Draw the pictures of a call; see `make`. ``units`` is the cost where it is not the official one."""
         orders = [
             Order("draw", facts_of(asked, seed), seed, asked.format)
             for seed in (seed_of(asked.seed, index) for index in range(asked.count))
         ]
-        price = asked.units if units is None else units
-        return await self.make(account, orders, price, in_line=asked.in_line)
+        units = asked.units if units is None else units
+        return await self.make(account, orders, units, in_line=asked.in_line)
 
     async def make(
         self, account: Account, orders: Sequence[Order], units: int, *, in_line: bool = True
@@ -200,7 +200,7 @@ class Engine:
             _refuse(reply.facts)
             recipe = reply.facts.get("recipe") or {}
             if recipe:
-                recipe = {**recipe, FILTER_SEED: order.seed}
+                recipe = {**recipe, FILTER_SEED: order.seed, DRAWN: _drawn(order)}
             kept = await asyncio.to_thread(self.shelf.put, order.address, order.format, reply.data, recipe)
         return kept
 
@@ -215,6 +215,11 @@ class Engine:
                 task.exception()  # whoever fetches the file is told; it is not lost on the loop
 
         task.add_done_callback(ended)
+
+
+def _drawn(order: Order) -> dict[str, Any]:
+    """What besides the recipe decides how a picture like this one is made."""
+    return {name: order.facts.get(name) for name in ("width", "height", "model", "format")}
 
 
 def _refuse(facts: Mapping[str, Any]) -> None:
@@ -239,4 +244,5 @@ def facts_of(asked: Generation, seed: int) -> dict[str, Any]:
         "no_text": asked.controls.no_text,
         "text_layout": [[text, [list(point) for point in points]] for text, points in asked.text_layout],
         "format": asked.format,
+        **({"traits": dict(asked.traits)} if asked.traits else {}),
     }

@@ -15,13 +15,44 @@ __all__ = ["tasks"]
 _HOMES = {
     "tools": "vectorize removeBackground crispUpscale creativeUpscale enhance eraseRegion",
     "scenes": "imageToImage inpaint outpaint replaceBackground generateBackground variateImage",
+    "explore": "explore similar",
 }
 """Module and the tasks it does, named by the last part of their route."""
 
 
 def tasks() -> dict[str, Task]:
     """Everything that a worker can do with pictures. Nothing is imported before it is asked for."""
-    return {name: _task(module, name) for module, names in _HOMES.items() for name in names.split()}
+    found = {name: _task(module, name) for module, names in _HOMES.items() for name in names.split()}
+    return {
+        **found,
+        "enhancePrompt": _enhance_prompt,
+        "optimizeColors": _optimize_colors,
+        "readStyle": _read_style,
+    }
+
+
+def _enhance_prompt(facts: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+    from recraft_nb.engine.edits.words import enhanced
+
+    del blob
+    return enhanced(facts), b""
+
+
+def _optimize_colors(facts: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+    from recraft_nb.engine.edits.colors import optimized
+
+    del blob
+    return optimized(facts), b""
+
+
+def _read_style(facts: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+    from recraft_nb.engine.edits.brought import Unfit
+    from recraft_nb.engine.edits.styles import read_style
+
+    try:
+        return read_style(facts, blob), b""
+    except Unfit as error:
+        return {REFUSED: str(error)}, b""
 
 
 def _task(module: str, name: str) -> Task:

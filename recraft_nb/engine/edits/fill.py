@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["filled", "smooth_fill"]
 
-_WORK = 288  # longest side at which patches are compared
+_WORK = 256  # longest side at which patches are compared
 _PATCH = 2
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 

@@ -11,7 +11,7 @@ It works well where the subject stands clear of the borders and differs in colou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cut_out", "matte", "without_ground"]
 
-_WORK = 200  # longest side of the guess, pixels
+_WORK = 176  # longest side of the guess, pixels
 _EDGE = 1024  # longest side at which the edge is fitted
 _FLAT = 0.02  # spread of a border's OKLab colour that still is one ground
 _ROUNDS = 5
@@ -117,25 +117,23 @@ def _reached(free: Bools) -> Bools:
 def _barrier(lab: Floats) -> Floats:
     """Minimum barrier distance from the border, 0 to 1: how much of an edge stands between."""
     h, w, _ = lab.shape
-    total = np.zeros((h, w), dtype=np.float32)
-    for channel in range(3):
-        plane = np.ascontiguousarray(lab[..., channel])
-        cost = np.full((h, w), 9.0, dtype=np.float32)
-        cost[0], cost[-1], cost[:, 0], cost[:, -1] = 0, 0, 0, 0
-        high, low = plane.copy(), plane.copy()
-        for _ in range(3):
-            for transposed in (False, True):
-                for backward in (False, True):
-                    views = [v.T if transposed else v for v in (plane, cost, high, low)]
-                    values, c, top, bottom = (v[::-1] if backward else v for v in views)
-                    for row in range(1, values.shape[0]):
-                        new_high = np.maximum(top[row - 1], values[row])
-                        new_low = np.minimum(bottom[row - 1], values[row])
-                        better = (new_high - new_low) < c[row]
-                        c[row] = np.where(better, new_high - new_low, c[row])
-                        top[row] = np.where(better, new_high, top[row])
-                        bottom[row] = np.where(better, new_low, bottom[row])
-        total += cost
+    cost = np.full(lab.shape, 9.0, dtype=np.float32)
+    cost[0], cost[-1], cost[:, 0], cost[:, -1] = 0, 0, 0, 0
+    high, low = lab.copy(), lab.copy()
+    for _ in range(3):
+        for axes in ((0, 1, 2), (1, 0, 2)):
+            for backward in (False, True):
+                views = [v.transpose(axes) for v in (lab, cost, high, low)]
+                values, c, top, bottom = (v[::-1] if backward else v for v in views)
+                for row in range(1, values.shape[0]):
+                    new_high = np.maximum(top[row - 1], values[row])
+                    new_low = np.minimum(bottom[row - 1], values[row])
+                    new = new_high - new_low
+                    better = new < c[row]
+                    np.copyto(c[row], new, where=better)
+                    np.copyto(top[row], new_high, where=better)
+                    np.copyto(bottom[row], new_low, where=better)
+    total = cost.sum(axis=2)
     total = planes.blurred(total, 1.0)
     total /= max(float(np.quantile(total, 0.99)), 1e-4)
     # Far from the colours of the border is a second sign; being near the middle a weak third.
@@ -148,7 +146,7 @@ def _barrier(lab: Floats) -> Floats:
         ]
     )
     centres = _centres(rim, 6)
-    strange = np.sqrt(((lab[:, :, None] - centres) ** 2).sum(axis=3)).min(axis=2)
+    strange = np.sqrt(np.maximum(_squares(lab.reshape(-1, 3), centres).min(axis=1), 0)).reshape(h, w)
     strange /= max(float(np.quantile(strange, 0.99)), 1e-4)
     y, x = np.linspace(-1, 1, h)[:, None], np.linspace(-1, 1, w)[None, :]
     middle = np.exp(-(x * x + y * y) * 1.3)
@@ -183,35 +181,42 @@ def _density(features: Floats, weights: Floats) -> Floats:
     if len(chosen) < 4 * _COLORS:
         return np.zeros(len(features), dtype=np.float32)
     centres = _centres(chosen, _COLORS)
-    nearest = ((chosen[:, None] - centres) ** 2).sum(axis=2).argmin(axis=1)
+    nearest = _nearest(chosen, centres)
     found = np.zeros(len(features), dtype=np.float32)
     for index, centre in enumerate(centres):
         own = chosen[nearest == index]
         if len(own) < 4:
             continue
         spread = np.maximum(own.var(axis=0), 4e-4)
-        off = ((features - centre) ** 2 / spread).sum(axis=1)
+        off = (features - centre) ** 2 @ (1 / spread)
         found += np.exp(-0.5 * off) / np.sqrt(spread.prod()) * (len(own) / len(chosen))
     return found
 
 
 def _centres(values: Floats, count: int) -> Floats:
     """k-means from centres that are far from one another; the same input gives the same centres."""
-    step = max(1, len(values) // 4000)
+    step = max(1, len(values) // 3000)
     values = values[::step]
     centres = values.mean(axis=0, keepdims=True)
     while len(centres) < count:
-        away = ((values[:, None] - centres) ** 2).sum(axis=2).min(axis=1)
+        away = _squares(values, centres).min(axis=1)
         centres = np.concatenate([centres, values[away.argmax()][None]])
-    for _ in range(8):
-        nearest = ((values[:, None] - centres) ** 2).sum(axis=2).argmin(axis=1)
-        centres = np.stack(
-            [
-                values[nearest == k].mean(axis=0) if (nearest == k).any() else centres[k]
-                for k in range(len(centres))
-            ]
-        )
-    return np.asarray(centres, dtype=np.float32)
+    for _ in range(6):
+        nearest = _nearest(values, centres)
+        for k in range(len(centres)):
+            if (nearest == k).any():
+                centres[k] = values[nearest == k].mean(axis=0)
+    return planes.floats(centres)
+
+
+def _nearest(values: Floats, centres: Floats) -> Any:
+    return _squares(values, centres).argmin(axis=1)
+
+
+def _squares(values: Floats, centres: Floats) -> Floats:
+    """Squared distances, one row for each value and one column for each centre."""
+    own = (values**2).sum(axis=1)[:, None] + (centres**2).sum(axis=1)[None]
+    return planes.floats(own - 2 * values @ centres.T)
 
 
 def _threshold(plane: Floats) -> float:

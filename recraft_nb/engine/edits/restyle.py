@@ -77,11 +77,9 @@ def _strokes(pixels: Floats, weight: float) -> Floats:
     """Where a pen would draw, 0 to 1: a soft threshold on the difference of blurs (Winnemöller 2012)."""
     unit = min(pixels.shape[:2]) / 1024
     light = planes.luma(pixels)
-    fine, wide = (
-        planes.blurred(light, max(0.7, 1.1 * weight * unit)),
-        planes.blurred(light, max(1.4, 2.4 * weight * unit)),
-    )
-    return planes.floats(np.clip((wide - fine - 0.008) * 34, 0, 1))
+    fine = planes.blurred(light, 0.8 * weight * unit)
+    wide = planes.blurred(light, max(2.0, 3.0 * weight * unit))
+    return planes.floats(np.clip((wide - fine - 0.012) * 26, 0, 1))
 
 
 def _pen(weight: float, fills: float) -> Callable[[Floats, int], Floats]:
@@ -108,8 +106,13 @@ def _outlined(weight: float) -> Callable[[Floats, int], Floats]:
 
 def _carved(pixels: Floats, seed: int) -> Floats:
     """A block print: one ink, lines where it is half dark."""
-    shade = planes.luma(filters.engraving(pixels, np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))))
-    hard = np.clip((planes.blurred(planes.floats(shade), 0.8) - 0.45) * 5, 0, 1)[..., None]
+    light = planes.luma(pixels)
+    low, high = np.quantile(light[::4, ::4], (0.02, 0.9))
+    even = np.clip((pixels - low) / max(float(high - low), 0.1), 0, 1) ** 0.8
+    shade = planes.luma(
+        filters.engraving(planes.floats(even), np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)))
+    )
+    hard = np.clip((planes.blurred(planes.floats(shade), 0.8) - 0.34) * 5, 0, 1)[..., None]
     paper, ink = (
         np.array([0.968, 0.937, 0.874], dtype=np.float32),
         np.array([0.1, 0.12, 0.18], dtype=np.float32),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from recraft_nb.engine.marks import file_record
 from recraft_nb.engine.paint import encode, picture_of
-from recraft_nb.engine.recognition import FILTER_SEED, fingerprint
+from recraft_nb.engine.recognition import DRAWN, FILTER_SEED, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +63,10 @@ def finished(result: Result, facts: Mapping[str, Any], operation: str) -> tuple[
         data = result.made.encode()
     else:
         data = encode(result.made, facts["format"], exact=result.exact)
-    recipe = None if result.recipe is None else {k: v for k, v in result.recipe.items() if k != FILTER_SEED}
+    recipe = (
+        None
+        if result.recipe is None
+        else {k: v for k, v in result.recipe.items() if k not in {DRAWN, FILTER_SEED}}
+    )
     record = file_record(dict(facts), recipe, fingerprint(data) if recipe is not None else "", operation)
     return {"recipe": recipe or {}}, embed(data, record)

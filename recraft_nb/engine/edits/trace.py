@@ -61,8 +61,8 @@ def trace(image: Image.Image, options: Options, size: tuple[int, int] | None = N
     width, height = size or image.size
     small = image.copy()
     small.thumbnail((_WORK, _WORK), Image.Resampling.LANCZOS)
-    small = _prepared(small, options)
-    shapes = _traced(small, options)
+    small, inks = _prepared(small, options)
+    shapes = _traced(small, options, inks)
     if options.max_shapes is not None and len(shapes) > options.max_shapes:
         largest = sorted(range(len(shapes)), key=lambda at: -shapes[at].area)[: options.max_shapes]
         shapes = [shapes[at] for at in sorted(largest)]
@@ -84,8 +84,9 @@ class _Shape:
     area: float
 
 
-def _prepared(image: Image.Image, options: Options) -> Image.Image:
-    """Colours brought together, so that areas are areas."""
+def _prepared(image: Image.Image, options: Options) -> tuple[Image.Image, list[str]]:
+    """Colours brought together, so that areas are areas; and what they are."""
+    used: list[tuple[int, ...]] = list(options.palette)
     alpha = image.getchannel("A").point(lambda a: 255 if a > 127 else 0) if image.mode == "RGBA" else None
     colors = image.convert("RGB")
     if options.palette:
@@ -100,11 +101,14 @@ def _prepared(image: Image.Image, options: Options) -> Image.Image:
         # The palette is found on a small copy: on the whole picture it takes twenty times as long.
         sample = colors.resize((160, 160), Image.Resampling.BOX)
         inks = sample.quantize(count, Image.Quantize.MEDIANCUT, kmeans=3, dither=Image.Dither.NONE)
-        colors = colors.quantize(palette=inks, dither=Image.Dither.NONE).convert("RGB")
-        colors = colors.filter(ImageFilter.ModeFilter(3 if drawn else 5))
+        indexed = np.asarray(colors.quantize(palette=inks, dither=Image.Dither.NONE))
+        smooth = np.asarray(Image.fromarray(indexed).filter(ImageFilter.ModeFilter(3 if drawn else 5)))
+        table = np.array(inks.getpalette(), dtype=np.uint8).reshape(-1, 3)
+        colors = Image.fromarray(table[smooth])
+        used = [tuple(int(part) for part in table[index]) for index in np.unique(smooth)]
     if alpha is not None:
         colors.putalpha(alpha)
-    return colors
+    return colors, ["#{:02x}{:02x}{:02x}".format(*ink) for ink in used]
 
 
 def _snapped(image: Image.Image, palette: tuple[tuple[int, int, int], ...]) -> Image.Image:
@@ -122,7 +126,7 @@ def _snapped(image: Image.Image, palette: tuple[tuple[int, int, int], ...]) -> I
     return planes.from_floats(inks[nearest])
 
 
-def _traced(image: Image.Image, options: Options) -> list[_Shape]:
+def _traced(image: Image.Image, options: Options, inks: list[str]) -> list[_Shape]:
     import vtracer
 
     file = io.BytesIO()
@@ -141,8 +145,7 @@ def _traced(image: Image.Image, options: Options) -> list[_Shape]:
         splice_threshold=45,
         path_precision=2,
     )
-    palette = ["#{:02x}{:02x}{:02x}".format(*ink) for ink in options.palette]
-    return [_shape(match, palette) for match in _PATH.finditer(text)]
+    return [_shape(match, inks) for match in _PATH.finditer(text)]
 
 
 def _shape(match: re.Match[str], palette: list[str]) -> _Shape:

@@ -112,3 +112,18 @@ def http(engine: Callable[..., Caller]) -> Caller:
 def call() -> type[Caller]:
     """How to call an application that the test made itself."""
     return Caller
+
+
+@pytest.fixture(scope="session")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
+    """A call to an open engine that really works: one process of its own for all tests of a run."""
+    app = create_app(tmp_path_factory.mktemp("studio"), workers=Workers(count=1, seconds=60))
+    yield Caller(app)
+    app.state.close()
+
+
+@pytest.fixture(scope="session")
+def own(studio: Caller) -> bytes:
+    """A picture that the studio drew: a fox in a meadow, 1024², WebP."""
+    answer = studio.generate("a red fox sitting in a meadow", size="1:1", random_seed=3).json()
+    return studio.get(answer["data"][0]["url"]).content

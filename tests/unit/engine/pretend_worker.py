@@ -61,7 +61,30 @@ def echo(facts, blob):
     return {**facts, "pid": os.getpid(), "environment": sorted(os.environ)}, blob
 
 
+def edit(facts, blob):
+    """A picture without looking at what came."""
+    if facts["format"] == "svg":
+        return {}, b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'
+    return draw({**facts, "prompt": "", "width": 256, "height": 256, "sizes": []}, b"")
+
+
+def words(facts, blob):
+    return {"enhanced_prompt": f"{facts['prompt']}, at length"}, b""
+
+
+def palette(facts, blob):
+    return {"mapping": [color for color, _ in facts["colors"]]}, b""
+
+
+def style(facts, blob):
+    return {"traits": {"colors": [[1, 2, 3]], "look": "Grain", "light": 0.5, "grain": 0.0}}, b""
+
+
 if __name__ == "__main__":
+    from recraft_nb.engine.edits import tasks
     from recraft_nb.engine.worker import serve
 
-    serve({"draw": draw, "spin": spin, "bloat": bloat, "crash": crash, "fail": fail, "echo": echo})
+    edits = dict.fromkeys(tasks(), edit)
+    others = {"enhancePrompt": words, "optimizeColors": palette, "readStyle": style}
+    own = {"draw": draw, "spin": spin, "bloat": bloat, "crash": crash, "fail": fail, "echo": echo}
+    serve({**edits, **others, **own})

@@ -1,33 +1,42 @@
 """P10: from the click on Generate to "Sent" on screen, and from the bytes in the kernel to the picture there.
 
 In a real JupyterLab with the local engine. The browser says "Sent" by itself; when the request has left the
-kernel stands beside it. The peer is a button of ipywidgets that changes a label, in the same notebook.
+kernel stands beside it. The bytes are in hand when the service's answer has been read, before anything is
+kept. The peer is a button of ipywidgets that changes a label, in the same notebook.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import sys
 
 from _lab import notebook, place
 
-PRESSES = 8
+PRESSES = 11
 
 SETUP = """
-import json
+import json, time
 from pathlib import Path
 import ipywidgets as w
 import recraft_nb as rc
 client = rc.Recraft(provider="local")
 client.generate("a warm-up").result(60)
 """
-FORM = "form = rc.PromptForm(client, prompt='a red cat')\nform"
+FORM = """form = rc.PromptForm(client, prompt='a red cat')
+told, send = [], form.send
+def note(content, buffers=None):
+    told.extend(time.time() * 1000 for item in content["items"] if item.get("kind") == "picture")
+    send(content, buffers=buffers)
+form.send = note
+form"""
 PEER = """button, label = w.Button(description="peer"), w.Label("0")
 button.on_click(lambda _: setattr(label, "value", str(int(label.value) + 1)))
 w.HBox([button, label])"""
 TIMES = """Path("times.json").write_text(json.dumps(
-    [[job.sent_at.timestamp() * 1000, job.finished_at.timestamp() * 1000] for job in form.jobs]))"""
+    [[at.timestamp() * 1000 for at in (job.sent_at, job.received_at, job.finished_at)] + [left]
+     for job, left in zip(form.jobs, told, strict=True)]))"""
 
 # One press as the browser sees it, in milliseconds of the clock that the kernel has too.
 PRESS = """async () => {
@@ -82,8 +91,13 @@ def main() -> int:
 
     line("peer: button and label of ipywidgets", peer)
     line("P10  click to sent", [press["sent"] - press["pressed"] for press in presses], 100)
-    line("     click to the request leaving", [sent - press["pressed"] for press, (sent, _) in both])
-    line("P10  bytes to visible", [press["painted"] - done for press, (_, done) in both], 150)
+    line("     click to the request leaving", [sent - press["pressed"] for press, (sent, *_) in both])
+    line("P10  bytes to visible", [press["painted"] - here for press, (_, here, *_) in both], 150)
+    line("     bytes to the message leaving", [left - here for _, (_, here, _, left) in both])
+    line("     message leaving to visible", [press["painted"] - left for press, (*_, left) in both])
+    line("     bytes to kept on the disk", [kept - here for _, (_, here, kept, _) in both])
+    load = f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    print(f"     {PRESSES} presses; load of the machine meanwhile {load}")
     return int(broken)
 
 

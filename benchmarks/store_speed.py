@@ -140,7 +140,16 @@ def journal(store: Store, folder: Path) -> Iterator[Line]:
         store.journal.mark(entry.id, Status.QUEUED)
         store.journal.mark(entry.id, Status.SENT)
 
-    yield "journal before a send: plan, queued, sent", measure(before_a_send, 300), None
+    account = store.accounts.name("recraft", "https://x/v1", "key")
+
+    def with_a_turn() -> None:
+        entry = store.journal.plan(request, provider="recraft", account=account)
+        store.journal.reserve(entry.id, budget="bench", limit=10**9)
+        store.accounts.take(account, 1, asked=0, requests_per_second=10**6, images_per_minute=10**6)
+        store.journal.mark(entry.id, Status.SENT, limits={"bench": 10**9})
+
+    yield "journal before a send: plan, queued, sent", measure(before_a_send, 300), max(2.0, 3 * commit.p95)
+    yield "  with limits and a budget shared by all", measure(with_a_turn, 300), None
     yield "  plan", measure(lambda: store.journal.plan(request, provider="recraft"), 300), None
     ids = [store.journal.plan(request, provider="recraft").id for _ in range(300)]
     sent = iter(ids)

@@ -16,6 +16,7 @@ from recraft_nb._version import __version__
 
 if TYPE_CHECKING:
     from recraft_nb.catalog import Price as Price
+    from recraft_nb.client import Budget as Budget
     from recraft_nb.client import Job as Job
     from recraft_nb.client import RateLimits as RateLimits
     from recraft_nb.client import Recraft as Recraft
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from recraft_nb.errors import NotSupported as NotSupported
     from recraft_nb.errors import OutcomeUnknown as OutcomeUnknown
     from recraft_nb.errors import OutOfCredits as OutOfCredits
+    from recraft_nb.errors import PriceDriftWarning as PriceDriftWarning
     from recraft_nb.errors import Problem as Problem
     from recraft_nb.errors import RateLimited as RateLimited
     from recraft_nb.errors import RecraftError as RecraftError
@@ -73,11 +75,11 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "catalog": "Price",
-    "client": "Job RateLimits Recraft ask_key gather",
+    "client": "Budget Job RateLimits Recraft ask_key gather",
     "errors": (
         "AuthenticationFailed BadAnswer BudgetExceeded DownloadFailed InvalidRequest JobCancelled "
-        "NotSupported OutOfCredits OutcomeUnknown Problem RateLimited RecraftError Refused ServiceError "
-        "StoreError UnsafeImage WaitUnavailable"
+        "NotSupported OutOfCredits OutcomeUnknown PriceDriftWarning Problem RateLimited RecraftError Refused "
+        "ServiceError StoreError UnsafeImage WaitUnavailable"
     ),
     "media": "Image ImageBatch Limits Mask blend fit",
     "operations": (

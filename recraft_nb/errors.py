@@ -24,6 +24,7 @@ __all__ = [
     "NotSupported",
     "OutOfCredits",
     "OutcomeUnknown",
+    "PriceDriftWarning",
     "Problem",
     "RateLimited",
     "RecraftError",
@@ -154,9 +155,25 @@ class OutOfCredits(RecraftError):
 
 
 class BudgetExceeded(RecraftError):
-    """The budget that you set does not cover the call; nothing was sent."""
+    """The budget that you set does not cover the call; nothing was sent.
+
+    Attributes:
+        name: The budget.
+        budget, spent, left, price: Its limit, what is spent or promised of it, what is left, and what
+            the call would cost, in units. `left` and `price` are None when nobody knows the price.
+    """
+
+    name: str
+    budget: int
+    spent: int
+    left: int | None
+    price: int | None
 
     cost = "Nothing was sent or charged."
+
+
+class PriceDriftWarning(UserWarning):
+    """A service charged something else than its price list says. Budgets count with what it charged."""
 
 
 class RateLimited(RecraftError):

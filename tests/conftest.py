@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +24,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     faults = parser.getgroup("faults")
     faults.addoption("--faults-full", action="store_true", help="tests/faults with the full counts")
     faults.addoption("--faults-seed", type=int, help="the random moments of an earlier run")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Child processes and plain functions ask the environment (`support.counts`)."""
+    if config.getoption("--faults-full"):
+        os.environ["RECRAFT_NB_FAULTS"] = "full"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

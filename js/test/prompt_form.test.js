@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { barOf, ended, running, statusOf } from "../src/lib/progress.js";
 import { parseList, quantise } from "../src/widgets/prompt_form/colours.js";
-import { draft } from "../src/widgets/prompt_form/draft.js";
 
 const NAMES = new Map([
   ["teal", "#008080"],
@@ -45,116 +44,6 @@ test("transparent pixels have no colour", () => {
   assert.deepEqual(quantise([]), []);
 });
 
-function form(values = {}) {
-  const listeners = [];
-  const calls = [];
-  const shown = { ...values };
-  const store = {
-    get: () => shown,
-    on: (_, fn) => {
-      listeners.push(fn);
-      if (Object.keys(shown).length) fn({ ...shown });
-    },
-  };
-  const links = [];
-  const rpc = {
-    onLink: (fn) => links.push(fn),
-    call: (kind, args) => new Promise((resolve, reject) => calls.push({ kind, args, resolve, reject })),
-  };
-  const say = (changes) => {
-    Object.assign(shown, changes);
-    for (const fn of listeners) fn(changes);
-  };
-  const errors = [];
-  const made = draft({
-    rpc,
-    store,
-    signal: new AbortController().signal,
-    report: (error) => errors.push(error),
-  });
-  return { made, calls, say, errors, link: (state) => links.forEach((fn) => void fn(state)) };
-}
-const settle = () => new Promise((resolve) => setImmediate(resolve));
-
-test("typing is told once, a moment after the last key", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls } = form({ prompt: "a" });
-  made.set({ prompt: "a r" });
-  t.mock.timers.tick(100);
-  made.set({ prompt: "a red" });
-  t.mock.timers.tick(149);
-  assert.equal(calls.length, 0);
-  t.mock.timers.tick(1);
-  assert.deepEqual(
-    calls.map(({ args }) => args),
-    [{ values: { prompt: "a red" } }],
-  );
-  assert.equal(made.values.prompt, "a red");
-});
-
-test("what the kernel says late never overwrites what was typed meanwhile", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls, say } = form({ prompt: "a" });
-  made.set({ prompt: "a red" });
-  t.mock.timers.tick(150);
-  say({ prompt: "a" }); // an old echo
-  assert.equal(made.values.prompt, "a red");
-  made.set({ prompt: "a red cat" });
-  say({ prompt: "a red" });
-  calls[0].resolve(null);
-  await settle();
-  assert.equal(made.values.prompt, "a red cat");
-});
-
-test("what the kernel made of a value is shown when it has answered", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls, say } = form({ model: "recraftv3", style: "Pixel art" });
-  const heard = [];
-  made.on((changed) => heard.push({ ...changed }));
-  made.set({ model: "recraftv4_1" }, { now: true });
-  t.mock.timers.tick(0);
-  say({ model: "recraftv4_1", style: null });
-  calls[0].resolve(null);
-  await settle();
-  assert.equal(made.values.style, null);
-  assert.deepEqual(heard.at(-1), { style: null });
-});
-
-test("a value that the kernel emptied is emptied here as well", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls } = form({});
-  made.set({ size: "5:7" }, { now: true });
-  t.mock.timers.tick(0);
-  calls[0].resolve(null); // the store forgets what is null
-  await settle();
-  assert.equal(made.values.size, null);
-  assert.equal(made.unsaid, false);
-});
-
-test("a change that nobody heard stays here and is told again when the kernel is back", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls, errors, link } = form({ n: 1 });
-  made.set({ n: 4 }, { now: true });
-  t.mock.timers.tick(0);
-  assert.equal(made.unsaid, true);
-  calls[0].reject(Object.assign(new Error("no"), { name: "NoKernel" }));
-  await settle();
-  assert.equal(made.values.n, 4);
-  assert.equal(errors.length, 1);
-  link("live");
-  assert.deepEqual(calls[1].args, { values: { n: 4 } });
-});
-
-test("a change that was refused gives way to what the kernel has", async (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { made, calls } = form({ n: 1 });
-  made.set({ n: 4 }, { now: true });
-  t.mock.timers.tick(0);
-  calls[0].reject(new Error("refused"));
-  await settle();
-  assert.equal(made.values.n, 1);
-});
-
 const strip = (more) => ({
   expected: 4,
   usual: null,
@@ -178,14 +67,14 @@ test("the words of a job say what is known, and nothing else", () => {
     "2 pictures on the way: will be kept",
   );
   assert.equal(
-    statusOf(strip({ status: "saved", tiles: two, credits: 70 }), 6),
-    "2 pictures · 6 s · 70 units charged",
+    statusOf(strip({ status: "saved", tiles: two, charge: "70 units ($0.07) charged" }), 6),
+    "2 pictures · 6 s · 70 units ($0.07) charged",
   );
   assert.equal(
-    statusOf(strip({ status: "saved", tiles: two, local: true }), 6),
+    statusOf(strip({ status: "saved", tiles: two, charge: "not charged" }), 6),
     "2 pictures · 6 s · not charged",
   );
-  assert.equal(statusOf(strip({ status: "saved", tiles: two }), 6), "2 pictures · 6 s · charge unknown");
+  assert.equal(statusOf(strip({ status: "saved", tiles: two }), 6), "2 pictures · 6 s");
 });
 
 test("the bar moves with time only where the usual time is known, and never to the end by time alone", () => {

@@ -5,6 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from recraft_nb.catalog import aspect_of
+from recraft_nb.errors import RecraftError
+from recraft_nb.media import Image
 from recraft_nb.operations import (
     CreateStyle,
     CreativeUpscale,
@@ -27,8 +30,9 @@ from recraft_nb.operations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from recraft_nb.catalog import Operation
     from recraft_nb.operations import Color, Controls, Request, TextBox
 
 __all__ = ["Asking"]
@@ -54,6 +58,11 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
     @abstractmethod
     def submit(self, request: Request) -> Any:
         """Start a request; the one verb underneath all others."""
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """The model to take when none is named; None leaves it to the request."""
+        del operation, given
+        return None
 
     # -- from words -------------------------------------------------------------------------------
 
@@ -110,6 +119,7 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         model: str | None = None,
         style: str | None = None,
         style_id: str | None = None,
+        style_match: str | None = None,
         negative_prompt: str | None = None,
         random_seed: int | None = None,
         controls: Controls | dict[str, Any] | None = None,
@@ -129,6 +139,7 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         model: str | None = None,
         style: str | None = None,
         style_id: str | None = None,
+        style_match: str | None = None,
         negative_prompt: str | None = None,
         random_seed: int | None = None,
         controls: Controls | dict[str, Any] | None = None,
@@ -153,6 +164,7 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         model: str | None = None,
         style: str | None = None,
         style_id: str | None = None,
+        style_match: str | None = None,
         negative_prompt: str | None = None,
         random_seed: int | None = None,
         controls: Controls | dict[str, Any] | None = None,
@@ -174,6 +186,7 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         model: str | None = None,
         style: str | None = None,
         style_id: str | None = None,
+        style_match: str | None = None,
         negative_prompt: str | None = None,
         random_seed: int | None = None,
         controls: Controls | dict[str, Any] | None = None,
@@ -193,6 +206,7 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         model: str | None = None,
         style: str | None = None,
         style_id: str | None = None,
+        style_match: str | None = None,
         negative_prompt: str | None = None,
         random_seed: int | None = None,
         controls: Controls | dict[str, Any] | None = None,
@@ -224,15 +238,11 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         """The subject alone, on a transparent ground. Price: 10 units."""
         return self._pictures(RemoveBackground, locals())
 
-    def crisp_upscale(
-        self, image: Any, *, upscale: str | None = None, image_format: str | None = None
-    ) -> Pictures:
+    def crisp_upscale(self, image: Any, *, image_format: str | None = None) -> Pictures:
         """Larger, and faithful to its pixels. Price: 4 units."""
         return self._pictures(CrispUpscale, locals())
 
-    def creative_upscale(
-        self, image: Any, *, upscale: str | None = None, image_format: str | None = None
-    ) -> Pictures:
+    def creative_upscale(self, image: Any, *, image_format: str | None = None) -> Pictures:
         """Larger, with invented detail. Price: 250 units."""
         return self._pictures(CreativeUpscale, locals())
 
@@ -257,7 +267,10 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
         image_format: str | None = None,
     ) -> Pictures:
         """Variations of a picture, in any of the aspects; without ``size`` in the nearest to its own."""
-        return self._pictures(Remix, locals())
+        if size is None and (measured := _size_of(image)):
+            size = aspect_of(*measured)
+        given = {name: value for name, value in locals().items() if name != "measured"}
+        return self._pictures(Remix, given)
 
     def explore_similar(
         self, image: Any, similarity: int = 3, *, image_format: str | None = None
@@ -307,4 +320,16 @@ class Asking(ABC, Generic[Pictures, Words, OneStyle, Colors]):
 
     def _ask(self, kind: type[Request], given: dict[str, Any]) -> Any:
         values = {name: value for name, value in given.items() if name not in _SELF and value is not None}
+        if "model" in kind.model_fields and "model" not in values:
+            model = self.default_model(kind.operation, values)
+            if model is not None:
+                values["model"] = model
         return self.submit(kind(**values))
+
+
+def _size_of(picture: Any) -> tuple[int, int] | None:
+    """Width and height of a picture, where it can be told without a download."""
+    try:
+        return Image.open(picture).size
+    except (RecraftError, OSError, TypeError, ValueError):
+        return None  # the request says what is wrong with it

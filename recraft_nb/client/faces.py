@@ -11,8 +11,9 @@ from recraft_nb.media import ImageBatch
 from recraft_nb.providers import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Mapping
 
+    from recraft_nb.catalog import Operation
     from recraft_nb.client.recraft import Recraft
     from recraft_nb.operations import Request
     from recraft_nb.providers import Account
@@ -31,6 +32,10 @@ class SyncFace(Asking[ImageBatch, str, Style, dict[str, str]]):
     def submit(self, request: Request) -> Any:
         """The result of any request; see `Recraft.submit`."""
         return self._client.submit(request).result()
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """As the client's own."""
+        return self._client.default_model(operation, given)
 
     def me(self) -> Account:
         """The account and its balance."""
@@ -66,6 +71,10 @@ class AsyncFace(Asking[Awaitable[ImageBatch], Awaitable[str], Awaitable[Style], 
     async def submit(self, request: Request) -> Any:
         """The result of any request; see `Recraft.submit`."""
         return await self._client.submit(request)
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """As the client's own."""
+        return self._client.default_model(operation, given)
 
     async def me(self) -> Account:
         """The account and its balance."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import inspect
 import os
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,7 +14,7 @@ from recraft_nb.errors import RecraftError
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-__all__ = ["IOThread"]
+__all__ = ["IOThread", "whole"]
 
 T = TypeVar("T")
 
@@ -51,7 +52,8 @@ class IOThread:
         try:
             return asyncio.run_coroutine_threadsafe(work, self._running_loop())
         except BaseException:
-            work.close()
+            if inspect.getcoroutinestate(work) == inspect.CORO_CREATED:  # an interrupt may come too late
+                work.close()
             raise
 
     def call_soon(self, fn: Callable[..., object], *args: Any) -> None:
@@ -125,6 +127,38 @@ class IOThread:
         self._loop = loop
         self._thread = threading.Thread(target=_run, args=(loop,), name=self._name, daemon=True)
         self._thread.start()
+
+
+def whole(work: Callable[[], T], *, undo: Callable[[T], object]) -> T:
+    """Do something as a whole or not at all, whenever "interrupt kernel" comes.
+
+    An interrupt is raised between any two steps of the main thread; so the work is done on another
+    one, and what an interrupted caller will never get is undone.
+
+    Args:
+        work: Short work that nobody may tear apart.
+        undo: Called with its result when the caller was interrupted.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return work()
+    done: concurrent.futures.Future[T] = concurrent.futures.Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - the caller gets it
+            done.set_exception(error)
+
+    def take_back(ended: concurrent.futures.Future[T]) -> None:
+        if ended.exception() is None:
+            undo(ended.result())
+
+    try:
+        threading.Thread(target=run, name="recraft-asking", daemon=True).start()
+        return done.result()
+    except KeyboardInterrupt:
+        done.add_done_callback(take_back)
+        raise
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:

@@ -16,11 +16,12 @@ from recraft_nb.media.view import mimebundle
 from recraft_nb.store import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from recraft_nb.catalog import Price
+    from recraft_nb.client.budget import Budget
     from recraft_nb.client.io_thread import IOThread
     from recraft_nb.media import Image
     from recraft_nb.operations import Request
@@ -51,9 +52,12 @@ class Job(Generic[Result]):
         price: The estimate, a `Price`.
         journal_id: The entry in ``client.journal``.
         created: When it was asked for (UTC).
-        sent_at, finished_at: When it left, and when it ended (UTC); None before.
+        sent_at, received_at, finished_at: When it left, when the first picture was in hand, and when it
+            ended (UTC); None before.
         usual_seconds: How long this model usually takes, or None when nobody knows.
         expected: How many pictures were asked for.
+        budgets: The budgets that held where it was asked for.
+        limits: The same as the store counts them, names and units; known when it is queued.
     """
 
     def __init__(
@@ -65,6 +69,7 @@ class Job(Generic[Result]):
         journal_id: str,
         io: IOThread,
         usual_seconds: float | None = None,
+        budgets: tuple[Budget, ...] = (),
     ) -> None:
         self.request = request
         self.provider = provider
@@ -72,9 +77,12 @@ class Job(Generic[Result]):
         self.journal_id = journal_id
         self.created = datetime.now(UTC)
         self.sent_at: datetime | None = None
+        self.received_at: datetime | None = None
         self.finished_at: datetime | None = None
         self.usual_seconds = usual_seconds
         self.expected = request.count
+        self.budgets = budgets
+        self.limits: Mapping[str, int] = {}
         self._io = io
         self._pid = os.getpid()
         self._future: concurrent.futures.Future[Result] = concurrent.futures.Future()
@@ -83,6 +91,7 @@ class Job(Generic[Result]):
         self._credits: int | None = None
         self._arrived: dict[int, Image] = {}
         self._observers: list[Callable[[Job[Any]], object]] = []
+        self._previews: dict[int, Image] = {}
         self._looked_at = False
         self._stop_asked = False
         self._task: asyncio.Task[None] | None = None
@@ -162,6 +171,15 @@ class Job(Generic[Result]):
         """The same, by their place in the answer."""
         with self._lock:
             return dict(self._arrived)
+
+    @property
+    def seen(self) -> dict[int, Image]:
+        """The pictures that can be looked at, by their place: kept ones, and those on their way to the disk.
+
+        When one of these cannot be kept, the job ends with an error that says so.
+        """
+        with self._lock:
+            return {**self._previews, **self._arrived}
 
     @property
     def progress(self) -> float | None:
@@ -246,6 +264,13 @@ class Job(Generic[Result]):
             self.sent_at = datetime.now(UTC)
         if units is not None:
             self._credits = units
+        self._changed()
+
+    def preview(self, index: int, image: Image) -> None:
+        """Take one picture before it is kept, to be seen meanwhile; called on the I/O thread."""
+        with self._lock:
+            self._previews[index] = image
+        self.received_at = self.received_at or datetime.now(UTC)
         self._changed()
 
     def arrive(self, index: int, image: Image) -> None:

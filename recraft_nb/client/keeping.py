@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import statistics
+import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, is_dataclass
@@ -12,14 +14,25 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import httpx
+
 from recraft_nb.catalog import find_model
-from recraft_nb.errors import BadAnswer, DownloadFailed, RecraftError, StoreError, UnsafeImage
+from recraft_nb.errors import (
+    AuthenticationFailed,
+    BadAnswer,
+    DownloadFailed,
+    RateLimited,
+    RecraftError,
+    ServiceError,
+    StoreError,
+    UnsafeImage,
+)
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
 from recraft_nb.store import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from recraft_nb.client.job import Job
     from recraft_nb.client.sending import Sending
@@ -30,6 +43,13 @@ __all__ = ["Keeping"]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
+
+_THREAD = "recraft-disk"
+
+_log = logging.getLogger("recraft_nb")
+
+_LATER = (AuthenticationFailed, RateLimited)
+"""What says nothing about the work itself: another key, or another time, may get its answer."""
 
 _RECENT = 25
 """Calls of a model that say how long it usually takes."""
@@ -47,13 +67,27 @@ class Keeping:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._disk = ThreadPoolExecutor(1, thread_name_prefix="recraft-disk")
+        self._disk = ThreadPoolExecutor(1, thread_name_prefix=_THREAD)
         self._taken: dict[tuple[str, str], deque[float]] | None = None
 
     async def mark(self, job: Job, status: Status, **facts: Any) -> None:
         """Take a new state: first in the journal, then in the job."""
-        await self._on_disk(lambda: self._store.journal.mark(job.journal_id, status, **facts))
+        await self.on_disk(lambda: self._store.journal.mark(job.journal_id, status, **facts))
         job.moved(status, units=facts.get("credits"))
+
+    async def queue(self, job: Job) -> None:
+        """Put a job into the queue, if its budgets cover it.
+
+        Raises:
+            BudgetExceeded: One does not; nothing was sent.
+        """
+        if not job.limits:
+            await self.mark(job, Status.QUEUED)
+            return
+        *outer, (budget, limit) = job.limits.items()
+        reserve = partial(self._store.journal.reserve, budget=budget, limit=limit, outer=dict(outer))
+        await self.on_disk(partial(reserve, job.journal_id))
+        job.moved(Status.QUEUED)
 
     def mark_now(self, job: Job, status: Status, **facts: Any) -> None:
         """The same where nothing can be awaited any more; a store that is gone is not waited for.
@@ -72,7 +106,9 @@ class Keeping:
         They are fetched and shown, and keeping the first one says what is wrong.
         """
         try:
-            await self.mark(job, Status.RECEIVED, credits=answer.credits, answer=facts)
+            await self.mark(
+                job, Status.RECEIVED, credits=answer.credits, balance=answer.balance, answer=facts
+            )
         except StoreError:
             job.moved(Status.RECEIVED, units=answer.credits)
 
@@ -91,11 +127,22 @@ class Keeping:
             units = error.credits
         try:
             if raw:
-                await self._on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
+                await self.on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
             await self.mark(job, Status.FAILED, credits=units, error=str(error) or type(error).__name__)
         except StoreError:
             job.moved(Status.FAILED)
         return error
+
+    async def accepted(self, job: Job, handle: Mapping[str, Any], base_url: str) -> None:
+        """Keep what a service gave for work that it answers later.
+
+        A store that cannot take it ends nothing: the answer is still waited for.
+        """
+        note = partial(self._store.journal.accept, job.journal_id, handle, base_url=base_url)
+        try:
+            await self.on_disk(note)
+        except StoreError as error:
+            _log.warning("The handle of job %s could not be kept: %s", job.journal_id, error)
 
     async def keep(self, job: Job, answer: Answer, sending: Sending) -> Any:
         """Keep an answer: its value, or its pictures, each fetched and kept as it arrives.
@@ -107,10 +154,10 @@ class Keeping:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
-        addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
-        facts: dict[str, Any] = {"pictures": addresses, "style_id": answer.style_id}
-        if answer.value is not None:
-            facts["value"] = _plain(answer.value)
+        facts = _to_collect(answer, sending.base_url)
+        # A picture that is here is seen first and kept then; disks are slower than eyes.
+        here = ((place, one) for place, one in enumerate(answer.deliveries) if one.data is not None)
+        await asyncio.gather(*(self._preview(job, place, one.data or b"") for place, one in here))
         await self._answered(job, answer, facts)
         if answer.value is not None and not answer.deliveries:
             with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
@@ -129,20 +176,58 @@ class Keeping:
         raise await self.failed(job, error, answer.credits)
 
     async def collect(self, entry: Entry, sending: Sending) -> None:
-        """Fetch the pictures of an answer whose process ended before it had them; costs nothing."""
+        """Fetch the pictures of an answer that nobody waits for any more; costs nothing.
+
+        The entry is this process's, see `Journal.claim`. Where the service cannot be asked now, it
+        stays ``unknown``, and the next client tries again.
+        """
+        mark = self._store.journal.mark
         try:
-            for place, one in enumerate((entry.answer or {}).get("pictures", ())):
-                if not one.get("url"):
-                    raise DownloadFailed("The answer carried its pictures, and the process ended before.")
-                data = await fetch(one["url"], await sending.http(), base_url=sending.base_url)
-                facts = {"image_id": one.get("image_id"), "index": place}
-                await self._on_disk(
-                    partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
-                )
-            status, error = Status.SAVED, None
+            if entry.status is Status.SENT:
+                entry, found = await self._resume(entry, sending)
+            else:
+                found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
+            for place, (one, data) in enumerate(found):
+                await self._collect(entry.id, place, one, data, sending)
+            status, error = Status.SAVED, ""
+        except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
+            status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
+            error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"
         except RecraftError as trouble:
-            status, error = Status.FAILED, str(trouble)
-        await self._on_disk(partial(self._store.journal.mark, entry.id, status, error=error))
+            if isinstance(trouble, ServiceError) and (trouble.status or 500) >= 500:  # noqa: PLR2004
+                status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
+            else:
+                status = Status.FAILED
+            error = str(trouble)
+        await self.on_disk(partial(mark, entry.id, status, error=error))
+
+    async def _resume(
+        self, entry: Entry, sending: Sending
+    ) -> tuple[Entry, list[tuple[Mapping[str, Any], bytes | None]]]:
+        answer = await sending.resume(entry.handle or {}, expected=entry.expected)
+        facts = _to_collect(answer, sending.base_url)
+        received = await self.on_disk(
+            partial(
+                self._store.journal.mark,
+                entry.id,
+                Status.RECEIVED,
+                credits=answer.credits,
+                balance=answer.balance,
+                answer=facts,
+            )
+        )
+        datas = [one.data for one in answer.deliveries]
+        return received, list(zip(facts["pictures"], datas, strict=True))
+
+    async def _collect(
+        self, entry_id: str, place: int, one: Mapping[str, Any], data: bytes | None, sending: Sending
+    ) -> None:
+        if data is None and not one.get("url"):
+            raise DownloadFailed("The answer carried its pictures, and the process ended before.")
+        if data is None:
+            data = await fetch(one["url"], await sending.http(), base_url=sending.base_url)
+        facts = {"image_id": one.get("image_id"), "index": place}
+        await self.on_disk(partial(self._store.history.add_results, entry_id, [(data, facts)], done=False))
 
     def usual_seconds(self, provider: str, model: str | None) -> float | None:
         """The median time of this model's last calls here, else the catalog's figure."""
@@ -158,7 +243,9 @@ class Keeping:
 
     def close(self) -> None:
         """End the thread; what is queued on it is still written."""
-        self._disk.shutdown(wait=True)
+        # A forgotten client may be collected on any thread, this one included.
+        here = threading.current_thread().name.startswith(_THREAD)
+        self._disk.shutdown(wait=not here)
 
     def _remember(self) -> dict[tuple[str, str], deque[float]]:
         found: dict[tuple[str, str], deque[float]] = {}
@@ -182,6 +269,7 @@ class Keeping:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
+            await self._preview(job, place, data)
         facts: dict[str, Any] = {
             "image_id": one.image_id,
             "index": place,
@@ -190,7 +278,7 @@ class Keeping:
             "extra": dict(one.extra),
         }
         try:
-            image = await self._on_disk(lambda: self._add(job, data, facts))
+            image = await self.on_disk(lambda: self._add(job, data, facts))
         except StoreError:
             # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
             request = job.request
@@ -199,6 +287,16 @@ class Keeping:
             job.arrive(place, Image(data, record))
             raise
         job.arrive(place, image)
+
+    async def _preview(self, job: Job, place: int, data: bytes) -> None:
+        words, model = job.request.prompt or "", job.request.model
+        try:
+            record = await asyncio.to_thread(
+                record_of, data, request=job.request, prompt=words, provider=job.provider, model=model
+            )
+        except UnsafeImage:
+            return  # said when it is to be kept
+        job.preview(place, Image(data, record))
 
     def _add(self, job: Job, data: bytes, facts: dict[str, Any]) -> Image:
         try:
@@ -231,14 +329,20 @@ class Keeping:
             created=answer.created,
         )
 
-    async def _on_disk(self, work: Callable[[], T]) -> T:
+    async def on_disk(self, work: Callable[[], T]) -> T:
+        """Run work of the store on its thread, after what is queued there."""
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
+
+
+def _to_collect(answer: Answer, base_url: str) -> dict[str, Any]:
+    """What a later process needs to fetch the pictures of an answer."""
+    addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
+    facts = {"pictures": addresses, "style_id": answer.style_id, "base_url": base_url}
+    return facts if answer.value is None else {**facts, "value": _plain(answer.value)}
 
 
 def _plain(value: Any) -> Any:
     """A value of an answer as the journal keeps it: text, a mapping, the fields of a style."""
-    return (
-        {name: str(one) for name, one in asdict(value).items()}
-        if is_dataclass(value) and not isinstance(value, type)
-        else value
-    )
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: str(one) for name, one in asdict(value).items()}
+    return value

@@ -8,6 +8,8 @@ from recraft_nb.catalog import Operation, services_with
 from recraft_nb.errors import NotSupported
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from recraft_nb.client.sending import Sending
     from recraft_nb.providers import Account, Provider, Style
 
@@ -17,19 +19,28 @@ __all__ = ["Looking"]
 class Looking:
     """Asks a service what it knows. Free, and safe to ask again.
 
+    Args:
+        provider: The service.
+        sending: The way there.
+        seen: Told of an account as it was seen: a balance is evidence.
+
     Attributes:
         account: The account as it was last seen, with its balance; None before.
     """
 
-    def __init__(self, provider: Provider, sending: Sending) -> None:
+    def __init__(
+        self, provider: Provider, sending: Sending, seen: Callable[[Account], Awaitable[None]]
+    ) -> None:
         self._provider = provider
         self._sending = sending
+        self._seen = seen
         self.account: Account | None = None
 
     async def me(self) -> Account:
         """The account and its balance."""
         self._check(Operation.ME)
         self.account = await self._provider.me(await self._sending.http())
+        await self._seen(self.account)
         return self.account
 
     async def models(self) -> list[dict[str, Any]]:

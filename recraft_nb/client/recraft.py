@@ -5,31 +5,35 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from recraft_nb.client.asking import Asking
+from recraft_nb.client.budget import Allowance
+from recraft_nb.client.charges import Charges
 from recraft_nb.client.faces import AsyncFace, SyncFace
-from recraft_nb.client.io_thread import IOThread
+from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
-from recraft_nb.client.looking import Looking, not_supported
+from recraft_nb.client.looking import Looking
 from recraft_nb.client.opening import choose_provider
-from recraft_nb.client.scheduler import RateLimits, Scheduler
+from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
 from recraft_nb.client.sending import Sending
-from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
 from recraft_nb.providers import Style
 from recraft_nb.store import Status, Store, open_store
 
 if TYPE_CHECKING:
     import concurrent.futures
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Mapping
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
+    from recraft_nb.client.budget import Budget, Limit
     from recraft_nb.operations import Request
     from recraft_nb.providers import Account, ApiKey, Provider
-    from recraft_nb.store import History, Journal
+    from recraft_nb.store import Entry, History, Journal
 
 __all__ = ["Recraft"]
 
@@ -46,16 +50,22 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
     >>> images = job.result()                       # or: await job
 
     Args:
-        provider: ``"recraft"``, ``"local"``, or None: the official service when a key is given or
+        provider: ``"recraft"``, ``"pixeldojo"``, ``"apiinone"``, ``"pixazo"``, ``"local"``, or None: the
+            official service when a key is given or
             ``RECRAFT_API_KEY`` or ``RECRAFT_API_TOKEN`` is set, else the local engine.
         api_key: The key. Better from the environment, or ``rc.ask_key("recraft")``.
         base_url: Another server that speaks the provider's dialect; where it is left out and there
             is a key, ``RECRAFT_API_BASE`` names it.
         store: A folder, a database URL, or a `Store`; None for the user's data folder
             (``RECRAFT_NB_STORE`` overrides it).
-        timeout: Seconds for a whole call, dripping answers too.
-        rate_limits: How fast the service may be asked; None lifts the limits.
-        response_format: ``"url"`` or ``"b64_json"``.
+        budget: What may be spent: ``"2 USD"``, ``"50 units"``, or a `Budget` for more (per day, under
+            a name). Kernels on one store that use the same name share it. A plain amount is what this
+            notebook may spend in all, see `Budget`.
+        timeout: Seconds for a whole call, dripping answers too; each further try has as many.
+        rate_limits: How fast the service may be asked, by all kernels on one store together; None
+            lifts the limits.
+        response_format: ``"url"``, ``"b64_json"`` or ``"multipart"``: how the pictures of an answer come.
+        transport: ``"json"`` sends pictures as data URLs, ``"multipart"`` as parts of a form.
         insecure: Accept a plain http base beyond this machine.
 
     Raises:
@@ -71,9 +81,11 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         api_key: str | ApiKey | None = None,
         base_url: str | None = None,
         store: str | Path | Store | None = None,
+        budget: Limit | None = None,
         timeout: float = 300,
         rate_limits: RateLimits | None = _LIMITS,
         response_format: str = "url",
+        transport: str = "json",
         insecure: bool = False,
     ) -> None:
         self._owns_store = not isinstance(store, Store)
@@ -85,16 +97,21 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
             response_format=response_format,
             insecure=insecure,
             store=self.store,
+            transport=transport,
         )
         self.timeout = timeout
+        self._allowance = Allowance(self.store, self._provider.service, budget)
         self._io = IOThread()
-        self._sending = Sending(self._provider, timeout=timeout)
-        self.looking = Looking(self._provider, self._sending)
+        self._charges = Charges()
+        self._sending = Sending(self._provider, timeout=timeout, charges=self._charges)
         self._keeping = Keeping(self.store)
-        self._scheduler = Scheduler(None if self.provider == "local" else rate_limits)
+        self._account = self._name_account()
+        self.looking = Looking(self._provider, self._sending, self._note_balance)
+        limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
+        self._scheduler = Scheduler(self.store.accounts, self._account, limits, self._keeping.on_disk)
         self._running: set[Job[Any]] = set()
         self.history.bind(self)
-        self._collect_left_behind()
+        self.collect()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
 
     # -- what it is -----------------------------------------------------------------------------
@@ -113,6 +130,18 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
     def capabilities(self) -> frozenset[Operation]:
         """The operations that can be asked for here."""
         return self._provider.operations
+
+    @property
+    def budget(self) -> Allowance:
+        """What may still be spent; ``with client.budget("50 units"):`` holds for a block.
+
+        ``client.budget = "5 USD"`` sets another one, None lifts it.
+        """
+        return self._allowance
+
+    @budget.setter
+    def budget(self, limit: Limit | None) -> None:
+        self._allowance = self._allowance.replaced(limit)
 
     @property
     def history(self) -> History:
@@ -157,19 +186,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
             RecraftError: The client is closed.
         """
         self._check(request)
-        price = self.price_of(request)
-        entry = self.journal.plan(request, provider=self.provider, price=price)
-        job: Job[Any] = Job(
-            request,
-            provider=self.provider,
-            price=price,
-            journal_id=entry.id,
-            io=self._io,
-            usual_seconds=self.usual_seconds(request.model),
-        )
-        self._running.add(job)
-        self._io.submit(self._run(job))
-        return job
+        return whole(partial(self._start, request, self.budget.budgets), undo=Job.cancel)
 
     def me(self) -> Account:
         """The account and its balance. Free; blocks."""
@@ -197,11 +214,27 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
 
     def price_of(self, request: Request) -> Price:
         """What a request costs here; the local engine names the official price and charges nothing."""
-        return request.price
+        return self._provider.price(request)
 
     def usual_seconds(self, model: str | None) -> float | None:
         """How long this model takes here: the median of its last calls, else the published figure."""
         return self._keeping.usual_seconds(self.provider, model)
+
+    def _start(self, request: Request, budgets: tuple[Budget, ...]) -> Job[Any]:
+        price = self.price_of(request)
+        entry = self.journal.plan(request, provider=self.provider, price=price, account=self._account)
+        job: Job[Any] = Job(
+            request,
+            provider=self.provider,
+            price=price,
+            journal_id=entry.id,
+            io=self._io,
+            usual_seconds=self.usual_seconds(request.model),
+            budgets=budgets,
+        )
+        self._running.add(job)
+        self._io.submit(self._run(job))
+        return job
 
     # -- the story of one job, on the I/O thread --------------------------------------------------
 
@@ -211,8 +244,10 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         job.starts(task)
         try:
             await self._queue(job)
-            answer = await self._sending.send(job, self._keeping)
+            answer = await self._sending.send(job, self._keeping, self._scheduler)
+            self._charges.note(job, answer)
             job.finish(await self._keeping.keep(job, answer, self._sending))
+            self._charges.warn(job)
         except asyncio.CancelledError:
             job.finish(self._cancelled(job))
         except BaseException as error:  # noqa: BLE001 - whatever it is, whoever waits must hear of it
@@ -221,8 +256,12 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
             self._running.discard(job)
 
     async def _queue(self, job: Job[Any]) -> None:
-        await self._keeping.mark(job, Status.QUEUED)
-        await self._scheduler.admit(job.expected)
+        try:
+            self.budget.check_price(job.price, job.budgets)
+            job.limits = self.budget.limits(job.budgets)
+            await self._keeping.queue(job)
+        except BudgetExceeded as error:
+            raise await self._keeping.failed(job, error) from None
 
     def _cancelled(self, job: Job[Any]) -> RecraftError:
         if job.status in {Status.PLANNED, Status.QUEUED}:
@@ -259,17 +298,44 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         """Run a coroutine on the I/O thread; widgets ask through this and never wait."""
         return self._io.submit(work)
 
-    def _collect_left_behind(self) -> None:
-        """Fetch what was answered to a process that ended too early; its answer was paid for."""
-        for entry in self.journal.recoverable():
-            if entry.provider == self.provider and self.journal.claim(entry.id):
-                self._io.submit(self._keeping.collect(entry, self._sending))
+    def collect(self) -> int:
+        """Fetch answers that were paid for and that nobody waits for any more; goes on by itself.
+
+        A process ended before it had the pictures, or the line broke while a gateway was at work.
+        Every new client does this once.
+
+        Returns:
+            How many are being fetched. Their pictures appear in the history.
+        """
+        found = [entry for entry in self.journal.recoverable() if self._can_collect(entry)]
+        claimed = [mine for entry in found if (mine := self.journal.claim(entry.id))]
+        for entry in claimed:
+            self._io.submit(self._keeping.collect(entry, self._sending))
+        return len(claimed)
+
+    def _can_collect(self, entry: Entry) -> bool:
+        asked = (entry.answer or {}).get("base_url", self.base_url)
+        return entry.provider == self.provider and asked == self.base_url
+
+    async def _note_balance(self, account: Account) -> None:
+        if self._account is not None:
+            await self._keeping.on_disk(partial(self.journal.looked_up, self._account, account.credits))
+
+    def _name_account(self) -> str | None:
+        """Who is asked and with which key, for the limits that all kernels keep together."""
+        if not self._provider.service.charges:
+            return None
+        key = getattr(self._provider, "_key", None)
+        return self.store.accounts.name(self.provider, self.base_url, key.reveal() if key else "")
 
     def _check(self, request: Request) -> None:
         if self._io.closed:
             raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
-        if request.operation not in self.capabilities:
-            raise not_supported(self._provider, request.operation)
+        self._provider.check(request)
+
+    def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
+        """The model that this provider takes when none is named; None leaves it to the request."""
+        return self._provider.default_model(operation, given)
 
     def _blocking(self, work: Coroutine[Any, Any, T]) -> T:
         try:
@@ -282,7 +348,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
 
 def _let_go(io: IOThread, sending: Sending, keeping: Keeping) -> None:
     """Release what a client holds; knows nothing of the client, so that it can be collected."""
-    if io.started:
+    if io.started and not io.is_current():  # the collector may run on any thread
         with contextlib.suppress(Exception):  # at the end of the interpreter there is nobody to tell
             io.submit(sending.aclose()).result(timeout=5)
     io.stop()

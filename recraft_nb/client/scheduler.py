@@ -1,12 +1,36 @@
-"""Let requests go in order, no faster than the service allows."""
+"""Let requests go in order, no faster than the service allows, by all kernels on one store together."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+import contextlib
+import random
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-__all__ = ["RateLimits", "Scheduler"]
+from recraft_nb.errors import OutOfCredits, StoreError
+from recraft_nb.store import Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from recraft_nb.catalog import Service
+    from recraft_nb.store import Accounts
+
+__all__ = ["RateLimits", "Scheduler", "limits_of"]
+
+T = TypeVar("T")
+
+_LONGEST_SLEEP = 30.0
+"""Seconds. What other kernels wrote down meanwhile is seen no later than this."""
+
+_BELIEVED = 86_400.0
+"""Seconds: a day. A service that asks for a longer pause ends the job instead of holding it."""
+
+
+class _OnDisk(Protocol):
+    def __call__(self, work: Callable[[], T]) -> Awaitable[T]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,40 +46,134 @@ class RateLimits:
     images_per_minute: int = 100
 
 
+def limits_of(service: Service) -> RateLimits:
+    """The limits that a service publishes; where it publishes none, those of the official one."""
+    usual = RateLimits()
+    per_second = service.requests_per_second or (service.requests_per_minute or 0) / 60
+    return RateLimits(
+        requests_per_second=per_second or usual.requests_per_second,
+        images_per_minute=int(service.images_per_minute or usual.images_per_minute),
+    )
+
+
 class Scheduler:
-    """First come, first sent. Lives on one event loop.
+    """First come, first sent. Lives on one event loop; the clock and the limits are the store's.
+
+    Each client has one request at most that waits for its slot, so the kernels on one store take turns.
 
     Args:
-        limits: None lifts them (the local engine has none).
+        accounts: The store's.
+        account: Whom is asked; None for a service that is asked without limits (the local engine).
+        limits: None lifts them; what a 429 says is obeyed all the same.
+        on_disk: Runs work of the store.
+        seed: For the length of waits that the service did not name.
     """
 
-    def __init__(self, limits: RateLimits | None) -> None:
+    def __init__(
+        self,
+        accounts: Accounts,
+        account: str | None,
+        limits: RateLimits | None,
+        on_disk: _OnDisk,
+        *,
+        seed: int | None = None,
+    ) -> None:
+        self._accounts = accounts
+        self._account = account
         self._limits = limits
-        self._turn = asyncio.Lock()
-        self._requests: deque[float] = deque()
-        self._images: deque[tuple[float, int]] = deque()
+        self._on_disk = on_disk
+        self._chance = random.Random(seed)  # noqa: S311 - no secret, only politeness
+        self._turn = asyncio.Lock()  # fair, so the order is kept
+        self._bell = asyncio.Event()
+        self._emptied_at = 0
 
-    async def admit(self, images: int) -> None:
-        """Return when a request for so many pictures may leave. Cancelling it costs nothing."""
-        if self._limits is None:
-            return
-        async with self._turn:  # asyncio.Lock is fair, so the order is kept
-            while (pause := self._pause(images, self._limits)) > 0:  # noqa: ASYNC110 - only time ends it
-                await asyncio.sleep(pause)
-            now = asyncio.get_running_loop().time()
-            self._requests.append(now)
-            self._images.append((now, images))
+    async def admit(self, images: int, *, asked: int) -> Slot:
+        """Return when a request for so many pictures may leave. Cancelling it costs nothing.
 
-    def _pause(self, images: int, limits: RateLimits) -> float:
-        now = asyncio.get_running_loop().time()
-        while self._requests and self._requests[0] <= now - 1:
-            self._requests.popleft()
-        while self._images and self._images[0][0] <= now - 60:
-            self._images.popleft()
-        pause = 0.0
-        if self._requests and len(self._requests) >= limits.requests_per_second:
-            pause = self._requests[0] + 1 - now
-        # A request larger than the limit itself still goes, alone in its minute.
-        if self._images and sum(count for _, count in self._images) + images > limits.images_per_minute:
-            pause = max(pause, self._images[0][0] + 60 - now)
-        return pause
+        Args:
+            images: Pictures asked for.
+            asked: When it was asked for, in microseconds.
+
+        Raises:
+            OutOfCredits: The balance was found empty meanwhile.
+        """
+        if self._account is None:
+            return Slot(None, 0)
+        slot: Slot | None = None
+        async with self._turn:
+            try:
+                while slot is None or slot.wait > 0:
+                    self._check_balance(asked)
+                    slot = await self._take(images, asked, slot)
+                    if slot.wait > 0:
+                        await self._sleep(slot.wait)
+            except BaseException:
+                self.give_back(slot)
+                raise
+        return slot
+
+    def give_back(self, slot: Slot | None) -> None:
+        """Let others have a slot that is not needed any more."""
+        if slot is not None and slot.id is not None:
+            with contextlib.suppress(StoreError):
+                self._accounts.give_back(slot)
+
+    async def refused(self, slot: Slot, retry_after: float | None) -> float | None:
+        """After a 429: nobody on this store asks again before the service wants it.
+
+        Returns:
+            Seconds until then; None when that is so far away that nobody should wait for it.
+        """
+        if retry_after is not None and retry_after > _BELIEVED:
+            return None
+        if self._account is None:
+            return 0.0
+        note = partial(self._accounts.refused, self._account, slot)
+        return await self._on_disk(partial(note, retry_after=retry_after, chance=self._chance.random()))
+
+    async def went_well(self, slot: Slot) -> None:
+        """After an answer that is no 429."""
+        if slot.slowed and self._account is not None:
+            per_second = self._limits.requests_per_second if self._limits else None
+            note = partial(self._accounts.went_well, self._account, requests_per_second=per_second)
+            with contextlib.suppress(StoreError):  # the answer matters more than the pace
+                await self._on_disk(note)
+
+    async def emptied(self) -> None:
+        """The balance is empty: whatever waits now ends, here at once and elsewhere at its turn."""
+        if self._account is not None:
+            with contextlib.suppress(StoreError):
+                self._emptied_at = await self._on_disk(partial(self._accounts.emptied, self._account))
+            self._bell.set()
+            self._bell.clear()
+
+    def backoff(self, tries: int) -> float:
+        """Seconds before the next try of a request that surely did nothing."""
+        return float(0.3 * 3 ** (tries - 1) * (0.75 + self._chance.random() / 2))
+
+    async def _take(self, images: int, asked: int, held: Slot | None) -> Slot:
+        assert self._account is not None
+        limits: dict[str, Any] = {}
+        if self._limits is not None:
+            limits["requests_per_second"] = self._limits.requests_per_second
+            limits["images_per_minute"] = self._limits.images_per_minute
+        take = partial(self._accounts.take, self._account, images, asked=asked, held=held, **limits)
+        taking = asyncio.ensure_future(self._on_disk(take))
+        try:
+            return await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            with contextlib.suppress(StoreError, OutOfCredits):
+                self.give_back(await taking)
+            raise
+
+    async def _sleep(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._bell.wait(), min(seconds, _LONGEST_SLEEP))
+
+    def _check_balance(self, asked: int) -> None:
+        if self._emptied_at and asked <= self._emptied_at:
+            raise OutOfCredits(
+                "The account was found empty while this was waiting, so it was not sent.",
+                cost="Nothing was sent or charged.",
+                advice="Buy API units and ask again; a new request is tried at once.",
+            )

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from dataclasses import dataclass
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from recraft_nb._version import __version__
-from recraft_nb.errors import BadAnswer, OutcomeUnknown, RecraftError, ServiceError
-from recraft_nb.store import Status
+from recraft_nb.errors import (
+    BudgetExceeded,
+    OutcomeUnknown,
+    OutOfCredits,
+    RateLimited,
+    RecraftError,
+    ServiceError,
+)
+from recraft_nb.store import Status, to_micros
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.client.charges import Charges
     from recraft_nb.client.job import Job
     from recraft_nb.client.keeping import Keeping
+    from recraft_nb.client.scheduler import Scheduler
     from recraft_nb.providers import Answer, Provider
+    from recraft_nb.providers.base import Accepted
+    from recraft_nb.store import Slot
 
 __all__ = ["Sending"]
 
@@ -30,6 +46,28 @@ _NOTHING_LEFT = (
     httpx.UnsupportedProtocol,
 )
 
+_WORTH_A_TRY = (httpx.ConnectError, httpx.ConnectTimeout)
+
+_CONNECT_TRIES = 3
+_SERVER_TRIES = 2
+_PATIENCE = 10
+"""429s for one request. Each is followed by the pause that the service asks for, or by one that doubles."""
+
+_SERVER_ERROR = 500
+_GATEWAY_GAVE_UP = frozenset({504, 524})
+"""Not the service's own word: something before it stopped waiting, and the work may be done and charged.
+Source: RFC 9110 §15.6.5; 524 is Cloudflare's."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a service gave when it took work that it answers later. False before that."""
+
+    handle: Mapping[str, Any] | None = None
+
+    def __bool__(self) -> bool:
+        return self.handle is not None
+
 
 class Sending:
     """The way to the service: the one HTTP client, and the journal's word before and after.
@@ -37,13 +75,14 @@ class Sending:
     Args:
         provider: The service.
         timeout: Seconds for a whole call.
+        charges: What calls really cost so far.
     """
 
-    def __init__(self, provider: Provider, *, timeout: float) -> None:
+    def __init__(self, provider: Provider, *, timeout: float, charges: Charges) -> None:
         self._provider = provider
+        self._charges = charges
         self._timeout = timeout
-        self._http: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._opening: asyncio.Future[httpx.AsyncClient] | None = None
 
     @property
     def base_url(self) -> str:
@@ -53,45 +92,97 @@ class Sending:
     async def http(self) -> httpx.AsyncClient:
         """The HTTP client of this loop; a forked process gets its own."""
         loop = asyncio.get_running_loop()
-        if self._http is None or self._loop is not loop:
-            transport = self._provider.transport()
-            # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
-            self._http = await loop.run_in_executor(None, self._new_client, transport)
-            self._loop = loop
-        return self._http
+        if self._opening is None or self._opening.get_loop() is not loop:
+            # One for all who ask meanwhile, so that they go on in their order.
+            self._opening = asyncio.ensure_future(self._open(loop))
+        try:
+            return await asyncio.shield(self._opening)
+        except Exception:
+            self._opening = None
+            raise
 
-    async def send(self, job: Job, keeping: Keeping) -> Answer:
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> httpx.AsyncClient:
+        transport = self._provider.transport()
+        # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
+        return await loop.run_in_executor(None, self._new_client, transport)
+
+    async def send(self, job: Job, keeping: Keeping, scheduler: Scheduler) -> Answer:
         """Send a job's request.
 
         The journal says ``sent`` before the first byte leaves. Afterwards there are four ends: an
         answer; an error of the service; nothing left this machine (``failed``, nothing charged); or
-        nobody knows (``unknown``, never repeated by itself).
+        nobody knows (``unknown``, never repeated by itself). Sent again is only what surely did
+        nothing: a connection that never opened, a 429, an error that the service itself answered.
 
         Raises:
+            BudgetExceeded: The calls before it cost more than they should; nothing was sent.
+            OutOfCredits: The account is empty.
             OutcomeUnknown: It was sent and no answer came.
             RecraftError: The service's own error.
         """
         http = await self.http()
-        await keeping.mark(job, Status.SENT)
-        try:
-            async with asyncio.timeout(self._timeout):
-                return await self._provider.send(job.request, http)
-        except _NOTHING_LEFT as error:
-            raise await keeping.failed(job, self._unreachable(error)) from error
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise self.lost(job, keeping, _how(error, self._timeout)) from error
-        except BadAnswer as error:
-            raise await keeping.failed(job, error) from error
-        except RecraftError as error:
-            raise await keeping.failed(job, error) from None
+        tries: Counter[str] = Counter()
+        while True:
+            slot = await self._turn(job, keeping, scheduler, again=bool(tries))
+            taken = Taken()
+            try:
+                answer = await self._once(job, http, partial(self._accepted, job, keeping, taken))
+            except _NOTHING_LEFT as error:
+                if taken:  # while it asked for the answer; the work itself was handed over
+                    raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
+                tries["connect"] += 1
+                told = self._unreachable(error)
+                if not isinstance(error, _WORTH_A_TRY) or tries["connect"] >= _CONNECT_TRIES:
+                    raise await keeping.failed(job, told) from error
+                await self._again(job, keeping, told, scheduler.backoff(tries["connect"]))
+            except (httpx.HTTPError, TimeoutError) as error:
+                raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
+            except RateLimited as error:
+                wait = await scheduler.refused(slot, error.retry_after)
+                tries["429"] += 1
+                if taken:
+                    raise self.lost(
+                        job, keeping, "the service would not be asked for its answer", taken
+                    ) from error
+                if wait is None or tries["429"] >= _PATIENCE:
+                    raise await keeping.failed(job, error) from None
+                await self._again(job, keeping, error, 0)
+            except ServiceError as error:
+                if taken and (error.status is None or error.status >= _SERVER_ERROR):
+                    raise self.lost(
+                        job, keeping, "the service failed while it was asked for its answer", taken
+                    ) from error
+                if error.status in _GATEWAY_GAVE_UP:
+                    how = f"the way to the service gave up waiting for it ({error.status})"
+                    raise self.lost(job, keeping, how, taken) from error
+                tries["5xx"] += 1
+                if taken or (error.status or 0) < _SERVER_ERROR or tries["5xx"] >= _SERVER_TRIES:
+                    raise await keeping.failed(job, error) from None
+                await self._again(job, keeping, error, scheduler.backoff(tries["5xx"]))
+            except RecraftError as error:
+                if isinstance(error, OutOfCredits):
+                    await scheduler.emptied()
+                raise await keeping.failed(job, error) from None
+            else:
+                await scheduler.went_well(slot)
+                return answer
 
-    def lost(self, job: Job, keeping: Keeping, how: str) -> OutcomeUnknown:
+    async def resume(self, handle: Mapping[str, Any], *, expected: int) -> Answer:
+        """Ask for the answer to work that was accepted earlier; see `Provider.resume`."""
+        http = await self.http()
+        async with asyncio.timeout(self._timeout):
+            return await self._provider.resume(handle, http, expected=expected)
+
+    def lost(self, job: Job, keeping: Keeping, how: str, taken: Taken | None = None) -> OutcomeUnknown:
         """Write ``unknown`` into the journal, and the error that says so."""
+        later = (
+            "client.collect(), or the next client on this store, asks for its answer again. " if taken else ""
+        )
         error = OutcomeUnknown(
             f"The request was sent, and {how}.",
             cost=f"It may have been charged (up to {job.price}).",
             advice=(
-                "It will not be sent again unless you say so. "
+                f"{later}It will not be sent again unless you say so. "
                 f"client.journal.settle({job.journal_id!r}, charged=…) closes it."
             ),
             journal_id=job.journal_id,
@@ -99,11 +190,41 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
+    async def _turn(self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool) -> Slot:
+        """Wait until it may leave, and write that it does."""
+        slot: Slot | None = None
+        try:
+            slot = await scheduler.admit(job.expected, asked=to_micros(job.created))
+            facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
+            await keeping.mark(job, Status.SENT, error="" if again else None, **facts)
+        except (BudgetExceeded, OutOfCredits) as error:
+            scheduler.give_back(slot)
+            raise await keeping.failed(job, error) from None
+        except BaseException:
+            scheduler.give_back(slot)
+            raise
+        return slot
+
+    async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted) -> Answer:
+        async with asyncio.timeout(self._timeout):
+            return await self._provider.send(job.request, http, accepted=accepted)
+
+    async def _accepted(self, job: Job, keeping: Keeping, taken: Taken, handle: Mapping[str, Any]) -> None:
+        taken.handle = handle
+        await keeping.accepted(job, handle, self.base_url)
+
+    async def _again(self, job: Job, keeping: Keeping, error: RecraftError, pause: float) -> None:
+        """Back into the queue; somebody who asked for a stop while it was away is heard now."""
+        await keeping.mark(job, Status.QUEUED, error=error.message)
+        if job.stopping:
+            raise asyncio.CancelledError
+        await asyncio.sleep(pause)
+
     async def aclose(self) -> None:
         """Close the connections and the provider."""
-        http, self._http = self._http, None
-        if http is not None:
-            await http.aclose()
+        opening, self._opening = self._opening, None
+        if opening is not None and opening.get_loop() is asyncio.get_running_loop():
+            await (await opening).aclose()
         await self._provider.aclose()
 
     def _new_client(self, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:

@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from recraft_nb.catalog import MODELS, ROUTES, UNITS_PER_USD, Operation, Output
 from recraft_nb.engine.answers import NOT_LOCAL, ApiError, answer, error_response, not_found
-from recraft_nb.engine.calls import read_tool
+from recraft_nb.engine.calls import read_remix, read_scene, read_tool
 from recraft_nb.engine.generation import read_generation
 from recraft_nb.engine.marks import LABEL
 from recraft_nb.engine.requests import Gone, read_fields, while_connected
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from recraft_nb.catalog import Model
+    from recraft_nb.engine.calls import Call
+    from recraft_nb.engine.ledger import Account
     from recraft_nb.engine.service import Engine, Picture
 
 __all__ = ["answered", "routes"]
@@ -49,6 +51,13 @@ _TOOLS = (
     Operation.CREATIVE_UPSCALE,
     Operation.ENHANCE,
     Operation.ERASE_REGION,
+)
+_SCENES = (
+    Operation.IMAGE_TO_IMAGE,
+    Operation.INPAINT,
+    Operation.OUTPAINT,
+    Operation.REPLACE_BACKGROUND,
+    Operation.GENERATE_BACKGROUND,
 )
 _OLD_NAMES = {
     Operation.CRISP_UPSCALE: ("images/clarityUpscale",),
@@ -71,6 +80,10 @@ def routes(engine: Engine) -> list[Route]:
             route(f"/v1/{path}", "POST", partial(_tool, operation=operation))
             for operation in _TOOLS
             for path in (ROUTES[operation].path, *_OLD_NAMES.get(operation, ()))
+        ),
+        *(
+            route(f"/v1/{ROUTES[operation].path}", "POST", partial(_scene, operation=operation))
+            for operation in (*_SCENES, Operation.REMIX)
         ),
         route("/v1/models", "GET", _models),
         route("/v1/users/me", "GET", _me),
@@ -132,6 +145,24 @@ async def _tool(engine: Engine, request: Request, *, operation: Operation) -> Re
     pictures = await while_connected(request, engine.make(account, call.orders, call.units))
     (image,) = await _items(request, pictures, in_line=call.in_line)
     return answer({"created": int(time.time()), "credits": call.units, "image": image})
+
+
+async def _scene(engine: Engine, request: Request, *, operation: Operation) -> Response:
+    account = engine.ledger.account(request.headers.get("authorization"))
+    fields = await read_fields(request)
+    if operation is Operation.REMIX:
+        call = await read_remix(engine, request, fields)
+    else:
+        call = await read_scene(engine, request, fields, operation)
+    return await _listed(engine, request, account, call)
+
+
+async def _listed(engine: Engine, request: Request, account: Account, call: Call) -> Response:
+    """A call's pictures as the list that most routes answer with."""
+    work = engine.make(account, call.orders, call.units, in_line=call.in_line or call.unsure)
+    pictures = await while_connected(request, work)
+    data = await _items(request, pictures, in_line=call.in_line)
+    return answer({"created": int(time.time()), "credits": call.units, "data": data})
 
 
 async def _items(request: Request, pictures: list[Picture], *, in_line: bool) -> list[dict[str, Any]]:

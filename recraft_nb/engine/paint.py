@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator import Drawing, Order
 
-__all__ = ["draw", "encode", "picture_of"]
+__all__ = ["draw", "encode", "order_of", "picture_of"]
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WEBP_QUALITY = 90
@@ -49,7 +49,7 @@ def draw(
 
     del blob
     facts = _writable(facts)
-    order = _order(facts)
+    order = order_of(facts)
     drawing = (illustrator or illustrate)(order)
     if facts["format"] == "svg":
         data = drawing.svg.encode()
@@ -59,7 +59,8 @@ def draw(
     return {"recipe": drawing.recipe}, embed(data, record)
 
 
-def _order(facts: dict[str, Any]) -> Order:
+def order_of(facts: dict[str, Any]) -> Order:
+    """The illustrator's order in a call's facts."""
     from recraft_nb.engine.illustrator import Order
 
     background = facts["background"]

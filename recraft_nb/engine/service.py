@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.ledger import Account
     from recraft_nb.engine.shelf import Kept
 
-__all__ = ["Engine", "Order", "Picture"]
+__all__ = ["Engine", "Order", "Picture", "facts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class Engine:
     ) -> list[Picture]:
         """Draw the pictures of a call; see `make`. ``units`` is the cost where it is not the official one."""
         orders = [
-            Order("draw", _facts(asked, seed), seed, asked.format)
+            Order("draw", facts_of(asked, seed), seed, asked.format)
             for seed in (seed_of(asked.seed, index) for index in range(asked.count))
         ]
         price = asked.units if units is None else units
@@ -223,7 +223,7 @@ def _refuse(facts: Mapping[str, Any]) -> None:
         raise ApiError(400, str(facts[REFUSED]))
 
 
-def _facts(asked: Generation, seed: int) -> dict[str, Any]:
+def facts_of(asked: Generation, seed: int) -> dict[str, Any]:
     """Everything that decides the bytes of one picture."""
     return {
         "prompt": asked.prompt,

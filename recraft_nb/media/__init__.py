@@ -11,7 +11,7 @@ from recraft_nb.media.blend import blend, changed_outside
 from recraft_nb.media.continuations import Asker
 from recraft_nb.media.decode import decode, measure
 from recraft_nb.media.image import Image, Keeper
-from recraft_nb.media.inputs import fit, fitted, limits_for, picture_bytes, picture_problems
+from recraft_nb.media.inputs import fit, fitted, limits_for, picture_problems
 from recraft_nb.media.limits import DEFAULT_LIMITS, Limits
 from recraft_nb.media.mask import Mask
 from recraft_nb.media.record import ImageRecord, StoredRequest, content_id, record_of
@@ -38,7 +38,6 @@ __all__ = [
     "fitted",
     "limits_for",
     "measure",
-    "picture_bytes",
     "picture_problems",
     "placeholder",
     "record_of",

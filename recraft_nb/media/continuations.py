@@ -55,6 +55,11 @@ class Continuations:
     __slots__ = ()
     _asker: Asker | None
 
+    @property
+    def asker(self) -> Asker | None:
+        """The client that continues from this picture, or None."""
+        return self._asker
+
     def vectorize(self, **options: Any) -> Any:
         """This picture as a vector (SVG)."""
         return self._ask("vectorize").vectorize(self, **options)

@@ -16,7 +16,7 @@ from recraft_nb.media.view import mimebundle
 if TYPE_CHECKING:
     import builtins
     import os
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -41,6 +41,13 @@ class Keeper(Protocol):
 
     def thumbnail(self, sha: str, edge: int) -> builtins.bytes | None:
         """The kept thumbnail (WebP), or None when there is none."""
+
+
+class Announcing(Protocol):
+    """What tells of changes: the history of a picture."""
+
+    def observe(self, fn: Callable[[Mapping[str, Mapping[str, Any]]], object]) -> Callable[[], None]:
+        """Call ``fn`` with content address → what is said of it; returns what ends it."""
 
 
 class Image(Continuations):
@@ -272,6 +279,18 @@ class Image(Continuations):
         else:
             self._record = self._keeper.annotate(self.id, **changes)
         return self
+
+    @property
+    def announcer(self) -> Announcing | None:
+        """What tells of ratings, tags and notes of it and its neighbours; None without a history."""
+        return getattr(self._keeper, "announcer", None)
+
+    def learn(self, said: Mapping[str, Any]) -> None:
+        """Take over what was said of it elsewhere: its rating, tags, notes, mark, hiding, by name."""
+        self._record = replace(self._record, **said)
+        learn = getattr(self._keeper, "learn", None)
+        if learn is not None:
+            learn(self._record)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the exact bytes; a missing ending is added, a file of that name is replaced whole.

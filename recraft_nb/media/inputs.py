@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from recraft_nb.media.headers import Header
     from recraft_nb.media.limits import Limits
 
-__all__ = ["fit", "fitted", "limits_for", "picture_bytes", "picture_problems"]
+__all__ = ["fit", "fitted", "limits_for", "picture_problems"]
 
 # A vector has no pixels of its own: where it must become some, it gets at least this many on its longer
 # side, the size that the models themselves draw at.
@@ -87,27 +87,6 @@ def picture_problems(data: bytes, limits: InputLimits, field: str = "image") -> 
     if min(header.width, header.height) < limits.min_side and not (vector and "svg" in limits.formats):
         problems.append(Problem(field, size, f"at least {limits.min_side} pixels on the shorter side"))
     return problems
-
-
-def picture_bytes(anything: Any, limits: InputLimits, field: str = "image") -> bytes:
-    """The bytes of whatever a person has, as they are, when the service takes them.
-
-    Args:
-        anything: Whatever `Image.open` takes.
-        limits: What the operation takes.
-        field: The name of the field in the words.
-
-    Raises:
-        InvalidRequest: The service would refuse it; `fit` makes a copy that fits.
-        UnsafeImage: It is no picture, damaged, hostile or too large to open.
-    """
-    data = Image.open(anything).bytes
-    problems = picture_problems(data, limits, field)
-    if problems:
-        error = InvalidRequest(problems, what="This picture")
-        error.advice = "rc.fit(image, for_=…) makes a copy that fits."
-        raise error
-    return data
 
 
 def fit(image: Any, for_: Operation | str = Operation.INPAINT, *, limits: Limits = DEFAULT_LIMITS) -> Image:

@@ -72,11 +72,11 @@ def shrink(image: PIL.Image.Image, edge: int) -> PIL.Image.Image:
     return image.resize((width, height), PIL.Image.Resampling.LANCZOS, reducing_gap=1.0)
 
 
-def webp(image: PIL.Image.Image, quality: int = _QUALITY) -> bytes:
-    """A picture as a small WebP without metadata."""
+def webp(image: PIL.Image.Image, quality: int = _QUALITY, *, effort: int = _EFFORT) -> bytes:
+    """A picture as a small WebP without metadata; `effort` 0–6 trades time for bytes."""
     image = _srgb(image if image.mode in {"RGB", "RGBA"} else image.convert("RGB"))
     buffer = io.BytesIO()
-    image.save(buffer, "WEBP", quality=quality, method=_EFFORT, exif=b"", icc_profile=None)
+    image.save(buffer, "WEBP", quality=quality, method=effort, exif=b"", icc_profile=None)
     return buffer.getvalue()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import importlib
 import io
 import os
 import re
@@ -13,11 +12,11 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import InvalidRequest, Problem, UnsafeImage
-from recraft_nb.media import DEFAULT_LIMITS
+from recraft_nb.media import DEFAULT_LIMITS, Mask
 from recraft_nb.media.headers import read_header
 from recraft_nb.media.opening import data_of
 from recraft_nb.media.sniff import Format, sniff
-from recraft_nb.operations.readers import Unfit
+from recraft_nb.operations.readers import Unfit, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +64,9 @@ def read_picture(value: Any) -> str:
         ``data:image/png;base64,…`` with the bytes unchanged and the format that their beginning
         shows, or the ``https:`` URL as it is.
     """
+    items = None if is_one_picture(value) else items_of(value)
+    if items is not None:
+        raise Unfit(f"this holds {len(items)}; give one picture, e.g. pictures[0]", shown=shown(value))
     return _web_address(value) or data_url(_data(value, _FORMS))
 
 
@@ -83,10 +85,8 @@ def read_mask(value: Any) -> str:
         png = getattr(mask, "png", None)
         if isinstance(png, bytes):
             return data_url(png)
-    # Imported late: most requests have no mask, and this one brings NumPy with it.
-    mask_of = importlib.import_module("recraft_nb.media.mask").Mask
     try:
-        mask = mask_of(value)
+        mask = Mask(value)
     except InvalidRequest as error:
         raise Unfit("; ".join(problem.limit for problem in error.problems), shown=shown(value)) from None
     except UnsafeImage as error:

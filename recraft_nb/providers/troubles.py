@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["FREE", "failed_job", "flat_reason", "seconds_of", "text_of", "whats_wrong"]
 
 FREE = "Nothing was charged: the service charges for successful calls only."
-_DAY = 86_400.0
 
 # "Insufficient permissions" and "load balancer" are other troubles.
 _NO_CREDITS = re.compile(
@@ -72,7 +71,7 @@ def whats_wrong(
             advice="Check the key and that it belongs to this service.",
         )
     if status == 429:  # noqa: PLR2004
-        wait = seconds_of(response.headers.get("Retry-After"))
+        wait = seconds_of(response.headers.get("Retry-After"), response.headers.get("Date"))
         when = f"in {wait:.0f} s" if wait else "in a few seconds"
         return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
     facts = {"status": status, "code": code, "excerpt": response.text[:500], "cost": cost}
@@ -85,35 +84,42 @@ def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
     what = f"{service} took the work and failed" + (f": {said}." if said else " without saying why.")
     if _CONTENT.search(said.lower()):
         return Refused(what, cost=cost, advice="Change the prompt.")
-    return ServiceError(
-        what, code="failed", excerpt=said, cost=cost, advice="Ask again, or ask another service."
-    )
+    advice = "Ask again, or ask another service."
+    # 200: its last word came in a good answer, so this is no trouble on the way that may pass.
+    return ServiceError(what, status=200, code="failed", excerpt=said, cost=cost, advice=advice)
 
 
-def seconds_of(value: str | None) -> float | None:
-    """The wait that a ``Retry-After`` header asks for: seconds or an HTTP date, a day at most.
+def seconds_of(value: str | None, date: str | None = None) -> float | None:
+    """The wait that a ``Retry-After`` header asks for: seconds, or a moment (RFC 9110 §10.2.3).
+
+    Args:
+        value: The header.
+        date: The answer's ``Date`` header: the moment is by the server's clock.
 
     >>> seconds_of("7")
     7.0
     """
-    if not value:
-        return None
     try:
-        seconds = float(value)
+        seconds = float(value or "")
     except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
+        until = _http_date(value)
+        if until is None:
             return None
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        seconds = max((moment - datetime.now(UTC)).total_seconds(), 0.0)
-    return seconds if 0 <= seconds < _DAY else None
+        seconds = max(0.0, (until - (_http_date(date) or datetime.now(UTC))).total_seconds())
+    return seconds if 0 <= seconds < float("inf") else None
 
 
 def text_of(value: Any) -> str | None:
     """A text that is not empty, else None."""
     return value if isinstance(value, str) and value else None
+
+
+def _http_date(value: str | None) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(value or "")
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from recraft_nb.store.accounts import Accounts
 from recraft_nb.store.entry import Entry, Status
 from recraft_nb.store.files import Files
 from recraft_nb.store.found import Found
 from recraft_nb.store.history import History
 from recraft_nb.store.joblist import JobList, JobRecord
 from recraft_nb.store.journal import Journal
+from recraft_nb.store.owner import this_session
+from recraft_nb.store.schema import to_micros
+from recraft_nb.store.slots import Slot
 from recraft_nb.store.spending import Spent
 from recraft_nb.store.store import Store, open_store
 from recraft_nb.store.upkeep import Check
 
 __all__ = [
+    "Accounts",
     "Check",
     "Entry",
     "Files",
@@ -21,8 +26,11 @@ __all__ = [
     "JobList",
     "JobRecord",
     "Journal",
+    "Slot",
     "Spent",
     "Status",
     "Store",
     "open_store",
+    "this_session",
+    "to_micros",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
+from recraft_nb.store.announcer import Announcer
 from recraft_nb.store.rows import now
 from recraft_nb.store.schema import images
 from recraft_nb.store.schema import tags as tag_rows
@@ -29,12 +30,17 @@ _SAME: Final = object()
 
 
 class Annotations:
-    """Writes what is said of pictures: in every row of the content, and into a file beside it."""
+    """Writes what is said of pictures: in every row of the content, and into a file beside it.
+
+    Attributes:
+        announcer: Tells what was said, once it is written.
+    """
 
     def __init__(self, database: Database, files: Files, redaction: Redaction) -> None:
         self._database = database
         self._files = files
         self._redaction = redaction
+        self.announcer = Announcer()
 
     def change(
         self,
@@ -81,9 +87,12 @@ class Annotations:
             return ((names if exactly is None else exactly) | added) - removed
 
         wanted = list(dict.fromkeys(shas))
+        said: dict[str, dict[str, Any]] = {}
         with self._database.writing() as connection:
             for start in range(0, len(wanted), MANY):
-                self._write(connection, wanted[start : start + MANY], values, retag if retagged else None)
+                part = wanted[start : start + MANY]
+                said |= self._write(connection, part, values, retag if retagged else None)
+        self.announcer.announce(said)
 
     def _write(
         self,
@@ -91,7 +100,8 @@ class Annotations:
         shas: list[str],
         values: dict[str, Any],
         retag: Callable[[set[str]], set[str]] | None,
-    ) -> None:
+    ) -> dict[str, dict[str, Any]]:
+        """Write, and return what is said of each content now."""
         connection.execute(images.update().where(images.c.sha.in_(shas)).values(values))
         rows = connection.execute(select(images).where(images.c.sha.in_(shas)).order_by(images.c.seq)).all()
         if missing := set(shas) - {row.sha for row in rows}:
@@ -108,18 +118,18 @@ class Annotations:
         words = [{"rowid": row.seq, "prompt": row.prompt, **said[row.seq]} for row in rows]
         self._database.words.write(connection, words, new=False)
         # Inside the transaction: whoever says something of the same picture waits for this file.
+        now_said: dict[str, dict[str, Any]] = {}
         for row in {row.sha: row for row in rows}.values():
-            self._files.put_notes(
-                row.sha,
-                {
-                    "id": row.sha,
-                    "rating": row.rating,
-                    "favourite": row.favourite,
-                    "hidden": row.hidden,
-                    "notes": row.notes,
-                    "tags": sorted(names[row.seq]),
-                },
-            )
+            now_said[row.sha] = {
+                "rating": row.rating,
+                "favourite": row.favourite,
+                "hidden": row.hidden,
+                "notes": row.notes,
+                "tags": tuple(sorted(names[row.seq])),
+            }
+            notes = {**now_said[row.sha], "tags": sorted(names[row.seq])}
+            self._files.put_notes(row.sha, {"id": row.sha, **notes})
+        return now_said
 
     def _names(self, given: Iterable[str]) -> set[str]:
         stripped = (" ".join(self._redaction.text(str(name)).split())[:_LONGEST_TAG] for name in given)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import bindparam, case, func, select
 
 from recraft_nb.catalog import Price
 from recraft_nb.errors import BudgetExceeded
 from recraft_nb.store.entry import Status
 from recraft_nb.store.rows import now
-from recraft_nb.store.schema import jobs, meta
+from recraft_nb.store.schema import jobs, meta, reservations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection, Row
 
-__all__ = ["committed", "reserve"]
+__all__ = ["committed", "count_against", "recheck", "reserve"]
 
 # A call that ended without success costs what the service said; all others at least their estimate.
 _COUNTS = case(
@@ -23,36 +25,90 @@ _COUNTS = case(
     (jobs.c.status == Status.PLANNED, 0),
     else_=func.coalesce(jobs.c.credits, jobs.c.price_units, 0),
 )
+_COUNTED = jobs.join(reservations, reservations.c.job_id == jobs.c.id)
+_IN_BUDGET = reservations.c.budget == bindparam("budget")
+_COMMITTED = select(func.coalesce(func.sum(_COUNTS), 0)).select_from(_COUNTED).where(_IN_BUDGET)
+_OF_OTHERS = _COMMITTED.where(jobs.c.id != bindparam("entry"), jobs.c.status != Status.QUEUED)
+_PLANNED_PRICE = select(func.coalesce(jobs.c.price_units, 0)).where(
+    jobs.c.id == bindparam("entry"), jobs.c.status == Status.PLANNED
+)
+_PRICE = select(func.coalesce(jobs.c.price_units, 0)).where(jobs.c.id == bindparam("entry"))
+
+# Writers of other databases queue at this row; SQLite's wait for each other at BEGIN already.
+_ONE_AT_A_TIME = select(meta.c.value).where(meta.c.name == "schema_version").with_for_update()
 
 
 def committed(connection: Connection, budget: str) -> int:
     """Units of a budget that are spent or promised."""
-    return int(
-        connection.scalar(select(func.coalesce(func.sum(_COUNTS), 0)).where(jobs.c.budget == budget)) or 0
-    )
+    return int(connection.scalar(_COMMITTED, {"budget": budget}) or 0)
 
 
-def reserve(connection: Connection, id: str, *, budget: str, limit: int) -> Row[Any] | None:  # noqa: A002
-    """Queue a planned entry if a budget covers it; None when it is not planned.
+def count_against(connection: Connection, id: str, budgets: Mapping[str, int] | list[str]) -> None:  # noqa: A002
+    """Let an entry count against budgets, once each."""
+    there = select(reservations.c.budget).where(reservations.c.job_id == id)
+    there = there.where(reservations.c.budget.in_(list(budgets)))
+    new = set(budgets) - set(connection.scalars(there))
+    if new:
+        connection.execute(reservations.insert(), [{"budget": name, "job_id": id} for name in sorted(new)])
+
+
+def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[Any] | None:  # noqa: A002
+    """Queue a planned entry if all of some budgets cover it; None when it is not planned.
+
+    Args:
+        connection: A transaction.
+        id: The entry.
+        limits: Names and units; the entry carries the name of the last one.
 
     Raises:
-        BudgetExceeded: It does not.
+        BudgetExceeded: One does not.
     """
-    # Writers of other databases queue at this row; SQLite's wait for each other at BEGIN already.
-    connection.execute(select(meta.c.value).where(meta.c.name == "schema_version").with_for_update())
-    planned = jobs.c.id == id, jobs.c.status == Status.PLANNED
-    price = connection.scalar(select(func.coalesce(jobs.c.price_units, 0)).where(*planned))
+    connection.execute(_ONE_AT_A_TIME)
+    price = connection.scalar(_PLANNED_PRICE, {"entry": id})
     if price is None:
         return None
-    spent = committed(connection, budget)
-    if spent + price > limit:
-        raise BudgetExceeded(
-            f"The budget {budget!r} is {Price(limit)}; {Price(spent)} of it are spent or promised, and this "
-            f"would be {Price(price)} more.",
-            advice="Raise the budget, or ask for less.",
-            budget=limit,
-            spent=spent,
-            price=price,
-        )
-    change = jobs.update().where(*planned).values(status=Status.QUEUED, budget=budget, touched=now())
-    return connection.execute(change.returning(*jobs.c)).one_or_none()
+    for budget, limit in limits.items():
+        spent = committed(connection, budget)
+        if spent + price > limit:
+            raise exceeded(budget, limit=limit, spent=spent, price=price)
+    count_against(connection, id, limits)
+    planned = jobs.c.id == id, jobs.c.status == Status.PLANNED
+    values = {"status": Status.QUEUED, "budget": list(limits)[-1], "touched": now()}
+    return connection.execute(jobs.update().where(*planned).values(values).returning(*jobs.c)).one_or_none()
+
+
+def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price: int | None) -> None:  # noqa: A002
+    """Look once more before a queued entry leaves: the calls before it may have cost more than they should.
+
+    What other entries have promised and not yet sent is left out: the first in the queue goes first.
+
+    Args:
+        connection: A transaction.
+        id: The entry.
+        limits: Names and units.
+        price: What it will cost as far as anybody knows by now; None for its estimate.
+
+    Raises:
+        BudgetExceeded: A budget does not cover it any more.
+    """
+    connection.execute(_ONE_AT_A_TIME)
+    if price is None:
+        price = int(connection.scalar(_PRICE, {"entry": id}) or 0)
+    for budget, limit in limits.items():
+        spent = int(connection.scalar(_OF_OTHERS, {"budget": budget, "entry": id}) or 0)
+        if spent + price > limit:
+            raise exceeded(budget, limit=limit, spent=spent, price=price)
+
+
+def exceeded(budget: str, *, limit: int, spent: int, price: int) -> BudgetExceeded:
+    """The error that says what is left."""
+    return BudgetExceeded(
+        f"The budget {budget!r} is {Price(limit)}; {Price(spent)} of it are spent or promised, "
+        f"{Price(max(0, limit - spent))} are left, and this would be {Price(price)} more.",
+        advice="Raise the budget, or ask for less.",
+        budget=limit,
+        spent=spent,
+        price=price,
+        left=max(0, limit - spent),
+        name=budget,
+    )

@@ -85,8 +85,11 @@ class Entry:
         credits: Units charged, or None while unknown.
         error: What went wrong, in words.
         evidence: On whose word an unknown call was settled.
-        budget: Name of the budget it counts against, or None.
-        answer: What is needed to collect the answer later (addresses, ids), or None.
+        budget: Name of the budget it counts against (the innermost of several), or None.
+        tries: How often it was sent: again only where the service surely did nothing, as after a 429.
+        balance_before: The account's balance without this call, as far as it was known, or None.
+        balance_after: The balance found after it by ``client.me()``; for calls of unknown outcome only.
+        answer: What is needed to collect the answer later (addresses, a handle), or None.
         images: Content addresses of its pictures, in the service's order.
         created: When it was written down (UTC).
         sent_at: When it was about to be sent (UTC), or None.
@@ -107,6 +110,9 @@ class Entry:
     error: str
     evidence: str
     budget: str | None
+    tries: int
+    balance_before: int | None
+    balance_after: int | None
     answer: Mapping[str, Any] | None
     images: tuple[str, ...]
     created: datetime
@@ -130,7 +136,22 @@ class Entry:
         """The estimate."""
         return Price(self.price_units, exact=self.price_exact)
 
+    @property
+    def handle(self) -> Mapping[str, Any] | None:
+        """What a service gave for work that it answers later, or None."""
+        found = (self.answer or {}).get("handle")
+        return found if isinstance(found, dict) else None
+
+    @property
+    def missing(self) -> int | None:
+        """Units that the balance says an unknown call cost; None when it says nothing."""
+        if self.balance_before is None or self.balance_after is None:
+            return None
+        return self.balance_before - self.balance_after
+
     def __repr__(self) -> str:
         words = [self.status.value, self.operation, *([repr(self.prompt[:40])] if self.prompt else [])]
         words.append(str(self.price) if self.credits is None else f"{self.credits} units charged")
+        if self.credits is None and self.missing is not None:
+            words.append(f"balance {self.balance_before:,} before, {self.balance_after:,} after")
         return f"<Entry {self.id}: {' · '.join(words)}>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from sqlalchemy import func, select
 
@@ -18,11 +18,11 @@ from recraft_nb.store.reading import Reading
 from recraft_nb.store.rows import EntryReader
 from recraft_nb.store.schema import images, jobs, to_micros
 from recraft_nb.store.search import Moment, Query, moment
-from recraft_nb.store.spending import Spent, spent
+from recraft_nb.store.spending import Spent, spent, spent_by
 from recraft_nb.store.upkeep import Check, check, rebuild, reindex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from recraft_nb.media import ImageRecord
     from recraft_nb.store.database import Database
@@ -153,15 +153,32 @@ class History:
                 page = query.where(jobs.c.seq < rows[-1].seq)
         return list(found)[:limit]
 
-    def spent(self, since: Moment | None = None) -> Spent:
+    @overload
+    def spent(self, since: Moment | None = None) -> Spent: ...
+    @overload
+    def spent(
+        self, since: Moment | None = None, *, by: Literal["day", "model", "provider"]
+    ) -> dict[str, Spent]: ...
+    def spent(self, since: Moment | None = None, *, by: str | None = None) -> Spent | dict[str, Spent]:
         """What was charged: a number of API units that also says what it leaves out, see `Spent`.
 
         Args:
             since: Only what was asked at this moment or later.
+            by: ``"day"``, ``"model"`` or ``"provider"``: one `Spent` for each, instead of one for all.
+
+        Raises:
+            ValueError: `by` is another word.
+
+        >>> client.history.spent(by="day")
+        {'2026-11-29': Spent(140 units ($0.14)), '2026-11-28': Spent(35 units ($0.035))}
         """
+        if by not in {None, "day", "model", "provider"}:
+            raise ValueError(f"what was spent is told by day, model or provider, not by {by!r}")
         start = None if since is None else to_micros(moment("since", since))
         with self._database.reading() as connection:
-            return spent(connection, since=start)
+            if by is None:
+                return spent(connection, since=start)
+            return spent_by(connection, by, since=start)
 
     def revision(self) -> tuple[int, int, int]:
         """A value that changes with every change of pictures, annotations or jobs, in any kernel."""
@@ -228,6 +245,18 @@ class History:
     def annotate_many(self, images: Iterable[Image | str], **changes: Any) -> None:
         """Say the same of many pictures at once; all of it or nothing. Arguments as in `annotate`."""
         self._annotations.change((one if isinstance(one, str) else one.id for one in images), **changes)
+
+    def observe(self, fn: Callable[[Mapping[str, Mapping[str, Any]]], object]) -> Callable[[], None]:
+        """Call ``fn`` after every rating, tag, note, mark or hiding in this process.
+
+        Args:
+            fn: Called with content address → ``rating``, ``favourite``, ``hidden``, ``notes`` and ``tags`` as
+                they are now; on the thread that said it, so it must be quick and must not wait.
+
+        Returns:
+            What ends the observation. A method is held weakly.
+        """
+        return self._annotations.announcer.observe(fn)
 
     def thumbnail(self, sha: str, edge: int = 256) -> bytes:
         """A small WebP of a picture, made once and then kept.

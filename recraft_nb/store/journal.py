@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+from dataclasses import astuple
+from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
 from recraft_nb.catalog import Price
 from recraft_nb.errors import StoreError
-from recraft_nb.store.budgets import committed, reserve
+from recraft_nb.store.balances import charge, looked_up
+from recraft_nb.store.budgets import committed, count_against, recheck, reserve
 from recraft_nb.store.entry import OPEN, Entry, Status
 from recraft_nb.store.owner import Owner, this_process
+from recraft_nb.store.redaction import read_json
 from recraft_nb.store.rows import (
     IMPORT,
     MARK,
@@ -69,7 +73,13 @@ class Journal:
     # -- writing ----------------------------------------------------------------------------------
 
     def plan(
-        self, request: Request, *, provider: str, price: Price | int | None = None, budget: str | None = None
+        self,
+        request: Request,
+        *,
+        provider: str,
+        price: Price | int | None = None,
+        budget: str | None = None,
+        account: str | None = None,
     ) -> Entry:
         """Write a request down.
 
@@ -78,6 +88,7 @@ class Journal:
             provider: Id of the service that will be asked.
             price: The estimate; the request's own when left out.
             budget: Name of the budget that it counts against, see `reserve`.
+            account: Whom it will be asked of, see `Accounts.name`.
 
         Raises:
             StoreError: It cannot be written, so nothing may be sent.
@@ -97,6 +108,7 @@ class Journal:
             "price_units": known.units,
             "price_exact": known.exact,
             "budget": budget,
+            "account": account,
             "created": moment,
             "touched": moment,
             "owner_place": self._me.place,
@@ -104,7 +116,10 @@ class Journal:
             "owner_started": self._me.started,
         }
         with self._database.writing(durable=False) as connection:
-            return self._reader.entry(connection.execute(PLAN, values).one())
+            row = connection.execute(PLAN, values).one()
+            if budget is not None:
+                count_against(connection, row.id, [budget])
+            return self._reader.entry(row)
 
     def mark(
         self,
@@ -115,6 +130,9 @@ class Journal:
         error: str | None = None,
         answer: Mapping[str, Any] | None = None,
         evidence: str | None = None,
+        balance: int | None = None,
+        limits: Mapping[str, int] | None = None,
+        price: int | None = None,
     ) -> Entry:
         """Write how far a request has come.
 
@@ -126,8 +144,13 @@ class Journal:
             answer: What a later process needs to collect the answer: ``{"pictures": [{"image_id",
                 "url"}, …], …}``, JSON-able. Without an address there is nothing to collect.
             evidence: How that is known.
+            balance: What is left on the account, where the answer says so.
+            limits: For ``SENT``: budgets that must cover it now, names and units. They did when it was
+                queued, but the calls before it may have cost more than their estimates.
+            price: For ``SENT``: a better estimate than the one it was planned with.
 
         Raises:
+            BudgetExceeded: A budget does not cover it any more; nothing was sent.
             StoreError: No such entry; the new state cannot follow the one it is in (so a request
                 is never sent twice); it cannot be written; or, for ``SENT``, there is no room left
                 for the pictures.
@@ -139,17 +162,28 @@ class Journal:
             "new_error": None if error is None else self._redaction.text(error),
             "new_evidence": None if evidence is None else self._redaction.text(evidence),
             "new_answer": None if answer is None else self._redaction.json(answer),
+            "new_price_units": price,
         }
         with self._database.writing(durable=status not in _QUICK) as connection:
+            if limits:
+                recheck(connection, id, limits, price=price)
             row = connection.execute(MARK[status], values).one_or_none()
             if row is None:
                 raise _refusal(connection, id, f"become {status.value}")
             if status is Status.SENT:
                 self._files.check_room(row.expected)
+            charge(connection, row, credits, balance)
             shas = {} if status in _BEFORE_PICTURES else pictures_of(connection, [id])
         return self._reader.entry(row, shas.get(id, ()))
 
-    def reserve(self, id: str, *, budget: str, limit: int) -> Entry:  # noqa: A002
+    def reserve(
+        self,
+        id: str,  # noqa: A002
+        *,
+        budget: str,
+        limit: int,
+        outer: Mapping[str, int] = MappingProxyType({}),
+    ) -> Entry:
         """Queue a planned entry if a budget covers it. Several processes can share one budget.
 
         What counts is the charge of what has ended, and the estimate of what is queued, under way
@@ -159,13 +193,14 @@ class Journal:
             id: The entry.
             budget: The budget's name.
             limit: What may be spent under that name, in units.
+            outer: Further budgets, names and units; all have to cover it.
 
         Raises:
             BudgetExceeded: It does not cover the entry; nothing was sent.
             StoreError: As `mark`.
         """
         with self._database.writing(durable=False) as connection:
-            row = reserve(connection, id, budget=budget, limit=limit)
+            row = reserve(connection, id, {**outer, budget: limit})
             if row is None:
                 raise _refusal(connection, id, "become queued")
             return self._reader.entry(row)
@@ -175,13 +210,45 @@ class Journal:
         with self._database.reading() as connection:
             return committed(connection, budget)
 
-    def settle(self, id: str, *, charged: int | None, note: str = "", evidence: str = "") -> Entry:  # noqa: A002
+    def accept(self, id: str, handle: Mapping[str, Any], *, base_url: str) -> None:  # noqa: A002
+        """Keep what a service gave for work that it answers later; on the disk when this returns.
+
+        From then on the answer can be collected, by this process or a later one, see `recoverable`.
+
+        Args:
+            id: An entry that is sent.
+            handle: What `Provider.resume` needs.
+            base_url: Where the service is; nobody else is asked for the answer.
+
+        Raises:
+            StoreError: It is not sent, or this cannot be written.
+        """
+        answer = self._redaction.json({"handle": dict(handle), "base_url": base_url})
+        change = jobs.update().where(jobs.c.id == id, jobs.c.status == Status.SENT)
+        with self._database.writing() as connection:
+            if not connection.execute(change.values(answer=answer, touched=now())).rowcount:
+                raise _refusal(connection, id, "be accepted")
+
+    def looked_up(self, account: str, balance: int) -> None:
+        """Remember what a service said is left on an account; evidence for `settle`."""
+        with self._database.writing(durable=False) as connection:
+            looked_up(connection, account, balance)
+
+    def settle(
+        self,
+        id: str,  # noqa: A002
+        *,
+        charged: int | EllipsisType | None = ...,
+        note: str = "",
+        evidence: str = "",
+    ) -> Entry:
         """Close a call whose outcome nobody knew.
 
         Args:
             id: An entry that is unknown.
             charged: Units that it cost, by the balance or the invoice; 0 for nothing; None when
-                that stays unknown.
+                that stays unknown. Left out: what the balance before and after says, once
+                ``client.me()`` has been asked.
             note: Your words.
             evidence: How you know, e.g. ``"balance 1000 before, 965 after"``.
 
@@ -189,9 +256,21 @@ class Journal:
             The entry, now ``failed``: it has no pictures. The same may be asked in a new request.
 
         Raises:
-            StoreError: It is not unknown.
+            StoreError: It is not unknown, or `charged` is left out and the balance does not tell.
         """
         self.reap()
+        if isinstance(charged, EllipsisType):
+            entry = self.get(id)
+            charged = entry.missing
+            if charged is None and entry.status is Status.UNKNOWN:
+                raise StoreError(
+                    f"The balance does not tell what {id} cost.",
+                    advice=(
+                        "Look at it with client.me() and try again, or say it: "
+                        f"client.journal.settle({id!r}, charged=…), 0 for nothing, None for unknown."
+                    ),
+                )
+            evidence = evidence or f"balance {entry.balance_before} before, {entry.balance_after} after"
         moment = now()
         said = "unknown" if charged is None else f"{charged} units"
         values = {
@@ -207,6 +286,7 @@ class Journal:
             row = connection.execute(change.returning(*jobs.c)).one_or_none()
             if row is None:
                 raise _refusal(connection, id, "be settled")
+            charge(connection, row, charged, None)
             return self._reader.entry(row, pictures_of(connection, [id]).get(id, ()))
 
     def keep_raw(self, id: str, data: bytes) -> None:  # noqa: A002
@@ -214,16 +294,21 @@ class Journal:
         self._files.put_raw(id, data)
 
     def claim(self, id: str) -> Entry | None:  # noqa: A002
-        """Take over an answer whose process ended before it was collected, see `recoverable`.
+        """Take over an answer that nobody collects any more, see `recoverable`.
 
         Returns:
-            The entry, now this process's; None when somebody else was quicker.
+            The entry, now this process's: ``received``, or ``sent`` again where the service has to be
+            asked with the handle (the request itself is not sent again). None when somebody else was
+            quicker.
         """
         with self._database.writing() as connection:
             row = connection.execute(ONE_JOB, {"entry": id}).one_or_none()
-            if row is None or row.status != Status.RECEIVED or not is_gone(row):
+            if row is None or not self._is_left_behind(row):
                 return None
-            changed = connection.execute(taken_over(row, self._me).returning(*jobs.c)).one_or_none()
+            change = taken_over(row, self._me)
+            if row.status != Status.RECEIVED:
+                change = change.values(status=Status.SENT, finished_at=None)
+            changed = connection.execute(change.returning(*jobs.c)).one_or_none()
             shas = pictures_of(connection, [id])
         return None if changed is None else self._reader.entry(changed, shas.get(id, ()))
 
@@ -254,11 +339,23 @@ class Journal:
         return self._read(select(jobs).where(jobs.c.status == Status.UNKNOWN))
 
     def recoverable(self) -> Entries:
-        """Answers that came to a process that ended before it had collected them: `claim`, then fetch."""
-        received = select(jobs).where(jobs.c.status == Status.RECEIVED)
+        """Answers that were paid for and that nobody collects any more: `claim`, then fetch.
+
+        They came to a process that ended before it had the pictures (``received``), or a service has
+        taken the work and given a handle, and whoever waited for it ended or lost the line.
+        """
+        with_handle = jobs.c.status.in_([Status.SENT, Status.UNKNOWN]) & jobs.c.answer.contains('"handle":')
+        waiting = select(jobs).where((jobs.c.status == Status.RECEIVED) | with_handle)
         with self._database.reading() as connection:
-            rows = [row for row in connection.execute(received.order_by(jobs.c.seq.desc())) if is_gone(row)]
-            return self._reader.entries(connection, rows)
+            rows = connection.execute(waiting.order_by(jobs.c.seq.desc())).all()
+            return self._reader.entries(connection, [row for row in rows if self._is_left_behind(row)])
+
+    def _is_left_behind(self, row: Row[Any]) -> bool:
+        """Whether an answer can be had for this entry and nobody is at it."""
+        if row.status == Status.UNKNOWN:
+            mine = (row.owner_place, row.owner_pid, row.owner_started) == astuple(self._me)
+            return _has_handle(row) and (mine or is_gone(row))
+        return (row.status == Status.RECEIVED or _has_handle(row)) and is_gone(row)
 
     def list(
         self, *statuses: Status, limit: int | None = None, fingerprints: Iterable[str] | None = None
@@ -316,6 +413,11 @@ class Journal:
         if self._owner.pid != os.getpid():  # a forked process is somebody else
             self._owner = this_process()
         return self._owner
+
+
+def _has_handle(row: Row[Any]) -> bool:
+    answer = read_json(row.answer)
+    return row.status in {Status.SENT, Status.UNKNOWN} and isinstance(answer, dict) and "handle" in answer
 
 
 def _refusal(connection: Connection, id: str, what: str) -> StoreError:  # noqa: A002

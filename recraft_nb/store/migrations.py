@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import BigInteger, Column, Integer, String, inspect, select
+from sqlalchemy.schema import CreateColumn
 
 from recraft_nb._version import __version__
 from recraft_nb.errors import StoreError
-from recraft_nb.store.schema import VERSION, meta, metadata
+from recraft_nb.store.schema import VERSION, accounts, jobs, meta, metadata, reservations, slots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,8 +23,24 @@ if TYPE_CHECKING:
 
 __all__ = ["STEPS", "bring_up_to_date"]
 
-STEPS: Mapping[int, Step] = MappingProxyType({})
-"""The step that leads from a version to the next. Version 1 is the first, so there is none yet."""
+
+def _to_2(connection: Connection) -> None:
+    """Accounts with their pace and balance, and several budgets for one job."""
+    for column in (
+        Column("account", String(64)),
+        Column("tries", Integer, nullable=False, server_default="0"),
+        Column("balance_before", BigInteger),
+        Column("balance_after", BigInteger),
+    ):
+        _add_column(connection, jobs.name, column)
+    # Whoever changes one of these tables later writes its columns of today down here first.
+    metadata.create_all(connection, tables=[accounts, slots, reservations])
+    counted = select(jobs.c.budget, jobs.c.id).where(jobs.c.budget.is_not(None))
+    connection.execute(reservations.insert().from_select(["budget", "job_id"], counted))
+
+
+STEPS: Mapping[int, Step] = MappingProxyType({1: _to_2})
+"""The step that leads from a version to the next."""
 
 
 def bring_up_to_date(database: Database, *, steps: Mapping[int, Step] = STEPS, target: int = VERSION) -> None:
@@ -71,6 +88,11 @@ def _create(database: Database, version: int) -> None:
         metadata.create_all(connection)
         _write(connection, "schema_version", str(version))
         _write(connection, "written_by", __version__)
+
+
+def _add_column(connection: Connection, table: str, column: Column[Any]) -> None:
+    written = CreateColumn(column).compile(dialect=connection.dialect)
+    connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {written}")
 
 
 def _write(connection: Connection, name: str, value: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib
 import os
 import socket
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["SILENCE", "Owner", "this_process"]
+__all__ = ["SILENCE", "Owner", "this_process", "this_session"]
 
 SILENCE = 3600
 """Seconds without a word after which the process of another machine counts as gone; no call takes an hour."""
@@ -43,6 +44,13 @@ class Owner:
 def this_process() -> Owner:
     """The process that asks."""
     return Owner(place=_place(), pid=os.getpid(), started=_started(os.getpid()) or "")
+
+
+def this_session() -> str:
+    """A short name for everything that was started from the same terminal, or by the same kernel."""
+    leader = os.getsid(0) if hasattr(os, "getsid") else os.getpid()
+    said = f"{_place()}|{leader}|{_started(leader)}"
+    return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
 def _place() -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.media import Asker, ImageRecord
     from recraft_nb.store.annotations import Annotations
+    from recraft_nb.store.announcer import Announcer
     from recraft_nb.store.database import Database
     from recraft_nb.store.files import Files
     from recraft_nb.store.requests import Requests
@@ -156,6 +157,13 @@ class _BoundKeeper:
         (image,) = self._reading.by_seq([self._seq])
         self._record = image.record
         return self._record
+
+    @property
+    def announcer(self) -> Announcer:
+        return self._annotations.announcer
+
+    def learn(self, record: ImageRecord) -> None:
+        self._record = record
 
     def thumbnail(self, sha: str, edge: int) -> bytes | None:
         return self._reading.thumbnail(sha, edge)

@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, func, null, or_, select
 from recraft_nb.store.entry import Entry, Status, may_follow
 from recraft_nb.store.owner import SILENCE, Owner
 from recraft_nb.store.redaction import read_json
-from recraft_nb.store.schema import from_micros, images, jobs
+from recraft_nb.store.schema import accounts, from_micros, images, jobs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,7 +65,10 @@ def _mark(status: Status) -> ReturningUpdate[Any]:
     values["finished_at"] = bindparam("moment") if status in _ENDED else null()
     if status is Status.SENT:
         values["sent_at"] = bindparam("moment")
-    for name in ("credits", "error", "evidence", "answer"):
+        values["tries"] = jobs.c.tries + 1
+        known = select(accounts.c.balance).where(accounts.c.account == jobs.c.account)
+        values["balance_before"] = known.scalar_subquery()
+    for name in ("credits", "error", "evidence", "answer", "price_units"):
         values[name] = func.coalesce(bindparam(f"new_{name}", type_=jobs.c[name].type), jobs.c[name])
     before = or_(*(jobs.c.status == one.value for one in may_follow(status)))
     change = jobs.update().where(jobs.c.id == bindparam("entry"), before)
@@ -117,6 +120,9 @@ class EntryReader:
             error=row.error,
             evidence=row.evidence,
             budget=row.budget,
+            tries=row.tries,
+            balance_before=row.balance_before,
+            balance_after=row.balance_after,
             answer=read_json(row.answer),
             images=shas,
             created=from_micros(row.created),

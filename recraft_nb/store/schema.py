@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaD
 
 __all__ = [
     "VERSION",
+    "accounts",
     "arrivals",
     "from_micros",
     "images",
@@ -21,11 +22,13 @@ __all__ = [
     "meta",
     "metadata",
     "parents",
+    "reservations",
+    "slots",
     "tags",
     "to_micros",
 ]
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Version of the tables below. A change here needs a step in `migrations`."""
 
 # SQLite fills in a primary key only when its type is exactly INTEGER.
@@ -57,7 +60,12 @@ jobs = Table(
     Column("price_units", BigInteger),
     Column("price_exact", Boolean, nullable=False, default=True),
     Column("credits", BigInteger),
-    Column("budget", String(200)),
+    Column("budget", String(200)),  # the innermost one; `reservations` has all
+    Column("account", String(64)),  # whom it was asked of and with which key: a salted hash
+    Column("tries", Integer, nullable=False, default=0, server_default="0"),  # times it was sent
+    # The account's balance as it would be without this call, and as it was found with it.
+    Column("balance_before", BigInteger),
+    Column("balance_after", BigInteger),
     Column("error", Text, nullable=False, default=""),
     Column("evidence", Text, nullable=False, default=""),
     Column("answer", Text),  # JSON: what a later process needs to collect an answer
@@ -72,6 +80,39 @@ jobs = Table(
     Index("jobs_by_fingerprint", "fingerprint"),
     Index("jobs_by_touched", "touched"),
     Index("jobs_by_budget", "budget"),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    # One row for each service, address and key: how fast it may be asked, by all kernels together.
+    Column("account", String(64), primary_key=True),
+    Column("seen", BigInteger, nullable=False, default=0),  # the clock when it was last looked at
+    Column("not_before", BigInteger, nullable=False, default=0),  # what a 429 said
+    Column("refused_at", BigInteger, nullable=False, default=0),
+    Column("refusals", Integer, nullable=False, default=0),  # 429s in a row
+    Column("pace", BigInteger, nullable=False, default=0),  # microseconds between two requests
+    Column("emptied_at", BigInteger, nullable=False, default=0),  # when the balance was found empty
+    Column("balance", BigInteger),  # as last told, less what was charged since
+)
+
+slots = Table(
+    "slots",
+    metadata,
+    # When requests were let go, or will be: the last minute of every account.
+    Column("seq", _SEQ, primary_key=True),
+    Column("account", String(64), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("images", Integer, nullable=False),
+    Index("slots_by_account", "account", "at"),
+)
+
+reservations = Table(
+    "reservations",
+    metadata,
+    # Which budgets a job counts against.
+    Column("budget", String(200), primary_key=True),
+    Column("job_id", String(32), primary_key=True),
 )
 
 images = Table(

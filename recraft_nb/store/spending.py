@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -10,14 +11,23 @@ from sqlalchemy import case, func, select
 from recraft_nb.catalog import SERVICES, UNITS_PER_USD, Price
 from recraft_nb.store.entry import Status
 from recraft_nb.store.rows import IMPORT
-from recraft_nb.store.schema import jobs
+from recraft_nb.store.schema import from_micros, jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row, Select
 
-__all__ = ["Spent", "spent"]
+__all__ = ["Spent", "spent", "spent_by"]
+
+_QUARTER = 15 * 60 * 1_000_000
+"""Microseconds. Days of every time zone begin at a quarter of an hour, in summer and in winter."""
+
+_KEYS = {
+    "day": jobs.c.created - jobs.c.created % _QUARTER,
+    "model": func.coalesce(jobs.c.model, jobs.c.operation),
+    "provider": jobs.c.provider,
+}
 
 
 class Spent(int):
@@ -87,10 +97,31 @@ def spent(connection: Connection, *, since: int | None = None) -> Spent:
         connection: An open connection.
         since: Only what was written down at this moment (microseconds) or later.
     """
+    return _sum(connection.execute(_query(since)).all())
+
+
+def spent_by(connection: Connection, by: str, *, since: int | None = None) -> dict[str, Spent]:
+    """The same for each day, model or provider.
+
+    Args:
+        connection: An open connection.
+        by: ``"day"`` (of this machine's time zone, ``2026-11-29``, the newest first), ``"model"`` or
+            ``"provider"`` (by name). What has no model goes by its operation.
+        since: Only what was written down at this moment (microseconds) or later.
+    """
+    rows = connection.execute(_query(since, _KEYS[by].label("key"))).all()
+    found: dict[str, list[Row[Any]]] = {}
+    for row in rows:
+        found.setdefault(_day(row.key) if by == "day" else row.key, []).append(row)
+    return {key: _sum(found[key]) for key in sorted(found, reverse=by == "day")}
+
+
+def _query(since: int | None, *keys: Any) -> Select[Any]:
     promised = func.coalesce(jobs.c.credits, jobs.c.price_units, 0)
     unknown = (jobs.c.status == Status.UNKNOWN) & jobs.c.credits.is_(None)
     under_way = jobs.c.status.in_([Status.QUEUED, Status.SENT, Status.RECEIVED]) & jobs.c.credits.is_(None)
     query = select(
+        *keys,
         jobs.c.provider,
         func.coalesce(func.sum(jobs.c.credits), 0).label("charged"),
         func.coalesce(func.sum(case((unknown, promised), else_=0)), 0).label("unknown"),
@@ -99,14 +130,28 @@ def spent(connection: Connection, *, since: int | None = None) -> Spent:
     ).where(jobs.c.operation != IMPORT)
     if since is not None:
         query = query.where(jobs.c.created >= since)
-    rows = connection.execute(query.group_by(jobs.c.provider).order_by(jobs.c.provider)).all()
+    return query.group_by(*keys, jobs.c.provider).order_by(jobs.c.provider)
+
+
+def _sum(rows: Sequence[Row[Any]]) -> Spent:
     paid = [row for row in rows if _charges(row.provider)]
+
+    def added(what: str) -> dict[str, int]:
+        found: Counter[str] = Counter()
+        for row in paid:
+            found[row.provider] += int(getattr(row, what))
+        return dict(found)
+
     return Spent(
-        {row.provider: int(row.charged) for row in paid},
-        {row.provider: int(row.unknown) for row in paid if row.unknown},
-        {row.provider: int(row.under_way) for row in paid if row.under_way},
+        added("charged"),
+        {name: units for name, units in added("unknown").items() if units},
+        {name: units for name, units in added("under_way").items() if units},
         sum(int(row.worth) for row in rows if not _charges(row.provider)),
     )
+
+
+def _day(quarter: int) -> str:
+    return f"{from_micros(quarter).astimezone():%Y-%m-%d}"
 
 
 def _charges(provider: str) -> bool:

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from recraft_nb.errors import StoreError
+from recraft_nb.store.accounts import Accounts
 from recraft_nb.store.database import Database
 from recraft_nb.store.disk import make_folder, trouble
 from recraft_nb.store.files import Files, content_address
@@ -59,6 +60,7 @@ class Store:
         journal: Every request, from before it was sent.
         history: Every picture.
         files: The files themselves.
+        accounts: How fast each account may be asked, by all kernels together.
     """
 
     def __init__(self, path: Path, url: URL) -> None:
@@ -71,6 +73,7 @@ class Store:
             self.files = Files(path, redaction)
             requests = Requests(self.files, redaction)
             self.history = History(database, self.files, requests, redaction)
+            self.accounts = Accounts(database)
             self.journal = Journal(database, self.files, requests, redaction)
             self.journal.reap()
             self.history.recover()

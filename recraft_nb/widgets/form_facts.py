@@ -8,6 +8,7 @@ from recraft_nb.catalog import COUNT, Operation, find_model, price_of
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.operations import Color, Request
 from recraft_nb.widgets.form_state import FIELDS
+from recraft_nb.widgets.problem_words import words_for
 
 if TYPE_CHECKING:
     from recraft_nb.client import Recraft
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Aside",
     "FieldProblem",
+    "FormBudget",
     "FormFacts",
     "FormPrice",
     "Pressed",
     "aside_of",
+    "budget_of",
     "facts_of",
     "field_problem",
     "line_of",
@@ -77,12 +80,22 @@ class FormPrice(TypedDict):
     exact: bool
 
 
+class FormBudget(TypedDict):
+    """What is left of the client's budget; units are None where nobody knows."""
+
+    name: str
+    money: str
+    units: int | None
+
+
 class FormFacts(TypedDict):
     """What the form says of the service and of the present values."""
 
     service: str
     local: bool
     balance: int | None
+    budget: FormBudget | None
+    enhance: str
     problems: list[FieldProblem]
     notices: list[str]
     price: FormPrice
@@ -90,10 +103,14 @@ class FormFacts(TypedDict):
 
 
 class Pressed(TypedDict):
-    """What became of a press of Generate: a job, or what stands in the way."""
+    """What became of a press of Generate: a job, or what stands in the way.
+
+    ``changed``: Python changed the form while the press was on its way; nothing was sent.
+    """
 
     job: str | None
     problems: list[FieldProblem]
+    changed: bool
 
 
 def facts_of(state: FormState, client: Recraft) -> FormFacts:
@@ -104,11 +121,28 @@ def facts_of(state: FormState, client: Recraft) -> FormFacts:
         "service": client.provider,
         "local": client.provider == "local",
         "balance": account.credits if account else None,
-        "problems": [field_problem(one) for one in problems],
+        "budget": budget_of(client),
+        "enhance": _enhancing(client),
+        "problems": [field_problem(one, state) for one in problems],
         "notices": list(request.notices) if isinstance(request, Request) else [],
         "price": _price(state),
         "code": state.code(),
     }
+
+
+def budget_of(client: Recraft) -> FormBudget | None:
+    """What may still be spent here, or None without a budget."""
+    budget = getattr(client, "budget", None)
+    if budget is None:
+        return None
+    return {"name": str(budget.name or ""), "money": budget.left.money, "units": budget.left.units}
+
+
+def _enhancing(client: Recraft) -> str:
+    """What a richer prompt costs here, in words; empty where it cannot be had."""
+    if Operation.ENHANCE_PROMPT not in client.capabilities:
+        return ""
+    return str(price_of(Operation.ENHANCE_PROMPT, None, 1))
 
 
 def _price(state: FormState) -> FormPrice:
@@ -127,13 +161,14 @@ def _price(state: FormState) -> FormPrice:
     }
 
 
-def field_problem(problem: Problem) -> FieldProblem:
+def field_problem(problem: Problem, state: FormState) -> FieldProblem:
     """A problem as a view shows it; the nearest value only where it is plain JSON."""
     near = problem.nearest
     plain = isinstance(near, str | int | float) or (
         isinstance(near, list) and all(isinstance(one, str) for one in near)
     )
-    return {"field": problem.field, "text": problem.limit, "nearest": near if plain else None}
+    text = words_for(problem, state)
+    return {"field": problem.field, "text": text, "nearest": near if plain else None}
 
 
 def aside_of(item: PutAside) -> Aside:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.client import Job
+from recraft_nb.errors import RecraftError
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
-from recraft_nb.widgets.grid_items import Items
+from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
+from recraft_nb.widgets.grid_filter import ModelChoice, models_of
+from recraft_nb.widgets.grid_items import Items, Segment
+from recraft_nb.widgets.hearing import Hearing
 from recraft_nb.widgets.pictures import Pictures, Tile, Whole
 from recraft_nb.widgets.strips import Strip, strip_of
 
@@ -22,8 +27,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ImageGrid"]
 
-_STATIC = 24
-"""Pictures in the static part."""
+_STATIC = 12
+"""Pictures in the static part. The live view appears after it, so it must not take long."""
+
+_NEXT = 24
+"""Places whose thumbnails are made while the view is on its way to the page."""
+
+_FIRST = 48
+"""Tiles that a new view gets with its state, without asking; the size of a page in places.js."""
 
 _MOST = 256
 """Tiles that are told at once."""
@@ -39,6 +50,22 @@ class GridFacts(TypedDict):
     columns: int | None
     text: str
     order: str
+    only: str
+
+
+class FirstTiles(TypedDict):
+    """What a new view most likely shows, so that it need not ask; see `ImageGrid._range`."""
+
+    revision: int
+    tiles: list[Tile | str]
+    thumbs: dict[str, bytes]
+
+
+class Begun(TypedDict):
+    """What came of continuing from a picture: a job in this grid, or a widget to open."""
+
+    job: str
+    widget: str
 
 
 class ImageGridChannels(BaseChannels):
@@ -47,6 +74,7 @@ class ImageGridChannels(BaseChannels):
     facts: GridFacts
     jobs: dict[str, Strip]
     selection: dict[str, bool]
+    first: FirstTiles
 
 
 class TileNote(TypedDict):
@@ -84,6 +112,8 @@ class ImageGrid(Widget):
         self._items = Items()
         self._pictures = Pictures(self._items.find)
         self.at_close(self._pictures.close)
+        self._hearing = Hearing(self._said)
+        self.at_close(self._hearing.close)
         self._jobs: list[Job] = []
         self._selected: dict[str, Image] = {}
         self._revision = 0
@@ -102,7 +132,7 @@ class ImageGrid(Widget):
             before = self._selected
             self._selected = {image.id: image for image in images}
             for image in self._selected.values():
-                self._pictures.tile(image)
+                self._tile(image)
             self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
             self.changed()
 
@@ -137,22 +167,23 @@ class ImageGrid(Widget):
 
     # -- jobs -------------------------------------------------------------------------------------
 
-    def _follow(self, job: Job) -> None:
-        place = self._items.reserve(job.expected)
+    def _follow(self, job: Job, *, after: tuple[str, int] | None = None) -> None:
+        places = self._items.reserve(job.expected, job.journal_id, after=after)
         self._jobs.append(job)
-        self.at_close(job.observe(self.guarded(lambda one: self._moved(one, place), "following a job")))
-        self._fill(job, place)
+        self.at_close(job.observe(self.guarded(lambda one: self._moved(one, places), "following a job")))
+        self._fill(job, places)
+        self.push("jobs", {job.journal_id: self._strip(job)})
 
-    def _moved(self, job: Job, place: int) -> None:
-        self._fill(job, place)
+    def _moved(self, job: Job, places: Segment) -> None:
+        self._fill(job, places)
         self.push("jobs", {job.journal_id: self._strip(job)})
         self._show_items()
 
-    def _fill(self, job: Job, place: int) -> None:
+    def _fill(self, job: Job, places: Segment) -> None:
         for index, image in job.arrived.items():
-            self._items.put(place, index, image)
+            self._items.put(places, index, image)
         if job.done():
-            self._items.settle(place)
+            self._items.settle(places)
 
     def _strip(self, job: Job) -> Strip:
         return strip_of(job, job.provider)
@@ -160,8 +191,15 @@ class ImageGrid(Widget):
     # -- what the views see -------------------------------------------------------------------------
 
     def snapshot(self) -> dict[str, Any]:
-        """Everything a new view needs; the tiles themselves are asked for by place."""
+        """Everything a new view needs; all tiles but the first are asked for by place."""
+        tiles = self._tiles(0, _FIRST)
+        first: FirstTiles = {
+            "revision": self._revision,
+            "tiles": tiles,
+            "thumbs": self._pictures.made_ahead(),
+        }
         return {
+            "first": first,
             "facts": self._facts(),
             "jobs": {job.journal_id: self._strip(job) for job in self._jobs},
             "selection": dict.fromkeys(self._selected, True),
@@ -169,9 +207,11 @@ class ImageGrid(Widget):
 
     def static_html(self) -> str:
         """The first pictures, for a reader without a kernel."""
-        first = [image for image in self._items.range(0, _STATIC) if image is not None]
+        early = [image for image in self._items.range(0, _NEXT) if image is not None]
+        first = early[:_STATIC]
         # The live view appears after this part; made one by one, the thumbnails would hold it up.
         self._pictures.prepare(first)
+        self._pictures.prepare_next(early[_STATIC:])
         waiting = sum(1 for job in self._jobs if not job.done())
         words = f"{waiting} of the jobs still ran when this was shown." if waiting else ""
         rest = len(self._items) - len(first)
@@ -187,6 +227,7 @@ class ImageGrid(Widget):
             "columns": self._columns,
             "text": self._items.text,
             "order": self._items.order,
+            "only": self._items.only,
         }
 
     def _show_items(self) -> None:
@@ -201,16 +242,22 @@ class ImageGrid(Widget):
         return str(asset(f"{self.module}.late.js"))
 
     @answers("place")
-    def _place(self, id: str) -> int | None:  # noqa: A002
-        """Where a picture is shown now."""
-        return self._items.place(id)
+    def _place(self, id: str, near: int) -> int | None:  # noqa: A002
+        """Where a picture is shown now; the same picture may stand in a grid more than once."""
+        return self._items.place(id, near)
 
     @answers("range")
-    def _range(self, start: int, stop: int) -> list[Tile | None]:
-        """The tiles of some places; None where a picture is still to come."""
-        stop = min(stop, start + _MOST)
-        places = self._items.range(start, stop)
-        return [None if image is None else self._pictures.tile(image) for image in places]
+    def _range(self, start: int, stop: int) -> list[Tile | str]:
+        """The tiles of some places; the name of its job where a picture is still to come."""
+        return self._tiles(start, min(stop, start + _MOST))
+
+    def _tiles(self, start: int, stop: int) -> list[Tile | str]:
+        places = self._items.range_of_jobs(start, stop)
+        return [job if image is None else self._tile(image) for image, job in places]
+
+    def _tile(self, image: Image) -> Tile:
+        self._hearing.listen_to(image)
+        return self._pictures.tile(image)
 
     @answers("thumbs")
     def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
@@ -245,7 +292,24 @@ class ImageGrid(Widget):
 
     def _tell(self, image: Image) -> None:
         """Every view shows what one of them changed."""
-        self.tell("tile", tile=self._pictures.tile(image))
+        self.tell("tile", tile=self._tile(image))
+
+    def _said(self, said: Mapping[str, Mapping[str, Any]]) -> None:
+        """Somebody, in a cell or in another widget, said something of pictures of the history."""
+        mine = self._pictures.known
+        if ours := said.keys() & mine.keys():
+            tell = self.guarded(
+                lambda: self._learn([mine[name] for name in ours], said), "following the history"
+            )
+            # Not here: whoever said it may hold the turn of another widget.
+            with contextlib.suppress(RuntimeError):  # closed
+                self._pictures.in_background(tell)
+
+    def _learn(self, images: Iterable[Image], said: Mapping[str, Mapping[str, Any]]) -> None:
+        for image in images:
+            for one in (image, *self._items.copies(image.id)):
+                one.learn(said[image.id])
+            self._tell(image)
 
     @answers("hide")
     def _hide(self, ids: list[str], hidden: bool) -> None:
@@ -256,9 +320,37 @@ class ImageGrid(Widget):
         self._show_items()
 
     @answers("arrange")
-    def _arrange(self, text: str, order: str) -> None:
-        self._items.arrange(text, order)
+    def _arrange(self, text: str, order: str, only: str = "") -> None:
+        self._items.arrange(text, order, only)
         self._show_items()
+
+    @answers("models")
+    def _models(self) -> list[ModelChoice]:
+        """The models to choose from."""
+        return models_of(self._items.everything) if self._items.sortable else []
+
+    @answers("offers")
+    def _offers(self, id: str) -> list[Offer]:  # noqa: A002
+        """How a picture can be continued, and what that costs."""
+        return offers(self._pictures.image(id))
+
+    @answers("continue")
+    def _continue(self, id: str, place: int, verb: str, options: dict[str, Any]) -> Future[Begun]:  # noqa: A002
+        """Continue from a picture; the new ones come right after it."""
+        image = self._pictures.image(id)
+        return self._pictures.in_background(lambda: self._begin(image, place, verb, options))
+
+    def _begin(self, image: Image, place: int, verb: str, options: dict[str, Any]) -> Begun:
+        opener = opener_of(verb)
+        if opener is not None:
+            return {"job": "", "widget": str(opener(image).model_id)}
+        job = start(image, verb, options)
+        if not isinstance(job, Job):
+            raise RecraftError("The client started this, but not as a job that can be followed here.")
+        with self.turn:
+            self._follow(job, after=(image.id, place))
+            self._show_items()
+        return {"job": job.journal_id, "widget": ""}
 
     @answers("stop")
     def _stop(self, job: str) -> None:

@@ -119,6 +119,12 @@ class Outbox:
             self._items.clear()
             self._streams.clear()
 
+    @property
+    def empty(self) -> bool:
+        """Whether everything that was said has left."""
+        with self._sending, self._lock:
+            return not (self._patch or self._items or self._streams)
+
     def pump(self) -> None:
         """Send what the pace allows now; the rest follows by itself."""
         # Composed and sent in one go, so that messages leave in the order of their revisions.

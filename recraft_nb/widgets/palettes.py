@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
 from recraft_nb.operations import Color
+from recraft_nb.widgets.state_file import write_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["Palettes"]
 
@@ -57,15 +58,7 @@ class Palettes:
 
     def _write(self, palettes: dict[str, list[str]]) -> dict[str, list[str]]:
         try:
-            handle, temporary = tempfile.mkstemp(dir=self._path.parent, suffix=".tmp")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    json.dump(palettes, file, ensure_ascii=False, indent=1)
-                Path(temporary).replace(self._path)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(temporary).unlink()
-                raise
+            write_json(self._path, palettes)
         except OSError as error:
             raise StoreError(
                 f"The palette could not be saved ({error.strerror}).", advice="Free some space and try again."

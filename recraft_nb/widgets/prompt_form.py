@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
-
-from traitlets import Bunch
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import model_menu
-from recraft_nb.errors import InvalidRequest, RecraftError
+from recraft_nb.errors import InvalidRequest
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Generate
 from recraft_nb.widgets.assets import asset
-from recraft_nb.widgets.base import BaseChannels, Widget, answers
-from recraft_nb.widgets.form_facts import (
-    Aside,
-    FormFacts,
-    Pressed,
-    aside_of,
-    facts_of,
-    field_problem,
-    line_of,
-    read_field,
-    shown_fields,
-)
-from recraft_nb.widgets.form_state import FIELDS, FormState, fresh_seed
+from recraft_nb.widgets.base import BaseChannels, answers
+from recraft_nb.widgets.form_facts import Aside, FormFacts, Pressed, facts_of, field_problem, line_of
+from recraft_nb.widgets.form_service import FormService, Offer, OwnStyles
+from recraft_nb.widgets.form_state import FIELDS, fresh_seed
 from recraft_nb.widgets.palettes import Palettes
-from recraft_nb.widgets.pictures import Pictures, Whole
+from recraft_nb.widgets.pictures import PictureNote, Pictures, Whole
+from recraft_nb.widgets.prompt_fields import PromptFields
+from recraft_nb.widgets.prompt_versions import Versions  # noqa: TC001 - as `Reply`
 from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.strips import Strip, strip_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable, Mapping
+    from collections.abc import Coroutine, Iterable
     from concurrent.futures import Future
 
     from recraft_nb.client import Job, Recraft
     from recraft_nb.operations import Controls, TextBox
-    from recraft_nb.providers import Account
 
 __all__ = ["PromptForm"]
 
@@ -66,19 +56,18 @@ class PromptFormChannels(BaseChannels):
     usual: dict[str, float]
     palettes: dict[str, list[str]]
     strips: dict[str, Strip]
+    versions: Versions
+    styles: OwnStyles
+    offer: Offer
 
 
-def _field(name: str, words: str) -> property:
-    def get(form: PromptForm) -> Any:
-        return form._state.shown(name)  # noqa: SLF001 - this module's own class
+class PromptFormNotes(TypedDict):
+    """What a form tells once."""
 
-    def take(form: PromptForm, value: Any) -> None:
-        form._take({name: value})  # noqa: SLF001 - this module's own class
-
-    return property(get, take, doc=words)
+    picture: PictureNote
 
 
-class PromptForm(Widget):
+class PromptForm(PromptFields):
     """A prompt, everything the chosen model takes, the price, and the pictures as they arrive.
 
     >>> form = rc.PromptForm(client, prompt="a red cat", model="recraftv3", style="Pixel art")
@@ -106,21 +95,7 @@ class PromptForm(Widget):
 
     module = "prompt_form"
     channels = PromptFormChannels
-
-    prompt = _field("prompt", "The prompt, as it was typed.")
-    model = _field("model", "Id of the chosen model.")
-    n = _field("n", "How many pictures, 1 to 6.")
-    size = _field("size", "Aspect or pixels; None lets the service choose.")
-    style = _field("style", "A curated style name, or None.")
-    style_id = _field("style_id", "The id of an own style, or None.")
-    style_references = _field("style_references", "Pictures that show the style, or None.")
-    style_match = _field("style_match", "How closely the style is followed, or None.")
-    negative_prompt = _field("negative_prompt", "What should not be there, or None.")
-    random_seed = _field("random_seed", "The seed. Setting one keeps it; None draws one for each request.")
-    output = _field("output", "``raster``, ``vector`` or None.")
-    controls = _field("controls", "Colours and other tweaks, as a dictionary or None.")
-    text_layout = _field("text_layout", "Words in boxes, or None.")
-    image_format = _field("image_format", "``webp``, ``png`` or None.")
+    notes = PromptFormNotes
 
     def __init__(
         self,
@@ -144,45 +119,18 @@ class PromptForm(Widget):
     ) -> None:
         here = locals()
         given = {name: here[name] for name in FIELDS}
-        super().__init__(**keywords)
+        super().__init__(client.store.state, given, **keywords)
         self.client = client
-        self._state = FormState(**given)
-        self._known = self._state.all()
-        self._shown_aside: tuple[str, ...] = ()
+        self._service = FormService(self, client)
         self._palettes = Palettes(client.store.state)
         self._jobs: dict[str, Job] = {}
         self._places: dict[str, tuple[int, str]] = {}
         self._presses: OrderedDict[str, Pressed] = OrderedDict()
-        self._balance_asked = False
+        self._told: set[str] = set()
         self._pictures = Pictures()
         self.at_close(self._pictures.close)
 
     # -- from Python ------------------------------------------------------------------------------
-
-    @property
-    def value(self) -> Generate | None:
-        """The request that the form makes, or None while something in it is wrong.
-
-        May be set: a `Generate` replaces everything, a mapping only the fields that it names.
-        """
-        try:
-            return self._state.request()
-        except InvalidRequest:
-            return None
-
-    @value.setter
-    def value(self, request: Generate | Mapping[str, Any]) -> None:
-        if not isinstance(request, Generate):
-            self._take(dict(request))
-            return
-        with self.turn:
-            self._state.replace(request)
-            self._show_values()
-
-    @property
-    def code(self) -> str:
-        """The call that asks for the same, as Python; comments while something is wrong."""
-        return self._state.code()
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -207,50 +155,28 @@ class PromptForm(Widget):
         latest = [image for job in reversed(self.jobs) for image in job.images]
         return contact_sheet(latest[:_SHEET], caption=line_of(self._state))
 
-    def _take(self, values: Mapping[str, Any]) -> None:
-        with self.turn:
-            self._state.take(values)
-            self._show_values()
-
     # -- what the views see -----------------------------------------------------------------------
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs."""
-        self._ask_for_balance()
+        self._service.ask_once()
         latest = list(self._jobs)[-_STRIPS:]
         return {
-            "fields": shown_fields(self._state),
+            "fields": self.shown(),
             "aside": self._aside(),
-            "facts": facts_of(self._state, self.client),
+            "facts": self.facts(),
+            "versions": {**self._versions.shown()},
+            "styles": {**self._service.styles},
+            "offer": {**self._service.offer},
             "menu": {"families": model_menu()},
             "usual": self._usual(),
             "palettes": self._palettes.all(),
             "strips": {id_: self._strip(self._jobs[id_]) for id_ in latest},
         }
 
-    def _show_values(self) -> None:
-        gone = dict.fromkeys(self._shown_aside)
-        self.push("fields", shown_fields(self._state))
-        self.push("aside", gone | self._aside())
-        self.push("facts", {**facts_of(self._state, self.client)})
-        self.changed()
-        self.turn.after(self._notify)
-
-    def _notify(self) -> None:
-        """Tell those who watch single fields (traitlets' ``observe``)."""
-        with self.turn:
-            before, self._known = self._known, self._state.all()
-            news = {name: value for name, value in self._known.items() if before[name] != value}
-        for name, value in news.items():
-            change = {"owner": self, "name": name, "old": before[name], "new": value, "type": "change"}
-            try:
-                self.notify_change(Bunch(change))
-            except Exception as error:  # noqa: BLE001 - any error of a user's function becomes a card
-                self.fail(error, f"calling what watches {name!r}")
-
-    def _aside(self) -> dict[str, Aside]:
-        self._shown_aside = tuple(self._state.aside)
-        return {name: aside_of(item) for name, item in self._state.aside.items()}
+    def facts(self) -> FormFacts:
+        """What is said about the present values."""
+        return facts_of(self._state, self.client)
 
     def _usual(self) -> dict[str, float]:
         models = [model["id"] for family in model_menu() for model in family["models"]]
@@ -278,17 +204,21 @@ class PromptForm(Widget):
 
     def _job_moved(self, job: Job) -> None:
         self.push("strips", {job.journal_id: self._strip(job)})
+        for image in job.seen.values():
+            if image.id not in self._told:
+                self._told.add(image.id)
+                self._pictures.early(image, lambda note: self.tell("picture", **note), edge=_EDGE)
         if not job.done():
             return
         model = job.request.model
         seconds = self.client.usual_seconds(model)
         if model and seconds is not None:
             self.push("usual", {model: seconds})
-        self._refresh_balance()
+        self._service.job_ended()
 
     def _strip(self, job: Job) -> Strip:
         place, press = self._places[job.journal_id]
-        for image in job.images:
+        for image in job.seen.values():
             self._pictures.tile(image)  # from now on it may be asked for
         return strip_of(job, self.client.provider, press=press, place=place)
 
@@ -299,33 +229,40 @@ class PromptForm(Widget):
         """The late part of the view: the jobs and the panels. Saved notebooks need not hold it."""
         return str(asset(f"{self.module}.late.js"))
 
-    @answers("set")
-    def _set(self, values: dict[str, Any]) -> None:
-        """The person changed some fields; ``seed_locked`` among them."""
-        locked = values.pop("seed_locked", None)
-        self._state.take({name: read_field(self._state, name, value) for name, value in values.items()})
-        if locked is not None:
-            self._state.locked = bool(locked)
-        self._show_values()
-
     @answers("submit")
-    def _submit(self, values: dict[str, Any], press: str) -> Pressed:
-        """Generate was pressed. The same press is answered once, however often it arrives."""
+    def _submit(
+        self,
+        values: dict[str, Any],
+        press: str,
+        based: dict[str, int] | None = None,
+        seen: int | None = None,
+    ) -> Pressed:
+        """Generate was pressed. The same press is answered once, however often it arrives.
+
+        Args:
+            values: What the person changed last, see `_set`.
+            press: Its name.
+            based: See `_set`.
+            seen: The revision that the person saw. A form that Python has changed since, and with
+                it perhaps the price, is not sent before the person has seen that.
+        """
         if press not in self._presses:
-            self._set(values)
+            self._set(values, based)
+            if seen is not None and self._altered > seen:
+                self._remember(press, {"job": None, "problems": [], "changed": True})
+                return self._presses[press]
             try:
-                self._remember(press, {"job": self._go(press).journal_id, "problems": []})
+                self._remember(press, _pressed(self._go(press)))
             except InvalidRequest as error:
-                problems = [field_problem(one) for one in error.problems]
-                self._remember(press, {"job": None, "problems": problems})
+                problems = [field_problem(one, self._state) for one in error.problems]
+                self._remember(press, {"job": None, "problems": problems, "changed": False})
         return self._presses[press]
 
     @answers("again")
     def _again(self, job: str, press: str) -> Pressed:
         """Ask for the same as an earlier job."""
         if press not in self._presses:
-            started = self._start(self._request_of(job), press)
-            self._remember(press, {"job": started.journal_id, "problems": []})
+            self._remember(press, _pressed(self._start(self._request_of(job), press)))
         return self._presses[press]
 
     @answers("stop")
@@ -336,8 +273,28 @@ class PromptForm(Widget):
     @answers("use")
     def _use(self, job: str) -> None:
         """Bring the settings of a job back into the form."""
-        self._state.replace(self._request_of(job))
-        self._show_values()
+        self._replace(self._request_of(job))
+
+    @answers("enhance")
+    def _enhance(self, text: str) -> Future[str]:
+        """A richer prompt; it costs what the button says. What is taken of it the person decides."""
+        return self._service.enhance(text)
+
+    @answers("rewrite")
+    def _rewrite(self, before: str, after: str) -> None:
+        """What the person took of it; the words before can be had back for ever."""
+        self._rewritten(before, after)
+        self._service.offered(None)
+
+    @answers("put_away")
+    def _put_away(self) -> None:
+        """The person keeps the own words."""
+        self._service.offered(None)
+
+    @answers("styles")
+    def _list_styles(self) -> None:
+        """The list of styles was opened: there may be new ones."""
+        self._service.ask_for_styles()
 
     @answers("thumbs")
     def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
@@ -371,25 +328,6 @@ class PromptForm(Widget):
         assert isinstance(request, Generate)
         return request
 
-    # -- the balance ------------------------------------------------------------------------------
 
-    def _ask_for_balance(self) -> None:
-        if not self._balance_asked:
-            self._balance_asked = True
-            self._refresh_balance()
-
-    def _refresh_balance(self) -> None:
-        if self.client.provider == "local":
-            return
-        asking = self.client.looking.me()
-        try:
-            asked = self.client.background(asking)
-        except RecraftError:  # the client is closed; the form still shows what it has
-            return
-        asked.add_done_callback(self._balance_known)
-
-    def _balance_known(self, asked: Future[Account]) -> None:
-        if asked.cancelled() or asked.exception() is not None:
-            return  # unknown stays unknown; the call that matters will say what is wrong
-        with self.guard("showing the balance"):
-            self.push("facts", {"balance": asked.result().credits})
+def _pressed(job: Job) -> Pressed:
+    return {"job": job.journal_id, "problems": [], "changed": False}

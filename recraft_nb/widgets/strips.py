@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from recraft_nb.catalog import aspect_for, find_model, pixels
 from recraft_nb.errors import OutcomeUnknown, RecraftError
+from recraft_nb.media.cost import amount_of
 from recraft_nb.store import Status
 from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.pictures import Tile, tile_of
@@ -39,6 +40,8 @@ class Strip(TypedDict):
     stopping: bool
     price: str
     credits: int | None
+    charge: NotRequired[str]
+    operation: NotRequired[str]
     local: bool
     code: str
     tiles: dict[str, Tile]
@@ -82,12 +85,22 @@ def strip_of(job: Job, provider: str, *, press: str = "", place: int = 0) -> Str
         "stopping": job.stopping,
         "price": str(job.price),
         "credits": job.credits,
+        "charge": _charge(job, provider),
+        "operation": request.operation.value,
         "local": provider == "local",
         "code": request.to_code(),
-        "tiles": {str(place): tile_of(image) for place, image in sorted(job.arrived.items())},
+        "tiles": {str(place): tile_of(image) for place, image in sorted(job.seen.items())},
         "card": card,
         "again": isinstance(error, RecraftError) and error.cost.startswith(_NOTHING_SPENT),
     }
+
+
+def _charge(job: Job, provider: str) -> str:
+    """What was paid, once it is known: ``"140 units ($0.14) charged"``."""
+    if provider == "local":
+        return "not charged"
+    amount = amount_of(provider, job.credits)
+    return f"{amount} charged" if amount else "charge unknown"
 
 
 def _end_of(job: Job) -> str:

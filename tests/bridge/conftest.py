@@ -11,7 +11,7 @@ from support.browser import ARTIFACTS
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from host.bridge import Bridge
+from host.bridge import TIMEOUT, Bridge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Pages:
         if self._page is None:
             context = self._browser.new_context(viewport=SIZE, device_scale_factor=1)
             self._page = context.new_page()
-            self._page.set_default_timeout(5000)
+            self._page.set_default_timeout(TIMEOUT * 1000)
         return self._page
 
     def give_back(self) -> None:
@@ -77,3 +77,15 @@ def bridge(page: Any, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRe
         page.screenshot(path=ARTIFACTS / f"{request.node.name}.png", full_page=True)
     made.close()
     assert not made.problems, "\n".join(made.problems)
+
+
+@pytest.fixture
+def form(client: Any, bridge: Bridge) -> Iterator[Any]:
+    """A form that is ready to generate; its jobs end with the test."""
+    import recraft_nb as rc
+
+    made = rc.PromptForm(client, "a red cat", n=2, size="4:3")
+    yield made
+    for job in made.jobs:
+        job.exception(20)
+    made.close()

@@ -88,7 +88,10 @@ class _Handler(BaseHTTPRequestHandler):
         reply = self.service.answer(seen)
         if not reply.drop:
             content = reply.content
-            self.send_response(reply.status)
+            if "Date" in reply.headers:
+                self.send_response_only(reply.status)
+            else:
+                self.send_response(reply.status)
             self.send_header("Content-Type", reply.media_type)
             self.send_header("Content-Length", str(len(content) + (1000 if reply.cut else 0)))
             for name, value in reply.headers.items():

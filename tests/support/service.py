@@ -7,8 +7,10 @@ charged, keeps every request with its headers, and breaks on the next call in th
 from __future__ import annotations
 
 import base64
+import contextlib
 import io
 import json
+import socket
 import threading
 import uuid
 from collections import deque
@@ -63,6 +65,7 @@ class PaidService:
     file_faults: deque[str] = field(default_factory=deque)
     hold: threading.Event = field(default_factory=threading.Event)
     url: str = ""
+    styles: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.hold.set()
@@ -145,6 +148,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self._json(200, account)
         if seen.path == "/v1/models":
             return self._json(200, {"data": [{"id": "recraftv4_1", "name": "Recraft V4.1"}]})
+        if seen.path == "/v1/styles":
+            return self._json(200, {"styles": self.service.styles})
         return self._text(404, "404 page not found")
 
     def do_POST(self) -> None:
@@ -162,6 +167,13 @@ class _Handler(BaseHTTPRequestHandler):
         answer = self.service.generate(seen.json)
         if fault == "lose the answer":
             return self._drop()
+        if fault == "half-closed":
+            self.connection.shutdown(socket.SHUT_WR)
+            self.close_connection = True
+            return None
+        if fault == "hang":
+            self.connection.settimeout(30)
+            return self._wait_for_the_other_side()
         if fault == "cut the answer":
             body = json.dumps(answer).encode()
             self._head(200, "application/json", len(body) + 1000)
@@ -186,6 +198,11 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.startswith("url "):
             answer["data"][0]["url"] = fault[4:]
         return self._json(200, answer)
+
+    def _wait_for_the_other_side(self) -> None:
+        with contextlib.suppress(OSError):
+            self.rfile.read(1)
+        self.close_connection = True
 
     def _file(self, seen: Seen) -> None:
         fault = self.service.file_faults.popleft() if self.service.file_faults else ""

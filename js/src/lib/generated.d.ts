@@ -42,6 +42,9 @@ export interface Tile {
   local: boolean;
   rating: number | null;
   favourite: boolean;
+  color: string;
+  code: boolean;
+  continues: boolean;
 }
 
 export interface Whole {
@@ -53,6 +56,27 @@ export interface Whole {
   code: string;
 }
 
+export interface ModelChoice {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface Offer {
+  verb: string;
+  label: string;
+  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
+  price: string;
+  cost: string;
+  sure: boolean;
+  blocked: string;
+}
+
+export interface Begun {
+  job: string;
+  widget: string;
+}
+
 export interface GridFacts {
   total: number;
   all: number;
@@ -61,6 +85,7 @@ export interface GridFacts {
   columns: number | null;
   text: string;
   order: string;
+  only: string;
 }
 
 export interface Strip {
@@ -79,11 +104,19 @@ export interface Strip {
   stopping: boolean;
   price: string;
   credits: number | null;
+  charge?: string;
+  operation?: string;
   local: boolean;
   code: string;
   tiles: Record<string, Tile>;
   card: Card | null;
   again: boolean;
+}
+
+export interface FirstTiles {
+  revision: number;
+  tiles: (Tile | string)[];
+  thumbs: Record<string, Uint8Array>;
 }
 
 export interface TileNote {
@@ -93,6 +126,7 @@ export interface TileNote {
 export interface Pressed {
   job: string | null;
   problems: FieldProblem[];
+  changed: boolean;
 }
 
 export interface FieldProblem {
@@ -110,10 +144,18 @@ export interface FormFacts {
   service: string;
   local: boolean;
   balance: number | null;
+  budget: FormBudget | null;
+  enhance: string;
   problems: FieldProblem[];
   notices: string[];
   price: FormPrice;
   code: string;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
 }
 
 export interface FormPrice {
@@ -122,6 +164,29 @@ export interface FormPrice {
   units: number | null;
   money: string;
   exact: boolean;
+}
+
+export interface Versions {
+  undo: string | null;
+  redo: string | null;
+}
+
+export interface OwnStyles {
+  own: OwnStyle[];
+  trouble: string;
+}
+
+export interface OwnStyle {
+  id: string;
+  label: string;
+  hint: string;
+  family: string | null;
+}
+
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
 }
 
 export interface WidgetCalls {
@@ -148,8 +213,8 @@ export interface AnswerCardChannels {
 
 export interface ImageGridCalls {
   part: { args: {  }; value: string };
-  place: { args: { id: string }; value: number | null };
-  range: { args: { start: number; stop: number }; value: (Tile | null)[] };
+  place: { args: { id: string; near: number }; value: number | null };
+  range: { args: { start: number; stop: number }; value: (Tile | string)[] };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   code: { args: { id: string }; value: string };
@@ -158,7 +223,10 @@ export interface ImageGridCalls {
   rate: { args: { id: string; rating: number }; value: null };
   favourite: { args: { id: string; on: boolean }; value: null };
   hide: { args: { ids: string[]; hidden: boolean }; value: null };
-  arrange: { args: { text: string; order: string }; value: null };
+  arrange: { args: { text: string; order: string; only?: string }; value: null };
+  models: { args: {  }; value: ModelChoice[] };
+  offers: { args: { id: string }; value: Offer[] };
+  continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
   stop: { args: { job: string }; value: null };
 }
 
@@ -167,19 +235,33 @@ export interface ImageGridChannels {
   facts: GridFacts;
   jobs: Record<string, Strip>;
   selection: Record<string, boolean>;
+  first: FirstTiles;
 }
 
 export interface ImageGridNotes {
   tile: TileNote;
 }
 
+export interface PromptFieldsCalls {
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  undo: { args: { text: string }; value: string };
+  redo: { args: { text: string }; value: string };
+}
+
+export interface PromptFieldsChannels {
+  cards: Record<string, Card>;
+}
+
 export interface PromptFormCalls {
   part: { args: {  }; value: string };
-  set: { args: { values: Record<string, any> }; value: null };
-  submit: { args: { values: Record<string, any>; press: string }; value: Pressed };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
   again: { args: { job: string; press: string }; value: Pressed };
   stop: { args: { job: string }; value: boolean };
   use: { args: { job: string }; value: null };
+  enhance: { args: { text: string }; value: string };
+  rewrite: { args: { before: string; after: string }; value: null };
+  put_away: { args: {  }; value: null };
+  styles: { args: {  }; value: null };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   prompts: { args: { like?: string }; value: string[] };
@@ -196,4 +278,11 @@ export interface PromptFormChannels {
   usual: Record<string, number>;
   palettes: Record<string, string[]>;
   strips: Record<string, Strip>;
+  versions: Versions;
+  styles: OwnStyles;
+  offer: Offer;
+}
+
+export interface PromptFormNotes {
+  picture: PictureNote;
 }

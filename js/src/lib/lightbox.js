@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import { keymap } from "./keys.js";
 
 /** @typedef {import("./generated").Whole} Whole */
-/** @typedef {{ id: string, prompt: string, width: number, height: number }} Shown */
+/** @typedef {{ id: string, prompt: string, width: number, height: number, code?: boolean, continues?: boolean }} Shown */
 
 const MOST = 16; // times the picture's own size
 const STEP = 1.25;
@@ -15,8 +15,8 @@ const KEPT = 5; // originals: this one, its neighbours, and those before
 
 /** Open a picture. @param {{ view: import("./root.js").View, tile: Shown,
  *   neighbour?: (step: 1 | -1) => Promise<Shown | null>, thumb?: (id: string) => string | undefined,
- *   where?: () => string, onMove?: (step: 1 | -1, id: string) => unknown, onClose?: (id: string) => void }} options */
-export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onClose }) {
+ *   proceed?: (anchor: HTMLElement) => unknown, where?: () => string, onMove?: (step: 1 | -1, id: string) => unknown, onClose?: (id: string) => void }} options */
+export function openLightbox({ view, tile, neighbour, thumb, proceed, where, onMove, onClose }) {
   const { rpc, root, live } = view;
   const end = new AbortController();
   /** @type {Map<string, { coming: Promise<{ url: string, whole: Whole }>, drop: () => void }>} */
@@ -57,10 +57,18 @@ export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onCl
     button("plus", "Larger (+)", () => zoomTo(scale * STEP)),
   );
   const code = copyButton("Copy as Python", async () => (await load(now.id)).whole.code);
+  const more = h(
+    "button",
+    { class: "rnb-button rnb-quiet", "aria-haspopup": "menu", onclick: () => proceed?.(more) },
+    icon("wand"),
+    "Continue …",
+  );
+  const copyPrompt = copyButton("Copy prompt", () => whole?.prompt ?? now.prompt);
   const acts = h(
     "div",
     { class: "rnb-row" },
-    copyButton("Copy prompt", () => whole?.prompt ?? now.prompt),
+    more,
+    copyPrompt,
     code,
     h("button", { class: "rnb-button rnb-quiet", onclick: () => save() }, icon("download"), "Save"),
   );
@@ -153,6 +161,9 @@ export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onCl
     now = picture;
     whole = undefined;
     img.alt = picture.prompt || "Picture";
+    more.hidden = !proceed || !picture.continues;
+    copyPrompt.hidden = !picture.prompt;
+    code.hidden = !picture.code; // nobody knows what a picture from elsewhere was made from
     facts.replaceChildren(fact("Prompt", picture.prompt));
     const small = thumb?.(picture.id);
     if (small) img.src = small;
@@ -168,7 +179,7 @@ export function openLightbox({ view, tile, neighbour, thumb, where, onMove, onCl
       img.src = url;
       words.textContent = "";
       whole = got;
-      code.hidden = !got.code; // nobody knows what a picture from elsewhere was made from
+      code.hidden = !got.code;
       facts.replaceChildren(...got.facts.map(([name, text]) => fact(name, text)));
     } catch (error) {
       const { name, card, message } = /** @type {any} */ (error);

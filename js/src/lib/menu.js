@@ -4,7 +4,7 @@ import { icon } from "./icons.js";
 import { newId } from "./wire.js";
 
 /** @typedef {{ label: string, icon?: import("./icons.js").IconName, hint?: string, disabled?: boolean,
- *   run: () => any } | "line"} MenuItem */
+ *   run: () => any } | "line" | "" | false | undefined} MenuItem nothing is left out */
 /** @typedef {{ value: string, label: string, hint?: string, group?: string, disabled?: boolean }} Choice */
 
 const TYPED = 700; // ms in which letters belong to one word
@@ -119,6 +119,7 @@ export function menuButton({ label, content = [icon("more")], items, class: kind
 export function openMenu({ anchor, label, items }) {
   const panel = h("div", { class: "rnb-menu", role: "menu", "aria-label": label });
   for (const item of items) {
+    if (!item) continue;
     if (item === "line") {
       panel.append(h("div", { class: "rnb-line", role: "separator" }));
       continue;

@@ -1,5 +1,5 @@
 // How far a job is, in words and as a bar that moves for a reason.
-import { counted, seconds, units } from "./format.js";
+import { counted, seconds } from "./format.js";
 
 /** @typedef {import("./generated").Strip} Strip */
 
@@ -32,7 +32,7 @@ export function statusOf(strip, elapsed) {
   if (status === "pressed") return elapsed < PATIENCE ? "Sent" : "Sent; waiting for the kernel";
   if (status === "planned" || status === "queued")
     return stopping ? "stopping" : elapsed < 1 ? "Sent" : `waits for its turn · ${time}`;
-  if (status === "saved") return [counted(here, "picture"), time, charge(strip)].filter(Boolean).join(" · ");
+  if (status === "saved") return [counted(here, "picture"), time, strip.charge].filter(Boolean).join(" · ");
   if (status === "cancelled") return "stopped before it was sent";
   if (status === "unknown") return "no answer";
   if (status === "failed") return here ? `${here} of ${expected}` : "failed";
@@ -46,10 +46,4 @@ function spent(elapsed, usual) {
   if (!usual) return now;
   const about = Math.max(1, Math.round(usual));
   return elapsed <= usual + 1 ? `${now} of about ${about}` : `${now}, usually about ${about}`;
-}
-
-/** @param {Strip} strip */
-function charge({ credits, local }) {
-  if (local) return "not charged";
-  return credits === null ? "charge unknown" : `${units(credits)} charged`;
 }

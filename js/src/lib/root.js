@@ -18,11 +18,11 @@ const OWN_CARDS = 3;
  * @param {(view: View) => void | (() => void)} build */
 export function widget(name, build) {
   return {
-    /** @param {{ model: any, el: HTMLElement, signal?: AbortSignal }} given */
-    render({ model, el, signal }) {
+    /** @param {{ model: any, el: HTMLElement, signal?: AbortSignal, host?: any }} given */
+    render({ model, el, signal, host }) {
       const end = new AbortController();
       signal?.addEventListener("abort", () => end.abort());
-      const view = mount({ model, el, signal: end.signal, name });
+      const view = mount({ model, el, signal: end.signal, name, host });
       view.store.loaded.then(() => {
         if (end.signal.aborted) return;
         view.guard(() => {
@@ -38,8 +38,9 @@ export function widget(name, build) {
 }
 
 /** Make the root of a view and join it to the kernel.
- * @param {{ model: any, el: HTMLElement, signal: AbortSignal, name: string }} given */
-export function mount({ model, el, signal, name }) {
+ * @param {{ model: any, el: HTMLElement, signal: AbortSignal, name: string, host?: any }} given
+ * `host` opens other widgets (anywidget 0.11 and newer). */
+export function mount({ model, el, signal, name, host }) {
   const body = h("div", { class: "rnb-body" });
   const cards = h("div", { class: "rnb-cards" });
   const link = h("div", { class: "rnb-cards" });
@@ -123,7 +124,7 @@ export function mount({ model, el, signal, name }) {
   });
 
   const keys = keymap({ root, signal, name });
-  return { root, body, cards, name, signal, rpc, store, live, keys, show, report, guard };
+  return { root, body, cards, name, signal, host, rpc, store, live, keys, show, report, guard };
 }
 
 /** @param {import("./rpc.js").Link} state @param {Rpc} rpc */

@@ -15,6 +15,13 @@ export function alternative({ prompt, model }, place) {
  * @param {{ rpc: import("./rpc.js").Rpc, urls: import("./urls.js").PictureUrls }} options */
 export function thumbnails({ rpc, urls }) {
   const fetch = rpc.batched("thumbs");
+  /** @type {Map<string, Set<() => void>>} who waits for a picture, by its id */
+  const waiting = new Map();
+  // What has just been made comes without being asked for.
+  rpc.on("picture", ({ id, data, media_type: type }) => {
+    if (!urls.get(id)) urls.put(id, data, type);
+    for (const here of waiting.get(id) ?? []) here();
+  });
   return {
     /** @param {string} id @returns {string | undefined} */
     have: (id) => urls.get(id),
@@ -22,7 +29,27 @@ export function thumbnails({ rpc, urls }) {
     async get(id, signal) {
       const kept = urls.get(id);
       if (kept) return { url: kept };
-      const found = await fetch(id, { signal });
+      const asked = new AbortController();
+      const stop = () => asked.abort();
+      signal.addEventListener("abort", stop);
+      const wishes = waiting.get(id) ?? new Set();
+      waiting.set(id, wishes);
+      /** @type {() => void} */
+      let here = () => {};
+      const told = new Promise((resolve) => {
+        here = () => resolve(null);
+      });
+      wishes.add(here);
+      const found = await Promise.race([fetch(id, { signal: asked.signal }), told]).finally(() => {
+        signal.removeEventListener("abort", stop);
+        wishes.delete(here);
+        if (!wishes.size) waiting.delete(id);
+      });
+      const come = urls.get(id);
+      if (come) {
+        asked.abort();
+        return { url: come };
+      }
       if (found instanceof Uint8Array)
         return { url: urls.get(id) ?? urls.put(id, /** @type {any} */ (found), "image/webp") };
       return { reason: typeof found === "string" ? found : "This picture could not be shown." };
@@ -70,7 +97,8 @@ export function face({ thumbs, report, changed }) {
     set(tile, { alt = "", waiting = "" } = {}) {
       img.alt = alt;
       put(mark, tile?.local);
-      fill(stars, tile?.favourite && icon("star"), tile?.rating && `${tile.rating}/5`);
+      fill(stars, tile?.favourite && icon("star"));
+      stars.dataset.rating = tile?.rating ? `${tile.rating}/5` : "";
       put(stars, tile?.favourite || tile?.rating);
       if (!tile || tile.id !== id) {
         wish?.abort();

@@ -36,9 +36,16 @@ export default widget("the picture grid", (view) => {
     });
     return part;
   };
-  late().catch(() => {}); // said when a picture is opened
+  // Asked for as soon as somebody comes near, and not before: the first pictures go first.
+  const near = new AbortController();
+  const fetchLate = () => {
+    near.abort();
+    late().catch(() => {}); // said when a picture is opened
+  };
+  for (const type of ["pointerover", "focusin"]) listen(root, type, fetchLate, { signal: near.signal });
 
-  let waited = "";
+  /** @type {Record<string, string>} by job, how long it has been on its way */
+  let waited = {};
   /** @type {ReturnType<typeof tileActs> | undefined} */
   let acts;
   const heads = h("div", { class: "rnb-heads" });
@@ -59,15 +66,16 @@ export default widget("the picture grid", (view) => {
   let cut = layout({ width: 1, total: 0 });
   let current = 0; // the place that Tab leads to
   let anchor = 0; // where a Shift-selection begins
-  const at = (/** @type {number} */ place) => known.get(place) ?? undefined;
+  const at = known.tile;
 
   const rows = rowsOf({
     inner,
     thumbs,
     report,
     draw: ({ el, place, face }) => {
-      const tile = known.get(place);
-      const waiting = tile === null;
+      const one = known.get(place);
+      const tile = at(place);
+      const waiting = typeof one === "string";
       const picked = !!tile && !!selection()[tile.id];
       const { left } = position(cut, place);
       el.style.left = `${left}px`;
@@ -79,12 +87,14 @@ export default widget("the picture grid", (view) => {
       el.classList.toggle("rnb-whole", whole);
       el.classList.toggle("rnb-wait", waiting);
       el.classList.toggle("rnb-picked", picked);
-      face.set(tile, { waiting: waiting ? waited : "" });
+      el.style.setProperty("--rnb-ground", tile?.color || "");
+      face.set(tile ?? (waiting ? null : undefined), { waiting: waiting ? (waited[one] ?? "") : "" });
       el.setAttribute("aria-selected", String(picked));
       el.setAttribute(
         "aria-label",
         [
           tile ? alternative(tile, place) : waiting ? "Picture on its way" : "Loading",
+          tile?.local && "local engine",
           tile?.rating && `rated ${tile.rating} of 5`,
           tile?.favourite && "favourite",
           face.said,
@@ -113,8 +123,8 @@ export default widget("the picture grid", (view) => {
     view,
     el: heads,
     // A picture that is still to come says how long it has been asked for.
-    tick: (seconds) => {
-      waited = seconds;
+    tick: (times) => {
+      waited = times;
       draw();
     },
   });
@@ -210,6 +220,7 @@ export default widget("the picture grid", (view) => {
       view,
       tile,
       thumb: (/** @type {string} */ id) => urls.get(id),
+      proceed: (/** @type {HTMLElement} */ anchor) => proceed(now, anchor),
       where: () => `${now + 1} of ${total}`,
       neighbour: async (/** @type {1 | -1} */ step) => at(await beside(step)) ?? null,
       onMove: async (/** @type {1 | -1} */ step) => {
@@ -218,7 +229,12 @@ export default widget("the picture grid", (view) => {
       onClose: () => focusPlace(now),
     });
   };
-  acts = tileActs({ rpc, scroller, tileOf: at, focusPlace, run: { open, favourite, hide } });
+  const proceed = async (/** @type {number} */ place, /** @type {HTMLElement} */ anchor) => {
+    const tile = at(place);
+    if (!tile) return;
+    (await late()).openContinue({ view, tile, place, anchor });
+  };
+  acts = tileActs({ rpc, scroller, tileOf: at, focusPlace, run: { open, favourite, hide, proceed } });
   // However a tile got the focus, keys go on from it.
   listen(scroller, "focusin", (event) => {
     const cell = event.target.closest(".rnb-cell");
@@ -280,16 +296,26 @@ export default widget("the picture grid", (view) => {
     const looked = focused ? current : scroller.scrollTop > 0 ? first : -1;
     const tile = at(looked);
     if (!tile) return;
-    const place = await rpc.call("place", { id: tile.id }, { signal });
+    const place = await rpc.call("place", { id: tile.id, near: looked }, { signal });
     if (place === null || place === looked) return;
     scroller.scrollTop += position(cut, place).top - position(cut, looked).top;
     if (focused && current === looked) focusPlace(place);
     else draw();
   };
   store.on(
+    "first",
+    (_, first) => {
+      known.prime(first);
+      for (const [id, data] of Object.entries(first.thumbs)) urls.put(id, data, "image/webp");
+      first.thumbs = {}; // the pictures' URLs hold them now
+    },
+    signal,
+  );
+  store.on(
     "facts",
     (_, all) => {
-      const same = before && before.text === all.text && before.order === all.order;
+      const same =
+        before && before.text === all.text && before.order === all.order && before.only === all.only;
       const kept = same && before?.revision !== all.revision && stay();
       if (before && !same) scroller.scrollTop = 0;
       before = { ...all };
@@ -303,8 +329,8 @@ export default widget("the picture grid", (view) => {
       fill(
         empty,
         all.all
-          ? all.text
-            ? "No picture matches. Try fewer words."
+          ? all.text || all.only
+            ? `No picture matches. Try ${all.only ? "another filter" : "fewer words"}.`
             : "Every picture is hidden. The history keeps them."
           : ["No pictures yet. Ask for some: ", h("code", {}, 'client.generate("a red cat", n=4)')],
       );

@@ -5,26 +5,32 @@ import { copyButton } from "../lib/errors.js";
 import { counted } from "../lib/format.js";
 import { shown } from "../lib/keys.js";
 import { select } from "../lib/menu.js";
+import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
 import { newId } from "../lib/wire.js";
 import { aspectPicker, chosen } from "./prompt_form/aspects.js";
 import { draft } from "./prompt_form/draft.js";
-import { late as lateParts } from "./prompt_form/late.js";
 import { modelPicker } from "./prompt_form/models.js";
 import { palette } from "./prompt_form/palette.js";
 import { priceLine } from "./prompt_form/price_line.js";
 import { problems } from "./prompt_form/problems.js";
 import { promptBox } from "./prompt_form/prompt_box.js";
 import { seedField } from "./prompt_form/seed.js";
-import { fromPython, leaveOut, stylePicker, v3Controls } from "./prompt_form/settings.js";
+import { leaveOut, stylePicker, v3Controls } from "./prompt_form/settings.js";
 
 const BURST = 350; // ms in which several presses are one wish
+const CHANGED = /** @type {const} */ ({
+  tone: "info",
+  title: "Python changed the form as you pressed Generate.",
+  text: "Nothing was sent. Look at the values and the price, and press again.",
+});
 const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late, and what was pressed is not forgotten
 
 export default widget("the prompt form", (view) => {
   const { rpc, store, body, root, live, keys, signal, report } = view;
   root.classList.add("rnb-form");
-  const late = lateParts(rpc, signal);
+  /** @type {Promise<import("./prompt_form.late.js").Late>} */
+  const late = latePart(rpc, signal);
   late.catch(report);
   const form = draft({ rpc, store, signal, report });
 
@@ -38,11 +44,21 @@ export default widget("the prompt form", (view) => {
   const limit = () => model()?.prompt_max ?? 10_000;
 
   const box = promptBox({ view, form, limit });
-  const models = modelPicker({ view, form, families, model });
+  /** Show what the model takes; there is nothing to fit before all of it is made. */
+  let fit = () => {};
+  const style = stylePicker({ view, form, model, fit: () => fit() });
+  const models = modelPicker({
+    view,
+    form,
+    families,
+    model,
+    styled: (one) => style.own(one).length > 0,
+  });
   const aspects = aspectPicker({
     form,
     aspects: () => model()?.aspects ?? [],
     vector: () => model()?.output === "vector",
+    late,
   });
   const pictures = select({
     label: "Pictures",
@@ -52,11 +68,10 @@ export default widget("the prompt form", (view) => {
     onchange: (n) => form.set({ n: Number(n) }, { now: true }),
   });
   const seed = seedField({ form, most: () => model()?.seed_max ?? 2 ** 32 - 1 });
-  const style = stylePicker({ form, model });
   const without = leaveOut({ form });
   const v3 = v3Controls({ form, model });
   const colours = palette({ view, form, most: () => model()?.colors_max ?? 10, late });
-  const python = fromPython({ form });
+  const python = h("div", { class: "rnb-row rnb-small rnb-from-python" });
   const price = priceLine(view);
   const aside = h("div", { class: "rnb-cards" });
   const trouble = h("div", { class: "rnb-trouble" });
@@ -73,13 +88,13 @@ export default widget("the prompt form", (view) => {
     return store.get("facts").code;
   });
 
-  const extras = h("div", { class: "rnb-row rnb-extras" }, style.el, v3.level, v3.noText);
+  const extras = h("div", { class: "rnb-row rnb-extras" }, style.el, v3.level, v3.noText, style.trouble);
   body.append(
     box.el,
     h("div", { class: "rnb-row rnb-choose" }, models.el, aspects.el, pictures.el, seed.el),
     extras,
     without.el,
-    python.el,
+    python,
     trouble,
     h(
       "div",
@@ -91,15 +106,17 @@ export default widget("the prompt form", (view) => {
     price.el,
     aside,
   );
-  const jobs = late.then(({ strips, stripPictures }) =>
-    strips({
+  const jobs = late.then(({ strips, stripPictures, fromPython, rewriting }) => {
+    fromPython({ form, home: python, own: (id) => style.own().some((one) => one.id === id) });
+    rewriting({ view, form, box });
+    return strips({
       view,
       body,
       pictures: stripPictures(view),
       again: (press) => send(press),
       colours: colours.fromPicture,
-    }),
-  );
+    });
+  });
 
   const wrong = problems({
     view,
@@ -119,13 +136,13 @@ export default widget("the prompt form", (view) => {
     },
   });
 
-  const fit = () => {
+  fit = () => {
     const takes = model()?.takes;
     if (!takes) return;
-    style.el.hidden = !takes.style;
+    style.el.hidden = style.trouble.hidden = !style.wanted;
     v3.level.hidden = !takes.artistic_level;
     v3.noText.hidden = !takes.no_text;
-    extras.hidden = !(takes.style || takes.artistic_level || takes.no_text);
+    extras.hidden = !(style.wanted || takes.artistic_level || takes.no_text);
     without.el.hidden = !takes.negative_prompt;
     colours.el.hidden = !(takes.colors || takes.background_color);
   };
@@ -142,24 +159,24 @@ export default widget("the prompt form", (view) => {
     signal,
   );
 
-  /** Presses on their way: what they carry, so that one can be repeated. @type {Map<string, any>} */
+  /** Presses on their way: what they carry, so that one can be repeated.
+   * @type {Map<string, ReturnType<typeof form.take>>} */
   const pressed = new Map();
   let last = Number.NEGATIVE_INFINITY;
 
   /** The kernel answers a press once, however often it hears of it. @param {string} press */
   const send = async (press) => {
-    const values = pressed.get(press) ?? {};
+    const said = pressed.get(press) ?? { values: {} };
+    const { values } = said;
     try {
-      const { job, problems: found } = await rpc.call(
-        "submit",
-        { values, press },
-        { signal, timeout: FOREVER },
-      );
+      const answer = await rpc.call("submit", { ...said, press }, { signal, timeout: FOREVER });
+      const { job, problems: found, changed } = /** @type {import("../lib/generated").Pressed} */ (answer);
       pressed.delete(press);
       form.answered(values);
       if (job) return;
       (await jobs).refused(press);
-      wrong.focus(found);
+      if (changed) view.show(CHANGED);
+      else wrong.focus(found);
     } catch (error) {
       pressed.delete(press);
       form.unheard(values, error);

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.frames import REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from recraft_nb.engine.worker import Task
 
 __all__ = ["tasks"]
 
+_HOMES = {
+    "tools": "vectorize removeBackground crispUpscale creativeUpscale enhance eraseRegion",
+    "scenes": "imageToImage inpaint outpaint replaceBackground generateBackground variateImage",
+}
+"""Module and the tasks it does, named by the last part of their route."""
+
 
 def tasks() -> dict[str, Task]:
-    """Everything that a worker can do with pictures, by the last part of its route."""
-    from recraft_nb.engine.edits.tools import TOOLS
-
-    return {name: _task(name, work) for name, work in TOOLS.items()}
+    """Everything that a worker can do with pictures. Nothing is imported before it is asked for."""
+    return {name: _task(module, name) for module, names in _HOMES.items() for name in names.split()}
 
 
-def _task(name: str, work: Callable[..., Any]) -> Task:
+def _task(module: str, name: str) -> Task:
     """A function as a task: its result becomes a file, and unfit input an answer for the caller."""
-    from recraft_nb.engine.edits.brought import Unfit
-    from recraft_nb.engine.edits.results import finished
 
     def task(facts: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+        from recraft_nb.engine.edits.brought import Unfit
+        from recraft_nb.engine.edits.results import finished
+
+        work = import_module(f"recraft_nb.engine.edits.{module}").TASKS[name]
         try:
             return finished(work(facts, blob), facts, name)
         except Unfit as error:

@@ -57,6 +57,7 @@ _LINEAR = np.array(
     dtype=np.float32,
 )
 _STEPS = 4096
+_WIDE = 4.0  # radius up to which a blur is worked out on every pixel
 _ENCODED = np.array(
     [
         v * 12.92 if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055
@@ -130,6 +131,12 @@ def blurred(pixels: Floats, radius: float) -> Floats:
     """About a Gaussian blur: three boxes. Radius is its standard deviation in pixels."""
     if radius < 0.4:  # less than a pixel's own width
         return pixels
+    if radius > _WIDE and min(pixels.shape[:2]) > 8 * radius / _WIDE:
+        # What is so soft needs few samples.
+        factor = radius / _WIDE
+        h, w = pixels.shape[:2]
+        small = resized(pixels, (max(4, round(w / factor)), max(4, round(h / factor))), Image.Resampling.BOX)
+        return resized(blurred(small, _WIDE), (w, h), Image.Resampling.BILINEAR)
     reach = max(1, round((np.sqrt(4 * radius * radius + 1) - 1) / 2))
     for _ in range(3):
         pixels = boxed(pixels, int(reach))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-__all__ = ["TOOLS"]
+__all__ = ["TASKS"]
 
 _FACTORS = {None: 4_200_000, "upscale4mp": 4_200_000, "upscale16mp": 16_000_000}
 _MAX_SIDE = 4096
@@ -144,7 +144,7 @@ def _rerendered(facts: Mapping[str, Any], size: tuple[int, int]) -> Image.Image 
     return rendered(drawing, size, facts)
 
 
-TOOLS = {
+TASKS = {
     "vectorize": vectorize,
     "removeBackground": remove_background,
     "crispUpscale": crisp_upscale,

@@ -33,6 +33,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 ORIGIN = "http://bridge.test"
 AXE = ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js"
+TIMEOUT = 20.0
+"""Seconds that are waited for what must happen. It is only spent where a test fails; a loaded machine is slow."""
+
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge</title>
 <link rel="icon" href="data:,"><style>{style}</style><script type="importmap">{imports}</script><script>{host}</script></head>
 <body data-jp-theme-light="{light}"><main class="jp-Notebook" tabindex="-1"><h1 class="jp-Cell">A notebook</h1>
@@ -93,6 +96,7 @@ class Bridge:
         self._delays: dict[str, float] = {}
         self._late: list[tuple[float, dict[str, Any]]] = []
         self._lose = {"to_browser": 0, "to_kernel": 0}
+        self._held: list[dict[str, Any]] | None = None
         self._keys = itertools.count()
         self._shown: list[tuple[Any, dict[str, Any]]] = []
         self._second = ThreadPoolExecutor(1, thread_name_prefix="subshell")
@@ -187,27 +191,32 @@ class Bridge:
 
     # -- the wire ------------------------------------------------------------------------------------
 
-    def pump(self, until: Callable[[], object] | None = None, timeout: float = 5.0) -> None:
+    def pump(self, until: Callable[[], object] | None = None, timeout: float = TIMEOUT) -> None:
         """Carry messages both ways, until nothing is left, or until a condition holds.
+
+        What a widget has said and its pace holds back is not "nothing": it is waited for.
 
         Raises:
             AssertionError: The condition did not come true in time, or the page had a problem.
         """
         end = time.monotonic() + timeout
         while True:
-            quiet = self._exchange(patience=10 if until else 0)
+            held = not all(widget._outbox.empty for widget, _ in self._shown)
+            quiet = self._exchange(patience=10 if until or held else 0) and not held
             assert not self.problems, "\n".join(self.problems)
-            if until is None:
-                if quiet:
-                    return
-            elif until():
+            if (until is None and quiet) or (until is not None and until()):
                 return
-            elif time.monotonic() > end:
+            if time.monotonic() > end:
                 raise AssertionError(f"not within {timeout:g} s")
 
-    def until(self, condition: Callable[[], object], timeout: float = 5.0) -> None:
-        """Pump until a condition holds."""
+    def until(self, condition: Callable[[], object], timeout: float = TIMEOUT) -> None:
+        """Pump until a condition holds, and then carry what else was said.
+
+        A condition may hold already while a message is still held back by the pace; whoever waits in the
+        page afterwards (as a click of Playwright does) would wait in vain, because nothing is carried then.
+        """
         self.pump(condition, timeout)
+        self.pump()
 
     def pump_for(self, seconds: float) -> None:
         """Pump for some time: to see that something does *not* happen."""
@@ -217,6 +226,17 @@ class Bridge:
     def lose(self, *, to_browser: int = 0, to_kernel: int = 0) -> None:
         """Lose the next so many messages, as a reconnecting websocket does."""
         self._lose = {"to_browser": to_browser, "to_kernel": to_kernel}
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """Keep what the page says on its way until the block ends: Python acts before it arrives."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            for message in held:
+                self._deliver(message)
 
     def delay(self, widget: Any, seconds: float) -> None:
         """Let the messages of one widget to the page arrive later, after those of others."""
@@ -271,6 +291,9 @@ class Bridge:
         return batch
 
     def _deliver(self, message: dict[str, Any]) -> None:
+        if self._held is not None:
+            self._held.append(message)
+            return
         if self._lose["to_kernel"]:
             self._lose["to_kernel"] -= 1
             self.lost += 1
@@ -337,4 +360,4 @@ def on_thread(fn: Callable[[], object]) -> threading.Thread:
     return thread
 
 
-__all__ = ["Bridge", "View", "comm", "on_thread", "outside_loop"]
+__all__ = ["TIMEOUT", "Bridge", "View", "comm", "on_thread", "outside_loop"]

@@ -8,7 +8,7 @@ import pytest
 
 from recraft_nb.catalog import INPUT_LIMITS, InputLimits, Operation
 from recraft_nb.errors import InvalidRequest, UnsafeImage
-from recraft_nb.media import Image, fit, fitted, picture_bytes, picture_problems
+from recraft_nb.media import Image, fit, fitted, picture_problems
 
 SEED = 20261201
 
@@ -22,7 +22,6 @@ def noise(width: int, height: int, channels: int = 3) -> PIL.Image.Image:
 def test_what_is_taken_stays_as_it_is(kind, make):
     image = Image.open(make.encode(make.pixels(300, 256), kind))
     assert fit(image, for_="inpaint") is image
-    assert picture_bytes(image, INPUT_LIMITS[Operation.INPAINT]) == image.bytes
 
 
 @pytest.mark.parametrize("operation", ["inpaint", "vectorize", "crisp_upscale"])
@@ -122,8 +121,6 @@ def test_every_problem_is_named_at_once(make):
     words = "\n".join(str(problem) for problem in problems)
     for expected in ("one of jpeg", "at most 10 bytes", "4096 pixels", "0.05 million", "at least 256"):
         assert expected in words
-    with pytest.raises(InvalidRequest, match=r"rc\.fit"):
-        picture_bytes(data, INPUT_LIMITS[Operation.INPAINT])
 
 
 @pytest.mark.parametrize("operation", ["inpainting", "generate", "me", "", None])

@@ -12,7 +12,7 @@ from support.files import SVG, mask, raster, sha, url
 
 from recraft_nb.catalog import INPUT_LIMITS, Operation
 from recraft_nb.errors import InvalidRequest
-from recraft_nb.media import Image
+from recraft_nb.media import Image, ImageBatch
 from recraft_nb.operations import (
     CreateStyle,
     EraseRegion,
@@ -107,6 +107,8 @@ def test_an_address_is_sent_as_it_is_and_not_checked():
         ("data:image/png;base64,!!!", "base64"),
         ("data:text/html;base64,AAAA", "unknown data"),
         ({"bytes": PHOTO}, "a path, bytes"),
+        ([PHOTO, PHOTO], "this holds 2; give one picture"),
+        (ImageBatch([Image.open(PHOTO)]), "this holds 1; give one picture"),
         (np.zeros((4, 4, 4, 4)), "height"),
     ],
 )

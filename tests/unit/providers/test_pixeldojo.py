@@ -176,6 +176,8 @@ def test_failed_work_says_why_and_what_it_took(gateways, error):
     with pytest.raises(ServiceError, match="generation failed") as caught:
         send(provider(gateways))
     assert "It took 1 credit when it accepted the work" in str(caught.value)
+    # Its last word, told apart from trouble on the way that leaves the outcome open.
+    assert (caught.value.status, caught.value.code) == (200, "failed")
 
 
 def test_work_that_failed_for_its_content_is_refused(gateways):

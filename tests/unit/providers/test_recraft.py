@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import HTTP
@@ -10,10 +11,12 @@ from email.utils import format_datetime
 
 import httpx
 import pytest
+from PIL import Image
 from support.asked import Asked, run
 from support.scripted import Reply
 from support.service import picture
 
+from recraft_nb import operations as ops
 from recraft_nb.catalog import ROUTES, Operation
 from recraft_nb.errors import (
     AuthenticationFailed,
@@ -226,6 +229,57 @@ def test_bytes_and_addresses_in_one_list_are_refused_for_parts_before_sending(sc
     assert scripted.seen == []
 
 
+def mask():
+    made = Image.new("L", (256, 256), 0)
+    made.paste(255, (64, 64, 128, 128))
+    buffer = io.BytesIO()
+    made.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+LARGE = picture(2, size=(256, 256))
+WORDS = {"image": LARGE, "prompt": "a fox"}
+REAL = [
+    (ops.ImageToImage, {**WORDS, "strength": 0.5}, ["image"]),
+    (ops.Inpaint, {**WORDS, "mask": True}, ["image", "mask"]),
+    (ops.Outpaint, {**WORDS, "expand_left": 64}, ["image"]),
+    (ops.ReplaceBackground, WORDS, ["image"]),
+    (ops.GenerateBackground, {**WORDS, "mask": True}, ["image", "mask"]),
+    (ops.Vectorize, {"image": LARGE}, ["image"]),
+    (ops.RemoveBackground, {"image": LARGE}, ["image"]),
+    (ops.CrispUpscale, {"image": LARGE}, ["image"]),
+    (ops.CreativeUpscale, {"image": LARGE}, ["image"]),
+    (ops.Enhance, {"image": LARGE}, ["image"]),
+    (ops.EraseRegion, {"image": LARGE, "mask": True}, ["image", "mask"]),
+    (ops.Remix, {"image": LARGE, "size": "1:1"}, ["image"]),
+    (
+        ops.Generate,
+        {"prompt": "x", "model": "recraftv4_styles", "style_references": [LARGE]},
+        ["style_references"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "given", "parts"), REAL, ids=[kind.__name__ for kind, *_ in REAL])
+def test_every_request_with_a_picture_is_sent_whole_in_both_ways(scripted, kind, given, parts):
+    if "mask" in given:
+        pytest.importorskip("recraft_nb.media.mask")
+        given = {**given, "mask": mask()}
+    request_ = kind(**given)
+    route = ROUTES[request_.operation]
+    scripted.on("POST", f"/v1/{route.path}", LIST if route.answer == "list" else SINGLE)
+    for transport in ("json", "multipart"):
+        answer = send(provider(scripted, transport=transport), request_)
+        assert answer.deliveries[0].image_id == "id-1"
+    plain, in_parts = scripted.seen
+    assert plain.json == {**request_.fields(), "response_format": "url"}
+    sent = parts_of(in_parts)
+    assert [part[0] for part in sent if part[1]] == parts
+    assert next(part[3] for part in sent if part[1]) == LARGE
+    texts = {part[0] for part in sent if not part[1]}
+    assert texts == {name for name in plain.json if not name.endswith(("_url", "_urls"))}
+
+
 # -- pictures in the answer ------------------------------------------------------------------------
 
 
@@ -384,17 +438,20 @@ def test_an_error_says_what_happened_by_its_status_and_its_words(scripted, reply
 
 
 def test_the_wait_after_429_is_read_as_seconds_and_as_a_date(scripted):
+    def wait(headers):
+        scripted.on("POST", "/v1/images/generations", Reply(429, "slow", headers=headers))
+        with pytest.raises(RateLimited) as caught:
+            send(provider(scripted), Generate(prompt="x"))
+        return caught.value.retry_after
+
+    clock = {"Date": "Wed, 21 Oct 2015 07:28:00 GMT", "Retry-After": "Wed, 21 Oct 2015 07:29:10 GMT"}
+    assert wait(clock) == 70
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
-    for header, low, high in (("7", 7, 7), (soon, 80, 91), ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0)):
-        scripted.on("POST", "/v1/images/generations", Reply(429, "slow", headers={"Retry-After": header}))
-        with pytest.raises(RateLimited) as caught:
-            send(provider(scripted), Generate(prompt="x"))
-        assert low <= caught.value.retry_after <= high
-    for header in ("soon", "-3", "1e9", "nan"):
-        scripted.on("POST", "/v1/images/generations", Reply(429, "slow", headers={"Retry-After": header}))
-        with pytest.raises(RateLimited) as caught:
-            send(provider(scripted), Generate(prompt="x"))
-        assert caught.value.retry_after is None
+    assert 80 <= wait({"Retry-After": soon}) <= 91
+    assert wait({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0
+    assert wait({"Retry-After": "7"}) == 7
+    for header in ("soon", "-3", "inf", "nan"):
+        assert wait({"Retry-After": header}) is None
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 402, 429, 500])

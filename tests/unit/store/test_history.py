@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import pickle
 import threading
+import time
 import weakref
 from datetime import UTC, datetime, timedelta
 
@@ -182,6 +183,38 @@ def test_spending_keeps_four_numbers_apart(store, made, ask):
     assert "not charged" in repr(spent)
     assert store.history.spent(since=datetime.now(UTC) + timedelta(seconds=5)) == 0
     assert pickle.loads(pickle.dumps(spent)).unknown == {"recraft": 105}
+
+
+def test_what_was_spent_is_told_by_day_model_and_provider_and_never_mixed(store, made, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")  # five hours and three quarters
+    time.tzset()
+    try:
+        made(store, "a cat", 2)
+        made(store, "an owl", model="recraftv3")
+        made(store, "a dog", provider="pixeldojo")
+        made(store, "a fox", provider="local")
+        with store._database.writing() as connection:  # 23:59 there, and 0:01 of the next day
+            for seq, created in ((1, "2026-11-28T18:14:00+00:00"), (2, "2026-11-28T18:16:00+00:00")):
+                micros = int(datetime.fromisoformat(created).timestamp() * 1_000_000)
+                connection.exec_driver_sql(f"UPDATE jobs SET created = {micros} WHERE seq = {seq}")
+        days = store.history.spent(by="day")
+        assert (days["2026-11-28"], days["2026-11-29"]) == (70, 35)
+        assert list(days) == sorted(days, reverse=True)
+        models = store.history.spent(by="model")
+        assert models["recraftv3"] == 35
+        assert models["recraftv4_1"].charged == {"recraft": 70, "pixeldojo": 35}
+        assert models["recraftv4_1"] == 70
+        assert {name: int(units) for name, units in store.history.spent(by="provider").items()} == {
+            "local": 0,
+            "pixeldojo": 0,
+            "recraft": 105,
+        }
+        assert "28" not in "".join(store.history.spent("2026-11-29T00:00+05:45", by="day"))[:10]
+        with pytest.raises(ValueError, match="by day, model or provider"):
+            store.history.spent(by="week")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_revision_changes_with_every_change_of_another_kernel(store, place, made, ask):

@@ -215,6 +215,113 @@ def test_threads_that_share_a_budget_cannot_pass_it(store):
     assert len(queued) == 10
 
 
+def test_a_call_counts_against_every_budget_that_it_was_asked_under(store):
+    entries = [store.journal.plan(Generate(prompt=f"cat {n}"), provider="recraft") for n in range(5)]
+    for entry in entries[:2]:
+        store.journal.reserve(entry.id, budget="block", limit=100, outer={"all": 105})
+    with pytest.raises(BudgetExceeded, match="budget 'block'") as caught:
+        store.journal.reserve(entries[2].id, budget="block", limit=100, outer={"all": 1000})
+    assert (caught.value.left, caught.value.price, caught.value.name) == (30, 35, "block")
+    store.journal.reserve(entries[3].id, budget="other", limit=100, outer={"all": 105})
+    with pytest.raises(BudgetExceeded, match="budget 'all'"):
+        store.journal.reserve(entries[4].id, budget="other", limit=100, outer={"all": 105})
+    assert [store.journal.committed(name) for name in ("block", "other", "all")] == [70, 35, 105]
+
+
+def test_what_is_queued_is_held_back_when_the_calls_before_it_cost_more(store):
+    entries = [store.journal.plan(Generate(prompt=f"cat {n}"), provider="recraft") for n in range(4)]
+    for entry in entries:
+        store.journal.reserve(entry.id, budget="mine", limit=140)
+    limits = {"mine": 140}
+    store.journal.mark(entries[0].id, Status.SENT, limits=limits)
+    store.journal.mark(entries[0].id, Status.RECEIVED, credits=70)
+    store.journal.mark(entries[1].id, Status.SENT, limits=limits)
+    with pytest.raises(BudgetExceeded):
+        store.journal.mark(entries[2].id, Status.SENT, limits=limits, price=70)
+    assert store.journal.get(entries[2].id).status == "queued"
+    assert store.journal.mark(entries[2].id, Status.SENT, limits=limits).price == Price(35)
+    with pytest.raises(BudgetExceeded):
+        store.journal.mark(entries[3].id, Status.SENT, limits=limits)
+
+
+def test_every_try_is_counted(store, ask):
+    entry = ask(store)
+    store.journal.mark(entry.id, Status.QUEUED, error="429")
+    assert store.journal.mark(entry.id, Status.SENT, error="").tries == 2
+
+
+@pytest.fixture
+def account(store):
+    name = store.accounts.name("recraft", "https://x/v1", "key")
+    store.journal.looked_up(name, 1000)
+    return name
+
+
+@pytest.fixture
+def lose(store, account):
+    def lost(prompt="a cat", **fields):
+        entry = store.journal.plan(Generate(prompt=prompt, **fields), provider="recraft", account=account)
+        store.journal.mark(entry.id, Status.SENT)
+        return store.journal.mark(entry.id, Status.UNKNOWN).id
+
+    return lost
+
+
+def test_the_balance_before_and_after_says_what_an_unknown_call_cost(store, account, lose):
+    id_ = lose()
+    other = store.journal.plan(Generate(prompt="a dog"), provider="recraft", account=account)
+    store.journal.mark(other.id, Status.SENT)
+    store.journal.mark(other.id, Status.RECEIVED, credits=40)
+    with pytest.raises(StoreError, match=r"client\.me\(\)"):
+        store.journal.settle(id_)
+    store.journal.looked_up(account, 925)
+    assert "960 before, 925 after" in repr(store.journal.get(id_))
+    settled = store.journal.settle(id_)
+    assert (settled.credits, settled.evidence) == (35, "balance 960 before, 925 after")
+    assert store.accounts.balance(account) == 925
+
+
+def test_a_settled_charge_is_not_taken_from_the_balance_twice(store, account, lose):
+    lost = lose()
+    store.journal.settle(lost, charged=35)
+    assert store.accounts.balance(account) == 965
+    store.journal.looked_up(account, 965)
+    second = lose()
+    store.journal.looked_up(account, 930)
+    assert store.journal.settle(second).credits == 35
+
+
+def test_several_unknown_calls_share_a_difference_only_when_it_fits(store, account, lose):
+    first = [lose(), lose(n=2)]
+    store.journal.looked_up(account, 895)
+    assert [store.journal.get(one).missing for one in first] == [35, 70]
+    second = [lose(), lose()]
+    store.journal.looked_up(account, 860)  # one of them, but which?
+    store.journal.looked_up(account, 860)
+    assert [store.journal.get(one).missing for one in second] == [None, None]
+    third = [lose(), lose()]
+    store.journal.looked_up(account, 860)
+    assert [store.journal.settle(one).credits for one in third] == [0, 0]
+
+
+def test_a_balance_says_nothing_while_other_calls_are_under_way(store, account, lose):
+    lost = lose()
+    other = store.journal.plan(Generate(prompt="a dog"), provider="recraft", account=account)
+    store.journal.mark(other.id, Status.SENT)
+    store.journal.looked_up(account, 930)
+    assert store.journal.get(lost).missing is None
+    store.journal.mark(other.id, Status.RECEIVED, credits=35)
+    store.journal.looked_up(account, 930)
+    assert store.journal.get(lost).missing == 35
+
+
+def test_units_bought_meanwhile_leave_an_unknown_call_unknown(store, account, lose):
+    lost = lose()
+    store.journal.looked_up(account, 5000)
+    store.journal.looked_up(account, 5000)
+    assert store.journal.get(lost).missing is None
+
+
 def test_large_inputs_become_files_and_come_back_whole(store, place, picture):
     data = picture(1, size=(300, 200)) + os.urandom(9000)
     request = Generate(prompt="a cat", model="recraftv4_1", style_references=[data, data])

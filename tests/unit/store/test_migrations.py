@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
+from pathlib import Path
 
 import pytest
 from sqlalchemy.dialects import postgresql
@@ -93,6 +95,48 @@ def test_a_step_that_fails_leaves_the_last_whole_version(place):
         columns = connection.exec_driver_sql("PRAGMA table_info(images)").all()
     assert "half" not in {column[1] for column in columns}
     database.close()
+
+
+def test_a_store_of_version_1_opens_and_keeps_everything(place):
+    place.mkdir()
+    with contextlib.closing(sqlite3.connect(place / "history.sqlite")) as raw:
+        raw.executescript(Path(__file__).with_name("store_version_1.sql").read_text("utf-8"))
+    for _ in range(2):
+        with open_store(place) as store:
+            assert version_of(store._database) == str(VERSION)
+            lost, saved = store.journal.list()
+            assert (saved.prompt, saved.status, saved.credits, saved.budget) == (
+                "a red cat",
+                "saved",
+                35,
+                "mine",
+            )
+            assert (lost.prompt, lost.status, lost.error) == ("an owl", "unknown", "lost")
+            assert (saved.tries, saved.balance_before, saved.balance_after) == (0, None, None)
+            assert saved.request.prompt == "a red cat"
+            assert store.journal.committed("mine") == 35
+            assert store.history.ids(tag="hero", rating=4) == ["ab"]
+            assert store.history.spent() == 35
+            assert dict(store.history.spent().unknown) == {"recraft": 70}
+
+
+def test_a_store_that_went_up_has_the_same_tables_as_a_new_one(place, tmp_path):
+    place.mkdir()
+    with contextlib.closing(sqlite3.connect(place / "history.sqlite")) as raw:
+        raw.executescript(Path(__file__).with_name("store_version_1.sql").read_text("utf-8"))
+    shapes = []
+    for folder in (place, tmp_path / "new"):
+        with open_store(folder) as store, store._database.reading() as connection:
+            shapes.append(
+                {
+                    table.name: {
+                        (one[1], one[2], one[3])
+                        for one in connection.exec_driver_sql(f"PRAGMA table_info({table.name})")
+                    }
+                    for table in metadata.sorted_tables
+                }
+            )
+    assert shapes[0] == shapes[1]
 
 
 def test_every_version_has_its_step():

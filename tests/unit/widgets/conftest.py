@@ -3,6 +3,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import threading
+import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,8 @@ from recraft_nb.widgets.base import Widget, answers
 from recraft_nb.widgets.wire import unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recraft_nb.widgets.rpc import Reply
 
 
@@ -135,6 +139,19 @@ class Counter(Widget):
     @answers("odd")
     def _odd(self) -> Any:
         return {"thing": object()}
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], object]], None]:
+    """Wait for something that another thread brings about."""
+
+    def wait(condition: Callable[[], object]) -> None:
+        end = time.monotonic() + 10
+        while not condition():
+            assert time.monotonic() < end, "not in time"
+            threading.Event().wait(0.005)
+
+    return wait
 
 
 @pytest.fixture

@@ -98,3 +98,39 @@ def test_too_many_pictures_are_not_sorted_here():
         items.arrange("", "rating")
     with pytest.raises(InvalidRequest, match="newest"):
         items.arrange("", "prettiest")
+
+
+def test_the_places_of_a_job_stand_right_after_a_picture_also_in_a_history():
+    items = Items()
+    kept = images(6)
+    items.extend_lazily(Fetched(kept))
+    items.range(0, 4)
+    job = items.reserve(2, "a job", after=(kept[2].id, 2))
+    assert prompts(items) == ["owl 0", "owl 1", "owl 2", None, None, "owl 3", "owl 4", "owl 5"]
+    items.put(job, 1, images(1, 20)[0])
+    items.settle(job)
+    assert prompts(items)[2:5] == ["owl 2", "owl 20", "owl 3"]
+    assert [items.place(kept[at].id) for at in (0, 2, 3)] == [0, 2, 4]
+    items.hide([kept[0].id, kept[4].id], hidden=True)
+    assert prompts(items) == ["owl 1", "owl 2", "owl 20", "owl 3", "owl 5"]
+    assert items.find(kept[5].id) is kept[5]
+
+
+def test_a_picture_of_a_running_job_is_continued_behind_all_of_its_places():
+    items = Items()
+    first = items.reserve(3, "first")
+    source = images(1)[0]
+    items.put(first, 0, source)
+    items.reserve(1, "second", after=(source.id, 0))
+    assert [job for _, job in items.range_of_jobs(0, 9)] == ["first", "first", "first", "second"]
+    items.put(first, 2, images(1, 3)[0])
+    assert prompts(items) == ["owl 0", None, "owl 3", None]
+
+
+def test_of_a_picture_that_stands_there_twice_the_nearer_place_is_meant():
+    items = Items()
+    same = images(1)[0]
+    items.append([same, *images(4, 1), same])
+    assert [items.place(same.id, near) for near in (0, 2, 3, 5)] == [0, 0, 5, 5]
+    items.arrange("owl", "oldest")
+    assert [items.place(same.id, near) for near in (0, 1, 5)] == [0, 1, 1]

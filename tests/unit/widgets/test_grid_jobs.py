@@ -27,7 +27,7 @@ def test_a_job_has_its_places_before_its_pictures(client, paid_service, wire):
     job = client.generate("an owl", n=3)
     grid = rc.ImageGrid(job)
     state = wire.view(grid)
-    assert wire.value(grid, "range", start=0, stop=9) == [None, None, None]
+    assert wire.value(grid, "range", start=0, stop=9) == [job.journal_id] * 3
     assert state["jobs"][job.journal_id]["expected"] == 3
     paid_service.hold.set()
     job.result(20)

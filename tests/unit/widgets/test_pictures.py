@@ -59,6 +59,9 @@ def test_a_tile_says_what_is_shown_before_the_thumbnail_comes(pictures):
         "local": True,
         "rating": 3,
         "favourite": True,
+        "color": "",
+        "code": False,
+        "continues": False,
     }
 
 

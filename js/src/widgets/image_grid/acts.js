@@ -8,7 +8,8 @@ import { openMenu } from "../../lib/menu.js";
 
 /** @param {{ rpc: import("../../lib/rpc.js").Rpc, scroller: HTMLElement, tileOf: (place: number) => Tile | undefined,
  *   focusPlace: (place: number) => void,
- *   run: Record<"open" | "favourite" | "hide", (place: number) => any> }} options */
+ *   run: Record<"open" | "favourite" | "hide", (place: number) => any> & {
+ *   proceed: (place: number, anchor: HTMLElement) => any } }} options */
 export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
   let place = 0;
   const star = h(
@@ -77,8 +78,13 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
       label: "This picture",
       items: [
         { label: "Open", icon: "zoom", hint: "Enter", run: () => run.open(at) },
-        { label: "Copy prompt", icon: "copy", run: () => copy(tile.prompt, more) },
-        {
+        tile.continues && {
+          label: "Continue …",
+          icon: "wand",
+          run: () => run.proceed(at, more),
+        },
+        tile.prompt && { label: "Copy prompt", icon: "copy", run: () => copy(tile.prompt, more) },
+        tile.code && {
           label: "Copy as Python",
           icon: "code",
           run: async () => copy(await rpc.call("code", { id: tile.id }), more),

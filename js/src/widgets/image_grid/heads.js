@@ -6,8 +6,19 @@ import { barOf, ended, running, statusOf } from "../../lib/progress.js";
 
 /** @typedef {import("../../lib/generated").Strip} Strip */
 
-/** @param {{ view: import("../../lib/root.js").View, el: HTMLElement, tick: (words: string) => void }} options
- * `tick` hears every second how long the oldest running job has been on its way. */
+const KEPT = 3; // lines of jobs that went well
+const NAMES = /** @type {Record<string, string>} */ ({
+  explore_similar: "Similar pictures",
+  image_to_image: "Redraw",
+  erase_region: "Erase a part",
+});
+
+/** "remove_background" as a person reads it. @param {string} operation */
+const named = (operation) =>
+  NAMES[operation] ?? `${operation[0].toUpperCase()}${operation.slice(1).replaceAll("_", " ")}`;
+
+/** @param {{ view: import("../../lib/root.js").View, el: HTMLElement, tick: (times: Record<string, string>) => void }} options
+ * `tick` hears every second how long each running job has been on its way. */
 export function jobHeads({ view, el, tick: told }) {
   const { store, rpc, live, signal } = view;
   /** @type {Map<string, ReturnType<typeof head>>} */
@@ -15,15 +26,14 @@ export function jobHeads({ view, el, tick: told }) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let clock;
   const tick = () => {
-    let busy = false;
-    let longest = 0;
-    for (const one of heads.values()) {
+    /** @type {Record<string, string>} */
+    const times = {};
+    for (const [id, one] of heads) {
       const seconds = one.tick();
-      busy ||= seconds !== null;
-      longest = Math.max(longest, seconds ?? 0);
+      if (seconds !== null) times[id] = `${Math.floor(seconds)} s`;
     }
-    told(busy ? `${Math.floor(longest)} s` : "");
-    if (!busy) {
+    told(times);
+    if (!Object.keys(times).length) {
       clearInterval(clock);
       clock = undefined;
     }
@@ -47,6 +57,9 @@ export function jobHeads({ view, el, tick: told }) {
         const said = one.update(strip);
         if (said) live.say(said);
       }
+      // Of those that went well the newest few say so; what is wrong or still runs stays.
+      const well = [...heads.values()].filter((one) => one.well);
+      for (const [place, one] of well.entries()) one.el.hidden = place < well.length - KEPT;
       clock ??= setInterval(tick, 1000);
       tick();
     },
@@ -85,12 +98,26 @@ function head(stop) {
   return {
     el,
     tick,
+    /** Whether it ended and all went well. */
+    get well() {
+      return now.status === "saved" && !now.card;
+    },
     /** @param {Strip} strip @returns {string} what is worth saying */
     update(strip) {
       const before = now;
       now = strip;
       begun = performance.now() - strip.seconds * 1000;
-      title.textContent = short([strip.prompt, strip.model, strip.aspect].filter(Boolean).join(" · "), 160);
+      title.textContent = short(
+        [
+          strip.operation && strip.operation !== "generate" && named(strip.operation),
+          strip.prompt,
+          strip.model,
+          strip.aspect,
+        ]
+          .filter(Boolean)
+          .join(" · "),
+        160,
+      );
       title.title = strip.prompt;
       button.hidden = !running(strip) || strip.status === "received";
       button.disabled = strip.stopping;

@@ -3,11 +3,12 @@
 const PAGE = 48; // tiles that are asked for at once
 
 /** @typedef {import("../../lib/generated").Tile} Tile */
+/** @typedef {Tile | string} Place a picture, or the name of the job that it is still to come from */
 
 /** @param {{ rpc: import("../../lib/rpc.js").Rpc, signal: AbortSignal, report: (error: unknown) => unknown,
  *   changed: () => void }} options */
 export function places({ rpc, signal, report, changed }) {
-  /** @type {Map<number, Tile | null>} null: a picture that is still to come */
+  /** @type {Map<number, Place>} */
   const known = new Map();
   /** @type {Map<number, { revision: number, coming: Promise<void> }>} by page, what was asked last */
   const asked = new Map();
@@ -19,7 +20,7 @@ export function places({ rpc, signal, report, changed }) {
     const mine = { revision, coming: Promise.resolve() };
     mine.coming = rpc
       .call("range", { start: page * PAGE, stop: (page + 1) * PAGE }, { signal })
-      .then((/** @type {(Tile | null)[]} */ tiles) => {
+      .then((/** @type {Place[]} */ tiles) => {
         if (mine.revision !== revision) return;
         for (const [index, tile] of tiles.entries()) known.set(page * PAGE + index, tile);
         changed();
@@ -33,12 +34,22 @@ export function places({ rpc, signal, report, changed }) {
   };
 
   return {
-    /** The tile of a place; null while the picture is still to come, undefined while nothing is known.
-     * @param {number} place */
+    /** What stands at a place; undefined while nothing is known. @param {number} place */
     get: (place) => known.get(place),
+    /** The picture of a place, if one is there. @param {number} place @returns {Tile | undefined} */
+    tile(place) {
+      const one = known.get(place);
+      return typeof one === "object" ? one : undefined;
+    },
     /** A picture changed, wherever it is. @param {Tile} tile */
     swap(tile) {
-      for (const [place, one] of known) if (one?.id === tile.id) known.set(place, tile);
+      for (const [place, one] of known)
+        if (typeof one === "object" && one.id === tile.id) known.set(place, tile);
+    },
+    /** What came with the state, so that nobody need ask. @param {{ revision: number, tiles: Place[] }} first */
+    prime({ revision: now, tiles }) {
+      for (const [place, tile] of tiles.entries()) known.set(place, tile);
+      if (tiles.length) asked.set(0, { revision: now, coming: Promise.resolve() });
     },
     /** See to it that some places are known. @param {number} start @param {number} stop */
     async need(start, stop) {

@@ -5,52 +5,98 @@ import { select } from "../../lib/menu.js";
 
 const FROM = 13; // pictures
 const PAUSE = 150; // ms after the last letter
+/** @typedef {import("../../lib/generated").ModelChoice} ModelChoice */
+
 const ORDERS = {
   "as given": "As given",
   newest: "Newest first",
   oldest: "Oldest first",
   rating: "Best rated first",
   cost: "Dearest first",
+  cheapest: "Cheapest first",
   model: "By model",
+  prompt: "By prompt",
 };
+const ONLY = [
+  ["", "All pictures", ""],
+  ["favourite", "Favourites", "Rating"],
+  ["rating:4", "4 and 5 stars", "Rating"],
+  ["rating:3", "3 stars and more", "Rating"],
+  ["unrated", "Not rated", "Rating"],
+  ["days:1", "Last 24 hours", "Made"],
+  ["days:7", "Last 7 days", "Made"],
+  ["days:30", "Last 30 days", "Made"],
+  ["free", "Not charged", "Cost"],
+  ["most:40", "Up to 40 units", "Cost"],
+  ["paid", "Charged", "Cost"],
+];
 
 /** @param {{ rpc: import("../../lib/rpc.js").Rpc, report: (error: unknown) => unknown }} options */
 export function toolbar({ rpc, report }) {
   const search = h("input", {
     class: "rnb-input",
     type: "search",
-    placeholder: "Filter by words of the prompt",
-    "aria-label": "Filter by words of the prompt",
+    placeholder: "Filter by prompt, tag, model",
+    "aria-label": "Filter by prompt, tag, model",
   });
+  /** @type {ModelChoice[]} */
+  let models = [];
+  let asked = -1;
+  let revision = 0;
+  const only = select({
+    label: "Show",
+    value: "",
+    choices: () => [
+      ...ONLY.map(([value, label, group]) => ({ value, label, group })),
+      ...models.map(({ id, name, count: many }) => ({
+        value: `model:${id}`,
+        label: name,
+        group: "Model",
+        hint: count(many),
+      })),
+    ],
+    onchange: () => arrange(),
+  });
+  // The models are counted when somebody is about to look at them.
+  const countModels = async () => {
+    if (asked === revision) return;
+    asked = revision;
+    models = await rpc.call("models");
+    only.set(only.value);
+  };
+  for (const type of ["pointerenter", "focusin"]) listen(only.el, type, countModels);
   const order = select({
     label: "Order",
     value: "as given",
     choices: () => Object.entries(ORDERS).map(([value, label]) => ({ value, label })),
-    onchange: (value) => arrange(value),
+    onchange: () => arrange(),
   });
   const amount = h("span", { class: "rnb-muted rnb-small rnb-number" });
   const el = h(
     "div",
     { class: "rnb-row rnb-toolbar rnb-no-print" },
     search,
+    only.el,
     order.el,
     h("span", { class: "rnb-space" }),
     amount,
   );
-  const arrange = (/** @type {string} */ wanted) =>
-    rpc.call("arrange", { text: search.value, order: wanted });
+  const arrange = () => rpc.call("arrange", { text: search.value, order: order.value, only: only.value });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
   listen(search, "input", () => {
     clearTimeout(pause);
-    pause = setTimeout(() => arrange(order.value).catch(report), PAUSE);
+    pause = setTimeout(() => arrange().catch(report), PAUSE);
   });
   return {
     el,
     /** @param {import("../../lib/generated").GridFacts} facts */
     set(facts) {
       el.hidden = facts.all < FROM || !facts.sortable;
+      revision = facts.revision;
       order.set(facts.order);
+      only.set(facts.only);
+      if (facts.only.startsWith("model:") && !models.length) countModels().catch(report);
       if (document.activeElement !== search) search.value = facts.text;
       fill(
         amount,

@@ -2,7 +2,6 @@
 import { fill, h, listen } from "../../lib/dom.js";
 import { size } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
-import { openPopover } from "../../lib/menu.js";
 
 /** @typedef {{ aspect: string, width: number, height: number }} Aspect */
 
@@ -24,8 +23,9 @@ export function chosen(aspects, value) {
   return aspects.find((one) => one.aspect === value || `${one.width}x${one.height}` === value);
 }
 
-/** @param {{ form: ReturnType<typeof import("./draft.js").draft>, aspects: () => Aspect[], vector: () => boolean }} options */
-export function aspectPicker({ form, aspects, vector }) {
+/** @param {{ form: ReturnType<typeof import("./draft.js").draft>, aspects: () => Aspect[], vector: () => boolean,
+ *   late: Promise<import("../prompt_form.late.js").Late> }} options */
+export function aspectPicker({ form, aspects, vector, late }) {
   const quick = h("span", { class: "rnb-quick-aspects", role: "group", "aria-label": "Aspect" });
   const face = h("span", { class: "rnb-face rnb-number" });
   const more = h(
@@ -68,53 +68,10 @@ export function aspectPicker({ form, aspects, vector }) {
     more.title = face.textContent ?? "";
   };
 
-  const open = () => {
-    const now = chosen(aspects(), form.values.size);
-    const button = (/** @type {Aspect | undefined} */ one) =>
-      h(
-        "button",
-        {
-          class: "rnb-item rnb-shape",
-          "aria-pressed": String(one ? one === now : !form.values.size),
-          onclick: () => {
-            pop.close(true);
-            choose(one?.aspect ?? null);
-          },
-        },
-        frame(one),
-        h("span", {}, one?.aspect ?? "Auto"),
-        h(
-          "span",
-          { class: "rnb-hint rnb-number" },
-          one ? (vector() ? "vector" : size(one.width, one.height)) : "by the prompt",
-        ),
-      );
-    const panel = h(
-      "div",
-      { class: "rnb-shapes", role: "dialog", "aria-label": "Size" },
-      button(undefined),
-      aspects().map(button),
-    );
-    const pop = openPopover({ anchor: more, panel });
-    const all = () => /** @type {HTMLElement[]} */ ([...panel.querySelectorAll("button")]);
-    listen(panel, "keydown", (event) => {
-      const moves = /** @type {Record<string, number>} */ ({
-        ArrowRight: 1,
-        ArrowDown: 1,
-        ArrowLeft: -1,
-        ArrowUp: -1,
-      });
-      const step = moves[event.key];
-      event.stopPropagation();
-      if (!step) return;
-      event.preventDefault();
-      const list = all();
-      const at = list.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-      list[(at + step + list.length) % list.length]?.focus();
-    });
-    (all().find((one) => one.getAttribute("aria-pressed") === "true") ?? all()[0])?.focus();
-  };
-  listen(more, "click", open);
+  listen(more, "click", async () => {
+    const { shapes } = await late;
+    shapes({ anchor: more, aspects: aspects(), value: form.values.size, vector: vector(), choose });
+  });
   form.on((changed) => ("size" in changed || "model" in changed) && draw());
   return { el, draw, focus: () => more.focus() };
 }

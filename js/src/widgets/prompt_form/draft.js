@@ -7,7 +7,9 @@ const PAUSE = 150; // ms without typing before a change is told
 /** @param {any} one @param {any} other */
 const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Keeps the form's values. What a person changed here wins over what the kernel says until the kernel has it.
+/** Keeps the form's values. What a person changed here is shown until the kernel has it. The kernel then says what
+ * counts: with each change goes the revision that was seen when it began, and where Python has spoken since, Python's
+ * word is the newer one.
  * @param {{ rpc: import("../../lib/rpc.js").Rpc, store: import("../../lib/store.js").Store, signal: AbortSignal,
  *   report: (error: unknown) => void }} options */
 export function draft({ rpc, store, signal, report }) {
@@ -17,6 +19,9 @@ export function draft({ rpc, store, signal, report }) {
   const unsent = new Map();
   /** @type {Map<string, number>} told and not answered yet: field → how many times */
   const told = new Map();
+  /** @type {Map<string, number>} field changed here → the revision seen when that began */
+  const based = new Map();
+  const seen = () => store.get("fields").revision ?? 0;
   /** @type {Set<(changed: Values) => void>} */
   const listeners = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -33,8 +38,7 @@ export function draft({ rpc, store, signal, report }) {
       /** @type {Values} */
       const news = {};
       for (const [field, value] of Object.entries(changes)) {
-        if (unsent.has(field) || told.get(field)) continue;
-        if (same(values[field], value)) continue;
+        if (field === "revision" || based.has(field) || same(values[field], value)) continue;
         values[field] = value;
         news[field] = value;
       }
@@ -43,13 +47,14 @@ export function draft({ rpc, store, signal, report }) {
     signal,
   );
 
-  /** Take out what was not told yet, as a message. */
+  /** Take out what was not told yet, as the arguments of a message. */
   const take = () => {
     clearTimeout(timer);
     const changes = Object.fromEntries(unsent);
     unsent.clear();
     for (const field of Object.keys(changes)) told.set(field, (told.get(field) ?? 0) + 1);
-    return changes;
+    const fields = Object.keys(changes).map((field) => [field, based.get(field) ?? 0]);
+    return { values: changes, based: Object.fromEntries(fields), seen: seen() };
   };
   /** @param {Values} changes */
   const answered = (changes) => {
@@ -60,6 +65,7 @@ export function draft({ rpc, store, signal, report }) {
     const news = {};
     for (const field of Object.keys(changes)) {
       if (unsent.has(field) || told.get(field)) continue;
+      based.delete(field);
       const kept = now[field] ?? null; // the store forgets what is null
       if (same(values[field], kept)) continue;
       values[field] = kept;
@@ -78,9 +84,9 @@ export function draft({ rpc, store, signal, report }) {
 
   const commit = async () => {
     if (!unsent.size) return;
-    const changes = take();
+    const { values: changes, based } = take();
     try {
-      await rpc.call("set", { values: changes }, { signal });
+      await rpc.call("set", { values: changes, based }, { signal });
       answered(changes);
     } catch (error) {
       unheard(changes, error);
@@ -102,6 +108,7 @@ export function draft({ rpc, store, signal, report }) {
       for (const [field, value] of Object.entries(changes)) {
         values[field] = value;
         unsent.set(field, value);
+        if (!based.has(field)) based.set(field, seen());
       }
       say(changes);
       clearTimeout(timer);
@@ -113,6 +120,10 @@ export function draft({ rpc, store, signal, report }) {
     },
     commit,
     take,
+    /** What was changed here and not told is not to be told any more. @param {string} field */
+    drop(field) {
+      if (unsent.delete(field) && !told.get(field)) based.delete(field);
+    },
     answered,
     unheard,
   };

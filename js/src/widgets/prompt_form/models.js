@@ -4,8 +4,9 @@ import { seconds } from "../../lib/format.js";
 import { select } from "../../lib/menu.js";
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
- *   families: () => any[], model: () => any }} options */
-export function modelPicker({ view: { store, signal }, form, families, model }) {
+ *   families: () => any[], model: () => any, styled: (model: any) => boolean }} options
+ * `styled`: whether there is a style for a model that needs one */
+export function modelPicker({ view: { store, signal }, form, families, model, styled }) {
   const facts = (/** @type {any} */ one) => {
     const usual = store.get("usual")[one.id];
     return [one.output, `${one.units} units`, usual && `usually ${seconds(usual)}`]
@@ -21,14 +22,15 @@ export function modelPicker({ view: { store, signal }, form, families, model }) 
   };
   const choices = () => {
     const now = form.values.model;
-    const styled = form.values.style_id || form.values.style_references;
+    const lacks = (/** @type {any} */ one) =>
+      one.takes.style_required && !form.values.style_id && !form.values.style_references && !styled(one);
     const found = families().flatMap(({ family, models }) =>
       models.map((/** @type {any} */ one) => ({
         value: one.id,
         label: one.name,
         // What cannot be asked for from here says what it lacks.
-        hint: one.takes.style_required && !styled ? "needs an own style" : facts(one),
-        disabled: one.takes.style_required && !styled && one.id !== now,
+        hint: lacks(one) ? "needs an own style" : facts(one),
+        disabled: lacks(one) && one.id !== now,
         group: family,
       })),
     );

@@ -6,7 +6,7 @@ import { icon } from "../../lib/icons.js";
 /** @typedef {ReturnType<typeof palette>} Palette */
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
- *   most: () => number, late: Promise<import("./late.js").Late> }} options */
+ *   most: () => number, late: Promise<import("../prompt_form.late.js").Late> }} options */
 export function palette({ view, form, most, late }) {
   const { root, live, signal } = view;
   const chips = h("span", { class: "rnb-chips" });

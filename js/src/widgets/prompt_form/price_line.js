@@ -6,12 +6,14 @@ import { count, units } from "../../lib/format.js";
 export function priceLine({ store, signal }) {
   const price = h("span", { class: "rnb-price-units" });
   const balance = h("span", {});
+  const budget = h("span", { class: "rnb-budget" });
   const pill = h("span", { class: "rnb-pill" }, "Local engine – not Recraft’s model");
   const el = h(
     "div",
     { class: "rnb-price rnb-number", role: "status", "aria-label": "Price" },
     price,
     balance,
+    budget,
     h("span", { class: "rnb-space" }),
     pill,
   );
@@ -28,6 +30,10 @@ export function priceLine({ store, signal }) {
       balance.hidden = facts.local;
       balance.textContent = left === null ? "balance unknown" : `balance ${count(left)}`;
       balance.classList.toggle("rnb-short", left !== null && all !== null && left < all);
+      const { money: rest, units: able, name } = facts.budget ?? {};
+      budget.hidden = !facts.budget;
+      budget.textContent = `budget ${name ? `${name} ` : ""}left ${rest}`;
+      budget.classList.toggle("rnb-short", able != null && all !== null && able < all);
       pill.hidden = !facts.local;
     },
     signal,

@@ -17,6 +17,7 @@ export function promptBox({ view, form, limit }) {
   });
   const counter = h("span", { class: "rnb-number" });
   const problem = h("span", { class: "rnb-problem", role: "alert" });
+  const acts = h("span", { class: "rnb-row rnb-prompt-acts" });
   const el = h(
     "div",
     { class: "rnb-prompt" },
@@ -32,6 +33,7 @@ export function promptBox({ view, form, limit }) {
       ),
       problem,
       h("span", { class: "rnb-space" }),
+      acts,
       counter,
     ),
   );
@@ -61,7 +63,7 @@ export function promptBox({ view, form, limit }) {
   });
   listen(area, "blur", () => form.commit());
   listen(el, "pointerdown", (event) => {
-    if (event.target === area) return;
+    if (event.target === area || acts.contains(/** @type {Node} */ (event.target))) return;
     event.preventDefault();
     area.focus();
   });
@@ -101,6 +103,8 @@ export function promptBox({ view, form, limit }) {
   return {
     el,
     area,
+    /** Where buttons go that do something with the prompt. */
+    acts,
     write,
     focus: () => area.focus(),
     /** Say what is wrong with the prompt, and a way out. @param {string} words

@@ -1,42 +1,87 @@
-// What only some models take: styles by name, what to leave out, and the controls of V3.
+// What only some models take: styles, what to leave out, and the controls of V3.
 import { h, listen } from "../../lib/dom.js";
-import { icon } from "../../lib/icons.js";
 import { select } from "../../lib/menu.js";
 
 /** @typedef {ReturnType<typeof import("./draft.js").draft>} Form */
 
-/** A searchable list of the model's styles. @param {{ form: Form, model: () => any }} options */
-export function stylePicker({ form, model }) {
-  const own = () => model()?.default_style;
+/** @typedef {import("../../lib/generated").OwnStyle} OwnStyle */
+
+const OWN = "id:"; // before the id of an own style, among the names of curated ones
+
+/** A searchable list of the model's styles, and of the own ones that it may take.
+ * @param {{ view: import("../../lib/root.js").View, form: Form, model: () => any, fit: () => void }} options */
+export function stylePicker({ view: { rpc, store, signal }, form, model, fit }) {
+  const own = (/** @type {any} */ one = model()) => {
+    const list = /** @type {OwnStyle[]} */ (store.get("styles").own ?? []);
+    return one?.takes.style_id ? list.filter(({ family }) => !family || family === one.family) : [];
+  };
+  const value = () => {
+    const { style, style_id: id } = form.values;
+    return style || (id ? OWN + id : "");
+  };
+  const none = () => {
+    const { takes, default_style: usual } = model() ?? { takes: {} };
+    if (takes.style_required) return "Choose a style";
+    return takes.style ? (usual ? `Default · ${usual}` : "Default") : "None";
+  };
+  const choices = () => {
+    const now = value();
+    const named = (model()?.styles ?? []).flatMap((/** @type {any} */ { group, styles }) =>
+      styles.map((/** @type {string} */ style) => ({ value: style, label: style, group })),
+    );
+    const yours = own().map(({ id, label, hint }) => ({
+      value: OWN + id,
+      label,
+      hint,
+      group: "Your styles",
+    }));
+    const found = [{ value: "", label: none() }, ...yours, ...named];
+    // A style from Python that the list lacks is still shown.
+    if (!found.some((one) => one.value === now))
+      found.push({ value: now, label: now.startsWith(OWN) ? `${now.slice(3, 11)} …` : now });
+    return found;
+  };
   const picker = select({
     label: "Style",
     search: true,
-    value: form.values.style ?? "",
-    choices: () => [
-      { value: "", label: own() ? `Default · ${own()}` : "Default" },
-      ...(model()?.styles ?? []).flatMap((/** @type {any} */ group) =>
-        group.styles.map((/** @type {string} */ style) => ({
-          value: style,
-          label: style,
-          group: group.group,
-        })),
-      ),
-      // A style from Python that the list lacks is still shown.
-      ...(form.values.style && !known(model(), form.values.style)
-        ? [{ value: form.values.style, label: form.values.style }]
-        : []),
+    value: value(),
+    choices,
+    show: (choice) => [
+      h("span", { class: "rnb-muted" }, "Style "),
+      choice?.value ? choice.label : model()?.takes.style ? "default" : "none",
     ],
-    show: (choice) => [h("span", { class: "rnb-muted" }, "Style "), choice?.value ? choice.label : "default"],
-    onchange: (style) =>
-      form.set({ style: style || null, ...(style ? { style_id: null } : {}) }, { now: true }),
+    onchange: (chosen) => {
+      const id = chosen.startsWith(OWN) ? chosen.slice(OWN.length) : null;
+      form.set({ style: id ? null : chosen || null, style_id: id }, { now: true });
+    },
   });
-  form.on((changed) => ("style" in changed || "model" in changed) && picker.set(form.values.style ?? ""));
-  return { el: picker.el, focus: () => picker.el.focus() };
+  listen(picker.el, "click", () => rpc.tell("styles"));
+  const trouble = h("span", { class: "rnb-hint rnb-styles-trouble" });
+  const draw = () => {
+    picker.set(value());
+    fit();
+  };
+  form.on((changed) => ["style", "style_id", "model"].some((field) => field in changed) && draw());
+  store.on(
+    "styles",
+    (_, { trouble: words }) => {
+      trouble.textContent = words;
+      draw();
+    },
+    signal,
+  );
+  return {
+    el: picker.el,
+    trouble,
+    own,
+    /** Whether there is anything to choose. */
+    get wanted() {
+      const { takes } = model();
+      return takes.style || takes.style_required || own().length > 0;
+    },
+    focus: () => picker.el.focus(),
+  };
 }
-
-/** @param {any} model @param {string} style */
-const known = (model, style) =>
-  model?.styles.some((/** @type {any} */ group) => group.styles.includes(style));
 
 /** The words for what should not be there. @param {{ form: Form }} options */
 export function leaveOut({ form }) {
@@ -91,59 +136,4 @@ export function v3Controls({ form, model }) {
     box.checked = !!controls().no_text;
   });
   return { level: level.el, noText };
-}
-
-/** What else only Python sets, and how it is said. */
-const OTHERS = [
-  ["style_match", "style match"],
-  ["output", "only"],
-  ["image_format", "as"],
-];
-
-/** One quiet line for what only Python can set. @param {{ form: Form }} options */
-export function fromPython({ form }) {
-  const el = h("div", { class: "rnb-row rnb-small rnb-from-python" });
-  const line = (/** @type {string} */ words, /** @type {string} */ field, /** @type {any} */ empty) =>
-    h(
-      "span",
-      { class: "rnb-pill" },
-      words,
-      h(
-        "button",
-        {
-          class: "rnb-button rnb-quiet rnb-tiny",
-          "aria-label": `Take out: ${words}`,
-          onclick: () => form.set({ [field]: empty }, { now: true }),
-        },
-        icon("close"),
-      ),
-    );
-  const draw = () => {
-    const { text_layout: words, style_references: references, style_id: style } = form.values;
-    const lines = [];
-    if (words?.length)
-      lines.push(
-        line(
-          `${words.length === 1 ? "1 word" : `${words.length} words`} placed: ${words.join(" ")}`,
-          "text_layout",
-          [],
-        ),
-      );
-    if (references)
-      lines.push(
-        line(
-          references === 1 ? "1 reference picture" : `${references} reference pictures`,
-          "style_references",
-          [],
-        ),
-      );
-    if (style) lines.push(line(`own style ${String(style).slice(0, 8)}…`, "style_id", null));
-    for (const [field, before] of OTHERS)
-      if (form.values[field]) lines.push(line(`${before} ${form.values[field]}`, field, null));
-    el.replaceChildren(...(lines.length ? [h("span", { class: "rnb-muted" }, "From Python"), ...lines] : []));
-    el.hidden = !lines.length;
-  };
-  form.on(draw);
-  draw();
-  return { el };
 }

@@ -1,0 +1,114 @@
+"""Drawings for edits: what a prompt says, in whole or in part, as pixels of a size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
+from recraft_nb.engine.paint import order_of, picture_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PIL import Image
+
+    from recraft_nb.engine.illustrator import Order
+    from recraft_nb.engine.illustrator.brief import Brief
+
+__all__ = ["CutOut", "brief_of", "cut_out_of", "drawn", "look_of", "order_for", "scene_without_heroes"]
+
+_ALIVE = ("figure:", "animal:")
+_SOLID = 0.03  # alpha below which a cut-out counts as empty
+_SQUARE = 720
+
+
+@dataclass(frozen=True, slots=True)
+class CutOut:
+    """A drawn subject on nothing, cropped to itself.
+
+    Attributes:
+        image: RGBA.
+        stands: Whether it touches a ground in its drawing (it gets a shadow).
+    """
+
+    image: Image.Image
+    stands: bool
+
+
+def order_for(facts: Mapping[str, Any], width: int, height: int, **changes: Any) -> Order:
+    """The order of a call, for a drawing of another size."""
+    order = order_of({**facts, "width": width, "height": height})
+    return replace(order, **changes) if changes else order
+
+
+def brief_of(prompt: str) -> Brief:
+    """What a prompt asks for."""
+    from recraft_nb.engine.illustrator.lexicon import default_lexicon
+    from recraft_nb.engine.illustrator.parse import parse
+
+    return parse(prompt, lexicon=default_lexicon())
+
+
+def look_of(facts: Mapping[str, Any]) -> str:
+    """The look that a call asks for by its style or its words; "" when it says nothing."""
+    from recraft_nb.engine.illustrator.compose import looks
+
+    brief = brief_of(facts["prompt"])
+    if not facts.get("style") and not brief.style and brief.template != "lineart":
+        return ""
+    return looks.named(facts.get("style"), brief.style, brief.template)
+
+
+def drawn(
+    order: Order, only: Literal["", "subjects", "backdrop"] = "", look: str | None = None
+) -> tuple[Drawing, Image.Image]:
+    """A drawing and its pixels.
+
+    Args:
+        order: What.
+        only: A part of it.
+        look: Another look than the order says.
+    """
+    whole = illustrate(order)
+    recipe = {**whole.recipe, "look": look} if look else whole.recipe
+    drawing = redraw(recipe, order.width, order.height, only) if only or look else whole
+    return drawing, picture_of(drawing, order.width, order.height, order.seed)
+
+
+def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | None:
+    """The subjects of a prompt, on nothing; None when it names only a place."""
+    brief = brief_of(facts["prompt"])
+    if not brief.subjects:
+        return None
+    order = order_for(facts, _SQUARE, _SQUARE, style=None, colors=(), background=None, vector=False)
+    whole = illustrate(order)
+    recipe = {**whole.recipe, "look": look or "flat", "vector": False}
+    if recipe["brief"]["template"] not in {"scene", "icon"}:
+        recipe = {**recipe, "brief": {**recipe["brief"], "template": "scene", "text": []}}
+    drawing = redraw(recipe, _SQUARE, _SQUARE, "subjects")
+    image = picture_of(replace(drawing, filter=None), _SQUARE, _SQUARE, order.seed).convert("RGBA")
+    alpha = np.asarray(image.getchannel("A"))
+    rows, columns = np.nonzero((alpha > 40).any(axis=1))[0], np.nonzero((alpha > 40).any(axis=0))[0]
+    if not len(rows) or (alpha > 40).mean() < _SOLID / 4 or (alpha > 40).mean() > 0.97:
+        return None
+    box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+    flies = recipe["brief"]["setting"] in {"sky", "space", "underwater"}
+    return CutOut(image.crop(box), not flies)
+
+
+def scene_without_heroes(
+    facts: Mapping[str, Any], width: int, height: int, look: str | None = None
+) -> tuple[Drawing, Image.Image]:
+    """The place that a prompt describes, with its things but without the people and animals in it.
+
+    A prompt for a background often names the subject again; it is in the picture already.
+    """
+    brief = brief_of(facts["prompt"])
+    alive = " ".join(subject.word for subject in brief.subjects if subject.picture.startswith(_ALIVE))
+    things = [subject for subject in brief.subjects if not subject.picture.startswith(_ALIVE)]
+    banned = f"{facts.get('negative_prompt', '')} {alive}".strip()
+    order = order_for(facts, width, height, negative_prompt=banned)
+    return drawn(order, "" if things else "backdrop", look)

@@ -1,0 +1,342 @@
+"""Edits that a prompt leads: image to image, inpaint, outpaint, backgrounds, remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PIL import Image
+
+from recraft_nb.engine.edits import blend, planes
+from recraft_nb.engine.edits.brought import files, mask_of, picture_in
+from recraft_nb.engine.edits.drawing import cut_out_of, drawn, look_of, order_for, scene_without_heroes
+from recraft_nb.engine.edits.fill import filled
+from recraft_nb.engine.edits.matte import without_ground
+from recraft_nb.engine.edits.restyle import restyled
+from recraft_nb.engine.edits.results import Result, drawn_again, rendered
+from recraft_nb.engine.edits.subjects import erased, subject_matte
+from recraft_nb.engine.edits.trace import Options, trace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.edits.planes import Floats
+    from recraft_nb.engine.illustrator import Drawing
+
+__all__ = ["TASKS"]
+
+_RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
+_LIT = "lit"  # the look of a drawn thing among photographed ones
+
+
+def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """From nearly the same (0) to nearly unrelated (1).
+
+    First the picture takes on the look that the prompt asks for; from the middle on, places far from the
+    subject give way to the new scene, the subject last. The new scene keeps the picture's colours.
+    """
+    (data,) = files(facts, blob)
+    image = picture_in(data, least=256).convert("RGB")
+    strength, seed = float(facts["strength"]), int(facts["seed"])
+    if strength <= 0:
+        return _result(image, facts, exact=True)
+    pixels = planes.to_floats(image)
+    look = look_of(facts)
+    share = min(1.0, strength / _RESTYLED_AT)
+    changed = planes.mixed(pixels, planes.to_floats(_in_look(facts, image, look or "flat")), share)
+    if strength <= _RESTYLED_AT:
+        return _result(planes.from_floats(changed), facts)
+    alpha = subject_matte(facts, image)
+    drawing, new = _drawn_in_place(facts, image.size, alpha)
+    if strength >= 1 and facts["format"] == "svg":
+        return Result(drawing.svg, recipe=drawing.recipe)
+    fresh = blend.graded(planes.to_floats(new.convert("RGB")), pixels, 0.5 * (1 - strength))
+    # The ground goes first, in a few patches; then the subject from its rim inwards.
+    deep = planes.blurred(alpha, max(image.size) / 40)
+    late = 0.72 * np.clip(0.5 * alpha + 0.5 * deep, 0, 1) + 0.28 * blend.noise_map(alpha.shape, seed)
+    reach = (strength - _RESTYLED_AT) / (1 - _RESTYLED_AT) * 1.08
+    done = planes.mixed(changed, fresh, np.clip((reach - late) / 0.05, 0, 1))
+    if strength >= 1:
+        done = fresh
+    return _result(planes.from_floats(done), facts)
+
+
+def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """What the prompt says, in the masked region; nothing else changes by a bit."""
+    data, mask = files(facts, blob)
+    image = picture_in(data, least=256)
+    hole = mask_of(mask, image.size)
+    pixels = planes.to_floats(image)
+    base = planes.to_floats(erased(facts, image, hole))
+    own_look = (facts.get("recipe") or {}).get("look")
+    look = look_of(facts) or own_look or (_LIT if blend.is_photograph(pixels) else "flat")
+    thing = cut_out_of(facts, look)
+    box = _box_of(hole)
+    if thing is None:
+        made = _scene_in(facts, base, box, look)
+    else:
+        made = _thing_in(facts, base, hole, box, thing.image, stands=thing.stands, look=look)
+    soft = blend.inner_feather(hole, max(1.0, min(box[2] - box[0], box[3] - box[1]) / 60))
+    if thing is not None:
+        soft = np.maximum(soft, hole * (planes.blurred(hole, 1.0) > 0.75))
+    done = planes.mixed(base, made, soft)
+    return _result(_only_inside(image, done, hole), facts, exact=True)
+
+
+def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """More picture around the picture, which stays as it is."""
+    (data,) = files(facts, blob)
+    image = picture_in(data, least=256).convert("RGB")
+    left, top, inner_w, inner_h, width, height = facts["frame"]
+    if image.size != (inner_w, inner_h):
+        image = image.resize((inner_w, inner_h), Image.Resampling.LANCZOS)
+    canvas = Image.new("RGB", (width, height))
+    canvas.paste(image, (left, top))
+    pixels = planes.to_floats(canvas)
+    hole = np.ones((height, width), dtype=np.float32)
+    hole[max(0, top) : top + inner_h, max(0, left) : left + inner_w] = 0
+    if not hole.any():
+        return _result(canvas, facts, exact=True)
+    avoid = np.zeros_like(hole)
+    alpha = subject_matte(facts, image)
+    subject = planes.widened(planes.floats(alpha > 0.5), max(2, inner_w // 120))
+    inside = avoid[max(0, top) : top + inner_h, max(0, left) : left + inner_w]
+    inside[...] = subject[
+        max(0, -top) : max(0, -top) + inside.shape[0], max(0, -left) : max(0, -left) + inside.shape[1]
+    ]
+    if subject.mean() > 0.7:
+        avoid[...] = 0
+    done = filled(pixels, hole, avoid=avoid, seed=int(facts["seed"]))
+    return _result(_only_inside(canvas, done, hole), facts, exact=True)
+
+
+def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """The subject before a new background."""
+    (data,) = files(facts, blob)
+    image = picture_in(data, least=256)
+    alpha = subject_matte(facts, image)
+    return _result(_before(facts, image, alpha, hard=False), facts)
+
+
+def generate_background(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """A background where the mask is white; what is black stays to the bit."""
+    data, mask = files(facts, blob)
+    image = picture_in(data, least=256)
+    hole = mask_of(mask, image.size)
+    return _result(
+        _only_inside(image, planes.to_floats(_before(facts, image, 1 - hole, hard=True)), hole),
+        facts,
+        exact=True,
+    )
+
+
+def remix(facts: Mapping[str, Any], blob: bytes) -> Result:
+    """The same things in any shape: an own picture composed anew, a foreign one reframed and relit."""
+    from recraft_nb.engine.illustrator.recipe import Recipe, mutate
+
+    (data,) = files(facts, blob)
+    size, seed = (int(facts["width"]), int(facts["height"])), int(facts["seed"])
+    own = drawn_again(facts, *size)
+    if own is not None:
+        from recraft_nb.engine.illustrator import redraw
+
+        recipe = mutate(Recipe.from_json(own.recipe), 3, seed).to_json()
+        recipe["vector"] = facts["format"] == "svg"
+        drawing = redraw(recipe, *size)
+        if facts["format"] == "svg":
+            return Result(drawing.svg, recipe=drawing.recipe)
+        return Result(rendered(drawing, size, facts), recipe=drawing.recipe)
+    image = picture_in(data, least=256).convert("RGB")
+    return _result(_relit(_reframed(image, size, seed), seed), facts)
+
+
+def _in_look(facts: Mapping[str, Any], image: Image.Image, look: str) -> Image.Image:
+    """The picture in a look: an own one drawn again by that hand."""
+    drawing = drawn_again(
+        {**facts, "recipe": {**facts["recipe"], "look": look}} if facts.get("recipe") else facts, *image.size
+    )
+    if drawing is not None:
+        return rendered(drawing, image.size, facts).convert("RGB")
+    return restyled(image, look, int(facts["seed"]))
+
+
+def _drawn_in_place(
+    facts: Mapping[str, Any], size: tuple[int, int], alpha: Floats
+) -> tuple[Drawing, Image.Image]:
+    """The scene of a prompt with its hero where the picture's subject is, as far as scenes go."""
+    from recraft_nb.engine.illustrator import illustrate, redraw
+    from recraft_nb.engine.paint import picture_of
+
+    order = order_for(facts, *size)
+    recipe = illustrate(order).recipe
+    solid = alpha > 0.5
+    if 0.01 < solid.mean() < 0.8:
+        columns, rows = np.nonzero(solid.any(axis=0))[0], np.nonzero(solid.any(axis=1))[0]
+        tall = (int(rows[-1]) - int(rows[0])) / min(size)
+        layout = {
+            **recipe["layout"],
+            "hero_x": round(min(0.8, max(0.2, float(columns[0] + columns[-1]) / 2 / size[0])), 4),
+            "hero": round(min(0.68, max(0.34, tall)), 4),
+        }
+        recipe = {**recipe, "layout": layout}
+    drawing = redraw(recipe, *size)
+    return drawing, picture_of(drawing, *size, order.seed)
+
+
+def _thing_in(
+    facts: Mapping[str, Any],
+    base: Floats,
+    hole: Floats,
+    box: tuple[int, int, int, int],
+    thing: Image.Image,
+    *,
+    stands: bool,
+    look: str,
+) -> Floats:
+    """A drawn thing put into the hole, in the light of what surrounds it."""
+    from recraft_nb.engine.illustrator.compose.looks import LOOKS
+
+    left, top, right, bottom = box
+    margin = max(1, round(0.04 * min(right - left, bottom - top)))
+    inner = (left + margin, top + margin, right - margin, bottom - margin)
+    colors = planes.to_floats(thing)
+    solid = np.asarray(thing.getchannel("A"), dtype=np.float32) / np.float32(255)
+    around = base[max(0, top - margin) : bottom + margin, max(0, left - margin) : right + margin].reshape(
+        -1, 1, 3
+    )
+    lit = planes.from_floats(blend.graded(colors, around, 0.22, solid))
+    lit.putalpha(thing.getchannel("A"))
+    made, alpha = blend.pasted(base, lit, inner, shadow=stands)
+    if stands:
+        made = planes.mixed(blend.with_shadow(base, alpha * hole), made, alpha)
+    effect = LOOKS[look].filter if look in LOOKS else None
+    if effect:
+        from recraft_nb.engine.illustrator import filters
+
+        wide = planes.floats(np.clip(planes.blurred(alpha, 2.0) * 1.6, 0, 1))
+        shown = filters.apply(effect, planes.from_floats(made), int(facts["seed"]))
+        made = planes.mixed(made, planes.to_floats(shown), wide)
+    return made
+
+
+def _scene_in(facts: Mapping[str, Any], base: Floats, box: tuple[int, int, int, int], look: str) -> Floats:
+    left, top, right, bottom = box
+    order = order_for(facts, right - left, bottom - top, vector=False)
+    _, scene = drawn(order, look=look)
+    made = base.copy()
+    part = base[top:bottom, left:right]
+    made[top:bottom, left:right] = blend.graded(planes.to_floats(scene.convert("RGB")), part, 0.15)
+    return made
+
+
+def _before(facts: Mapping[str, Any], image: Image.Image, alpha: Floats, *, hard: bool) -> Image.Image:
+    """A subject before the place that the prompt describes."""
+    pixels = planes.to_floats(image)
+    own_look = (facts.get("recipe") or {}).get("look")
+    photo = not own_look and blend.is_photograph(pixels)
+    look = look_of(facts) or own_look or ("soft" if photo else None)
+    _, scene = scene_without_heroes({**facts, "format": "webp"}, *image.size, look)
+    ground = planes.to_floats(scene.convert("RGB"))
+    if photo:
+        # As behind a lens that is set on the subject.
+        ground = planes.blurred(ground, max(image.size) / 340)
+    subject = pixels if hard else without_ground(pixels, alpha)
+    if not hard:
+        subject = blend.graded(subject, ground, 0.12, alpha)
+    ground = blend.with_shadow(ground, alpha, 0.3 if photo else 0.38)
+    return planes.from_floats(planes.mixed(ground, subject, alpha))
+
+
+def _reframed(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Image:
+    """Another section around the subject; widened where the shape asks for more than there is."""
+    rng = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
+    pixels = planes.to_floats(image)
+    alpha = subject_matte({}, image)
+    if rng.random() < 0.5:
+        image, pixels, alpha = (
+            image.transpose(Image.Transpose.FLIP_LEFT_RIGHT),
+            pixels[:, ::-1],
+            alpha[:, ::-1],
+        )
+    w, h = image.size
+    goal = size[0] / size[1]
+    weight = alpha + 0.02
+    cx = float((weight.sum(axis=0) * np.arange(w)).sum() / weight.sum())
+    cy = float((weight.sum(axis=1) * np.arange(h)).sum() / weight.sum())
+    zoom = 0.82 + 0.16 * rng.random()
+    cut_w, cut_h = (w, w / goal) if w / h < goal else (h * goal, h)
+    stretch = (cut_w * cut_h) / max(1.0, alpha.mean() * w * h) if alpha.mean() > 0.5 else 9.0
+    if max(w / h / goal, goal / (w / h)) > 1.6 and stretch > 1:
+        return _widened_to(image, size, seed)
+    cut_w, cut_h = cut_w * zoom, cut_h * zoom
+    shift = 0.1 * (rng.random(2) - 0.5)
+    x = min(max(0.0, cx - cut_w / 2 + shift[0] * cut_w), w - cut_w)
+    y = min(max(0.0, cy - cut_h / 2 + shift[1] * cut_h), h - cut_h)
+    return image.resize(size, Image.Resampling.LANCZOS, box=(x, y, x + cut_w, y + cut_h))
+
+
+def _widened_to(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Image:
+    """The whole picture in a much wider or taller shape, the rest filled from itself."""
+    scale = min(size[0] / image.width, size[1] / image.height) * 1.18
+    inner = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
+    canvas = Image.new("RGB", size)
+    left, top = (size[0] - inner.width) // 2, (size[1] - inner.height) // 2
+    canvas.paste(inner, (left, top))
+    hole = np.ones((size[1], size[0]), dtype=np.float32)
+    hole[max(0, top) : top + inner.height, max(0, left) : left + inner.width] = 0
+    if not hole.any():
+        return canvas
+    pixels = planes.to_floats(canvas)
+    subject = planes.widened(planes.floats(subject_matte({}, inner) > 0.5), max(2, inner.width // 100))
+    avoid = np.zeros_like(hole)
+    x, y = max(0, left), max(0, top)
+    part = avoid[y : y + inner.height, x : x + inner.width]
+    part[...] = subject[y - top : y - top + part.shape[0], x - left : x - left + part.shape[1]]
+    return planes.from_floats(filled(pixels, hole, avoid=avoid if subject.mean() < 0.7 else None, seed=seed))
+
+
+def _relit(image: Image.Image, seed: int) -> Image.Image:
+    """Another hour: warmer or cooler, light from another side, a little more or less contrast."""
+    rng = np.random.Generator(np.random.PCG64((seed ^ 0x5EED) & 0xFFFFFFFF))
+    pixels = planes.to_floats(image)
+    h, w = pixels.shape[:2]
+    lab = planes.oklab(pixels).copy()
+    warm, angle = rng.uniform(-0.022, 0.03), rng.uniform(0, 2 * np.pi)
+    y, x = np.linspace(-1, 1, h, dtype=np.float32)[:, None], np.linspace(-1, 1, w, dtype=np.float32)[None, :]
+    slope = planes.floats(np.cos(angle) * x + np.sin(angle) * y)
+    lab[..., 0] = (lab[..., 0] - 0.55) * rng.uniform(0.94, 1.14) + 0.55 + slope * rng.uniform(0.02, 0.07)
+    lab[..., 1] += np.float32(warm * 0.35)
+    lab[..., 2] += np.float32(warm) + slope * np.float32(warm * 0.5)
+    return planes.from_floats(planes.from_oklab(planes.floats(lab)))
+
+
+def _box_of(hole: Floats) -> tuple[int, int, int, int]:
+    rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+
+
+def _only_inside(image: Image.Image, done: Floats, hole: Floats) -> Image.Image:
+    """The result inside the hole, the picture itself outside of it."""
+    result = image.convert("RGB")
+    result.paste(planes.from_floats(done), (0, 0), planes.from_floats(hole))
+    if image.mode == "RGBA":
+        alpha = np.maximum(np.asarray(image.getchannel("A")), (hole * 255).astype(np.uint8))
+        result.putalpha(Image.fromarray(alpha))
+    return result
+
+
+def _result(image: Image.Image, facts: Mapping[str, Any], *, exact: bool = False) -> Result:
+    """A picture, or for a vector model its outlines."""
+    if facts["format"] != "svg":
+        return Result(image, exact=exact)
+    return Result(trace(image, Options()))
+
+
+TASKS = {
+    "imageToImage": image_to_image,
+    "inpaint": inpaint,
+    "outpaint": outpaint,
+    "replaceBackground": replace_background,
+    "generateBackground": generate_background,
+    "variateImage": remix,
+}

@@ -1,0 +1,244 @@
+"""How fast an account may be asked and what is left on it: decided in the database, for all kernels.
+
+An account is a service, an address and a key. It goes by a hash that is salted for each store, so that
+nobody can look a key up by it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.exc import IntegrityError
+
+from recraft_nb.errors import OutOfCredits
+from recraft_nb.store.rows import now
+from recraft_nb.store.schema import accounts, meta, slots
+from recraft_nb.store.slots import MINUTE, SECOND, Slot, next_pace, next_slot, own_wait
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+    from recraft_nb.store.database import Database
+
+__all__ = ["Accounts"]
+
+_SALT: Final = "account_salt"
+_KEPT: Final = 2 * MINUTE
+
+# Statements are made once: putting one together costs more than the database takes to run it.
+_ACCOUNT: Final = select(accounts).where(accounts.c.account == bindparam("name"))
+_LOCKED: Final = _ACCOUNT.with_for_update()  # SQLite's writers wait for each other at BEGIN already
+_TAKEN: Final = (
+    select(slots.c.at, slots.c.images)
+    .where(slots.c.account == bindparam("name"), slots.c.at > bindparam("since"))
+    .order_by(slots.c.at, slots.c.seq)
+)
+_TAKE: Final = slots.insert().returning(slots.c.seq)
+_OLD: Final = slots.delete().where(slots.c.account == bindparam("name"), slots.c.at < bindparam("until"))
+_CLOCK: Final = select(func.extract("epoch", func.clock_timestamp()))
+_SEEN: Final = (
+    accounts.update().where(accounts.c.account == bindparam("name")).values(seen=bindparam("moment"))
+)
+
+
+class Accounts:
+    """The accounts that this store has asked.
+
+    Args:
+        database: The one of the store; every process that opens it shares these limits.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def name(self, provider: str, base_url: str, key: str = "") -> str:
+        """The name of an account here, made known to the others. The key itself is written nowhere."""
+        said = f"{provider}\n{base_url}\n{key}".encode()
+        name = hashlib.blake2b(said, key=bytes.fromhex(self._salt()), digest_size=16).hexdigest()
+        self._insert(accounts.insert().values(account=name))
+        return name
+
+    def take(
+        self,
+        account: str,
+        images: int,
+        *,
+        asked: int,
+        requests_per_second: float | None = None,
+        images_per_minute: int | None = None,
+        held: Slot | None = None,
+    ) -> Slot:
+        """A slot for one request, after all that were given out before, in whatever process.
+
+        Args:
+            account: Its name.
+            images: How many pictures the request asks for.
+            asked: When the request was written down (microseconds).
+            requests_per_second: None for no limit.
+            images_per_minute: None for no limit.
+            held: The slot that was waited for. It is good, or another one is given instead.
+
+        Raises:
+            OutOfCredits: The balance was found empty after the request was written down.
+        """
+        limited = requests_per_second is not None or images_per_minute is not None
+        if not limited and held is None and (slot := self._free(account, asked)):
+            return slot
+        with self._database.writing(durable=False) as connection:
+            row = connection.execute(_LOCKED, {"name": account}).one()
+            _check_balance(row, asked)
+            moment = self._now(connection)
+            not_before = row.not_before - _turn_back(connection, row, moment)
+            slowed = bool(row.pace or row.refusals)
+            if held is not None and held.id is not None:
+                at = connection.scalar(select(slots.c.at).where(slots.c.seq == held.id))
+                if at is not None and not_before <= at <= moment + SECOND // 100:
+                    return Slot(held.id, at, slowed=slowed)
+                connection.execute(slots.delete().where(slots.c.seq == held.id))
+            connection.execute(_SEEN, {"name": account, "moment": moment})
+            connection.execute(_OLD, {"name": account, "until": moment - _KEPT})
+            taken = connection.execute(_TAKEN, {"name": account, "since": moment - MINUTE - SECOND}).all()
+            at = next_slot(
+                [(one.at, one.images) for one in taken],
+                images,
+                moment=moment,
+                not_before=not_before,
+                pace=row.pace,
+                requests_per_second=requests_per_second,
+                images_per_minute=images_per_minute,
+            )
+            values = {"account": account, "at": at, "images": images}
+            return Slot(connection.scalar(_TAKE, values), at, (at - moment) / SECOND, slowed)
+
+    def give_back(self, slot: Slot) -> None:
+        """Let others have a slot that is not needed any more."""
+        if slot.id is not None:
+            with self._database.writing(durable=False) as connection:
+                connection.execute(slots.delete().where(slots.c.seq == slot.id))
+
+    def refused(self, account: str, slot: Slot, *, retry_after: float | None, chance: float) -> float:
+        """Write down a 429: nobody asks again before that time, and then one by one.
+
+        Args:
+            account: Its name.
+            slot: The slot of the request that was refused.
+            retry_after: Seconds that the service said, or None.
+            chance: 0 to 1, for the length of a wait that the service did not name.
+
+        Returns:
+            Seconds until the next request may leave.
+        """
+        with self._database.writing(durable=False) as connection:
+            row = connection.execute(_LOCKED, {"name": account}).one()
+            moment = self._now(connection)
+            back = _turn_back(connection, row, moment)
+            # What left before the last 429 came back knew nothing of it; it says nothing new.
+            news = slot.at >= row.refused_at - back
+            refusals = row.refusals + news
+            until = int(row.not_before) - back
+            if retry_after is not None:
+                until = max(until, moment + int(retry_after * SECOND))
+            elif news:
+                until = max(until, moment + int(own_wait(refusals, chance) * SECOND))
+            values: dict[str, Any] = {"not_before": until, "refusals": refusals, "seen": moment}
+            if news:
+                values |= {"refused_at": moment, "pace": next_pace(row.pace, refused=True, fastest=None)}
+            connection.execute(accounts.update().where(accounts.c.account == account).values(values))
+            return max(0.0, (until - moment) / SECOND)
+
+    def went_well(self, account: str, *, requests_per_second: float | None) -> None:
+        """After a 429 a request was taken: the next ones may come a little quicker."""
+        with self._database.writing(durable=False) as connection:
+            row = connection.execute(_LOCKED, {"name": account}).one()
+            pace = next_pace(row.pace, refused=False, fastest=requests_per_second)
+            change = accounts.update().where(accounts.c.account == account)
+            connection.execute(change.values(pace=pace, refusals=0))
+
+    def emptied(self, account: str) -> int:
+        """The balance is empty: what waits now will not be sent. What is asked later tries again.
+
+        Returns:
+            The moment, in microseconds.
+        """
+        moment = now()
+        with self._database.writing(durable=False) as connection:
+            change = accounts.update().where(accounts.c.account == account)
+            connection.execute(change.values(emptied_at=moment))
+        return moment
+
+    def balance(self, account: str) -> int | None:
+        """What is left, as the service said it last, less what it charged since; None when it never said."""
+        with self._database.reading() as connection:
+            row = connection.execute(_ACCOUNT, {"name": account}).one_or_none()
+        return None if row is None else row.balance
+
+    def _free(self, account: str, asked: int) -> Slot | None:
+        """A slot where there are no limits and no 429s, which has to be noted nowhere."""
+        with self._database.reading() as connection:
+            row = connection.execute(_ACCOUNT, {"name": account}).one()
+            _check_balance(row, asked)
+            moment = self._now(connection)
+        return None if row.pace or row.refusals or row.not_before > moment else Slot(None, moment)
+
+    def _now(self, connection: Connection) -> int:
+        """Now, by one clock for everybody: SQLite's users share a machine, others their database."""
+        if self._database.is_sqlite:
+            return now()
+        return int((connection.scalar(_CLOCK) or 0) * SECOND)
+
+    def _salt(self) -> str:
+        wanted = select(meta.c.value).where(meta.c.name == _SALT)
+        with self._database.reading() as connection:
+            salt = connection.scalar(wanted)
+        if salt is None:
+            self._insert(meta.insert().values(name=_SALT, value=secrets.token_hex(16)))
+            with self._database.reading() as connection:  # another kernel may have been quicker
+                salt = connection.scalar(wanted)
+        return str(salt)
+
+    def _insert(self, insert: Any) -> None:
+        table = insert.table
+        key = next(iter(table.primary_key.columns))
+        value = insert.compile().params[key.name]
+        with self._database.reading() as connection:
+            if connection.scalar(select(key).where(key == value)) is not None:
+                return
+        with self._database.writing(durable=False) as connection:
+            try:
+                with connection.begin_nested():
+                    connection.execute(insert)
+            except IntegrityError:  # another kernel was quicker
+                return
+
+
+def _check_balance(row: Row[Any], asked: int) -> None:
+    if row.emptied_at and asked <= row.emptied_at:
+        raise OutOfCredits(
+            "The account was found empty while this was waiting, so it was not sent.",
+            cost="Nothing was sent or charged.",
+            advice="Buy API units and ask again; a new request is tried at once.",
+        )
+
+
+def _turn_back(connection: Connection, row: Row[Any], moment: int) -> int:
+    """When the clock was set back, set back what was noted by it; returns by how much.
+
+    That counts the time in between as nothing, so nobody asks too early and nobody waits for a
+    moment that comes tomorrow.
+    """
+    behind: int = max(0, row.seen - moment)
+    if behind:
+        mine = slots.c.account == row.account
+        connection.execute(slots.update().where(mine).values(at=slots.c.at - behind))
+        change = accounts.update().where(accounts.c.account == row.account)
+        connection.execute(
+            change.values(
+                not_before=accounts.c.not_before - behind,
+                refused_at=accounts.c.refused_at - behind,
+                seen=moment,
+            )
+        )
+    return behind

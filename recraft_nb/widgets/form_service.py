@@ -1,0 +1,150 @@
+"""What a form asks its service beside pictures: balance, budget, own styles, a richer prompt."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from recraft_nb.catalog import Operation, find_model
+from recraft_nb.errors import RecraftError
+from recraft_nb.widgets.form_facts import budget_of
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from recraft_nb.client import Recraft
+    from recraft_nb.providers import Account, Style
+    from recraft_nb.widgets.base import Widget
+
+__all__ = ["FormService", "Offer", "OwnStyle", "OwnStyles"]
+
+_FRESH = 30.0
+"""Seconds in which a list of styles is not asked for again."""
+
+
+class OwnStyle(TypedDict):
+    """A style of one's own, to choose from a list; without a family every model may take it."""
+
+    id: str
+    label: str
+    hint: str
+    family: str | None
+
+
+class OwnStyles(TypedDict):
+    """The own styles, and why there are none where they could not be listed."""
+
+    own: list[OwnStyle]
+    trouble: str
+
+
+class Offer(TypedDict):
+    """A richer prompt that was paid for, until it is taken or put away."""
+
+    text: str | None
+
+
+class FormService:
+    """Asks in the background and shows what comes; a form never waits for it.
+
+    Args:
+        form: The widget that shows it.
+        client: Who is asked.
+    """
+
+    def __init__(self, form: Widget, client: Recraft) -> None:
+        self._form, self._client = form, client
+        self._offers: Any = client  # what only some services have: asked for as `capabilities` says
+        self._begun = False
+        self._styles_asked: float | None = None
+        self.styles: OwnStyles = {"own": [], "trouble": ""}
+        self.offer: Offer = {"text": None}
+
+    def ask_once(self) -> None:
+        """Ask what the first view wants to know."""
+        if not self._begun:
+            self._begun = True
+            self._ask_for_balance()
+            self.ask_for_styles()
+
+    def job_ended(self) -> None:
+        """Something may have been charged."""
+        self._form.push("facts", {"budget": budget_of(self._client)})
+        self._ask_for_balance()
+
+    def enhance(self, text: str) -> Future[str]:
+        """Ask for a richer prompt; it stays on offer until somebody decides.
+
+        Raises:
+            RecraftError: The service does not offer it, or the client is closed.
+        """
+        job = self._offers.enhance_prompt(text)
+        asked = self._client.background(_result(job))
+        asked.add_done_callback(self._enhanced)
+        return asked
+
+    def offered(self, text: str | None) -> None:
+        """Show a richer prompt, or none any more."""
+        self.offer = {"text": text}
+        self._form.push("offer", {**self.offer})
+
+    def _enhanced(self, asked: Future[str]) -> None:
+        with self._form.guard("showing a richer prompt"):
+            if not asked.cancelled() and asked.exception() is None:
+                self.offered(asked.result())
+            self.job_ended()
+
+    def ask_for_styles(self) -> None:
+        """List the account's own styles; again only after a while."""
+        now = time.monotonic()
+        fresh = self._styles_asked is not None and now - self._styles_asked < _FRESH
+        if fresh or Operation.STYLES not in self._client.capabilities:
+            return
+        self._styles_asked = now
+        self._ask(asyncio.to_thread(self._offers.styles), self._styles_known)
+
+    def _styles_known(self, asked: Future[list[Style]]) -> None:
+        error = asked.exception()
+        if error is None:
+            self.styles = {"own": [_own(style) for style in asked.result()], "trouble": ""}
+        else:
+            said = error.message if isinstance(error, RecraftError) else str(error)
+            self.styles = {**self.styles, "trouble": f"Your own styles could not be listed. {said}"}
+        with self._form.guard("showing own styles"):
+            self._form.push("styles", {**self.styles})
+
+    def _ask_for_balance(self) -> None:
+        if self._client.provider != "local":
+            self._ask(self._client.looking.me(), self._balance_known)
+
+    def _balance_known(self, asked: Future[Account]) -> None:
+        if asked.exception() is not None:
+            return  # unknown stays unknown; the call that matters will say what is wrong
+        with self._form.guard("showing the balance"):
+            self._form.push("facts", {"balance": asked.result().credits})
+
+    def _ask(self, question: Any, known: Any) -> None:
+        try:
+            asked = self._client.background(question)
+        except RecraftError:  # the client is closed; the form still shows what it has
+            return
+        asked.add_done_callback(lambda done: None if done.cancelled() else known(done))
+
+
+async def _result(job: Any) -> str:
+    """The words of a job, waited for on a thread: a wait on the client's own would stop everything."""
+    text: str = await asyncio.to_thread(job.result)
+    return text
+
+
+def _own(style: Style) -> OwnStyle:
+    model = find_model(style.model or "")
+    base = style.style.replace("_", " ").strip() or "own style"
+    made = f"{style.created:%d %b %Y}" if style.created else ""
+    return {
+        "id": style.id,
+        "label": f"{base[:1].upper()}{base[1:]} · {style.id[:8]}",
+        "hint": " · ".join(filter(None, [model.name if model else "", made.lstrip("0")])),
+        "family": model.family.value if model else None,
+    }

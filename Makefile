@@ -13,7 +13,7 @@ JOBS ?= --numprocesses=2 --dist=loadgroup
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser bench screenshots wheel clean
+.PHONY: help lab test lint format js browser faults bench screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
@@ -42,6 +42,9 @@ js: ## build the JavaScript into recraft_nb/static
 
 browser: ## find or install a Chromium for the tests
 	@tools/find_chromium.sh $(BIN)
+
+faults: $(READY) ## break things on purpose, often: the full counts of tests/faults (minutes)
+	$(BIN)/python -m pytest tests/faults --faults-full --timeout=1800 $(JOBS) $(PYTEST_ARGS)
 
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks

@@ -37,7 +37,8 @@ def check_base_url(url: str, *, insecure: bool = False, default_path: str = "") 
     if parts.username or parts.password:
         raise _bad("(hidden)", "must not carry a user name or password; the key goes in its own header")
     if parts.query or parts.fragment:
-        raise _bad(url, "must not carry a query or a fragment: a key sent there would reach someone else")
+        shown = f"{url.partition('#')[0].partition('?')[0]}?(hidden)"
+        raise _bad(shown, "must not carry a query or a fragment: a key sent there would reach someone else")
     if parts.scheme == "http" and not (insecure or is_loopback(host)):
         raise _bad(url, "must be https; plain http is for this machine only (or pass insecure=True)")
     path = parts.path.rstrip("/") or default_path

@@ -63,13 +63,13 @@ async def call(
         httpx.HTTPError: There was no answer.
     """
     request = http.build_request(method, url, json=json, files=files, headers=dict(headers))
+    del headers  # a traceback that shows local values must not show the key
     # A redirect would carry the key's header along to wherever the server says; never follow one.
     response = await http.send(request, stream=True, follow_redirects=False)
     try:
-        content = await _read(response, paid=paid)
+        response._content = _without(await _read(response, paid=paid), key)  # noqa: SLF001 - what `aread` does, with a bound
     finally:
         await response.aclose()
-    response._content = _without(content, key)  # noqa: SLF001 - what `aread` does, with a bound
     if not response.is_success:
         raise whats_wrong(response, service=service, reason=reason, cost=refusal_cost)
     return response

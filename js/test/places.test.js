@@ -99,3 +99,19 @@ test("without a kernel nothing is said here: the link's own card tells", async (
   await settle();
   assert.deepEqual(errors, []);
 });
+
+test("tiles that came with the state are not asked for; those behind them are", async () => {
+  const { known, calls } = made();
+  known.prime({ revision: 4, tiles: Array.from({ length: 48 }, (_, at) => (at ? { id: `t${at}` } : "job")) });
+  known.renew(4, 100);
+  known.need(0, 48);
+  assert.equal(calls.length, 0);
+  assert.equal(known.get(0), "job");
+  assert.equal(known.tile(0), undefined);
+  assert.equal(known.tile(5).id, "t5");
+  known.need(40, 50);
+  assert.deepEqual(
+    calls.map(({ args }) => args.start),
+    [48],
+  );
+});

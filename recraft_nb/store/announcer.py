@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import threading
 import weakref
@@ -39,7 +40,7 @@ class Announcer:
         with self._lock:
             self._numbered += 1
             number = self._numbered
-            self._listeners[number] = weakref.WeakMethod(fn) if hasattr(fn, "__self__") else lambda: fn
+            self._listeners[number] = weakref.WeakMethod(fn) if inspect.ismethod(fn) else lambda: fn
 
         def stop() -> None:
             with self._lock:

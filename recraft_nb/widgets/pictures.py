@@ -9,7 +9,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.catalog import find_model
+from recraft_nb.catalog import SERVICES, find_model
 from recraft_nb.errors import RecraftError, StoreError
 from recraft_nb.media.cost import cost_of
 from recraft_nb.media.svg import clean
@@ -294,11 +294,12 @@ def _facts(image: Image) -> list[tuple[str, str]]:
     width, height = image.size
     local = image.provider == "local"
     cost = cost_of(image.provider, image.credits)
+    maker = SERVICES[image.provider].name if image.provider in SERVICES else image.provider
     seed = image.seed
     lines = [
         ("Prompt", image.prompt),
         ("Model", image.model or ""),
-        ("Made by", "Local engine – not Recraft’s model" if local else image.provider),
+        ("Made by", "Local engine – not Recraft’s model" if local else maker),
         ("Size", f"{width} × {height} {image.format}"),
         ("Seed", "" if seed is None else str(seed)),
         ("Cost", cost or ("unknown" if image.provider else "")),

@@ -161,3 +161,11 @@ def test_the_static_part_says_what_was_still_to_come(client, paid_service):
     paid_service.hold.set()
     job.result(20)
     assert "No pictures" in rc.ImageGrid().static_html()
+
+
+def test_what_a_job_cost_is_said_in_units_and_money_and_what_it_did(client, paid_service, wire):
+    job = client.generate("an owl", n=2)
+    grid = rc.ImageGrid(job)
+    job.result(20)
+    strip = wire.view(grid)["jobs"][job.journal_id]
+    assert (strip["charge"], strip["operation"]) == ("70 units ($0.07) charged", "generate")

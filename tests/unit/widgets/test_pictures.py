@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import threading
+from concurrent.futures import Future
 
 import PIL.Image
 import pytest
@@ -127,6 +128,35 @@ def test_a_whole_picture_is_the_file_byte_for_byte(pictures):
     assert facts["Prompt"] == "an owl"
     assert facts["Size"] == "64 × 48 png"
     assert "35 units" in facts["Cost"]
+
+
+def test_what_was_charged_is_said_in_units_and_money(pictures):
+    assert pictures.tile(made(provider="recraft", credits=140))["id"]
+    (image,) = pictures.known.values()
+    facts = dict(pictures.whole(image.id).result(10)["facts"])
+    assert facts["Cost"] == "140 units ($0.14)"
+    assert facts["Made by"] == "Recraft"
+
+
+def test_thumbnails_are_made_ahead_once_and_teach_the_colour_of_the_tile(pictures, until):
+    image, later = made(3), made(5)
+    pictures.prepare([image])
+    pictures.prepare_next([later, broken()])
+    until(lambda: set(pictures._ahead) == {image.id, later.id})
+    assert set(pictures.made_ahead()) == {image.id, later.id}
+    assert pictures.made_ahead() == {}
+    until(lambda: pictures.tile(later)["color"])
+    red, green, blue = (int(pictures.tile(image)["color"][at : at + 2], 16) for at in (1, 3, 5))
+    assert (red, green, blue) == pytest.approx(image.pil.getpixel((0, 0)), abs=6)
+
+
+def test_a_thumbnail_that_is_being_made_is_waited_for(pictures):
+    image = made()
+    running = pictures._making[image.id] = Future()
+    second = pictures.in_background(lambda: pictures._make(image))
+    running.set_result(b"small")
+    assert second.result(10) == b"small"
+    assert image._thumbnails == {}
 
 
 def test_what_the_local_engine_made_was_not_charged(pictures):

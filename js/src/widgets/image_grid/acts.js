@@ -40,7 +40,11 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
   );
   const el = h("span", { class: "rnb-tile-acts" }, star, more);
 
-  const draw = () => star.setAttribute("aria-pressed", String(!!tileOf(place)?.favourite));
+  const draw = () => {
+    const tile = tileOf(place);
+    el.hidden = !tile; // a picture that is still to come may have taken the place
+    star.setAttribute("aria-pressed", String(!!tile?.favourite));
+  };
   const move = (/** @type {HTMLElement | null | undefined} */ cell) => {
     if (!cell || el.parentElement === cell || more.getAttribute("aria-expanded") === "true") return;
     place = Number(cell.dataset.place);

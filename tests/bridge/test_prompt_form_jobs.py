@@ -8,21 +8,20 @@ import recraft_nb as rc
 pytestmark = pytest.mark.browser
 
 
-def test_a_press_shows_sent_within_100_ms_and_then_the_pictures(bridge, form, paid_service):
+def test_a_press_shows_sent_before_the_kernel_hears_of_it_and_then_the_pictures(bridge, form, paid_service):
     view = bridge.show(form, width=800)
     paid_service.hold.clear()
-    waited = view.root.evaluate(
-        """root => new Promise((done) => {
-            const start = performance.now();
-            new MutationObserver((_, watch) => {
-                if (!root.querySelector(".rnb-strip")) return;
-                watch.disconnect();
-                done(performance.now() - start);
-            }).observe(root, { childList: true, subtree: true });
+    bridge.until(view.find(".rnb-enhance").count)  # the late part has come
+    heard = len(bridge.received)
+    # Two frames: benchmarks/form_latency.py says how many milliseconds that is (promise P10).
+    view.root.evaluate(
+        """async (root) => {
             root.querySelector(".rnb-generate").click();
-        })"""
+            for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+        }"""
     )
-    assert waited < 100
+    assert view.find(".rnb-strip-status").inner_text() == "Sent"
+    assert len(bridge.received) == heard
     assert view.find(".rnb-strip .rnb-wait").count() == 2
     bridge.until(lambda: "0 of 2" in view.find(".rnb-strip-status").inner_text())
     paid_service.hold.set()
@@ -40,7 +39,8 @@ def test_a_press_shows_sent_within_100_ms_and_then_the_pictures(bridge, form, pa
 
 def test_a_double_click_is_one_wish_and_a_second_press_another(bridge, form, paid_service):
     view = bridge.show(form, width=640)
-    button(view, "Generate").dblclick()
+    # Both in one moment, however slowly the machine would click.
+    button(view, "Generate").evaluate("el => { el.click(); el.click(); }")
     bridge.until(lambda: len(form.jobs) == 1)
     bridge.pump_for(0.5)
     assert len(form.jobs) == 1
@@ -52,8 +52,14 @@ def test_a_double_click_is_one_wish_and_a_second_press_another(bridge, form, pai
 
 def test_what_was_just_typed_goes_with_the_press(bridge, form):
     view = bridge.show(form)
-    box(view).fill("two owls")
-    box(view).press("Control+Enter")
+    # In one moment: 150 ms later it would be told by itself.
+    box(view).evaluate(
+        """el => {
+            el.value = "two owls";
+            el.dispatchEvent(new Event("input", { bubbles: true }));
+            el.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
+        }"""
+    )
     bridge.until(lambda: form.jobs)
     assert form.jobs[0].request.prompt == "two owls"
     assert bridge.calls(form, "set") == []

@@ -25,7 +25,7 @@ def test_a_reload_and_a_second_view_have_everything(bridge, form):
     second = bridge.show(form, theme="dark")
     bridge.until(lambda: second.find(".rnb-strip").count() == 1)
     box(second).fill("a fox")
-    bridge.pump(lambda: box(view).input_value() == "a fox", timeout=2)
+    bridge.until(lambda: box(view).input_value() == "a fox")
     (first, second) = bridge.reload()
     bridge.until(lambda: first.find(".rnb-strip-tiles img[src^=blob]").count() == 2)
     bridge.until(lambda: second.find(".rnb-strip-tiles img[src^=blob]").count() == 2)

@@ -53,7 +53,7 @@ def page(browser: Any) -> Iterator[Any]:
     context = launched.new_context(viewport={"width": 1280, "height": 800}, device_scale_factor=1)
     try:
         fresh = context.new_page()
-        fresh.set_default_timeout(5000)
+        fresh.set_default_timeout(20_000)
         yield fresh
     finally:
         context.close()

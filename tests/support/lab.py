@@ -106,7 +106,7 @@ class Lab:
         self.server = server
         self.page = page
         self.outside: list[str] = []
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)
         page.route("**/*", self._route)
 
     def open(self, *cells: str, name: str = "test.ipynb", notebook: str = "") -> None:
@@ -131,7 +131,7 @@ class Lab:
         self.idle()
 
     def idle(self) -> None:
-        self.page.wait_for_function(IDLE, polling=100, timeout=60_000)
+        self.page.wait_for_function(IDLE, polling=100, timeout=120_000)
 
     def command(self, name: str) -> None:
         self.page.evaluate("(name) => window.jupyterapp.commands.execute(name)", name)

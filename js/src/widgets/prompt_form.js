@@ -88,12 +88,19 @@ export default widget("the prompt form", (view) => {
     return store.get("facts").code;
   });
 
-  const extras = h("div", { class: "rnb-row rnb-extras" }, style.el, v3.level, v3.noText, style.trouble);
+  const extras = h("span", { class: "rnb-extras" }, style.el, v3.level, v3.noText, style.trouble);
   body.append(
     box.el,
-    h("div", { class: "rnb-row rnb-choose" }, models.el, aspects.el, pictures.el, seed.el),
-    extras,
-    without.el,
+    h(
+      "div",
+      { class: "rnb-row rnb-choose" },
+      models.el,
+      aspects.el,
+      pictures.el,
+      seed.el,
+      extras,
+      without.el,
+    ),
     python,
     trouble,
     h(
@@ -130,6 +137,7 @@ export default widget("the prompt form", (view) => {
       n: { el: pictures.el },
       random_seed: seed,
       style,
+      style_id: style,
       negative_prompt: without,
       "controls.artistic_level": { el: v3.level },
       controls: colours,

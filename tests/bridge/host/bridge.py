@@ -238,6 +238,12 @@ class Bridge:
             for message in held:
                 self._deliver(message)
 
+    @property
+    def held(self) -> list[str]:
+        """The kinds of the messages that `holding` keeps."""
+        contents = (json.loads(message["data"]).get("content") or {} for message in self._held or ())
+        return [content["kind"] for content in contents if "kind" in content]
+
     def delay(self, widget: Any, seconds: float) -> None:
         """Let the messages of one widget to the page arrive later, after those of others."""
         self._delays[widget.comm.comm_id] = seconds

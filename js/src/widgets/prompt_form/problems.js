@@ -75,6 +75,7 @@ export function problems({ view, form, box, limit, places, home }) {
     if (name === "model") return null;
     if (deeper !== undefined || /\[/.test(field)) return outOfList(field);
     const value = nearest ?? null;
+    if (value === null && form.values[name] == null) return null; // what is missing has to be chosen
     const change = () =>
       form.set(
         control && name === "controls"

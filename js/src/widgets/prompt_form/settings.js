@@ -86,7 +86,7 @@ export function stylePicker({ view: { rpc, store, signal }, form, model, fit }) 
 /** The words for what should not be there. @param {{ form: Form }} options */
 export function leaveOut({ form }) {
   const input = h("input", {
-    class: "rnb-input",
+    class: "rnb-input rnb-leave-out",
     type: "text",
     placeholder: "Leave out, for example: text, people",
     "aria-label": "Negative prompt: what to leave out",
@@ -129,7 +129,7 @@ export function v3Controls({ form, model }) {
   });
   const box = h("input", { type: "checkbox" });
   listen(box, "change", () => change({ no_text: box.checked }));
-  const noText = h("label", { class: "rnb-check" }, box, "No text in the picture");
+  const noText = h("label", { class: "rnb-check", title: "No text in the picture" }, box, "No text");
   form.on((changed) => {
     if (!("controls" in changed)) return;
     level.set(String(controls().artistic_level ?? ""));

@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from recraft_nb.operations import Vectorize as Vectorize
     from recraft_nb.providers import Account as Account
     from recraft_nb.providers import Style as Style
+    from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
 
@@ -89,6 +90,7 @@ _HOMES = {
     ),
     "engine": "serve",
     "providers": "Account Style",
+    "providers.table": "providers_table",
     "widgets.image_grid": "ImageGrid",
     "widgets.prompt_form": "PromptForm",
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from recraft_nb.catalog import SERVICES, Operation
+from recraft_nb.catalog import SERVICES
 from recraft_nb.providers.recraft import RecraftProvider
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ class LocalProvider(RecraftProvider):
     """
 
     service: Service = SERVICES["local"]
-    operations = frozenset({Operation.GENERATE, Operation.ME, Operation.MODELS})
 
     def __init__(self, state: Path | None, *, app: Starlette | None = None) -> None:
         super().__init__(None, base_url=self.service.base_url)

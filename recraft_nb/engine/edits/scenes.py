@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 __all__ = ["TASKS"]
 
 _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
+_SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
 def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     """From nearly the same (0) to nearly unrelated (1).
 
-    First the picture takes on the look that the prompt asks for; from the middle on, places far from the
-    subject give way to the new scene, the subject last. The new scene keeps the picture's colours.
+    First the picture takes on the look that the prompt asks for; from the middle on its ground gives way to
+    the place that the prompt names, then the subject to the new one; last goes the picture's light.
     """
     (data,) = files(facts, blob)
     image = picture_in(data, least=256).convert("RGB")
@@ -47,18 +48,21 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     if strength <= _RESTYLED_AT:
         return _result(planes.from_floats(changed), facts)
     alpha = subject_matte(facts, image)
-    drawing, new = _drawn_in_place(facts, image.size, alpha)
-    if strength >= 1 and facts["format"] == "svg":
-        return Result(drawing.svg, recipe=drawing.recipe)
-    fresh = blend.graded(planes.to_floats(new.convert("RGB")), pixels, 0.5 * (1 - strength))
-    # The ground goes first, in a few patches; then the subject from its rim inwards.
-    deep = planes.blurred(alpha, max(image.size) / 40)
-    late = 0.72 * np.clip(0.5 * alpha + 0.5 * deep, 0, 1) + 0.28 * blend.noise_map(alpha.shape, seed)
-    reach = (strength - _RESTYLED_AT) / (1 - _RESTYLED_AT) * 1.08
-    done = planes.mixed(changed, fresh, np.clip((reach - late) / 0.05, 0, 1))
+    drawing, place, new = _drawn_in_place(facts, image.size, alpha)
     if strength >= 1:
-        done = fresh
+        return Result(drawing.svg if facts["format"] == "svg" else new, recipe=drawing.recipe)
+    light = 0.6 * (1 - strength)
+    if strength >= _SWAPPED_AT:
+        return _result(planes.from_floats(_in_light(new, pixels, light)), facts)
+    # As through mist the ground gives way to the place alone, sooner here and later there.
+    reach = min(1.0, (strength - _RESTYLED_AT) / (_SWAPPED_AT - 0.05 - _RESTYLED_AT)) * 1.6
+    share = np.clip((reach - blend.noise_map(alpha.shape, seed)) / 0.6, 0, 1)
+    done = planes.mixed(changed, _in_light(place, pixels, light), share * (1 - alpha))
     return _result(planes.from_floats(done), facts)
+
+
+def _in_light(image: Image.Image, pixels: Floats, share: float) -> Floats:
+    return blend.graded(planes.to_floats(image.convert("RGB")), pixels, share)
 
 
 def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
@@ -162,8 +166,8 @@ def _in_look(facts: Mapping[str, Any], image: Image.Image, look: str) -> Image.I
 
 def _drawn_in_place(
     facts: Mapping[str, Any], size: tuple[int, int], alpha: Floats
-) -> tuple[Drawing, Image.Image]:
-    """The scene of a prompt with its hero where the picture's subject is, as far as scenes go."""
+) -> tuple[Drawing, Image.Image, Image.Image]:
+    """The scene of a prompt with its hero where the picture's subject is: drawing, empty place, picture."""
     from recraft_nb.engine.illustrator import illustrate, redraw
     from recraft_nb.engine.paint import picture_of
 
@@ -180,7 +184,8 @@ def _drawn_in_place(
         }
         recipe = {**recipe, "layout": layout}
     drawing = redraw(recipe, *size)
-    return drawing, picture_of(drawing, *size, order.seed)
+    place = redraw(recipe, size[0], size[1], "backdrop")
+    return drawing, picture_of(place, *size, order.seed), picture_of(drawing, *size, order.seed)
 
 
 def _thing_in(

@@ -65,7 +65,10 @@ async function built() {
     files.set(`${name}.js`, script.outputFiles[0].text);
     if (name.includes(".")) continue; // "form.late" is a part of "form", which has the styles
     const own = await readFile(join(widgets, `${name}.css`), "utf8").catch(() => "");
-    const style = await transform([...shared, own].join("\n"), {
+    // Every widget brings the shared styles along, and a page holds them in the order in which widgets came.
+    // A widget's own rules outweigh shared ones by one class, so that no later copy undoes them.
+    const outweighing = own.replaceAll(/(^|[,{}])(\s*)(\.rnb[\w-]*)/gm, "$1$2$3$3");
+    const style = await transform([...shared, outweighing].join("\n"), {
       loader: "css",
       minify: true,
       target: TARGET,

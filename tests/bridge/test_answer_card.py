@@ -52,3 +52,17 @@ def test_a_job_without_pictures_shows_itself_as_its_answer(client):
     data = data[0] if isinstance(data, tuple) else data
     assert "application/vnd.jupyter.widget-view+json" in data
     assert "a red cat, sitting in deep snow" in data["text/html"]
+
+
+def test_a_widget_that_comes_later_does_not_undo_the_look_of_an_earlier_one(bridge, client):
+    """Every widget brings the shared styles along; the page holds them in the order in which widgets came."""
+    grid = bridge.show(rc.ImageGrid(client.generate("an owl", n=4).result(20)), width=900)
+    bridge.until(lambda: grid.find("img[src^=blob]").count() == 4)
+
+    def tops():
+        return {cell.bounding_box()["y"] for cell in grid.root.get_by_role("gridcell").all()}
+
+    assert len(tops()) == 1
+    bridge.show(AnswerCard(client.enhance_prompt("a red cat")), width=640)
+    bridge.show(rc.PromptForm(client, "x"), width=640)
+    assert len(tops()) == 1

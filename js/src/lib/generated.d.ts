@@ -82,6 +82,7 @@ export interface GridFacts {
   all: number;
   sortable: boolean;
   revision: number;
+  said: number;
   columns: number | null;
   text: string;
   order: string;
@@ -218,7 +219,7 @@ export interface ImageGridCalls {
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
   code: { args: { id: string }; value: string };
-  select: { args: { ids: string[] }; value: null };
+  select: { args: { ids: string[]; said: number }; value: null };
   enter: { args: { id: string }; value: null };
   rate: { args: { id: string; rating: number }; value: null };
   favourite: { args: { id: string; on: boolean }; value: null };

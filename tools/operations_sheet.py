@@ -201,7 +201,7 @@ async def tools(studio: Studio) -> None:
     title, cells = studio.rows[-1]
     close = []
     for *_, picture in cells:
-        left, top, side = (round(share * picture.width) for share in (0.3, 0.08, 0.42))
+        left, top, side = (round(share * picture.width) for share in (0.02, 0.3, 0.4))
         close.append(picture.crop((left, top, left + side, top + side)))
     studio.rows[-1] = (
         f"{title}: a section",

@@ -22,12 +22,11 @@ import httpx
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
-
-from still_life import painted, stripes
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from recraft_nb.engine import create_app
 from recraft_nb.media.render import render_svg
+from tools.still_life import painted, stripes
 
 SIDE = 300
 GAP, LABEL, MARGIN = 10, 44, 24
@@ -200,10 +199,10 @@ async def tools(studio: Studio) -> None:
         *refined,
     )
     title, cells = studio.rows[-1]
-    close = [
-        picture.crop((picture.width // 8, picture.height // 8, picture.width // 2, picture.height // 2))
-        for *_, picture in cells
-    ]
+    close = []
+    for *_, picture in cells:
+        left, top, side = (round(share * picture.width) for share in (0.02, 0.3, 0.4))
+        close.append(picture.crop((left, top, left + side, top + side)))
     studio.rows[-1] = (
         f"{title}: a section",
         [(*cell[:2], one) for cell, one in zip(cells, close, strict=True)],

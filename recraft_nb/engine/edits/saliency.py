@@ -1,0 +1,105 @@
+"""What a picture is of, as a network sees it: U²-Netp (Qin et al. 2020), 1.1 million weights, in NumPy.
+
+A network of small U-shaped networks: each looks at its input at several sizes and adds what it found. The weights
+come from a pinned package (see NOTICE); without their file there is no prior and mattes are guessed without it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from recraft_nb.engine.edits import planes
+from recraft_nb.engine.edits.layers import convolved, doubled, halved, layers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recraft_nb.engine.edits.layers import Layer
+    from recraft_nb.engine.edits.planes import Floats
+
+__all__ = ["SIDE", "salient"]
+
+SIDE = 320
+"""Side of the square that the network was trained on, pixels."""
+
+_NAME = "u2netp"
+_MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)  # of the pictures it was trained on
+_SPREAD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
+
+
+def salient(pixels: Floats, side: int = SIDE) -> Floats | None:
+    """How much each place belongs to what the picture is of, 0 to 1, side × side; None without the weights.
+
+    Args:
+        pixels: Height × width × 3.
+        side: A multiple of 32. At others than `SIDE` it sees less well.
+    """
+    layers = _layers()
+    if layers is None:
+        return None
+    square = planes.resized(pixels, (side, side), Image.Resampling.BICUBIC)
+    square = (np.clip(square, 0, 1) / max(float(square.max()), 1e-3) - _MEAN) / _SPREAD
+    return _seen(np.ascontiguousarray(square.transpose(2, 0, 1)), iter(layers))
+
+
+@lru_cache(maxsize=1)
+def _layers() -> list[Layer] | None:
+    return layers_of(_NAME)
+
+
+def _seen(values: Floats, layers: Iterator[Layer]) -> Floats:
+    """The whole network. Its layers come in the order of their use."""
+    stages = []
+    for depth in (7, 6, 5, 4):
+        found = _nested(values, layers, depth)
+        stages.append(found)
+        values = halved(found)
+    stages.append(_spread(values, layers))
+    values = _spread(halved(stages[-1]), layers)
+    sides = [values]
+    for depth, stage in zip((0, 4, 5, 6, 7), reversed(stages), strict=True):
+        joined = np.concatenate([doubled(values), stage])
+        values = _nested(joined, layers, depth) if depth else _spread(joined, layers)
+        sides.append(values)
+    size = values.shape[2], values.shape[1]
+    told = [
+        planes.resized(convolved(side, next(layers))[0], size, Image.Resampling.BILINEAR)
+        for side in reversed(sides)
+    ]
+    (logits,) = convolved(np.stack(told), next(layers))
+    return planes.floats(1 / (1 + np.exp(-np.clip(logits, -60, 60))))
+
+
+def _nested(values: Floats, layers: Iterator[Layer], depth: int) -> Floats:
+    """A U of its own: down to a picture that is `depth` - 2 times halved, and up again."""
+    first = values = convolved(values, next(layers), _positive)
+    passed = []
+    for level in range(depth - 1):
+        values = convolved(halved(values) if level else values, next(layers), _positive)
+        passed.append(values)
+    values = convolved(values, next(layers), _positive, spread=2)
+    for level, beside in enumerate(reversed(passed)):
+        joined = np.concatenate([doubled(values) if level else values, beside])
+        values = convolved(joined, next(layers), _positive)
+    return values + first
+
+
+def _spread(values: Floats, layers: Iterator[Layer]) -> Floats:
+    """The same at one size, the kernels' taps further and further apart instead."""
+    first = values = convolved(values, next(layers), _positive)
+    passed = []
+    for spread in (1, 2, 4):
+        values = convolved(values, next(layers), _positive, spread=spread)
+        passed.append(values)
+    values = convolved(values, next(layers), _positive, spread=8)
+    for spread, beside in zip((4, 2, 1), reversed(passed), strict=True):
+        values = convolved(np.concatenate([values, beside]), next(layers), _positive, spread=spread)
+    return values + first
+
+
+def _positive(values: Floats) -> None:
+    np.maximum(values, 0, out=values)

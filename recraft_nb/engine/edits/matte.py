@@ -1,12 +1,14 @@
-"""What is the subject and what is behind it: an alpha matte, without a network.
+"""What is the subject and what is behind it: an alpha matte.
 
-Two ways. A flat ground (paper, studio, a cut-out's white) is keyed by its colour from the border inwards.
-Anything else: how hard it is to reach a place from the border without crossing an edge (minimum barrier
-distance, Strand 2013; Zhang 2015) gives a first guess, colour models of both sides refine it as in GrabCut
-(Rother 2004), with the guided filter (He 2013) in the place of the graph cut; it also brings the edge to the
-full picture.
+Three ways. A flat ground (paper, studio, a cut-out's white) is keyed by its colour from the border inwards.
+Of anything else a network tells what it is of (`saliency`), as a blot of some hundred pixels. Where its weights
+are not there, or it sees nothing: how hard it is to reach a place from the border without crossing an edge
+(minimum barrier distance, Strand 2013; Zhang 2015) gives a first guess, and colour models of both sides refine
+it as in GrabCut (Rother 2004), with the guided filter (He 2013) in the place of the graph cut. The same filter
+brings the edge of either to the full picture.
 
-It works well where the subject stands clear of the borders and differs in colour; it is a guess in crowds.
+It works well where there is one subject; without the network it must also stand clear of the borders and
+differ in colour. In crowds it is a guess.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import planes
+from recraft_nb.engine.edits.saliency import salient
 
 if TYPE_CHECKING:
     from recraft_nb.engine.edits.planes import Bools, Floats
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["cut_out", "matte", "without_ground"]
 
 _WORK = 176  # longest side of the guess, pixels
+_NOTHING = 0.003  # share of the picture below which the network has seen no subject
+_SEEN_REACH = 1 / 100
 _EDGE = 1024  # longest side at which the edge is fitted
 _FLAT = 0.02  # spread of a border's OKLab colour that still is one ground
 _ROUNDS = 5
@@ -36,17 +41,31 @@ def matte(pixels: Floats) -> Floats:
     flat = _flat_ground(pixels)
     if flat is not None:
         return flat
+    seen = salient(pixels)
+    if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
+        return _edged(pixels, seen, _SEEN_REACH)
     scale = _WORK / max(h, w)
     small = planes.resized(pixels, (max(8, round(w * scale)), max(8, round(h * scale))), Image.Resampling.BOX)
     guess = _refined(planes.oklab(small), _barrier(planes.oklab(small)))
-    guess = _whole(guess)
+    return _edged(pixels, _whole(guess), 1.6 / _WORK)
+
+
+def _edged(pixels: Floats, guess: Floats, reach: float) -> Floats:
+    """A guess of any size at the size of the picture, its edge where the picture has one.
+
+    Args:
+        pixels: Height × width × 3.
+        guess: 0 to 1.
+        reach: How far the edge may be off, in longest sides of the picture.
+    """
+    h, w = pixels.shape[:2]
     scale = min(1.0, _EDGE / max(h, w))
     size = (max(8, round(w * scale)), max(8, round(h * scale)))
     middle = planes.luma(planes.resized(pixels, size, Image.Resampling.BOX))
     grown = planes.resized(guess, size, Image.Resampling.BICUBIC)
-    reach = max(4, round(max(size) / _WORK * 1.6))
-    edge = planes.guided(middle, grown, reach, 2e-4)
-    edge = planes.guided(middle, np.clip(edge, 0, 1), max(2, reach // 2), 1e-4)
+    radius = max(4, round(max(size) * reach))
+    edge = planes.guided(middle, grown, radius, 2e-4)
+    edge = planes.guided(middle, np.clip(edge, 0, 1), max(2, radius // 2), 1e-4)
     alpha = np.clip((edge - 0.16) / 0.68, 0, 1).astype(np.float32)
     return np.clip(planes.resized(alpha, (w, h), Image.Resampling.BICUBIC), 0, 1)
 

@@ -41,8 +41,8 @@ def salient(pixels: Floats, side: int = SIDE) -> Floats | None:
     layers = _layers()
     if layers is None:
         return None
-    square = planes.resized(pixels, (side, side), Image.Resampling.BICUBIC)
-    square = (np.clip(square, 0, 1) / max(float(square.max()), 1e-3) - _MEAN) / _SPREAD
+    square = np.clip(planes.resized(pixels, (side, side), Image.Resampling.BICUBIC), 0, 1)
+    square = (square / max(float(square.max()), 1e-3) - _MEAN) / _SPREAD
     return _seen(np.ascontiguousarray(square.transpose(2, 0, 1)), iter(layers))
 
 

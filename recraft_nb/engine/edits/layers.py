@@ -1,8 +1,9 @@
 """What neural networks are made of, in NumPy: convolution, pooling, enlargement. Channels × height × width.
 
-A convolution of three by three is three matrix products, one for each row of the kernel: the picture is laid out
-three times, shifted sideways, and a row above is the same memory a row earlier. It goes strip by strip, so that
-what is multiplied stays in the processor's cache (46 to 62 GFLOP/s on one core instead of 33; measured, NumPy 2).
+A convolution of three by three is three matrix products, one for each row of the kernel: the picture is
+laid out three times, shifted sideways, and a row above is the same memory a row earlier. It goes strip by
+strip, so that what is multiplied stays in the processor's cache (46 to 62 GFLOP/s on one core instead of
+33; measured, NumPy 2).
 """
 
 from __future__ import annotations

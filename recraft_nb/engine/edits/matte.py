@@ -1,11 +1,11 @@
 """What is the subject and what is behind it: an alpha matte.
 
-Three ways. A flat ground (paper, studio, a cut-out's white) is keyed by its colour from the border inwards.
-Of anything else a network tells what it is of (`saliency`), as a blot of some hundred pixels. Where its weights
-are not there, or it sees nothing: how hard it is to reach a place from the border without crossing an edge
-(minimum barrier distance, Strand 2013; Zhang 2015) gives a first guess, and colour models of both sides refine
-it as in GrabCut (Rother 2004), with the guided filter (He 2013) in the place of the graph cut. The same filter
-brings the edge of either to the full picture.
+Three ways. A flat ground (paper, studio, a cut-out's white) is keyed by its colour from the border
+inwards. Of anything else a network tells what it is of (`saliency`), as a blot of some hundred pixels.
+Where its weights are not there, or it sees nothing: how hard it is to reach a place from the border
+without crossing an edge (minimum barrier distance, Strand 2013; Zhang 2015) gives a first guess, and
+colour models of both sides refine it as in GrabCut (Rother 2004), with the guided filter (He 2013) in the
+place of the graph cut. The same filter brings the edge of either to the full picture.
 
 It works well where there is one subject; without the network it must also stand clear of the borders and
 differ in colour. In crowds it is a guess.
@@ -28,7 +28,6 @@ __all__ = ["cut_out", "matte", "without_ground"]
 
 _WORK = 176  # longest side of the guess, pixels
 _NOTHING = 0.003  # share of the picture below which the network has seen no subject
-_SEEN_REACH = 1 / 100
 _EDGE = 1024  # longest side at which the edge is fitted
 _FLAT = 0.02  # spread of a border's OKLab colour that still is one ground
 _ROUNDS = 5
@@ -37,17 +36,30 @@ _COLORS = 5
 
 def matte(pixels: Floats) -> Floats:
     """How much each pixel belongs to the subject, 0 to 1, height × width."""
-    h, w = pixels.shape[:2]
     flat = _flat_ground(pixels)
     if flat is not None:
         return flat
     seen = salient(pixels)
     if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
-        return _edged(pixels, seen, _SEEN_REACH)
-    scale = _WORK / max(h, w)
-    small = planes.resized(pixels, (max(8, round(w * scale)), max(8, round(h * scale))), Image.Resampling.BOX)
-    guess = _refined(planes.oklab(small), _barrier(planes.oklab(small)))
-    return _edged(pixels, _whole(guess), 1.6 / _WORK)
+        return _edged(pixels, _decided(pixels, seen), 1 / 160)
+    lab = planes.oklab(_at(pixels, _WORK))
+    first = _barrier(lab)
+    return _edged(pixels, _whole(_refined(lab, first, _threshold(first))), 1.6 / _WORK)
+
+
+def _at(pixels: Floats, side: int) -> Floats:
+    """The picture with a longest side of so many pixels."""
+    h, w = pixels.shape[:2]
+    scale = side / max(h, w)
+    return planes.resized(pixels, (max(8, round(w * scale)), max(8, round(h * scale))), Image.Resampling.BOX)
+
+
+def _decided(pixels: Floats, seen: Floats) -> Floats:
+    """What a network has seen, and where it hesitates (legs, straps, fur) what the colours tell."""
+    lab = planes.oklab(_at(pixels, max(seen.shape)))
+    seen = np.clip(planes.resized(seen, (lab.shape[1], lab.shape[0]), Image.Resampling.BILINEAR), 0, 1)
+    unsure = np.clip(2 - 4 * np.abs(planes.boxed(seen, 6) - 0.5), 0, 1)
+    return planes.mixed(seen[..., None], _refined(lab, seen, 0.5)[..., None], 0.6 * unsure)[..., 0]
 
 
 def _edged(pixels: Floats, guess: Floats, reach: float) -> Floats:
@@ -172,11 +184,11 @@ def _barrier(lab: Floats) -> Floats:
     return planes.floats(np.clip((0.55 * total + 0.45 * strange) * (0.55 + 0.6 * middle), 0, 1))
 
 
-def _refined(lab: Floats, first: Floats) -> Floats:
+def _refined(lab: Floats, first: Floats, level: float) -> Floats:
     """Colour models of subject and ground, taken in turns with smoothing along edges."""
     guide = np.ascontiguousarray(lab[..., 0])
     h, w = guide.shape
-    alpha = np.clip((first - _threshold(first)) * 4 + 0.5, 0, 1)
+    alpha = np.clip((first - level) * 4 + 0.5, 0, 1)
     prior = alpha.copy()
     flat = lab.reshape(-1, 3)
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)

@@ -1,7 +1,8 @@
 """What a picture is of, as a network sees it: U²-Netp (Qin et al. 2020), 1.1 million weights, in NumPy.
 
-A network of small U-shaped networks: each looks at its input at several sizes and adds what it found. The weights
-come from a pinned package (see NOTICE); without their file there is no prior and mattes are guessed without it.
+A network of small U-shaped networks: each looks at its input at several sizes and adds what it found. The
+weights come from a pinned package (see NOTICE); without their file there is no prior and mattes are
+guessed without it.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ def _lay_out(values: Floats, wide: Floats, top: int, bottom: int, spread: int) -
     for tap in range(taps):
         shift = spread * (tap - taps // 2)
         part = wide[tap * channels : (tap + 1) * channels, begin - top : end - top]
-        left, right = max(0, -shift), min(width, width - shift)
+        left, right = max(0, -shift), max(0, min(width, width - shift))
         part[..., :left] = 0
         part[..., right:] = 0
         if left < right:

@@ -39,11 +39,19 @@ def salient(pixels: Floats, side: int = SIDE) -> Floats | None:
         pixels: Height × width × 3.
         side: A multiple of 32. At others than `SIDE` it sees less well.
     """
-    layers = _layers()
-    if layers is None:
+    if _layers() is None:
         return None
-    square = np.clip(planes.resized(pixels, (side, side), Image.Resampling.BICUBIC), 0, 1)
-    square = (square / max(float(square.max()), 1e-3) - _MEAN) / _SPREAD
+    square = planes.from_floats(planes.resized(pixels, (side, side), Image.Resampling.BICUBIC))
+    return _remembered(square.tobytes(), side).copy()
+
+
+@lru_cache(maxsize=4)
+def _remembered(data: bytes, side: int) -> Floats:
+    """What was seen; edits of one picture follow one another, and many backgrounds are asked for at once."""
+    layers = _layers()
+    assert layers is not None
+    square = np.frombuffer(data, dtype=np.uint8).reshape(side, side, 3).astype(np.float32)
+    square = (square / max(float(square.max()), 1.0) - _MEAN) / _SPREAD
     return _seen(np.ascontiguousarray(square.transpose(2, 0, 1)), iter(layers))
 
 

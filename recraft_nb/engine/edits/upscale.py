@@ -67,9 +67,9 @@ def creative(image: Image.Image, size: tuple[int, int], strength: float = 1.0) -
         pixels = planes.to_floats(large.crop((0, begin, size[0], end)))
         light = planes.luma(pixels)
         smooth = planes.guided(light, light, max(2, round(1.5 * factor)), 4e-4)
-        made = light + (smooth - light) * np.float32(0.55 * min(1.0, strength))
+        made = light + (smooth - light) * np.float32(0.3 * min(1.0, strength))
         made += (made - planes.blurred(made, 9 * factor)) * np.float32(0.14 * strength)
-        made += _transplanted(texture, size, (begin, end)) * np.float32(0.3 * strength)
+        made += _transplanted(texture, size, (begin, end)) * np.float32(0.4 * strength)
         return pixels + (made - light)[..., None]
 
     done = _in_strips(size, detailed)

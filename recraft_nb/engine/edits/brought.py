@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from PIL.Image import Resampling
 
 from recraft_nb.engine.frames import SIZES
 from recraft_nb.errors import RecraftError
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.edits.planes import Floats
 
-__all__ = ["Unfit", "files", "mask_of", "picture_in"]
+__all__ = ["MOST", "WORKED", "Unfit", "files", "mask_of", "picture_in", "shrunk"]
 
-_LIMITS = Limits(max_bytes=20 << 20, max_pixels=16_000_000)
-_MOST = 4_200_000
-"""Pixels that an edit works on and answers with: a V4.1 Pro picture. A larger input is scaled down."""
+MOST = 16_000_000
+"""Pixels that may come in."""
+
+WORKED = 4_200_000
+"""Pixels that an edit works on: a V4.1 Pro picture."""
+
+_LIMITS = Limits(max_bytes=20 << 20, max_pixels=MOST)
 _HARD = 2  # how far a pixel of a lossless mask may be from black or white
 _SOFTENED = 48  # the same for a JPEG or WebP, whose edges ring
 
@@ -41,7 +46,7 @@ def files(facts: Mapping[str, Any], blob: bytes) -> list[bytes]:
     return found
 
 
-def picture_in(data: bytes, *, most: int = _MOST, least: int = 0) -> Image.Image:
+def picture_in(data: bytes, *, most: int = WORKED, least: int = 0) -> Image.Image:
     """A file as RGB or RGBA, upright.
 
     Args:
@@ -52,8 +57,6 @@ def picture_in(data: bytes, *, most: int = _MOST, least: int = 0) -> Image.Image
     Raises:
         Unfit: It cannot be decoded.
     """
-    from PIL import Image
-
     try:
         draft = None
         if sniff(data) is Format.SVG and least:
@@ -69,10 +72,15 @@ def picture_in(data: bytes, *, most: int = _MOST, least: int = 0) -> Image.Image
     if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
         image = image.convert("RGB")
     image = image.convert("RGBA" if image.mode == "RGBA" else "RGB")
-    if image.width * image.height > most:
-        share = (most / (image.width * image.height)) ** 0.5
-        image = image.resize((int(image.width * share), int(image.height * share)), Image.Resampling.LANCZOS)
-    return image
+    return shrunk(image, most)
+
+
+def shrunk(image: Image.Image, most: int = WORKED) -> Image.Image:
+    """The picture, scaled down when it has more pixels."""
+    if image.width * image.height <= most:
+        return image
+    share = (most / (image.width * image.height)) ** 0.5
+    return image.resize((int(image.width * share), int(image.height * share)), Resampling.LANCZOS)
 
 
 def mask_of(data: bytes, size: tuple[int, int]) -> Floats:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["filled", "smooth_fill"]
 
-_WORK = 256  # longest side at which patches are compared
-_PATCH = 2
+_WORK = 240  # longest side at which patches are compared
+_PATCH = 4  # with 2 straight edges break in large holes
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 
 

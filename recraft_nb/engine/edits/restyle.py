@@ -9,6 +9,7 @@ from PIL import Image, ImageFilter
 
 from recraft_nb.engine.edits import planes
 from recraft_nb.engine.illustrator import color, filters
+from recraft_nb.engine.illustrator import pixels as px
 from recraft_nb.engine.illustrator.compose import looks
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _strokes(pixels: Floats, weight: float) -> Floats:
     light = planes.luma(pixels)
     fine = planes.blurred(light, 0.8 * weight * unit)
     wide = planes.blurred(light, max(2.0, 3.0 * weight * unit))
-    return planes.floats(np.clip((wide - fine - 0.012) * 26, 0, 1))
+    return planes.floats(np.clip((wide - fine - 0.006) * 42, 0, 1))
 
 
 def _pen(weight: float, fills: float) -> Callable[[Floats, int], Floats]:
@@ -105,30 +106,30 @@ def _outlined(weight: float) -> Callable[[Floats, int], Floats]:
 
 
 def _carved(pixels: Floats, seed: int) -> Floats:
-    """A block print: one ink, lines where it is half dark."""
-    light = planes.luma(pixels)
-    low, high = np.quantile(light[::4, ::4], (0.02, 0.9))
-    even = np.clip((pixels - low) / max(float(high - low), 0.1), 0, 1) ** 0.8
-    shade = planes.luma(
-        filters.engraving(planes.floats(even), np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)))
-    )
-    hard = np.clip((planes.blurred(planes.floats(shade), 0.8) - 0.34) * 5, 0, 1)[..., None]
-    paper, ink = (
-        np.array([0.968, 0.937, 0.874], dtype=np.float32),
-        np.array([0.1, 0.12, 0.18], dtype=np.float32),
-    )
-    return planes.floats(ink + (paper - ink) * hard)
+    """A block print in one ink: black, white, and between them lines that swell with the dark."""
+    rng = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
+    h, w = pixels.shape[:2]
+    unit = min(h, w) / 1024
+    light = planes.blurred(planes.luma(pixels), 2.0 * unit)
+    low, high = np.quantile(light[::4, ::4], (0.02, 0.98))
+    tone = np.clip((light - low) / max(float(high - low), 0.1), 0, 1)
+    wobble = tone * 22 * unit + (px.noise((h, w), rng, 70 * unit) - 0.5) * 16 * unit
+    line = px.strokes(pixels, 24, max(5.0, 11 * unit), planes.floats(wobble))
+    hard = np.clip((tone + 0.42 * (line - 0.5) - 0.46) * 9, 0, 1) * (1 - 0.9 * _strokes(pixels, 1.6))
+    paper = np.array([0.968, 0.937, 0.874], dtype=np.float32)
+    ink = np.array([0.1, 0.12, 0.18], dtype=np.float32)
+    return planes.floats(ink + (paper - ink) * planes.blurred(planes.floats(hard), 0.6)[..., None])
 
 
 def _neon(pixels: Floats, seed: int) -> Floats:
     """Glowing tubes along the outlines on a dark ground."""
     del seed
     unit = min(pixels.shape[:2]) / 1024
-    line = _strokes(_flat(pixels, 0), 1.4)
+    line = _strokes(_flat(pixels, 0), 2.2)
     mean = pixels.mean(axis=2, keepdims=True)
     hue = np.clip(0.62 + (pixels - mean) * 3.2, 0.12, 1)
     tube = hue * line[..., None]
-    glow = planes.blurred(tube, 7 * unit) * 1.3 + planes.blurred(tube, 26 * unit) * 1.2
+    glow = planes.blurred(tube, 7 * unit) * 2.2 + planes.blurred(tube, 26 * unit) * 2.6
     ground = np.array([0.05, 0.04, 0.12], dtype=np.float32)
     return planes.floats(np.clip(ground + glow + tube * 0.9, 0, 1))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import blend, planes
-from recraft_nb.engine.edits.brought import files, mask_of, picture_in
+from recraft_nb.engine.edits.brought import MOST, WORKED, files, mask_of, picture_in, shrunk
 from recraft_nb.engine.edits.drawing import cut_out_of, drawn, look_of, order_for, scene_without_heroes
 from recraft_nb.engine.edits.fill import filled
 from recraft_nb.engine.edits.matte import without_ground
@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 __all__ = ["TASKS"]
 
 _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
+_SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
 def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     """From nearly the same (0) to nearly unrelated (1).
 
-    First the picture takes on the look that the prompt asks for; from the middle on, places far from the
-    subject give way to the new scene, the subject last. The new scene keeps the picture's colours.
+    First the picture takes on the look that the prompt asks for; from the middle on its ground gives way to
+    the place that the prompt names, then the subject to the new one; last goes the picture's light.
     """
     (data,) = files(facts, blob)
     image = picture_in(data, least=256).convert("RGB")
@@ -41,30 +42,35 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     if strength <= 0:
         return _result(image, facts, exact=True)
     pixels = planes.to_floats(image)
+    light = 0.6 * (1 - strength)
+    if strength >= _SWAPPED_AT:
+        drawing, new = _drawn_in_place(facts, image.size, subject_matte(facts, image))
+        if strength >= 1:
+            return Result(drawing.svg if facts["format"] == "svg" else new, recipe=drawing.recipe)
+        return _result(planes.from_floats(_in_light(new, pixels, light)), facts)
     look = look_of(facts)
     share = min(1.0, strength / _RESTYLED_AT)
     changed = planes.mixed(pixels, planes.to_floats(_in_look(facts, image, look or "flat")), share)
     if strength <= _RESTYLED_AT:
         return _result(planes.from_floats(changed), facts)
     alpha = subject_matte(facts, image)
-    drawing, new = _drawn_in_place(facts, image.size, alpha)
-    if strength >= 1 and facts["format"] == "svg":
-        return Result(drawing.svg, recipe=drawing.recipe)
-    fresh = blend.graded(planes.to_floats(new.convert("RGB")), pixels, 0.5 * (1 - strength))
-    # The ground goes first, in a few patches; then the subject from its rim inwards.
-    deep = planes.blurred(alpha, max(image.size) / 40)
-    late = 0.72 * np.clip(0.5 * alpha + 0.5 * deep, 0, 1) + 0.28 * blend.noise_map(alpha.shape, seed)
-    reach = (strength - _RESTYLED_AT) / (1 - _RESTYLED_AT) * 1.08
-    done = planes.mixed(changed, fresh, np.clip((reach - late) / 0.05, 0, 1))
-    if strength >= 1:
-        done = fresh
+    _, place = _drawn_in_place(facts, image.size, alpha, "backdrop")
+    # As through mist the ground gives way to the place alone, sooner here and later there.
+    reach = min(1.0, (strength - _RESTYLED_AT) / (_SWAPPED_AT - 0.05 - _RESTYLED_AT)) * 1.6
+    mist = np.clip((reach - blend.noise_map(alpha.shape, seed)) / 0.6, 0, 1)
+    done = planes.mixed(changed, _in_light(place, pixels, light), mist * (1 - alpha))
     return _result(planes.from_floats(done), facts)
+
+
+def _in_light(image: Image.Image, pixels: Floats, share: float) -> Floats:
+    return blend.graded(planes.to_floats(image.convert("RGB")), pixels, share)
 
 
 def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     """What the prompt says, in the masked region; nothing else changes by a bit."""
     data, mask = files(facts, blob)
-    image = picture_in(data, least=256)
+    whole = picture_in(data, most=MOST, least=256)
+    image = shrunk(whole)
     hole = mask_of(mask, image.size)
     pixels = planes.to_floats(image)
     base = planes.to_floats(erased(facts, image, hole))
@@ -80,14 +86,27 @@ def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     if thing is not None:
         soft = np.maximum(soft, hole * (planes.blurred(hole, 1.0) > 0.75))
     done = planes.mixed(base, made, soft)
-    return _result(_only_inside(image, done, hole), facts, exact=True)
+    return _result(_only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
 
 
 def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     """More picture around the picture, which stays as it is."""
     (data,) = files(facts, blob)
-    image = picture_in(data, least=256).convert("RGB")
+    whole = picture_in(data, most=MOST, least=256).convert("RGB")
     left, top, inner_w, inner_h, width, height = facts["frame"]
+    scale = min(1.0, (WORKED / (width * height)) ** 0.5)
+    if scale < 1:
+        # Found at a size that is worked on, then laid around the picture in its own size.
+        small = {
+            **facts,
+            "frame": [max(1, round(value * scale)) if value > 0 else value for value in facts["frame"]],
+        }
+        around = outpaint(small, blob).made
+        assert not isinstance(around, str)
+        canvas = around.resize((width, height), Image.Resampling.BICUBIC)
+        canvas.paste(whole.resize((inner_w, inner_h), Image.Resampling.LANCZOS), (left, top))
+        return _result(canvas, facts, exact=True)
+    image = whole
     if image.size != (inner_w, inner_h):
         image = image.resize((inner_w, inner_h), Image.Resampling.LANCZOS)
     canvas = Image.new("RGB", (width, height))
@@ -121,13 +140,10 @@ def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:
 def generate_background(facts: Mapping[str, Any], blob: bytes) -> Result:
     """A background where the mask is white; what is black stays to the bit."""
     data, mask = files(facts, blob)
-    image = picture_in(data, least=256)
-    hole = mask_of(mask, image.size)
-    return _result(
-        _only_inside(image, planes.to_floats(_before(facts, image, 1 - hole, hard=True)), hole),
-        facts,
-        exact=True,
-    )
+    whole = picture_in(data, most=MOST, least=256)
+    image = shrunk(whole)
+    done = planes.to_floats(_before(facts, image, 1 - mask_of(mask, image.size), hard=True))
+    return _result(_only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
 
 
 def remix(facts: Mapping[str, Any], blob: bytes) -> Result:
@@ -161,9 +177,9 @@ def _in_look(facts: Mapping[str, Any], image: Image.Image, look: str) -> Image.I
 
 
 def _drawn_in_place(
-    facts: Mapping[str, Any], size: tuple[int, int], alpha: Floats
+    facts: Mapping[str, Any], size: tuple[int, int], alpha: Floats, only: Literal["", "backdrop"] = ""
 ) -> tuple[Drawing, Image.Image]:
-    """The scene of a prompt with its hero where the picture's subject is, as far as scenes go."""
+    """The scene of a prompt with its hero where the picture's subject is, or its place alone."""
     from recraft_nb.engine.illustrator import illustrate, redraw
     from recraft_nb.engine.paint import picture_of
 
@@ -179,7 +195,7 @@ def _drawn_in_place(
             "hero": round(min(0.68, max(0.34, tall)), 4),
         }
         recipe = {**recipe, "layout": layout}
-    drawing = redraw(recipe, *size)
+    drawing = redraw(recipe, size[0], size[1], only)
     return drawing, picture_of(drawing, *size, order.seed)
 
 
@@ -318,7 +334,10 @@ def _box_of(hole: Floats) -> tuple[int, int, int, int]:
 def _only_inside(image: Image.Image, done: Floats, hole: Floats) -> Image.Image:
     """The result inside the hole, the picture itself outside of it."""
     result = image.convert("RGB")
-    result.paste(planes.from_floats(done), (0, 0), planes.from_floats(hole))
+    made = planes.from_floats(done)
+    if made.size != image.size:
+        made = made.resize(image.size, Image.Resampling.BICUBIC)
+    result.paste(made, (0, 0), planes.from_floats(hole))
     if image.mode == "RGBA":
         alpha = np.maximum(np.asarray(image.getchannel("A")), (hole * 255).astype(np.uint8))
         result.putalpha(Image.fromarray(alpha))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PIL import Image
+
 from recraft_nb.catalog import aspect_of, pixels
 from recraft_nb.engine.edits import planes
-from recraft_nb.engine.edits.brought import files, mask_of, picture_in
+from recraft_nb.engine.edits.brought import MOST, files, mask_of, picture_in, shrunk
 from recraft_nb.engine.edits.results import Result, drawn_again, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PIL import Image
 
 __all__ = ["TASKS"]
 
@@ -64,9 +64,13 @@ def erase_region(facts: Mapping[str, Any], blob: bytes) -> Result:
     from recraft_nb.engine.edits.vectors import patched
 
     data, mask = files(facts, blob)
-    image = picture_in(data)
+    whole = picture_in(data, most=MOST)
+    image = shrunk(whole)
     hole = mask_of(mask, image.size)
     done = erased(facts, image, hole)
+    if whole.size != image.size and facts["format"] != "svg":
+        large = done.resize(whole.size, Image.Resampling.BICUBIC)
+        done = Image.composite(large, whole, planes.from_floats(mask_of(mask, whole.size)))
     if facts["format"] == "svg":
         return Result(patched(data, done, hole, tuple(facts["size"])))
     return Result(done, exact=True)
@@ -96,8 +100,6 @@ def creative_upscale(facts: Mapping[str, Any], blob: bytes) -> Result:
 
 def enhance(facts: Mapping[str, Any], blob: bytes) -> Result:
     """Rendered anew at the size of a V4.1 Pro picture, detail refined."""
-    from PIL import Image
-
     from recraft_nb.engine.edits.upscale import creative
 
     (data,) = files(facts, blob)

@@ -141,7 +141,6 @@ def test_a_vector_ignores_the_image_format():
         ("style", 3),
         ("negative_prompt", "rain"),
         ("text_layout", [{"text": "A", "bbox": BOX}]),
-        ("style_id", "745b584d-e451-49c3-94f3-38b8ab1af3bb"),
         ("style_id", "none"),
         ("style_match", "regular"),
         ("controls", []),
@@ -204,10 +203,18 @@ def test_v3_takes_what_only_v3_takes():
     assert (asked.style, asked.negative_prompt) == ("Pixel art", "rain")
 
 
-def test_styles_of_ones_own_are_declined_honestly():
-    own = {"style_id": "745b584d-e451-49c3-94f3-38b8ab1af3bb"}
-    assert refusal(**own).code == "not_available_locally"
-    assert refusal(style_reference_urls=["https://a.example/b.png"]).code == "not_available_locally"
+def test_styles_of_ones_own_go_with_the_models_that_take_them():
+    own = {"style_id": "745B584D-e451-49c3-94f3-38b8ab1af3bb"}
+    assert read(**own).style_id == own["style_id"].lower()
+    assert read(style_reference_urls=["data:,"]).model.id == "recraftv4_styles"
+    assert read(**own).style_match == "precise"
+    assert read(model="recraftv3", **own).style_match == "regular"
+    assert read(style_match="flexible", **own).style_match == "flexible"
+    assert refusal(style_id="nonsense").status == 400
+    assert refusal(style_match="regular", **own).status == 400
+    assert refusal(style_reference_urls=["data:,"], **own).status == 400
+    assert refusal(model="recraftv3", style="Noir", **own).status == 400
+    assert refusal(model="recraftv3", style_reference_urls=["data:,"]).status == 400
     assert refusal(model="recraftv4_1_flash", **own).code == "invalid_request_parameter"
     assert "needs a style_id" in refusal(model="recraftv4_styles").message
 

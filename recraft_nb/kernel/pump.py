@@ -25,7 +25,7 @@ from recraft_nb.kernel.place import NEXT_CELL
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Generator
 
-__all__ = ["FIRST", "LAST", "Pump", "awaiting_suffices", "version_of"]
+__all__ = ["FIRST", "LAST", "Pump", "awaiting_suffices"]
 
 FIRST, LAST = (6, 31), (7, 4)
 """The versions of ipykernel that this was tried on, by their first two numbers."""
@@ -42,15 +42,15 @@ _NOW = frozenset(
 )  # fmt: skip
 
 
-def version_of(kernel: Any) -> tuple[int, int]:
-    """The first two numbers of the kernel's version."""
-    numbers = str(kernel.implementation_version).split(".")
-    return (int(numbers[0]), int(numbers[1]))
+def version() -> tuple[int, int]:
+    """The first two numbers of the version of ipykernel."""
+    first, second, *_ = sys.modules["ipykernel"].version_info
+    return int(first), int(second)
 
 
-def awaiting_suffices(kernel: Any) -> bool:
+def awaiting_suffices() -> bool:
     """Whether a widget is heard in a cell that awaits without any help."""
-    return version_of(kernel) >= _HEARS_AWAITING_CELLS
+    return version() >= _HEARS_AWAITING_CELLS
 
 
 class Pump:
@@ -63,15 +63,15 @@ class Pump:
         Raises:
             WaitUnavailable: A version that this was not tried on.
         """
-        if not FIRST <= version_of(kernel) <= LAST:
-            raise _untried(kernel)
+        if not FIRST <= version() <= LAST:
+            raise _untried()
         try:
             stream = _stream_of(kernel)
             present = stream._recv_callback  # noqa: SLF001 - pyzmq has no other way to read it
             owner = getattr(present, "__self__", None)
             return owner if isinstance(owner, cls) else cls(kernel, stream, present)
         except AttributeError as error:
-            raise _untried(kernel) from error
+            raise _untried() from error
 
     def __init__(self, kernel: Any, stream: Any, others: Any) -> None:
         self._kernel, self._stream, self._others = kernel, stream, others
@@ -193,9 +193,9 @@ class _Rest:
             return
 
 
-def _untried(kernel: Any) -> WaitUnavailable:
+def _untried() -> WaitUnavailable:
+    number = ".".join(map(str, version()))
     return WaitUnavailable(
-        f"Waiting in a cell was never tried on this kernel ({kernel.implementation} "
-        f"{kernel.implementation_version}), and it could wait for ever.",
+        f"Waiting in a cell was never tried on this kernel (ipykernel {number}), and it could wait for ever.",
         advice=NEXT_CELL,
     )

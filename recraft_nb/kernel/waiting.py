@@ -22,6 +22,9 @@ __all__ = ["Sign", "block", "until"]
 _SLICE = 0.05
 """Seconds of one wait: how late an act on another thread may be noticed."""
 
+_TICK = 0.25
+"""Seconds of one await: how late an interrupt may be noticed there."""
+
 
 class Sign(NamedTuple):
     """What tells that a view is there.
@@ -85,7 +88,7 @@ async def until(act: Future[Any], ask: Callable[[], Sign]) -> Any:
         return await done
     check_somebody(kernel)
     with ExitStack() as open_:
-        if threading.current_thread() is threading.main_thread() and not awaiting_suffices(kernel):
+        if threading.current_thread() is threading.main_thread() and not awaiting_suffices():
             open_.enter_context(Pump.of(kernel))
         sign = ask()
         given = asyncio.wrap_future(sign.given)
@@ -93,7 +96,11 @@ async def until(act: Future[Any], ask: Callable[[], Sign]) -> Any:
             await asyncio.wait({done, given}, timeout=sign.limit, return_when=asyncio.FIRST_COMPLETED)
             if not done.done() and not given.done():
                 raise _nobody(sign.limit)
-            return await done
+            while not done.done():
+                # ipykernel hands an interrupt to the loop without waking it (measured on 7.4: a cell in
+                # asyncio.sleep(20) ends after 20 s); so it is woken now and then.
+                await asyncio.wait({done}, timeout=_TICK)
+            return done.result()
         finally:
             given.cancel()
             done.cancel()

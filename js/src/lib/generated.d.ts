@@ -193,6 +193,7 @@ export interface PictureNote {
 export interface WidgetCalls {
   ready: { args: { view: string }; value: null };
   bye: { args: { view: string }; value: null };
+  here: { args: { view: string }; value: null };
   ping: { args: {  }; value: null };
   dismiss: { args: { card: string }; value: null };
   chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };

@@ -139,7 +139,7 @@ class Editing(Widget):
 
     @property
     def operation(self) -> str:
-        """What the button does: ``"inpaint"``, ``"erase_region"`` or ``"generate_background"``. May be set."""
+        """What the button does; see the arguments of the class. May be set."""
         return self._operation.value
 
     @operation.setter

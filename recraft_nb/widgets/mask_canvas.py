@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypedDict
 
-from recraft_nb.catalog import Operation
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.media import Image, Mask, fit
 from recraft_nb.media.static_html import contact_sheet
@@ -12,13 +11,12 @@ from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, answers
 from recraft_nb.widgets.drawn_mask import canvas_size, drawing_of, mask_of_drawing, when_drawn
 from recraft_nb.widgets.edit_facts import EditFacts, trouble_of
-from recraft_nb.widgets.edit_results import ResultShown
+from recraft_nb.widgets.edit_results import ResultShown  # noqa: TC001 - for JavaScript's types
 from recraft_nb.widgets.editing import Editing
 from recraft_nb.widgets.mask_strokes import MaskStrokes, StrokesTaken, packed
-from recraft_nb.widgets.pictures import PictureNote, Whole
-from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
-from recraft_nb.widgets.strips import Strip
-from recraft_nb.widgets.wire import Card  # noqa: TC001 - as `Strip`
+from recraft_nb.widgets.pictures import PictureNote, Whole  # noqa: TC001 - for JavaScript's types
+from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - for JavaScript's types
+from recraft_nb.widgets.strips import Strip  # noqa: TC001 - for JavaScript's types
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -206,13 +204,15 @@ class MaskCanvas(Editing):
     def paint(self, draw: Callable[[PIL.ImageDraw.ImageDraw], Any]) -> Mask:
         """Draw on the mask with Pillow, as `Mask.paint` does; returns the new mask."""
         with self.turn:
-            self.value = self.value.paint(draw)
-            return self.value
+            painted = self._strokes.mask.paint(draw)
+            self.value = painted
+            return painted
 
     def threshold(self, **options: Any) -> Mask:
         """Take the pixels of a colour or a brightness: arguments as for `Mask.threshold`."""
-        self.value = Mask.threshold(self._image, **options)
-        return self.value
+        found = Mask.threshold(self._image, **options)
+        self.value = found
+        return found
 
     def clear(self) -> None:
         """Empty the mask."""
@@ -236,8 +236,9 @@ class MaskCanvas(Editing):
 
     def _reshaped(self, change: Callable[[Mask], Mask]) -> Mask:
         with self.turn:
-            self.value = change(self.value)
-            return self.value
+            changed = change(self._strokes.mask)
+            self.value = changed
+            return changed
 
     def _fitting(self, anything: Any) -> Mask:
         mask = Mask(anything)
@@ -284,9 +285,9 @@ class MaskCanvas(Editing):
     # -- what a view asks -------------------------------------------------------------------------
 
     @answers("part")
-    def _part(self) -> str:
-        """The late part of the view: results and what is rarely used."""
-        return str(asset(f"{self.module}.late.js"))
+    def _part(self, name: str = "late") -> str:
+        """A late part of the view: ``late``, soon after it is there, or ``results``."""
+        return str(asset(f"{self.module}.{'results' if name == 'results' else 'late'}.js"))
 
     @answers("whole")
     def _whole(self, id: str) -> Future[Whole]:  # noqa: A002 - the lightbox's name for it

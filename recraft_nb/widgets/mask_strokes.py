@@ -64,7 +64,7 @@ class MaskStrokes:
 
         left, top, width, height = (int(side) for side in box)
         across, down = self.mask.size
-        inside = 0 <= left and 0 <= top and 0 < width <= across - left and 0 < height <= down - top
+        inside = left >= 0 and top >= 0 and 0 < width <= across - left and 0 < height <= down - top
         if not inside:
             raise RecraftError(
                 f"Strokes came for {width} × {height} pixels at {left}, {top}; "

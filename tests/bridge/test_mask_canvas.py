@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from host.bridge import outside_loop
 from PIL import Image as PIL_Image
 
 import recraft_nb as rc

@@ -322,7 +322,7 @@ export interface ImageGridNotes {
 }
 
 export interface MaskCanvasCalls {
-  part: { args: {  }; value: string };
+  part: { args: { name?: string }; value: string };
   whole: { args: { id: string }; value: Whole };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   mask: { args: {  }; value: MaskSent };

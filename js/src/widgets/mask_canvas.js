@@ -7,13 +7,17 @@ import { maskDocument } from "./mask_canvas/document.js";
 import { invert } from "./mask_canvas/ink.js";
 import { loadPicture } from "./mask_canvas/load.js";
 import { pointers } from "./mask_canvas/pointers.js";
-import { saving } from "./mask_canvas/saving.js";
+import { deflate, inflate, saving } from "./mask_canvas/saving.js";
 import { remember, remembered } from "./mask_canvas/settings.js";
 import { stage as makeStage } from "./mask_canvas/stage.js";
 import { tintOf } from "./mask_canvas/tint.js";
 import { tools as makeTools } from "./mask_canvas/tools.js";
 
 /** @typedef {import("../lib/generated").MaskPicture} MaskPicture */
+
+/** What the late part builds its own stage from. */
+const kit = { deflate, inflate, loadPicture, maskDocument, pointers, stage: makeStage, tools: makeTools };
+/** @typedef {typeof kit} Kit */
 
 const STEP = 1.25; // of the zoom, and of the brush
 
@@ -23,6 +27,9 @@ export default widget("the mask canvas", (view) => {
   /** @type {Promise<import("./mask_canvas.late.js").Late>} */
   const late = latePart(rpc, signal);
   late.catch(view.report);
+  /** @type {Promise<import("./mask_canvas.results.js").Last>} */
+  const last = late.then(() => latePart(rpc, signal, { name: "results" }));
+  last.catch(() => {}); // the reason is said above, or where it is missed
   const bar = h("div", { class: "rnb-mask-head" });
   // What comes back stands beside the source.
   const beside = h("div", { class: "rnb-beside", hidden: true });
@@ -42,13 +49,13 @@ export default widget("the mask canvas", (view) => {
       if (now?.id === picture.id) return;
       end?.abort();
       end = new AbortController();
-      now = canvas({ view, picture, late, bar, signal: end.signal, changed: () => changed() });
+      now = canvas({ view, picture, late, last, bar, signal: end.signal, changed: () => changed() });
       fill(desk, now.el, beside);
       changed();
     },
     signal,
   );
-  late.then(({ bindKeys, editRow, results }) => {
+  Promise.all([late, last]).then(([{ bindKeys, editRow }, { results }]) => {
     bindKeys(view, () => now);
     const edit = editRow({
       view,
@@ -57,14 +64,14 @@ export default widget("the mask canvas", (view) => {
     });
     changed = edit.draw;
     under.append(edit.el);
-    const { expect, refused } = results({ view, beside, desk, under, source: () => now });
+    const { expect, refused } = results({ view, beside, desk, under, kit });
     edit.tell(expect, refused);
   });
 });
 
 /** One picture with its mask. @param {{ view: import("../lib/root.js").View, picture: MaskPicture, signal: AbortSignal,
- *   late: Promise<import("./mask_canvas.late.js").Late>, bar: HTMLElement, changed: () => void }} options */
-function canvas({ view, picture, late, bar, signal, changed }) {
+ *   late: Promise<import("./mask_canvas.late.js").Late>, last: Promise<import("./mask_canvas.results.js").Last>, bar: HTMLElement, changed: () => void }} options */
+function canvas({ view, picture, late, last, bar, signal, changed }) {
   const { rpc, live } = view;
   const { width, height } = picture;
   const side = Math.max(width, height);
@@ -206,7 +213,7 @@ function canvas({ view, picture, late, bar, signal, changed }) {
       }, "Emptied"),
     /** @param {"grow" | "shrink" | "feather"} what @param {HTMLElement} [anchor] */
     async reshape(what, anchor = stage.el) {
-      const { reshape } = await late;
+      const { reshape } = await last;
       reshape({ what, anchor, doc, side, apply: whole });
     },
     /** @param {"sent" | "blended"} which */

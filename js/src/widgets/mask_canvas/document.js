@@ -115,6 +115,10 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     get coverage() {
       return white / data.length;
     },
+    /** Whether nothing was ever painted, or all of it was undone. */
+    get untouched() {
+      return !done.length;
+    },
     get empty() {
       return white === 0;
     },

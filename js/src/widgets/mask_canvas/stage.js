@@ -207,10 +207,11 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
   // Another screen, or another zoom of the browser: the same size in CSS pixels, but other pixels.
   const rescaled = () => {
     const query = globalThis.matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
-    query.addEventListener("change", () => (signal.aborted ? undefined : (resize(), rescaled())), {
-      once: true,
-      signal,
-    });
+    const again = () => {
+      resize();
+      rescaled();
+    };
+    query.addEventListener("change", again, { once: true, signal });
   };
   rescaled();
 

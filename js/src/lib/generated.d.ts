@@ -32,6 +32,12 @@ export interface Told {
   card: Card | null;
 }
 
+export interface Exact {
+  outside: number;
+  id: string;
+  stale: boolean;
+}
+
 export interface Tile {
   id: string;
   width: number;
@@ -124,6 +130,86 @@ export interface TileNote {
   tile: Tile;
 }
 
+export interface MaskSent {
+  rev: number;
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+export interface StrokesTaken {
+  rev: number;
+  apart: boolean;
+}
+
+export interface MaskPicture {
+  id: string;
+  width: number;
+  height: number;
+  prompt: string;
+  trouble: string;
+}
+
+export interface MaskRevision {
+  rev: number;
+  by: string;
+}
+
+export interface EditFacts {
+  ways: EditWay[];
+  connected: boolean;
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  price: FormPrice;
+}
+
+export interface EditWay {
+  id: string;
+  label: string;
+  asks: string;
+  models: EditModel[];
+  price: string;
+}
+
+export interface EditModel {
+  id: string;
+  name: string;
+  units: number | null;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
+}
+
+export interface FormPrice {
+  count: number;
+  each: number | null;
+  units: number | null;
+  money: string;
+  exact: boolean;
+}
+
+export interface ResultShown {
+  tile: Tile;
+  job: string;
+  place: number;
+  source: string;
+  feather: number;
+  grow: number;
+  opacity: number;
+  kept: string;
+}
+
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
 export interface Pressed {
   job: string | null;
   problems: FieldProblem[];
@@ -153,20 +239,6 @@ export interface FormFacts {
   code: string;
 }
 
-export interface FormBudget {
-  name: string;
-  money: string;
-  units: number | null;
-}
-
-export interface FormPrice {
-  count: number;
-  each: number | null;
-  units: number | null;
-  money: string;
-  exact: boolean;
-}
-
 export interface Versions {
   undo: string | null;
   redo: string | null;
@@ -182,12 +254,6 @@ export interface OwnStyle {
   label: string;
   hint: string;
   family: string | null;
-}
-
-export interface PictureNote {
-  id: string;
-  data: Uint8Array;
-  media_type: string;
 }
 
 export interface WidgetCalls {
@@ -211,6 +277,19 @@ export interface AnswerCardCalls {
 export interface AnswerCardChannels {
   cards: Record<string, Card>;
   job: Told;
+}
+
+export interface EditingCalls {
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
+  stop: { args: { job: string }; value: boolean };
+  sent_mask: { args: { result: string }; value: Uint8Array };
+  blend: { args: { result: string; feather: number; grow: number; opacity: number; back?: Uint8Array | null; upload?: string | null }; value: Exact };
+  accept: { args: { result: string; blended: string; go_on: boolean }; value: string };
+}
+
+export interface EditingChannels {
+  cards: Record<string, Card>;
 }
 
 export interface ImageGridCalls {
@@ -242,6 +321,30 @@ export interface ImageGridChannels {
 
 export interface ImageGridNotes {
   tile: TileNote;
+}
+
+export interface MaskCanvasCalls {
+  part: { args: { name?: string }; value: string };
+  whole: { args: { id: string }; value: Whole };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  mask: { args: {  }; value: MaskSent };
+  strokes: { args: { picture: string; box: number[]; based: number; view: string; data?: Uint8Array | null; upload?: string | null }; value: StrokesTaken };
+  done: { args: {  }; value: null };
+  fit: { args: {  }; value: null };
+}
+
+export interface MaskCanvasChannels {
+  cards: Record<string, Card>;
+  picture: MaskPicture;
+  mask: MaskRevision;
+  fields: Record<string, any>;
+  facts: EditFacts;
+  strips: Record<string, Strip>;
+  results: Record<string, ResultShown>;
+}
+
+export interface MaskCanvasNotes {
+  picture: PictureNote;
 }
 
 export interface PromptFieldsCalls {

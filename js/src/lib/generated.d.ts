@@ -135,6 +135,54 @@ export interface FieldProblem {
   nearest: any;
 }
 
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
+export interface FrameFields {
+  prompt: string;
+  n: number;
+  model: string;
+  frame: number[];
+  size: string | null;
+  zoom: number;
+  revision: number;
+}
+
+export interface FrameFacts {
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  problems: FieldProblem[];
+  notices: string[];
+  price: FormPrice;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
+}
+
+export interface FormPrice {
+  count: number;
+  each: number | null;
+  units: number | null;
+  money: string;
+  exact: boolean;
+}
+
+export interface FramePicture {
+  id: string;
+  width: number;
+  height: number;
+  alt: string;
+  trouble: string;
+}
+
 export interface Aside {
   title: string;
   text: string;
@@ -152,20 +200,6 @@ export interface FormFacts {
   code: string;
 }
 
-export interface FormBudget {
-  name: string;
-  money: string;
-  units: number | null;
-}
-
-export interface FormPrice {
-  count: number;
-  each: number | null;
-  units: number | null;
-  money: string;
-  exact: boolean;
-}
-
 export interface Versions {
   undo: string | null;
   redo: string | null;
@@ -181,12 +215,6 @@ export interface OwnStyle {
   label: string;
   hint: string;
   family: string | null;
-}
-
-export interface PictureNote {
-  id: string;
-  data: Uint8Array;
-  media_type: string;
 }
 
 export interface WidgetCalls {
@@ -240,6 +268,47 @@ export interface ImageGridChannels {
 
 export interface ImageGridNotes {
   tile: TileNote;
+}
+
+export interface JobStripsCalls {
+  part: { args: {  }; value: string };
+  again: { args: { job: string; press: string }; value: Pressed };
+  stop: { args: { job: string }; value: boolean };
+  use: { args: { job: string }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  prompts: { args: { like?: string }; value: string[] };
+}
+
+export interface JobStripsChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface JobStripsNotes {
+  picture: PictureNote;
+}
+
+export interface OutpaintFrameCalls {
+  source: { args: {  }; value: Uint8Array };
+  fit: { args: {  }; value: null };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
+}
+
+export interface OutpaintFrameChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+  fields: FrameFields;
+  facts: FrameFacts;
+  picture: FramePicture;
+  menu: Record<string, any>;
+}
+
+export interface OutpaintFrameNotes {
+  picture: PictureNote;
 }
 
 export interface PromptFieldsCalls {

@@ -130,6 +130,24 @@ export interface TileNote {
   tile: Tile;
 }
 
+export interface Pressed {
+  job: string | null;
+  problems: FieldProblem[];
+  changed: boolean;
+}
+
+export interface FieldProblem {
+  field: string;
+  text: string;
+  nearest: any;
+}
+
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
 export interface MaskSent {
   rev: number;
   width: number;
@@ -204,22 +222,32 @@ export interface ResultShown {
   kept: string;
 }
 
-export interface PictureNote {
-  id: string;
-  data: Uint8Array;
-  media_type: string;
+export interface FrameFields {
+  prompt: string;
+  n: number;
+  model: string;
+  frame: number[];
+  size: string | null;
+  zoom: number;
+  revision: number;
 }
 
-export interface Pressed {
-  job: string | null;
+export interface FrameFacts {
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
   problems: FieldProblem[];
-  changed: boolean;
+  notices: string[];
+  price: FormPrice;
 }
 
-export interface FieldProblem {
-  field: string;
-  text: string;
-  nearest: any;
+export interface FramePicture {
+  id: string;
+  width: number;
+  height: number;
+  alt: string;
+  trouble: string;
 }
 
 export interface Aside {
@@ -323,6 +351,26 @@ export interface ImageGridNotes {
   tile: TileNote;
 }
 
+export interface JobStripsCalls {
+  part: { args: {  }; value: string };
+  again: { args: { job: string; press: string }; value: Pressed };
+  stop: { args: { job: string }; value: boolean };
+  use: { args: { job: string }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  prompts: { args: { like?: string }; value: string[] };
+}
+
+export interface JobStripsChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface JobStripsNotes {
+  picture: PictureNote;
+}
+
 export interface MaskCanvasCalls {
   part: { args: { name?: string }; value: string };
   whole: { args: { id: string }; value: Whole };
@@ -344,6 +392,27 @@ export interface MaskCanvasChannels {
 }
 
 export interface MaskCanvasNotes {
+  picture: PictureNote;
+}
+
+export interface OutpaintFrameCalls {
+  source: { args: {  }; value: Uint8Array };
+  fit: { args: {  }; value: null };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
+}
+
+export interface OutpaintFrameChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+  fields: FrameFields;
+  facts: FrameFacts;
+  picture: FramePicture;
+  menu: Record<string, any>;
+}
+
+export interface OutpaintFrameNotes {
   picture: PictureNote;
 }
 

@@ -72,6 +72,8 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
+    from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
+    from recraft_nb.widgets.outpaint_frame import OutpaintFrame as OutpaintFrame
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
 
 _HOMES = {
@@ -92,6 +94,8 @@ _HOMES = {
     "providers": "Account Style",
     "providers.table": "providers_table",
     "widgets.image_grid": "ImageGrid",
+    "widgets.mask_canvas": "MaskCanvas",
+    "widgets.outpaint_frame": "OutpaintFrame",
     "widgets.prompt_form": "PromptForm",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -77,3 +77,24 @@ def client(paid_service: PaidService, tmp_path: Path) -> Iterator[rc.Recraft]:
         rate_limits=None,
     ) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def drawing_service() -> Iterator[Any]:
+    """A service that answers every operation."""
+    from support.standin import StandIn
+
+    with StandIn() as made:
+        yield made
+
+
+@pytest.fixture
+def drawing_client(drawing_service: Any, tmp_path: Path) -> Iterator[rc.Recraft]:
+    """A client of the service that answers every operation, with a store of its own."""
+    import recraft_nb as rc
+
+    key, url = drawing_service.key, drawing_service.url
+    with rc.Recraft(
+        api_key=key, base_url=url, store=tmp_path / "store", timeout=20, rate_limits=None
+    ) as made:
+        yield made

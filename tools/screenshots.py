@@ -12,8 +12,8 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from support.browser import FLAGS, chromium  # noqa: E402 - found through the line above
-from support.lab import Lab, Server  # noqa: E402
+from support.browser import FLAGS, chromium
+from support.lab import Lab, Server
 
 DOCS = ROOT / "docs"
 FORM = """import recraft_nb as rc

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 import weakref
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -17,6 +18,7 @@ from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
 from recraft_nb.client.looking import Looking
 from recraft_nb.client.opening import choose_provider
+from recraft_nb.client.replaying import kept_of, mode_of, same_on_its_way
 from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
 from recraft_nb.client.sending import Sending
 from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
@@ -65,6 +67,8 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         rate_limits: How fast the service may be asked, by all kernels on one store together; None
             lifts the limits.
         response_format: ``"url"``, ``"b64_json"`` or ``"multipart"``: how the pictures of an answer come.
+        replay: ``"store"`` takes what was asked for before from the store, without paying, and lets
+            the same requests at the same time share one call; ``"off"`` asks each time.
         transport: ``"json"`` sends pictures as data URLs, ``"multipart"`` as parts of a form.
         insecure: Accept a plain http base beyond this machine.
 
@@ -86,8 +90,10 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         rate_limits: RateLimits | None = _LIMITS,
         response_format: str = "url",
         transport: str = "json",
+        replay: str = "off",
         insecure: bool = False,
     ) -> None:
+        self.replay = mode_of(replay)
         self._owns_store = not isinstance(store, Store)
         self.store: Store = store if isinstance(store, Store) else open_store(store)
         self._provider: Provider = choose_provider(
@@ -110,6 +116,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
         self._scheduler = Scheduler(self.store.accounts, self._account, limits, self._keeping.on_disk)
         self._running: set[Job[Any]] = set()
+        self._starting = threading.Lock()
         self.history.bind(self)
         self.collect()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
@@ -221,20 +228,40 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         return self._keeping.usual_seconds(self.provider, model)
 
     def _start(self, request: Request, budgets: tuple[Budget, ...]) -> Job[Any]:
+        if self.replay == "off":
+            return self._start_anew(request, budgets)
+        with self._starting:
+            job = same_on_its_way(request, tuple(self._running))
+            if job is not None:
+                return job
+            kept = kept_of(request, self.provider, self.store)
+            if kept is None:
+                return self._start_anew(request, budgets)
+            entry, result = kept
+            again = self._job(request, entry.id, self.price_of(request))
+            again.replayed(result)
+            return again
+
+    def _start_anew(self, request: Request, budgets: tuple[Budget, ...]) -> Job[Any]:
         price = self.price_of(request)
         entry = self.journal.plan(request, provider=self.provider, price=price, account=self._account)
-        job: Job[Any] = Job(
+        job = self._job(request, entry.id, price, budgets)
+        self._running.add(job)
+        self._io.submit(self._run(job))
+        return job
+
+    def _job(
+        self, request: Request, journal_id: str, price: Price, budgets: tuple[Budget, ...] = ()
+    ) -> Job[Any]:
+        return Job(
             request,
             provider=self.provider,
             price=price,
-            journal_id=entry.id,
+            journal_id=journal_id,
             io=self._io,
             usual_seconds=self.usual_seconds(request.model),
             budgets=budgets,
         )
-        self._running.add(job)
-        self._io.submit(self._run(job))
-        return job
 
     # -- the story of one job, on the I/O thread --------------------------------------------------
 

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from recraft_nb.media.image import Image
 
-__all__ = ["LOCAL_MARK", "contact_sheet", "framed", "single"]
+__all__ = ["LOCAL_MARK", "NO_MATH", "contact_sheet", "framed", "single"]
 
 LOCAL_MARK = "Local engine – not Recraft's model"
+NO_MATH = "mathjax_ignore tex2jax_ignore"
+"""Classes that keep a notebook from reading "$0.04 to $0.08" as a formula (MathJax 3 and 2)."""
 # Promised weights in bytes: a small display, and any output at all.
 _SMALL, _HARD = 60_000, 1_500_000
 # One of several, and one alone: a notebook of a thousand results stays within 5 MB, in 250 cells of four as
@@ -102,7 +104,8 @@ def framed(body: str, layout: str) -> str:
     style = _STYLE.replace("COLUMNS", layout)
     font = "font:13px/1.4 system-ui,sans-serif"
     return (
-        f'{style}<div class="rnb-static" style="{_LIGHT};{font};padding:8px;border-radius:6px">{body}</div>'
+        f'{style}<div class="rnb-static {NO_MATH}" style="{_LIGHT};{font};padding:8px;border-radius:6px">'
+        f"{body}</div>"
     )
 
 

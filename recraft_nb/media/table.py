@@ -96,6 +96,7 @@ def _frame_class(pd: Any) -> Any:
 def _with_pictures(frame: Any, pd: Any) -> str | None:
     """Pandas draws and escapes the table; then the words that stand for pictures become pictures."""
     from recraft_nb.media.image import Image
+    from recraft_nb.media.static_html import NO_MATH
 
     plain = pd.DataFrame(frame)
     mark = secrets.token_hex(8)
@@ -120,7 +121,7 @@ def _with_pictures(frame: Any, pd: Any) -> str | None:
             tag = _tag(image, room)
             room -= len(tag)
             drawn = drawn.replace(word, tag)
-    return drawn
+    return None if drawn is None else f'<div class="{NO_MATH}">{drawn}</div>'
 
 
 def _tag(image: Image, room: int) -> str:

@@ -18,6 +18,7 @@ from recraft_nb.catalog import (
     price_of,
 )
 from recraft_nb.errors import InvalidRequest, Problem, RecraftError
+from recraft_nb.media.static_html import NO_MATH
 from recraft_nb.providers.carrying import offer_price
 
 if TYPE_CHECKING:
@@ -68,10 +69,10 @@ _MB = 1 << 20
 _STYLE = """<style>
 .rnb-providers{overflow-x:auto;max-width:100%;font-size:12px;line-height:16px}
 .rnb-providers table{border-collapse:collapse}
-.rnb-providers caption{text-align:left;padding:4px 0;opacity:.8}
-.rnb-providers th,.rnb-providers td{text-align:left;vertical-align:top;padding:3px 10px 3px 0;
+.rnb-providers.rnb-providers caption{text-align:left;padding:4px 0;opacity:.8}
+.rnb-providers.rnb-providers :is(th,td){text-align:left;vertical-align:top;padding:3px 10px 3px 0;
 border-bottom:1px solid rgba(128,128,128,.35);white-space:normal}
-.rnb-providers thead th{position:sticky;top:0}
+.rnb-providers.rnb-providers thead th{position:sticky;top:0}
 </style>"""
 
 
@@ -165,7 +166,7 @@ class ProvidersTable:
         )
         caption = "One line for each provider and operation. Unknown means that it is published nowhere."
         return (
-            f'{_STYLE}<div class="rnb-providers" role="region" tabindex="0" aria-label="Providers">'
+            f'{_STYLE}<div class="rnb-providers {NO_MATH}" role="region" tabindex="0" aria-label="Providers">'
             f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
         )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import Operation
+from recraft_nb.media.static_html import framed
 from recraft_nb.providers import Style
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
 from recraft_nb.widgets.cards import card_of
@@ -75,7 +76,7 @@ class AnswerCard(Widget):
         if card is not None:
             lines = [told["title"], card["title"], card["text"], card["cost"]]
         lines += [f"{old} → {new}" for old, new in told["swatches"]]
-        return "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+        return framed("".join(f"<p>{html.escape(line)}</p>" for line in lines if line), "1fr")
 
     @answers("stop")
     def _stop(self) -> None:

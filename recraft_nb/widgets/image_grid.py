@@ -41,12 +41,16 @@ _MOST = 256
 
 
 class GridFacts(TypedDict):
-    """What the grid says of itself. ``revision`` changes when places mean other pictures."""
+    """What the grid says of itself. ``revision`` changes when places mean other pictures.
+
+    ``said`` counts what Python has selected, so that a view's later message does not undo it.
+    """
 
     total: int
     all: int
     sortable: bool
     revision: int
+    said: int
     columns: int | None
     text: str
     order: str
@@ -116,6 +120,7 @@ class ImageGrid(Widget):
         self.at_close(self._hearing.close)
         self._jobs: list[Job] = []
         self._selected: dict[str, Image] = {}
+        self._spoken = 0  # how often Python has selected
         self._revision = 0
         self._take(source)
 
@@ -129,12 +134,17 @@ class ImageGrid(Widget):
     @value.setter
     def value(self, images: Iterable[Image]) -> None:
         with self.turn:
-            before = self._selected
-            self._selected = {image.id: image for image in images}
-            for image in self._selected.values():
-                self._tile(image)
-            self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
-            self.changed()
+            self._spoken += 1
+            self._choose(images)
+            self.push("facts", {"said": self._spoken})
+
+    def _choose(self, images: Iterable[Image]) -> None:
+        before = self._selected
+        self._selected = {image.id: image for image in images}
+        for image in self._selected.values():
+            self._tile(image)
+        self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
+        self.changed()
 
     @property
     def images(self) -> Sequence[Image]:
@@ -224,6 +234,7 @@ class ImageGrid(Widget):
             "all": self._items.all,
             "sortable": self._items.sortable,
             "revision": self._revision,
+            "said": self._spoken,
             "columns": self._columns,
             "text": self._items.text,
             "order": self._items.order,
@@ -272,9 +283,12 @@ class ImageGrid(Widget):
         return self._pictures.image(id).to_code()
 
     @answers("select")
-    def _select(self, ids: list[str]) -> None:
-        """The person selected these, and no others."""
-        self.value = [self._selected.get(name) or self._pictures.image(name) for name in ids]
+    def _select(self, ids: list[str], said: int) -> None:
+        """The person selected these, and no others. Where Python has selected since, its word stays."""
+        if self._spoken > said:
+            self.push("selection", dict.fromkeys(ids) | dict.fromkeys(self._selected, True))
+            return
+        self._choose([self._selected.get(name) or self._pictures.image(name) for name in ids])
 
     @answers("enter")
     def _enter(self, id: str) -> None:  # noqa: A002
@@ -316,7 +330,7 @@ class ImageGrid(Widget):
         """Take pictures out of sight; the history keeps them."""
         self._items.hide(ids, hidden=hidden)
         if hidden and not self._selected.keys().isdisjoint(ids):
-            self.value = [image for image in self.value if image.id not in ids]
+            self._choose([image for image in self.value if image.id not in ids])
         self._show_items()
 
     @answers("arrange")

@@ -573,7 +573,9 @@ def test_a_failed_job_is_a_card_with_the_cost_and_the_way_out(bridge, client, pa
     view = bridge.show(rc.ImageGrid(client.generate("a paper boat", n=2)), width=640)
     bridge.until(view.find(".rnb-head .rnb-card.rnb-bad").count)
     words = view.find(".rnb-card").inner_text()
-    assert all(word in words for word in ("402", "Nothing was charged.", "Buy API units", "Copy details"))
+    assert all(
+        word in words for word in ("402", "Nothing was charged.", "Top up the account", "Copy details")
+    )
     bridge.until(lambda: view.find(".rnb-cell").count() == 0)
     assert view.find(".rnb-empty").is_hidden()
 

@@ -29,7 +29,7 @@ def test_a_press_shows_sent_before_the_kernel_hears_of_it_and_then_the_pictures(
     bridge.until(lambda: view.find(".rnb-strip-tiles img[src^=blob]").count() == 2)
     assert view.find(".rnb-strip").count() == 1
     assert "2 pictures" in view.find(".rnb-strip-status").inner_text()
-    assert "70 units charged" in view.find(".rnb-strip-status").inner_text()
+    assert "70 units ($0.07) charged" in view.find(".rnb-strip-status").inner_text()
     bridge.until(lambda: "balance 9,930" in view.find(".rnb-price").inner_text())
     assert (
         view.find(".rnb-strip-tiles button").first.get_attribute("aria-label") == "a red cat, V4.1, picture 1"

@@ -65,6 +65,7 @@ class PaidService:
     file_faults: deque[str] = field(default_factory=deque)
     hold: threading.Event = field(default_factory=threading.Event)
     url: str = ""
+    richer: str = "a red cat, sitting in deep snow"
     styles: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -149,6 +150,8 @@ class _Handler(BaseHTTPRequestHandler):
         if seen.path == "/v1/models":
             return self._json(200, {"data": [{"id": "recraftv4_1", "name": "Recraft V4.1"}]})
         if seen.path == "/v1/styles":
+            if self.service.styles is None:
+                return self._text(503, "styles are being counted")
             return self._json(200, {"styles": self.service.styles})
         return self._text(404, "404 page not found")
 
@@ -157,7 +160,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.service.asked.set()
         if not self._allowed(seen):
             return None
-        if not seen.path.startswith("/v1/images/generations"):
+        if seen.path == "/v1/prompts/enhance" and not self.service.faults:
+            self.service.balance -= 10
+            return self._json(200, {"enhanced_prompt": self.service.richer, "credits": 10})
+        if not seen.path.startswith(("/v1/images/generations", "/v1/prompts/enhance")):
             return self._text(404, "404 page not found")
         fault = self.service.faults.popleft() if self.service.faults else ""
         if fault in REFUSALS:

@@ -149,7 +149,7 @@ export default widget("the picture grid", (view) => {
     live.say(ids.length ? `${counted(ids.length, "picture")} selected` : "Nothing selected");
     chosen = Object.fromEntries(ids.map((id) => [id, true]));
     draw();
-    return rpc.call("select", { ids });
+    return rpc.call("select", { ids, said: facts().said });
   };
   const pick = (/** @type {number} */ place) => {
     const tile = at(place);

@@ -210,3 +210,9 @@ def test_anything_with_images_can_be_shown(make, viewer):
     page = view.mimebundle(Job())["text/html"]
     assert len(Reader(page).images()) == 1
     assert "Job object" in page
+
+
+def test_prices_and_prompts_with_dollars_are_no_formulas(make):
+    """JupyterLab typesets what stands between two dollar signs, except below these classes."""
+    page = contact_sheet([noisy(make, prompt="from $5 to $9")])
+    assert 'class="rnb-static mathjax_ignore tex2jax_ignore"' in page

@@ -75,7 +75,7 @@ def test_awaiting_a_form_gives_what_was_generated(client):
     ("fault", "expected"),
     [
         ("402", (rc.OutOfCredits, True, "Nothing was charged.")),
-        ("429 in 7 s", (rc.RateLimited, True, "Nothing was charged.")),
+        ("400", (rc.ServiceError, True, "Nothing was charged")),
         ("moderation", (rc.Refused, True, "Nothing was charged")),
         ("an HTML page", (rc.BadAnswer, False, "may have been charged")),
         ("lose the answer", (OutcomeUnknown, False, "may have been charged")),

@@ -3,57 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from types import SimpleNamespace
 
 import pytest
 from support.waiting import ended, wait_for
 
 import recraft_nb as rc
-from recraft_nb.catalog import Operation, Price
-from recraft_nb.errors import RateLimited, RecraftError
-from recraft_nb.providers import Style
+from recraft_nb.catalog import Operation
 
 OWN = "745b584d-e451-49c3-94f3-38b8ab1af3bb"
 MADE = datetime(2026, 11, 3, tzinfo=UTC)
 
 
-class Words:
-    """A job whose result is text."""
-
-    def __init__(self, text: str | Exception) -> None:
-        self.text = text
-
-    def result(self, timeout: float | None = None) -> str:
-        if isinstance(self.text, Exception):
-            raise self.text
-        return self.text
-
-
-class Offering(rc.Recraft):
-    """A client of a service that has everything the form can offer."""
-
-    budget = None
-    richer: str | Exception = "a red cat, sitting in deep snow"
-
-    @property
-    def capabilities(self):
-        return super().capabilities | {Operation.ENHANCE_PROMPT, Operation.STYLES}
-
-    def styles(self):
-        self._io.check_not_here()  # as everything that blocks
-        return [
-            Style(OWN, "digital_illustration", created=MADE),
-            Style(OWN.replace("7", "8"), "vector_illustration", "recraftv3_vector"),
-        ]
-
-    def enhance_prompt(self, prompt):
-        self.asked = prompt
-        return Words(self.richer)
-
-
 @pytest.fixture
 def offering(paid_service, tmp_path):
-    with Offering(
+    """A client of a service that has two own styles."""
+    paid_service.styles = [
+        {"id": OWN, "style": "digital_illustration", "creation_time": MADE.isoformat(), "is_private": True},
+        {"id": OWN.replace("7", "8"), "style": "vector_illustration", "model": "recraftv3_vector"},
+    ]
+    with rc.Recraft(
         api_key=paid_service.key, base_url=paid_service.url, store=tmp_path / "store", rate_limits=None
     ) as client:
         yield client
@@ -75,14 +43,14 @@ def test_a_service_without_richer_prompts_offers_none(client, wire, monkeypatch)
     assert wire.view(rc.PromptForm(client, "x"))["facts"]["enhance"] == ""
 
 
-def test_a_richer_prompt_stays_on_offer_until_it_is_taken_and_can_be_undone(offering, wire):
+def test_a_richer_prompt_stays_on_offer_until_it_is_taken_and_can_be_undone(offering, wire, paid_service):
     form = rc.PromptForm(offering, "a red cat")
     facts = wire.view(form)["facts"]
     assert facts["enhance"] == "10 units ($0.01)"
     answer = answered(wire, wire.ask(form, "enhance", text="a red cat"))
-    assert answer["value"] == offering.richer
-    assert offering.asked == form.prompt == "a red cat"
-    wait_for(lambda: wire.view(form, "v2")["offer"] == {"text": offering.richer})
+    assert answer["value"] == paid_service.richer
+    assert paid_service.calls[-1].json == {"prompt": form.prompt}
+    wait_for(lambda: wire.view(form, "v2")["offer"] == {"text": paid_service.richer})
     wire.value(form, "rewrite", before="a red cat", after="a red cat, sitting")
     state = wire.view(form, "v3")
     assert form.prompt == "a red cat, sitting"
@@ -102,13 +70,14 @@ def test_a_richer_prompt_can_be_put_away(offering, wire):
     assert form.prompt == "a red cat"
 
 
-def test_a_richer_prompt_that_failed_is_a_card_for_whoever_asked(offering, wire):
-    offering.richer = RecraftError("The balance is empty.", cost="Nothing was charged.")
+def test_a_richer_prompt_that_failed_is_a_card_for_whoever_asked(offering, wire, paid_service):
+    paid_service.then("402")
     form = rc.PromptForm(offering, "a red cat")
     form.raise_errors = False
     wire.view(form)
     answer = answered(wire, wire.ask(form, "enhance", text="a red cat"))
-    assert answer["error"]["title"] == "The balance is empty."
+    assert "402" in answer["error"]["title"]
+    assert answer["error"]["cost"] == "Nothing was charged."
     assert wire.view(form, "v2")["offer"] == {"text": None}
 
 
@@ -126,34 +95,28 @@ def test_own_styles_are_listed_with_the_family_they_are_for(offering, wire):
     assert (other["family"], other["hint"]) == ("V3", "V3 Vector")
 
 
-def test_styles_are_not_asked_for_again_within_a_moment(offering, wire, monkeypatch):
-    asked = []
-    monkeypatch.setattr(Offering, "styles", lambda _: asked.append(1) or [])
+def test_styles_are_not_asked_for_again_within_a_moment(offering, wire, paid_service):
     form = rc.PromptForm(offering, "x")
     wire.view(form)
+    wait_for(lambda: wire.view(form)["styles"]["own"])
     wire.value(form, "styles")
-    wait_for(lambda: asked)
-    assert asked == [1]
+    assert [seen.path for seen in paid_service.seen].count("/v1/styles") == 1
 
 
-def test_styles_that_cannot_be_listed_are_one_line_and_no_card(offering, wire, monkeypatch):
-    def refuse(_):
-        raise RateLimited("The service asks for a pause.")
-
-    monkeypatch.setattr(Offering, "styles", refuse)
+def test_styles_that_cannot_be_listed_are_one_line_and_no_card(offering, wire, paid_service):
+    paid_service.styles = None
     form = rc.PromptForm(offering, "x", model="recraftv3")
     wire.view(form)
     wait_for(lambda: wire.view(form)["styles"]["trouble"])
     trouble = wire.view(form)["styles"]["trouble"]
-    assert trouble == "Your own styles could not be listed. The service asks for a pause."
+    assert trouble.startswith("Your own styles could not be listed. Recraft answered 503")
     assert wire.view(form, "v2")["cards"] == {}
     assert form.last_error is None
 
 
 def test_what_is_left_of_a_budget_is_told_again_after_each_job(offering, wire):
-    offering.budget = SimpleNamespace(name="lesson", left=Price(1200))
+    offering.budget = rc.Budget("1.20 USD", name="lesson")
     form = rc.PromptForm(offering, "x")
     assert wire.view(form)["facts"]["budget"] == {"name": "lesson", "money": "$1.20", "units": 1200}
-    offering.budget.left = Price(1165)
     ended(form.submit())
     wait_for(lambda: newest(wire, "facts", "budget")["units"] == 1165)

@@ -51,9 +51,20 @@ def test_the_selection_is_a_value_and_tells_python(wire):
     heard = []
     grid.on_change(heard.append)
     tiles = wire.value(grid, "range", start=0, stop=4)
-    wire.value(grid, "select", ids=[tiles[2]["id"], tiles[0]["id"]])
+    wire.value(grid, "select", ids=[tiles[2]["id"], tiles[0]["id"]], said=0)
     assert [image.prompt for image in grid.value] == ["owl 2", "owl 0"]
     assert len(heard) == 1
+
+
+def test_a_late_selection_of_a_view_does_not_undo_pythons_newer_one(wire):
+    grid = rc.ImageGrid(images(3))
+    seen = wire.view(grid)["facts"]["said"]
+    tiles = wire.value(grid, "range", start=0, stop=3)
+    grid.value = grid.images[:1]
+    wire.value(grid, "select", ids=[tiles[2]["id"]], said=seen)
+    assert [image.prompt for image in grid.value] == ["owl 0"]
+    wire.value(grid, "select", ids=[tiles[2]["id"]], said=wire.view(grid)["facts"]["said"])
+    assert [image.prompt for image in grid.value] == ["owl 2"]
 
 
 def test_a_hidden_picture_is_not_selected_any_more(wire):
@@ -77,7 +88,7 @@ def test_a_picture_that_was_forgotten_is_found_again(wire, monkeypatch):
     monkeypatch.setattr("recraft_nb.widgets.pictures._KEPT", 2)
     grid = rc.ImageGrid(images(5))
     tiles = wire.value(grid, "range", start=0, stop=5)
-    wire.value(grid, "select", ids=[tiles[0]["id"]])
+    wire.value(grid, "select", ids=[tiles[0]["id"]], said=0)
     assert grid.value[0].prompt == "owl 0"
 
 

@@ -52,15 +52,28 @@ POSES: Mapping[str, Pose] = {
     "proud": Pose((-46, 34), (46, -34), (-7, -2), (7, 2), a_over=True),
     "cheering": Pose((-150, -166), (150, 166), (-4, -1), (4, 1), a_over=True),
     "praying": Pose((-20, -150), (20, 150), (-4, -1), (4, 1), a_over=True),
+    "kicking": Pose((52, 70), (-64, -40), (-78, -62), (6, 14), lean=8, side=True),
+    "pushing": Pose((-74, -84), (-62, -80), (-34, -6), (30, 44), lean=-12, side=True),
+    "boxing": Pose((-66, -118), (-18, -138), (-30, -6), (26, 34), lean=-6, side=True, a_over=True),
+    "dunking": Pose((-164, -176), (46, 70), (-50, 40), (34, 84), lean=-8, lift=86, side=True, a_over=True),
+    "batting": Pose((-66, -128), (8, -112), (-28, -4), (26, 12), lean=4, a_over=True),
+    "working": Pose((-36, -74), (-4, -72), (-5, -1), (6, 1), tilt=-6, a_over=True),
+    "knitting": Pose((-24, 46), (24, -46), (-84, 2), (-74, 4), side=True, a_over=True),
+    "kneeling": Pose((-48, -78), (-30, -70), (-86, 2), (6, 92), lean=-8, side=True),
+    "climbing": Pose((-150, -172), (140, 168), (-58, 34), (22, -10), a_over=True),
+    "surfing": Pose((-92, -82), (84, 96), (-46, 10), (42, -16), lean=-5, tilt=-4, side=True),
+    "skiing": Pose((-44, -88), (-34, -84), (-58, 24), (-50, 28), lean=-22, side=True, a_over=True),
+    "hugging": Pose((-58, 34), (58, -34), (-4, -1), (4, 1), tilt=-6, a_over=True),
 }
 
 
 #: Poses that say what the arms do; they go with any stance.
-ARMS = frozenset({"waving", "holding", "pointing", "reading", "praying", "proud", "cheering"})
+ARMS = frozenset(
+    {"waving", "holding", "pointing", "reading", "praying", "proud", "cheering", "working", "hugging", "batting"}
+)
 #: Other words for poses.
 SAID = {
     "meditating": "sitting",
-    "kneeling": "sitting",
     "lying": "sleeping",
     "resting": "sleeping",
     "celebrating": "cheering",
@@ -70,6 +83,43 @@ SAID = {
     "marching": "walking",
     "swimming": "floating",
     "falling": "floating",
+    "fighting": "boxing",
+    "punching": "boxing",
+    "throwing": "dunking",
+    "shooting": "pointing",
+    "leaping": "jumping",
+    "skipping": "jumping",
+    "crouching": "kneeling",
+    "crawling": "kneeling",
+    "fixing": "kneeling",
+    "repairing": "kneeling",
+    "planting": "kneeling",
+    "digging": "working",
+    "chopping": "working",
+    "stirring": "working",
+    "mixing": "working",
+    "baking": "working",
+    "cooking": "working",
+    "painting": "working",
+    "building": "kneeling",
+    "sweeping": "working",
+    "cleaning": "working",
+    "washing": "working",
+    "hammering": "working",
+    "playing": "working",
+    "writing": "working",
+    "typing": "working",
+    "serving": "holding",
+    "watering": "holding",
+    "feeding": "holding",
+    "lifting": "cheering",
+    "hitting": "batting",
+    "swinging": "batting",
+    "skateboarding": "surfing",
+    "snowboarding": "surfing",
+    "balancing": "surfing",
+    "pulling": "pushing",
+    "dribbling": "working",
 }
 
 

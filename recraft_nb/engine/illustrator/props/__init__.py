@@ -36,7 +36,9 @@ from recraft_nb.engine.illustrator.props import (
     parlour,
     players,
     rides,
+    sea_life,
     sky_things,
+    small_life,
     tableware,
     things,
     towers,
@@ -85,6 +87,8 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **players.DRAWINGS,
     **sky_things.DRAWINGS,
     **tableware.DRAWINGS,
+    **sea_life.DRAWINGS,
+    **small_life.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

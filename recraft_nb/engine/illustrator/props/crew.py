@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import gear, hats, heads, headwear, tools
-from recraft_nb.engine.illustrator.props.people import Costume, draw_person
-from recraft_nb.engine.illustrator.props.poses import POSES, SAID, Build
-from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
+from recraft_nb.engine.illustrator.props import attire, gear, hats, heads, headwear, sea_life, tools
+from recraft_nb.engine.illustrator.props.people import Costume, draw_bust, draw_person
+from recraft_nb.engine.illustrator.props.poses import POSES, SAID, Build, posed
+from recraft_nb.engine.illustrator.props.shapes import corners, oval, soft, tones
 from recraft_nb.engine.illustrator.props.wardrobe import Cast, belt, cape
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def draw_uniform(u: Uniform, pen: Pen, look: Look) -> None:
     cast = Cast(look, u.sex, hatted=u.hat is not None)
     if u.skin:
         cast.skin = tones(u.skin)
-    if u.hair and not look.has("red hair", "black hair", "blond hair", "blonde hair", "brown hair"):
+    if u.hair and attire.hair_asked(look.traits) is None:
         cast.hair = tones(u.hair)
     beard: heads.Part | None = (lambda p, t: heads.beard(p, t, length=72)) if u.beard else None
     head = cast.head(u.hat, beard=beard, hair=not u.bald, glasses=u.glasses)
@@ -297,7 +297,51 @@ def _firefighter_hosing(pen: Pen, look: Look) -> None:
     draw_uniform(u, pen, replace(look, color=None))
 
 
+def _mermaid(pen: Pen, look: Look) -> None:
+    """A mermaid sitting up, her tail curled."""
+    tail = look.main("#2fa39a", "#3f86c9", "#8a63b8")
+    u = Uniform("#b05fc9", "", cut="shorts", sleeve="none", sex="f", hat=headwear.flowers, pose="floating")
+    cast = Cast(look, "f")
+    costume = Costume(
+        tones(u.top), tail, tail, cast.skin, "shorts", "none", cast.head(), cast.behind(), None, None, None,
+    )
+    body = posed(cast.build, ("waving",) if not look.has("holding") else ("holding",))
+    with pen.at(0, 380 - body.hip[1]):
+        draw_bust(pen, body, costume)
+    sea_life.mermaid_tail(pen, tail)
+    pen.anchor("seat", 300, 546)
+
+
+def _skeleton(pen: Pen, look: Look) -> None:
+    """Bones that wave."""
+    bone = look.main("#f4efe2")
+    pen.form(oval(296, 120, 74, 70), bone)
+    pen.box(262, 160, 68, 44, bone.base, 14)
+    for x in (268, 322):
+        pen.dot(x, 124, 19, "#2b2733")
+    pen.poly("#2b2733", (288, 152), (302, 152), (295, 138), r=2)
+    pen.lines(bone.deep, 4, *(((x, 180), (x, 200)) for x in (276, 289, 302, 315)))
+    pen.tube(bone.base, [(296, 204), (298, 360)], [17, 17])
+    for k in range(4):
+        w = 66 - k * 7
+        pen.line(bone.base, 13, (298 - w, 246 + k * 27), (298, 236 + k * 27), (298 + w, 246 + k * 27), curve=True)
+    pen.soft(bone.base, (246, 356), (350, 356), (336, 394), (298, 404), (260, 394))
+    for way in (((240, 232), (186, 180), (150, 90)), ((356, 232), (392, 310), (384, 390)), ((268, 390), (262, 470), (254, 544)),
+                ((328, 390), (336, 470), (346, 544))):
+        pen.line(bone.base, 15, *way)
+        for x, y in way:
+            pen.dot(x, y, 13, bone.light)
+    for x in (240, 332):
+        pen.oval(x + 4, 552, 28, 9, bone.base)
+    pen.anchor("hand", 150, 84)
+    pen.anchor("head_top", 296, 52)
+    pen.anchor("neck", 296, 212)
+    pen.anchor("seat", 298, 400)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "figure:mermaid": _mermaid,
+    "figure:skeleton": _skeleton,
     **{f"figure:{name}": _drawn(u) for name, u in UNIFORMS.items()},
     "figure:firefighter_hose": _firefighter_hosing,
 }

@@ -75,7 +75,12 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         _whole(pen, body, costume)
 
 
-def _whole(pen: Pen, body: Body, c: Costume) -> None:
+def draw_bust(pen: Pen, body: Body, c: Costume) -> None:
+    """Draw somebody without legs: head, arms and trunk of a body already in its place."""
+    _whole(pen, body, c, legs=False)
+
+
+def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     k, pose = body.build, body.pose
     hx, hy = body.head
     turn = pose.tilt + pose.lean * 0.4
@@ -86,7 +91,7 @@ def _whole(pen: Pen, body: Body, c: Costume) -> None:
         c.back(pen, body.neck, body.hip)
     if not pose.a_over:
         _arm(pen, k, c, body.arms[0], far=True)
-    if not body.crossed:
+    if legs and not body.crossed:
         _leg(pen, body, c, body.legs[0], far=True)
         _leg(pen, body, c, body.legs[1], far=False)
     throat = [(body.neck[0], body.neck[1] + 22), (hx + 2, hy + 34)]

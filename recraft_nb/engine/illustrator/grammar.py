@@ -93,6 +93,8 @@ IMPLIED_OBJECTS: Mapping[str, tuple[str, str, str]] = {
     "cycle": ("bicycle", "bicycle", "riding"),
     "sing": ("microphone", "microphone", "holding"),
     "drum": ("drum", "drum", "with"),
+    "dunk": ("hoop", "prop:hoop", "beside"),
+    "dribble": ("basketball", "basketball", "holding"),
 }
 
 _VERBS = """
@@ -120,7 +122,7 @@ _VERBS = """
     ski snowboard sled skydive parachute bungee kayak canoe garden bake barbecue grill stay live dwell work
     appear disappear vanish become transform change shrink tower stretch extend lead guide greet welcome
     offer present receive accept trade count measure depict show feature weigh test experiment solve code
-    program practice
+    program practice dunk dribble chop punch hose mop rescue stir crouch knead iron rake shovel pet tickle
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

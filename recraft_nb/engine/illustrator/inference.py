@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MOONS = frozenset({"full-moon", "crescent-moon"})
 _WATER_BIRDS = frozenset({"animal:duck", "animal:swan", "animal:goose"})
+# Where these are, the hero has come out of the water.
+_DRY = frozenset({"rock", "sun", "prop:fishbowl", "prop:bowl", "prop:plate", "prop:bathtub"})
 _NIGHTS = ("firework", "moon", "northern light")
 
 
@@ -30,6 +32,8 @@ def inferred_setting(subjects: Sequence[Subject], groups: Mapping[str, str]) -> 
         return "studio"
     hero = subjects[0].picture
     home = _table("homes").get(hero)
+    if home == "underwater" and any(s.picture in _DRY or s.picture in _MOONS for s in subjects[1:]):
+        return "sea" if hero == "figure:mermaid" else "studio"
     nearby = (_table("homes_nearby").get(subject.picture) for subject in subjects)
     return (
         home

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
-    airplane anchor apple arch armchair balloon barn bathtub bed bench bicycle books bookshelf bottle
-    bowl bridge bus cabin campfire candle canoe car carousel castle cathedral cauldron chessboard church
-    cliff clock cloud_big cottage crystal cup desk dock easter_egg eiffel_tower fence ferris_wheel fire
-    fireplace fireworks fishbowl fishing_boat floor_lamp fountain fridge gate glass gramophone
-    greenhouse hammock hay haystack helicopter hoop hot_air_balloon hourglass house houses iceberg igloo
-    island jar kite lantern lemon lighthouse mailbox market_stall mirror motorcycle mushroom_big orange
-    pagoda paper_plane piano pickup picnic picture_frame pier plate pocket_watch police_car pyramid
-    rainbow robot_body rocket rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle
-    scarecrow scooter ship_wheel signpost skyscraper snow_globe sofa sports_car stairs statue
-    steam_train streetlamp submarine swing table table_lamp taxi teapot telephone_box telescope_stand
-    tent tornado tower tractor treehouse truck typewriter umbrella_beach van vase vintage_car volcano
-    wardrobe washing_machine waterfall watering_can wave well windmill wine_glass
+    airplane anchor apple apple_tree arch armchair balloon barn bathtub beach_ball bed bench bicycle
+    books bookshelf bottle bowl bridge bus cabin campfire candle canoe car carousel castle cathedral
+    cauldron cherry_tree chessboard church cliff clock cloud_big cottage crystal cup desk dock drum_kit
+    easter_egg eiffel_tower fence ferris_wheel fire fireplace fireworks fishbowl fishing_boat floor_lamp
+    fountain fridge gate glass gramophone greenhouse guitar hammock hay haystack helicopter hoop hose
+    hot_air_balloon hourglass house houses iceberg igloo island jar kite lantern lemon lemon_tree
+    lighthouse mailbox market_stall mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane
+    piano pickup picnic picture_frame pier plate pocket_watch police_car pyramid rainbow robot_body
+    rocket rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter
+    ship_wheel signpost skyscraper snow_globe sofa sports_car stairs statue steam_train streetlamp
+    submarine swing table table_lamp taxi teapot telephone_box telescope_stand tent tornado tower
+    tractor treehouse truck typewriter umbrella_beach van vase vintage_car violin volcano wardrobe
+    washing_machine waterfall watering_can wave well windmill wine_glass
 """
 _FIGURES = """
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy

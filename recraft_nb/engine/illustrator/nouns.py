@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
 LONGEST_NAME = 4
+# "red haired" is said of hair, "green eyed" of eyes.
+_PARTED = {"haired": "hair", "headed": "hair", "eyed": "eye", "bearded": "beard", "winged": "wing", "roofed": "roof"}
 # Adjectives that are things when they stand at the end.
 THINGS_TOO = word_set(
     "baby glass stone rainbow christmas halloween birthday pirate toy crescent square party love viking fun"
@@ -207,6 +209,9 @@ def _modifier(words: Sequence[str], at: int, known: Vocabulary, lexicon: Lexicon
             continue
         if length == 1 and phrase.facts.get("setting") and _grows_there(piece, lexicon, phrase):
             return 1
+        if length > 1 and words[at + length - 1] in _PARTED:
+            phrase.traits.append(" ".join((*words[at : at + length - 1], _PARTED[words[at + length - 1]])))
+            return length
         if piece in known.colors:
             phrase.colors.append(known.colors[piece])
             return length
@@ -233,6 +238,8 @@ def _describe(word: str, known: Vocabulary, phrase: NounPhrase) -> None:
         phrase.moods.append(known.moods[word])
     if word in known.traits:
         phrase.traits.append(word)
+    if word in known.hair_words:
+        phrase.traits.append(known.hair_words[word])
 
 
 def _grows_there(word: str, lexicon: Lexicon, phrase: NounPhrase) -> bool:

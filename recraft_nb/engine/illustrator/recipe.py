@@ -59,6 +59,9 @@ _INDOOR = frozenset(
         "theatre",
         "classroom",
         "laboratory",
+        "bathroom",
+        "garage",
+        "ring",
     )
 )
 

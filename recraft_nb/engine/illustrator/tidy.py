@@ -68,13 +68,16 @@ def _drop_client(scene: Scene) -> None:
 
 def _take_rainbow_as_weather(scene: Scene) -> None:
     """A rainbow stands in the sky, not beside the hero."""
-    if len(scene.drafts) < 2 or scene.drafts[-1].picture != "rainbow":
+    found = next((k for k, draft in enumerate(scene.drafts) if draft.picture == "prop:rainbow"), None)
+    if len(scene.drafts) < 2 or found is None:
         return
-    scene.drop_last()
+    scene.drafts.pop(found)
     scene.weather = scene.weather or "rainbow"
     for draft in scene.drafts:
-        if draft.other == len(scene.drafts):
+        if draft.other == found:
             draft.relation, draft.other = "", None
+        elif draft.other is not None and draft.other > found:
+            draft.other -= 1
 
 
 def _named_anywhere(tokens: Sequence[Token], lexicon: Lexicon) -> Draft | None:

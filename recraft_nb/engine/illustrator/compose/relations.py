@@ -46,6 +46,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[i]
         return
+    if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
+        relation = "on"
     if relation in ("beside", "with") and not nature.is_any(
         subject, nature.HATS | nature.GLASSES | nature.NECKWEAR
     ):
@@ -153,6 +155,21 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(x, low.y - low.height * 0.42, order=0.2)
         ]
         return
+    if low.thing.subject.picture.startswith(("animal:", "figure:")):
+        # Carried at the body: in a pouch, in somebody's arms.
+        _real(mine, other, 0.3, 0.4)
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
+        ]
+        return
+    if low.thing.subject.picture in _FURNITURE and _base(mine).thing.subject.picture.startswith(("figure:", "animal:")):
+        _on(mine, other, chance)
+        return
+    if "seat" in low.thing.anchors and nature.is_any(low.thing.subject, nature.WHEELED):
+        x, y = low.at(low.thing.seat)
+        _real(mine, other, 0.4, 0.6)
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + low.height * 0.08, order=-0.2)]
+        return
     if low.thing.metres > 3.5 * _base(mine).thing.metres and low.thing.metres > 3:
         mine.depth, other.depth = 0.0, 0.5
         _real(mine, other, 0.34, 0.7)
@@ -167,6 +184,10 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
     up = _base(mine)
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+
+
+# One sits on these, also when the prompt says "in".
+_FURNITURE = frozenset({"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"})
 
 
 def _under(mine: Block, other: Block, chance: Chance) -> None:

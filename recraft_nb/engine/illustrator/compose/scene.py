@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
+# Two of whom one is a woman and one a man.
+_PAIRS = frozenset({"couple", "lovers", "newlyweds", "parents", "grandparents"})
+
+
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw a scene on a canvas."""
     brief = recipe.brief
@@ -61,6 +65,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     subject = brief.subjects[index]
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in ("flower field", "vineyard") and subject.count > 1:
+        return True
     needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
     return not needed and len(brief.subjects) > 1
 
@@ -87,7 +93,10 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            thing = things.make(subject, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
+            one = subject
+            if subject.word in _PAIRS and subject.count == 2:
+                one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
+            thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)
     return made

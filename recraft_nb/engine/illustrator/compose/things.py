@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, trace
+from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -94,6 +95,8 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.other is None or not subject.picture.startswith("figure:"):
         return subject
     if subject.relation == "riding":
+        if nature.is_any(subjects[subject.other], nature.BOARDS):
+            return replace(subject, traits=("surfing", *subject.traits))
         return replace(subject, traits=("riding", *subject.traits))
     if subject.relation == "on" and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
@@ -124,7 +127,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
             body,
             box,
             trace.footprint(body, box) if "transform" not in body else _middle_half(box),
-            -1 if key.startswith("animal:") else 0,
+            -1 if key.startswith("animal:") or key in _ONE_SIDED or _turned(subject) else 0,
             drawn.anchors,
             nature.metres(subject),
             flat=False,
@@ -150,6 +153,22 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
     foot = trace.footprint(body, found.bbox)
     return Thing(subject, body, found.bbox, foot, side, {}, metres, found.is_face, found.is_bust)
+
+
+# Vehicles and players that look to the left.
+_ONE_SIDED = frozenset({
+    "prop:car", "prop:vintage_car", "prop:sports_car", "prop:taxi", "prop:police_car", "prop:pickup", "prop:van", "prop:bus",
+    "prop:truck", "prop:bicycle", "prop:motorcycle", "prop:scooter", "prop:airplane", "prop:helicopter", "prop:fishing_boat",
+    "prop:paper_plane", "prop:steam_train", "prop:tractor", "figure:boxer", "figure:soccer_player", "figure:basketball_player",
+    "figure:zombie", "figure:runner", "figure:skier", "figure:cyclist", "figure:firefighter_hose", "prop:rocking_horse",
+    "figure:tennis_player", "figure:baseball_player", "prop:rubber_duck",
+})
+
+
+def _turned(subject: Subject) -> bool:
+    """Whether a person is seen from the side."""
+    said = (SAID.get(trait, trait) for trait in subject.traits)
+    return subject.picture.startswith("figure:") and any(trait in POSES and POSES[trait].side for trait in said)
 
 
 def _middle_half(box: Box) -> tuple[float, float]:

@@ -31,7 +31,9 @@ from recraft_nb.engine.illustrator.props import (
     household,
     legends,
     machines,
+    music,
     nature,
+    orchard,
     outdoors,
     parlour,
     players,
@@ -87,6 +89,8 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **players.DRAWINGS,
     **sky_things.DRAWINGS,
     **tableware.DRAWINGS,
+    **music.DRAWINGS,
+    **orchard.DRAWINGS,
     **sea_life.DRAWINGS,
     **small_life.DRAWINGS,
 }

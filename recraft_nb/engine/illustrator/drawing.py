@@ -58,7 +58,7 @@ def illustrate(order: Order) -> Drawing:
     if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
-    look = looks.named(order.style, brief.style, brief.template)
+    look = looks.named(order.style, looks.hand_of(brief.prompt, brief.style), brief.template)
     return _drawn(plan(order, brief, look), order.width, order.height)
 
 

@@ -25,10 +25,10 @@ _PROPS = """
     lighthouse mailbox market_stall mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane
     piano pickup picnic picture_frame pier plate pocket_watch police_car pyramid rainbow robot_body
     rocket rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter
-    ship_wheel signpost skyscraper snow_globe sofa sports_car stairs statue steam_train streetlamp
-    submarine swing table table_lamp taxi teapot telephone_box telescope_stand tent tornado tower
-    tractor treehouse truck typewriter umbrella_beach van vase vintage_car violin volcano wardrobe
-    washing_machine waterfall watering_can wave well windmill wine_glass
+    ship_wheel signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train
+    streetlamp submarine suitcase swing table table_lamp taxi teapot telephone_box telescope_stand tent
+    tornado tower tractor treehouse truck typewriter umbrella_beach van vase vintage_car violin volcano
+    wardrobe washing_machine waterfall watering_can wave well windmill wine_glass
 """
 _FIGURES = """
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy

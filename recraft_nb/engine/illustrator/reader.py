@@ -308,7 +308,7 @@ class SentenceReader:
         """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
         last = self.scene.drafts[-1]
         if last.relation and len(self.scene.drafts) > 1:
-            last.relation = "in" if self.link == "in" else "beside"
+            last.relation = self.link if self.link in {"in", "on"} else "beside"
 
     def _add_subject(self, phrase: NounPhrase, entry: Entry) -> None:
         scene, link = self.scene, self.link

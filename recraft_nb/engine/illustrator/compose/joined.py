@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.props.attire import PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.attire import HATS, PREFIX, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,11 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("figure:skier", "ski"): "ball",
     ("figure:skateboarder", "skateboard"): "ball",
 }
+#: People whose costume has a hat of its own.
+_HATTED = frozenset(
+    f"figure:{name}" for name in ("chef", "wizard", "witch", "pirate", "king", "queen", "baker", "nurse", "firefighter", "farmer",
+                                  "police", "astronaut", "knight", "samurai", "santa", "cowboy", "builder", "prince", "princess")
+)
 #: Vessels and drinks that are never drawn inside another vessel.
 _POURED = frozenset({
     "prop:wine_glass", "prop:glass", "prop:cup", "jar", "beer-mug", "honey-pot", "beverage-box", "droplet", "glass-of-milk",
@@ -85,6 +90,8 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     """The owner with a thing taken into its drawing; None when they are drawn apart."""
     if owner.picture.startswith("figure:") and thing.relation in _WORN:
         kind = kind_of(thing.word)
+        if kind in HATS and owner.picture in _HATTED:
+            return owner
         if kind:
             paint = color.hexa(thing.color) if thing.color else ""
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))

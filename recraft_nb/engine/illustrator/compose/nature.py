@@ -24,6 +24,7 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-blossom sneaker
         mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
         cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
@@ -32,7 +33,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
-        watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp hummingbird
+        watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
         rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
         chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
         open-book teapot vase bottle wine-glass cocktail-glass beer-mug lantern bowl steaming-bowl pot
@@ -181,6 +182,7 @@ OUTDOORS = _words("""
 BOUND = SWIMS | SPACEBORN
 #: What procedural figures already carry, so that it is not drawn beside them again.
 CARRIED: dict[str, frozenset[str]] = {
+    "tennis": _words("ball tennis"),
     "snowman": _words("scarf hat top-hat"),
     "snowman-without-snow": _words("scarf hat top-hat"),
     "figure:witch": _words("broom broomstick hat"),

@@ -93,12 +93,14 @@ def _real(mine: Block, other: Block, least: float, most: float) -> None:
     up, low = _base(mine), _base(other)
     real = up.thing.metres * up.thing.subject.scale / max(0.01, low.thing.metres * low.thing.subject.scale)
     share = max(least, min(most, real**0.6))
-    _resized(mine, share * low.height / up.height)
+    # What is flat is as large as it is wide.
+    size = max(low.height, 0.4 * (low.box[2] - low.box[0]))
+    _resized(mine, share * size / up.height)
 
 
 def _on(mine: Block, other: Block, chance: Chance) -> None:
     low = _base(other)
-    _real(mine, other, 0.35, 1.5)
+    _real(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]

@@ -148,7 +148,7 @@ def _stars(stage: Stage, chance: Chance, end: float, dark: float) -> None:
 
 def _aurora(stage: Stage, chance: Chance, end: float) -> None:
     canvas = stage.canvas
-    for tone in ("#5ef0b0", *chance.mixed(("#6fd8f5", "#b58cf5", "#f58cc8"))[:2]):
+    for tone in ("#4ff5a8", *chance.mixed(("#6fd8f5", "#b58cf5", "#f58cc8"))[:2]):
         y = end * chance.uniform(0.34, 0.6)
         top = [
             (x, y + math.sin(x / 190 + chance.uniform(0, 2)) * 50 - 200)

@@ -138,8 +138,8 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)
-        elif kind in _HATS:
-            costume = replace(costume, head=_after(costume.head, _HATS[kind](t)))
+        elif kind in HATS:
+            costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
     return costume
 
 
@@ -331,7 +331,7 @@ _EXTRAS: Mapping[str, Callable[[Costume, Tones], Costume]] = {
     "scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack, "headphones": _headphones,
     "glasses": _glasses, "sunglasses": _sunglasses,
 }
-_HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
+HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "cap": headwear.baseball_cap, "beanie": headwear.beanie, "straw hat": lambda _t: hats.straw,
     "cowboy hat": headwear.cowboy, "top hat": headwear.top_hat, "party hat": headwear.party_hat,
     "santa hat": headwear.santa_hat, "witch hat": lambda t: hats.pointed(t, "#f2bd3f", buckle=True),

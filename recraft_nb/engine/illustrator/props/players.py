@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import gear, hats, headwear, cycles
 from recraft_nb.engine.illustrator.props.crew import Uniform, draw_uniform
+from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 from recraft_nb.engine.illustrator.props.shapes import corners, oval, star, tones
 
 if TYPE_CHECKING:
@@ -39,10 +41,14 @@ def _soccer_ball(pen: Pen, x: float, y: float) -> None:
 
 def _drawn(u: Uniform, *, lift: float = 0, below: Callable[[Pen, Look], None] | None = None) -> Callable[[Pen, Look], None]:
     def draw(pen: Pen, look: Look) -> None:
-        if below:
-            below(pen, look)
-        with pen.at(0, -lift):
-            draw_uniform(u, pen, look)
+        up = 110 if below and look.has("jumping", "leaping", "flying") else 0
+        with pen.at(0, -up):
+            if below:
+                below(pen, look)
+                kept = tuple(t for t in look.traits if SAID.get(t, t) not in POSES)
+                look = replace(look, traits=kept)
+            with pen.at(0, -lift):
+                draw_uniform(u, pen, look)
 
     return draw
 

@@ -58,7 +58,7 @@ POSES: Mapping[str, Pose] = {
     "dunking": Pose((-164, -176), (46, 70), (-50, 40), (34, 84), lean=-8, lift=86, side=True, a_over=True),
     "batting": Pose((-66, -128), (8, -112), (-28, -4), (26, 12), lean=4, a_over=True),
     "working": Pose((-36, -74), (-4, -72), (-5, -1), (6, 1), tilt=-6, a_over=True),
-    "knitting": Pose((-24, 46), (24, -46), (-84, 2), (-74, 4), side=True, a_over=True),
+    "knitting": Pose((-24, 46), (24, -46), (-4, -1), (4, 1), a_over=True),
     "kneeling": Pose((-48, -78), (-30, -70), (-86, 2), (6, 92), lean=-8, side=True),
     "climbing": Pose((-150, -172), (140, 168), (-58, 34), (22, -10), a_over=True),
     "surfing": Pose((-92, -82), (84, 96), (-46, 10), (42, -16), lean=-5, tilt=-4, side=True),
@@ -69,7 +69,8 @@ POSES: Mapping[str, Pose] = {
 
 #: Poses that say what the arms do; they go with any stance.
 ARMS = frozenset(
-    {"waving", "holding", "pointing", "reading", "praying", "proud", "cheering", "working", "hugging", "batting"}
+    {"waving", "holding", "pointing", "reading", "praying", "proud", "cheering", "working", "hugging",
+     "batting", "knitting"}
 )
 #: Other words for poses.
 SAID = {

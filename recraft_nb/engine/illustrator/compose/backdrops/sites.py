@@ -65,7 +65,7 @@ def garage(stage: Stage) -> None:
     wall = tone(chance.pick(("#b9c0c9", "#c4b8a8", "#a9b8bf")))
     c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, c.across([(0, color.shaded(wall, 0.08)), (1, wall)], 0, 0, 0, foot)))
     away = 1 if stage.layout.hero_x < 0.5 else -1
-    w = u * 0.5
+    w = u * chance.uniform(0.44, 0.54)
     x = c.width * (0.5 + away * 0.24) - w / 2
     top = foot - u * 0.5
     c.add("distance", svg.rect(x - u * 0.02, top - u * 0.02, w + u * 0.04, foot - top + u * 0.02, tone("#6b7280")))
@@ -74,7 +74,7 @@ def garage(stage: Stage) -> None:
         c.add("distance", svg.rect(x, y, w, (foot - top) / 9 - 3, tone("#d9dde3" if k % 2 else "#cfd4db")))
     px = c.width * (0.5 - away * 0.28) - u * 0.2
     c.add("distance", svg.rect(px, foot - u * 0.5, u * 0.4, u * 0.24, tone("#8a6a4a"), 6))
-    for k, paint in enumerate(("#d9483f", "#3f6fae", "#f2bd3f", "#5a6070", "#d9483f")):
+    for k, paint in enumerate(chance.mixed(("#d9483f", "#3f6fae", "#f2bd3f", "#5a6070", "#2f8f6a"))):
         tx = px + u * (0.05 + 0.075 * k)
         c.add("distance", svg.stroke(svg.d("M", tx, foot - u * 0.46, "v", u * (0.1 + 0.02 * (k % 3))), tone(paint), u * 0.018),
               svg.circle(tx, foot - u * 0.46, u * 0.02, tone("#c9ced6")))

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
 _PROPS = """
     airplane anchor apple apple_tree arch armchair balloon barn bathtub beach_ball bed bench bicycle
-    books bookshelf bottle bowl bridge bus cabin campfire candle canoe car carousel castle cathedral
-    cauldron cherry_tree chessboard church cliff clock cloud_big cottage crystal cup desk dock drum_kit
-    easter_egg eiffel_tower fence ferris_wheel fire fireplace fireworks fishbowl fishing_boat floor_lamp
-    fountain fridge gate glass gramophone greenhouse guitar hammock hay haystack helicopter hoop hose
-    hot_air_balloon hourglass house houses iceberg igloo island jar kite lantern lemon lemon_tree
-    lighthouse mailbox market_stall mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane
-    piano pickup picnic picture_frame pier plate pocket_watch police_car pyramid rainbow robot_body
-    rocket rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter
-    ship_wheel signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train
-    streetlamp submarine suitcase swing table table_lamp taxi teapot telephone_box telescope_stand tent
+    books bookshelf bottle bowl bridge bus cabin cake campfire candle canoe car cargo_ship carousel
+    castle cathedral cauldron cherry_tree chessboard church cliff clock cloud_big cottage crib crystal
+    cup desk dock drum_kit easel easter_egg eiffel_tower fence ferris_wheel finish_line fire fireplace
+    fireworks fishbowl fishing_boat floor_lamp fountain fridge gas_station gate glass gold_pile
+    gramophone greenhouse guitar hammock hay haystack helicopter hoop hose hot_air_balloon hourglass
+    house houses iceberg igloo island jar kite lantern lemon lemon_tree lighthouse mailbox market_stall
+    mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane piano pickup picnic
+    picture_frame pier plate pocket_watch police_car pyramid rainbow roast robot_body rocket
+    rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter ship_wheel
+    signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train streetlamp
+    submarine suitcase swing table table_lamp tall_clock taxi teapot telephone_box telescope_stand tent
     tornado tower tractor treehouse truck typewriter umbrella_beach van vase vintage_car violin volcano
     wardrobe washing_machine waterfall watering_can wave well windmill wine_glass
 """
@@ -34,11 +35,12 @@ _FIGURES = """
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy
     bride builder business captain caveman chef child clown cowboy cyclist dancer detective devil doctor
     elf explorer fairy farmer firefighter firefighter_hose fisherman gangster gardener geisha girl
-    golfer groom guard gymnast hiker hockey_player hooded judge king knight lumberjack mail man mechanic
-    mermaid miner monk musician ninja nurse old_man old_woman painter person photographer pilot pirate
-    police prince princess programmer queen robot runner sailor samurai santa scientist singer
-    skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
-    swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman zombie
+    golfer groom guard gymnast hiker hockey_player hooded judge king knight lifeguard lumberjack mail
+    man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
+    pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
+    singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
+    swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
+    zombie
 """
 _ANIMALS = """
     bear bee bird butterfly camel cat chicken cow crab deer dog dolphin dragon duck elephant fish fox

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft, Scene
 from recraft_nb.engine.illustrator.inference import stand_in
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import Entry, singulars
 from recraft_nb.engine.illustrator.nouns import NounPhrase, understand
 from recraft_nb.engine.illustrator.verbs import VerbFinder
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
     from recraft_nb.engine.illustrator.tokens import Token
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
@@ -21,6 +21,13 @@ SOME = 3
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+# A pair of these is one thing.
+_PAIRED = frozenset({"jeans", "trousers", "pants", "shorts", "scissors", "glasses", "sunglasses", "headphones", "binoculars",
+                     "pajamas", "tongs", "goggles", "pliers", "overalls"})
+# What is poured into a glass, by its picture, and what it looks like there.
+_DRINKS = frozenset({"beverage-box", "droplet", "prop:glass", "cup-with-straw", "tangerine", "prop:orange", "prop:lemon", "tropical-drink"})
+_LIQUIDS = {"orange": (245, 150, 40), "lemonade": (247, 224, 110), "lemon": (247, 224, 110), "apple": (226, 178, 70),
+            "water": (190, 228, 245), "cola": (90, 50, 36), "soda": (90, 50, 36), "tomato": (200, 50, 40), "grape": (110, 60, 130)}
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
 # Who leads the young that all look alike.
@@ -57,6 +64,7 @@ class SentenceReader:
         self.carried = ""
         self.implied: list[tuple[int, str]] = []
         self.piled = self.owned = self.articled = False
+        self.measure = ""
 
     def read(self) -> Scene:
         """Read everything."""
@@ -228,6 +236,7 @@ class SentenceReader:
         """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
         for length in (3, 2, 1):
             counted = self.known.counts.get(" ".join(words[-length:]) + " of")
+            self.measure = words[-1]
             if counted is not None and len(words) >= length:
                 times = phrase.count if phrase.count and phrase.word else 1
                 self.pending = min(times * counted, grammar.MOST)
@@ -238,6 +247,7 @@ class SentenceReader:
         head = phrase.word.split()[-1] if phrase.word else words[-1]
         if phrase.skipped or {head, head.removesuffix("s"), head.removesuffix("es")} & self.known.dissolving:
             self.pending = phrase.count or (SOME if phrase.plural else None)
+            self.measure = head
             return True
         return False
 
@@ -254,6 +264,8 @@ class SentenceReader:
             scene.group = list(scene.agents)
         elif phrase.feature and phrase.entry is None and link in grammar.PLACES and scene.drafts:
             scene.drafts[-1].relation = link if scene.drafts[-1].relation else ""
+        elif phrase.feature and phrase.entry is not None and not phrase.entry.sure and scene.drafts:
+            scene.group = scene.group or list(scene.agents)
         elif phrase.facts and self.things_only and phrase.entry is None:
             scene.learn(phrase.facts)
             alone = stand_in(phrase.facts)
@@ -326,6 +338,11 @@ class SentenceReader:
         if phrase.garment and scene.group:
             is_worn = link == "with" and scene.may_wear(scene.group[-1])
             link = "wearing" if is_worn or (link == "in" and scene.agents) else link
+        if self.measure.startswith("glass") and entry.picture in _DRINKS and self.known.counts.get("glass of") is None:
+            liquid = next((_LIQUIDS[w] for w in phrase.word.split() if w in _LIQUIDS), None)
+            entry = Entry("prop:glass", None, "food", sure=True)
+            phrase.colors = [liquid] if liquid else phrase.colors
+        self.measure = ""
         picture = self._sold_by(phrase) or self._piled(phrase) or self._glassware(phrase) or entry.picture
         kin = next((self.known.kin[form] for form in singulars(phrase.word) if form in self.known.kin), None)
         relatives = [
@@ -351,6 +368,8 @@ class SentenceReader:
     def _count(self, phrase: NounPhrase) -> int:
         """How many: said, or meant by a plural or by a noun such as "couple"."""
         said = self.pending or phrase.count
+        if said == 2 and phrase.word.split()[-1] in _PAIRED:
+            return 1
         if said:
             return said
         meant = next((self.known.collectives[f] for f in singulars(phrase.word) if f in self.known.collectives), 0)

@@ -37,6 +37,10 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _take_rainbow_as_weather(scene)
     if scene.drafts or template == "pattern":
         return
+    emblem = _emblem(tokens) if needs_thing else None
+    if emblem is not None:
+        scene.drafts.append(emblem)
+        return
     if not needs_thing and (scene.setting or scene.light or scene.weather):
         return
     found = _named_anywhere(tokens, lexicon)
@@ -78,6 +82,18 @@ def _take_rainbow_as_weather(scene: Scene) -> None:
             draft.relation, draft.other = "", None
         elif draft.other is not None and draft.other > found:
             draft.other -= 1
+
+
+def _emblem(tokens: Sequence[Token]) -> Draft | None:
+    """What stands for a town or a country that is named."""
+    emblems = raw_section("emblems")
+    words = [token.text for token in tokens]
+    for at in range(len(words)):
+        for length in (2, 1):
+            name = " ".join(words[at : at + length])
+            if name in emblems:
+                return Draft(name, emblems[name], "", 1)
+    return None
 
 
 def _named_anywhere(tokens: Sequence[Token], lexicon: Lexicon) -> Draft | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.props.attire import HATS, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.attire import HATS, OF_WORD, PREFIX, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,8 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:bowl", "fish"): "=prop:fishbowl",
     ("prop:bicycle", "basket"): "basket",
     ("prop:house", "fire"): "burning",
+    ("prop:crib", "baby"): "baby",
+    ("prop:bed", "blanket"): "blanket",
     ("prop:house", "flames"): "burning",
     ("figure:basketball_player", "basketball"): "ball",
     ("figure:tennis_player", "racket"): "ball",
@@ -67,7 +69,17 @@ def join(brief: Brief) -> Brief:
             if both.startswith("=") and subject.relation == "in":
                 subjects[subject.other] = replace(subjects[subject.other], picture=both[1:], color=None)
                 gone.add(index)
-    if not gone:
+    for index, subject in enumerate(subjects):
+        # Who lies in a crib is drawn with it, and nothing else stands to him.
+        both = _TOGETHER.get((subjects[subject.other].picture, _last(subject)), "") if subject.other is not None else ""
+        if both == "baby" and subject.relation in ("in", "on"):
+            gone.add(index)
+    for index, subject in enumerate(subjects):
+        plays = any(s.relation in ("holding", "with") and s.other == index and _is_instrument(s) for k, s in enumerate(subjects)
+                    if k not in gone)
+        if subject.picture == "figure:musician" and plays:
+            subjects[index] = replace(subject, picture="figure:person")
+    if not gone and subjects == list(brief.subjects):
         return brief
     return replace(brief, subjects=without(tuple(subjects), gone))
 
@@ -93,16 +105,23 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         if kind in HATS and owner.picture in _HATTED:
             return owner
         if kind:
-            paint = color.hexa(thing.color) if thing.color else ""
+            paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
     if thing.relation == "in" and owner.picture in _VESSELS and thing.picture in _POURED:
         return replace(owner, color=owner.color or (thing.color if owner.picture != "prop:bottle" else None))
+    if owner.picture == "prop:cake" and _last(thing) == "candle" and thing.relation in ("with", "on"):
+        return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def _is_instrument(subject: Subject) -> bool:
+    return subject.picture in {"saxophone", "trumpet", "prop:violin", "violin", "flute", "accordion", "drum", "banjo", "harp",
+                               "prop:drum_kit", "postal-horn"}
 
 
 def _last(subject: Subject) -> str:

@@ -19,11 +19,13 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
-        ant bee honeybee ladybug lady-beetle beetle butterfly fly spider mosquito cherries blueberries
+        droplet spider dew
+        ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
         diamond acorn chestnut
     """),
     0.12: _words("""
+        test-tube spider-web petri-dish
         hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-blossom sneaker
         mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
         cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
@@ -51,6 +53,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        gold_pile crib easel
         drum_kit hose
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
@@ -58,6 +61,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        tall_clock
         fridge motorcycle scooter bicycle
         man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
         dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
@@ -67,6 +71,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        finish_line school-bus-small
         wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
         elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
         van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
@@ -74,6 +79,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
@@ -83,6 +89,7 @@ SIZES: dict[float, frozenset[str]] = {
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        cargo_ship
         cathedral eiffel_tower
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
@@ -108,6 +115,7 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
+    cargo_ship
     fishing_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
@@ -197,6 +205,13 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:chef": _words("pan frying-pan hat cooking"),
     "figure:king": _words("crown"),
     "figure:queen": _words("crown"),
+    "figure:musician": _words("guitar"),
+    "figure:singer": _words("microphone"),
+    "figure:scientist": _words("flask"),
+    "figure:waiter": _words("tray"),
+    "figure:detective": _words("magnifying-glass"),
+    "figure:photographer": _words("camera"),
+    "figure:santa": _words("hat"),
 }
 HELD = _words("""
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug

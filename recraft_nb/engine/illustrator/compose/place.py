@@ -49,8 +49,8 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         close = things[i][0].subject.relation not in (None, "behind", "over", "with", "beside")
         height = 1.0 if i == heads[0] else relative_height(things[i][0], hero, close)
         subject = things[i][0].subject
-        winged = subject.picture.startswith("animal:") or nature.is_any(subject, nature.FLIES)
-        flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping"} & set(subject.traits))
+        winged = subject.picture.startswith(("animal:", "figure:")) or nature.is_any(subject, nature.FLIES)
+        flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping", "floating"} & set(subject.traits))
         air = (
             floating
             or flying

@@ -46,6 +46,10 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[i]
         return
+    if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
+        relation = "beside"
+    if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
+        relation = "under"
     if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
         relation = "on"
     if relation in ("beside", "with") and not nature.is_any(
@@ -188,6 +192,10 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
 
 
+# A person works at these and does not stand on them.
+_STOOD_BY = frozenset({"prop:picture_frame", "prop:easel", "laptop", "desktop-computer", "prop:telescope_stand", "microscope",
+                       "prop:piano", "television", "prop:typewriter", "prop:desk", "prop:table"})
+_GONE_THROUGH = frozenset({"prop:finish_line", "prop:arch", "prop:gate"})
 # One sits on these, also when the prompt says "in".
 _FURNITURE = frozenset({"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"})
 

@@ -143,6 +143,8 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return None
     found = pictures.picture(key, look)  # type: ignore[arg-type]
     body = found.body
+    if _BROKEN & set(subject.traits) and not found.is_face and look == "color":
+        body += cracks(body, found.bbox)
     if subject.color is not None and found.look == "color":
         changes = color.tint(trace.areas(body), color.hexa(subject.color))
         body = svg.recolored(body, lambda c: changes.get(c, c))
@@ -178,7 +180,7 @@ def cracks(body: str, box: Box) -> str:
     lines = "".join(
         svg.d("M", *(v for p in way for v in (x0 + p[0] * w, y0 + p[1] * h))) for way in (jag, side)
     )
-    pieces = [svg.stroke(lines, color.shaded(tone, 0.3), max(5.0, w * 0.018))]
+    pieces = [svg.stroke(lines, color.shaded(tone, 0.3), w * 0.018)]
     for dx, size, turn in ((-0.2, 0.13, 20), (-0.34, 0.09, 70), (0.22, 0.12, -30), (0.36, 0.08, 10), (0.12, 0.06, 50)):
         x, s = (x0 + x1) / 2 + dx * w * 1.3, size * max(w, h)
         shard = svg.path(svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]), tone if dx < 0 else color.shaded(tone, 0.06))

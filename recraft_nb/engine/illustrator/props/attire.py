@@ -120,6 +120,11 @@ def worn(traits: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
+#: Colours of garments that have one by their name.
+OF_WORD: Mapping[str, str] = {
+    "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033", "wedding dress": "#fbfaf8",
+    "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6", "christmas sweater": "#c9303a",
+}
 _USUAL = {
     "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
     "dress": "#d9628f", "gown": "#8a63b8", "skirt": "#c9584a", "shorts": "#6b7280", "trousers": "#4a6a9c",

@@ -280,6 +280,8 @@ UNIFORMS: Mapping[str, Uniform] = {
     "gangster": Uniform("#3a3f4d", "", wears=("suit:#4a4e5c", "top hat:#3a3f4d"), sex="m"),
     "hooded": Uniform("#4a4e5c", "#2f2d3a", hat=_hood(tones("#4a4e5c"))),
     "baby": Uniform("#8fc7f2", "", build=BABY, pose="sitting", bald=True, front=belt("#fafafc", "")),
+    "lifeguard": Uniform("#d9363a", "#d9363a", "#f3c19a", "shorts", "none", front=_cross, wears=("sunglasses:", "cap:#d9363a"), pose="proud"),
+    "yogi": Uniform("#8a63b8", "#39424e", "#f3c19a", pose="sitting", sleeve="none"),
     "guard": Uniform("#d9363a", "#2b2733", front=belt("#fafafc", "#f2bd3f", 0.82),
                      hat=lambda p: p.form(soft((-52, -26), (-56, -100), (-20, -140), (30, -138), (60, -96), (56, -24),
                                                (0, -40)), tones("#2f2d33"))),

@@ -74,6 +74,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "garage": sites.garage,
     "court": sites.court,
     "ring": sites.ring,
+    "pool": sites.pool,
 }
 
 # Words that name a more particular place than the parser's settings do.
@@ -85,7 +86,7 @@ _FINER: Mapping[str, str] = {
     "concert": "theatre", "classroom": "classroom", "blackboard": "classroom", "school": "classroom",
     "laboratory": "laboratory", "lab": "laboratory",
     "vineyard": "vineyard", "vineyards": "vineyard", "canyon": "canyon", "gorge": "canyon", "oasis": "oasis",
-    "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "laundromat": "bathroom",
+    "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "pool": "pool", "laundromat": "bathroom",
     "washing": "bathroom", "garage": "garage", "mechanic": "garage", "workshop": "garage", "basketball": "court",
     "tennis": "court", "gymnasium": "court", "boxer": "ring", "boxers": "ring", "boxing": "ring", "wrestlers": "ring",
 }  # fmt: skip
@@ -108,6 +109,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "garage": frozenset(("room", "studio")),
     "court": frozenset(("room", "studio", "meadow")),
     "ring": frozenset(("room", "studio")),
+    "pool": frozenset(("lake", "studio", "garden")),
 }
 
 

@@ -44,6 +44,11 @@ def tiled(stage: Stage) -> None:
     x = c.width * (0.5 - away * 0.28) - w / 2
     windows.window(stage, "distance", x, foot - u * 0.52, w, h, interior.indoor_tone(stage, "#fbf4e8"), (2, 2), town=False)
     mx = c.width * (0.5 + away * 0.3)
+    if stage.hints & {"kitchen"}:
+        _cupboards(stage, mx, foot)
+        stage.shown = frozenset(("kitchen",))
+        stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
+        return
     c.add("distance", svg.ellipse(mx, foot - u * 0.4, u * 0.11, u * 0.14, interior.indoor_tone(stage, "#c9a86a")),
           svg.ellipse(mx, foot - u * 0.4, u * 0.095, u * 0.124, interior.indoor_tone(stage, "#dff1f5")),
           svg.stroke(svg.d("M", mx - u * 0.05, foot - u * 0.36, "l", u * 0.08, -u * 0.1), "#ffffff", u * 0.01, stroke_opacity=0.8))
@@ -53,6 +58,44 @@ def tiled(stage: Stage) -> None:
           svg.rect(tx - u * 0.08, foot - u * 0.31, u * 0.16, u * 0.014, interior.indoor_tone(stage, "#8f98a8"), 4))
     stage.shown = frozenset(("bathroom", "laundry"))
     stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
+
+
+def _cupboards(stage: Stage, x: float, foot: float) -> None:
+    """A worktop with cupboards below and above it, a stove."""
+    c, u = stage.canvas, stage.canvas.short
+    tone = lambda paint: interior.indoor_tone(stage, paint)  # noqa: E731
+    wood = stage.chance.stream("cupboards").pick(("#4f7f8a", "#c98a55", "#7a9a6a", "#e8dcc8"))
+    for top, tall in ((foot - u * 0.52, u * 0.2), (foot - u * 0.2, u * 0.22)):
+        c.add("distance", svg.rect(x - u * 0.26, top, u * 0.52, tall, tone(wood), 5))
+        for k in (-1, 1):
+            c.add("distance", svg.rect(x - u * 0.13 + k * u * 0.12 - u * 0.1, top + u * 0.02, u * 0.2, tall - u * 0.04, color.lit(tone(wood), 0.05), 4),
+                  svg.circle(x + k * u * 0.04, top + tall * 0.5, u * 0.008, tone("#d9a83f")))
+    c.add("distance", svg.rect(x - u * 0.28, foot - u * 0.22, u * 0.56, u * 0.025, tone("#f4f1ea"), 4))
+
+
+def pool(stage: Stage) -> None:
+    """A swimming pool: blue water with lanes, a tiled edge, loungers of the far side."""
+    chance, c, world, u = stage.chance.stream("pool"), stage.canvas, stage.world, stage.canvas.short
+    skies.paint_sky(stage)
+    h = stage.horizon
+    c.add("middle", svg.rect(-5, h - u * 0.1, c.width + 10, u * 0.12, world.tone("#5f9e5a", 0.2)))
+    for k in range(5):
+        x = c.width * (0.1 + 0.2 * k) + chance.uniform(-0.03, 0.03) * u
+        c.add("middle", svg.rect(x - u * 0.05, h - u * 0.03, u * 0.1, u * 0.02, world.tone("#fdfaf4"), 3),
+              svg.path(svg.polygon([(x - u * 0.09, h - u * 0.12), (x + u * 0.09, h - u * 0.12), (x, h - u * 0.18)]),
+                       world.tone(("#e0473f", "#f2c53f", "#2f86c9")[k % 3])),
+              svg.rect(x - 2, h - u * 0.12, 4, u * 0.1, world.tone("#c9ced6")))
+    c.add("ground", svg.rect(-5, h, c.width + 10, u * 0.06, world.tone("#e8dcc8")))
+    top = h + u * 0.06
+    c.add("ground", svg.rect(-5, top, c.width + 10, u * 0.02, world.tone("#fdfaf4")))
+    c.add("ground", svg.rect(-5, top + u * 0.02, c.width + 10, c.height, c.across([(0, world.tone("#7fdcea")), (1, world.tone("#2fa3d0"))],
+                                                                                 0, top, 0, c.height)))
+    for k in range(-2, 3):
+        x0, x1 = c.width * (0.5 + 0.13 * k), c.width * (0.5 + 0.34 * k)
+        c.add("ground", svg.stroke(svg.d("M", x0, top + u * 0.02, "L", x1, c.height), world.tone("#e0473f" if k % 2 else "#fdfaf4"), u * 0.008,
+                                   stroke_dasharray="26 18"))
+    stage.shown = frozenset(("pool", "water"))
+    stage.stand, stage.back = min(c.height * 0.88, h + (c.height - h) * 0.72), top + u * 0.05
 
 
 def garage(stage: Stage) -> None:

@@ -60,7 +60,14 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     if relation in ("behind", "in_front"):
         # The hero keeps his place; the other one steps back or forward.
         back = (relation == "behind") != mine.hero
-        (other if mine.hero else mine).depth = 0.55 if back else -0.45
+        moved = other if mine.hero else mine
+        moved.depth = 0.55 if back else -0.45
+        if back:
+            # Far off things shrink; what is behind must still rise above who stands before it.
+            front = mine if mine.hero else other
+            tall, near = -moved.box[1], -front.box[1]
+            if _base(moved).thing.metres > 2 and tall < 1.7 * near:
+                _resized(moved, min(3.0, 1.7 * near / max(0.1, tall)))
         return
     join = {
         "on": _on,

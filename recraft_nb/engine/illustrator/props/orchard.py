@@ -57,6 +57,8 @@ def _hose(pen: Pen, look: Look) -> None:
     for k in range(4):
         pen.ring(290, 490 - k * 20, 190 - k * 14, 46, c.base if k % 2 else c.dark, 24)
     pen.line(c.base, 24, (470, 470), (520, 380), (430, 330), (300, 340), (200, 300), curve=True)
+    for k in range(4):
+        pen.line(c.light, 5, (150 + k * 10, 470 - k * 20), (230 + k * 6, 452 - k * 20), opacity=0.8)
     pen.poly("#f2bd3f", (214, 284), (204, 322), (110, 300), (118, 262), r=8)
 
 

@@ -29,6 +29,8 @@ def _plate(pen: Pen, look: Look) -> None:
     pen.oval(300, 502, 190, 28, c.dark)
     pen.oval(300, 506, 184, 25, c.light)
     pen.soft("#ffffff", (70, 494), (120, 470), (190, 460), (130, 482), opacity=0.8)
+    for x in (150, 300, 450):
+        pen.oval(x, 460 if x == 300 else 476, 16, 4, rim.light)
     pen.anchor("seat", 300, 512)
 
 

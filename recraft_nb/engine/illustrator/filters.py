@@ -40,9 +40,11 @@ def apply(name: str, image: Image.Image, seed: int) -> Image.Image:
         raise ValueError(f"filter: {unknown!r} is not known; there are {', '.join(FILTERS)}")
     alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
     pixels = np.asarray(image.convert("RGB"), dtype=np.float32) / 255
-    done = pixels
+    done: Pixels = pixels
     for part in names:
-        done = FILTERS[part](np.clip(done, 0, 1), np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)))
+        done = FILTERS[part](
+            np.clip(done, 0, 1).astype(np.float32), np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
+        )
     result = px.image(done)
     if alpha is not None:
         result.putalpha(alpha)

@@ -19,7 +19,7 @@ def motion(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
     h, w = pixels.shape[:2]
     reach = max(4, int(0.035 * w))
     total = np.cumsum(np.pad(pixels, ((0, 0), (reach, reach), (0, 0)), mode="edge"), axis=1, dtype=np.float32)
-    smeared = (total[:, 2 * reach :] - total[:, : w]) / (2 * reach)
+    smeared = (total[:, 2 * reach :] - total[:, :w]) / (2 * reach)
     x = np.abs(np.linspace(-1, 1, w, dtype=np.float32))[None, :, None]
     y = np.abs(np.linspace(-1, 1, h, dtype=np.float32))[:, None, None]
     share = np.clip((x * 0.8 + y * 0.5) * 1.3, 0.25, 1.0)

@@ -22,7 +22,20 @@ _NIGHTS = ("firework", "moon", "northern light")
 
 
 _SWIMMERS = frozenset(
-    f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "crab", "jellyfish", "duck", "swan", "goose")
+    f"animal:{name}"
+    for name in (
+        "whale",
+        "dolphin",
+        "shark",
+        "octopus",
+        "fish",
+        "turtle",
+        "crab",
+        "jellyfish",
+        "duck",
+        "swan",
+        "goose",
+    )
 )
 
 

@@ -115,7 +115,12 @@ class _LooksReader:
         count = len(self.tokens)
         for length in (3, 2, 1):
             found = self.color_at(count - length)
-            if count > length + 1 and self._word(count - length - 1) == "on" and found is not None and found[1] == length:
+            if (
+                count > length + 1
+                and self._word(count - length - 1) == "on"
+                and found is not None
+                and found[1] == length
+            ):
                 self.looks.background = found[0]
                 self._cut(count - length - 1, count)
                 break
@@ -269,6 +274,4 @@ class _LooksReader:
             return self.has_text or is_first
         if look.get("template") == "icon" and before in NUMBERS:
             return True
-        if phrase == "sticker" and words[-1] != phrase and not is_first:
-            return False
-        return True
+        return not (phrase == "sticker" and words[-1] != phrase and not is_first)

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 4
 # "red haired" is said of hair, "green eyed" of eyes.
-_PARTED = {"haired": "hair", "headed": "hair", "eyed": "eye", "bearded": "beard", "winged": "wing", "roofed": "roof"}
+_PARTED = {
+    "haired": "hair",
+    "headed": "hair",
+    "eyed": "eye",
+    "bearded": "beard",
+    "winged": "wing",
+    "roofed": "roof",
+}
 # Adjectives that are things when they stand at the end.
 THINGS_TOO = word_set(
     "baby glass stone rainbow christmas halloween birthday pirate toy crescent square party love viking fun"

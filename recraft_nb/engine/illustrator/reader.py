@@ -22,12 +22,48 @@ MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
 # A pair of these is one thing.
-_PAIRED = frozenset({"jeans", "trousers", "pants", "shorts", "scissors", "glasses", "sunglasses", "headphones", "binoculars",
-                     "pajamas", "tongs", "goggles", "pliers", "overalls"})
+_PAIRED = frozenset(
+    {
+        "jeans",
+        "trousers",
+        "pants",
+        "shorts",
+        "scissors",
+        "glasses",
+        "sunglasses",
+        "headphones",
+        "binoculars",
+        "pajamas",
+        "tongs",
+        "goggles",
+        "pliers",
+        "overalls",
+    }
+)
 # What is poured into a glass, by its picture, and what it looks like there.
-_DRINKS = frozenset({"beverage-box", "droplet", "prop:glass", "cup-with-straw", "tangerine", "prop:orange", "prop:lemon", "tropical-drink"})
-_LIQUIDS = {"orange": (245, 150, 40), "lemonade": (247, 224, 110), "lemon": (247, 224, 110), "apple": (226, 178, 70),
-            "water": (190, 228, 245), "cola": (90, 50, 36), "soda": (90, 50, 36), "tomato": (200, 50, 40), "grape": (110, 60, 130)}
+_DRINKS = frozenset(
+    {
+        "beverage-box",
+        "droplet",
+        "prop:glass",
+        "cup-with-straw",
+        "tangerine",
+        "prop:orange",
+        "prop:lemon",
+        "tropical-drink",
+    }
+)
+_LIQUIDS = {
+    "orange": (245, 150, 40),
+    "lemonade": (247, 224, 110),
+    "lemon": (247, 224, 110),
+    "apple": (226, 178, 70),
+    "water": (190, 228, 245),
+    "cola": (90, 50, 36),
+    "soda": (90, 50, 36),
+    "tomato": (200, 50, 40),
+    "grape": (110, 60, 130),
+}
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
 # Who leads the young that all look alike.
@@ -313,7 +349,9 @@ class SentenceReader:
             said = [word for word in words if word not in grammar.NUMBERS]
             owner.add_traits([" ".join(said), *(word for word in said if word in self.known.traits)])
 
-        if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(words):
+        if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(
+            words
+        ):
             owner.add_traits(["colorful"])
 
     def _at_own_part(self) -> None:
@@ -338,7 +376,11 @@ class SentenceReader:
         if phrase.garment and scene.group:
             is_worn = link == "with" and scene.may_wear(scene.group[-1])
             link = "wearing" if is_worn or (link == "in" and scene.agents) else link
-        if self.measure.startswith("glass") and entry.picture in _DRINKS and self.known.counts.get("glass of") is None:
+        if (
+            self.measure.startswith("glass")
+            and entry.picture in _DRINKS
+            and self.known.counts.get("glass of") is None
+        ):
             liquid = next((_LIQUIDS[w] for w in phrase.word.split() if w in _LIQUIDS), None)
             entry = Entry("prop:glass", None, "food", sure=True)
             phrase.colors = [liquid] if liquid else phrase.colors
@@ -372,7 +414,9 @@ class SentenceReader:
             return 1
         if said:
             return said
-        meant = next((self.known.collectives[f] for f in singulars(phrase.word) if f in self.known.collectives), 0)
+        meant = next(
+            (self.known.collectives[f] for f in singulars(phrase.word) if f in self.known.collectives), 0
+        )
         if meant and not (self.articled and phrase.word in {"sheep", "fish", "deer"}):
             return meant
         return SOME if phrase.plural else 1
@@ -394,8 +438,13 @@ class SentenceReader:
         """Glasses that are counted or stand beside a drink are for drinking, unless somebody wears them."""
         if phrase.word.split()[-1] != "glasses" or self.link in {"with", "wearing"} or self.piled:
             return None
-        poured = any(draft.group == "food" or "bottle" in draft.word or "wine" in draft.word for draft in self.scene.drafts)
-        counted = (phrase.count or self.pending or 1) > 1 and not any(d.group == "people" for d in self.scene.drafts)
+        poured = any(
+            draft.group == "food" or "bottle" in draft.word or "wine" in draft.word
+            for draft in self.scene.drafts
+        )
+        counted = (phrase.count or self.pending or 1) > 1 and not any(
+            d.group == "people" for d in self.scene.drafts
+        )
         if not poured and not counted:
             return None
         return "prop:wine_glass" if any("wine" in d.word for d in self.scene.drafts) else "prop:glass"

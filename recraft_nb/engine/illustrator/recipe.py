@@ -47,7 +47,9 @@ _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
 # What stands on a kitchen's floor, not on its worktop.
-_FLOOR = frozenset({"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"})
+_FLOOR = frozenset(
+    {"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"}
+)
 _INDOOR = frozenset(
     (
         "room",

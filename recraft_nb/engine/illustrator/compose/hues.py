@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 def lch(change: Callable[[float, float, float], tuple[float, float, float]]) -> Callable[[str], str]:
+    """A mapping of colours from a change of lightness, chroma and hue."""
+
     def mapped(paint: str) -> str:
         return color.from_lch(*change(*color.lch(paint)))
 
@@ -33,6 +35,7 @@ grey = lch(lambda l, _c, h: (min(0.98, max(0.05, (l - 0.52) * 1.25 + 0.52)), 0.0
 
 
 def noir(paint: str) -> str:
+    """Hard greys, and one red that survives."""
     l, c, h = color.lch(paint)
     if c > 0.17 and 8 < h < 33 and 0.35 < l < 0.75:
         return color.from_lch(0.48, 0.19, 26)
@@ -41,6 +44,7 @@ def noir(paint: str) -> str:
 
 
 def contrast(paint: str) -> str:
+    """Four steps of lightness, strong colour."""
     l, c, h = color.lch(paint)
     step = 0.14 if l < 0.36 else 0.45 if l < 0.62 else 0.72 if l < 0.84 else 0.97
     return color.from_lch(step, min(0.26, c * (1.5 if step < 0.9 else 0.4)), h)
@@ -75,6 +79,7 @@ def few(palette: tuple[str, ...], keep: float = 0.25) -> Callable[[str], str]:
 
     return mapped
 
+
 # Palettes of curated styles.
 EDITORIAL = ("#1f1f29", "#d9442f", "#f2c9a8", "#f7f0e3", "#2f5f6b", "#8a8f7a")
 STREET = ("#16131f", "#ff2f6d", "#ffd400", "#1fd0c4", "#5a2ee0", "#f7f7f2", "#ff7a1f")
@@ -95,15 +100,25 @@ flash = lch(lambda l, c, h: (min(0.99, max(0.03, (l - 0.45) * 1.35 + 0.5)), c * 
 leafy = lch(lambda l, c, h: (l * 0.84 + 0.03, c * 0.85 + 0.02, h + ((142 - h + 180) % 360 - 180) * 0.34))
 earthy = lch(lambda l, c, h: (l * 0.9 + 0.05, c * 0.72 + 0.01, h + ((70 - h + 180) % 360 - 180) * 0.3))
 clean = lch(lambda l, c, h: (min(0.985, l * 0.66 + 0.36), c * 0.72, h))
-clay = lch(lambda l, c, h: (0.28 + l * 0.62, min(0.15, c * 0.8 + 0.012), h + ((50 - h + 180) % 360 - 180) * 0.1))
+clay = lch(
+    lambda l, c, h: (0.28 + l * 0.62, min(0.15, c * 0.8 + 0.012), h + ((50 - h + 180) % 360 - 180) * 0.1)
+)
 toy = lch(lambda l, c, h: (min(0.95, l * 0.9 + 0.1), min(0.27, c * 1.3 + 0.01), h))
 rich = lch(lambda l, c, h: (max(0.05, (l - 0.5) * 1.25 + 0.5), min(0.3, c * 1.5), h))
 dusky = lch(lambda l, c, h: (l * 0.72 + 0.04, c * 0.9 + 0.02, h + ((42 - h + 180) % 360 - 180) * 0.3))
 mystic = lch(lambda l, c, h: (l * 0.7 + 0.05, c * 0.7 + 0.03, h + ((185 - h + 180) % 360 - 180) * 0.45))
-neon_town = lch(lambda l, c, h: (l * 0.62 + 0.04, min(0.3, c * 1.1 + 0.05), 300 + ((h - 300 + 180) % 360 - 180) * 0.62))
-dramatic = lch(lambda l, c, h: (max(0.04, (l - 0.5) * 1.3 + 0.42), c * 0.42, h + ((235 - h + 180) % 360 - 180) * 0.24))
+neon_town = lch(
+    lambda l, c, h: (l * 0.62 + 0.04, min(0.3, c * 1.1 + 0.05), 300 + ((h - 300 + 180) % 360 - 180) * 0.62)
+)
+dramatic = lch(
+    lambda l, c, h: (max(0.04, (l - 0.5) * 1.3 + 0.42), c * 0.42, h + ((235 - h + 180) % 360 - 180) * 0.24)
+)
 fantasy = lch(lambda l, c, h: (l * 0.82, min(0.28, c * 1.25 + 0.03), h + ((310 - h + 180) % 360 - 180) * 0.2))
-lively = lch(lambda l, c, h: (min(0.96, l * 0.9 + 0.08), min(0.26, c * 1.25), h + ((60 - h + 180) % 360 - 180) * 0.08))
+lively = lch(
+    lambda l, c, h: (min(0.96, l * 0.9 + 0.08), min(0.26, c * 1.25), h + ((60 - h + 180) % 360 - 180) * 0.08)
+)
 snapshot = lch(lambda l, c, h: (0.2 + l * 0.72, c * 0.8, h + ((35 - h + 180) % 360 - 180) * 0.22))
-round_pastel = lch(lambda l, c, h: (0.5 + l * 0.45, min(0.13, c * 0.9 + 0.01), h + ((30 - h + 180) % 360 - 180) * 0.14))
+round_pastel = lch(
+    lambda l, c, h: (0.5 + l * 0.45, min(0.13, c * 0.9 + 0.01), h + ((30 - h + 180) % 360 - 180) * 0.14)
+)
 calm = lch(lambda l, c, h: (0.3 + l * 0.64, c * 0.5, h + ((120 - h + 180) % 360 - 180) * 0.12))

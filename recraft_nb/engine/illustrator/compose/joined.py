@@ -1,4 +1,4 @@
-"""Things that are one drawing: clothes that somebody wears, a hose in a firefighter's hands, hay on a truck."""
+"""Things that are one drawing: clothes that are worn, a hose in a firefighter's hands, hay on a truck."""
 
 from __future__ import annotations
 
@@ -39,15 +39,56 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
 }
 #: People whose costume has a hat of its own.
 _HATTED = frozenset(
-    f"figure:{name}" for name in ("chef", "wizard", "witch", "pirate", "king", "queen", "baker", "nurse", "firefighter", "farmer",
-                                  "police", "astronaut", "knight", "samurai", "santa", "cowboy", "builder", "prince", "princess")
+    f"figure:{name}"
+    for name in (
+        "chef",
+        "wizard",
+        "witch",
+        "pirate",
+        "king",
+        "queen",
+        "baker",
+        "nurse",
+        "firefighter",
+        "farmer",
+        "police",
+        "astronaut",
+        "knight",
+        "samurai",
+        "santa",
+        "cowboy",
+        "builder",
+        "prince",
+        "princess",
+    )
 )
 #: Vessels and drinks that are never drawn inside another vessel.
-_POURED = frozenset({
-    "prop:wine_glass", "prop:glass", "prop:cup", "jar", "beer-mug", "honey-pot", "beverage-box", "droplet", "glass-of-milk",
-    "hot-beverage", "tumbler-glass",
-})
-_VESSELS = frozenset({"prop:bottle", "prop:jar", "jar", "prop:glass", "prop:wine_glass", "prop:cup", "bottle-with-popping-cork"})
+_POURED = frozenset(
+    {
+        "prop:wine_glass",
+        "prop:glass",
+        "prop:cup",
+        "jar",
+        "beer-mug",
+        "honey-pot",
+        "beverage-box",
+        "droplet",
+        "glass-of-milk",
+        "hot-beverage",
+        "tumbler-glass",
+    }
+)
+_VESSELS = frozenset(
+    {
+        "prop:bottle",
+        "prop:jar",
+        "jar",
+        "prop:glass",
+        "prop:wine_glass",
+        "prop:cup",
+        "bottle-with-popping-cork",
+    }
+)
 _WORN = ("wearing", "with", "in")
 
 
@@ -71,12 +112,19 @@ def join(brief: Brief) -> Brief:
                 gone.add(index)
     for index, subject in enumerate(subjects):
         # Who lies in a crib is drawn with it, and nothing else stands to him.
-        both = _TOGETHER.get((subjects[subject.other].picture, _last(subject)), "") if subject.other is not None else ""
+        both = (
+            _TOGETHER.get((subjects[subject.other].picture, _last(subject)), "")
+            if subject.other is not None
+            else ""
+        )
         if both == "baby" and subject.relation in ("in", "on"):
             gone.add(index)
     for index, subject in enumerate(subjects):
-        plays = any(s.relation in ("holding", "with") and s.other == index and _is_instrument(s) for k, s in enumerate(subjects)
-                    if k not in gone)
+        plays = any(
+            s.relation in ("holding", "with") and s.other == index and _is_instrument(s)
+            for k, s in enumerate(subjects)
+            if k not in gone
+        )
         if subject.picture == "figure:musician" and plays:
             subjects[index] = replace(subject, picture="figure:person")
     if not gone and subjects == list(brief.subjects):
@@ -120,8 +168,19 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
 
 
 def _is_instrument(subject: Subject) -> bool:
-    return subject.picture in {"saxophone", "trumpet", "prop:violin", "violin", "flute", "accordion", "drum", "banjo", "harp",
-                               "prop:drum_kit", "postal-horn"}
+    return subject.picture in {
+        "saxophone",
+        "trumpet",
+        "prop:violin",
+        "violin",
+        "flute",
+        "accordion",
+        "drum",
+        "banjo",
+        "harp",
+        "prop:drum_kit",
+        "postal-horn",
+    }
 
 
 def _last(subject: Subject) -> str:

@@ -64,7 +64,9 @@ def _line(weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], s
 
 def _drawn_in(ink: str, paper: str, weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], str]:
     """Lines in one ink on one paper."""
-    return lambda document, recipe, page: hands.lines(document, ink, recipe.background or paper, weight, page, fills)
+    return lambda document, recipe, page: hands.lines(
+        document, ink, recipe.background or paper, weight, page, fills
+    )
 
 
 def _outlined(ink: str, weight: float) -> Callable[[str, Recipe, float], str]:
@@ -171,8 +173,12 @@ LOOKS: Mapping[str, Look] = {
     "forest photo": Look(recolor=hues.leafy, filter="lit+mist", vector="muted"),
     "village photo": Look(recolor=hues.earthy, filter="lit+grain", vector="folk"),
     "product": Look(recolor=hues.clean, filter="lit", vector="pastel"),
-    "clay": Look(recolor=hues.clay, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+thumbed", vector="simple"),
-    "render": Look(recolor=hues.toy, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+spotlight", vector="vivid"),
+    "clay": Look(
+        recolor=hues.clay, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+thumbed", vector="simple"
+    ),
+    "render": Look(
+        recolor=hues.toy, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+spotlight", vector="vivid"
+    ),
     "hdr": Look(recolor=hues.rich, filter="lit+crisp+crisp", vector="vivid"),
     "fantasy": Look(recolor=hues.fantasy, filter="oil+glow", vector="vivid"),
     "grey photo": Look(recolor=hues.grey, filter="lit", vector="grey"),
@@ -189,12 +195,18 @@ LOOKS: Mapping[str, Look] = {
     "storybook": Look(recolor=hues.lively, filter="watercolor+grain", vector="kawaii"),
     "cover": Look(recolor=hues.few(hues.COVER, 0.1), filter="grain", vector="retro"),
     "coarse grain": Look(recolor=hues.vivid, filter="coarse", vector="vivid"),
-    "urban sketch": Look(redraw=_drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"),
+    "urban sketch": Look(
+        redraw=_drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"
+    ),
     "fine pencil": Look(redraw=_drawn_in("#4a4458", "#fdfbf5", 2.4, 0.3), filter="crayon", vector="thin"),
     "editorial": Look(recolor=hues.few(hues.EDITORIAL, 0.0), redraw=lambda d, _r, _p: hands.simple(d)),
-    "crosshatch": Look(redraw=_drawn_in("#1f2233", "#fbf8ef", 3.0, 0.4), filter="engraving", vector="engraving"),
+    "crosshatch": Look(
+        redraw=_drawn_in("#1f2233", "#fbf8ef", 3.0, 0.4), filter="engraving", vector="engraving"
+    ),
     "graphic": Look(recolor=hues.contrast, filter="halftone", vector="contrast"),
-    "young adult": Look(recolor=hues.few(hues.YOUNG, 0.15), redraw=_outlined("#1b1a3a", 5.0), filter="grain", vector="cartoon"),
+    "young adult": Look(
+        recolor=hues.few(hues.YOUNG, 0.15), redraw=_outlined("#1b1a3a", 5.0), filter="grain", vector="cartoon"
+    ),
     "young adult 2": Look(recolor=hues.muted, redraw=_outlined("#3a3350", 2.4)),
     "pop comic": Look(recolor=hues.few(hues.STREET, 0.1), redraw=_bold(5.5)),
     "lively": Look(recolor=hues.lively),
@@ -205,7 +217,9 @@ LOOKS: Mapping[str, Look] = {
     "colored line": Look(redraw=_drawn_in("#2f5fd0", "#fdfdff", 5.0, 0.16)),
     "gradient line": Look(redraw=_drawn_in("#c9308f", "#fff7fb", 4.4, 0.1)),
     "roundish": Look(recolor=hues.round_pastel, redraw=lambda d, _r, _p: hands.simple(d)),
-    "fresco": Look(recolor=hues.few(hues.FRESCO, 0.4), redraw=_outlined("#5a3a3a", 3.0), filter="pop", vector="folk"),
+    "fresco": Look(
+        recolor=hues.few(hues.FRESCO, 0.4), redraw=_outlined("#5a3a3a", 3.0), filter="pop", vector="folk"
+    ),
     "street": Look(recolor=hues.few(hues.STREET, 0.12), filter="coarse", vector="cartoon"),
     "punk": Look(recolor=hues.few(hues.PUNK, 0.0), filter="halftone", vector="bold"),
     "tablet": Look(redraw=_drawn_in("#3a3a44", "#f4f4f6", 4.0, 0.42)),
@@ -237,7 +251,7 @@ def hand_of(prompt: str, words: str) -> str:
         words: The style that was read from it; without one nothing is refined.
     """
     lowered = prompt.lower().replace("-", " ")
-    if not words or words == "noir" and "noir" in lowered:
+    if not words or (words == "noir" and "noir" in lowered):
         return words
     found = [phrase for phrase in HANDS if phrase in lowered]
     return HANDS[max(found, key=len)] if found else words

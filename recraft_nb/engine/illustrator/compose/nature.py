@@ -26,7 +26,8 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.12: _words("""
         test-tube spider-web petri-dish
-        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-blossom sneaker
+        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
+        blossom sneaker
         mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
         cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
@@ -153,7 +154,10 @@ GROUNDS = _words(
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
-SEATS = _words("rock wall log stairs rocking_chair bed moon crescent-moon suitcase fence bench chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock")
+SEATS = _words("""
+    rock wall log stairs rocking_chair bed moon crescent-moon suitcase fence bench
+    chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock
+""")
 #: Doings that name a place without saying it.
 DOINGS: dict[str, str] = {
     word: place
@@ -178,7 +182,9 @@ ANIMAL_FACES = _words("""
     mouse-face hamster monkey-face dragon-face unicorn horse-face boar raccoon polar-bear donkey goat
     hippopotamus bat-face
 """)
-TREES = _words("cherry_tree apple_tree orange_tree lemon_tree tree evergreen-tree deciduous-tree palm-tree leafless-tree")
+TREES = _words(
+    "cherry_tree apple_tree orange_tree lemon_tree tree evergreen-tree deciduous-tree palm-tree leafless-tree"
+)
 #: What one rides standing.
 BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scooter kick-scooter ski skis")
 #: Too large or too rooted for a room.
@@ -219,7 +225,8 @@ HELD = _words("""
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
     key trophy heart gift wrapped-gift pen pencil paintbrush microphone telephone phone mobile-phone
     laptop axe hammer bow-and-arrow shield broom hose watering-can racket tennis baseball cricket hockey
-    ping-pong glass wine_glass cup watering_can clipboard hose beer-mug wine-glass cocktail-glass teddy-bear star fan scroll map sign knife spoon
+    ping-pong glass wine_glass cup watering_can clipboard hose beer-mug wine-glass cocktail-glass
+    teddy-bear star fan scroll map sign knife spoon
     fork crystal-ball bell drum newspaper mushroom carrot banana watermelon fish cat rabbit bird
 """)
 

@@ -175,7 +175,9 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
         ]
         return
-    if low.thing.subject.picture in _FURNITURE and _base(mine).thing.subject.picture.startswith(("figure:", "animal:")):
+    if low.thing.subject.picture in _FURNITURE and _base(mine).thing.subject.picture.startswith(
+        ("figure:", "animal:")
+    ):
         _on(mine, other, chance)
         return
     if "seat" in low.thing.anchors and nature.is_any(low.thing.subject, nature.WHEELED):
@@ -200,11 +202,26 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
 
 
 # A person works at these and does not stand on them.
-_STOOD_BY = frozenset({"prop:picture_frame", "prop:easel", "laptop", "desktop-computer", "prop:telescope_stand", "microscope",
-                       "prop:piano", "television", "prop:typewriter", "prop:desk", "prop:table"})
+_STOOD_BY = frozenset(
+    {
+        "prop:picture_frame",
+        "prop:easel",
+        "laptop",
+        "desktop-computer",
+        "prop:telescope_stand",
+        "microscope",
+        "prop:piano",
+        "television",
+        "prop:typewriter",
+        "prop:desk",
+        "prop:table",
+    }
+)
 _GONE_THROUGH = frozenset({"prop:finish_line", "prop:arch", "prop:gate"})
 # One sits on these, also when the prompt says "in".
-_FURNITURE = frozenset({"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"})
+_FURNITURE = frozenset(
+    {"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"}
+)
 
 
 def _under(mine: Block, other: Block, chance: Chance) -> None:

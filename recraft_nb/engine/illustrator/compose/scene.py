@@ -49,15 +49,21 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 def _leaves(brief: Brief) -> bool:
     """Whether leaves fall through the air."""
     words = brief.prompt.lower()
-    fall = "leaves" in words and any(deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying"))
+    fall = "leaves" in words and any(
+        deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
+    )
     drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
     return brief.template == "scene" and (fall or drawn)
 
 
 def _swims(brief: Brief) -> bool:
     """Whether somebody is in the water and on nothing that floats."""
-    return any(s.picture.startswith("figure:") and s.relation not in ("on", "in", "riding") and s.picture not in _AFLOAT
-               for s in brief.subjects)
+    return any(
+        s.picture.startswith("figure:")
+        and s.relation not in ("on", "in", "riding")
+        and s.picture not in _AFLOAT
+        for s in brief.subjects
+    )
 
 
 def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:

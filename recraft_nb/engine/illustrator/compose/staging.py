@@ -27,7 +27,7 @@ def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
     if floating:
         placed += _float(recipe, stage, blocks, unit)
     else:
-        placed += _line_up(recipe, stage, ground, unit)
+        placed += _line_up(stage, ground, unit)
         placed += _fly(recipe, stage, flying, unit, alone=not ground)
     placed.sort(key=lambda item: (item[0], item[2].order))
     for number, (_, depth, part, _scale) in enumerate(placed, 1):
@@ -59,16 +59,13 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
     return min(unit, room / max(0.1, tall) if tall > 0 else unit)
 
 
-def _line_up(
-    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float
-) -> list[tuple[float, float, Placed, float]]:
+def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float, float, Placed, float]]:
     """Blocks side by side on the ground, the hero at its third; those behind stand farther and smaller."""
     if not blocks:
         return []
-    chance = recipe.chance("line")
     if len(blocks) == 2 and all(abs(b.depth) < 0.3 for b in blocks):
-        right = stage.layout.hero_x < 0.5
-        blocks = [_facing(blocks[0], right), _facing(blocks[1], not right)]
+        rightward = stage.layout.hero_x < 0.5
+        blocks = [_facing(blocks[0], rightward), _facing(blocks[1], not rightward)]
     hero = blocks[0]
     x0, _, x1, _ = hero.box
     left, right = x0, x1

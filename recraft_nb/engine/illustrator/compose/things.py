@@ -181,27 +181,65 @@ def cracks(body: str, box: Box) -> str:
         svg.d("M", *(v for p in way for v in (x0 + p[0] * w, y0 + p[1] * h))) for way in (jag, side)
     )
     pieces = [svg.stroke(lines, color.shaded(tone, 0.3), w * 0.018)]
-    for dx, size, turn in ((-0.2, 0.13, 20), (-0.34, 0.09, 70), (0.22, 0.12, -30), (0.36, 0.08, 10), (0.12, 0.06, 50)):
+    for dx, size, turn in (
+        (-0.2, 0.13, 20),
+        (-0.34, 0.09, 70),
+        (0.22, 0.12, -30),
+        (0.36, 0.08, 10),
+        (0.12, 0.06, 50),
+    ):
         x, s = (x0 + x1) / 2 + dx * w * 1.3, size * max(w, h)
-        shard = svg.path(svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]), tone if dx < 0 else color.shaded(tone, 0.06))
+        shard = svg.path(
+            svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]),
+            tone if dx < 0 else color.shaded(tone, 0.06),
+        )
         pieces.append(svg.placed(shard, x, y1 - 2, turn=turn * 0.3))
     return "".join(pieces)
 
 
 # Vehicles and players that look to the left.
-_ONE_SIDED = frozenset({
-    "prop:car", "prop:vintage_car", "prop:sports_car", "prop:taxi", "prop:police_car", "prop:pickup", "prop:van", "prop:bus",
-    "prop:truck", "prop:bicycle", "prop:motorcycle", "prop:scooter", "prop:airplane", "prop:helicopter", "prop:fishing_boat",
-    "prop:paper_plane", "prop:steam_train", "prop:tractor", "figure:boxer", "figure:soccer_player", "figure:basketball_player",
-    "figure:zombie", "figure:runner", "figure:skier", "figure:cyclist", "figure:firefighter_hose", "prop:rocking_horse",
-    "figure:tennis_player", "figure:baseball_player", "prop:rubber_duck",
-})
+_ONE_SIDED = frozenset(
+    {
+        "prop:car",
+        "prop:vintage_car",
+        "prop:sports_car",
+        "prop:taxi",
+        "prop:police_car",
+        "prop:pickup",
+        "prop:van",
+        "prop:bus",
+        "prop:truck",
+        "prop:bicycle",
+        "prop:motorcycle",
+        "prop:scooter",
+        "prop:airplane",
+        "prop:helicopter",
+        "prop:fishing_boat",
+        "prop:paper_plane",
+        "prop:steam_train",
+        "prop:tractor",
+        "figure:boxer",
+        "figure:soccer_player",
+        "figure:basketball_player",
+        "figure:zombie",
+        "figure:runner",
+        "figure:skier",
+        "figure:cyclist",
+        "figure:firefighter_hose",
+        "prop:rocking_horse",
+        "figure:tennis_player",
+        "figure:baseball_player",
+        "prop:rubber_duck",
+    }
+)
 
 
 def _turned(subject: Subject) -> bool:
     """Whether a person is seen from the side."""
     said = (SAID.get(trait, trait) for trait in subject.traits)
-    return subject.picture.startswith("figure:") and any(trait in POSES and POSES[trait].side for trait in said)
+    return subject.picture.startswith("figure:") and any(
+        trait in POSES and POSES[trait].side for trait in said
+    )
 
 
 def _middle_half(box: Box) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import hats, headwear, heads
+from recraft_nb.engine.illustrator.props import hats, heads, headwear
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ KINDS: Mapping[str, str] = {
 
 def kind_of(word: str) -> str:
     """The kind of a garment that can be put on a figure; "" for anything else."""
-    forms = (word, word.removesuffix("s"), word.split(" ")[-1], word.split(" ")[-1].removesuffix("s"))
+    last = word.rsplit(" ", maxsplit=1)[-1]
+    forms = (word, word.removesuffix("s"), last, last.removesuffix("s"))
     return next((KINDS[form] for form in forms if form in KINDS), "")
 
 
@@ -122,8 +123,10 @@ def worn(traits: Sequence[str]) -> list[tuple[str, str]]:
 
 #: Colours of garments that have one by their name.
 OF_WORD: Mapping[str, str] = {
-    "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033", "wedding dress": "#fbfaf8",
-    "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6", "christmas sweater": "#c9303a",
+    "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033",
+        "wedding dress": "#fbfaf8",
+    "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6",
+        "christmas sweater": "#c9303a",
 }
 _USUAL = {
     "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
@@ -165,9 +168,11 @@ def _shirt(costume: Costume, t: Tones) -> Costume:
 
 def _sweater(costume: Costume, t: Tones) -> Costume:
     def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
-        p.line(t.dark, 9, (neck[0] - 18, neck[1] + 2), (neck[0], neck[1] + 12), (neck[0] + 18, neck[1] + 2), curve=True)
+        p.line(t.dark, 9, (neck[0] - 18, neck[1] + 2), (neck[0], neck[1] + 12), (neck[0] + 18, neck[1] + 2),
+            curve=True)
         y = hip[1] + 2
-        p.cut(torso, corners((hip[0] - 90, y), (hip[0] + 90, y), (hip[0] + 90, y + 20), (hip[0] - 90, y + 20)), t.dark)
+        p.cut(torso, corners((hip[0] - 90, y), (hip[0] + 90, y), (hip[0] + 90, y + 20),
+            (hip[0] - 90, y + 20)), t.dark)
 
     return replace(costume, top=t, sleeve="long", front=front, cut=_parted(costume), cuff=t.dark)
 
@@ -203,12 +208,14 @@ def _suit(costume: Costume, t: Tones) -> Costume:
     def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
         x, y = neck
         p.cut(torso, corners((x - 20, y - 9), (x + 18, y - 9), (x + 3, y + 78), (x - 5, y + 78)), "#fafafc")
-        p.poly("#b8433f", (x - 6, y + 8), (x + 4, y + 8), (x + 6, y + 52), (x - 1, y + 64), (x - 8, y + 52), r=3)
+        p.poly("#b8433f", (x - 6, y + 8), (x + 4, y + 8), (x + 6, y + 52), (x - 1, y + 64), (x - 8, y + 52),
+            r=3)
         p.poly(t.dark, (x - 24, y - 4), (x - 14, y - 6), (x - 3, y + 80), (x - 26, y + 34), r=4)
         p.poly(t.dark, (x + 22, y - 4), (x + 12, y - 6), (x + 1, y + 80), (x + 24, y + 34), r=4)
         p.line(t.deep, 4, (x - 1, y + 78), (hip[0] - 1, hip[1] + 10))
 
-    return replace(costume, top=t, bottom=t, sleeve="long", front=front, cut="trousers", shoes=tones("#2b2733"))
+    return replace(costume, top=t, bottom=t, sleeve="long", front=front, cut="trousers",
+        shoes=tones("#2b2733"))
 
 
 def _dress(costume: Costume, t: Tones) -> Costume:
@@ -232,7 +239,8 @@ def _neckline(t: Tones) -> Callable[[Pen, Outline, Point, Point], None]:
 def _overalls(costume: Costume, t: Tones) -> Costume:
     def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
         x, y = neck
-        p.poly(t.base, (x - 27, y + 48), (x + 25, y + 48), (hip[0] + 44, hip[1] + 20), (hip[0] - 44, hip[1] + 20), r=8)
+        p.poly(t.base, (x - 27, y + 48), (x + 25, y + 48), (hip[0] + 44, hip[1] + 20),
+            (hip[0] - 44, hip[1] + 20), r=8)
         p.lines(t.base, 11, ((x - 22, y + 54), (x - 27, y + 8)), ((x + 20, y + 54), (x + 25, y + 8)))
         p.dot(x - 21, y + 58, 5.5, hats.GOLD.base)
         p.dot(x + 19, y + 58, 5.5, hats.GOLD.base)
@@ -271,7 +279,8 @@ def _scarf(costume: Costume, t: Tones) -> Costume:
         x, y = neck
         p.poly(t.dark, (x + 8, y + 10), (x + 30, y + 10), (x + 38, y + 92), (x + 12, y + 94), r=6)
         p.lines(t.light, 5, ((x + 12, y + 74), (x + 36, y + 72)), ((x + 12, y + 84), (x + 37, y + 82)))
-        p.soft(t.base, (x - 36, y - 14), (x, y - 6), (x + 34, y - 14), (x + 38, y + 10), (x, y + 24), (x - 40, y + 10))
+        p.soft(t.base, (x - 36, y - 14), (x, y - 6), (x + 34, y - 14), (x + 38, y + 10), (x, y + 24),
+            (x - 40, y + 10))
         p.line(t.light, 4, (x - 28, y - 2), (x, y + 6), (x + 24, y - 2), curve=True)
 
     return _over(costume, more)
@@ -280,7 +289,8 @@ def _scarf(costume: Costume, t: Tones) -> Costume:
 def _tie(costume: Costume, t: Tones) -> Costume:
     def more(p: Pen, _torso: Outline, neck: Point, _hip: Point) -> None:
         x, y = neck
-        p.poly(t.base, (x - 7, y + 6), (x + 5, y + 6), (x + 9, y + 60), (x - 1, y + 74), (x - 11, y + 60), r=3)
+        p.poly(t.base, (x - 7, y + 6), (x + 5, y + 6), (x + 9, y + 60), (x - 1, y + 74), (x - 11, y + 60),
+            r=3)
         p.poly(t.dark, (x - 9, y + 2), (x + 7, y + 2), (x + 4, y + 16), (x - 6, y + 16), r=3)
 
     return _over(costume, more)
@@ -291,7 +301,8 @@ def _cape(costume: Costume, t: Tones) -> Costume:
         low = hip[1] + (560 - hip[1]) * 0.9
         p.fill(
             soft((neck[0] - 40, neck[1] + 8), (neck[0] + 44, neck[1] + 8), (hip[0] + 84, hip[1] + 20),
-                 (hip[0] + 112, low - 6), (hip[0] + 10, low - 2), (hip[0] - 92, low - 8), (hip[0] - 74, hip[1] + 20)),
+                 (hip[0] + 112, low - 6), (hip[0] + 10, low - 2), (hip[0] - 92, low - 8),
+                     (hip[0] - 74, hip[1] + 20)),
             t.dark,
         )
 

@@ -23,7 +23,8 @@ PAINTS = ("#e0473f", "#2f86c9", "#2f9e86", "#f0a93a", "#e8e4da", "#7a5fb0")
 def _pane(pen: Pen, shape: Outline) -> None:
     pen.fill(shape, GLASS.base)
     x0, y0, x1, y1 = shape.box
-    pen.cut(shape, corners((x0 + (x1 - x0) * 0.2, y0 - 5), (x0 + (x1 - x0) * 0.46, y0 - 5), (x0 + (x1 - x0) * 0.2, y1 + 5),
+    pen.cut(shape, corners((x0 + (x1 - x0) * 0.2, y0 - 5), (x0 + (x1 - x0) * 0.46, y0 - 5),
+        (x0 + (x1 - x0) * 0.2, y1 + 5),
                            (x0 - (x1 - x0) * 0.06, y1 + 5)), GLASS.glow, 0.8)
 
 
@@ -39,7 +40,8 @@ def _body(pen: Pen, shape: Outline, t: Tones, sill: float) -> None:
 
 
 def _car(pen: Pen, look: Look) -> None:
-    if look.has("vintage", "old", "retro", "antique", "1950s", "classic", "1960s", "steampunk", "1930s", "1920s"):
+    if look.has("vintage", "old", "retro", "antique", "1950s", "classic", "1960s", "steampunk", "1930s",
+        "1920s"):
         _vintage(pen, look)
         return
     if look.has("futuristic", "modern", "cyber", "racing"):
@@ -50,7 +52,8 @@ def _car(pen: Pen, look: Look) -> None:
     pen.fill(cabin, c.dark)
     _pane(pen, corners((186, 396), (236, 312), (312, 306), (312, 396), r=9))
     _pane(pen, corners((330, 396), (330, 306), (402, 310), (456, 396), r=9))
-    shape = soft((24, 474), (32, 420), (90, 396), (170, 388), (480, 386), (560, 404), (578, 456), (570, 502), (300, 512), (40, 506))
+    shape = soft((24, 474), (32, 420), (90, 396), (170, 388), (480, 386), (560, 404), (578, 456),
+        (570, 502), (300, 512), (40, 506))
     _body(pen, shape, c, 462)
     pen.line(c.glow, 7, (74, 410), (180, 400), (470, 398), curve=True, opacity=0.8)
     pen.lines(c.deep, 4, ((320, 392), (322, 500)), ((190, 398), (206, 500)), ((482, 396), (470, 470)))
@@ -87,13 +90,15 @@ def _vintage(pen: Pen, look: Look) -> None:
     pen.cut(cabin, corners((200, 240), (520, 240), (520, 292), (200, 292)), cream.dark, 0.6)
     _pane(pen, corners((256, 390), (270, 318), (302, 298), (344, 296), (344, 390), r=12))
     _pane(pen, corners((364, 390), (364, 296), (400, 298), (440, 326), (452, 390), r=12))
-    hood = soft((46, 470), (60, 392), (120, 370), (240, 374), (480, 384), (540, 420), (556, 486), (300, 506), (52, 500))
+    hood = soft((46, 470), (60, 392), (120, 370), (240, 374), (480, 384), (540, 420), (556, 486),
+        (300, 506), (52, 500))
     _body(pen, hood, c, 468)
     pen.line(CHROME.light, 8, (70, 424), (240, 418), (530, 436), curve=True)
     pen.lines(c.deep, 4, ((246, 380), (250, 490)), ((356, 384), (358, 494)))
     pen.line(CHROME.light, 8, (316, 424), (342, 424))
     for x, w in ((140, 1), (454, 1)):
-        pen.soft(c.dark, (x - 108 * w, 500), (x - 92, 420), (x - 20, 390), (x + 64, 412), (x + 108, 500), (x + 66, 450),
+        pen.soft(c.dark, (x - 108 * w, 500), (x - 92, 420), (x - 20, 390), (x + 64, 412), (x + 108, 500),
+            (x + 66, 450),
                  (x, 430), (x - 66, 450))
         pen.dot(x, 500, 62, "#2b2d38")
         pen.dot(x, 500, 47, "#fdfaf4")
@@ -111,14 +116,15 @@ def _vintage(pen: Pen, look: Look) -> None:
 
 def _sleek(pen: Pen, look: Look) -> None:
     c = look.main("#e0303a", "#2f6fe0", "#f0a93a", "#2f3350", "#3ed0d8")
-    shape = soft((14, 486), (60, 452), (170, 424), (270, 372), (390, 362), (480, 396), (572, 406), (590, 450), (576, 504),
+    shape = soft((14, 486), (60, 452), (170, 424), (270, 372), (390, 362), (480, 396), (572, 406),
+        (590, 450), (576, 504),
                  (300, 514), (30, 510))
     _body(pen, shape, c, 476)
     _pane(pen, soft((206, 424), (280, 382), (390, 374), (458, 404), (330, 426)))
     pen.line(c.deep, 8, (340, 372), (334, 424))
     pen.line(c.glow, 7, (60, 464), (190, 436), (470, 434), (560, 424), curve=True, opacity=0.8)
     pen.poly(c.deep, (520, 398), (596, 370), (600, 386), (560, 410), r=4)
-    pen.lines(c.deep, 4, ((346, 436), (338, 500)),)
+    pen.lines(c.deep, 4, ((346, 436), (338, 500)))
     _lights(pen, 34, 588, 462)
     for x in (140, 464):
         pen.dot(x, 500, 66, c.deep)
@@ -151,7 +157,8 @@ def _pickup(pen: Pen, look: Look) -> None:
         straw = tones("#e0b84f")
         for x, y in ((380, 330), (468, 330), (424, 266)):
             pen.box(x - 6, y - 2, 92, 68, straw.base, 8)
-            pen.lines(straw.dark, 4, ((x + 8, y + 14), (x + 70, y + 10)), ((x + 4, y + 34), (x + 76, y + 38)), ((x + 20, y + 52), (x + 60, y + 50)))
+            pen.lines(straw.dark, 4, ((x + 8, y + 14), (x + 70, y + 10)),
+                ((x + 4, y + 34), (x + 76, y + 38)), ((x + 20, y + 52), (x + 60, y + 50)))
             pen.line("#b8472f", 5, (x + 26, y), (x + 26, y + 64))
     shape = corners((26, 500), (26, 430), (48, 404), (160, 392), (352, 392), (576, 392), (580, 500), r=16)
     _body(pen, shape, c, 462)
@@ -196,7 +203,8 @@ def _bus(pen: Pen, look: Look) -> None:
     _body(pen, shape, c, 470)
     for y in ((top + 34, 300) if double else (top + 34,)):
         for k in range(5):
-            _pane(pen, corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76), (118 + k * 90, y + 76), r=9))
+            _pane(pen, corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76),
+                (118 + k * 90, y + 76), r=9))
         _pane(pen, corners((32, y + 76), (38, y), (100, y), (100, y + 76), r=9))
     pen.box(20, 400, 562, 12, c.deep)
     pen.box(40, 412, 66, 84, c.dark, 6)

@@ -90,7 +90,8 @@ def _stripes(*paints: str) -> Callable[[Pen, Outline, Point, Point], None]:
     def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
         for k in range(5):
             y = neck[1] + 24 + k * 24
-            window = corners((neck[0] - 90, y), (neck[0] + 90, y), (neck[0] + 90, y + 11), (neck[0] - 90, y + 11))
+            window = corners((neck[0] - 90, y), (neck[0] + 90, y), (neck[0] + 90, y + 11),
+                (neck[0] - 90, y + 11))
             p.cut(torso, window, paints[k % len(paints)])
         del hip
 
@@ -111,7 +112,8 @@ def _vest(paint: str, stripe: str) -> Callable[[Pen, Outline, Point, Point], Non
     def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
         x, y = neck
         for side in (-1, 1):
-            p.cut(torso, corners((x + side * 12, y - 9), (x + side * 90, y - 9), (hip[0] + side * 90, hip[1] + 9),
+            p.cut(torso, corners((x + side * 12, y - 9), (x + side * 90, y - 9),
+                (hip[0] + side * 90, hip[1] + 9),
                                  (hip[0] + side * 6, hip[1] + 9)), paint)
             p.cut(torso, corners((x + side * 20, y), (x + side * 30, y), (hip[0] + side * 30, hip[1] + 9),
                                  (hip[0] + side * 20, hip[1] + 9)), stripe)
@@ -124,13 +126,15 @@ def _vest(paint: str, stripe: str) -> Callable[[Pen, Outline, Point, Point], Non
 def _fur(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
     belt("#5a3a2e", "#f2bd3f")(p, torso, neck, hip)
     x, y = neck
-    p.soft("#8a6a4a", (x - 62, y + 6), (x - 30, y - 10), (x, y + 8), (x + 30, y - 10), (x + 62, y + 6), (x + 44, y + 38),
+    p.soft("#8a6a4a", (x - 62, y + 6), (x - 30, y - 10), (x, y + 8), (x + 30, y - 10), (x + 62, y + 6),
+        (x + 44, y + 38),
            (x + 16, y + 30), (x, y + 46), (x - 18, y + 30), (x - 46, y + 38))
 
 
 def _fur_trim(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
     x, y = neck
-    p.cut(torso, corners((x - 11, y), (x + 9, y), (hip[0] + 9, hip[1] + 20), (hip[0] - 11, hip[1] + 20)), "#ffffff")
+    p.cut(torso, corners((x - 11, y), (x + 9, y), (hip[0] + 9, hip[1] + 20), (hip[0] - 11, hip[1] + 20)),
+        "#ffffff")
     belt("#2b2733", "#f2bd3f", 0.78)(p, torso, neck, hip)
 
 
@@ -141,14 +145,17 @@ def _wings(paint: str, *, feathered: bool = False) -> Callable[[Pen, Point, Poin
         x, y = neck[0], neck[1] + 30
         for side in (-1, 1):
             if feathered:
-                p.soft(t.base if side < 0 else t.dark, (x, y), (x + side * 90, y - 90), (x + side * 150, y - 70),
+                p.soft(t.base if side < 0 else t.dark, (x, y), (x + side * 90, y - 90),
+                    (x + side * 150, y - 70),
                        (x + side * 146, y + 40), (x + side * 104, y + 110), (x + side * 40, y + 70))
                 p.lines(t.deep, 3, ((x + side * 60, y + 30), (x + side * 130, y - 20)),
                         ((x + side * 60, y + 56), (x + side * 128, y + 30)))
             else:
-                p.soft(t.base, (x, y), (x + side * 70, y - 96), (x + side * 148, y - 84), (x + side * 120, y - 6),
+                p.soft(t.base, (x, y), (x + side * 70, y - 96), (x + side * 148, y - 84),
+                    (x + side * 120, y - 6),
                        (x + side * 40, y + 14), opacity=0.9)
-                p.soft(t.light, (x, y + 6), (x + side * 84, y + 18), (x + side * 108, y + 78), (x + side * 56, y + 96),
+                p.soft(t.light, (x, y + 6), (x + side * 84, y + 18), (x + side * 108, y + 78),
+                    (x + side * 56, y + 96),
                        opacity=0.9)
         del hip
 
@@ -164,7 +171,8 @@ def _horns(pen: Pen) -> None:
 
 
 def _veil(pen: Pen) -> None:
-    pen.soft("#ffffff", (-40, -58), (0, -76), (44, -56), (82, 40), (76, 110), (54, 20), (40, -34), (0, -50), (-40, -40),
+    pen.soft("#ffffff", (-40, -58), (0, -76), (44, -56), (82, 40), (76, 110), (54, 20), (40, -34), (0, -50),
+        (-40, -40),
              opacity=0.85)
     headwear.flowers(pen)
 
@@ -194,13 +202,15 @@ def _sailor(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
     x, y = neck
     p.poly("#2f5fa8", (x - 40, y), (x + 38, y), (x + 12, y + 56), (x - 1, y + 66), (x - 14, y + 56), r=6)
     p.poly("#fafafc", (x - 16, y - 4), (x + 14, y - 4), (x - 1, y + 40), r=4)
-    p.poly("#c8402f", (x - 12, y + 52), (x + 10, y + 52), (x + 16, y + 90), (x - 1, y + 70), (x - 18, y + 90), r=3)
+    p.poly("#c8402f", (x - 12, y + 52), (x + 10, y + 52), (x + 16, y + 90), (x - 1, y + 70),
+        (x - 18, y + 90), r=3)
     del torso, hip
 
 
 def _hood(t: Tones) -> hats.Hat:
     def draw(pen: Pen) -> None:
-        pen.soft(t.dark, (-62, 40), (-66, -30), (-30, -84), (20, -88), (64, -34), (62, 44), (46, 20), (44, -24), (10, -46),
+        pen.soft(t.dark, (-62, 40), (-66, -30), (-30, -84), (20, -88), (64, -34), (62, 44), (46, 20),
+            (44, -24), (10, -46),
                  (-30, -40), (-46, -10), (-46, 24))
 
     return draw
@@ -213,7 +223,8 @@ def _net(pen: Pen) -> None:
 
 def _veins(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
     low = hip[1] + 10
-    p.poly("#6fa05a", (hip[0] - 30, low - 44), (hip[0] - 4, low - 60), (hip[0] + 8, low - 34), (hip[0] - 14, low - 22), r=3)
+    p.poly("#6fa05a", (hip[0] - 30, low - 44), (hip[0] - 4, low - 60), (hip[0] + 8, low - 34),
+        (hip[0] - 14, low - 22), r=3)
     p.lines("#3a4a30", 4, ((neck[0] + 10, neck[1] + 20), (neck[0] + 26, neck[1] + 50)),
             ((neck[0] + 30, neck[1] + 24), (neck[0] + 12, neck[1] + 46)))
     del torso
@@ -229,41 +240,57 @@ UNIFORMS: Mapping[str, Uniform] = {
     "business": Uniform("#3a4258", "", wears=("suit:#3a4258",), tool_b=gear.briefcase),
     "waiter": Uniform("#fafafc", "#2f2d3a", wears=("apron:#2f2d3a", "tie:#2b2733"), tool=gear.tray),
     "student": Uniform("#4f86c9", "#46506b", wears=("sweater:#4f86c9", "backpack:#e07f3a"), tool=gear.book),
-    "judge": Uniform("#2f2d3a", "", cut="gown", wears=("scarf:#fafafc",), tool=gear.gavel, hair="#e9ebf0", glasses=True),
-    "pilot": Uniform("#2f3f63", "", wears=("suit:#2f3f63", "sunglasses:"), hat=hats.cap(tones("#2f3f63"), "#1d2742", "#f2bd3f")),
+    "judge": Uniform("#2f2d3a", "", cut="gown", wears=("scarf:#fafafc",), tool=gear.gavel, hair="#e9ebf0",
+        glasses=True),
+    "pilot": Uniform("#2f3f63", "", wears=("suit:#2f3f63", "sunglasses:"),
+        hat=hats.cap(tones("#2f3f63"), "#1d2742", "#f2bd3f")),
     "sailor": Uniform("#fafafc", "#2f5fa8", front=_sailor, hat=_sailor_cap, sleeve="long"),
     "captain": Uniform("#2f3f63", "#fafafc", wears=("jacket:#2f3f63",), beard=True, hair="#e9ebf0",
                        hat=hats.cap(tones("#fafafc"), "#2b2733", "#f2bd3f"), sex="m"),
-    "cowboy": Uniform("#c9584a", "#4a6a9c", front=_vest("#7a4b34", "#7a4b34"), wears=("cowboy hat:#a8703f", "boots:#6b4632"),
+    "cowboy": Uniform("#c9584a", "#4a6a9c", front=_vest("#7a4b34", "#7a4b34"),
+        wears=("cowboy hat:#a8703f", "boots:#6b4632"),
                       pose="proud"),
-    "viking": Uniform("#6b5a48", "#5b4a3f", front=_fur, hat=headwear.viking, beard=True, hair="#c9762f", tool=tools.axe,
+    "viking": Uniform("#6b5a48", "#5b4a3f", front=_fur, hat=headwear.viking, beard=True, hair="#c9762f",
+        tool=tools.axe,
                       sex="m", shoes="#6b4632"),
     "monk": Uniform("#e08a2f", "", cut="gown", bald=True, sex="m", pose="praying"),
-    "soldier": Uniform("#6b7a4a", "", front=belt("#3f4a2f", "#c9962f"), wears=("hard hat:#5a6a3f", "boots:#3a3340")),
-    "lumberjack": Uniform("#c8402f", "#46506b", front=_checks("#7a1f1f"), beard=True, wears=("beanie:#3a4258",), tool=tools.axe,
+    "soldier": Uniform("#6b7a4a", "", front=belt("#3f4a2f", "#c9962f"),
+        wears=("hard hat:#5a6a3f", "boots:#3a3340")),
+    "lumberjack": Uniform("#c8402f", "#46506b", front=_checks("#7a1f1f"), beard=True,
+        wears=("beanie:#3a4258",), tool=tools.axe,
                           sex="m"),
-    "gardener": Uniform("#f0d9b0", "#4a6a9c", wears=("apron:#5a9e4b", "straw hat:"), tool=gear.watering_can, glove="#e0a82e"),
+    "gardener": Uniform("#f0d9b0", "#4a6a9c", wears=("apron:#5a9e4b", "straw hat:"), tool=gear.watering_can,
+        glove="#e0a82e"),
     "mail": Uniform("#4f79b0", "#3a4f78", wears=("cap:#3a4f78",), tool=gear.letter, sleeve="short"),
-    "hiker": Uniform("#d9783f", "#8a6d4f", wears=("backpack:#3f8f6a", "cap:#5a7a4a", "boots:#6b4632"), tool=gear.walking_stick,
+    "hiker": Uniform("#d9783f", "#8a6d4f", wears=("backpack:#3f8f6a", "cap:#5a7a4a", "boots:#6b4632"),
+        tool=gear.walking_stick,
                      cut="shorts"),
     "photographer": Uniform("#5a6070", "#8a6d4f", tool=gear.camera),
-    "programmer": Uniform("#5a67a8", "#3a4258", wears=("sweater:#5a67a8", "headphones:#2b2733"), glasses=True, tool=gear.laptop),
+    "programmer": Uniform("#5a67a8", "#3a4258", wears=("sweater:#5a67a8", "headphones:#2b2733"),
+        glasses=True, tool=gear.laptop),
     "bride": Uniform("#fbfaf8", "", cut="gown", sleeve="none", hat=_veil, sex="f", tool=gear.bouquet),
     "groom": Uniform("#2f2d3a", "", wears=("suit:#2f2d3a",), sex="m"),
-    "santa": Uniform("#d9363a", "", front=_fur_trim, wears=("santa hat:#d9363a",), beard=True, hair="#f4f5f7", sex="m",
+    "santa": Uniform("#d9363a", "", front=_fur_trim, wears=("santa hat:#d9363a",), beard=True,
+        hair="#f4f5f7", sex="m",
                      glove="#3a3340", pose="waving"),
-    "elf": Uniform("#3f9e4f", "#c8402f", front=belt("#7a4b34", "#f2bd3f"), hat=hats.pointed(tones("#3f9e4f"), "#c8402f"),
+    "elf": Uniform("#3f9e4f", "#c8402f", front=belt("#7a4b34", "#f2bd3f"),
+        hat=hats.pointed(tones("#3f9e4f"), "#c8402f"),
                    shoes="#3f9e4f", pose="waving"),
-    "fairy": Uniform("#f08fc0", "", cut="dress", sleeve="none", back=_wings("#cdeaf7"), tool=gear.wand, sex="f",
+    "fairy": Uniform("#f08fc0", "", cut="dress", sleeve="none", back=_wings("#cdeaf7"), tool=gear.wand,
+        sex="f",
                      hat=headwear.flowers),
     "angel": Uniform("#fafafc", "", cut="gown", back=_wings("#fafafc", feathered=True), hat=_halo),
-    "devil": Uniform("#8f1f2a", "#3a1f24", skin="#e0503f", hat=_horns, tool=gear.trident, back=cape(tones("#8f1f2a"))),
-    "vampire": Uniform("#2f2d3a", "", wears=("suit:#2f2d3a",), back=cape(tones("#b01e2e")), skin="#e6e3ea", hair="#2b2733",
+    "devil": Uniform("#8f1f2a", "#3a1f24", skin="#e0503f", hat=_horns, tool=gear.trident,
+        back=cape(tones("#8f1f2a"))),
+    "vampire": Uniform("#2f2d3a", "", wears=("suit:#2f2d3a",), back=cape(tones("#b01e2e")), skin="#e6e3ea",
+        hair="#2b2733",
                        sex="m"),
     "zombie": Uniform("#6b6a58", "#4a4a44", front=_veins, skin="#8fb56f", pose="pushing", hair="#3a3a30"),
-    "clown": Uniform("#f2c53f", "#3f9be0", front=_stripes("#e0473f", "#3f9be0"), hat=_clown, shoes="#e0473f", bald=True,
+    "clown": Uniform("#f2c53f", "#3f9be0", front=_stripes("#e0473f", "#3f9be0"), hat=_clown,
+        shoes="#e0473f", bald=True,
                      skin="#fbe9df", pose="waving"),
-    "prince": Uniform("#3f5fb8", "#f4efe6", front=belt("#c9962f", "#f2bd3f"), hat=hats.crown(), back=cape(tones("#b5323c")),
+    "prince": Uniform("#3f5fb8", "#f4efe6", front=belt("#c9962f", "#f2bd3f"), hat=hats.crown(),
+        back=cape(tones("#b5323c")),
                       sex="m"),
     "princess": Uniform("#f08fc0", "", cut="gown", sleeve="short", hat=hats.crown("#f08fc0"), sex="f"),
     "beekeeper": Uniform("#f7f1df", "", hat=_net, glove="#e0c98a"),
@@ -271,19 +298,24 @@ UNIFORMS: Mapping[str, Uniform] = {
     "barista": Uniform("#f4efe6", "#3a4258", wears=("apron:#3f6f5a",), tool=gear.cup),
     "vendor": Uniform("#d9783f", "#46506b", wears=("apron:#f4efe6",), sleeve="short"),
     "baker": Uniform("#fafafc", "#5a6070", wears=("apron:#f4efe6",), hat=hats.toque, tool=gear.bread),
-    "caveman": Uniform("#b8793f", "", cut="dress", sleeve="none", beard=True, hair="#4a2c1c", tool=gear.club, sex="m"),
-    "geisha": Uniform("#c9304a", "", cut="gown", front=belt("#f2c94e", ""), hair="#2b2733", sex="f", tool=gear.fan,
+    "caveman": Uniform("#b8793f", "", cut="dress", sleeve="none", beard=True, hair="#4a2c1c",
+        tool=gear.club, sex="m"),
+    "geisha": Uniform("#c9304a", "", cut="gown", front=belt("#f2c94e", ""), hair="#2b2733", sex="f",
+        tool=gear.fan,
                       skin="#fbeee6"),
     "singer": Uniform("#8a3f8f", "#2f2d3a", tool=gear.microphone, sleeve="short"),
-    "explorer": Uniform("#c9a86a", "#8a6d4f", front=belt("#6b4632", "#c9962f"), wears=("straw hat:", "boots:#6b4632"),
+    "explorer": Uniform("#c9a86a", "#8a6d4f", front=belt("#6b4632", "#c9962f"),
+        wears=("straw hat:", "boots:#6b4632"),
                         tool=gear.magnifier),
     "gangster": Uniform("#3a3f4d", "", wears=("suit:#4a4e5c", "top hat:#3a3f4d"), sex="m"),
     "hooded": Uniform("#4a4e5c", "#2f2d3a", hat=_hood(tones("#4a4e5c"))),
     "baby": Uniform("#8fc7f2", "", build=BABY, pose="sitting", bald=True, front=belt("#fafafc", "")),
-    "lifeguard": Uniform("#d9363a", "#d9363a", "#f3c19a", "shorts", "none", front=_cross, wears=("sunglasses:", "cap:#d9363a"), pose="proud"),
+    "lifeguard": Uniform("#d9363a", "#d9363a", "#f3c19a", "shorts", "none", front=_cross,
+        wears=("sunglasses:", "cap:#d9363a"), pose="proud"),
     "yogi": Uniform("#8a63b8", "#39424e", "#f3c19a", pose="sitting", sleeve="none"),
     "guard": Uniform("#d9363a", "#2b2733", front=belt("#fafafc", "#f2bd3f", 0.82),
-                     hat=lambda p: p.form(soft((-52, -26), (-56, -100), (-20, -140), (30, -138), (60, -96), (56, -24),
+                     hat=lambda p: p.form(soft((-52, -26), (-56, -100), (-20, -140), (30, -138), (60, -96),
+                         (56, -24),
                                                (0, -40)), tones("#2f2d33"))),
 }
 
@@ -295,7 +327,8 @@ def _drawn(u: Uniform) -> Callable[[Pen, Look], None]:
 def _firefighter_hosing(pen: Pen, look: Look) -> None:
     """A firefighter with a hose instead of an axe."""
     red = tones("#d9463a")
-    u = Uniform("#c9a46a", "", hat=hats.fire_helmet(red), front=_stripes("#f7e07a", "#c9a46a"), tool=gear.hose, glove="#5a4a44")
+    u = Uniform("#c9a46a", "", hat=hats.fire_helmet(red), front=_stripes("#f7e07a", "#c9a46a"),
+        tool=gear.hose, glove="#5a4a44")
     draw_uniform(u, pen, replace(look, color=None))
 
 
@@ -326,9 +359,11 @@ def _skeleton(pen: Pen, look: Look) -> None:
     pen.tube(bone.base, [(296, 204), (298, 360)], [17, 17])
     for k in range(4):
         w = 66 - k * 7
-        pen.line(bone.base, 13, (298 - w, 246 + k * 27), (298, 236 + k * 27), (298 + w, 246 + k * 27), curve=True)
+        pen.line(bone.base, 13, (298 - w, 246 + k * 27), (298, 236 + k * 27), (298 + w, 246 + k * 27),
+            curve=True)
     pen.soft(bone.base, (246, 356), (350, 356), (336, 394), (298, 404), (260, 394))
-    for way in (((240, 232), (186, 180), (150, 90)), ((356, 232), (392, 310), (384, 390)), ((268, 390), (262, 470), (254, 544)),
+    for way in (((240, 232), (186, 180), (150, 90)), ((356, 232), (392, 310), (384, 390)),
+        ((268, 390), (262, 470), (254, 544)),
                 ((328, 390), (336, 470), (346, 544))):
         pen.line(bone.base, 15, *way)
         for x, y in way:

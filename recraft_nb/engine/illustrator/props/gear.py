@@ -105,7 +105,8 @@ def camera(pen: Pen) -> None:
 def bouquet(pen: Pen) -> None:
     """Flowers in paper."""
     pen.lines("#5a9646", 6, ((0, 20), (-22, -30)), ((0, 20), (0, -40)), ((0, 20), (22, -30)))
-    for x, y, paint in ((-28, -42, "#f0637c"), (0, -56, "#fdfaf4"), (28, -42, "#f7b2c4"), (-12, -28, "#ffd166"),
+    for x, y, paint in ((-28, -42, "#f0637c"), (0, -56, "#fdfaf4"), (28, -42, "#f7b2c4"),
+        (-12, -28, "#ffd166"),
                         (14, -30, "#f0637c")):
         for dx, dy in ((-8, 0), (8, 0), (0, -8), (0, 8)):
             pen.dot(x + dx, y + dy, 9, paint)
@@ -132,7 +133,8 @@ def pickaxe(pen: Pen) -> None:
     """A miner's pick."""
     with pen.at(0, 0, turn=-10):
         pen.tube(WOOD.base, [(0, 70), (0, -110)], [13, 13])
-        pen.soft(STEEL.base, (-72, -84), (-30, -114), (0, -122), (30, -114), (72, -84), (30, -100), (0, -104), (-30, -100))
+        pen.soft(STEEL.base, (-72, -84), (-30, -114), (0, -122), (30, -114), (72, -84), (30, -100),
+            (0, -104), (-30, -100))
 
 
 def shovel(pen: Pen) -> None:
@@ -244,14 +246,16 @@ def cup(pen: Pen) -> None:
     pen.ring(24, -18, 14, 14, "#f7f3ee", 7)
     pen.poly("#f7f3ee", (-28, -42), (24, -42), (16, 8), (-20, 8), r=8)
     pen.oval(-2, -42, 26, 7, "#6b4430")
-    pen.lines("#ffffff", 5, ((-10, -56), (-16, -72), (-6, -88)), ((6, -56), (0, -74), (10, -90)), curve=True, opacity=0.7)
+    pen.lines("#ffffff", 5, ((-10, -56), (-16, -72), (-6, -88)), ((6, -56), (0, -74), (10, -90)),
+        curve=True, opacity=0.7)
 
 
 def fan(pen: Pen) -> None:
     """A folding fan."""
     fan_ = corners((0, 10), (-64, -40), (-44, -76), (0, -92), (44, -76), (64, -40), r=8)
     pen.fill(fan_, "#f7c6d4")
-    pen.lines("#c9584a", 3, *(((0, 10), (x, y)) for x, y in ((-60, -40), (-40, -72), (0, -88), (40, -72), (60, -40))))
+    pen.lines("#c9584a", 3, *(((0, 10), (x, y)) for x, y in ((-60, -40), (-40, -72), (0, -88), (40, -72),
+        (60, -40))))
 
 
 def wand(pen: Pen) -> None:

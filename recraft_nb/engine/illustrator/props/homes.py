@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.buildings import WARM, bricks, bush, door, window
-from recraft_nb.engine.illustrator.props.shapes import GROUND, Outline, Pen, Tones, corners, oval, soft, star, tones
+from recraft_nb.engine.illustrator.props.shapes import (
+    GROUND,
+    Outline,
+    Pen,
+    Tones,
+    corners,
+    oval,
+    star,
+    tones,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,7 +53,8 @@ def _house(pen: Pen, look: Look) -> None:
             pen.box(x + dx, 396, 22, 82, shutter.dark if x > 300 else shutter.base, 3)
         window(pen, x, 400, 66, 72, glass="#4a5568" if broken else GLASS)
         if broken:
-            pen.lines("#e8ecf0", 4, ((x + 10, 410), (x + 30, 440), (x + 56, 420)), ((x + 30, 440), (x + 24, 468)))
+            pen.lines("#e8ecf0", 4, ((x + 10, 410), (x + 30, 440), (x + 56, 420)),
+                ((x + 30, 440), (x + 24, 468)))
     if broken:
         pen.lines(wall.deep, 4, ((200, 330), (214, 360), (204, 384)), ((420, 500), (432, 520), (424, 546)))
         pen.poly("#6b4a3f", (140, 420), (220, 396), (224, 408), (144, 434), r=3)
@@ -50,7 +62,8 @@ def _house(pen: Pen, look: Look) -> None:
         bush(pen, 128, 92, tones("#6aa84f"))
         bush(pen, 470, 84, tones("#5d9c4a"))
     if look.has("burning", "flaming", "fire"):
-        flames(pen, ((150, 330, 120), (230, 250, 150), (330, 220, 180), (430, 320, 130), (180, 470, 90), (424, 470, 90)))
+        flames(pen, ((150, 330, 120), (230, 250, 150), (330, 220, 180), (430, 320, 130), (180, 470, 90),
+            (424, 470, 90)))
     pen.anchor("door", 300, 560)
     pen.anchor("seat", 300, 158)
 
@@ -60,7 +73,8 @@ def flames(pen: Pen, spots: tuple[tuple[float, float, float], ...]) -> None:
     for paint, share in (("#e0472f", 1.0), ("#f28a2f", 0.72), ("#ffd83a", 0.42)):
         for x, y, h in spots:
             k = h * share
-            pen.soft(paint, (x - k * 0.34, y), (x - k * 0.4, y - k * 0.36), (x - k * 0.14, y - k * 0.6), (x + k * 0.04, y - k),
+            pen.soft(paint, (x - k * 0.34, y), (x - k * 0.4, y - k * 0.36), (x - k * 0.14, y - k * 0.6),
+                (x + k * 0.04, y - k),
                      (x + k * 0.2, y - k * 0.58), (x + k * 0.4, y - k * 0.3), (x + k * 0.3, y))
 
 
@@ -72,13 +86,16 @@ def _merlons(pen: Pen, x0: float, x1: float, y: float, t: Tones, count: int) -> 
 
 def _tower(pen: Pen, x: float, w: float, top: float, t: Tones, roof: Tones) -> Outline:
     shape = pen.box(x, top, w, GROUND - top, t.base)
-    pen.cut(shape, corners((x + w * 0.66, top - 5), (x + w + 5, top - 5), (x + w + 5, GROUND + 5), (x + w * 0.66, GROUND + 5)), t.dark)
+    pen.cut(shape, corners((x + w * 0.66, top - 5), (x + w + 5, top - 5), (x + w + 5, GROUND + 5),
+        (x + w * 0.66, GROUND + 5)), t.dark)
     pen.box(x - 6, top - 4, w + 12, 18, t.light, 3)
     cone = corners((x - 14, top), (x + w / 2, top - w * 1.5), (x + w + 14, top), r=4)
     pen.fill(cone, roof.base)
-    pen.cut(cone, corners((x + w * 0.56, top - 200), (x + w * 2, top - 200), (x + w * 2, top + 5), (x + w * 0.7, top + 5)), roof.dark)
+    pen.cut(cone, corners((x + w * 0.56, top - 200), (x + w * 2, top - 200), (x + w * 2, top + 5),
+        (x + w * 0.7, top + 5)), roof.dark)
     pen.line("#6b6a78", 4, (x + w / 2, top - w * 1.5), (x + w / 2, top - w * 1.5 - 40))
-    pen.poly("#f2bd3f", (x + w / 2, top - w * 1.5 - 40), (x + w / 2 + 40, top - w * 1.5 - 28), (x + w / 2, top - w * 1.5 - 16), r=2)
+    pen.poly("#f2bd3f", (x + w / 2, top - w * 1.5 - 40), (x + w / 2 + 40, top - w * 1.5 - 28),
+        (x + w / 2, top - w * 1.5 - 16), r=2)
     pen.box(x + w * 0.36, top + 44, w * 0.28, 40, "#3f4a63", w * 0.14)
     return shape
 
@@ -86,14 +103,16 @@ def _tower(pen: Pen, x: float, w: float, top: float, t: Tones, roof: Tones) -> O
 def _castle(pen: Pen, look: Look) -> None:
     sand = look.has("sand")
     stone = look.main("#e8c98a", "#e0bd7a") if sand else look.main("#b9bcc9", "#cfc6b8", "#a9b0c4")
-    roof = tones("#d9b06a") if sand else tones(look.part("roof") or look.chance.pick(("#c8503f", "#4a63a8", "#7a4f9a", "#3f7f78")))
+    roof = tones("#d9b06a") if sand else tones(look.part("roof") or look.chance.pick(("#c8503f", "#4a63a8",
+        "#7a4f9a", "#3f7f78")))
     _tower(pen, 236, 128, 190, stone, roof)
     for x in (70, 420):
         _tower(pen, x, 110, 300, stone, roof)
     wall = pen.box(150, 380, 300, 180, stone.base)
     pen.cut(wall, corners((380, 300), (470, 300), (470, 600), (380, 600)), stone.dark)
     _merlons(pen, 176, 424, 382, stone, 5)
-    bricks(pen, ((180, 420), (212, 500), (196, 460), (400, 430), (386, 500), (96, 420), (120, 480), (446, 450), (480, 400), (270, 300),
+    bricks(pen, ((180, 420), (212, 500), (196, 460), (400, 430), (386, 500), (96, 420), (120, 480),
+        (446, 450), (480, 400), (270, 300),
                  (310, 330)), stone.deep if not sand else stone.dark)
     pen.box(252, 446, 96, 114, stone.deep, 48)
     pen.box(252, 500, 96, 60, stone.deep)
@@ -151,7 +170,8 @@ def _cathedral(pen: Pen, look: Look) -> None:
             pen.poly(t.deep, (x + dx - 12, 160), (x + dx, 100), (x + dx + 12, 160), r=2)
         for y, h in ((190, 80), (310, 90)):
             for dx in (24, 76):
-                pen.poly(glass, (x + dx, y + h), (x + dx, y + 28), (x + dx + 15, y), (x + dx + 30, y + 28), (x + dx + 30, y + h), r=3)
+                pen.poly(glass, (x + dx, y + h), (x + dx, y + 28), (x + dx + 15, y), (x + dx + 30, y + 28),
+                    (x + dx + 30, y + h), r=3)
         pen.line(t.light, 6, (x, 290), (x + 130, 290))
         pen.line(t.light, 6, (x, 420), (x + 130, 420))
     front = corners((196, 560), (196, 260), (300, 150), (404, 260), (404, 560))
@@ -159,16 +179,19 @@ def _cathedral(pen: Pen, look: Look) -> None:
     pen.cut(front, corners((360, 100), (420, 100), (420, 600), (360, 600)), t.base)
     pen.dot(300, 300, 62, t.deep)
     pen.dot(300, 300, 52, glass)
-    for k, paint in enumerate(("#e0a83f", "#c9484f", "#4fa0c9", "#5fae6a", "#e0a83f", "#c9484f", "#4fa0c9", "#5fae6a")):
+    for k, paint in enumerate(("#e0a83f", "#c9484f", "#4fa0c9", "#5fae6a", "#e0a83f", "#c9484f", "#4fa0c9",
+        "#5fae6a")):
         with pen.at(300, 300, turn=45 * k):
             pen.oval(0, -30, 10, 18, paint)
     pen.dot(300, 300, 12, "#f2d98a")
     pen.line(t.dark, 7, (196, 394), (404, 394))
     for x, w in ((300, 84), (134, 70), (466, 70)):
         h = 130 if x == 300 else 104
-        pen.poly(t.deep, (x - w / 2 - 9, 560), (x - w / 2 - 9, 560 - h * 0.6), (x, 560 - h - 14), (x + w / 2 + 9, 560 - h * 0.6),
+        pen.poly(t.deep, (x - w / 2 - 9, 560), (x - w / 2 - 9, 560 - h * 0.6), (x, 560 - h - 14),
+            (x + w / 2 + 9, 560 - h * 0.6),
                  (x + w / 2 + 9, 560), r=4)
-        pen.poly("#5a3f34", (x - w / 2, 560), (x - w / 2, 560 - h * 0.56), (x, 560 - h), (x + w / 2, 560 - h * 0.56), (x + w / 2, 560), r=4)
+        pen.poly("#5a3f34", (x - w / 2, 560), (x - w / 2, 560 - h * 0.56), (x, 560 - h),
+            (x + w / 2, 560 - h * 0.56), (x + w / 2, 560), r=4)
         pen.line("#3f2c26", 4, (x, 560 - h + 8), (x, 560))
     pen.lines(t.deep, 6, ((300, 152), (300, 104)), ((284, 122), (316, 122)))
     pen.anchor("door", 300, 560)
@@ -179,21 +202,24 @@ def _eiffel(pen: Pen, look: Look) -> None:
 
     def half(y: float) -> float:
         k = (560 - y) / 520
-        return 12 + 190 * (1 - k) ** 2.6
+        return 12 + 190 * math.pow(1 - k, 2.6)
 
     levels = (560, 500, 440, 380, 330, 280, 230, 180, 130, 90)
-    for y0, y1 in zip(levels, levels[1:], strict=False):
+    for y0, y1 in pairwise(levels):
         a, b = half(y0), half(y1)
         if y1 >= 440:
             for s in (-1, 1):
                 ia, ib = a * 0.46, b * 0.42
-                pen.poly(t.dark if s > 0 else t.base, (300 + s * a, y0), (300 + s * b, y1), (300 + s * ib, y1), (300 + s * ia, y0))
-                pen.lines(t.light, 3.5, ((300 + s * a, y0), (300 + s * ib, y1)), ((300 + s * ia, y0), (300 + s * b, y1)))
+                pen.poly(t.dark if s > 0 else t.base, (300 + s * a, y0), (300 + s * b, y1),
+                    (300 + s * ib, y1), (300 + s * ia, y0))
+                pen.lines(t.light, 3.5, ((300 + s * a, y0), (300 + s * ib, y1)),
+                    ((300 + s * ia, y0), (300 + s * b, y1)))
         else:
             pen.poly(t.base, (300 - a, y0), (300 - b, y1), (300 + b, y1), (300 + a, y0))
             pen.poly(t.dark, (300 + a * 0.2, y0), (300 + b * 0.2, y1), (300 + b, y1), (300 + a, y0))
             pen.lines(t.light, 3.5, ((300 - a, y0), (300 + b, y1)), ((300 + a, y0), (300 - b, y1)))
-    pen.line(t.dark, 16, (300 - half(560) * 0.46, 556), (300 - 60, 470), (300, 452), (360, 470), (300 + half(560) * 0.46, 556), curve=True)
+    pen.line(t.dark, 16, (300 - half(560) * 0.46, 556), (300 - 60, 470), (300, 452), (360, 470),
+        (300 + half(560) * 0.46, 556), curve=True)
     for y, w in ((440, half(440) + 14), (300, half(300) + 12), (96, 26)):
         pen.box(300 - w, y - 12, 2 * w, 20, t.deep, 4)
         pen.box(300 - w, y - 12, 2 * w, 7, t.light, 3)
@@ -201,8 +227,8 @@ def _eiffel(pen: Pen, look: Look) -> None:
     pen.line(t.deep, 6, (300, 62), (300, 14))
     if look.has("lit", "night", "glowing", "shining"):
         for y in range(120, 550, 36):
-            for s in (-0.8, 0, 0.8):
-                pen.dot(300 + s * half(y), y, 5, "#ffe9a8")
+            for share in (-0.8, 0.0, 0.8):
+                pen.dot(300 + share * half(y), y, 5, "#ffe9a8")
 
 
 def _fire(pen: Pen, look: Look) -> None:
@@ -220,13 +246,15 @@ def _pueblo_row(pen: Pen, look: Look) -> None:
         t = look.main(paints[0]) if k == 1 and look.color else tones(paints[k])
         roof = tones(("#a8503f", "#6b6a78", "#8a5a45")[k])
         shape = pen.box(x, top, w, GROUND - top, t.base)
-        pen.cut(shape, corners((x + w * 0.76, 0), (x + w + 9, 0), (x + w + 9, 600), (x + w * 0.76, 600)), t.dark)
+        pen.cut(shape, corners((x + w * 0.76, 0), (x + w + 9, 0), (x + w + 9, 600), (x + w * 0.76, 600)),
+            t.dark)
         pen.poly(roof.base, (x - 14, top + 6), (x + w / 2, top - 110), (x + w + 14, top + 6), r=6)
         pen.poly(roof.dark, (x + w / 2, top - 104), (x + w + 14, top + 6), (x + w * 0.66, top + 6), r=5)
         for row in range(2):
             for col in (0.16, 0.58):
                 window(pen, x + w * col, top + 40 + row * 92, 38, 50)
-        door(pen, x + w * 0.36, 50, 84, tones(look.part("door") or ("#7a4b34", "#3f6f8a", "#8a3f3f")[k]), arch=k == 1)
+        door(pen, x + w * 0.36, 50, 84, tones(look.part("door") or ("#7a4b34", "#3f6f8a", "#8a3f3f")[k]),
+            arch=k == 1)
     bush(pen, 210, 70, tones("#6aa84f"))
     bush(pen, 396, 60, tones("#5d9c4a"))
     pen.soft("#b9b4bb", (20, 560), (40, 552), (560, 552), (580, 560))

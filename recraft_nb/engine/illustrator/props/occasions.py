@@ -1,4 +1,4 @@
-"""Things of feasts, races and voyages: cake, roast, finish line, easel, tall clock, cargo ship, petrol station."""
+"""Things of feasts, races and voyages: cake, roast, finish line, easel, tall clock, cargo ship."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ def _cake(pen: Pen, look: Look) -> None:
         pen.lines("#ffffff", 4, ((x - 7, y - 24), (x + 7, y - 36)), ((x - 7, y - 50), (x + 7, y - 62)))
         pen.soft("#f28a2f", (x - 11, y - 96), (x, y - 130), (x + 11, y - 96), (x, y - 80))
         pen.soft("#ffe27a", (x - 5, y - 94), (x, y - 112), (x + 5, y - 94), (x, y - 84))
-    for x, y, paint in ((150, 500, "#e0475b"), (220, 506, "#3f9bd0"), (300, 500, "#f2c53f"), (380, 506, "#5fae6a"), (450, 498, "#e0475b")):
+    for x, y, paint in ((150, 500, "#e0475b"), (220, 506, "#3f9bd0"), (300, 500, "#f2c53f"),
+        (380, 506, "#5fae6a"), (450, 498, "#e0475b")):
         pen.dot(x, y, 10, paint)
     pen.anchor("seat", 300, 262)
 
@@ -54,11 +55,13 @@ def _roast(pen: Pen, look: Look) -> None:
     for x, y in ((70, 496), (130, 520), (470, 520), (530, 494), (300, 536)):
         for dx, dy in ((-22, 0), (22, 0), (0, -12), (0, 10)):
             pen.oval(x + dx, y + dy, 24, 11, "#5fae4a")
-    body = soft((110, 440), (140, 330), (240, 260), (360, 256), (470, 330), (496, 430), (430, 500), (180, 504))
+    body = soft((110, 440), (140, 330), (240, 260), (360, 256), (470, 330), (496, 430), (430, 500),
+        (180, 504))
     pen.form(body, c)
     pen.soft(c.dark, (200, 420), (240, 380), (330, 390), (360, 450), (300, 490), (220, 480))
     for side, x in ((-1, 150), (1, 470)):
-        pen.tube(c.base if side < 0 else c.dark, [(x - side * 60, 430), (x, 370), (x + side * 54, 290)], [110, 74, 34])
+        pen.tube(c.base if side < 0 else c.dark, [(x - side * 60, 430), (x, 370), (x + side * 54, 290)],
+            [110, 74, 34])
         pen.tube("#f4ecd8", [(x + side * 50, 296), (x + side * 74, 256)], [22, 22])
         pen.dot(x + side * 84, 250, 15, "#f4ecd8")
         pen.dot(x + side * 68, 240, 15, "#f4ecd8")
@@ -119,7 +122,8 @@ def _tall_clock(pen: Pen, look: Look) -> None:
     pen.dot(300, 130, 48, "#fdf8ea")
     for k in range(12):
         a = k * math.tau / 12
-        pen.line("#4a3f38", 4, (300 + math.sin(a) * 38, 130 - math.cos(a) * 38), (300 + math.sin(a) * 43, 130 - math.cos(a) * 43))
+        pen.line("#4a3f38", 4, (300 + math.sin(a) * 38, 130 - math.cos(a) * 38),
+            (300 + math.sin(a) * 43, 130 - math.cos(a) * 43))
     pen.lines("#2b2733", 5, ((300, 130), (280, 116)), ((300, 130), (312, 98)))
     pen.line(c.light, 5, (220, 200), (220, 490))
 
@@ -184,7 +188,8 @@ def _gold(pen: Pen, look: Look) -> None:
         pen.oval(x, y, 26, 12, c.deep)
         pen.oval(x, y - 4, 26, 11, c.base if k % 3 else c.light)
         pen.oval(x, y - 4, 14, 5, c.glow)
-    for x, y, paint in ((180, 460, "#d9303a"), (400, 440, "#3f86e0"), (300, 420, "#3fae6a"), (460, 520, "#b05fd0")):
+    for x, y, paint in ((180, 460, "#d9303a"), (400, 440, "#3f86e0"), (300, 420, "#3fae6a"),
+        (460, 520, "#b05fd0")):
         pen.poly(paint, (x - 18, y), (x - 9, y - 15), (x + 9, y - 15), (x + 18, y), (x, y + 20), r=2)
     pen.anchor("seat", 300, 400)
 
@@ -195,7 +200,8 @@ def _crib(pen: Pen, look: Look) -> None:
     pen.soft("#fdfaf4", (90, 436), (110, 392), (190, 392), (210, 436))
     skin = tones("#f3c19a")
     pen.form(oval(168, 396, 44), skin)
-    pen.lines("#4a3a34", 4, ((148, 398), (155, 403), (162, 398)), ((176, 398), (183, 403), (190, 398)), curve=True)
+    pen.lines("#4a3a34", 4, ((148, 398), (155, 403), (162, 398)), ((176, 398), (183, 403), (190, 398)),
+        curve=True)
     pen.line("#b5605a", 4, (162, 416), (169, 420), (176, 416), curve=True)
     pen.soft("#f2d36b", (214, 440), (240, 400), (420, 400), (500, 430), (500, 470), (230, 470))
     for x in range(64, 540, 46):

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 def _crown(pen: Pen, look: Look, leaf: str) -> None:
     t, bark = tones(leaf), tones("#6b4632")
     pen.tube(bark.dark, [(306, 556), (312, 460), (290, 380), (330, 300)], [60, 42, 34, 20])
-    pen.lines(bark.base, 20, ((300, 470), (220, 380), (170, 330)), ((304, 430), (390, 370), (440, 310)), curve=True)
-    for x, y, r in ((150, 300, 96), (450, 290, 98), (300, 170, 130), (210, 220, 110), (390, 210, 112), (240, 330, 84), (370, 330, 86)):
+    pen.lines(bark.base, 20, ((300, 470), (220, 380), (170, 330)), ((304, 430), (390, 370), (440, 310)),
+        curve=True)
+    for x, y, r in ((150, 300, 96), (450, 290, 98), (300, 170, 130), (210, 220, 110), (390, 210, 112),
+        (240, 330, 84), (370, 330, 86)):
         pen.dot(x + 10, y + 12, r, t.dark)
-    for x, y, r in ((140, 290, 88), (440, 278, 88), (292, 150, 122), (200, 206, 104), (380, 200, 100), (232, 318, 74), (360, 318, 76)):
+    for x, y, r in ((140, 290, 88), (440, 278, 88), (292, 150, 122), (200, 206, 104), (380, 200, 100),
+        (232, 318, 74), (360, 318, 76)):
         pen.dot(x, y, r, t.base)
     for x, y, r in ((110, 262, 34), (180, 160, 40), (270, 100, 44), (370, 150, 36), (420, 240, 32)):
         pen.dot(x, y, r, t.light)
@@ -45,7 +48,8 @@ def _fruit_tree(paint: str) -> Callable[[Pen, Look], None]:
     def draw(pen: Pen, look: Look) -> None:
         _crown(pen, look, "#4f9e4a")
         fruit = look.main(paint)
-        for x, y in ((150, 260), (220, 180), (300, 110), (390, 170), (450, 270), (250, 270), (340, 250), (200, 330), (390, 330), (300, 330)):
+        for x, y in ((150, 260), (220, 180), (300, 110), (390, 170), (450, 270), (250, 270), (340, 250),
+            (200, 330), (390, 330), (300, 330)):
             pen.form(oval(x, y, 21), fruit)
             pen.dot(x - 7, y - 8, 5, fruit.glow)
 
@@ -68,7 +72,8 @@ def _beach_ball(pen: Pen, look: Look) -> None:
     pen.fill(ball, "#fdfaf4")
     for k, paint in enumerate((c.base, "#fdfaf4", "#2f86c9", "#fdfaf4", "#ffd23d", "#fdfaf4")):
         a, b = math.radians(k * 60), math.radians(k * 60 + 60)
-        pen.cut(ball, corners((270, 300), (270 + math.cos(a) * 500, 300 + math.sin(a) * 500), (270 + math.cos(b) * 500, 300 + math.sin(b) * 500)),
+        pen.cut(ball, corners((270, 300), (270 + math.cos(a) * 500, 300 + math.sin(a) * 500),
+            (270 + math.cos(b) * 500, 300 + math.sin(b) * 500)),
                 paint)
     pen.dot(270, 300, 26, "#ffffff")
     pen.soft("#ffffff", (140, 300), (170, 220), (230, 170), (190, 240), (170, 320), opacity=0.5)

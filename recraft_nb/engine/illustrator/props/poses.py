@@ -69,8 +69,19 @@ POSES: Mapping[str, Pose] = {
 
 #: Poses that say what the arms do; they go with any stance.
 ARMS = frozenset(
-    {"waving", "holding", "pointing", "reading", "praying", "proud", "cheering", "working", "hugging",
-     "batting", "knitting"}
+    {
+        "waving",
+        "holding",
+        "pointing",
+        "reading",
+        "praying",
+        "proud",
+        "cheering",
+        "working",
+        "hugging",
+        "batting",
+        "knitting",
+    }
 )
 #: Other words for poses.
 SAID = {

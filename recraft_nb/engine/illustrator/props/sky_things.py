@@ -26,7 +26,8 @@ def _fireworks(pen: Pen, look: Look) -> None:
         for j in range(rays):
             a = j * math.tau / rays + k
             inner, outer = r * 0.24, r * (0.98 if j % 2 else 0.74)
-            ways.append(((x + math.cos(a) * inner, y + math.sin(a) * inner), (x + math.cos(a) * outer, y + math.sin(a) * outer)))
+            ways.append(((x + math.cos(a) * inner, y + math.sin(a) * inner),
+                (x + math.cos(a) * outer, y + math.sin(a) * outer)))
         pen.lines(paint, 7, *ways, opacity=0.95)
         for j, (_, (ex, ey)) in enumerate(ways):
             pen.dot(ex, ey, 7 if j % 2 else 5, "#fff6d6" if j % 2 else paint)
@@ -43,7 +44,8 @@ def _tornado(pen: Pen, look: Look) -> None:
         x = 300 + math.sin(t * 5.0) * 46 * (0.3 + t)
         y = 70 + t * 440
         pen.oval(x, y, w, 40 - 22 * t, (c.dark, c.base, c.light)[k % 3])
-        pen.line(c.glow, 6, (x - w * 0.7, y + 4), (x - w * 0.2, y + 16), (x + w * 0.3, y + 14), curve=True, opacity=0.7)
+        pen.line(c.glow, 6, (x - w * 0.7, y + 4), (x - w * 0.2, y + 16), (x + w * 0.3, y + 14), curve=True,
+            opacity=0.7)
     for x, y, r in ((220, 546, 44), (300, 540, 54), (380, 546, 46), (430, 552, 26), (170, 552, 26)):
         pen.dot(x, y - 8, r * 0.7, "#b8a48a")
     for x, y, turn in ((150, 330, 20), (450, 380, -30), (480, 250, 50), (130, 440, 70)):
@@ -53,15 +55,21 @@ def _tornado(pen: Pen, look: Look) -> None:
 
 def _wave(pen: Pen, look: Look) -> None:
     c = look.main("#2f7fb8", "#2f8fae")
-    back = soft((4, 556), (60, 420), (160, 260), (300, 150), (430, 130), (530, 190), (560, 280), (510, 250), (440, 250), (400, 320),
+    back = soft((4, 556), (60, 420), (160, 260), (300, 150), (430, 130), (530, 190), (560, 280), (510, 250),
+        (440, 250), (400, 320),
                 (420, 420), (500, 500), (596, 556))
     pen.fill(back, c.dark)
-    pen.soft(c.base, (4, 556), (80, 430), (190, 290), (320, 190), (420, 180), (380, 230), (330, 320), (340, 430), (420, 520), (500, 556))
-    pen.soft(c.light, (30, 556), (120, 440), (220, 330), (310, 270), (280, 350), (280, 440), (340, 530), (380, 556))
-    for x0, y0, x1, y1, x2, y2 in ((90, 500, 200, 380, 300, 260), (170, 530, 240, 420, 300, 330), (420, 170, 360, 240, 350, 330)):
+    pen.soft(c.base, (4, 556), (80, 430), (190, 290), (320, 190), (420, 180), (380, 230), (330, 320),
+        (340, 430), (420, 520), (500, 556))
+    pen.soft(c.light, (30, 556), (120, 440), (220, 330), (310, 270), (280, 350), (280, 440), (340, 530),
+        (380, 556))
+    for x0, y0, x1, y1, x2, y2 in ((90, 500, 200, 380, 300, 260), (170, 530, 240, 420, 300, 330),
+        (420, 170, 360, 240, 350, 330)):
         pen.line("#d9f1fb", 6, (x0, y0), (x1, y1), (x2, y2), curve=True, opacity=0.8)
-    for x, y, r in ((300, 160, 28), (350, 136, 34), (410, 122, 36), (470, 136, 36), (520, 172, 34), (550, 222, 30), (560, 276, 24),
-                    (530, 262, 18), (498, 240, 16), (560, 316, 12), (524, 304, 10), (270, 140, 10), (330, 96, 12), (440, 76, 12), (540, 130, 10)):
+    for x, y, r in ((300, 160, 28), (350, 136, 34), (410, 122, 36), (470, 136, 36), (520, 172, 34),
+        (550, 222, 30), (560, 276, 24),
+                    (530, 262, 18), (498, 240, 16), (560, 316, 12), (524, 304, 10), (270, 140, 10),
+                        (330, 96, 12), (440, 76, 12), (540, 130, 10)):
         pen.dot(x, y, r, "#fbfeff")
     for x in range(30, 600, 70):
         pen.oval(x, 548, 52, 16, "#eaf7fd")
@@ -71,7 +79,8 @@ def _wave(pen: Pen, look: Look) -> None:
 def _balloon(pen: Pen, look: Look) -> None:
     c = look.main("#e0303a", "#2f86c9", "#f0a93a", "#8a63b8", "#3fae6a")
     pen.line("#8a8494", 5, (300, 414), (312, 470), (292, 520), (306, 566), curve=True)
-    body = soft((300, 40), (420, 84), (462, 200), (410, 324), (318, 396), (282, 396), (190, 324), (138, 200), (180, 84))
+    body = soft((300, 40), (420, 84), (462, 200), (410, 324), (318, 396), (282, 396), (190, 324),
+        (138, 200), (180, 84))
     pen.form(body, c)
     pen.poly(c.dark, (300, 388), (326, 420), (274, 420), r=4)
     pen.soft(c.glow, (196, 150), (232, 96), (270, 84), (240, 140), (214, 200), opacity=0.85)
@@ -99,7 +108,8 @@ def _rainbow(pen: Pen, look: Look) -> None:
     del look
     for k, paint in enumerate(("#e0473f", "#f28a2f", "#ffd83a", "#4fb05a", "#3f86d9", "#7a4fb8")):
         r = 280 - k * 26
-        points = [(300 - math.cos(a * math.pi / 24) * r, 540 - math.sin(a * math.pi / 24) * r * 1.25) for a in range(25)]
+        points = [(300 - math.cos(a * math.pi / 24) * r,
+            540 - math.sin(a * math.pi / 24) * r * 1.25) for a in range(25)]
         pen.line(paint, 28, *points)
     for x in (70, 530):
         for dx, dy, r in ((-40, 0, 40), (0, -16, 52), (44, 0, 42)):

@@ -89,7 +89,8 @@ def _fishbowl(pen: Pen, look: Look) -> None:
     pen.cut(bowl, corners((40, 470), (560, 470), (560, 570), (40, 570)), "#e8c98a")
     for x, y in ((170, 492), (230, 510), (300, 500), (360, 514), (420, 492)):
         pen.oval(x, y, 26, 13, ("#d9a86a", "#f2dca8", "#c98f5a")[int(x) % 3])
-    pen.lines("#3f9e5a", 12, ((190, 490), (176, 430), (196, 380)), ((214, 494), (226, 450), (212, 410)), curve=True)
+    pen.lines("#3f9e5a", 12, ((190, 490), (176, 430), (196, 380)), ((214, 494), (226, 450), (212, 410)),
+        curve=True)
     pen.ring(300, 226, 212, 20, "#c8ecf8", 6)
     if not look.has("empty"):
         fish = tones("#f78b1f")
@@ -109,7 +110,8 @@ def _fishbowl(pen: Pen, look: Look) -> None:
 
 def _books(pen: Pen, look: Look) -> None:
     old = look.has("old", "ancient", "antique", "vintage")
-    paints = ("#7a4b34", "#5a3f2f", "#8a6a3f", "#4a4a3a") if old else ("#c8504a", "#3f86c9", "#2f9e86", "#f0a93a", "#8a63b8")
+    paints = ("#7a4b34", "#5a3f2f", "#8a6a3f", "#4a4a3a") if old else ("#c8504a", "#3f86c9", "#2f9e86",
+        "#f0a93a", "#8a63b8")
     start = look.chance.randint(0, 3)
     first = look.main(*paints)
     y = 560.0
@@ -120,9 +122,11 @@ def _books(pen: Pen, look: Look) -> None:
         x = 300 + dx - w / 2
         pen.box(x, y, w, h, t.base, 8)
         pen.box(x + 40, y + 9, w - 46, h - 18, "#f6ecd6", 3)
-        pen.lines("#d9c8a6", 3, ((x + 44, y + h * 0.38), (x + w - 8, y + h * 0.38)), ((x + 44, y + h * 0.62), (x + w - 8, y + h * 0.62)))
+        pen.lines("#d9c8a6", 3, ((x + 44, y + h * 0.38), (x + w - 8, y + h * 0.38)),
+            ((x + 44, y + h * 0.62), (x + w - 8, y + h * 0.62)))
         pen.box(x, y, 46, h, t.dark, 8)
-        pen.lines(GOLD.base, 4, ((x + 10, y + 14), (x + 36, y + 14)), ((x + 10, y + h - 14), (x + 36, y + h - 14)))
+        pen.lines(GOLD.base, 4, ((x + 10, y + 14), (x + 36, y + 14)),
+            ((x + 10, y + h - 14), (x + 36, y + h - 14)))
     pen.anchor("seat", 300, y + 4)
     pen.anchor("top", 300, y)
 
@@ -132,7 +136,8 @@ def _clock_face(pen: Pen, x: float, y: float, r: float) -> None:
     for k in range(12):
         a = k * math.tau / 12
         inner = 0.78 if k % 3 == 0 else 0.86
-        pen.line("#4a3f38", 7 if k % 3 == 0 else 4, (x + math.sin(a) * r * inner, y - math.cos(a) * r * inner),
+        pen.line("#4a3f38", 7 if k % 3 == 0 else 4, (x + math.sin(a) * r * inner,
+            y - math.cos(a) * r * inner),
                  (x + math.sin(a) * r * 0.92, y - math.cos(a) * r * 0.92))
     pen.line("#3a3340", 9, (x, y), (x - r * 0.36, y - r * 0.32))
     pen.line("#3a3340", 7, (x, y), (x + r * 0.3, y - r * 0.58))
@@ -166,7 +171,8 @@ def _apple(pen: Pen, look: Look) -> None:
     pen.tube("#6b4632", [(304, 200), (310, 130), (340, 92)], [20, 16, 14])
     pen.soft("#5fae4a", (316, 156), (370, 96), (450, 100), (420, 150), (360, 172))
     pen.line("#3f8a3a", 5, (326, 154), (374, 132), (430, 112), curve=True)
-    body = soft((300, 190), (390, 160), (490, 220), (506, 350), (440, 500), (350, 556), (300, 540), (250, 556), (160, 500),
+    body = soft((300, 190), (390, 160), (490, 220), (506, 350), (440, 500), (350, 556), (300, 540),
+        (250, 556), (160, 500),
                 (94, 350), (110, 220), (210, 160))
     pen.form(body, c)
     pen.soft(c.glow, (150, 270), (190, 210), (230, 214), (186, 280), (164, 360), opacity=0.75)
@@ -190,7 +196,8 @@ def _orange(pen: Pen, look: Look) -> None:
 
 def _lemon(pen: Pen, look: Look) -> None:
     c = look.main("#f7d63a", "#f2cf2f")
-    body = soft((60, 350), (110, 310), (180, 220), (300, 180), (420, 216), (500, 310), (546, 336), (540, 380), (490, 400),
+    body = soft((60, 350), (110, 310), (180, 220), (300, 180), (420, 216), (500, 310), (546, 336),
+        (540, 380), (490, 400),
                 (420, 490), (300, 524), (180, 486), (104, 400))
     pen.form(body, c)
     pen.soft(c.glow, (160, 310), (220, 240), (270, 232), (200, 320), opacity=0.8)
@@ -202,7 +209,8 @@ def _lemon(pen: Pen, look: Look) -> None:
 
 def _easter_egg(pen: Pen, look: Look) -> None:
     c = look.main("#f58fb8", "#7fc8e6", "#b58df0", "#ffd166", "#8fd6a0")
-    shape = soft((300, 60), (410, 150), (470, 330), (420, 500), (300, 556), (180, 500), (130, 330), (190, 150))
+    shape = soft((300, 60), (410, 150), (470, 330), (420, 500), (300, 556), (180, 500), (130, 330),
+        (190, 150))
     pen.form(shape, c)
     band = look.pick("#fdfaf4", "#ffd166", "#e0475b", "#3f86c9")
     pen.cut(shape, corners((50, 250), (550, 250), (550, 300), (50, 300)), band.base)
@@ -210,7 +218,8 @@ def _easter_egg(pen: Pen, look: Look) -> None:
     pen.line(band.base, 9, *((150 + k * 30, 350 + (22 if k % 2 else -22)) for k in range(11)))
     for k in range(6):
         pen.dot(176 + k * 50, 275, 12, c.dark)
-    for x, y in ((250, 170), (350, 170), (300, 140), (300, 205), (230, 214), (370, 214), (240, 500), (300, 510), (360, 500)):
+    for x, y in ((250, 170), (350, 170), (300, 140), (300, 205), (230, 214), (370, 214), (240, 500),
+        (300, 510), (360, 500)):
         pen.dot(x, y, 12, band.base)
     pen.soft("#ffffff", (190, 240), (226, 150), (256, 120), (226, 220), opacity=0.5)
 
@@ -226,7 +235,8 @@ def _cup(pen: Pen, look: Look) -> None:
     drink = "#7a9a3f" if look.has("green", "matcha") else "#6b4430"
     pen.oval(280, 234, 160, 28, drink)
     pen.oval(260, 230, 90, 12, "#8a5a40", opacity=0.7)
-    pen.lines("#ffffff", 10, ((220, 190), (200, 150), (228, 110), (210, 66)), ((290, 186), (272, 142), (300, 98), (284, 56)),
+    pen.lines("#ffffff", 10, ((220, 190), (200, 150), (228, 110), (210, 66)),
+        ((290, 186), (272, 142), (300, 98), (284, 56)),
               ((354, 190), (338, 152), (364, 112), (350, 78)), curve=True, opacity=0.65)
     pen.soft("#ffffff", (128, 290), (156, 284), (170, 420), (190, 480), (152, 430), opacity=0.5)
     pen.anchor("hand", 500, 350)

@@ -86,9 +86,10 @@ _FINER: Mapping[str, str] = {
     "concert": "theatre", "classroom": "classroom", "blackboard": "classroom", "school": "classroom",
     "laboratory": "laboratory", "lab": "laboratory",
     "vineyard": "vineyard", "vineyards": "vineyard", "canyon": "canyon", "gorge": "canyon", "oasis": "oasis",
-    "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "pool": "pool", "laundromat": "bathroom",
-    "washing": "bathroom", "garage": "garage", "mechanic": "garage", "workshop": "garage", "basketball": "court",
-    "tennis": "court", "gymnasium": "court", "boxer": "ring", "boxers": "ring", "boxing": "ring", "wrestlers": "ring",
+    "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "laundromat": "bathroom",
+    "washing": "bathroom", "pool": "pool", "garage": "garage", "mechanic": "garage", "workshop": "garage",
+    "basketball": "court", "tennis": "court", "gymnasium": "court", "boxer": "ring", "boxers": "ring",
+    "boxing": "ring", "wrestlers": "ring",
 }  # fmt: skip
 
 

@@ -64,16 +64,35 @@ def _bloom(stage: Stage, name: str, h: float, paint: str) -> str:
     tone, stem = stage.world.tone(paint), stage.world.tone("#4f8f45")
     parts = [svg.stroke(svg.d("M0,0V", -h * 0.7), stem, max(1.4, h * 0.05))]
     if name in {"lavender", "hyacinth"}:
-        for k in range(5):
-            parts.append(svg.ellipse(0, -h * (0.5 + k * 0.1), h * (0.13 - k * 0.018), h * 0.08, tone))
+        parts += [
+            svg.ellipse(0, -h * (0.5 + k * 0.1), h * (0.13 - k * 0.018), h * 0.08, tone) for k in range(5)
+        ]
     elif name == "tulip":
-        cup = svg.d("M", -h * 0.14, -h * 0.95, "Q", -h * 0.2, -h * 0.6, 0, -h * 0.6, "Q", h * 0.2, -h * 0.6, h * 0.14, -h * 0.95)
+        cup = svg.d(
+            "M",
+            -h * 0.14,
+            -h * 0.95,
+            "Q",
+            -h * 0.2,
+            -h * 0.6,
+            0,
+            -h * 0.6,
+            "Q",
+            h * 0.2,
+            -h * 0.6,
+            h * 0.14,
+            -h * 0.95,
+        )
         parts.append(svg.path(svg.d(cup, "L", h * 0.06, -h * 0.82, 0, -h, -h * 0.06, -h * 0.82, "Z"), tone))
-        parts.append(svg.path(svg.d("M0,0Q", h * 0.24, -h * 0.2, h * 0.2, -h * 0.5, "Q", h * 0.06, -h * 0.3, "0,0Z"), stem))
+        parts.append(
+            svg.path(
+                svg.d("M0,0Q", h * 0.24, -h * 0.2, h * 0.2, -h * 0.5, "Q", h * 0.06, -h * 0.3, "0,0Z"), stem
+            )
+        )
     else:
         big = h * (0.24 if name == "sunflower" else 0.17)
-        for a in range(0, 360, 45):
-            parts.append(svg.placed(svg.ellipse(0, -big, big * 0.36, big * 0.5, tone), 0, -h * 0.78, turn=a))
+        petal = svg.ellipse(0, -big, big * 0.36, big * 0.5, tone)
+        parts += [svg.placed(petal, 0, -h * 0.78, turn=a) for a in range(0, 360, 45)]
         heart = "#6b4423" if name == "sunflower" else "#2f2730" if name == "poppy" else "#f2b83a"
         parts.append(svg.circle(0, -h * 0.78, big * 0.62, stage.world.tone(heart)))
     return "".join(parts)
@@ -87,7 +106,9 @@ def _country(stage: Stage) -> float:
         ridge = terrain.rolling(stage.chance, stage.width, h + u * (-0.05, 0.0)[i], u * 0.04, 1.3)
         paint = color.mix(stage.world.material("grass"), stage.world.material("conifer"), (0.5, 0.3)[i])
         terrain.hill(stage, "distance", ridge, paint, (0.6, 0.36)[i])
-        terrain.along(stage, "distance", ridge, int(12 * stage.width / u), land.trees(stage, u * 0.07, 0.4, ""))
+        terrain.along(
+            stage, "distance", ridge, int(12 * stage.width / u), land.trees(stage, u * 0.07, 0.4, "")
+        )
     del c
     return h + u * 0.03
 
@@ -103,7 +124,12 @@ def _rows(stage: Stage, top: float, first: str, second: str, earth: str) -> None
         far0, far1 = middle + i * stage.width * 0.06, middle + (i + 0.62) * stage.width * 0.06
         tone = first if i % 2 else second
         fill = c.across([(0, world.tone(tone, 0.32)), (1, world.tone(tone))], 0, top, 0, c.height)
-        c.add("ground", svg.path(svg.polygon([(far0, top), (far1, top), (near1, c.height + 10), (near0, c.height + 10)]), fill))
+        c.add(
+            "ground",
+            svg.path(
+                svg.polygon([(far0, top), (far1, top), (near1, c.height + 10), (near0, c.height + 10)]), fill
+            ),
+        )
 
 
 def vineyard(stage: Stage) -> None:
@@ -123,10 +149,15 @@ def vineyard(stage: Stage) -> None:
                 continue
             bits = [svg.rect(-size * 0.04, -size * 0.9, size * 0.08, size * 0.9, world.tone("#7a5a3f"))]
             leaf = world.tone("#4f8f3f" if (i + j) % 2 else "#5f9e48")
-            bits += [svg.circle(dx * size, -dy * size, size * 0.26, leaf) for dx, dy in ((-0.28, 0.7), (0, 0.86), (0.28, 0.7), (0, 0.6))]
+            bits += [
+                svg.circle(dx * size, -dy * size, size * 0.26, leaf)
+                for dx, dy in ((-0.28, 0.7), (0, 0.86), (0.28, 0.7), (0, 0.6))
+            ]
             grape = world.tone("#6b3f8f")
-            bits += [svg.circle((0.1 + dx) * size, (-0.46 + dy) * size, size * 0.07, grape)
-                     for dx, dy in ((-0.08, 0), (0.06, 0), (-0.01, 0.1), (-0.01, -0.08))]
+            bits += [
+                svg.circle((0.1 + dx) * size, (-0.46 + dy) * size, size * 0.07, grape)
+                for dx, dy in ((-0.08, 0), (0.06, 0), (-0.01, 0.1), (-0.01, -0.08))
+            ]
             c.add("ground", svg.placed("".join(bits), x, y))
     stage.shown = frozenset(("vineyard", "vineyards", "grapes", "vines"))
     stage.stand = min(c.height * 0.88, stage.horizon + (c.height - stage.horizon) * 0.62)
@@ -141,8 +172,16 @@ def canyon(stage: Stage) -> None:
     h = stage.horizon
     reds = ("#c9683f", "#b8563a", "#d98a55", "#a84a34", "#e0a06a")
     floor = h + u * 0.06
-    c.add("ground", svg.rect(-5, floor, stage.width + 10, c.height - floor + 10,
-                             c.across([(0, world.tone("#d9a06a", 0.3)), (1, world.tone("#c98a55"))], 0, floor, 0, c.height)))
+    c.add(
+        "ground",
+        svg.rect(
+            -5,
+            floor,
+            stage.width + 10,
+            c.height - floor + 10,
+            c.across([(0, world.tone("#d9a06a", 0.3)), (1, world.tone("#c98a55"))], 0, floor, 0, c.height),
+        ),
+    )
     for depth, reach, tall in ((0.5, 0.42, 0.22), (0.3, 0.32, 0.34), (0.1, 0.2, 0.5)):
         for side in (-1, 1):
             x0 = -20.0 if side < 0 else stage.width + 20
@@ -158,18 +197,40 @@ def canyon(stage: Stage) -> None:
                 inner = [(x0, y0), (x0 - side * w0, y0), (x0 - side * w1, y1), (x0, y1)]
                 layer = "distance" if depth > 0.4 else "middle" if depth > 0.2 else "ground"
                 c.add(layer, svg.path(svg.polygon(inner), tone))
-                c.add(layer, svg.path(svg.polygon([(x0 - side * w0, y0), (x0 - side * w0 * 0.9, y0), (x0 - side * w1 * 0.88, y1),
-                                                   (x0 - side * w1, y1)]), color.shaded(tone, 0.05)))
+                c.add(
+                    layer,
+                    svg.path(
+                        svg.polygon(
+                            [
+                                (x0 - side * w0, y0),
+                                (x0 - side * w0 * 0.9, y0),
+                                (x0 - side * w1 * 0.88, y1),
+                                (x0 - side * w1, y1),
+                            ]
+                        ),
+                        color.shaded(tone, 0.05),
+                    ),
+                )
     if stage.hints & {"river", "stream", "water", "kayak", "canoe", "raft"}:
-        course = terrain.winding(stage, stage.width * 0.5, stage.width * 0.5, c.height + 20, floor, u * 0.5, u * 0.05)
+        course = terrain.winding(
+            stage, stage.width * 0.5, stage.width * 0.5, c.height + 20, floor, u * 0.5, u * 0.05
+        )
         fill = c.across([(0, world.tone("#8fcbd9", 0.2)), (1, world.tone("water"))], 0, floor, 0, c.height)
         c.add("ground", svg.path(course, fill))
         stage.shown = frozenset(("river", "stream", "canyon"))
     for _ in range(7):
         x = chance.uniform(0, stage.width)
         if abs(x - stage.width / 2) > u * 0.26:
-            c.add("ground", svg.placed(undergrowth.rock(world, chance, u * chance.uniform(0.05, 0.1), 0.04, stage.light_side, "warm rock"),
-                                       x, c.height - u * chance.uniform(0.04, 0.2)))
+            c.add(
+                "ground",
+                svg.placed(
+                    undergrowth.rock(
+                        world, chance, u * chance.uniform(0.05, 0.1), 0.04, stage.light_side, "warm rock"
+                    ),
+                    x,
+                    c.height - u * chance.uniform(0.04, 0.2),
+                ),
+            )
     stage.stand = min(c.height * 0.89, h + (c.height - h) * 0.64)
     stage.back = floor + u * 0.06
 
@@ -187,13 +248,22 @@ def oasis(stage: Stage) -> None:
     x, y = stage.width * (0.5 + away * 0.2), h + (c.height - h) * 0.42
     c.add("ground", svg.ellipse(x, y, u * 0.46, u * 0.1, world.tone("#7fae5a")))
     c.add("ground", svg.ellipse(x, y + 4, u * 0.42, u * 0.082, world.tone("#3fa9c4")))
-    c.add("ground", svg.ellipse(x - u * 0.06, y - u * 0.012, u * 0.26, u * 0.03, world.tone("#8fd6e3"), opacity=0.7))
+    c.add(
+        "ground",
+        svg.ellipse(x - u * 0.06, y - u * 0.012, u * 0.26, u * 0.03, world.tone("#8fd6e3"), opacity=0.7),
+    )
     for dx, size in ((-0.34, 0.5), (-0.22, 0.38), (0.3, 0.56), (0.4, 0.42), (0.12, 0.32)):
         px = x + dx * u
         if 0 < px < stage.width:
-            c.add("ground", svg.placed(plants.palm(world, chance, u * size, 0.03), px, y - u * 0.04 + abs(dx) * u * 0.1))
+            c.add(
+                "ground",
+                svg.placed(plants.palm(world, chance, u * size, 0.03), px, y - u * 0.04 + abs(dx) * u * 0.1),
+            )
     for dx in (-0.44, -0.3, 0.1, 0.36, 0.46):
-        c.add("ground", svg.placed(undergrowth.reeds(world, chance, u * 0.08, u * 0.12), x + dx * u, y + u * 0.04))
+        c.add(
+            "ground",
+            svg.placed(undergrowth.reeds(world, chance, u * 0.08, u * 0.12), x + dx * u, y + u * 0.04),
+        )
     stage.shown = frozenset(("palm", "palms", "palm-tree", "palm trees", "tree", "oasis", "pool", "water"))
     stage.stand = min(c.height * 0.9, h + (c.height - h) * 0.72)
     stage.back = h + u * 0.2

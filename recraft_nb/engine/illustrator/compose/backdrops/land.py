@@ -104,13 +104,31 @@ def _knoll(stage: Stage) -> None:
     base = world.material("grass", 0.4)
     d = svg.d("M", x - u * 0.95, low, "C", x - u * 0.5, low - u * 0.05, x - u * 0.34, top, x, top)
     d = svg.d(d, "C", x + u * 0.34, top, x + u * 0.5, low - u * 0.05, x + u * 0.95, low, "Z")
-    c.add("ground", svg.path(d, c.across([(0, world.lit(base, 0, 0.08)), (0.4, world.tone(base)), (1, world.shade(base, 0, 0.12))],
-                                         0, top, 0, c.height)))
+    c.add(
+        "ground",
+        svg.path(
+            d,
+            c.across(
+                [(0, world.lit(base, 0, 0.08)), (0.4, world.tone(base)), (1, world.shade(base, 0, 0.12))],
+                0,
+                top,
+                0,
+                c.height,
+            ),
+        ),
+    )
     chance = stage.chance.stream("knoll")
     for _ in range(16):
         t = chance.uniform(0.25, 0.95)
         gx = x + chance.sign() * u * 0.5 * t * chance.random()
-        c.add("ground", svg.placed(svg.path(undergrowth.grass(chance, u * 0.03, u * 0.03), world.lit(base, 0, 0.1)), gx, top + (low - top) * t))
+        c.add(
+            "ground",
+            svg.placed(
+                svg.path(undergrowth.grass(chance, u * 0.03, u * 0.03), world.lit(base, 0, 0.1)),
+                gx,
+                top + (low - top) * t,
+            ),
+        )
     stage.stand, stage.back, stage.hero_scale = top + u * 0.035, top + u * 0.02, 0.72
 
 

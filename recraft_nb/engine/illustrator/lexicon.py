@@ -26,10 +26,11 @@ _PROPS = """
     mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane piano pickup picnic
     picture_frame pier plate pocket_watch police_car pyramid rainbow roast robot_body rocket
     rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter ship_wheel
-    signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train streetlamp
-    submarine suitcase swing table table_lamp tall_clock taxi teapot telephone_box telescope_stand tent
-    tornado tower tractor treehouse truck typewriter umbrella_beach van vase vintage_car violin volcano
-    wardrobe washing_machine waterfall watering_can wave well windmill wine_glass
+    signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train stove streetlamp
+    submarine suitcase surfboard swing table table_lamp tall_clock taxi teapot telephone_box
+    telescope_stand tent tornado tower tractor treehouse truck typewriter umbrella_beach van vase
+    vintage_car violin volcano wardrobe washing_machine waterfall watering_can wave well windmill
+    wine_glass
 """
 _FIGURES = """
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.grammar import MOST, NUMBERS, PARTICIPLES, word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import singulars
 
 if TYPE_CHECKING:
@@ -178,7 +179,8 @@ def _shows_same(name: Sequence[str], shorter: Sequence[str], lexicon: Lexicon) -
     entry, plain = lexicon.find(name), lexicon.find(shorter)
     if entry is None or plain is None or entry.color is not None:
         return False
-    return entry.picture == plain.picture or (plain.sure and not entry.sure)
+    same = drawn_as(entry.picture, in_print=False) == drawn_as(plain.picture, in_print=False)
+    return same or (plain.sure and not entry.sure)
 
 
 def _is_adjective(word: str, known: Vocabulary, lexicon: Lexicon, *, is_named: bool) -> bool:

@@ -21,6 +21,8 @@ SOME = 3
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+# Relatives who are people unless the prompt says whose they are.
+_HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # A pair of these is one thing.
 _PAIRED = frozenset(
     {
@@ -387,6 +389,8 @@ class SentenceReader:
         self.measure = ""
         picture = self._sold_by(phrase) or self._piled(phrase) or self._glassware(phrase) or entry.picture
         kin = next((self.known.kin[form] for form in singulars(phrase.word) if form in self.known.kin), None)
+        if kin is not None and not self.owned and {*singulars(phrase.word)} & _HUMAN_KIN:
+            kin = None
         relatives = [
             draft for draft in scene.drafts if draft.group == "animals" and draft.picture != "baby-chick"
         ]
@@ -405,6 +409,8 @@ class SentenceReader:
             traits=[*phrase.traits, *self._name_traits(phrase.word)],
         )
         scene.add(draft, link, self.known)
+        if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
+            self.implied.append((len(scene.drafts) - 1, phrase.word))
         scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
 
     def _count(self, phrase: NounPhrase) -> int:

@@ -68,6 +68,9 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
             tall, near = -moved.box[1], -front.box[1]
             if _base(moved).thing.metres > 2 and tall < 1.7 * near:
                 _resized(moved, min(3.0, 1.7 * near / max(0.1, tall)))
+            wide, room = moved.box[2] - moved.box[0], 2.8 * max(near, front.box[2] - front.box[0])
+            if wide > room:
+                _resized(moved, room / wide)
         return
     join = {
         "on": _on,

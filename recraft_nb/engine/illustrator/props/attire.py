@@ -86,7 +86,8 @@ def kind_of(word: str) -> str:
 def hair_asked(traits: Sequence[str]) -> Tones | None:
     """The colour of hair that the traits ask for."""
     for trait in traits:
-        if trait.endswith(("hair", "hairs", "braid", "braids", "ponytail", "pigtails", "curls", "bun")):
+        if trait.endswith(("hair", "hairs", "braid", "braids", "ponytail", "pigtails", "curls", "bun",
+            "beard", "moustache")):
             for word in trait.split()[:-1]:
                 if word in HAIR:
                     return tones(HAIR[word])

@@ -186,6 +186,13 @@ def _clown(pen: Pen) -> None:
     headwear.party_hat(tones("#3f9be0"))(pen)
 
 
+def _bearskin(pen: Pen) -> None:
+    pen.form(
+        soft((-52, -26), (-56, -100), (-20, -140), (30, -138), (60, -96), (56, -24), (0, -40)),
+            tones("#2f2d33"),
+    )
+
+
 def _nurse_cap(pen: Pen) -> None:
     pen.poly("#fafafc", (-44, -46), (-34, -84), (34, -84), (44, -46), (0, -58), r=8)
     pen.box(-5, -80, 10, 24, "#e0473f")
@@ -313,10 +320,7 @@ UNIFORMS: Mapping[str, Uniform] = {
     "lifeguard": Uniform("#d9363a", "#d9363a", "#f3c19a", "shorts", "none", front=_cross,
         wears=("sunglasses:", "cap:#d9363a"), pose="proud"),
     "yogi": Uniform("#8a63b8", "#39424e", "#f3c19a", pose="sitting", sleeve="none"),
-    "guard": Uniform("#d9363a", "#2b2733", front=belt("#fafafc", "#f2bd3f", 0.82),
-                     hat=lambda p: p.form(soft((-52, -26), (-56, -100), (-20, -140), (30, -138), (60, -96),
-                         (56, -24),
-                                               (0, -40)), tones("#2f2d33"))),
+    "guard": Uniform("#d9363a", "#2b2733", front=belt("#fafafa", "#f2bd3f", 0.82), hat=_bearskin),
 }
 
 

@@ -233,9 +233,44 @@ def _watering_can(pen: Pen, look: Look) -> None:
     pen.anchor("hand", 340, 150)
 
 
+def _stove(pen: Pen, look: Look) -> None:
+    c = look.main("#f4f5f7", "#c9ced6", "#e0715a")
+    body = pen.box(110, 210, 380, 346, c.base, 12)
+    pen.cut(body, corners((420, 180), (500, 180), (500, 580), (420, 580)), c.dark)
+    pen.box(100, 190, 400, 30, "#3a3f4d", 6)
+    for x in (180, 300, 420):
+        pen.box(x - 38, 178, 76, 14, "#2b2733", 5)
+    for k in range(5):
+        pen.dot(156 + k * 72, 250, 15, "#3a3f4d")
+        pen.line("#f4f5f7", 4, (156 + k * 72, 250), (160 + k * 72, 240))
+    pen.box(146, 300, 308, 190, "#3a3f4d", 12)
+    pen.box(166, 330, 268, 140, "#5a4a44", 8)
+    pen.soft("#f2a83a", (190, 466), (240, 400), (360, 400), (410, 466), opacity=0.5)
+    pen.box(160, 306, 280, 14, "#c9ced6", 7)
+    pen.line(c.deep, 5, (120, 510), (480, 510))
+    pen.anchor("seat", 300, 180)
+
+
+def _surfboard(pen: Pen, look: Look) -> None:
+    c = look.main("#3fb5c9", "#f2b53a", "#e0605a")
+    board = soft((300, 16), (380, 130), (400, 300), (376, 470), (300, 560), (224, 470), (200, 300),
+        (220, 130))
+    pen.fill(board, "#fdf8ea")
+    pen.cut(board, corners((180, 0), (420, 0), (420, 190), (180, 190)), c.base)
+    pen.cut(board, corners((180, 400), (420, 400), (420, 580), (180, 580)), c.base)
+    pen.cut(board, corners((180, 206), (420, 206), (420, 226), (180, 226)), c.dark)
+    pen.cut(board, corners((180, 364), (420, 364), (420, 384), (180, 384)), c.dark)
+    pen.line("#d9b98a", 5, (300, 30), (300, 550))
+    pen.soft("#ffffff", (240, 250), (252, 160), (270, 100), (262, 240), opacity=0.6)
+    pen.dot(300, 295, 30, c.light)
+    pen.lines(c.dark, 5, ((284, 300), (300, 280), (316, 300)))
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:washing_machine": _washing_machine,
     "prop:fridge": _fridge,
+    "prop:stove": _stove,
+    "prop:surfboard": _surfboard,
     "prop:floor_lamp": _floor_lamp,
     "prop:table_lamp": _table_lamp,
     "prop:rocking_chair": _rocking_chair,

@@ -101,7 +101,7 @@ class SentenceReader:
         self.pending: int | None = None
         self.carried = ""
         self.implied: list[tuple[int, str]] = []
-        self.piled = self.owned = self.articled = False
+        self.piled = self.paired = self.owned = self.articled = False
         self.measure = ""
 
     def read(self) -> Scene:
@@ -278,6 +278,7 @@ class SentenceReader:
             if counted is not None and len(words) >= length:
                 times = phrase.count if phrase.count and phrase.word else 1
                 self.pending = min(times * counted, grammar.MOST)
+                self.paired = words[-1] == "pair"
                 self.piled = words[-1] in {"stack", "pile", "heap", "pair"}
                 self.scene.learn(phrase.facts)
                 self.scene.learn(phrase.asides, weak=True)
@@ -416,7 +417,8 @@ class SentenceReader:
     def _count(self, phrase: NounPhrase) -> int:
         """How many: said, or meant by a plural or by a noun such as "couple"."""
         said = self.pending or phrase.count
-        if said == 2 and phrase.word.split()[-1] in _PAIRED:
+        last, paired, self.paired = phrase.word.split()[-1], self.paired, False
+        if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
             return 1
         if said:
             return said

@@ -71,6 +71,11 @@ def test_the_fish_is_in_its_bowl_and_the_wine_in_its_bottle():
     ]
 
 
+def test_counted_glasses_are_two_and_a_pair_of_glasses_is_one():
+    assert read("a bottle of red wine and two glasses")[1].count == 2
+    assert read("a pair of glasses")[0].count == 1
+
+
 def test_a_door_takes_its_own_colour():
     (house,) = read("a white house with a blue door")
     body = props.draw(house.picture, seed=3, color=house.color, traits=house.traits).body

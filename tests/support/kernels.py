@@ -24,15 +24,15 @@ _LIMIT = 30.0
 """Seconds: only a test that fails spends them."""
 
 
-def write_kernel_spec(folder: Path) -> None:
+def write_kernel_spec(folder: Path, name: str = "tested") -> None:
     """The kernel under test as a kernel specification, found by Jupyter in ``folder``."""
     spec = {
         "argv": [PYTHON, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
         "display_name": "Tested",
         "language": "python",
     }
-    (folder / "tested").mkdir(parents=True)
-    (folder / "tested" / "kernel.json").write_text(json.dumps(spec))
+    (folder / name).mkdir(parents=True)
+    (folder / name / "kernel.json").write_text(json.dumps(spec))
 
 
 class Kernel:

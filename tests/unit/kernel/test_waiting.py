@@ -202,6 +202,7 @@ def test_a_task_that_awaits_a_widget_holds_no_cell_back(page):
     page.done("import asyncio\nfrom IPython.display import display; display(w)")
     page.done("task = asyncio.ensure_future(w._until_acted())")
     assert page.done("print('next', task.done())").text == "next False\n"
+    page.items.clear()
     waiting = page.run("blocked = w.wait(); print(blocked)")
     page.until(lambda: any(item.get("knock") for item in page.items))
     page.tell("press")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypedDict
 import anywidget
 
 from recraft_nb.kernel.place import headless
+from recraft_nb.kernel.routing import handle_where_it_arrives
 from recraft_nb.kernel.waiting import block, until
 from recraft_nb.widgets.acting import Acting
 from recraft_nb.widgets.assets import asset
@@ -318,6 +319,15 @@ class Widget(anywidget.AnyWidget):
     def _say(self, content: dict[str, Any], buffers: list[bytes | memoryview]) -> None:
         if not self._ended:
             self.send(content, buffers=buffers)
+
+    def open(self) -> None:
+        """Tell the front end that this widget exists; ipywidgets calls it once."""
+        super().open()
+        handle_where_it_arrives(self.comm)
+
+    def _send(self, msg: Any, buffers: Any = None) -> None:
+        super()._send(msg, buffers=buffers)
+        handle_where_it_arrives(self.comm)
 
     def _handle_custom_msg(self, content: Any, buffers: Any) -> None:
         """Called by ipywidgets on whatever thread the kernel chose."""

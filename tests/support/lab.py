@@ -179,8 +179,9 @@ class Lab:
     def run_last(self) -> None:
         """Start the selected cell without waiting for it."""
         self.page.evaluate("() => void window.jupyterapp.commands.execute('notebook:run-cell')")
+        # Not the kernel's status: a message that a subshell handles meanwhile says "idle" in between.
         self.page.wait_for_function(
-            "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'"
+            "() => [...document.querySelectorAll('.jp-InputPrompt')].some((one) => one.innerText.includes('*'))"
         )
 
     def interrupt(self) -> None:

@@ -34,7 +34,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   let timer;
   let asked = false;
 
-  const checked = h("span", { class: "rnb-pill rnb-over rnb-number rnb-outside", role: "status" }, "checking …");
+  const checked = h(
+    "span",
+    { class: "rnb-pill rnb-over rnb-number rnb-outside", role: "status" },
+    "checking …",
+  );
   const divide = h("input", {
     type: "range",
     class: "rnb-divide",
@@ -77,11 +81,20 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   const ask = () => {
     clearTimeout(timer);
     exact ??= (async () => {
-      const painted = back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", signal) : {};
+      const painted =
+        back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", signal) : {};
       const { feather, grow, opacity } = how;
-      const got = await rpc.call("blend", { result: name, feather, grow, opacity, ...painted }, { signal, timeout: 120_000 });
+      const got = await rpc.call(
+        "blend",
+        { result: name, feather, grow, opacity, ...painted },
+        { signal, timeout: 120_000 },
+      );
       if (got.stale || signal.aborted) return null;
-      fill(checked, got.outside === 0 && icon("check"), `${counted(got.outside, "pixel")} changed outside the mask`);
+      fill(
+        checked,
+        got.outside === 0 && icon("check"),
+        `${counted(got.outside, "pixel")} changed outside the mask`,
+      );
       checked.classList.toggle("rnb-checked", got.outside === 0);
       return got;
     })();
@@ -130,7 +143,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   const side = () => Math.max(size.width, size.height);
   const paint = h(
     "button",
-    { class: "rnb-button rnb-quiet", "aria-pressed": "false", title: "Paint where the source should come back" },
+    {
+      class: "rnb-button rnb-quiet",
+      "aria-pressed": "false",
+      title: "Paint where the source should come back",
+    },
     icon("brush"),
     "Paint the original back",
   );
@@ -197,7 +214,8 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       opacity: 1,
     };
     doc.watch(() => {
-      backSmall = doc.untouched && !tools.busy ? null : sampled(doc.data, size.width, size.height, wide, high);
+      backSmall =
+        doc.untouched && !tools.busy ? null : sampled(doc.data, size.width, size.height, wide, high);
       show();
     });
     const tools = kit.tools({ doc, stage: here, settings, finished: changed });
@@ -258,8 +276,23 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       },
       { signal },
     );
-    const hand = hands({ stage: here, tools: either, doc, settings, signal, radius, say: (words) => live.say(words) });
-    kit.pointers({ stage: here, tools: either, signal, radius, panning: () => hand.panning, used: () => hand.leave() });
+    const hand = hands({
+      stage: here,
+      tools: either,
+      doc,
+      settings,
+      signal,
+      radius,
+      say: (words) => live.say(words),
+    });
+    kit.pointers({
+      stage: here,
+      tools: either,
+      signal,
+      radius,
+      panning: () => hand.panning,
+      used: () => hand.leave(),
+    });
     here.onMove(() => {
       const { x } = here.view.toStage(how.divider * size.width, 0);
       line.style.transform = `translateX(${x}px)`;

@@ -7,10 +7,21 @@
 /** `radius` in image pixels; `hardness` 0–1: the inner share that is fully marked; `erase` takes away.
  * @typedef {{ radius: number, hardness: number, erase: boolean }} Brush */
 
+const THIN = 0.75; // pixels of radius
+
+/** @param {Point} point @returns {Point} the centre of its pixel */
+const middle = ({ x, y }) => ({ x: Math.floor(x) + 0.5, y: Math.floor(y) + 0.5 });
+
 /** One piece of a stroke: everything within the brush of the line between two points, whose radii may differ.
  * @param {MaskDocument} doc @param {Point} from @param {Point} to @param {Brush} brush @param {number} [fromRadius]
  * @returns {Box} */
 export function strokeLine(doc, from, to, { radius, hardness, erase }, fromRadius = radius) {
+  if (Math.max(radius, fromRadius) < THIN) {
+    // The finest brush: the pixel under the pointer is always marked, and no other.
+    from = middle(from);
+    to = middle(to);
+    radius = fromRadius = 0.5;
+  }
   const reach = Math.max(radius, fromRadius) + 1;
   const box = doc.clip(
     Math.min(from.x, to.x) - reach,

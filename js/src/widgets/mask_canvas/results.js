@@ -16,7 +16,12 @@ export function results({ view, beside, desk, under, kit }) {
   const { rpc, store, live, signal, report } = view;
   const urls = new PictureUrls({ signal });
   const thumbs = thumbnails({ rpc, urls });
-  const row = h("div", { class: "rnb-row rnb-reblend", role: "group", "aria-label": "Re-blend", hidden: true });
+  const row = h("div", {
+    class: "rnb-row rnb-reblend",
+    role: "group",
+    "aria-label": "Re-blend",
+    hidden: true,
+  });
   const list = h("div", { class: "rnb-edits" });
   under.append(row, list);
   /** @type {Map<string, ReturnType<typeof strip>>} by job, or by press as long as there is none */
@@ -93,7 +98,9 @@ export function results({ view, beside, desk, under, kit }) {
   store.on(
     "results",
     (changes) => {
-      for (const [name, news] of Object.entries(/** @type {Record<string, ResultShown | null>} */ (changes))) {
+      for (const [name, news] of Object.entries(
+        /** @type {Record<string, ResultShown | null>} */ (changes),
+      )) {
         if (!news) continue;
         if (name === chosen) now?.update(news);
         // The first picture of a new job comes beside its source; a chosen one stays until then.

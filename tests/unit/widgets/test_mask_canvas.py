@@ -36,7 +36,8 @@ def test_a_canvas_has_a_mask_of_the_pictures_size_that_can_be_set_drawn_and_resh
     canvas = rc.MaskCanvas(a_picture())
     seen = []
     canvas.on_change(lambda mask: seen.append(mask.coverage))
-    assert canvas.value.size == SIZE and not canvas.value
+    assert canvas.value.size == SIZE
+    assert not canvas.value
     canvas.paint(lambda draw: draw.rectangle((0, 0, 159, 255)))
     assert canvas.value.coverage == 0.5
     assert canvas.invert().bbox == (160, 0, 320, 256)
@@ -97,7 +98,8 @@ def test_a_drawing_on_an_ipycanvas_becomes_the_mask_once_its_pixels_come():
     drawn.save(file, "PNG")
     board = ipycanvas.Canvas(width=SIZE[0], height=SIZE[1])
     canvas = rc.MaskCanvas.from_canvas(board, a_picture())
-    assert not canvas.value and board.sync_image_data
+    assert not canvas.value
+    assert board.sync_image_data
     board.set_trait("image_data", file.getvalue())  # what the browser answers
     assert canvas.value.bbox == (20, 30, 60, 90)
     assert not board.sync_image_data
@@ -152,7 +154,8 @@ def test_strokes_that_do_not_fit_are_refused_and_change_nothing(box, data):
     strokes = MaskStrokes(rc.Mask.empty((100, 80)))
     with pytest.raises(RecraftError):
         strokes.stroke(box, data, 0)
-    assert strokes.rev == 0 and not strokes.mask
+    assert strokes.rev == 0
+    assert not strokes.mask
 
 
 def test_a_view_that_paints_after_python_set_another_mask_loses_nothing(wire):
@@ -167,7 +170,8 @@ def test_a_view_that_paints_after_python_set_another_mask_loses_nothing(wire):
         data=patch(np.full((20, 20), 255, np.uint8)),
     )
     assert taken["apart"]
-    assert canvas.value.numpy()[15, 15] and canvas.value.numpy()[210, 210]
+    assert canvas.value.numpy()[15, 15]
+    assert canvas.value.numpy()[210, 210]
     assert wire.last("patch")["channels"]["mask"] == {"rev": 2, "by": "v1"}
 
 

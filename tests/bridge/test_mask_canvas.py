@@ -357,10 +357,10 @@ def test_no_key_leaves_the_canvas_and_each_does_what_the_list_says(bridge):
     for key in ["a", "b", "x", "d", "d", "m", "y", "1", "z", "ArrowDown", "Enter", "Escape"][:-1]:
         bridge.page.keyboard.press(key)
     assert bridge.page.evaluate("window.heard") == []
-    assert view.find("[data-tool=brush]").get_attribute("aria-checked") == "true"
+    assert view.find("[data-tool=brush].rnb-button").get_attribute("aria-checked") == "true"
     for key, tool in zip("elpro", ["eraser", "lasso", "polygon", "rectangle", "ellipse"], strict=True):
         bridge.page.keyboard.press(key)
-        assert view.find(f"[data-tool={tool}]").get_attribute("aria-checked") == "true"
+        assert view.find(f"[data-tool={tool}].rnb-button").get_attribute("aria-checked") == "true"
     assert bridge.unmarked(view) == []
 
 

@@ -193,6 +193,9 @@ class Editing(Widget):
     def _operation_changed(self) -> None:
         """The limits of the picture are others now."""
 
+    def _go_on(self, kept: Image) -> None:
+        """Paint on what was kept, with an empty mask."""
+
     def _shown(self) -> dict[str, Any]:
         return {
             "prompt": self.prompt,
@@ -264,6 +267,8 @@ class Editing(Widget):
     def _strip(self, job: Job) -> dict[str, Any]:
         press = self._pressed_jobs[job.journal_id]
         place = list(self._sources).index(job.journal_id)
+        for image in job.seen.values():
+            self._pictures.tile(image)  # from now on it may be asked for
         return {**strip_of(job, self._client.provider, press=press, place=place)}
 
     def _result_shown(self, result: EditResult) -> ResultShown:
@@ -293,7 +298,7 @@ class Editing(Widget):
         history = self._client.history
         if result.source.image.id not in history:
             history.add(result.source.image)
-        (kept,) = history.add(picture)
+        kept: Image = history.add(picture)[0]
         with self.turn:
             result.kept = kept
             self._pictures.tile(kept)
@@ -376,9 +381,7 @@ class Editing(Widget):
         def work() -> str:
             kept = self._keep(found, picture)
             if go_on:
-                with self.turn:
-                    self.image = kept
-                    self.value = Mask.empty(kept)
+                self._go_on(kept)
             return kept.id
 
         return self._pictures.in_background(work)

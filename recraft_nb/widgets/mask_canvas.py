@@ -358,6 +358,11 @@ class MaskCanvas(Editing):
     def _operation_changed(self) -> None:
         self.push("picture", self._picture())
 
+    def _go_on(self, kept: Image) -> None:
+        with self.turn:
+            self.image = kept
+            self.value = None
+
 
 def _sent(mask: Mask, rev: int) -> MaskSent:
     width, height = mask.size

@@ -284,7 +284,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     })
     .catch((error) => {
       if (signal.aborted) return null;
-      stage.setPicture(null, "The picture could not be shown; the mask can still be painted.");
+      stage.setPicture(null, "The picture could not be shown. Painting still works.");
       view.report(error);
       return null;
     });

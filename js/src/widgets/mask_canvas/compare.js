@@ -9,7 +9,7 @@ import { reblender, sampled } from "./reblend.js";
 /** @typedef {import("../../lib/generated").ResultShown} ResultShown */
 /** @typedef {import("../mask_canvas.js").Kit} Kit */
 
-const MOST = 1280; // pixels of the longer side that are blended here; the kernel blends all of them
+const MOST = 1024; // pixels of the longer side that are blended here; the kernel blends all of them
 const CHECK = 250; // ms without a move until the kernel is asked
 
 /** @param {{ view: import("../../lib/root.js").View, kit: Kit, name: string, shown: ResultShown, pane: HTMLElement,
@@ -66,7 +66,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   const draw = () => {
     if (!blender || !stage || signal.aborted) return;
     screenTo.putImageData(blender.blend({ ...how, back: backSmall, divider: how.divider }), 0, 0);
-    stage.moved();
+    stage.drawNow();
   };
 
   const changed = () => {

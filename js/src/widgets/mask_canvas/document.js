@@ -7,7 +7,7 @@ const HALF = 128; // the first grey that is sent as white
 
 /** Left, top, right, bottom; the last two excluded.
  * @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box */
-/** What a step changed: the tiles as they were. @typedef {{ tiles: Map<number, Uint8Array>, bytes: number }} Step */
+/** What a step changed: the difference of its tiles, packed. @typedef {{ tiles: Map<number, Uint8Array>, bytes: number }} Step */
 
 /** The smallest box around two. @param {Box | null} one @param {Box | null} other @returns {Box | null} */
 export function around(one, other) {
@@ -86,25 +86,21 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     for (const step of steps) kept -= step.bytes;
     steps.length = 0;
   };
-  /** Put the tiles of a step back, and get what undoes that. @param {Step} step */
+  /** Undo a step, or do it again: what it changed is kept as a difference, which works both ways.
+   * @param {Step} step @returns {Box | null} */
   const swap = (step) => {
-    kept -= step.bytes;
-    /** @type {Step} */
-    const back = { tiles: new Map(), bytes: 0 };
     /** @type {Box | null} */
     let box = null;
     for (const [tile, runs] of step.tiles) {
-      const now = packRuns(read(tile));
-      back.tiles.set(tile, now);
-      back.bytes += now.length;
-      const { x0, y0, x1, y1 } = boxOf(tile);
-      write(tile, unpackRuns(runs, (x1 - x0) * (y1 - y0)));
+      const now = read(tile);
+      const difference = unpackRuns(runs, now.length);
+      for (let at = 0; at < now.length; at++) now[at] ^= difference[at];
+      write(tile, now);
       count(tile);
       box = around(box, boxOf(tile));
     }
-    kept += back.bytes;
     if (box) say(box);
-    return back;
+    return box;
   };
 
   const doc = {
@@ -175,7 +171,8 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
         const now = read(tile);
         if (same(before, now)) continue;
         count(tile);
-        const runs = packRuns(before);
+        for (let at = 0; at < now.length; at++) now[at] ^= before[at];
+        const runs = packRuns(now);
         entry.tiles.set(tile, runs);
         entry.bytes += runs.length;
         box = around(box, boxOf(tile));
@@ -235,11 +232,8 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     if (open) doc.end();
     const step = from.pop();
     if (!step) return null;
-    /** @type {Box | null} */
-    let box = null;
-    for (const tile of step.tiles.keys()) box = around(box, boxOf(tile));
-    to.push(swap(step));
-    return box;
+    to.push(step);
+    return swap(step);
   }
   return doc;
 }

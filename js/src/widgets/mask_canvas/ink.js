@@ -7,10 +7,36 @@
 /** `radius` in image pixels; `hardness` 0–1: the inner share that is fully marked; `erase` takes away.
  * @typedef {{ radius: number, hardness: number, erase: boolean }} Brush */
 
-/** One piece of a stroke: everything within the brush of the line between two points, whose radii may differ.
- * @param {MaskDocument} doc @param {Point} from @param {Point} to @param {Brush} brush @param {number} [fromRadius]
- * @returns {Box} */
-export function strokeLine(doc, from, to, { radius, hardness, erase }, fromRadius = radius) {
+const PIECE = 64; // pixels
+const THIN = 0.75; // pixels of radius
+
+/** @param {Point} point @returns {Point} the centre of its pixel */
+const middle = ({ x, y }) => ({ x: Math.floor(x) + 0.5, y: Math.floor(y) + 0.5 });
+
+/** A stroke between two points: everything within the brush of the line between two points, whose radii may differ.
+ * @param {MaskDocument} doc @param {Point} from @param {Point} to @param {Brush} brush @param {number} [fromRadius] */
+export function strokeLine(doc, from, to, brush, fromRadius = brush.radius) {
+  // A long line in pieces: each looks only at the pixels around it.
+  const pieces = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (PIECE + 4 * brush.radius)) || 1;
+  const point = (/** @type {number} */ share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+  const wide = (/** @type {number} */ share) => fromRadius + (brush.radius - fromRadius) * share;
+  for (let piece = 0; piece < pieces; piece++) {
+    const [begin, end] = [piece / pieces, (piece + 1) / pieces];
+    strokePiece(doc, point(begin), point(end), { ...brush, radius: wide(end) }, wide(begin));
+  }
+}
+
+/** @param {MaskDocument} doc @param {Point} from @param {Point} to @param {Brush} brush @param {number} fromRadius */
+function strokePiece(doc, from, to, { radius, hardness, erase }, fromRadius) {
+  if (Math.max(radius, fromRadius) < THIN) {
+    // The finest brush: the pixel under the pointer is always marked, and no other.
+    from = middle(from);
+    to = middle(to);
+    radius = fromRadius = 0.5;
+  }
   const reach = Math.max(radius, fromRadius) + 1;
   const box = doc.clip(
     Math.min(from.x, to.x) - reach,
@@ -18,7 +44,7 @@ export function strokeLine(doc, from, to, { radius, hardness, erase }, fromRadiu
     Math.max(from.x, to.x) + reach,
     Math.max(from.y, to.y) + reach,
   );
-  if (box.x1 <= box.x0 || box.y1 <= box.y0) return box;
+  if (box.x1 <= box.x0 || box.y1 <= box.y0) return;
   doc.touch(box);
   const { data, width } = doc;
   const dx = to.x - from.x;
@@ -55,7 +81,6 @@ export function strokeLine(doc, from, to, { radius, hardness, erase }, fromRadiu
     }
   }
   doc.changed(box);
-  return box;
 }
 
 /** A filled polygon (even-odd): every pixel whose centre lies inside. @param {MaskDocument} doc

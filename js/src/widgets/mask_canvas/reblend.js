@@ -34,6 +34,16 @@ export function reblender({ width, height, source, result, mask, scale }) {
   const from = new Uint32Array(source.buffer, source.byteOffset, width * height);
   const over = new Uint32Array(result.buffer, result.byteOffset, width * height);
   const { data } = out;
+  // What is masked lies in this box; further away than the edge reaches, everything is the source's.
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++)
+      if (mask[at]) {
+        if (x < left) left = x;
+        if (x >= right) right = x + 1;
+        if (y < top) top = y;
+        bottom = y + 1;
+      }
   let soft = false;
   for (let at = 0; at < mask.length && !soft; at++) soft = mask[at] !== 0 && mask[at] !== 255;
 
@@ -45,11 +55,12 @@ export function reblender({ width, height, source, result, mask, scale }) {
         table[step] = Math.round(weightAt((step - middle) / STEPS + grow, feather) * 1);
       const own = soft && !grow && !feather; // the mask's own soft edge
       const strength = Math.round(opacity * 256);
-      const edge = Math.round(divider * width);
-      for (let y = 0, at = 0; y < height; y++) {
-        to.set(from.subarray(at, at + edge), at);
-        at += edge;
-        for (const end = (y + 1) * width; at < end; at++) {
+      const reach = Math.ceil((Math.max(0, grow) + feather) / scale) + 2;
+      const edge = Math.max(0, left - reach, Math.round(divider * width));
+      const end = Math.max(edge, Math.min(width, right + reach));
+      to.set(from);
+      for (let y = Math.max(0, top - reach); y < Math.min(height, bottom + reach); y++) {
+        for (let at = y * width + edge, stop = y * width + end; at < stop; at++) {
           let weight = own ? mask[at] : table[places[at]];
           if (back) {
             const left = 255 - back[at];

@@ -214,7 +214,9 @@ function strip({ thumbs, report, choose, stop }) {
       const cell = cells[place];
       cell.face.set(tile, { alt: "", waiting: running(now) ? `${Math.floor(elapsed())} s` : "" });
       cell.el.disabled = !tile;
-      cell.el.setAttribute("aria-label", alt || "Picture on its way");
+      // The name holds what is seen on the tile, so that speech control finds it.
+      const seen = tile?.local ? ", local engine" : cell.face.said ? `, ${cell.face.said}` : "";
+      cell.el.setAttribute("aria-label", `${alt || "Picture on its way"}${seen}`);
       cell.el.setAttribute("aria-pressed", String(marked === nameOf(place)));
       cell.el.classList.toggle("rnb-picked", marked === nameOf(place));
     }

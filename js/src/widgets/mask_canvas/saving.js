@@ -32,6 +32,8 @@ async function through(bytes, stream) {
 export function saving({ view: { rpc, store, report }, doc, picture, signal, busy, onState, loaded, late }) {
   /** @type {Box | null} painted here, and not known there */
   let unsaid = null;
+  /** @type {Box | null} on its way there */
+  let flying = null;
   /** @type {Promise<void> | null} */
   let running = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -45,6 +47,7 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
     const box = unsaid;
     if (!box) return;
     unsaid = null;
+    flying = box;
     last = performance.now();
     onState("saving");
     try {
@@ -84,6 +87,7 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       .catch((error) => void report(error))
       .finally(() => {
         running = null;
+        flying = null;
         if (unsaid) later();
         else follow();
       });
@@ -108,8 +112,9 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       if (sent.width !== doc.width || sent.height !== doc.height) return; // another picture is on its way
       const bytes = await inflate(sent.data);
       // What was painted meanwhile lies on top.
-      const mine = unsaid && !busy() ? { box: /** @type {Box} */ (unsaid), bytes: doc.cut(unsaid) } : null;
       if (busy()) return;
+      const box = around(unsaid, flying);
+      const mine = box && { box, bytes: doc.cut(box) };
       const first = known < 0;
       known = sent.rev;
       if (mine) lay(bytes, doc.width, mine.box, mine.bytes);

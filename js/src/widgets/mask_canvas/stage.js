@@ -223,6 +223,11 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
       moved = true;
       ask();
     },
+    /** The same, now: for what already waits for its frame. */
+    drawNow() {
+      moved = true;
+      draw();
+    },
     /** What happens when it has moved. @param {() => void} fn */
     onMove(fn) {
       follow = fn;

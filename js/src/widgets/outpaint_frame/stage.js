@@ -244,7 +244,7 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     focus: () => edges[2].focus(),
     /** The edge that has the focus. @returns {Handle | null} */
     get edge() {
-      const place = edges.findIndex((one) => one === document.activeElement);
+      const place = edges.indexOf(/** @type {HTMLDivElement} */ (document.activeElement));
       return place < 0 ? null : EDGES[place][1];
     },
     /** Let go without keeping; whether something was held. */

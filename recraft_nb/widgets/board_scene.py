@@ -86,12 +86,12 @@ def _guides(state: BoardState, ink: str) -> Iterator[Item]:
         line_width=unit,
         dash=(6 * unit, 5 * unit),
     )
-    step, size = 100, 11 * unit
+    step, size = 100, 13 * unit
     for at in range(step, width, step):
         long = at % (2 * step) == 0
         yield Line((at, 0), (at, (10 if long else 5) * unit), f"{ink}80", unit)
         if long and at < width - step / 2:
-            yield Text(str(at), at, 18 * unit, size, f"{ink}a6", "center")
+            yield Text(str(at), at, 20 * unit, size, f"{ink}a6", "center")
     for at in range(step, height, step):
         long = at % (2 * step) == 0
         yield Line((0, at), ((10 if long else 5) * unit, at), f"{ink}80", unit)

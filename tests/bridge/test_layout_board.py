@@ -203,7 +203,7 @@ def test_size_colours_and_background_are_a_press_away(bridge, board):
     bridge.until(lambda: view.find(".rnb-boxes").get_attribute("viewBox") == "0 0 1024 1820")
     view.root.get_by_role("button", name="Add a colour").click()
     bridge.until(lambda: len(board.controls.colors) == 1)
-    view.root.get_by_role("button", name="Background", exact=True).click()
+    view.root.get_by_role("button", name="Add a background").click()
     bridge.until(lambda: board.controls.background_color is not None)
     view.root.get_by_role("button", name="Take out: Background").click()
     bridge.until(lambda: board.controls.background_color is None)

@@ -250,7 +250,11 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     );
     more.hidden = colours().length >= facts().most_colors;
     const { background } = form.values;
-    const choose = h("button", { class: "rnb-button rnb-quiet" }, icon("plus"), "Background");
+    const choose = h(
+      "button",
+      { class: "rnb-button rnb-quiet rnb-square", "aria-label": "Add a background" },
+      icon("plus"),
+    );
     listen(choose, "click", () => {
       change({ background: FIRST_GROUND }, { now: true });
       ground.querySelector("input")?.focus();

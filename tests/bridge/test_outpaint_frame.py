@@ -27,7 +27,12 @@ def shown(bridge, frame, **options):
     """A view that is all there."""
     view = bridge.show(frame, **{"width": 1000, **options})
     bridge.until(lambda: view.find(".rnb-generate").count())
-    bridge.until(lambda: view.find(".rnb-source").evaluate("img => img.naturalWidth > 0"))
+    # The picture has come, and the stage has found its size.
+    laid = "img => img.naturalWidth > 0 && !!img.style.width && !!img.alt"
+    bridge.until(lambda: view.find(".rnb-source").evaluate(laid))
+    view.root.evaluate(
+        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    )
     return view
 
 

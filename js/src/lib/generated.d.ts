@@ -148,6 +148,32 @@ export interface PictureNote {
   media_type: string;
 }
 
+export interface BoardFields {
+  words: Placed[];
+  size: string;
+  colors: string[];
+  background: string | null;
+  revision: number;
+}
+
+export interface Placed {
+  id: string;
+  text: string;
+  bbox: number[][];
+}
+
+export interface BoardFacts {
+  width: number;
+  height: number;
+  aspect: string;
+  safe: number[];
+  letters: string;
+  most_colors: number;
+  aspects: (Record<string, any>)[];
+  code: string;
+  stamp: number;
+}
+
 export interface MaskSent {
   rev: number;
   width: number;
@@ -369,6 +395,20 @@ export interface JobStripsChannels {
 
 export interface JobStripsNotes {
   picture: PictureNote;
+}
+
+export interface LayoutBoardCalls {
+  part: { args: {  }; value: string };
+  canvas: { args: {  }; value: string };
+  drawn: { args: { edge: number }; value: Uint8Array };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  done: { args: {  }; value: null };
+}
+
+export interface LayoutBoardChannels {
+  cards: Record<string, Card>;
+  fields: BoardFields;
+  facts: BoardFacts;
 }
 
 export interface MaskCanvasCalls {

@@ -124,7 +124,7 @@ export function mount({ model, el, signal, name, host }) {
   });
 
   const keys = keymap({ root, signal, name });
-  return { root, body, cards, name, signal, host, rpc, store, live, keys, show, report, guard };
+  return { root, body, cards, name, signal, host, model, rpc, store, live, keys, show, report, guard };
 }
 
 /** @param {import("./rpc.js").Link} state @param {Rpc} rpc */

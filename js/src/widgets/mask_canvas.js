@@ -96,7 +96,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     signal,
     doc,
     name: `Mask of ${picture.prompt || "the picture"}, ${sizeWords(width, height)}`,
-    keys: "Arrows move a crosshair, Space paints, question mark lists all keys.",
+    keys: "Arrows move a crosshair, Space paints, ? lists all keys.",
     corner: [state, share, zoom],
   });
   stage.el.append(hint);

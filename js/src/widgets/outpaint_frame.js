@@ -5,7 +5,7 @@ import { card } from "../lib/errors.js";
 import { count } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { steps } from "./outpaint_frame/history.js";
+import { steps } from "../lib/steps.js";
 import { framed, frameOfSize, LARGEST, moved, pulled } from "./outpaint_frame/space.js";
 import { stage } from "./outpaint_frame/stage.js";
 import { draft } from "./prompt_form/draft.js";

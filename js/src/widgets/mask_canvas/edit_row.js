@@ -63,7 +63,7 @@ export function editRow({ view, settled, empty }) {
   const lone = h(
     "p",
     { class: "rnb-muted" },
-    "The mask is yours to use. To edit from here, give the canvas a client: ",
+    "To edit from here, give the canvas a client: ",
     h("code", { class: "rnb-mono" }, "rc.MaskCanvas(image, client=client)"),
   );
   const row = h(
@@ -133,7 +133,7 @@ export function editRow({ view, settled, empty }) {
               "div",
               { class: "rnb-card-body" },
               h("p", {}, h("b", {}, "The service would not take this picture."), ` ${why}.`),
-              h("p", {}, "A copy that it takes can be made here. The original stays as it is."),
+              h("p", {}, "A copy that fits can be made here; the original stays."),
               h("div", { class: "rnb-row" }, offer),
             ),
           ),

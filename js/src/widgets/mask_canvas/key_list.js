@@ -18,7 +18,7 @@ export function bindKeys({ keys }, canvas) {
   bind(["["], "Smaller brush", (acts) => acts.smaller());
   bind(["}", "Shift+]"], "Harder brush", (acts) => acts.harder(1));
   bind(["{", "Shift+["], "Softer brush", (acts) => acts.harder(-1));
-  bind(["x"], "Take away instead of adding, and back", (acts) => acts.flip());
+  bind(["x"], "Add or take away", (acts) => acts.flip());
   bind(["i"], "Invert the mask", (acts) => acts.invert());
   bind(["g"], "Grow the mask", (acts) => acts.reshape("grow"));
   bind(["Shift+g"], "Shrink the mask", (acts) => acts.reshape("shrink"));
@@ -27,11 +27,11 @@ export function bindKeys({ keys }, canvas) {
   bind(["Ctrl+z"], "Undo", (acts) => acts.undo());
   bind(["Ctrl+Shift+z", "Ctrl+y"], "Redo", (acts) => acts.redo());
   bind(["v"], "Show what is sent, or what is blended", (acts) => acts.toggle());
-  bind([","], "See more of the picture through the mask", (acts) => acts.opaque(-1));
-  bind(["."], "See more of the mask", (acts) => acts.opaque(1));
+  bind([","], "Fainter mask", (acts) => acts.opaque(-1));
+  bind(["."], "Stronger mask", (acts) => acts.opaque(1));
   bind(["Ctrl+0"], "Fit the picture", (acts) => acts.fit());
   bind(["Ctrl+1"], "Show it at 100 %", (acts) => acts.full());
-  bind(["Ctrl+=", "Ctrl++"], "Larger view (also Ctrl and wheel)", (acts) => acts.zoom(1));
+  bind(["Ctrl+=", "Ctrl++"], "Larger view (or Ctrl and wheel)", (acts) => acts.zoom(1));
   bind(["Ctrl+-"], "Smaller view; Space and dragging moves it", (acts) => acts.zoom(-1));
   bind(["Escape"], "Take back a shape that has begun", (acts) => acts.escape());
 }

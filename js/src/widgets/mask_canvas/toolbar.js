@@ -106,7 +106,7 @@ export function toolbar({ acts, settings, most }) {
   );
   const done = h(
     "button",
-    { class: "rnb-button", title: "Hand the mask to the cell that waits for it", onclick: () => acts.done() },
+    { class: "rnb-button", title: "Give the mask to the waiting cell", onclick: () => acts.done() },
     icon("check"),
     "Done",
   );

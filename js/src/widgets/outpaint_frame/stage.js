@@ -124,7 +124,7 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     const room = rooms(picture, sides);
     for (const [place, span] of plus.entries()) {
       const px = painted[place] * scale;
-      span.hidden = painted[place] <= 0 || px < (place % 2 ? 18 : 40);
+      span.hidden = painted[place] <= 0 || px < (place % 2 ? 44 : 56);
       span.textContent = `+${count(painted[place])}`;
       span.style.left = `${view.x + (at[0] + middles[place][0]) * scale}px`;
       span.style.top = `${view.y + (at[1] + middles[place][1]) * scale}px`;
@@ -244,7 +244,7 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     focus: () => edges[2].focus(),
     /** The edge that has the focus. @returns {Handle | null} */
     get edge() {
-      const place = edges.findIndex((one) => one === document.activeElement);
+      const place = edges.indexOf(/** @type {HTMLDivElement} */ (document.activeElement));
       return place < 0 ? null : EDGES[place][1];
     },
     /** Let go without keeping; whether something was held. */

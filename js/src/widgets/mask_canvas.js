@@ -284,7 +284,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     })
     .catch((error) => {
       if (signal.aborted) return null;
-      stage.setPicture(null, "The picture could not be shown. Painting still works.");
+      stage.setPicture(null, "No picture could be shown; painting works.");
       view.report(error);
       return null;
     });

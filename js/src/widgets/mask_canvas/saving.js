@@ -111,8 +111,8 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       const sent = await rpc.call("mask", {}, { signal, timeout: 60_000 });
       if (sent.width !== doc.width || sent.height !== doc.height) return; // another picture is on its way
       const bytes = await inflate(sent.data);
-      // What was painted meanwhile lies on top.
-      if (busy()) return;
+      // What was painted meanwhile lies on top; what the kernel took meanwhile is newer than this.
+      if (busy() || sent.rev < known) return;
       const box = around(unsaid, flying);
       const mine = box && { box, bytes: doc.cut(box) };
       const first = known < 0;
@@ -138,8 +138,7 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       for (let attempt = 0; attempt < 50 && (unsaid || running); attempt++) {
         if (!running) go();
         await running;
-        if (unsaid && rpc.link === "closed")
-          throw new Error("No kernel is connected; your strokes are kept here.");
+        if (unsaid && rpc.link === "closed") throw new Error("No kernel; your strokes are kept here.");
       }
     },
     follow: () => follow().catch(report),

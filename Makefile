@@ -13,7 +13,7 @@ JOBS ?= --numprocesses=2 --dist=loadgroup
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser faults bench screenshots wheel clean
+.PHONY: help lab test lint format js browser faults bench kernels screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
@@ -45,6 +45,9 @@ browser: ## find or install a Chromium for the tests
 
 faults: $(READY) ## break things on purpose, often: the full counts of tests/faults (minutes)
 	$(BIN)/python -m pytest tests/faults --faults-full --timeout=1800 $(JOBS) $(PYTEST_ARGS)
+
+kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB=1: in JupyterLab too)
+	PYTHON=$(BIN)/python tools/kernel_matrix.sh
 
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks

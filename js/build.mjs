@@ -11,6 +11,7 @@ const widgets = join(here, "src", "widgets");
 const lib = join(here, "src", "lib");
 const out = join(here, "..", "recraft_nb", "static");
 const HEAVIEST = 40_000; // bytes: a notebook that saves widget state holds one copy for every widget
+const IMPORT = /^@import "\.\.\/lib\/(\w+\.css)";\n/gm; // a widget's own styles may begin with more of those
 const LAYERS = ["theme.css", "controls.css", "surfaces.css", "tiles.css"]; // in this order: tokens first
 const TARGET = ["chrome123", "firefox120", "safari17.5"]; // light-dark() and popovers
 
@@ -65,10 +66,13 @@ async function built() {
     files.set(`${name}.js`, script.outputFiles[0].text);
     if (name.includes(".")) continue; // "form.late" is a part of "form", which has the styles
     const own = await readFile(join(widgets, `${name}.css`), "utf8").catch(() => "");
+    const more = await Promise.all(
+      [...own.matchAll(IMPORT)].map(([, layer]) => readFile(join(lib, layer), "utf8")),
+    );
     // Every widget brings the shared styles along, and a page holds them in the order in which widgets came.
     // A widget's own rules outweigh shared ones by one class, so that no later copy undoes them.
-    const outweighing = own.replaceAll(/(^|[,{}])(\s*)(\.rnb[\w-]*)/gm, "$1$2$3$3");
-    const style = await transform([...shared, outweighing].join("\n"), {
+    const outweighing = own.replace(IMPORT, "").replaceAll(/(^|[,{}])(\s*)(\.rnb[\w-]*)/gm, "$1$2$3$3");
+    const style = await transform([...shared, ...more, outweighing].join("\n"), {
       loader: "css",
       minify: true,
       target: TARGET,

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from recraft_nb.errors import StoreError as StoreError
     from recraft_nb.errors import UnsafeImage as UnsafeImage
     from recraft_nb.errors import WaitUnavailable as WaitUnavailable
+    from recraft_nb.kernel.nested_loops import enable_nested_asyncio as enable_nested_asyncio
     from recraft_nb.media import Image as Image
     from recraft_nb.media import ImageBatch as ImageBatch
     from recraft_nb.media import Limits as Limits
@@ -72,6 +73,9 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
+    from recraft_nb.widgets.layout_board import LayoutBoard as LayoutBoard
+    from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
+    from recraft_nb.widgets.outpaint_frame import OutpaintFrame as OutpaintFrame
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
 
 _HOMES = {
@@ -82,6 +86,7 @@ _HOMES = {
         "NotSupported OutOfCredits OutcomeUnknown PriceDriftWarning Problem RateLimited RecraftError Refused "
         "ServiceError StoreError UnsafeImage WaitUnavailable"
     ),
+    "kernel.nested_loops": "enable_nested_asyncio",
     "media": "Image ImageBatch Limits Mask blend fit",
     "operations": (
         "Color Controls CreateStyle CreativeUpscale CrispUpscale Enhance EnhancePrompt EraseRegion Explore "
@@ -92,6 +97,9 @@ _HOMES = {
     "providers": "Account Style",
     "providers.table": "providers_table",
     "widgets.image_grid": "ImageGrid",
+    "widgets.layout_board": "LayoutBoard",
+    "widgets.mask_canvas": "MaskCanvas",
+    "widgets.outpaint_frame": "OutpaintFrame",
     "widgets.prompt_form": "PromptForm",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -111,6 +119,21 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *_HOME})
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """``%load_ext recraft_nb``: the magics ``%recraft`` and ``%%recraft``."""
+    from recraft_nb.kernel import magics
+
+    _let_values_show_themselves()
+    magics.load(shell)
+
+
+def unload_ipython_extension(shell: Any) -> None:
+    """``%unload_ext recraft_nb``: take the magics away."""
+    from recraft_nb.kernel import magics
+
+    magics.unload(shell)
 
 
 def _let_values_show_themselves() -> None:

@@ -197,3 +197,10 @@ test("notes reach those who listen to their kind", (t) => {
     [{ id: "a" }],
   );
 });
+
+test("a knock of the kernel is answered with this view's name, and is no item", (t) => {
+  const { model, rpc, items } = made(t);
+  model.say({ knock: true });
+  assert.deepEqual(model.last("here").args, { view: rpc.view });
+  assert.deepEqual(items, []);
+});

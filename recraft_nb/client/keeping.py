@@ -29,13 +29,14 @@ from recraft_nb.errors import (
 )
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
-from recraft_nb.store import Status
+from recraft_nb.store import Status, with_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recraft_nb.client.job import Job
     from recraft_nb.client.sending import Sending
+    from recraft_nb.media import ImageRecord
     from recraft_nb.providers import Answer, Delivery
     from recraft_nb.store import Entry, Store
 
@@ -45,6 +46,10 @@ T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 
 _THREAD = "recraft-disk"
+
+_FILE_THREADS = "recraft-files"
+_FILES_AT_ONCE = 4
+"""Pictures that are written and synced at the same time; for the disk that is hardly more than one."""
 
 _log = logging.getLogger("recraft_nb")
 
@@ -59,7 +64,7 @@ _LOOKED_AT = 200
 
 
 class Keeping:
-    """The way to the store. Disk work runs on a thread of its own, in order.
+    """The way to the store. Disk work runs on a thread of its own, in order, see `Errands`.
 
     Args:
         store: Where everything is kept.
@@ -67,7 +72,8 @@ class Keeping:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._disk = ThreadPoolExecutor(1, thread_name_prefix=_THREAD)
+        self._disk = store.errands(_THREAD)
+        self._files = ThreadPoolExecutor(_FILES_AT_ONCE, thread_name_prefix=_FILE_THREADS)
         self._taken: dict[tuple[str, str], deque[float]] | None = None
 
     async def mark(self, job: Job, status: Status, **facts: Any) -> None:
@@ -129,7 +135,7 @@ class Keeping:
             units = error.credits
         try:
             if raw:
-                await self.on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw))
+                await self.on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw), alone=True)
             await self.mark(job, Status.FAILED, credits=units, error=str(error) or type(error).__name__)
         except StoreError:
             job.moved(Status.FAILED)
@@ -158,17 +164,18 @@ class Keeping:
         """
         facts = _to_collect(answer, sending.base_url)
         # A picture that is here is seen first and kept then; disks are slower than eyes.
-        here = ((place, one) for place, one in enumerate(answer.deliveries) if one.data is not None)
-        await asyncio.gather(*(self._preview(job, place, one.data or b"") for place, one in here))
+        here = [(place, one.data) for place, one in enumerate(answer.deliveries) if one.data is not None]
+        looks = await asyncio.gather(*(self._preview(job, place, data) for place, data in here))
+        known = {place: look for (place, _), look in zip(here, looks, strict=True)}
         written = await self._answered(job, answer, facts)
         if answer.value is not None and not answer.deliveries:
             with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
                 await self.mark(job, Status.SAVED)
             return answer.value
         # The last picture and the word "saved" reach the disk together.
-        missing = None if answer.complaint or not written else set(range(len(answer.deliveries)))
+        whole = None if answer.complaint or not written else len(answer.deliveries)
         taken = [
-            self._take(job, place, one, answer, sending, missing=missing)
+            self._take(job, place, one, answer, sending, look=known.get(place), whole=whole)
             for place, one in enumerate(answer.deliveries)
         ]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
@@ -239,7 +246,8 @@ class Keeping:
         request = entry.request
         parents = () if request is None else request.parents
         facts = {"image_id": one.get("image_id"), "index": place, "parents": parents}
-        await self.on_disk(partial(self._store.history.add_results, entry.id, [(data, facts)], done=False))
+        add = partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
+        await self.on_disk(add, alone=True)
 
     def usual_seconds(self, provider: str, model: str | None) -> float | None:
         """The median time of this model's last calls here, else the catalog's figure."""
@@ -254,10 +262,11 @@ class Keeping:
         return known.usual_seconds if known else None
 
     def close(self) -> None:
-        """End the thread; what is queued on it is still written."""
+        """End the threads; what is queued on them is still written."""
         # A forgotten client may be collected on any thread, this one included.
-        here = threading.current_thread().name.startswith(_THREAD)
-        self._disk.shutdown(wait=not here)
+        here = threading.current_thread().name.startswith((_THREAD, _FILE_THREADS))
+        self._files.shutdown(wait=not here)
+        self._disk.close(wait=not here)
 
     def _remember(self) -> dict[tuple[str, str], deque[float]]:
         found: dict[tuple[str, str], deque[float]] = {}
@@ -285,12 +294,15 @@ class Keeping:
         answer: Answer,
         sending: Sending,
         *,
-        missing: set[int] | None,
+        look: ImageRecord | UnsafeImage | None,
+        whole: int | None,
     ) -> None:
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
-            await self._preview(job, place, data)
+            look = await self._preview(job, place, data)
+        if isinstance(look, UnsafeImage):
+            raise _unusable(look, data)
         facts: dict[str, Any] = {
             "image_id": one.image_id,
             "index": place,
@@ -299,40 +311,35 @@ class Keeping:
             "extra": dict(one.extra),
         }
         try:
-            image = await self.on_disk(lambda: self._add(job, data, facts, missing))
-        except StoreError:
+            image = await self._add(job, data, {**facts, "record": look}, whole)
+        except StoreError as error:
             # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
             request = job.request
             words = request.prompt or ""
             record = record_of(data, request=request, prompt=words, model=request.model, **facts)
             job.arrive(place, Image(data, record))
-            raise
+            raise with_data(error, [(data, facts)]) from error
         job.arrive(place, image)
 
-    async def _preview(self, job: Job, place: int, data: bytes) -> None:
+    async def _preview(self, job: Job, place: int, data: bytes) -> ImageRecord | UnsafeImage:
         words, model = job.request.prompt or "", job.request.model
         try:
             record = await asyncio.to_thread(
                 record_of, data, request=job.request, prompt=words, provider=job.provider, model=model
             )
-        except UnsafeImage:
-            return  # said when it is to be kept
-        job.preview(place, Image(data, record))
-
-    def _add(self, job: Job, data: bytes, facts: dict[str, Any], missing: set[int] | None) -> Image:
-        try:
-            record_of(data)
         except UnsafeImage as error:
-            raise BadAnswer(
-                f"A picture of the answer cannot be used: {error.message}",
-                cost="The service charged for the call as the journal says.",
-                advice="Its bytes are kept beside the journal; the other pictures are in the history.",
-                raw=data,
-            ) from error
-        done = missing == {facts["index"]}
-        (image,) = self._store.history.add_results(job.journal_id, [(data, facts)], done=done)
-        if missing is not None:
-            missing.discard(facts["index"])
+            return error  # said when it is to be kept
+        job.preview(place, Image(data, record))
+        return record
+
+    async def _add(self, job: Job, data: bytes, facts: dict[str, Any], whole: int | None) -> Image:
+        """The steps of `History.add_results`: while one picture's file is synced, others get their rows."""
+        history = self._store.history
+        arrivals = history.arrivals
+        coming = await self.on_disk(partial(arrivals.expect, job.journal_id, [(data, facts)]))
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._files, arrivals.write_files, coming)
+        (image,) = await self.on_disk(partial(history.arrived, coming, whole=whole))
         return image
 
     def _complaint(self, answer: Answer) -> BadAnswer:
@@ -353,9 +360,9 @@ class Keeping:
             created=answer.created,
         )
 
-    async def on_disk(self, work: Callable[[], T]) -> T:
-        """Run work of the store on its thread, after what is queued there."""
-        return await asyncio.get_running_loop().run_in_executor(self._disk, work)
+    async def on_disk(self, work: Callable[[], T], *, alone: bool = False) -> T:
+        """Run work of the store on its thread, after what is queued there; see `Errands.submit`."""
+        return await asyncio.wrap_future(self._disk.submit(work, alone=alone))
 
 
 def _to_collect(answer: Answer, base_url: str) -> dict[str, Any]:
@@ -363,6 +370,17 @@ def _to_collect(answer: Answer, base_url: str) -> dict[str, Any]:
     addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
     facts = {"pictures": addresses, "style_id": answer.style_id, "base_url": base_url}
     return facts if answer.value is None else {**facts, "value": _plain(answer.value)}
+
+
+def _unusable(error: UnsafeImage, data: bytes) -> BadAnswer:
+    bad = BadAnswer(
+        f"A picture of the answer cannot be used: {error.message}",
+        cost="The service charged for the call as the journal says.",
+        advice="Its bytes are kept beside the journal; the other pictures are in the history.",
+        raw=data,
+    )
+    bad.__cause__ = error
+    return bad
 
 
 def _plain(value: Any) -> Any:

@@ -233,7 +233,7 @@ class Sending:
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             # A connection that the server has already given up is worse than a new one: a request
             # written to it ends without an answer, which has to count as unknown.
-            limits=httpx.Limits(max_connections=32, max_keepalive_connections=8, keepalive_expiry=4),
+            limits=httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=4),
             follow_redirects=False,
             # Cookies are taken from nobody: the host of the results must not leave one for the service.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),

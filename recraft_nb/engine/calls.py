@@ -7,7 +7,7 @@ in the vendor's OpenAPI document of 2026-08-22 only.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import (
@@ -28,12 +28,14 @@ from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.generation import RESPONSE_FORMATS, read_generation, seed_of
 from recraft_nb.engine.inputs import read_mask, read_picture
 from recraft_nb.engine.service import Order, facts_of
+from recraft_nb.engine.style_calls import follow_own
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
     from recraft_nb.engine.fields import Fields
     from recraft_nb.engine.inputs import Given
+    from recraft_nb.engine.ledger import Account
     from recraft_nb.engine.service import Engine
 
 __all__ = ["Call", "read_remix", "read_scene", "read_tool", "units_of"]
@@ -92,13 +94,17 @@ async def read_tool(engine: Engine, request: Request, fields: Fields, operation:
     return Call((order,), units_of(operation), in_line)
 
 
-async def read_scene(engine: Engine, request: Request, fields: Fields, operation: Operation) -> Call:
+async def read_scene(
+    engine: Engine, account: Account, request: Request, fields: Fields, operation: Operation
+) -> Call:
     """Read a call that changes a picture by a prompt.
 
     Raises:
         ApiError: 400, with the first thing that is wrong.
     """
-    asked = read_generation(fields, None, operation, (1, 1))
+    asked = await follow_own(engine, account, fields, read_generation(fields, None, operation, (1, 1)))
+    if asked.traits:
+        asked = replace(asked, style=asked.traits["look"])
     picture = await read_picture(engine, request, fields, operation)
     blobs = [picture.data]
     if "mask" in ROUTES[operation].fields:

@@ -24,6 +24,7 @@ FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
 
 _MAX_PARTS = 1000
 _MAX_DEPTH = 8
+_COLOR, _POINT = 3, 2
 _NAME = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 _STEP = re.compile(r"\[([^\[\]]*)\]")
 
@@ -154,19 +155,40 @@ def _nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
         steps = [match[1], *_STEP.findall(match[2])] if match else [name]
         if len(steps) > _MAX_DEPTH:
             raise ApiError(400, f"the field {name[:60]!r} is nested too deeply")
-        node = tree
-        for step in steps[:-1]:
-            inner = node.setdefault(step or f"{len(node)}", {})
-            if not isinstance(inner, dict):
-                raise ApiError(400, f"the field {name[:60]!r} contradicts another one of the same name")
-            node = inner
-        last = steps[-1] or f"{len(node)}"
-        if len(steps) == 1 and last in node:  # a plain name given again makes a list
-            earlier = node[last]
-            node[last] = [*earlier, value] if isinstance(earlier, list) else [earlier, value]
-        else:
-            node[last] = value
+        if len(steps) == 1 and name in tree:  # a plain name given again makes a list
+            earlier = tree[name]
+            tree[name] = [*earlier, value] if isinstance(earlier, list) else [earlier, value]
+        elif not _put(tree, steps, value):
+            raise ApiError(400, f"the field {name[:60]!r} contradicts another one of the same name")
     return {name: _listed(value) for name, value in tree.items()}
+
+
+def _put(node: dict[str, Any], steps: list[str], value: Any) -> bool:
+    """Put a value where its steps lead; False when a plain value stands in the way.
+
+    Empty brackets in the middle (``colors[][rgb][]``, as the openai libraries write lists of objects) go on
+    with the last item for as long as it has room, and begin the next one then.
+    """
+    step, rest = steps[0], steps[1:]
+    if not rest:
+        node[step or f"{len(node)}"] = value
+        return True
+    if not step:
+        last = node.get(f"{len(node) - 1}")
+        step = f"{len(node) - 1}" if isinstance(last, dict) and _has_room(last, rest) else f"{len(node)}"
+    inner = node.setdefault(step, {})
+    return isinstance(inner, dict) and _put(inner, rest, value)
+
+
+def _has_room(item: dict[str, Any], steps: list[str]) -> bool:
+    """Whether an item of a list lacks what the steps lead to; colours have three parts, points two."""
+    step, rest = steps[0], steps[1:]
+    if not rest:
+        return len(item) < _POINT if not step else step not in item
+    inner = item.get(step)
+    if not step or not isinstance(inner, dict):
+        return True
+    return step != "rgb" or len(inner) < _COLOR if rest == [""] else _has_room(inner, rest)
 
 
 def _listed(value: Any) -> Any:

@@ -35,7 +35,12 @@ __all__ = ["MAX_BYTES", "Given", "read_mask", "read_picture", "read_pictures"]
 
 MAX_BYTES = 20 << 20
 _MAX_PIXELS = 16_000_000
-_LIMITS = Limits(max_bytes=MAX_BYTES, max_pixels=_MAX_PIXELS, max_svg_bytes=MAX_BYTES)
+_LIMITS = Limits(
+    max_bytes=MAX_BYTES,
+    max_pixels=_MAX_PIXELS,
+    max_svg_bytes=MAX_BYTES,
+    max_svg_side=10**9,  # its size is told as it is: a vector that says it is too large is refused
+)
 _RESULT = re.compile(r"/files/([0-9a-f-]{36}\.(?:webp|png|svg))")
 _SHORT = 60
 

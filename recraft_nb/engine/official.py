@@ -178,7 +178,7 @@ async def _scene(engine: Engine, request: Request, *, operation: Operation) -> R
     if operation is Operation.REMIX:
         call = await read_remix(engine, request, fields)
     else:
-        call = await read_scene(engine, request, fields, operation)
+        call = await read_scene(engine, account, request, fields, operation)
     return await _listed(engine, request, account, call)
 
 

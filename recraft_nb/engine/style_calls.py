@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.service import Engine
     from recraft_nb.engine.styles import OwnStyle
 
-__all__ = ["follow_style", "new_style"]
+__all__ = ["follow_own", "follow_style", "new_style"]
 
 _OLD = frozenset({Family.V2, Family.V3})
 _IMAGES = ("image_urls", "images", "files")
@@ -95,24 +95,33 @@ async def follow_style(
     """
     model = asked.model
     if asked.style_id is not None:
-        name = curated(asked.style_id, model)
-        if name is not None:
-            return replace(asked, style=name), None
-        style = engine.styles.get(account, asked.style_id)
-        if style is None:
-            raise ApiError(400, f"style_id {asked.style_id} is not known here")
-        if style.kind != kind_of(model):
-            raise ApiError(
-                400, f"style {style.id} was made for {style.kind} models, {model.id} is another kind"
-            )
-        chosen = fields.text("style_match") or style.match
-        return replace(asked, traits=_followed(style.traits, chosen)), None
+        return await follow_own(engine, account, fields, asked), None
     pictures = await _references(engine, request, fields, _REFERENCES, model) if _sent(fields) else []
     if not pictures:
         return asked, None
     base = _usual_base(model)
     traits = await _traits(engine, pictures, [], base, model)
     return replace(asked, traits=_followed(traits, asked.style_match)), traits
+
+
+async def follow_own(engine: Engine, account: Account, fields: Fields, asked: Generation) -> Generation:
+    """The call with the style of its ``style_id``, if it has one.
+
+    Raises:
+        ApiError: 400, there is no such style, or it belongs to another kind of model.
+    """
+    model = asked.model
+    if asked.style_id is None:
+        return asked
+    name = curated(asked.style_id, model)
+    if name is not None:
+        return replace(asked, style=name)
+    style = await asyncio.to_thread(engine.styles.get, account, asked.style_id)
+    if style is None:
+        raise ApiError(400, f"style_id {asked.style_id} is not known here")
+    if style.kind != kind_of(model):
+        raise ApiError(400, f"style {style.id} was made for {style.kind} models, {model.id} is another kind")
+    return replace(asked, traits=_followed(style.traits, fields.text("style_match") or style.match))
 
 
 def _sent(fields: Fields) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recraft_nb.store.accounts import Accounts, found_empty
+from recraft_nb.store.arrivals import with_data
 from recraft_nb.store.entry import Entry, Status
 from recraft_nb.store.files import Files
 from recraft_nb.store.found import Found
@@ -34,4 +35,5 @@ __all__ = [
     "open_store",
     "this_session",
     "to_micros",
+    "with_data",
 ]

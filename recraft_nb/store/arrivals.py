@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, select
@@ -27,23 +28,49 @@ if TYPE_CHECKING:
 
     Results = Sequence[tuple[bytes, Mapping[str, Any]]]
 
-__all__ = ["Arrivals"]
+__all__ = ["Arrivals", "Coming", "with_data"]
 
 _FACTS: Final = frozenset(
     {
-        *("image_id", "index", "parents", "credits", "created", "extra"),
+        *("image_id", "index", "parents", "credits", "created", "extra", "record"),
         *("prompt", "provider", "model", "operation"),
     }
 )
 _BEFORE: Final = (Status.SENT, Status.RECEIVED, Status.UNKNOWN, Status.FAILED)
 
 _PLACED: Final = select(images.c.position, images.c.seq).where(images.c.job_id == bindparam("entry"))
-_COMING: Final = arrivals.insert()
+_COMING: Final = arrivals.insert().prefix_with("OR REPLACE", dialect="sqlite")
 _NO_MORE: Final = arrivals.delete().where(
     arrivals.c.job_id == bindparam("entry"), arrivals.c.position.in_(bindparam("positions", expanding=True))
 )
 
+_RECEIVED: Final = (
+    jobs.update()
+    .where(jobs.c.id == bindparam("entry"), jobs.c.status == bindparam("before"))
+    .values(status=Status.RECEIVED.value, touched=bindparam("moment"), finished_at=None)
+)
+_SAVED: Final = (
+    jobs.update()
+    .where(jobs.c.id == bindparam("entry"))
+    .values(status=Status.SAVED.value, touched=bindparam("moment"), finished_at=bindparam("moment"))
+)
+
 _LOST: Final = "The answer came, but the process ended before its pictures were on the disk."
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Pictures of a job on their way to the disk.
+
+    Attributes:
+        job: The row of the job.
+        good: Files with their values for `images`.
+        bad: Files that are no pictures, with their places and why.
+    """
+
+    job: Row[Any]
+    good: Sequence[tuple[bytes, dict[str, Any]]]
+    bad: Sequence[tuple[bytes, int, UnsafeImage]] = ()
 
 
 class Arrivals:
@@ -76,35 +103,68 @@ class Arrivals:
             StoreError: The disk is full or cannot be written to; ``error.data`` holds the files.
             TypeError: An unknown fact.
         """
+        try:
+            coming = self.expect(job_id, results)
+            self.write_files(coming)
+            seqs = self.arrived(coming, done=done)
+        except StoreError as error:
+            raise with_data(error, results) from error
+        if coming.bad:
+            raise self._complaint(job_id, coming.bad, seqs, asked=len(results), done=done)
+        return seqs
+
+    def expect(self, job_id: str, results: Results) -> Coming:
+        """The first step of `keep`: note in the database what is coming. Writes to the database only."""
         for _, facts in results:
             if unknown := set(facts) - _FACTS:
                 raise TypeError(f"a picture has no fact named {min(unknown)!r}; there are {sorted(_FACTS)}")
-        try:
-            return self._keep(job_id, results, done=done)
-        except StoreError as error:
-            raise _with_data(error, results) from error
-
-    def _keep(self, job_id: str, results: Results, *, done: bool) -> list[int]:
-        with self._database.reading() as connection:
+        with self._database.writing(durable=False) as connection:
             job = connection.execute(ONE_JOB, {"entry": job_id}).one_or_none()
-            first = 0 if job is None else _next_position(connection, job_id)
-        if job is None:
-            raise StoreError(f"The journal has no entry {job_id!r}.")
-        if job.status not in _BEFORE:
-            raise StoreError(f"The entry {job_id} is {job.status}; its pictures cannot arrive now.")
-        share = None if job.credits is None else job.credits / max(job.expected, len(results), 1)
-        good: list[tuple[bytes, dict[str, Any]]] = []
-        bad: list[tuple[bytes, int, UnsafeImage]] = []
-        for place, (data, facts) in enumerate(results, start=first):
-            try:
-                good.append((data, self._values(job, data, {"index": place, "credits": share, **facts})))
-            except UnsafeImage as error:
-                self._files.put_raw(f"{job_id}-{place}" if bad else job_id, data)
-                bad.append((data, place, error))
-        seqs = self.write(job, good, done=done and bool(good)) if good else []
-        if bad:
-            raise self._complaint(job_id, bad, seqs, asked=len(results), done=done)
-        return seqs
+            if job is None:
+                raise StoreError(f"The journal has no entry {job_id!r}.")
+            if job.status not in _BEFORE:
+                raise StoreError(f"The entry {job_id} is {job.status}; its pictures cannot arrive now.")
+            placed = all("index" in facts for _, facts in results)
+            first = 0 if placed else _next_position(connection, job_id)
+            share = None if job.credits is None else job.credits / max(job.expected, len(results), 1)
+            good: list[tuple[bytes, dict[str, Any]]] = []
+            bad: list[tuple[bytes, int, UnsafeImage]] = []
+            for place, (data, facts) in enumerate(results, start=first):
+                try:
+                    values = self._values(job, data, {"index": place, "credits": share, **facts})
+                    good.append((data, values))
+                except UnsafeImage as error:
+                    bad.append((data, place, error))
+            if good:
+                self._announce(connection, job, [values for _, values in good])
+        return Coming(job, good, bad)
+
+    def write_files(self, coming: Coming, *, durable: bool = True) -> None:
+        """The second step of `keep`: files and records, whole and synced. On any thread, no database."""
+        for number, (data, place, _) in enumerate(coming.bad):
+            self._files.put_raw(f"{coming.job.id}-{place}" if number else coming.job.id, data)
+        job = coming.job._asdict()
+        for data, values in coming.good:
+            key = record_key(values["job_id"], values["position"])
+            record = to_record(values, job)
+            self._files.put(data, record=record, key=key, durable=durable, sha=values["sha"])
+
+    def arrived(self, coming: Coming, *, done: bool, whole: int | None = None) -> list[int]:
+        """The last step of `keep`: the rows. Writes to the database only.
+
+        Args:
+            coming: What `expect` said; its files are written.
+            done: Whether these are the last ones.
+            whole: How many pictures the answer has: when all of them have arrived, these were the last.
+
+        Returns:
+            The ``seq`` of each picture.
+        """
+        if not coming.good:
+            return []
+        with self._database.writing() as connection:
+            rows = [values for _, values in coming.good]
+            return self._arrive(connection, coming.job.id, rows, done=done, whole=whole)
 
     def write(
         self,
@@ -122,17 +182,14 @@ class Arrivals:
             done: Whether the job is ``saved`` afterwards.
             bulk: For many pictures that can be had again: one sync for all files, none announced.
         """
-        rows = [values for _, values in pictures]
+        coming = Coming(job, pictures)
         if not bulk:
             with self._database.writing(durable=False) as connection:
-                self._announce(connection, job, rows)
-        for data, values in pictures:
-            key = record_key(values["job_id"], values["position"])
-            self._files.put(data, record=to_record(values, job._asdict()), key=key, durable=not bulk)
+                self._announce(connection, job, [values for _, values in pictures])
+        self.write_files(coming, durable=not bulk)
         if bulk and hasattr(os, "sync"):
             os.sync()
-        with self._database.writing() as connection:
-            return self._arrive(connection, job.id, rows, done=done)
+        return self.arrived(coming, done=done)
 
     def _announce(self, connection: Connection, job: Row[Any], rows: Iterable[Mapping[str, Any]]) -> None:
         coming = [
@@ -145,16 +202,20 @@ class Arrivals:
             for row in rows
         ]
         # A second try replaces what the first one announced.
-        connection.execute(_NO_MORE, {"entry": job.id, "positions": [row["position"] for row in coming]})
+        if not self._database.is_sqlite:
+            connection.execute(_NO_MORE, {"entry": job.id, "positions": [row["position"] for row in coming]})
         connection.execute(_COMING, coming)
         if job.status not in {Status.RECEIVED, Status.SAVED}:
-            values = {"status": Status.RECEIVED, "touched": now(), "finished_at": None}
-            connection.execute(
-                jobs.update().where(jobs.c.id == job.id, jobs.c.status == job.status).values(values)
-            )
+            connection.execute(_RECEIVED, {"entry": job.id, "before": job.status, "moment": now()})
 
     def _arrive(
-        self, connection: Connection, job_id: str, rows: Sequence[Mapping[str, Any]], *, done: bool
+        self,
+        connection: Connection,
+        job_id: str,
+        rows: Sequence[Mapping[str, Any]],
+        *,
+        done: bool,
+        whole: int | None = None,
     ) -> list[int]:
         there = _placed(connection, job_id)
         new = [row for row in rows if row["position"] not in there]
@@ -163,10 +224,8 @@ class Arrivals:
             there |= {row["position"]: seq for row, seq in zip(new, seqs, strict=True)}
         positions = [row["position"] for row in rows]
         connection.execute(_NO_MORE, {"entry": job_id, "positions": positions})
-        if done:
-            moment = now()
-            values = {"status": Status.SAVED, "touched": moment, "finished_at": moment}
-            connection.execute(jobs.update().where(jobs.c.id == job_id).values(values))
+        if done or (whole is not None and there.keys() >= set(range(whole))):
+            connection.execute(_SAVED, {"entry": job_id, "moment": now()})
         return [there[position] for position in positions]
 
     def recover(self) -> int:
@@ -218,7 +277,7 @@ class Arrivals:
 
     def _values(self, job: Row[Any], data: bytes, facts: dict[str, Any]) -> dict[str, Any]:
         """The row of `images` for a picture of a job."""
-        record = record_of(data)
+        record = facts.get("record") or record_of(data)
         created = facts.get("created")
         return {
             "job_id": job.id,
@@ -280,7 +339,8 @@ def _placed(connection: Connection, job_id: str) -> dict[int, int]:
     return {row.position: row.seq for row in connection.execute(_PLACED, {"entry": job_id})}
 
 
-def _with_data(error: StoreError, results: Results) -> StoreError:
+def with_data(error: StoreError, results: Results) -> StoreError:
+    """The error of a store that could not keep pictures, with the pictures in it."""
     return StoreError(
         error.message,
         cost="The service has answered and may have charged for it.",

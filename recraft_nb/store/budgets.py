@@ -36,6 +36,14 @@ _PRICE = select(func.coalesce(jobs.c.price_units, 0)).where(jobs.c.id == bindpar
 
 # Writers of other databases queue at this row; SQLite's wait for each other at BEGIN already.
 _ONE_AT_A_TIME = select(meta.c.value).where(meta.c.name == "schema_version").with_for_update()
+_THERE = select(reservations.c.budget).where(reservations.c.job_id == bindparam("entry"))
+_COUNT = reservations.insert()
+_QUEUE = (
+    jobs.update()
+    .where(jobs.c.id == bindparam("entry"), jobs.c.status == Status.PLANNED.value)
+    .values(status=Status.QUEUED.value, budget=bindparam("innermost"), touched=bindparam("moment"))
+    .returning(*jobs.c)
+)
 
 
 def committed(connection: Connection, budget: str) -> int:
@@ -45,11 +53,9 @@ def committed(connection: Connection, budget: str) -> int:
 
 def count_against(connection: Connection, id: str, budgets: Mapping[str, int] | list[str]) -> None:  # noqa: A002
     """Let an entry count against budgets, once each."""
-    there = select(reservations.c.budget).where(reservations.c.job_id == id)
-    there = there.where(reservations.c.budget.in_(list(budgets)))
-    new = set(budgets) - set(connection.scalars(there))
+    new = set(budgets) - set(connection.scalars(_THERE, {"entry": id}))
     if new:
-        connection.execute(reservations.insert(), [{"budget": name, "job_id": id} for name in sorted(new)])
+        connection.execute(_COUNT, [{"budget": name, "job_id": id} for name in sorted(new)])
 
 
 def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[Any] | None:  # noqa: A002
@@ -63,7 +69,7 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
     Raises:
         BudgetExceeded: One does not.
     """
-    connection.execute(_ONE_AT_A_TIME)
+    _one_at_a_time(connection)
     price = connection.scalar(_PLANNED_PRICE, {"entry": id})
     if price is None:
         return None
@@ -72,9 +78,8 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
         if spent + price > limit:
             raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
     count_against(connection, id, limits)
-    planned = jobs.c.id == id, jobs.c.status == Status.PLANNED
-    values = {"status": Status.QUEUED, "budget": list(limits)[-1], "touched": now()}
-    return connection.execute(jobs.update().where(*planned).values(values).returning(*jobs.c)).one_or_none()
+    values = {"entry": id, "innermost": list(limits)[-1], "moment": now()}
+    return connection.execute(_QUEUE, values).one_or_none()
 
 
 def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price: int | None) -> None:  # noqa: A002
@@ -91,7 +96,7 @@ def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price
     Raises:
         BudgetExceeded: A budget does not cover it any more.
     """
-    connection.execute(_ONE_AT_A_TIME)
+    _one_at_a_time(connection)
     if price is None:
         price = int(connection.scalar(_PRICE, {"entry": id}) or 0)
     for budget, limit in limits.items():
@@ -114,6 +119,11 @@ def exceeded(service: str, budget: str, *, limit: int, spent: int, price: int) -
         left=max(0, limit - spent),
         name=budget,
     )
+
+
+def _one_at_a_time(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        connection.execute(_ONE_AT_A_TIME)
 
 
 def _service(connection: Connection, id: str) -> str:  # noqa: A002

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ class Database:
         self._pid = os.getpid()
         # Threads of this process queue here; only other processes meet SQLite's own, coarser wait.
         self._one_writer = threading.Lock()
+        self._own = threading.local()  # the transaction of `together`, for the thread that opened it
         try:
             self._engine = sqlite.connect(self.url) if self.is_sqlite else _connect_elsewhere(self.url)
         except (NoSuchModuleError, ArgumentError, ImportError) as error:
@@ -87,6 +89,11 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the store."""
         self._check()
+        shared = self._shared()
+        if shared is not None:
+            with self._in_clear_words():
+                yield shared
+            return
         with self._in_clear_words(), self._reader.connect() as connection:
             yield connection
 
@@ -99,12 +106,34 @@ class Database:
                 the process in any case.
         """
         self._check()
+        shared = self._shared()
+        if shared is not None:
+            with self._in_clear_words():
+                yield shared
+            return
         with (
             self._in_clear_words(),
             self._one_writer if self.is_sqlite else contextlib.nullcontext(),
             self._writers[durable].begin() as connection,
         ):
             yield connection
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """One durable transaction for whatever this thread reads and writes inside: one sync for all of it.
+
+        It is all written when this is left, or, after an error, nothing of it.
+        """
+        with self.writing() as connection:
+            self._own.connection = connection
+            try:
+                yield
+            finally:
+                self._own.connection = None
+
+    def _shared(self) -> Connection | None:
+        found: Connection | None = getattr(self._own, "connection", None)
+        return found
 
     def prepare(self) -> None:
         """What the database needs once, when it is known to be ours."""
@@ -146,12 +175,12 @@ class Database:
         what = f"The store {self.where} has a problem"
         try:
             yield
-        except DBAPIError as error:
-            said = str(error.orig).lower()
+        except (DBAPIError, sqlite3.Error) as error:
+            said = str(error.orig if isinstance(error, DBAPIError) else error)
             for signs, reason, advice in _REASONS:
-                if any(sign in said for sign in signs):
+                if any(sign in said.lower() for sign in signs):
                     raise StoreError(f"{what}: {reason}.", advice=advice) from error
-            raise StoreError(f"{what}: {error.orig}.") from error
+            raise StoreError(f"{what}: {said}.") from error
         except SQLAlchemyError as error:
             raise StoreError(f"{what}: {error}.") from error
 

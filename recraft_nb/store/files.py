@@ -73,7 +73,13 @@ class Files:
     # -- pictures ---------------------------------------------------------------------------------
 
     def put(
-        self, data: bytes, *, record: Mapping[str, Any] | None = None, key: str = "", durable: bool = True
+        self,
+        data: bytes,
+        *,
+        record: Mapping[str, Any] | None = None,
+        key: str = "",
+        durable: bool = True,
+        sha: str = "",
     ) -> str:
         """Keep a picture; the same content is kept once.
 
@@ -82,6 +88,7 @@ class Files:
             record: What is written beside it, in the same go; see `put_record`.
             key: Which of several records.
             durable: Sync what is written.
+            sha: Its content address, where that is known already.
 
         Returns:
             Its content address.
@@ -90,7 +97,7 @@ class Files:
             UnsafeImage: It is no picture that is opened here.
             StoreError: The disk is full or cannot be written to. No half file is left.
         """
-        sha = content_address(data)
+        sha = sha or content_address(data)
         kind = sniff(data)
         files = [] if record is None else [(self._place(sha, _ending(key)), self._text(record))]
         # A file of another length was damaged from outside; what we have heals it.

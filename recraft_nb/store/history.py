@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from recraft_nb.media import ImageRecord
+    from recraft_nb.store.arrivals import Coming
     from recraft_nb.store.database import Database
     from recraft_nb.store.files import Files
     from recraft_nb.store.redaction import Redaction
@@ -198,7 +199,8 @@ class History:
             entry_id: The journal entry.
             results: The files exactly as they came, each with what is known of it: ``image_id``,
                 ``index``, ``parents``, ``credits``, ``created``, ``extra``; ``prompt``,
-                ``provider``, ``model``, ``operation`` where they differ from the entry's.
+                ``provider``, ``model``, ``operation`` where they differ from the entry's;
+                ``record``, where `record_of` has looked at the file already.
             done: Whether these are the last; the entry is ``saved`` then, else ``received``.
 
         Raises:
@@ -206,6 +208,15 @@ class History:
             StoreError: They could not be kept; ``error.data`` holds the files.
         """
         return self._reading.by_seq(self._arrivals.keep(entry_id, results, done=done))
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """The steps of `add_results`, for a client that keeps many pictures at once."""
+        return self._arrivals
+
+    def arrived(self, coming: Coming, *, whole: int | None) -> list[Image]:
+        """The last step of `add_results`, see `Arrivals.arrived`."""
+        return self._reading.by_seq(self._arrivals.arrived(coming, done=False, whole=whole))
 
     def add(self, images: Any, prompt: str | Iterable[str] = "") -> ImageBatch:
         """Bring in pictures from elsewhere.

@@ -34,6 +34,7 @@ _ROWS: Final = (
 )
 _TAGS: Final = select(tags.c.seq, tags.c.tag).where(tags.c.seq.in_(_SEQS)).order_by(tags.c.tag)
 _ADD: Final = images.insert()
+_ADD_ONE: Final = images.insert().returning(images.c.seq)
 _ADDED: Final = select(images.c.job_id, images.c.position, images.c.seq).where(
     images.c.seq > bindparam("newest"), images.c.job_id.in_(bindparam("entries", expanding=True))
 )
@@ -66,13 +67,30 @@ def add_rows(connection: Connection, words: FullText, rows: Sequence[Mapping[str
         | (said[row["sha"]][0] if row["sha"] in said else {})
         for row in rows
     ]
-    newest = connection.scalar(_NEWEST) or 0
     seqs: dict[tuple[str, int], int] = {}
+    if len(values) == 1:
+        (value,) = values
+        seqs[value["job_id"], value["position"]] = connection.scalar(_ADD_ONE, value) or 0
+        return _hang_on(connection, words, rows=rows, values=values, said=said, seqs=seqs)
+    newest = connection.scalar(_NEWEST) or 0
     for start in range(0, len(values), MANY):
         part = values[start : start + MANY]
         connection.execute(_ADD, part)
         found = {"newest": newest, "entries": list({value["job_id"] for value in part})}
         seqs |= {(row.job_id, row.position): row.seq for row in connection.execute(_ADDED, found)}
+    return _hang_on(connection, words, rows=rows, values=values, said=said, seqs=seqs)
+
+
+def _hang_on(
+    connection: Connection,
+    words: FullText,
+    *,
+    rows: Sequence[Mapping[str, Any]],
+    values: Sequence[Mapping[str, Any]],
+    said: Mapping[str, tuple[dict[str, Any], tuple[str, ...]]],
+    seqs: Mapping[tuple[str, int], int],
+) -> list[int]:
+    """Put in what hangs on new rows: tags, parents and words; returns the ``seq`` of each."""
     placed = [seqs[row["job_id"], row["position"]] for row in rows]
     words_of, tag_rows, parent_rows = [], [], []
     for seq, row, value in zip(placed, rows, values, strict=True):

@@ -78,8 +78,15 @@ def connect(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        # Straight to the driver: every transaction pays for this.
+        driver: Any = connection.connection.dbapi_connection
+        known = connection.info
         for statement in _BEGIN[connection.get_execution_options().get("mode", "read")]:
-            connection.exec_driver_sql(statement)
+            if statement.startswith("PRAGMA"):  # a connection keeps its level
+                if known.get("level") == statement:
+                    continue
+                known["level"] = statement
+            driver.execute(statement)
 
     return engine
 

@@ -13,6 +13,7 @@ from recraft_nb.errors import StoreError
 from recraft_nb.store.accounts import Accounts
 from recraft_nb.store.database import Database
 from recraft_nb.store.disk import make_folder, trouble
+from recraft_nb.store.errands import Errands
 from recraft_nb.store.files import Files, content_address
 from recraft_nb.store.history import History
 from recraft_nb.store.journal import Journal
@@ -101,6 +102,10 @@ class Store:
         if data is None:
             raise KeyError(sha)
         return data
+
+    def errands(self, name: str) -> Errands:
+        """A thread for work of this store, on which what waits at the same time is written together."""
+        return Errands(self._database, name)
 
     def never_write(self, secret: str) -> None:
         """Name a key, so that no text that holds it reaches the disk. It is held in memory only."""

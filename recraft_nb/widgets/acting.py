@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import threading
+from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from recraft_nb.errors import RecraftError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from concurrent.futures import Future
+    from collections.abc import Callable, Coroutine, Iterator
 
     from recraft_nb.client.io_thread import IOThread
     from recraft_nb.widgets.turn import Turn
@@ -38,7 +38,7 @@ class Acting:
         self._listeners: dict[int, Callable[[Any], object]] = {}
         self._numbered = 0
         self._pending = False
-        self._waiters: list[tuple[asyncio.AbstractEventLoop, asyncio.Future[Any]]] = []
+        self._waiters: list[Future[Any]] = []
         self._io: IOThread | None = None
         self._closed = False
 
@@ -87,26 +87,27 @@ class Acting:
         if error is not None:
             self._widget.fail(error, doing)
 
-    async def next_act(self) -> Any:
-        """Wait for the next act; what it gives is the value."""
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[Any] = loop.create_future()
+    @contextmanager
+    def next_act(self) -> Iterator[Future[Any]]:
+        """The next act, as a future that any thread may wait for; what it gives is the value."""
+        act: Future[Any] = Future()
         with self._lock:
             if self._closed:
                 raise _closed()
-            self._waiters.append((loop, future))
+            self._waiters.append(act)
         try:
-            return await future
+            yield act
         finally:
             with self._lock:
-                self._waiters = [waiter for waiter in self._waiters if waiter[1] is not future]
+                self._waiters = [waiter for waiter in self._waiters if waiter is not act]
 
     def acted(self, value: Any) -> None:
         """Give a value to everybody who waits; safe on any thread."""
-        for loop, future in self._take_waiters():
-            _settle(loop, future, value, None)
+        for act in self._take_waiters():
+            if act.set_running_or_notify_cancel():
+                act.set_result(value)
 
-    def _take_waiters(self) -> list[tuple[asyncio.AbstractEventLoop, asyncio.Future[Any]]]:
+    def _take_waiters(self) -> list[Future[Any]]:
         with self._lock:
             waiters, self._waiters = self._waiters, []
         return waiters
@@ -130,28 +131,11 @@ class Acting:
             self._closed = True
             self._listeners.clear()
             io, self._io = self._io, None
-        for loop, future in self._take_waiters():
-            _settle(loop, future, None, _closed())
+        for act in self._take_waiters():
+            if act.set_running_or_notify_cancel():
+                act.set_exception(_closed())
         if io is not None:
             io.stop()
-
-
-def _settle(
-    loop: asyncio.AbstractEventLoop, future: asyncio.Future[Any], value: Any, error: Exception | None
-) -> None:
-    def settle() -> None:
-        if future.done():
-            return
-        if error is None:
-            future.set_result(value)
-        else:
-            future.set_exception(error)
-
-    try:
-        loop.call_soon_threadsafe(settle)
-    except RuntimeError:
-        # The loop that waited is closed, and whoever waited on it is gone.
-        return
 
 
 def _closed() -> RecraftError:

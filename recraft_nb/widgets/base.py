@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypedDict
 
 import anywidget
 
-from recraft_nb.errors import WaitUnavailable
+from recraft_nb.kernel.place import headless
+from recraft_nb.kernel.routing import handle_where_it_arrives
+from recraft_nb.kernel.waiting import block, until
 from recraft_nb.widgets.acting import Acting
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.display import with_static_part
 from recraft_nb.widgets.pacing import Outbox
+from recraft_nb.widgets.presence import Presence
 from recraft_nb.widgets.rpc import Rpc, answers, handlers_of
 from recraft_nb.widgets.turn import Turn
 from recraft_nb.widgets.uploads import ChunkTaken, Uploads
@@ -29,9 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Caught", "Widget", "answers"]
 
 _log = logging.getLogger("recraft_nb.widgets")
-
-_VIEWS = 64
-"""Views that are remembered; a closed tab never says goodbye."""
 
 _CARDS = 5
 """Cards that stay; the oldest gives way."""
@@ -108,7 +108,7 @@ class Widget(anywidget.AnyWidget):
         self._uploads = Uploads(self.upload_cap)
         self._acting = Acting(self)
         self._ends = ExitStack()
-        self._views: OrderedDict[str, None] = OrderedDict()
+        self._presence = Presence(self._knock, self._show)
         self._cards: OrderedDict[str, Card] = OrderedDict()
         self._last_error: BaseException | None = None
         own_layout = "layout" not in keywords
@@ -167,7 +167,7 @@ class Widget(anywidget.AnyWidget):
 
     def tell(self, kind: str, **args: Any) -> None:
         """Tell every view something once, such as to move the focus. Lost when no view is there."""
-        if not self._ended and self._views:
+        if not self._ended and self._presence.views:
             self._outbox.put({"kind": kind, "args": args})
             self.turn.after(self._outbox.pump)
 
@@ -246,23 +246,36 @@ class Widget(anywidget.AnyWidget):
         """
         return self._acting.on_change(fn)
 
-    def wait(self, timeout: float | None = None) -> Any:  # noqa: ARG002 - the promised signature
+    def wait(self, timeout: float | None = None) -> Any:
         """Wait inside a cell until the person acts; returns the value.
+
+        A form acts on Generate, a canvas on Done, a grid on Enter; typing alone ends nothing. The widget is
+        shown in this cell when it is to be seen nowhere. Callbacks are called meanwhile, the next cells wait
+        in their order, and "interrupt kernel" ends it. With ``RECRAFT_NB_HEADLESS=1`` it is the present
+        `value`, at once.
 
         Args:
             timeout: Seconds, or None for as long as it takes.
 
         Raises:
-            WaitUnavailable: Nobody could answer here.
+            WaitUnavailable: Nobody could answer here: in a script, under nbclient or papermill, without a
+                view that gives a sign, on a kernel that this was not tried on.
+            TimeoutError: Nobody acted in time.
         """
-        raise WaitUnavailable(
-            "A cell that blocks cannot hear the browser here, so this would wait for ever.",
-            advice="Use `await widget` in the cell, or put what comes after into the next cell.",
-        )
+        if headless():
+            return self.value
+        with self._acting.next_act() as act:
+            return block(act, self._presence.ask, timeout)
 
     def __await__(self) -> Generator[Any, None, Any]:
-        """Wait, without blocking, until the person acts."""
-        return self._acting.next_act().__await__()
+        """Wait as `wait` does, without blocking: other tasks of the notebook run on."""
+        return self._until_acted().__await__()
+
+    async def _until_acted(self) -> Any:
+        if headless():
+            return self.value
+        with self._acting.next_act() as act:
+            return await until(act, self._presence.ask)
 
     def close(self) -> None:
         """Stop what runs for this widget, forget its pictures, take its views away. Safe to call twice."""
@@ -295,6 +308,7 @@ class Widget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **keywords: Any) -> Any:
         live = None if self._ended else super()._repr_mimebundle_(**keywords)
+        self._presence.shown()
         return with_static_part(live, self.static_html, repr(self))
 
     def __copy__(self) -> NoReturn:
@@ -305,6 +319,15 @@ class Widget(anywidget.AnyWidget):
     def _say(self, content: dict[str, Any], buffers: list[bytes | memoryview]) -> None:
         if not self._ended:
             self.send(content, buffers=buffers)
+
+    def open(self) -> None:
+        """Tell the front end that this widget exists; ipywidgets calls it once."""
+        super().open()
+        handle_where_it_arrives(self.comm)
+
+    def _send(self, msg: Any, buffers: Any = None) -> None:
+        super()._send(msg, buffers=buffers)
+        handle_where_it_arrives(self.comm)
 
     def _handle_custom_msg(self, content: Any, buffers: Any) -> None:
         """Called by ipywidgets on whatever thread the kernel chose."""
@@ -318,10 +341,7 @@ class Widget(anywidget.AnyWidget):
     @answers("ready")
     def _ready(self, view: str) -> None:
         """A view is there (the first, another, or the same after a reload), or has missed something."""
-        self._views[view] = None
-        self._views.move_to_end(view)
-        while len(self._views) > _VIEWS:
-            self._views.popitem(last=False)
+        self._presence.came(view)
         self._outbox.awake = True
         # Read before the state: a patch that is sent meanwhile is applied again by the view.
         revision = self._outbox.revision
@@ -334,10 +354,24 @@ class Widget(anywidget.AnyWidget):
 
     @answers("bye")
     def _bye(self, view: str) -> None:
-        self._views.pop(view, None)
+        self._presence.left(view)
         self._outbox.drop(view)
-        if not self._views:
+        if not self._presence.views:
             self._outbox.awake = False
+
+    def _show(self) -> None:
+        from IPython.display import display
+
+        display(self)  # type: ignore[no-untyped-call]
+
+    def _knock(self) -> None:
+        self._outbox.put({"knock": True})
+        self._outbox.pump()
+
+    @answers("here")
+    def _here(self, view: str) -> None:
+        """A view answers a knock."""
+        self._presence.came(view)
 
     @answers("ping")
     def _ping(self) -> None:

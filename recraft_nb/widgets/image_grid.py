@@ -13,6 +13,7 @@ from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
+from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
 from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
 from recraft_nb.widgets.grid_filter import ModelChoice, models_of
 from recraft_nb.widgets.grid_items import Items, Segment
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from recraft_nb.widgets.rpc import Reply
 
 __all__ = ["ImageGrid"]
+
+open_masks_with_canvas()
 
 _STATIC = 12
 """Pictures in the static part. The live view appears after it, so it must not take long."""

@@ -1,70 +1,42 @@
-"""Two kernels on one store, and interrupts at any moment. R8, R16."""
+"""Two kernels with one key, and interrupts at any moment. R16."""
 
 from __future__ import annotations
 
 import random
 import signal
-import subprocess
-import sys
 import threading
 import time
 
 import pytest
 from support.counts import times
+from support.errands import ask_within_limits, start
 
 import recraft_nb as rc
 from recraft_nb.store import Status, open_store
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(3600)]
 
-WRITER = """
-import sys
-from recraft_nb.operations import Generate
-from recraft_nb.store import Status, open_store
-store, name, count = sys.argv[1:]
-with open_store(store) as store:
-    for number in range(int(count)):
-        entry = store.journal.plan(Generate(prompt=f"{name} {number}"), provider="recraft")
-        for status in (Status.QUEUED, Status.SENT, Status.RECEIVED, Status.SAVED):
-            store.journal.mark(entry.id, status, credits=35 if status is Status.RECEIVED else None)
-"""
-
-
-def test_of_two_kernels_that_write_at_once_nothing_is_lost(tmp_path):
-    """R8: 2 × 1,000 writes."""
-    count = times(60, 1000)
-    words = [sys.executable, "-c", WRITER, str(tmp_path / "s")]
-    kernels = [subprocess.Popen([*words, name, str(count)]) for name in ("fox", "owl")]
-    assert [kernel.wait(1200) for kernel in kernels] == [0, 0]
-    with open_store(tmp_path / "s") as store:
-        entries = list(store.journal)
-        assert {entry.prompt for entry in entries} == {
-            f"{name} {number}" for name in ("fox", "owl") for number in range(count)
-        }
-        assert {entry.status for entry in entries} == {Status.SAVED}
-        assert store.history.spent() == 2 * count * 35
-
 
 def test_two_kernels_together_keep_the_limits_of_one_key(paid_service, tmp_path):
-    """Five a second, counted where the requests arrive."""
+    """Five a second, by the moments that were given out; and no request arrives before its own."""
     arrived = []
     generate = paid_service.generate
-    paid_service.generate = lambda body: (arrived.append(time.monotonic()), generate(body))[1]
-    code = f"""
-import recraft_nb as rc
-with rc.Recraft(api_key={paid_service.key!r}, base_url={paid_service.url!r}, store={str(tmp_path / "s")!r}) as client:
-    rc.gather(*[client.generate(f"fox {{number}}") for number in range({times(8, 100)})])
-"""
-    open_store(tmp_path / "s").close()
-    kernels = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
-    assert [kernel.wait(600) for kernel in kernels] == [0, 0]
-    with open_store(tmp_path / "s") as store, store._database.reading() as connection:
+    paid_service.generate = lambda body: (arrived.append(time.time_ns() // 1000), generate(body))[1]
+    count, store = times(8, 100), tmp_path / "s"
+    kernels = [start(ask_within_limits, paid_service.url, paid_service.key, store, count) for _ in range(2)]
+    for kernel in kernels:
+        kernel.join(600)
+    assert [kernel.exitcode for kernel in kernels] == [0, 0]
+    with open_store(store) as opened, opened._database.reading() as connection:
         given = [at for (at,) in connection.exec_driver_sql("SELECT at FROM slots ORDER BY at")]
-    assert len(arrived) == 2 * times(8, 100)
+    assert len(arrived) == 2 * count
     assert all(late - early > 1_000_000 for early, late in zip(given, given[5:], strict=False))
-    # A busy machine delays single requests on their way, so a few more may arrive together.
-    arrived.sort()
-    assert all(late - early > 1 for early, late in zip(arrived, arrived[8:], strict=False))
+    # A busy machine may delay a request on its way for any time; nothing may make it early. Where each
+    # is late, so is the first of them later than the first moment, the second than the second, and so on.
+    # What is older than two minutes is forgotten, so the last ones are compared.
+    assert all(
+        at >= moment - 10_000 for moment, at in zip(given, sorted(arrived)[-len(given) :], strict=True)
+    )
 
 
 def test_after_an_interrupt_at_any_moment_the_kernel_is_usable_and_nothing_is_lost(paid_service, tmp_path):

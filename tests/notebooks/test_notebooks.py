@@ -9,6 +9,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from recraft_nb.client.asking import Asking
+
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 HEAVIEST = 5_000_000  # bytes of an executed notebook with its outputs
 
@@ -25,6 +27,7 @@ def executed(request, tmp_path, monkeypatch):
     return notebook
 
 
+@pytest.mark.timeout(300)  # the lesson does forty seconds of real work
 @pytest.mark.parametrize("executed", NOTEBOOKS, indirect=True, ids=lambda path: path.stem)
 def test_a_notebook_runs_and_every_picture_has_a_static_form(executed):
     outputs = [output for cell in executed.cells if cell.cell_type == "code" for output in cell.outputs]
@@ -49,6 +52,15 @@ def test_a_shipped_notebook_carries_no_outputs_and_opens_with_what_the_reader_wi
         for cell in notebook.cells
         if cell.cell_type == "code"
     )
+
+
+def test_the_lesson_uses_every_operation():
+    (path,) = [path for path in NOTEBOOKS if path.stem == "teaching_without_keys"]
+    cells = nbformat.read(path, as_version=4).cells
+    source = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+    verbs = {name for name in vars(Asking) if not name.startswith("_")} - {"submit", "default_model"}
+    assert len(verbs) >= 18
+    assert not [verb for verb in sorted(verbs) if f".{verb}(" not in source]
 
 
 def test_the_quickstart_asks_the_service_when_there_is_a_key(tmp_path, monkeypatch, paid_service):

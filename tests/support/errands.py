@@ -63,6 +63,25 @@ def ask_for_the_rest(url: str, key: str, store: Path, count: int) -> None:
                 job.exception()
 
 
+def ask_within_limits(url: str, key: str, store: Path, count: int) -> None:
+    """`count` prompts at once, under the limits that every kernel on the store keeps."""
+    unsynced()
+    with open_client(url, key, store, timeout=60, rate_limits=rc.RateLimits()) as client:
+        rc.gather(*[client.generate(f"fox {number}") for number in range(count)])
+
+
+def spend(url: str, key: str, store: Path, pipe: Connection, tasks: int) -> None:
+    """For each budget named over the pipe, so many tasks at once; tells how many of them it covered."""
+    unsynced()
+    with open_client(url, key, store, timeout=120) as client:
+        while name := pipe.recv():
+            client.budget = rc.Budget("350 units", name=name)
+            jobs = [client.generate(f"a fox {number}") for number in range(tasks)]
+            ends = [job.exception(120) for job in jobs]
+            assert all(end is None or isinstance(end, rc.BudgetExceeded) for end in ends), ends
+            pipe.send(sum(end is None for end in ends))
+
+
 def write_entries(store: Path, name: str, count: int) -> None:
     """Requests and pictures, written as fast as it goes."""
     from support.standin.pictures import make

@@ -32,4 +32,9 @@ def scan(data: bytes) -> bool:
 
 
 def scan_folder(folder: Path) -> list[str]:
-    return [str(path) for path in folder.rglob("*") if path.is_file() and scan(path.read_bytes())]
+    """The files that hold it. A file that takes its final name meanwhile is looked at under that one."""
+    while True:
+        try:
+            return [str(path) for path in folder.rglob("*") if path.is_file() and scan(path.read_bytes())]
+        except FileNotFoundError:
+            continue

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 
+from support.kernels import write_kernel_spec
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,6 +58,7 @@ class Server:
         self.url = f"http://127.0.0.1:{port}"
         work = self.root / "work"
         work.mkdir()
+        write_kernel_spec(self.root / "data" / "kernels", "python3")
         environment = {
             **{
                 name: value
@@ -89,7 +92,7 @@ class Server:
                 process.kill()
 
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
-        for _ in range(300):
+        for _ in range(900):
             assert process.poll() is None, (self.root / "server.log").read_text()
             with contextlib.suppress(OSError):
                 urllib.request.urlopen(f"{self.url}/api", timeout=1).close()
@@ -169,11 +172,16 @@ class Lab:
             self.command("notebook:run-cell-and-select-next")
         self.idle()
 
+    def start_all(self) -> None:
+        """Start every cell without waiting for them."""
+        self.page.evaluate("() => void window.jupyterapp.commands.execute('notebook:run-all-cells')")
+
     def run_last(self) -> None:
         """Start the selected cell without waiting for it."""
         self.page.evaluate("() => void window.jupyterapp.commands.execute('notebook:run-cell')")
+        # Not the kernel's status: a message that a subshell handles meanwhile says "idle" in between.
         self.page.wait_for_function(
-            "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'"
+            "() => [...document.querySelectorAll('.jp-InputPrompt')].some((one) => one.innerText.includes('*'))"
         )
 
     def interrupt(self) -> None:
@@ -191,6 +199,14 @@ class Lab:
         self.page.evaluate(
             "() => document.querySelectorAll('.rnb dialog[open], .rnb [popover]').forEach((one) => one.matches('dialog') ? one.close() : one.hidePopover())"
         )
+
+    def text(self, cell: int) -> str:
+        """What a cell has printed, and the name of its error."""
+        script = """(cell) => {
+          const { outputs } = window.jupyterapp.shell.currentWidget.content.model.cells.get(cell);
+          return outputs.toJSON().map((output) => output.text ?? output.ename ?? '').join('');
+        }"""
+        return self.page.evaluate(script, cell)
 
     def read(self) -> Any:
         """The notebook as it was saved."""

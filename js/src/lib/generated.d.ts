@@ -32,6 +32,12 @@ export interface Told {
   card: Card | null;
 }
 
+export interface Exact {
+  outside: number;
+  id: string;
+  stale: boolean;
+}
+
 export interface Tile {
   id: string;
   width: number;
@@ -136,6 +142,140 @@ export interface FieldProblem {
   nearest: any;
 }
 
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
+export interface BoardFields {
+  words: Placed[];
+  size: string;
+  colors: string[];
+  background: string | null;
+  revision: number;
+}
+
+export interface Placed {
+  id: string;
+  text: string;
+  bbox: number[][];
+}
+
+export interface BoardFacts {
+  width: number;
+  height: number;
+  aspect: string;
+  safe: number[];
+  letters: string;
+  most_colors: number;
+  aspects: (Record<string, any>)[];
+  code: string;
+  stamp: number;
+}
+
+export interface MaskSent {
+  rev: number;
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+export interface StrokesTaken {
+  rev: number;
+  apart: boolean;
+}
+
+export interface MaskPicture {
+  id: string;
+  width: number;
+  height: number;
+  prompt: string;
+  trouble: string;
+}
+
+export interface MaskRevision {
+  rev: number;
+  by: string;
+}
+
+export interface EditFacts {
+  ways: EditWay[];
+  connected: boolean;
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  price: FormPrice;
+}
+
+export interface EditWay {
+  id: string;
+  label: string;
+  asks: string;
+  models: EditModel[];
+  price: string;
+}
+
+export interface EditModel {
+  id: string;
+  name: string;
+  units: number | null;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
+}
+
+export interface FormPrice {
+  count: number;
+  each: number | null;
+  units: number | null;
+  money: string;
+  exact: boolean;
+}
+
+export interface ResultShown {
+  tile: Tile;
+  job: string;
+  place: number;
+  source: string;
+  feather: number;
+  grow: number;
+  opacity: number;
+  kept: string;
+}
+
+export interface FrameFields {
+  prompt: string;
+  n: number;
+  model: string;
+  frame: number[];
+  size: string | null;
+  zoom: number;
+  revision: number;
+}
+
+export interface FrameFacts {
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  problems: FieldProblem[];
+  notices: string[];
+  price: FormPrice;
+}
+
+export interface FramePicture {
+  id: string;
+  width: number;
+  height: number;
+  alt: string;
+  trouble: string;
+}
+
 export interface Aside {
   title: string;
   text: string;
@@ -151,20 +291,6 @@ export interface FormFacts {
   notices: string[];
   price: FormPrice;
   code: string;
-}
-
-export interface FormBudget {
-  name: string;
-  money: string;
-  units: number | null;
-}
-
-export interface FormPrice {
-  count: number;
-  each: number | null;
-  units: number | null;
-  money: string;
-  exact: boolean;
 }
 
 export interface Versions {
@@ -184,15 +310,10 @@ export interface OwnStyle {
   family: string | null;
 }
 
-export interface PictureNote {
-  id: string;
-  data: Uint8Array;
-  media_type: string;
-}
-
 export interface WidgetCalls {
   ready: { args: { view: string }; value: null };
   bye: { args: { view: string }; value: null };
+  here: { args: { view: string }; value: null };
   ping: { args: {  }; value: null };
   dismiss: { args: { card: string }; value: null };
   chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
@@ -210,6 +331,19 @@ export interface AnswerCardCalls {
 export interface AnswerCardChannels {
   cards: Record<string, Card>;
   job: Told;
+}
+
+export interface EditingCalls {
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
+  stop: { args: { job: string }; value: boolean };
+  sent_mask: { args: { result: string }; value: Uint8Array };
+  blend: { args: { result: string; feather: number; grow: number; opacity: number; back?: Uint8Array | null; upload?: string | null }; value: Exact };
+  accept: { args: { result: string; blended: string; go_on: boolean }; value: string };
+}
+
+export interface EditingChannels {
+  cards: Record<string, Card>;
 }
 
 export interface ImageGridCalls {
@@ -241,6 +375,85 @@ export interface ImageGridChannels {
 
 export interface ImageGridNotes {
   tile: TileNote;
+}
+
+export interface JobStripsCalls {
+  part: { args: {  }; value: string };
+  again: { args: { job: string; press: string }; value: Pressed };
+  stop: { args: { job: string }; value: boolean };
+  use: { args: { job: string }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  prompts: { args: { like?: string }; value: string[] };
+}
+
+export interface JobStripsChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface JobStripsNotes {
+  picture: PictureNote;
+}
+
+export interface LayoutBoardCalls {
+  part: { args: {  }; value: string };
+  canvas: { args: {  }; value: string };
+  drawn: { args: { edge: number }; value: Uint8Array };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  done: { args: {  }; value: null };
+}
+
+export interface LayoutBoardChannels {
+  cards: Record<string, Card>;
+  fields: BoardFields;
+  facts: BoardFacts;
+}
+
+export interface MaskCanvasCalls {
+  part: { args: { name?: string }; value: string };
+  whole: { args: { id: string }; value: Whole };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  mask: { args: {  }; value: MaskSent };
+  strokes: { args: { picture: string; box: number[]; based: number; view: string; data?: Uint8Array | null; upload?: string | null }; value: StrokesTaken };
+  done: { args: {  }; value: null };
+  fit: { args: {  }; value: null };
+}
+
+export interface MaskCanvasChannels {
+  cards: Record<string, Card>;
+  picture: MaskPicture;
+  mask: MaskRevision;
+  fields: Record<string, any>;
+  facts: EditFacts;
+  strips: Record<string, Strip>;
+  results: Record<string, ResultShown>;
+}
+
+export interface MaskCanvasNotes {
+  picture: PictureNote;
+}
+
+export interface OutpaintFrameCalls {
+  source: { args: {  }; value: Uint8Array };
+  fit: { args: {  }; value: null };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
+}
+
+export interface OutpaintFrameChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+  fields: FrameFields;
+  facts: FrameFacts;
+  picture: FramePicture;
+  menu: Record<string, any>;
+}
+
+export interface OutpaintFrameNotes {
+  picture: PictureNote;
 }
 
 export interface PromptFieldsCalls {

@@ -124,7 +124,7 @@ export function mount({ model, el, signal, name, host }) {
   });
 
   const keys = keymap({ root, signal, name });
-  return { root, body, cards, name, signal, host, rpc, store, live, keys, show, report, guard };
+  return { root, body, cards, name, signal, host, model, rpc, store, live, keys, show, report, guard };
 }
 
 /** @param {import("./rpc.js").Link} state @param {Rpc} rpc */
@@ -135,9 +135,9 @@ function noKernel(state, rpc) {
       tone: "warn",
       title: closed ? "No kernel is connected." : "No kernel is connected, or it is busy.",
       text: closed
-        ? "What you see stays; nothing new can be made from here."
-        : "It may be running a cell, restarting, or gone. What you see stays, and what you did is done as soon as it answers.",
-      advice: closed ? "Run the cell again to go on." : "After a restart, run the cell again.",
+        ? "What you see stays; nothing new can be made."
+        : "It may run a cell, restart, or be gone. What you see stays; what you did is done when it answers.",
+      advice: closed ? "Run the cell to go on." : "After a restart, run the cell.",
     },
     { actions: [{ label: "Try again", run: () => rpc.knock() }] },
   );

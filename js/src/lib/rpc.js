@@ -195,7 +195,8 @@ export class Rpc {
     clearTimeout(this.#silence);
     this.#silence = undefined;
     this.#setLink("live");
-    if (item.req !== undefined) {
+    if (item.knock) this.tell("here", { view: this.view });
+    else if (item.req !== undefined) {
       const call = this.#open.get(item.req);
       if (!call) return;
       if ("progress" in item) {

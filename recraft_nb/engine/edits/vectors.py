@@ -182,6 +182,8 @@ def _box(root: ET.Element) -> tuple[float, float, float, float]:
 
 
 def _text(root: ET.Element) -> str:
+    if not len(root) and not root.text:
+        root.text = "\n"  # so that even an empty vector has a closing tag
     return ET.tostring(root, encoding="unicode")
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # A drawing holds no more different things than this.
 MOST_SUBJECTS = 8
 # Vague settings give way to those with a higher number here; all others have 2.
-VAGUENESS = {"sky": 0, "meadow": 1, "room": 1, "road": 1, "snow": 1}
+VAGUENESS = {"mountain": 1, "sky": 0, "meadow": 1, "room": 1, "road": 1, "snow": 1}
 ANIMATE = frozenset({"people", "animals"})
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset({"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue"})

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import Drawing, Order, svg
 from recraft_nb.engine.illustrator.compose import (
     badge,
     icon,
+    joined,
     lettering,
     looks,
     nature,
@@ -43,7 +44,7 @@ _COMPOSERS = {
 
 def illustrate(order: Order) -> Drawing:
     """Draw an order; see :func:`recraft_nb.engine.illustrator.illustrate`."""
-    brief = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
+    brief = joined.join(_without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]
@@ -57,7 +58,7 @@ def illustrate(order: Order) -> Drawing:
     if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
-    look = looks.named(order.style, brief.style, brief.template)
+    look = looks.named(order.style, looks.hand_of(brief.prompt, brief.style), brief.template)
     return _drawn(plan(order, brief, look), order.width, order.height)
 
 
@@ -71,16 +72,8 @@ def _without(brief: Brief, negative: str) -> Brief:
     banned = {w.strip(".,;").lower() for w in negative.split()} - {"no", "without", "a", "the"}
     if not banned:
         return brief
-    kept = [i for i, s in enumerate(brief.subjects) if not nature.names(s) & banned]
-    index = {old: new for new, old in enumerate(kept)}
-    subjects = tuple(
-        replace(
-            s,
-            other=index.get(s.other) if s.other is not None else None,
-            relation=s.relation if s.other in index else None,
-        )
-        for s in (brief.subjects[i] for i in kept)
-    )
+    gone = {i for i, s in enumerate(brief.subjects) if nature.names(s) & banned}
+    subjects = joined.without(brief.subjects, gone)
     words = banned & {"text", "words", "letters", "typography"}
     return replace(brief, subjects=subjects, text=() if words else brief.text)
 

@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from recraft_nb.engine.illustrator import pixels as px
+from recraft_nb.engine.illustrator.filters_light import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,18 +27,24 @@ def apply(name: str, image: Image.Image, seed: int) -> Image.Image:
     """Apply a filter.
 
     Args:
-        name: One of :data:`FILTERS`.
+        name: One of :data:`FILTERS`, or several joined by "+", applied in that order.
         image: Any mode; transparency is kept.
         seed: Of grain and paper.
 
     Raises:
         ValueError: For a name that is not known.
     """
-    if name not in FILTERS:
-        raise ValueError(f"filter: {name!r} is not known; there are {', '.join(FILTERS)}")
+    names = name.split("+")
+    unknown = next((part for part in names if part not in FILTERS), None)
+    if unknown is not None:
+        raise ValueError(f"filter: {unknown!r} is not known; there are {', '.join(FILTERS)}")
     alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
     pixels = np.asarray(image.convert("RGB"), dtype=np.float32) / 255
-    done = FILTERS[name](pixels, np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)))
+    done: Pixels = pixels
+    for part in names:
+        done = FILTERS[part](
+            np.clip(done, 0, 1).astype(np.float32), np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
+        )
     result = px.image(done)
     if alpha is not None:
         result.putalpha(alpha)
@@ -352,4 +359,5 @@ FILTERS: Mapping[str, Filter] = {
     "pencil": pencil,
     "crayon": crayon,
     "oil": oil,
+    **LIGHT,
 }

@@ -92,7 +92,15 @@ IMPLIED_OBJECTS: Mapping[str, tuple[str, str, str]] = {
     "knit": ("yarn", "yarn", "holding"),
     "cycle": ("bicycle", "bicycle", "riding"),
     "sing": ("microphone", "microphone", "holding"),
+    "drummer": ("drum kit", "prop:drum_kit", "beside"),
+    "violinist": ("violin", "prop:violin", "holding"),
+    "cellist": ("cello", "prop:violin", "holding"),
+    "saxophonist": ("saxophone", "saxophone", "holding"),
+    "trumpeter": ("trumpet", "trumpet", "holding"),
+    "pianist": ("piano", "prop:piano", "beside"),
     "drum": ("drum", "drum", "with"),
+    "dunk": ("hoop", "prop:hoop", "beside"),
+    "dribble": ("basketball", "basketball", "holding"),
 }
 
 _VERBS = """
@@ -120,7 +128,7 @@ _VERBS = """
     ski snowboard sled skydive parachute bungee kayak canoe garden bake barbecue grill stay live dwell work
     appear disappear vanish become transform change shrink tower stretch extend lead guide greet welcome
     offer present receive accept trade count measure depict show feature weigh test experiment solve code
-    program practice
+    program practice dunk dribble chop punch hose mop rescue stir crouch knead iron rake shovel pet tickle
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

@@ -16,7 +16,33 @@ if TYPE_CHECKING:
 
 _MOONS = frozenset({"full-moon", "crescent-moon"})
 _WATER_BIRDS = frozenset({"animal:duck", "animal:swan", "animal:goose"})
+# Where these are, the hero has come out of the water.
+_DRY = frozenset({"rock", "sun", "prop:fishbowl", "prop:bowl", "prop:plate", "prop:bathtub"})
 _NIGHTS = ("firework", "moon", "northern light")
+
+
+_SWIMMERS = frozenset(
+    f"animal:{name}"
+    for name in (
+        "whale",
+        "dolphin",
+        "shark",
+        "octopus",
+        "fish",
+        "turtle",
+        "crab",
+        "jellyfish",
+        "duck",
+        "swan",
+        "goose",
+    )
+)
+
+
+def _is_dry(picture: str) -> bool:
+    """Whether something shows that the picture is not under water."""
+    on_land = picture.startswith(("animal:", "figure:")) and picture not in _SWIMMERS
+    return on_land or picture in _DRY or picture in _MOONS
 
 
 @cache
@@ -30,6 +56,8 @@ def inferred_setting(subjects: Sequence[Subject], groups: Mapping[str, str]) -> 
         return "studio"
     hero = subjects[0].picture
     home = _table("homes").get(hero)
+    if home in {"underwater", "beach"} and any(_is_dry(s.picture) for s in subjects[1:]):
+        return "sea" if hero == "figure:mermaid" else "meadow" if home == "beach" else "studio"
     nearby = (_table("homes_nearby").get(subject.picture) for subject in subjects)
     return (
         home

@@ -16,24 +16,38 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
-    lighthouse bridge windmill bench vase lantern hot_air_balloon market_stall tower waterfall fence well pier
-    tent barn streetlamp fountain statue teapot bookshelf fireplace rug sofa table armchair desk wardrobe
-    mirror picture_frame candle umbrella_beach haystack scarecrow signpost mailbox gate arch stairs swing
-    telescope_stand robot_body cottage skyscraper igloo pagoda pyramid volcano island cloud_big cliff dock
-    canoe sailing_ship submarine steam_train tractor hammock treehouse snow_globe bottle jar crystal
-    mushroom_big campfire chessboard piano gramophone typewriter hourglass anchor ship_wheel cabin greenhouse
-    carousel ferris_wheel
+    airplane anchor apple apple_tree arch armchair balloon barn bathtub beach_ball bed bench bicycle
+    books bookshelf bottle bowl bridge bus cabin cake campfire candle canoe car cargo_ship carousel
+    castle cathedral cauldron cherry_tree chessboard church cliff clock cloud_big cottage crib crystal
+    cup desk dock drum_kit easel easter_egg eiffel_tower fence ferris_wheel finish_line fire fireplace
+    fireworks fishbowl fishing_boat floor_lamp fountain fridge gas_station gate glass gold_pile
+    gramophone greenhouse guitar hammock hay haystack helicopter hoop hose hot_air_balloon hourglass
+    house houses iceberg igloo island jar kite lantern lemon lemon_tree lighthouse mailbox market_stall
+    mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane piano pickup picnic
+    picture_frame pier plate pocket_watch police_car pyramid rainbow roast robot_body rocket
+    rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter ship_wheel
+    signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train stove streetlamp
+    submarine suitcase surfboard swing table table_lamp tall_clock taxi teapot telephone_box
+    telescope_stand tent tornado tower tractor treehouse truck typewriter umbrella_beach van vase
+    vintage_car violin volcano wardrobe washing_machine waterfall watering_can wave well windmill
+    wine_glass
 """
 _FIGURES = """
-    man woman boy girl old_man old_woman child person king queen knight wizard witch astronaut chef doctor
-    farmer pirate dancer painter fisherman samurai ninja superhero robot police firefighter teacher musician
-    athlete
+    angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy
+    bride builder business captain caveman chef child clown cowboy cyclist dancer detective devil doctor
+    elf explorer fairy farmer firefighter firefighter_hose fisherman gangster gardener geisha girl
+    golfer groom guard gymnast hiker hockey_player hooded judge king knight lifeguard lumberjack mail
+    man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
+    pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
+    singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
+    swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
+    zombie
 """
 _ANIMALS = """
-    fox bear cat dog wolf lion tiger panda rabbit mouse horse cow pig frog monkey polar_bear chicken
-    deer dragon
-    duck giraffe goat goose gorilla hare hedgehog hippo kangaroo koala owl penguin raccoon sheep squirrel swan
-    unicorn zebra
+    bear bee bird butterfly camel cat chicken cow crab deer dog dolphin dragon duck elephant fish fox
+    frog giraffe goat goose gorilla hare hedgehog hippo horse hummingbird jellyfish kangaroo koala lion
+    monkey mouse octopus owl panda parrot penguin pig polar_bear rabbit raccoon shark sheep snail snake
+    squirrel swan tiger turtle unicorn whale wolf zebra
 """
 
 # Pictures that are drawn by code instead of being looked up in the library.

@@ -113,9 +113,17 @@ class _LooksReader:
                 at = start
             at += 1
         count = len(self.tokens)
-        if count > 2 and self._word(count - 2) == "on" and self._word(count - 1) in {"white", "black"}:
-            self.looks.background = self.known.colors[self._word(count - 1)]
-            self._cut(count - 2, count)
+        for length in (3, 2, 1):
+            found = self.color_at(count - length)
+            if (
+                count > length + 1
+                and self._word(count - length - 1) == "on"
+                and found is not None
+                and found[1] == length
+            ):
+                self.looks.background = found[0]
+                self._cut(count - length - 1, count)
+                break
 
     def take_palettes(self) -> None:
         """Take "in teal and orange" and "with warm red tones" out, where no single thing is meant."""
@@ -266,4 +274,4 @@ class _LooksReader:
             return self.has_text or is_first
         if look.get("template") == "icon" and before in NUMBERS:
             return True
-        return True
+        return not (phrase == "sticker" and words[-1] != phrase and not is_first)

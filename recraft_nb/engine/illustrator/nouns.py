@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.grammar import MOST, NUMBERS, PARTICIPLES, word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import singulars
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
 LONGEST_NAME = 4
+# "red haired" is said of hair, "green eyed" of eyes.
+_PARTED = {
+    "haired": "hair",
+    "headed": "hair",
+    "eyed": "eye",
+    "bearded": "beard",
+    "winged": "wing",
+    "roofed": "roof",
+}
 # Adjectives that are things when they stand at the end.
 THINGS_TOO = word_set(
     "baby glass stone rainbow christmas halloween birthday pirate toy crescent square party love viking fun"
@@ -169,7 +179,8 @@ def _shows_same(name: Sequence[str], shorter: Sequence[str], lexicon: Lexicon) -
     entry, plain = lexicon.find(name), lexicon.find(shorter)
     if entry is None or plain is None or entry.color is not None:
         return False
-    return entry.picture == plain.picture or (plain.sure and not entry.sure)
+    same = drawn_as(entry.picture, in_print=False) == drawn_as(plain.picture, in_print=False)
+    return same or (plain.sure and not entry.sure)
 
 
 def _is_adjective(word: str, known: Vocabulary, lexicon: Lexicon, *, is_named: bool) -> bool:
@@ -207,6 +218,9 @@ def _modifier(words: Sequence[str], at: int, known: Vocabulary, lexicon: Lexicon
             continue
         if length == 1 and phrase.facts.get("setting") and _grows_there(piece, lexicon, phrase):
             return 1
+        if length > 1 and words[at + length - 1] in _PARTED:
+            phrase.traits.append(" ".join((*words[at : at + length - 1], _PARTED[words[at + length - 1]])))
+            return length
         if piece in known.colors:
             phrase.colors.append(known.colors[piece])
             return length
@@ -233,6 +247,8 @@ def _describe(word: str, known: Vocabulary, phrase: NounPhrase) -> None:
         phrase.moods.append(known.moods[word])
     if word in known.traits:
         phrase.traits.append(word)
+    if word in known.hair_words:
+        phrase.traits.append(known.hair_words[word])
 
 
 def _grows_there(word: str, lexicon: Lexicon, phrase: NounPhrase) -> bool:

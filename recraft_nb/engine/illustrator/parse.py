@@ -49,12 +49,26 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     template = _template(looks, script)
     things_only = template in THING_TEMPLATES or looks.sticker
     scene = SentenceReader(tokens, known, lexicon, things_only=things_only).read()
-    if looks.abstract and template == "pattern" and scene.drafts and "pattern" not in words:
+    if (
+        looks.abstract
+        and template == "pattern"
+        and scene.drafts
+        and "pattern" not in words
+        and not _motif(words, known)
+    ):
         template, looks.style = "scene", looks.style or "mosaic"
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)
     subjects = _subjects(scene, template, motif, known)
+    if (
+        template in {"scene", "lineart"}
+        and "face" in words
+        and subjects
+        and subjects[0].picture.startswith("figure:")
+    ):
+        looks.style = looks.style or ("line" if template == "lineart" else "")
+        template = "portrait"
     setting = _setting(scene, template, looks, subjects, lexicon)
     moods = [*scene.moods, *(known.moods[word] for word in words if word in known.moods)]
     return Brief(

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft, Scene
 from recraft_nb.engine.illustrator.inference import stand_in
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import Entry, singulars
 from recraft_nb.engine.illustrator.nouns import NounPhrase, understand
 from recraft_nb.engine.illustrator.verbs import VerbFinder
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
     from recraft_nb.engine.illustrator.tokens import Token
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
@@ -21,6 +21,55 @@ SOME = 3
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+# Relatives who are people unless the prompt says whose they are.
+_HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
+# A pair of these is one thing.
+_PAIRED = frozenset(
+    {
+        "jeans",
+        "trousers",
+        "pants",
+        "shorts",
+        "scissors",
+        "glasses",
+        "sunglasses",
+        "headphones",
+        "binoculars",
+        "pajamas",
+        "tongs",
+        "goggles",
+        "pliers",
+        "overalls",
+    }
+)
+# What is poured into a glass, by its picture, and what it looks like there.
+_DRINKS = frozenset(
+    {
+        "beverage-box",
+        "droplet",
+        "prop:glass",
+        "cup-with-straw",
+        "tangerine",
+        "prop:orange",
+        "prop:lemon",
+        "tropical-drink",
+    }
+)
+_LIQUIDS = {
+    "orange": (245, 150, 40),
+    "lemonade": (247, 224, 110),
+    "lemon": (247, 224, 110),
+    "apple": (226, 178, 70),
+    "water": (190, 228, 245),
+    "cola": (90, 50, 36),
+    "soda": (90, 50, 36),
+    "tomato": (200, 50, 40),
+    "grape": (110, 60, 130),
+}
+# Words of which "colored" makes many colours.
+_MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
+# Who leads the young that all look alike.
+_PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
 # On a logo a shop shows what it deals in.
 TRADES = grammar.word_set("shop store club company bar house stand studio market school truck")
 
@@ -52,6 +101,8 @@ class SentenceReader:
         self.pending: int | None = None
         self.carried = ""
         self.implied: list[tuple[int, str]] = []
+        self.piled = self.paired = self.owned = self.articled = False
+        self.measure = ""
 
     def read(self) -> Scene:
         """Read everything."""
@@ -164,6 +215,7 @@ class SentenceReader:
                 self.at += 1
             return
         is_named = article or self.link == "of" or self.pending is not None
+        self.articled = article
         phrase = understand(words, self.known, self.lexicon, article=is_named, plural=plural)
         if self.at < len(self.words) and self.words[self.at] == "of":
             if self.verbs.after(self.at) in grammar.NUMBERS and not self.verbs.is_counting(self.at + 1):
@@ -181,6 +233,7 @@ class SentenceReader:
         """Gather the words of one noun phrase, whether it had a determiner and whether a linked plural."""
         words: list[str] = []
         article = plural = False
+        self.owned = False
         while self.at < len(self.tokens):
             token, word = self.tokens[self.at], self.words[self.at]
             joins = (word == "and" or token.text == ",") and self._is_adjective_run(words)
@@ -190,6 +243,7 @@ class SentenceReader:
                 break
             elif word in grammar.DETERMINERS:
                 article = True
+                self.owned = word in {"its", "his", "her", "their"}
             elif self._ends_phrase(word, words):
                 break
             elif not self.verbs.is_adverb(word):
@@ -220,15 +274,19 @@ class SentenceReader:
         """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
         for length in (3, 2, 1):
             counted = self.known.counts.get(" ".join(words[-length:]) + " of")
+            self.measure = words[-1]
             if counted is not None and len(words) >= length:
                 times = phrase.count if phrase.count and phrase.word else 1
                 self.pending = min(times * counted, grammar.MOST)
+                self.paired = words[-1] == "pair"
+                self.piled = words[-1] in {"stack", "pile", "heap", "pair"}
                 self.scene.learn(phrase.facts)
                 self.scene.learn(phrase.asides, weak=True)
                 return True
         head = phrase.word.split()[-1] if phrase.word else words[-1]
         if phrase.skipped or {head, head.removesuffix("s"), head.removesuffix("es")} & self.known.dissolving:
             self.pending = phrase.count or (SOME if phrase.plural else None)
+            self.measure = head
             return True
         return False
 
@@ -239,10 +297,14 @@ class SentenceReader:
         is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
         if phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
             self._add_feature(words)
+        elif phrase.feature and self.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
+            self._at_own_part()
         elif is_part and not link:
             scene.group = list(scene.agents)
         elif phrase.feature and phrase.entry is None and link in grammar.PLACES and scene.drafts:
             scene.drafts[-1].relation = link if scene.drafts[-1].relation else ""
+        elif phrase.feature and phrase.entry is not None and not phrase.entry.sure and scene.drafts:
+            scene.group = scene.group or list(scene.agents)
         elif phrase.facts and self.things_only and phrase.entry is None:
             scene.learn(phrase.facts)
             alone = stand_in(phrase.facts)
@@ -254,7 +316,7 @@ class SentenceReader:
                 for draft in scene.grouped():
                     draft.add_traits(["flying"])
             if phrase.extra is not None:
-                scene.add(Draft(phrase.extra.picture, phrase.extra.picture, "plants", MANY), link, self.known)
+                scene.add(Draft(phrase.extra.picture, phrase.extra.picture, "plants", MANY), "", self.known)
         elif phrase.entry is not None:
             self._add_subject(phrase, phrase.entry)
         elif not phrase.word and phrase.colors and not scene.drafts:
@@ -286,9 +348,20 @@ class SentenceReader:
         """Remember a part of a body as a trait of its owner: "white beard"."""
         self.carried = "with"
         owner = (self.scene.grouped() or self.scene.drafts)[-1]
-        if owner.group in ANIMATE or not owner.group:
+        if owner.group in ANIMATE | {"buildings", "vehicles", "home"} or not owner.group:
             said = [word for word in words if word not in grammar.NUMBERS]
             owner.add_traits([" ".join(said), *(word for word in said if word in self.known.traits)])
+
+        if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(
+            words
+        ):
+            owner.add_traits(["colorful"])
+
+    def _at_own_part(self) -> None:
+        """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
+        last = self.scene.drafts[-1]
+        if last.relation and len(self.scene.drafts) > 1:
+            last.relation = self.link if self.link in {"in", "on"} else "beside"
 
     def _add_subject(self, phrase: NounPhrase, entry: Entry) -> None:
         scene, link = self.scene, self.link
@@ -306,24 +379,83 @@ class SentenceReader:
         if phrase.garment and scene.group:
             is_worn = link == "with" and scene.may_wear(scene.group[-1])
             link = "wearing" if is_worn or (link == "in" and scene.agents) else link
-        picture = self._sold_by(phrase) or entry.picture
+        if (
+            self.measure.startswith("glass")
+            and entry.picture in _DRINKS
+            and self.known.counts.get("glass of") is None
+        ):
+            liquid = next((_LIQUIDS[w] for w in phrase.word.split() if w in _LIQUIDS), None)
+            entry = Entry("prop:glass", None, "food", sure=True)
+            phrase.colors = [liquid] if liquid else phrase.colors
+        self.measure = ""
+        picture = self._sold_by(phrase) or self._piled(phrase) or self._glassware(phrase) or entry.picture
         kin = next((self.known.kin[form] for form in singulars(phrase.word) if form in self.known.kin), None)
+        if kin is not None and not self.owned and {*singulars(phrase.word)} & _HUMAN_KIN:
+            kin = None
         relatives = [
             draft for draft in scene.drafts if draft.group == "animals" and draft.picture != "baby-chick"
         ]
         if kin is not None and relatives:
             picture, phrase.scale = relatives[-1].picture, relatives[-1].scale * kin
+        young = scene.drafts[-1] if scene.drafts else None
+        if kin is not None and kin > 1 and young is not None and young.picture == "baby-chick":
+            picture, relatives = _PARENTS.get(young.word.removesuffix("s"), "animal:chicken"), [young]
         draft = Draft(
             word=phrase.word,
             picture=picture,
             group="animals" if kin is not None and relatives else entry.group,
-            count=self.pending or phrase.count or (SOME if phrase.plural else 1),
+            count=self._count(phrase),
             colors=phrase.colors or ([entry.color] if entry.color else []),
             scale=phrase.scale,
             traits=[*phrase.traits, *self._name_traits(phrase.word)],
         )
         scene.add(draft, link, self.known)
+        if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
+            self.implied.append((len(scene.drafts) - 1, phrase.word))
         scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+    def _count(self, phrase: NounPhrase) -> int:
+        """How many: said, or meant by a plural or by a noun such as "couple"."""
+        said = self.pending or phrase.count
+        last, paired, self.paired = phrase.word.split()[-1], self.paired, False
+        if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
+            return 1
+        if said:
+            return said
+        meant = next(
+            (self.known.collectives[f] for f in singulars(phrase.word) if f in self.known.collectives), 0
+        )
+        if meant and not (self.articled and phrase.word in {"sheep", "fish", "deer"}):
+            return meant
+        return SOME if phrase.plural else 1
+
+    def _piled(self, phrase: NounPhrase) -> str | None:
+        """The picture of a stack or a pile, where there is one: it shows several by itself."""
+        if not self.piled:
+            return None
+        self.piled = False
+        for form in singulars(phrase.word):
+            found = self.lexicon.sure.get(f"stack of {form.split()[-1]}")
+            if found is not None:
+                self.pending, phrase.count, phrase.plural = 1, 1, False
+                phrase.traits += [word for word in phrase.word.split()[:-1] if word in self.known.traits]
+                return found[0]
+        return None
+
+    def _glassware(self, phrase: NounPhrase) -> str | None:
+        """Glasses that are counted or stand beside a drink are for drinking, unless somebody wears them."""
+        if phrase.word.split()[-1] != "glasses" or self.link in {"with", "wearing"} or self.piled:
+            return None
+        poured = any(
+            draft.group == "food" or "bottle" in draft.word or "wine" in draft.word
+            for draft in self.scene.drafts
+        )
+        counted = (phrase.count or self.pending or 1) > 1 and not any(
+            d.group == "people" for d in self.scene.drafts
+        )
+        if not poured and not counted:
+            return None
+        return "prop:wine_glass" if any("wine" in d.word for d in self.scene.drafts) else "prop:glass"
 
     def _name_traits(self, name: str) -> list[str]:
         """Traits that a name carries: "lioness" is female, "puppies" are young."""

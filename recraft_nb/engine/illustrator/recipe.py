@@ -46,6 +46,10 @@ _DAY_WORDS = frozenset(
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
+# What stands on a kitchen's floor, not on its worktop.
+_FLOOR = frozenset(
+    {"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"}
+)
 _INDOOR = frozenset(
     (
         "room",
@@ -59,6 +63,9 @@ _INDOOR = frozenset(
         "theatre",
         "classroom",
         "laboratory",
+        "bathroom",
+        "garage",
+        "ring",
     )
 )
 
@@ -205,6 +212,8 @@ def settle(recipe: Recipe) -> Recipe:
 def _settled(brief: Brief, chance: Chance) -> Brief:
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     setting = _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
+        setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
     if open_light and setting not in _INDOOR and brief.template != "lineart":

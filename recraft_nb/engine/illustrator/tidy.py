@@ -37,6 +37,10 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _take_rainbow_as_weather(scene)
     if scene.drafts or template == "pattern":
         return
+    emblem = _emblem(tokens) if needs_thing else None
+    if emblem is not None:
+        scene.drafts.append(emblem)
+        return
     if not needs_thing and (scene.setting or scene.light or scene.weather):
         return
     found = _named_anywhere(tokens, lexicon)
@@ -68,13 +72,28 @@ def _drop_client(scene: Scene) -> None:
 
 def _take_rainbow_as_weather(scene: Scene) -> None:
     """A rainbow stands in the sky, not beside the hero."""
-    if len(scene.drafts) < 2 or scene.drafts[-1].picture != "rainbow":
+    found = next((k for k, draft in enumerate(scene.drafts) if draft.picture == "prop:rainbow"), None)
+    if len(scene.drafts) < 2 or found is None:
         return
-    scene.drop_last()
+    scene.drafts.pop(found)
     scene.weather = scene.weather or "rainbow"
     for draft in scene.drafts:
-        if draft.other == len(scene.drafts):
+        if draft.other == found:
             draft.relation, draft.other = "", None
+        elif draft.other is not None and draft.other > found:
+            draft.other -= 1
+
+
+def _emblem(tokens: Sequence[Token]) -> Draft | None:
+    """What stands for a town or a country that is named."""
+    emblems = raw_section("emblems")
+    words = [token.text for token in tokens]
+    for at in range(len(words)):
+        for length in (2, 1):
+            name = " ".join(words[at : at + length])
+            if name in emblems:
+                return Draft(name, emblems[name], "", 1)
+    return None
 
 
 def _named_anywhere(tokens: Sequence[Token], lexicon: Lexicon) -> Draft | None:

@@ -35,6 +35,8 @@ class Vocabulary:
         word_traits: Name of a thing to a trait it carries: a "lioness" is female.
         kin: Relative to its size, beside the animal it belongs to.
         deeds: Noun to the deed it names, when somebody does it.
+        hair_words: "blonde" and the like to what they say of hair.
+        collectives: Nouns that mean several, to how many.
         traits: Adjectives and verbs kept for the drawing.
         features: Parts of a body or a thing that are no subjects.
         garments: What "in" and "with" mean to be worn.
@@ -56,6 +58,8 @@ class Vocabulary:
     word_traits: Mapping[str, str]
     deeds: Mapping[str, str]
     kin: Mapping[str, float]
+    hair_words: Mapping[str, str]
+    collectives: Mapping[str, int]
     traits: frozenset[str]
     features: frozenset[str]
     garments: frozenset[str]
@@ -110,6 +114,8 @@ def vocabulary() -> Vocabulary:
         word_traits=_inverted(raw["word_traits"]),
         deeds=_inverted(raw["deeds"]),
         kin={word: float(value) for word, value in _inverted(raw["kin"]).items()},
+        hair_words=_inverted(raw["hair_words"]),
+        collectives={word: int(value) for word, value in _inverted(raw["collectives"]).items()},
         traits=_listed(raw["traits"]["words"]),
         features=_listed(raw["features"]["words"]),
         garments=_listed(raw["garments"]["words"]),

@@ -58,6 +58,12 @@ CONTROLS = {"colors": [{"rgb": [255, 0, 0], "weight": 0.5}, {"rgb": [0, 0, 9]}],
             ("controls[colors][1][rgb][2]", (None, "9")),
             ("controls[no_text]", (None, "true")),
         ],
+        [  # the openai libraries: nothing says where the one colour ends and the next begins
+            *(("controls[colors][][rgb][]", (None, part)) for part in ("255", "0", "0")),
+            ("controls[colors][][weight]", (None, "0.5")),
+            *(("controls[colors][][rgb][]", (None, part)) for part in ("0", "0", "9")),
+            ("controls[no_text]", (None, "true")),
+        ],
     ],
 )
 def test_nested_fields_survive_a_form_as_json_or_in_brackets(http, parts):
@@ -66,6 +72,18 @@ def test_nested_fields_survive_a_form_as_json_or_in_brackets(http, parts):
     plain = [(name, (None, str(value))) for name, value in fields.items()]
     more = list(parts.items()) if isinstance(parts, dict) else parts
     assert http.post(PATHS[0], files=plain + more).json()["data"] == by_json
+
+
+def test_words_and_their_corners_survive_the_brackets_of_the_openai_libraries(http):
+    corners = [[0.1, 0.2], [0.4, 0.2], [0.4, 0.3], [0.1, 0.3]]
+    words = [{"text": text, "bbox": corners} for text in ("HELLO", "WORLD")]
+    fields = {"prompt": "a sign", "random_seed": 5, "model": "recraftv3"}
+    by_json = http.post(PATHS[0], json={**fields, "text_layout": words}).json()["data"]
+    form = [(name, (None, str(value))) for name, value in fields.items()]
+    for word in words:
+        form.append(("text_layout[][text]", (None, word["text"])))
+        form += [("text_layout[][bbox][][]", (None, str(part))) for corner in corners for part in corner]
+    assert http.post(PATHS[0], files=form).json()["data"] == by_json
 
 
 @pytest.mark.parametrize(

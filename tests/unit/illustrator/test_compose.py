@@ -258,3 +258,53 @@ def test_every_look_visibly_changes_the_result(name):
 def test_every_kind_of_prompt_gives_a_picture(prompt):
     picture = pixels(drawn(prompt, seed=4), 32)
     assert len(picture.getcolors(32 * 32) or []) > 1
+
+
+def test_curated_styles_that_stand_for_different_hands_have_different_looks():
+    photos = (
+        "photorealism",
+        "clay",
+        "3d render",
+        "hdr",
+        "motion blur",
+        "hard flash",
+        "forest life",
+        "product photo",
+    )
+    drawn = (
+        "pixel art",
+        "watercolor",
+        "line art",
+        "linocut",
+        "noir",
+        "engraving",
+        "risograph",
+        "mosaic",
+        "colored stencil",
+    )
+    flat = (
+        "vector art",
+        "editorial",
+        "emotional flat",
+        "flat 2.0",
+        "roundish flat",
+        "naivector",
+        "cutout",
+        "chemistry",
+    )
+    names = [looks.STYLES[style] for style in (*photos, *drawn, *flat)]
+    assert len(set(names)) == len(names)
+    assert len(set(looks.STYLES.values())) > 80
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("an oil painting of a house", "oil"),
+        ("a charcoal drawing of a fox", "pencil"),
+        ("a woodcut of an oak", "linocut"),
+        ("a comic book panel of a hero, comic style", "comic"),
+    ],
+)
+def test_words_for_a_medium_choose_the_nearest_hand(prompt, look):
+    assert illustrate(Order(prompt, 512, 512)).recipe["look"] == look

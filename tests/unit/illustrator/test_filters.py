@@ -41,3 +41,8 @@ def test_grain_follows_the_seed(picture):
 def test_an_unknown_filter_is_refused_with_the_list(picture):
     with pytest.raises(ValueError, match="watercolor"):
         filters.apply("sparkle", picture, 1)
+
+
+def test_filters_joined_by_a_plus_are_applied_one_after_the_other(picture):
+    once = filters.apply("grain", picture, 3)
+    assert filters.apply("grain+flash", picture, 3).tobytes() not in {once.tobytes(), picture.tobytes()}

@@ -138,16 +138,27 @@ def test_giving_up_waiting_leaves_nothing_behind(counter):
 
     async def cell() -> None:
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(widget._acting.next_act(), 0.01)
+            await asyncio.wait_for(widget, 0.01)
 
     asyncio.run(cell())
     assert widget._acting._waiters == []
     widget.acted(1)
 
 
-def test_a_blocking_wait_says_what_to_do_instead(counter):
-    with pytest.raises(WaitUnavailable, match="await widget"):
-        counter().wait(timeout=1)
+def test_a_blocking_wait_in_a_script_says_at_once_what_to_do_instead(counter):
+    with pytest.raises(WaitUnavailable, match="next cell"):
+        counter().wait(timeout=60)
+
+
+def test_where_nobody_will_ever_answer_waiting_gives_the_present_value(counter, monkeypatch):
+    monkeypatch.setenv("RECRAFT_NB_HEADLESS", "1")
+    widget = counter()
+
+    async def cell() -> Any:
+        return await widget
+
+    assert widget.wait() == widget.value
+    assert asyncio.run(cell()) == widget.value
 
 
 # -- the end -------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from support.service import SVG, picture
 import recraft_nb as rc
 from recraft_nb.catalog import Operation
 from recraft_nb.media.record import record_of
+from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
 from recraft_nb.widgets.continuing import offers, open_with, start
 
 
@@ -40,10 +41,11 @@ def by_verb(image):
 
 
 def test_what_the_client_can_do_is_offered_with_its_price_and_a_mask_needs_its_widget():
+    open_masks_with_canvas()
     found = by_verb(image_of(Asker()))
     assert list(found) == [
-        "explore_similar", "remix", "image_to_image", "outpaint", "replace_background", "remove_background",
-        "vectorize", "crisp_upscale", "creative_upscale", "enhance",
+        "explore_similar", "remix", "image_to_image", "inpaint", "erase_region", "outpaint",
+        "replace_background", "remove_background", "vectorize", "crisp_upscale", "creative_upscale", "enhance",
     ]  # fmt: skip
     assert found["vectorize"]["price"] == "10 units"
     assert found["creative_upscale"]["cost"] == "This costs 250 units ($0.25)."
@@ -153,3 +155,4 @@ def test_a_widget_that_registers_itself_opens_pictures_for_masks(wire, until):
         open_with(Operation.INPAINT, None)
     assert opened == [image]
     assert "inpaint" not in by_verb(image)
+    open_masks_with_canvas()

@@ -23,13 +23,13 @@ def strip(wire, job):
 @pytest.fixture
 def slow_disk(client, monkeypatch):
     """A store that keeps nothing until it is let go."""
-    go, add = threading.Event(), client.history.add_results
+    go, add = threading.Event(), client.history.arrivals.write_files
 
     def wait(*args, **keywords):
         assert go.wait(20)
         return add(*args, **keywords)
 
-    monkeypatch.setattr(client.history, "add_results", wait)
+    monkeypatch.setattr(client.history.arrivals, "write_files", wait)
     yield go
     go.set()
 
@@ -55,7 +55,7 @@ def test_a_picture_that_is_shown_and_cannot_be_kept_stands_beside_the_error(clie
     def full(*_: object, **__: object) -> None:
         raise StoreError("The disk is full.")
 
-    monkeypatch.setattr(client.history, "add_results", full)
+    monkeypatch.setattr(client.history.arrivals, "write_files", full)
     form = rc.PromptForm(client, "an owl")
     wire.view(form)
     job = ended(form.submit())

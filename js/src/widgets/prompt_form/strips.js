@@ -14,8 +14,8 @@ const ASK_AGAIN = 5000; // ms without an answer before a press can be repeated
 
 /** @param {{ view: import("../../lib/root.js").View, body: HTMLElement,
  *   pictures: import("./pictures.js").Pictures, again: (press: string) => void,
- *   colours: (picture: HTMLImageElement) => any }} options
- * `again` repeats a press that nobody answered; `colours` takes those of a picture into the palette. */
+ *   colours?: (picture: HTMLImageElement) => any }} options
+ * `again` repeats a press that nobody answered; `colours` takes those of a picture into a palette. */
 export function strips({ view, body, pictures, again, colours }) {
   const { rpc, store, live, signal } = view;
   const list = h("div", { class: "rnb-strips" });
@@ -131,7 +131,7 @@ export function strips({ view, body, pictures, again, colours }) {
 }
 
 /** One job. @param {{ pictures: import("./pictures.js").Pictures,
- *   acts: Record<string, (what: any) => any> }} options */
+ *   acts: Record<"stop" | "use" | "repeat" | "again", (what: any) => any> & { colours?: (what: any) => any } }} options */
 function strip({ pictures, acts }) {
   const title = h("span", { class: "rnb-strip-title" });
   const facts = h("span", { class: "rnb-muted rnb-small rnb-strip-facts" });
@@ -147,11 +147,11 @@ function strip({ pictures, acts }) {
     class: "rnb-button rnb-quiet rnb-square",
     items: () => [
       { label: "Use these settings", icon: "undo", run: () => acts.use(now.job) },
-      {
+      acts.colours && {
         label: "Take the colours of the first picture",
         icon: "palette",
         disabled: !row.first,
-        run: () => acts.colours(row.first),
+        run: () => acts.colours?.(row.first),
       },
       { label: "Copy prompt", icon: "copy", run: () => copy(now.prompt, more) },
       { label: "Copy as Python", icon: "code", run: () => copy(now.code, more) },

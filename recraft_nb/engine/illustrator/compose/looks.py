@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import hands, tiles
+from recraft_nb.engine.illustrator.compose import hands, hues, tiles
+from recraft_nb.engine.illustrator.compose.curated import HANDS, STYLES, TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,72 +30,6 @@ class Look:
     redraw: Callable[[str, Recipe, float], str] | None = None
     filter: str | None = None
     vector: str = ""
-
-
-def _lch(change: Callable[[float, float, float], tuple[float, float, float]]) -> Callable[[str], str]:
-    def mapped(paint: str) -> str:
-        return color.from_lch(*change(*color.lch(paint)))
-
-    return mapped
-
-
-_pastel = _lch(lambda l, c, h: (0.6 + 0.385 * l**0.8 if l > 0.25 else 0.42 + l * 0.5, min(c * 0.58, 0.1), h))
-_muted = _lch(lambda l, c, h: (0.14 + l * 0.8, c * 0.55, h))
-_vivid = _lch(lambda l, c, h: (min(0.97, max(0.1, (l - 0.5) * 1.12 + 0.52)), min(0.3, c * 1.42), h))
-_gloomy = _lch(
-    lambda l, c, h: (l * 0.82 + 0.02, min(c, 0.1) * 0.5 + 0.02, 255 + ((h - 255 + 180) % 360 - 180) * 0.3)
-)
-_sepia = _lch(lambda l, c, h: (0.16 + l * 0.8, 0.028 + c * 0.22, 72 + ((h - 72 + 180) % 360 - 180) * 0.18))
-_faded = _lch(lambda l, c, h: (0.24 + l * 0.7, c * 0.66, h + ((60 - h + 180) % 360 - 180) * 0.12))
-_warm = _lch(lambda l, c, h: (l, c * 1.05 + 0.01, h + ((62 - h + 180) % 360 - 180) * 0.16))
-_cosmic = _lch(
-    lambda l, c, h: (l * 0.86, c * 0.8 + 0.05, 250 + ((h - 250 + 180) % 360 - 180) * 0.42 + (1 - l) * 30)
-)
-_grey = _lch(lambda l, _c, h: (min(0.98, max(0.05, (l - 0.52) * 1.25 + 0.52)), 0.0, h))
-
-
-def _noir(paint: str) -> str:
-    l, c, h = color.lch(paint)
-    if c > 0.17 and 8 < h < 33 and 0.35 < l < 0.75:
-        return color.from_lch(0.48, 0.19, 26)
-    hard = 1 / (1 + 2.718281828 ** (-(l - 0.56) * 8.5))
-    return color.from_lch(0.1 + hard * 0.86, 0.0, 0)
-
-
-def _contrast(paint: str) -> str:
-    l, c, h = color.lch(paint)
-    step = 0.14 if l < 0.36 else 0.45 if l < 0.62 else 0.72 if l < 0.84 else 0.97
-    return color.from_lch(step, min(0.26, c * (1.5 if step < 0.9 else 0.4)), h)
-
-
-_RETRO = ("#1f2a44", "#2f6f73", "#7fb5a0", "#d9492f", "#f08a3c", "#f2c14e", "#f6e7c8", "#7a3b2e", "#fff6e0")
-_EIGHTIES = (
-    "#1a0b3b",
-    "#3d1673",
-    "#7b2ff7",
-    "#f222ff",
-    "#ff5fa2",
-    "#ff9e5e",
-    "#2de2e6",
-    "#ffd319",
-    "#f9f0ff",
-)
-_PSYCHEDELIC = ("#2b0a3d", "#7a1fa2", "#ff3d9a", "#ff8a1f", "#ffe14d", "#38d67a", "#19c3d6", "#fff3d6")
-_FOLK = ("#1f3a3d", "#b8352b", "#e8a33d", "#3f7d5a", "#f3e3c3", "#d9705a", "#5a4a7a", "#fff8e8")
-
-
-def _few(palette: tuple[str, ...], keep: float = 0.25) -> Callable[[str], str]:
-    """Snap to the nearest colour of a palette, a little of the old lightness kept."""
-    known = [(ink, color.lab(ink)) for ink in palette]
-
-    def mapped(paint: str) -> str:
-        l, a, b = color.lab(paint)
-        ink, (il, ia, ib) = min(
-            known, key=lambda k: (k[1][0] - l) ** 2 * 1.6 + (k[1][1] - a) ** 2 + (k[1][2] - b) ** 2
-        )
-        return color.from_lab((il + (l - il) * keep, ia, ib)) if keep else ink
-
-    return mapped
 
 
 def _pen(recipe: Recipe) -> tuple[str, str]:
@@ -123,6 +58,32 @@ def _line(weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], s
     def drawn(document: str, recipe: Recipe, page: float) -> str:
         ink, paper = _pen(recipe)
         return hands.lines(document, ink, paper, weight, page, fills)
+
+    return drawn
+
+
+def _drawn_in(ink: str, paper: str, weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], str]:
+    """Lines in one ink on one paper."""
+    return lambda document, recipe, page: hands.lines(
+        document, ink, recipe.background or paper, weight, page, fills
+    )
+
+
+def _outlined(ink: str, weight: float) -> Callable[[str, Recipe, float], str]:
+    return lambda document, _recipe, page: hands.outlined(document, ink, weight, page)
+
+
+def _broken(document: str, recipe: Recipe, page: float) -> str:
+    """Lines that are interrupted."""
+    drawn = hands.lines(document, *_pen(recipe), 4.0, page)
+    return drawn.replace('stroke-linejoin="round"', 'stroke-linejoin="round" stroke-dasharray="26 9 7 9"')
+
+
+def _shifted(weight: float) -> Callable[[str, Recipe, float], str]:
+    """Colours printed beside their outlines."""
+
+    def drawn(document: str, _recipe: Recipe, page: float) -> str:
+        return hands.blobs(document, "#22223b", page, weight)
 
     return drawn
 
@@ -157,10 +118,10 @@ LOOKS: Mapping[str, Look] = {
     "doodle": Look(redraw=_line(6.5)),
     "marker": Look(redraw=_line(7.5, fills=0.28)),
     "bold": Look(redraw=_bold(6.5)),
-    "comic": Look(recolor=_vivid, redraw=_bold(6.0), filter="halftone", vector="bold"),
-    "cartoon": Look(recolor=_vivid, redraw=_bold(4.6)),
+    "comic": Look(recolor=hues.vivid, redraw=_bold(6.0), filter="halftone", vector="bold"),
+    "cartoon": Look(recolor=hues.vivid, redraw=_bold(4.6)),
     "outline": Look(redraw=_bold(2.8)),
-    "kawaii": Look(recolor=_pastel, redraw=lambda d, _r, p: hands.outlined(d, "#6a4a5e", 4.0, p)),
+    "kawaii": Look(recolor=hues.pastel, redraw=lambda d, _r, p: hands.outlined(d, "#6a4a5e", 4.0, p)),
     "paper": Look(redraw=lambda d, _r, p: hands.paper(d, p)),
     "blobs": Look(redraw=lambda d, _r, p: hands.blobs(d, "#1f1b33", p)),
     "linocut": Look(redraw=_block(carved=True)),
@@ -170,32 +131,32 @@ LOOKS: Mapping[str, Look] = {
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
     "neon": Look(redraw=_neon),
     "noir": Look(filter="noir", vector="black and white"),
-    "black and white": Look(recolor=_noir),
-    "grey": Look(recolor=_grey),
-    "pastel": Look(recolor=_pastel),
-    "muted": Look(recolor=_muted),
-    "vivid": Look(recolor=_vivid),
-    "gloomy": Look(recolor=_gloomy),
-    "sepia": Look(recolor=_sepia, filter="grain", vector="sepia"),
-    "faded": Look(recolor=_faded, filter="grain"),
-    "warm": Look(recolor=_warm),
-    "cosmic": Look(recolor=_cosmic),
-    "contrast": Look(recolor=_contrast),
-    "retro": Look(recolor=_few(_RETRO), filter="grain"),
-    "eighties": Look(recolor=_few(_EIGHTIES, 0.4), filter="glow", vector="eighties"),
-    "psychedelic": Look(recolor=_few(_PSYCHEDELIC, 0.0), redraw=_bold(3.5)),
-    "folk": Look(recolor=_few(_FOLK, 0.15), filter="grain"),
-    "stencil": Look(recolor=_few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
-    "segmented": Look(recolor=_contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
+    "black and white": Look(recolor=hues.noir),
+    "grey": Look(recolor=hues.grey),
+    "pastel": Look(recolor=hues.pastel),
+    "muted": Look(recolor=hues.muted),
+    "vivid": Look(recolor=hues.vivid),
+    "gloomy": Look(recolor=hues.gloomy),
+    "sepia": Look(recolor=hues.sepia, filter="grain", vector="sepia"),
+    "faded": Look(recolor=hues.faded, filter="grain"),
+    "warm": Look(recolor=hues.warm),
+    "cosmic": Look(recolor=hues.cosmic),
+    "contrast": Look(recolor=hues.contrast),
+    "retro": Look(recolor=hues.few(hues.RETRO), filter="grain"),
+    "eighties": Look(recolor=hues.few(hues.EIGHTIES, 0.4), filter="glow", vector="eighties"),
+    "psychedelic": Look(recolor=hues.few(hues.PSYCHEDELIC, 0.0), redraw=_bold(3.5)),
+    "folk": Look(recolor=hues.few(hues.FOLK, 0.15), filter="grain"),
+    "stencil": Look(recolor=hues.few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
+    "segmented": Look(recolor=hues.contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
     "watercolor": Look(filter="watercolor", vector="pastel"),
     "pixel": Look(filter="pixel", vector="pixel tiles"),
     "pixel tiles": Look(redraw=lambda d, _r, p: tiles.pixels(d, p)),
     "voxel": Look(filter="voxel", vector="pixel tiles"),
     "lit": Look(filter="lit", vector="flat"),
     "glow": Look(filter="glow", vector="neon"),
-    "calm neon": Look(recolor=_cosmic, filter="glow", vector="neon"),
+    "calm neon": Look(recolor=hues.cosmic, filter="glow", vector="neon"),
     "grain": Look(filter="grain"),
-    "soft": Look(filter="soft"),
+    "soft": Look(recolor=hues.calm, filter="soft"),
     "halftone": Look(filter="halftone", vector="bold"),
     "pop": Look(filter="pop", vector="cartoon"),
     "risograph": Look(filter="risograph", vector="retro"),
@@ -203,7 +164,73 @@ LOOKS: Mapping[str, Look] = {
     "pencil": Look(filter="pencil", vector="thin"),
     "crayon": Look(filter="crayon", vector="marker"),
     "oil": Look(filter="oil", vector="vivid"),
-    "soft pencil": Look(recolor=_pastel, filter="crayon", vector="kawaii"),
+    "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),
+    "office": Look(recolor=hues.office, filter="lit+crisp", vector="muted"),
+    "daylight": Look(recolor=hues.daylight, filter="lit+sunlight", vector="warm"),
+    "studio": Look(recolor=hues.studio, filter="lit+spotlight", vector="flat"),
+    "flash": Look(recolor=hues.flash, filter="lit+flash", vector="contrast"),
+    "motion": Look(filter="lit+motion", vector="flat"),
+    "forest photo": Look(recolor=hues.leafy, filter="lit+mist", vector="muted"),
+    "village photo": Look(recolor=hues.earthy, filter="lit+grain", vector="folk"),
+    "product": Look(recolor=hues.clean, filter="lit", vector="pastel"),
+    "clay": Look(
+        recolor=hues.clay, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+thumbed", vector="simple"
+    ),
+    "render": Look(
+        recolor=hues.toy, redraw=lambda d, _r, _p: hands.simple(d), filter="lit+spotlight", vector="vivid"
+    ),
+    "hdr": Look(recolor=hues.rich, filter="lit+crisp+crisp", vector="vivid"),
+    "fantasy": Look(recolor=hues.fantasy, filter="oil+glow", vector="vivid"),
+    "grey photo": Look(recolor=hues.grey, filter="lit", vector="grey"),
+    "urban drama": Look(recolor=hues.dramatic, filter="lit+flash", vector="gloomy"),
+    "evening": Look(recolor=hues.dusky, filter="sunlight+glow", vector="warm"),
+    "mystic": Look(recolor=hues.mystic, filter="glow+mist", vector="cosmic"),
+    "bloom": Look(recolor=hues.daylight, filter="soft+glow", vector="warm"),
+    "urban glow": Look(recolor=hues.neon_town, filter="glow", vector="eighties"),
+    "retro photo": Look(recolor=hues.faded, filter="lit+grain", vector="sepia"),
+    "snapshot": Look(recolor=hues.snapshot, filter="sunlight+flash+grain", vector="warm"),
+    "natural tones": Look(recolor=hues.earthy, filter="soft", vector="muted"),
+    "emotional": Look(recolor=hues.few(hues.EMOTIONAL, 0.2), redraw=lambda d, _r, _p: hands.simple(d)),
+    "warm folk": Look(recolor=hues.few(hues.WOODY, 0.35), filter="oil", vector="folk"),
+    "storybook": Look(recolor=hues.lively, filter="watercolor+grain", vector="kawaii"),
+    "cover": Look(recolor=hues.few(hues.COVER, 0.1), filter="grain", vector="retro"),
+    "coarse grain": Look(recolor=hues.vivid, filter="coarse", vector="vivid"),
+    "urban sketch": Look(
+        redraw=_drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"
+    ),
+    "fine pencil": Look(redraw=_drawn_in("#4a4458", "#fdfbf5", 2.4, 0.3), filter="crayon", vector="thin"),
+    "editorial": Look(recolor=hues.few(hues.EDITORIAL, 0.0), redraw=lambda d, _r, _p: hands.simple(d)),
+    "crosshatch": Look(
+        redraw=_drawn_in("#1f2233", "#fbf8ef", 3.0, 0.4), filter="engraving", vector="engraving"
+    ),
+    "graphic": Look(recolor=hues.contrast, filter="halftone", vector="contrast"),
+    "young adult": Look(
+        recolor=hues.few(hues.YOUNG, 0.15), redraw=_outlined("#1b1a3a", 5.0), filter="grain", vector="cartoon"
+    ),
+    "young adult 2": Look(recolor=hues.muted, redraw=_outlined("#3a3350", 2.4)),
+    "pop comic": Look(recolor=hues.few(hues.STREET, 0.1), redraw=_bold(5.5)),
+    "lively": Look(recolor=hues.lively),
+    "multicolor": Look(recolor=hues.few(hues.STREET + hues.NAIVE, 0.3)),
+    "simple": Look(recolor=hues.vivid, redraw=lambda d, _r, _p: hands.simple(d)),
+    "nostalgic": Look(recolor=hues.pastel, filter="sunlight+grain", vector="pastel"),
+    "posterized": Look(recolor=hues.few(hues.RETRO + hues.YOUNG + hues.WOODY, 0.12)),
+    "colored line": Look(redraw=_drawn_in("#2f5fd0", "#fdfdff", 5.0, 0.16)),
+    "gradient line": Look(redraw=_drawn_in("#c9308f", "#fff7fb", 4.4, 0.1)),
+    "roundish": Look(recolor=hues.round_pastel, redraw=lambda d, _r, _p: hands.simple(d)),
+    "fresco": Look(
+        recolor=hues.few(hues.FRESCO, 0.4), redraw=_outlined("#5a3a3a", 3.0), filter="pop", vector="folk"
+    ),
+    "street": Look(recolor=hues.few(hues.STREET, 0.12), filter="coarse", vector="cartoon"),
+    "punk": Look(recolor=hues.few(hues.PUNK, 0.0), filter="halftone", vector="bold"),
+    "tablet": Look(redraw=_drawn_in("#3a3a44", "#f4f4f6", 4.0, 0.42)),
+    "black line": Look(redraw=_drawn_in("#15151c", "#ffffff", 5.4)),
+    "blueprint": Look(redraw=_drawn_in("#cfe6ff", "#1f4f8f", 2.6)),
+    "broken": Look(redraw=_broken),
+    "offset doodle": Look(recolor=hues.few(hues.OFFSET, 0.1), redraw=_shifted(6.0)),
+    "offset": Look(recolor=hues.few(hues.OFFSET, 0.0), redraw=_shifted(2.6)),
+    "naive": Look(recolor=hues.few(hues.NAIVE, 0.1), redraw=lambda d, _r, _p: hands.simple(d)),
+    "filled doodle": Look(redraw=_line(5.0, fills=0.5)),
+    "calm": Look(recolor=hues.calm, filter="soft"),
 }
 
 #: What the words of a prompt mean, where they differ from a look's name.
@@ -216,78 +243,18 @@ WORDS: Mapping[str, str] = {
 }
 
 
-def _by_name(table: Mapping[str, str]) -> Mapping[str, str]:
-    """Each name of a table's lists, and the key under which it stands."""
-    return {" ".join(name.split()): key for key, names in table.items() for name in names.split(";")}
+def hand_of(prompt: str, words: str) -> str:
+    """The look that the words of a prompt ask for more exactly than the parser's style does.
 
-
-# The curated styles of the service in lower case, under the look that shows them.
-_STYLED: Mapping[str, str] = {
-    "flat": """
-        recraft v3 raw; illustration; seamless digital; prestige emblem; vector art; seamless
-        vector; icon; pictogram
-    """,
-    "lit": """
-        photorealism; enterprise; natural light; studio photo; hard flash; motion blur; forest life;
-        village realism; product photo; clay; 3d render
-    """,
-    "oil": "hdr; bold fantasy; expressionism",
-    "noir": "black & white; urban drama; noir",
-    "glow": "evening light; mystic naturalism; real-life glow; urban glow; glow",
-    "faded": "faded nostalgia; retro realism; retro snapshot",
-    "muted": "natural tones; emotional flat",
-    "soft": "organic calm",
-    "folk": "warm folk; modern folk",
-    "crayon": "hand-drawn; child book",
-    "grain": "grain; cover; grain 2.0",
-    "ink": "bold sketch; urban sketching",
-    "pencil": "pencil sketch; freehand details",
-    "retro": "retro pop; vintage emblem; editorial",
-    "risograph": "risograph",
-    "colored engraving": "color engraving",
-    "pixel": "pixel art",
-    "sepia": "antiquarian",
-    "etching": "crosshatch; digital engraving",
-    "contrast": "graphic intensity; sharp contrast",
-    "comic": "hard comics; young adult book; pop graphic",
-    "vivid": "long shadow; multicolor; vivid shapes; flat 2.0; colored shape",
-    "calm neon": "neon calm",
-    "soft pencil": "nostalgic pastel; pastel sketch",
-    "outline": "outline details; young adult book 2; vector photo; colored outline; gradient outline",
-    "pastel": "pastel gradient; roundish flat; gradient shape",
-    "pop": "pop art; pop renaissance",
-    "halftone": "street art; punk graphic",
-    "marker": "tablet sketch; marker outline",
-    "stencil": "stamp; colored stencil",
-    "line": "line art; outline",
-    "linocut": "linocut",
-    "blobs": "color blobs; offset doodle; offset fill",
-    "engraving": "engraving",
-    "bold": "bold stroke",
-    "thin": "chemistry; thin; broken line",
-    "cosmic": "cosmics",
-    "paper": "cutout",
-    "gloomy": "depressive",
-    "mosaic": "mosaic",
-    "kawaii": "naivector; kawaii; vector kawaii",
-    "segmented": "segmented colors",
-    "watercolor": "watercolor",
-    "psychedelic": "psychedelic",
-    "eighties": "80's",
-    "voxel": "voxel art",
-    "cartoon": "cartoon",
-    "doodle": "doodle line art; doodle",
-}
-STYLES: Mapping[str, str] = _by_name(_STYLED)
-
-#: Styles that ask for another kind of picture.
-TEMPLATES: Mapping[str, str] = _by_name(
-    {
-        "pattern": "seamless digital; seamless vector",
-        "badge": "prestige emblem; stamp; vintage emblem",
-        "icon": "icon; pictogram; colored shape; gradient shape",
-    }
-)
+    Args:
+        prompt: What was typed.
+        words: The style that was read from it; without one nothing is refined.
+    """
+    lowered = prompt.lower().replace("-", " ")
+    if not words or (words == "noir" and "noir" in lowered):
+        return words
+    found = [phrase for phrase in HANDS if phrase in lowered]
+    return HANDS[max(found, key=len)] if found else words
 
 
 def named(style: str | None, words: str, template: str) -> str:

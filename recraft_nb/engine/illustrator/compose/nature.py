@@ -19,19 +19,24 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
-        ant bee honeybee ladybug lady-beetle beetle butterfly fly spider mosquito cherries blueberries
+        droplet spider dew
+        ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
         diamond acorn chestnut
     """),
     0.12: _words("""
+        test-tube spider-web petri-dish
+        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
+        blossom sneaker
         mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
-        cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee watch bird sparrow
+        cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
         seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
         daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
-        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell rubber-duck yarn perfume
+        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
+        watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
         rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
         chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
         open-book teapot vase bottle wine-glass cocktail-glass beer-mug lantern bowl steaming-bowl pot
@@ -42,17 +47,23 @@ SIZES: dict[float, frozenset[str]] = {
         jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        sandcastle
         dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
         otter penguin eagle dodo baby child-small suitcase guitar drum trumpet saxophone accordion
         umbrella lamp chair stool television desktop-computer telescope skateboard sled kite balloon
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        gold_pile crib easel
+        drum_kit hose
+        mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
         kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
-        rose-bush leopard tiger lion cheetah shark fireplace bed bathtub piano bookshelf person-kid
+        rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        tall_clock
+        fridge motorcycle scooter bicycle
         man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
         dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
@@ -61,12 +72,17 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        finish_line school-bus-small
+        wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
         elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
         van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
         fountain market_stall mammoth pickup-truck police-car horse-carriage polar wagon orca signpost
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        gas_station
+        cherry_tree apple_tree orange_tree lemon_tree
+        tornado airplane houses sandcastle-large
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
@@ -74,6 +90,8 @@ SIZES: dict[float, frozenset[str]] = {
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        cargo_ship
+        cathedral eiffel_tower
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
         tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship
@@ -86,6 +104,7 @@ SIZES: dict[float, frozenset[str]] = {
 }  # fmt: skip
 
 FLIES = _words("""
+    paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow eagle bat
     fairy parachute comet ghost dove seagull dragonfly mosquito fly parrot-flying airship blimp drone
@@ -97,6 +116,8 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
+    cargo_ship
+    fishing_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
@@ -110,6 +131,7 @@ BOTTOM = _words("""
     crab lobster starfish coral treasure chest shell spiral-shell anchor seashell oyster amphora
 """)
 WHEELED = _words("""
+    vintage_car sports_car police_car pickup
     automobile car taxi bus truck racing-car motorcycle bicycle tractor van train locomotive scooter
     motor-scooter kick-scooter minibus police-car fire-engine ambulance sport-utility-vehicle
     delivery-truck pickup-truck sports-car vintage-car skateboard articulated-lorry
@@ -132,7 +154,10 @@ GROUNDS = _words(
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
-SEATS = _words("bench chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock")
+SEATS = _words("""
+    rock wall log stairs rocking_chair bed moon crescent-moon suitcase fence bench
+    chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock
+""")
 #: Doings that name a place without saying it.
 DOINGS: dict[str, str] = {
     word: place
@@ -157,7 +182,11 @@ ANIMAL_FACES = _words("""
     mouse-face hamster monkey-face dragon-face unicorn horse-face boar raccoon polar-bear donkey goat
     hippopotamus bat-face
 """)
-TREES = _words("tree evergreen-tree deciduous-tree palm-tree leafless-tree")
+TREES = _words(
+    "cherry_tree apple_tree orange_tree lemon_tree tree evergreen-tree deciduous-tree palm-tree leafless-tree"
+)
+#: What one rides standing.
+BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scooter kick-scooter ski skis")
 #: Too large or too rooted for a room.
 OUTDOORS = _words("""
     tree evergreen-tree deciduous-tree palm-tree house castle mountain car automobile bridge windmill
@@ -167,6 +196,7 @@ OUTDOORS = _words("""
 BOUND = SWIMS | SPACEBORN
 #: What procedural figures already carry, so that it is not drawn beside them again.
 CARRIED: dict[str, frozenset[str]] = {
+    "tennis": _words("ball tennis"),
     "snowman": _words("scarf hat top-hat"),
     "snowman-without-snow": _words("scarf hat top-hat"),
     "figure:witch": _words("broom broomstick hat"),
@@ -181,14 +211,22 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:chef": _words("pan frying-pan hat cooking"),
     "figure:king": _words("crown"),
     "figure:queen": _words("crown"),
+    "figure:musician": _words("guitar"),
+    "figure:singer": _words("microphone"),
+    "figure:scientist": _words("flask"),
+    "figure:waiter": _words("tray"),
+    "figure:detective": _words("magnifying-glass"),
+    "figure:photographer": _words("camera"),
+    "figure:santa": _words("hat"),
 }
 HELD = _words("""
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
     key trophy heart gift wrapped-gift pen pencil paintbrush microphone telephone phone mobile-phone
-    laptop axe hammer bow-and-arrow shield broom watering-can racket tennis baseball cricket hockey
-    ping-pong glass beer-mug wine-glass cocktail-glass teddy-bear star fan scroll map sign knife spoon
+    laptop axe hammer bow-and-arrow shield broom hose watering-can racket tennis baseball cricket hockey
+    ping-pong glass wine_glass cup watering_can clipboard hose beer-mug wine-glass cocktail-glass
+    teddy-bear star fan scroll map sign knife spoon
     fork crystal-ball bell drum newspaper mushroom carrot banana watermelon fish cat rabbit bird
 """)
 

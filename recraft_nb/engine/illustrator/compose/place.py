@@ -49,8 +49,8 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         close = things[i][0].subject.relation not in (None, "behind", "over", "with", "beside")
         height = 1.0 if i == heads[0] else relative_height(things[i][0], hero, close)
         subject = things[i][0].subject
-        winged = subject.picture.startswith("animal:") or nature.is_any(subject, nature.FLIES)
-        flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping"} & set(subject.traits))
+        winged = subject.picture.startswith(("animal:", "figure:")) or nature.is_any(subject, nature.FLIES)
+        flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping", "floating"} & set(subject.traits))
         air = (
             floating
             or flying
@@ -115,17 +115,17 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             edge = part.box[2]
             placed.append(part)
         return [replace(p, x=p.x - edge / 2) for p in placed]
-    rows = 2 if n <= 7 else 3
+    rows = 1 if n == 4 and ratio < 0.7 else 2 if n <= 7 else 3
     per = [n // rows + (1 if r < n % rows else 0) for r in range(rows)]
     k = 0
     for r in range(rows):
         depth = rows - 1 - r
-        s0 = size * (1 - 0.14 * depth)
+        s0 = size * (1 - 0.08 * depth)
         for j in range(per[r]):
             thing = copies[k]
             x = (
                 (j - (per[r] - 1) / 2) * step * (1 - 0.06 * depth)
-                + (step * 0.24 if depth % 2 else 0.0)
+                + (step * 0.5 if depth % 2 and per[r] == per[-1] else 0.0)
                 + chance.uniform(-0.05, 0.05) * step
             )
             turned = (flip != chance.chance(0.2)) if thing.side else False
@@ -133,7 +133,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
                 Placed(
                     thing,
                     x,
-                    -0.26 * size * depth,
+                    -0.44 * size * depth,
                     s0 * chance.uniform(0.93, 1.06),
                     turned,
                     order=-0.05 * depth,

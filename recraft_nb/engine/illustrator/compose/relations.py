@@ -46,6 +46,12 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[i]
         return
+    if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
+        relation = "beside"
+    if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
+        relation = "under"
+    if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
+        relation = "on"
     if relation in ("beside", "with") and not nature.is_any(
         subject, nature.HATS | nature.GLASSES | nature.NECKWEAR
     ):
@@ -54,7 +60,17 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     if relation in ("behind", "in_front"):
         # The hero keeps his place; the other one steps back or forward.
         back = (relation == "behind") != mine.hero
-        (other if mine.hero else mine).depth = 0.55 if back else -0.45
+        moved = other if mine.hero else mine
+        moved.depth = 0.55 if back else -0.45
+        if back:
+            # Far off things shrink; what is behind must still rise above who stands before it.
+            front = mine if mine.hero else other
+            tall, near = -moved.box[1], -front.box[1]
+            if _base(moved).thing.metres > 2 and tall < 1.7 * near:
+                _resized(moved, min(3.0, 1.7 * near / max(0.1, tall)))
+            wide, room = moved.box[2] - moved.box[0], 2.8 * max(near, front.box[2] - front.box[0])
+            if wide > room:
+                _resized(moved, room / wide)
         return
     join = {
         "on": _on,
@@ -91,12 +107,14 @@ def _real(mine: Block, other: Block, least: float, most: float) -> None:
     up, low = _base(mine), _base(other)
     real = up.thing.metres * up.thing.subject.scale / max(0.01, low.thing.metres * low.thing.subject.scale)
     share = max(least, min(most, real**0.6))
-    _resized(mine, share * low.height / up.height)
+    # What is flat is as large as it is wide.
+    size = max(low.height, 0.4 * (low.box[2] - low.box[0]))
+    _resized(mine, share * size / up.height)
 
 
 def _on(mine: Block, other: Block, chance: Chance) -> None:
     low = _base(other)
-    _real(mine, other, 0.35, 1.5)
+    _real(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -153,6 +171,23 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(x, low.y - low.height * 0.42, order=0.2)
         ]
         return
+    if low.thing.subject.picture.startswith(("animal:", "figure:")):
+        # Carried at the body: in a pouch, in somebody's arms.
+        _real(mine, other, 0.3, 0.4)
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
+        ]
+        return
+    if low.thing.subject.picture in _FURNITURE and _base(mine).thing.subject.picture.startswith(
+        ("figure:", "animal:")
+    ):
+        _on(mine, other, chance)
+        return
+    if "seat" in low.thing.anchors and nature.is_any(low.thing.subject, nature.WHEELED):
+        x, y = low.at(low.thing.seat)
+        _real(mine, other, 0.4, 0.6)
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + low.height * 0.08, order=-0.2)]
+        return
     if low.thing.metres > 3.5 * _base(mine).thing.metres and low.thing.metres > 3:
         mine.depth, other.depth = 0.0, 0.5
         _real(mine, other, 0.34, 0.7)
@@ -167,6 +202,29 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
     up = _base(mine)
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+
+
+# A person works at these and does not stand on them.
+_STOOD_BY = frozenset(
+    {
+        "prop:picture_frame",
+        "prop:easel",
+        "laptop",
+        "desktop-computer",
+        "prop:telescope_stand",
+        "microscope",
+        "prop:piano",
+        "television",
+        "prop:typewriter",
+        "prop:desk",
+        "prop:table",
+    }
+)
+_GONE_THROUGH = frozenset({"prop:finish_line", "prop:arch", "prop:gate"})
+# One sits on these, also when the prompt says "in".
+_FURNITURE = frozenset(
+    {"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"}
+)
 
 
 def _under(mine: Block, other: Block, chance: Chance) -> None:

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
+# These bring what carries them over the water.
+_AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
+# Two of whom one is a woman and one a man.
+_PAIRS = frozenset({"couple", "lovers", "newlyweds", "parents", "grandparents"})
+
+
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw a scene on a canvas."""
     brief = recipe.brief
@@ -29,12 +35,35 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
     staging.stand(recipe, stage, blocks)
+    weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
+    if brief.setting in ("sea", "pool") and _swims(brief):
+        weather.water_before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
         _board(recipe, stage, words)
     elif words:
         text.title(stage, words, recipe.chance("words"))
+
+
+def _leaves(brief: Brief) -> bool:
+    """Whether leaves fall through the air."""
+    words = brief.prompt.lower()
+    fall = "leaves" in words and any(
+        deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
+    )
+    drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
+    return brief.template == "scene" and (fall or drawn)
+
+
+def _swims(brief: Brief) -> bool:
+    """Whether somebody is in the water and on nothing that floats."""
+    return any(
+        s.picture.startswith("figure:")
+        and s.relation not in ("on", "in", "riding")
+        and s.picture not in _AFLOAT
+        for s in brief.subjects
+    )
 
 
 def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
@@ -59,8 +88,12 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
 def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     """Whether the backdrop has drawn a subject already, and nothing needs it as a thing."""
     subject = brief.subjects[index]
+    if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
+        return True
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in ("flower field", "vineyard") and subject.count > 1:
+        return True
     needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
     return not needed and len(brief.subjects) > 1
 
@@ -87,7 +120,10 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            thing = things.make(subject, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
+            one = subject
+            if subject.word in _PAIRS and subject.count == 2:
+                one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
+            thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)
     return made

@@ -148,14 +148,14 @@ def _stars(stage: Stage, chance: Chance, end: float, dark: float) -> None:
 
 def _aurora(stage: Stage, chance: Chance, end: float) -> None:
     canvas = stage.canvas
-    for tone in chance.mixed(("#5ef0b0", "#6fd8f5", "#b58cf5"))[:2]:
-        y = end * chance.uniform(0.3, 0.5)
+    for tone in ("#4ff5a8", *chance.mixed(("#6fd8f5", "#b58cf5", "#f58cc8"))[:2]):
+        y = end * chance.uniform(0.34, 0.6)
         top = [
             (x, y + math.sin(x / 190 + chance.uniform(0, 2)) * 50 - 200)
             for x in range(-40, int(stage.width) + 200, 120)
         ]
         foot = [(x + 30, ty + chance.uniform(210, 300)) for x, ty in reversed(top)]
-        fill = canvas.linear([(0, tone, 0), (0.75, tone, 0.34), (1, tone, 0)])
+        fill = canvas.linear([(0, tone, 0), (0.72, tone, 0.62), (1, tone, 0)])
         canvas.add("sky", svg.path(svg.smooth([*top, *foot], close=True), fill))
 
 

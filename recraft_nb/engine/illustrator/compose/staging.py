@@ -27,7 +27,7 @@ def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
     if floating:
         placed += _float(recipe, stage, blocks, unit)
     else:
-        placed += _line_up(recipe, stage, ground, unit)
+        placed += _line_up(stage, ground, unit)
         placed += _fly(recipe, stage, flying, unit, alone=not ground)
     placed.sort(key=lambda item: (item[0], item[2].order))
     for number, (_, depth, part, _scale) in enumerate(placed, 1):
@@ -59,18 +59,18 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
     return min(unit, room / max(0.1, tall) if tall > 0 else unit)
 
 
-def _line_up(
-    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float
-) -> list[tuple[float, float, Placed, float]]:
+def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float, float, Placed, float]]:
     """Blocks side by side on the ground, the hero at its third; those behind stand farther and smaller."""
     if not blocks:
         return []
-    chance = recipe.chance("line")
+    if len(blocks) == 2 and all(abs(b.depth) < 0.3 for b in blocks):
+        rightward = stage.layout.hero_x < 0.5
+        blocks = [_facing(blocks[0], rightward), _facing(blocks[1], not rightward)]
     hero = blocks[0]
     x0, _, x1, _ = hero.box
     left, right = x0, x1
     spots: list[tuple[Block, float]] = [(hero, 0.0)]
-    side = 1 if stage.layout.hero_x < 0.5 else -1 if stage.layout.hero_x > 0.5 else chance.sign()
+    side = 1 if stage.layout.hero_x < 0.5 else -1
     for block in blocks[1:]:
         b0, _, b1, _ = block.box
         if block.depth > 0.3:
@@ -103,6 +103,14 @@ def _line_up(
     return _inside(
         stage, [item for block, x in spots for item in _set(stage, block, origin + x * unit, unit)]
     )
+
+
+def _facing(block: Block, right: bool) -> Block:
+    """The block turned so that its main figure looks to one side."""
+    base = block.parts[0]
+    if base.thing.side == 0 or ((base.thing.side > 0) != base.flip) == right:
+        return block
+    return replace(block, parts=[replace(p, x=2 * base.x - p.x, flip=not p.flip) for p in block.parts])
 
 
 def _inside(

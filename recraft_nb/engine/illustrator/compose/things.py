@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, trace
+from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -91,11 +92,18 @@ def has_drawing(key: str) -> bool:
 def posed(subjects: Sequence[Subject], index: int) -> Subject:
     """A subject with the pose that its relation asks of a person: riding, or sitting on a seat."""
     subject = subjects[index]
-    if subject.other is None or not subject.picture.startswith("figure:"):
+    if not subject.picture.startswith("figure:"):
+        return subject
+    holds = any(s.relation == "holding" and s.other == index for s in subjects)
+    if holds and not any(SAID.get(trait, trait) in ARMS for trait in subject.traits):
+        subject = replace(subject, traits=(*subject.traits, "holding"))
+    if subject.other is None:
         return subject
     if subject.relation == "riding":
+        if nature.is_any(subjects[subject.other], nature.BOARDS):
+            return replace(subject, traits=("surfing", *subject.traits))
         return replace(subject, traits=("riding", *subject.traits))
-    if subject.relation == "on" and nature.is_any(subjects[subject.other], nature.SEATS):
+    if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
     return subject
 
@@ -119,12 +127,14 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     if key in props.KEYS:
         drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=subject.traits)
         body, box = drawn.body, drawn.bbox
+        if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
+            body += cracks(body, box)
         return Thing(
             subject,
             body,
             box,
             trace.footprint(body, box) if "transform" not in body else _middle_half(box),
-            -1 if key.startswith("animal:") else 0,
+            -1 if key.startswith("animal:") or key in _ONE_SIDED or _turned(subject) else 0,
             drawn.anchors,
             nature.metres(subject),
             flat=False,
@@ -133,6 +143,8 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return None
     found = pictures.picture(key, look)  # type: ignore[arg-type]
     body = found.body
+    if _BROKEN & set(subject.traits) and not found.is_face and look == "color":
+        body += cracks(body, found.bbox)
     if subject.color is not None and found.look == "color":
         changes = color.tint(trace.areas(body), color.hexa(subject.color))
         body = svg.recolored(body, lambda c: changes.get(c, c))
@@ -150,6 +162,84 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
     foot = trace.footprint(body, found.bbox)
     return Thing(subject, body, found.bbox, foot, side, {}, metres, found.is_face, found.is_bust)
+
+
+_BROKEN = frozenset({"broken", "shattered", "cracked"})
+# These draw their own damage.
+_MENDED = frozenset({"prop:house"})
+
+
+def cracks(body: str, box: Box) -> str:
+    """Dark cracks over a thing and a few of its pieces beside its foot."""
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+    weights = trace.areas(body)
+    tone = max(sorted(weights), key=lambda c: weights[c]) if weights else "#8a8494"
+    jag = ((0.5, 0.36), (0.42, 0.5), (0.53, 0.58), (0.44, 0.72), (0.56, 0.8), (0.5, 0.95))
+    side = ((0.53, 0.58), (0.66, 0.64), (0.7, 0.74), (0.82, 0.78))
+    lines = "".join(
+        svg.d("M", *(v for p in way for v in (x0 + p[0] * w, y0 + p[1] * h))) for way in (jag, side)
+    )
+    pieces = [svg.stroke(lines, color.shaded(tone, 0.3), w * 0.018)]
+    for dx, size, turn in (
+        (-0.2, 0.13, 20),
+        (-0.34, 0.09, 70),
+        (0.22, 0.12, -30),
+        (0.36, 0.08, 10),
+        (0.12, 0.06, 50),
+    ):
+        x, s = (x0 + x1) / 2 + dx * w * 1.3, size * max(w, h)
+        shard = svg.path(
+            svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]),
+            tone if dx < 0 else color.shaded(tone, 0.06),
+        )
+        pieces.append(svg.placed(shard, x, y1 - 2, turn=turn * 0.3))
+    return "".join(pieces)
+
+
+# Vehicles and players that look to the left.
+_ONE_SIDED = frozenset(
+    {
+        "prop:car",
+        "prop:vintage_car",
+        "prop:sports_car",
+        "prop:taxi",
+        "prop:police_car",
+        "prop:pickup",
+        "prop:van",
+        "prop:bus",
+        "prop:truck",
+        "prop:bicycle",
+        "prop:motorcycle",
+        "prop:scooter",
+        "prop:airplane",
+        "prop:helicopter",
+        "prop:fishing_boat",
+        "prop:paper_plane",
+        "prop:steam_train",
+        "prop:tractor",
+        "figure:boxer",
+        "figure:soccer_player",
+        "figure:basketball_player",
+        "figure:zombie",
+        "figure:runner",
+        "figure:skier",
+        "figure:cyclist",
+        "figure:firefighter_hose",
+        "prop:rocking_horse",
+        "figure:tennis_player",
+        "figure:baseball_player",
+        "prop:rubber_duck",
+    }
+)
+
+
+def _turned(subject: Subject) -> bool:
+    """Whether a person is seen from the side."""
+    said = (SAID.get(trait, trait) for trait in subject.traits)
+    return subject.picture.startswith("figure:") and any(
+        trait in POSES and POSES[trait].side for trait in said
+    )
 
 
 def _middle_half(box: Box) -> tuple[float, float]:

@@ -98,3 +98,49 @@ def _wind(stage: Stage, chance: Chance) -> None:
                 turn=chance.uniform(0, 360),
             ),
         )
+
+
+#: Pictures of leaves: many of them fall through the air.
+LEAVES = frozenset({"fallen-leaf", "maple-leaf", "leaf-fluttering-in-wind"})
+
+
+def falling_leaves(stage: Stage, chance: Chance) -> None:
+    """Leaves of autumn all over the air, large ones near."""
+    c, u = stage.canvas, stage.canvas.short
+    for k in range(34):
+        r = u * (0.016 + 0.018 * (k / 34))
+        x, y = chance.uniform(0, stage.width), chance.uniform(0.04, 0.96) * stage.height
+        tone = stage.world.tone(chance.pick(("#e0702f", "#d9432f", "#f2a83a", "#b8562a", "#f2c53f")))
+        blade = svg.d("M", -r, "0Q", -r * 0.3, -r * 0.9, r, "0Q", -r * 0.3, r * 0.9, -r, "0Z")
+        leaf = svg.path(blade, tone) + svg.stroke(
+            svg.d("M", -r * 1.4, "0H", r * 0.7), color.shaded(tone, 0.12), r * 0.09
+        )
+        c.add("weather", svg.placed(leaf, x, y, turn=chance.uniform(0, 360)))
+
+
+def water_before(stage: Stage) -> None:
+    """Water that covers whoever stands in it up to the chest."""
+    c, u = stage.canvas, stage.canvas.short
+    y = stage.stand - u * 0.17
+    tone = stage.world.tone("water")
+    ridge = [(x, y + (4 if (x // 60) % 2 else -4)) for x in range(-60, int(stage.width) + 130, 60)]
+    c.add(
+        "weather",
+        svg.path(
+            svg.below(ridge, c.height + 10),
+            c.across([(0, color.lit(tone, 0.06), 0.86), (0.5, tone, 0.96), (1, tone, 1)], 0, y, 0, c.height),
+        ),
+    )
+    foam = "".join(
+        svg.rounded(x, y + u * dy, u * 0.12, 5, 3)
+        for x, dy in (
+            (stage.hero_x - u * 0.2, 0.012),
+            (stage.hero_x + u * 0.06, 0.02),
+            (stage.hero_x - u * 0.06, 0.04),
+            (stage.width * 0.1, 0.09),
+            (stage.width * 0.7, 0.12),
+            (stage.width * 0.4, 0.16),
+            (stage.width * 0.84, 0.05),
+        )
+    )
+    c.add("weather", svg.path(foam, "#ffffff", opacity=0.6))

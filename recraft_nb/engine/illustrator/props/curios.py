@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.buildings import WOOD
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, star, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -230,7 +230,58 @@ def _hourglass(pen: Pen, look: Look) -> None:
         pen.line(wood.light, 6, (130, y + 12), (400, y + 12))
 
 
+def _suitcase(pen: Pen, look: Look) -> None:
+    c = look.main("#8a5a35", "#7a4b34", "#a8704a")
+    strap = tones("#5a3a26")
+    pen.line(strap.base, 22, (232, 200), (240, 146), (360, 146), (368, 200), curve=True)
+    body = pen.box(60, 196, 480, 350, c.base, 34)
+    pen.cut(body, corners((430, 150), (560, 150), (560, 580), (430, 580)), c.dark)
+    for x in (150, 410):
+        pen.box(x, 196, 40, 350, strap.base, 4)
+        pen.box(x - 4, 330, 48, 44, "#d9a83f", 6)
+        pen.box(x + 8, 342, 24, 20, strap.dark, 3)
+    pen.lines(c.deep, 5, ((64, 370), (148, 370)), ((194, 370), (408, 370)), ((454, 370), (536, 370)))
+    for x, y in ((78, 214), (522, 214), (78, 528), (522, 528)):
+        pen.dot(x, y, 17, strap.dark)
+    if any("sticker" in trait for trait in look.traits) or look.has("travel"):
+        pen.dot(262, 280, 46, "#f4efe0")
+        pen.dot(262, 280, 38, "#3f86c9")
+        pen.poly("#f4efe0", (240, 296), (262, 252), (284, 296), r=3)
+        with pen.at(346, 286, turn=12):
+            pen.box(-44, -30, 88, 60, "#f4efe0", 5)
+            pen.box(-38, -24, 76, 48, "#e0473f", 4)
+            pen.dot(0, 0, 15, "#ffd83a")
+        with pen.at(276, 460, turn=-10):
+            pen.box(-52, -34, 104, 68, "#f4efe0", 5)
+            pen.poly("#2f9e86", (-44, 26), (-14, -16), (6, 8), (20, -8), (44, 26), r=2)
+        pen.dot(366, 460, 36, "#f2bd3f")
+        pen.fill(star(366, 460, 26, 12), "#7a3f8f")
+        with pen.at(104, 300, turn=8):
+            pen.box(-30, -22, 60, 44, "#fafafa", 4)
+            pen.box(-30, -8, 60, 14, "#e0473f")
+    pen.anchor("hand", 300, 146)
+
+
+def _sneaker(pen: Pen, look: Look) -> None:
+    c = look.main("#e0473f", "#2f86c9", "#2f9e86", "#f0a93a", "#3a3f4d")
+    pen.poly("#d9dde3", (40, 520), (560, 520), (566, 556), (50, 556), r=16)
+    pen.poly("#fafafa", (36, 484), (150, 470), (560, 486), (566, 530), (44, 530), r=18)
+    shoe = soft((44, 490), (60, 420), (150, 380), (250, 330), (320, 230), (360, 210), (440, 236),
+        (520, 226), (556, 260), (556, 492), (300, 500))
+    pen.fill(shoe, c.base)
+    pen.cut(shoe, corners((400, 180), (600, 180), (600, 520), (430, 520)), c.dark)
+    pen.soft(c.deep, (330, 236), (430, 254), (530, 240), (500, 270), (400, 280))
+    pen.soft("#fafafa", (46, 488), (70, 430), (140, 410), (176, 440), (170, 488))
+    for k in range(4):
+        x, y = 214 + k * 32, 366 - k * 36
+        pen.line("#fafafa", 12, (x, y), (x + 58, y + 40))
+    pen.soft("#fafafa", (250, 470), (360, 420), (500, 390), (400, 450), (300, 486))
+    pen.line(c.light, 6, (190, 392), (260, 344), (320, 256), curve=True)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "prop:suitcase": _suitcase,
+    "prop:sneaker": _sneaker,
     "prop:snow_globe": _snow_globe,
     "prop:bottle": _bottle,
     "prop:jar": _jar,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import heads
+from recraft_nb.engine.illustrator.props import attire, heads
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import CHILD, MAN, WOMAN, Build
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, tones
@@ -97,15 +97,15 @@ def _someone(pen: Pen, look: Look, build: Build, kind: str) -> None:
     skin, hair = heads.complexion(look.chance)
     female = kind in {"woman", "girl", "old_woman"}
     old = kind.startswith("old") or look.has("old", "elderly")
-    if old:
-        hair = tones("#d9d9de")
+    hair = attire.hair_asked(look.traits) or (tones("#d9d9de") if old else hair)
     styles = {
         "woman": heads.WOMEN, "old_woman": ((heads.bun, heads.fringe), (heads.bob_back, heads.bangs)),
         "girl": heads.GIRLS, "boy": heads.BOYS,
     }
-    back, hair_front = look.chance.pick(styles.get(kind, heads.MEN))
+    usual = look.chance.pick(styles.get(kind, heads.MEN))
+    back, hair_front = attire.cut_asked(look.traits, female=female) or usual
     front: heads.Part | None = hair_front
-    bearded = (look.chance.chance(0.25) or look.has("bearded", "beard")) and kind == "man"
+    bearded = (look.chance.chance(0.25) or look.has("bearded", "beard", "red beard")) and kind == "man"
     if look.has("bald") and not female:
         front = None
     elif look.has("curly"):

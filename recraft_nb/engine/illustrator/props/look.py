@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props.shapes import Rgb, Tones, tones
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -38,6 +39,19 @@ class Look:
         """Tones of the main surface: the colour asked for, else one of the choices."""
         own = self.chance.pick(choices)  # drawn even if unused, so that a colour changes nothing else
         return tones(ink.hexa(self.color) if self.color else own)
+
+    def part(self, *names: str) -> str:
+        """The colour of a part that the traits describe ("blue door"); "" when none does."""
+        colors = vocabulary().colors
+        for trait in self.traits:
+            words = trait.split()
+            if len(words) > 1 and {words[-1], words[-1].removesuffix("s")} & set(names):
+                for length in (2, 1):
+                    for start in range(len(words) - length):
+                        said = colors.get(" ".join(words[start : start + length]))
+                        if said is not None:
+                            return ink.hexa(said)
+        return ""
 
     def pick(self, *choices: str) -> Tones:
         """Tones of another surface."""

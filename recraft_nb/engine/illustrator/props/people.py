@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
@@ -37,6 +38,8 @@ class Costume:
         glove: Gloves, if any.
         cuff: Colour of a stripe at the wrists, if any.
         hold: Gesture that shows the tool.
+        coat: A coat that hangs over the hips, if any.
+        tool_b: Draws what the other hand holds.
     """
 
     top: Tones
@@ -53,10 +56,13 @@ class Costume:
     glove: Tones | None = None
     cuff: str = ""
     hold: str = "holding"
+    coat: Tones | None = None
+    tool_b: Callable[[Pen], None] | None = None
 
 
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
+    costume = dressed(costume, traits)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if "sleeping" in traits:
         _asleep(pen, build, costume)
@@ -69,7 +75,12 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         _whole(pen, body, costume)
 
 
-def _whole(pen: Pen, body: Body, c: Costume) -> None:
+def draw_bust(pen: Pen, body: Body, c: Costume) -> None:
+    """Draw somebody without legs: head, arms and trunk of a body already in its place."""
+    _whole(pen, body, c, legs=False)
+
+
+def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     k, pose = body.build, body.pose
     hx, hy = body.head
     turn = pose.tilt + pose.lean * 0.4
@@ -80,7 +91,7 @@ def _whole(pen: Pen, body: Body, c: Costume) -> None:
         c.back(pen, body.neck, body.hip)
     if not pose.a_over:
         _arm(pen, k, c, body.arms[0], far=True)
-    if not body.crossed:
+    if legs and not body.crossed:
         _leg(pen, body, c, body.legs[0], far=True)
         _leg(pen, body, c, body.legs[1], far=False)
     throat = [(body.neck[0], body.neck[1] + 22), (hx + 2, hy + 34)]
@@ -101,6 +112,9 @@ def _whole(pen: Pen, body: Body, c: Costume) -> None:
     if pose.a_over:
         _arm(pen, k, c, body.arms[0], far=False)
     _arm(pen, k, c, body.arms[1], far=False)
+    if c.tool_b:
+        with pen.at(*body.arms[1][-1]):
+            c.tool_b(pen)
     pen.anchor("hand", *body.arms[0][-1])
     pen.anchor("hand_b", *body.arms[1][-1])
     pen.anchor("seat", body.hip[0], body.hip[1] + k.hip * 0.5)
@@ -172,7 +186,9 @@ def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
         r=14,
     )
     if c.cut in {"skirt", "dress", "gown"} and not body.crossed:
-        _skirt(pen, body, c, (mx, my), ww)
+        _skirt(pen, body, c.bottom, c.cut, (mx, my), ww)
+    elif c.coat and not body.crossed:
+        _skirt(pen, body, c.coat, "coat", (mx, my), ww)
     else:
         pen.fill(
             corners(
@@ -192,14 +208,17 @@ def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
     return shape
 
 
-def _skirt(pen: Pen, body: Body, c: Costume, waist: Point, ww: float) -> None:
+def _skirt(pen: Pen, body: Body, t: Tones, cut: str, waist: Point, ww: float) -> None:
     k, legs = body.build, body.legs
     hx, hy = body.hip
-    t = c.bottom
-    if c.cut == "gown":
+    if cut == "gown":
         low = max(p[2][1] for p in legs) + 6
         left = min(hx - k.hip * 1.9, min(p[1][0] for p in legs) - 26)
         right = max(hx + k.hip * 1.9, max(p[1][0] for p in legs) + 26)
+    elif cut == "coat":
+        low = hy + k.thigh * 0.62
+        left = min(hx - k.hip * 1.35, min(p[1][0] for p in legs) * 0.6 + hx * 0.4 - 16)
+        right = max(hx + k.hip * 1.35, max(p[1][0] for p in legs) * 0.6 + hx * 0.4 + 16)
     else:
         low = max(hy + k.thigh * 0.9, max(p[1][1] for p in legs) - 4)
         left = min(hx - k.hip * 1.7, min(p[1][0] for p in legs) - 16)

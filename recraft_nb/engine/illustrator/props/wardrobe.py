@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import hats, heads
+from recraft_nb.engine.illustrator.props import attire, hats, heads
 from recraft_nb.engine.illustrator.props.figures import mood_of, person_head
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import MAN, WOMAN, Build
@@ -26,11 +26,13 @@ class Cast:
     def __init__(self, look: Look, sex: str = "", *, hatted: bool = False) -> None:
         own = "f" if look.chance.chance(0.45) else "m"
         self.mood = mood_of(look)
-        self.skin, self.hair = heads.complexion(look.chance)
+        self.skin, hair = heads.complexion(look.chance)
+        self.hair = attire.hair_asked(look.traits) or hair
         asked = "f" if look.has("female", "woman", "girl") else "m" if look.has("male", "man", "boy") else ""
         self.female = (asked or sex or own) == "f"
         self.build: Build = WOMAN if self.female else MAN
-        back, self.front = look.chance.pick(heads.WOMEN if self.female else heads.MEN)
+        usual = look.chance.pick(heads.WOMEN if self.female else heads.MEN)
+        back, self.front = attire.cut_asked(look.traits, female=self.female) or usual
         self.back = heads.bob_back if hatted and back is heads.bun else back
         self.bearded = look.chance.chance(0.4) and not self.female
 

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     country,
     dining,
     dry,
+    fields,
     garden,
     home,
     jungle,
@@ -17,6 +18,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     reef,
     school,
     shore,
+    sites,
     space,
     street,
     town,
@@ -64,6 +66,15 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "theatre": venue.theatre,
     "classroom": school.classroom,
     "laboratory": school.laboratory,
+    "flower field": fields.flower_field,
+    "vineyard": fields.vineyard,
+    "canyon": fields.canyon,
+    "oasis": fields.oasis,
+    "bathroom": sites.tiled,
+    "garage": sites.garage,
+    "court": sites.court,
+    "ring": sites.ring,
+    "pool": sites.pool,
 }
 
 # Words that name a more particular place than the parser's settings do.
@@ -74,6 +85,11 @@ _FINER: Mapping[str, str] = {
     "pond": "pond", "stadium": "stadium", "stage": "theatre", "theater": "theatre", "theatre": "theatre",
     "concert": "theatre", "classroom": "classroom", "blackboard": "classroom", "school": "classroom",
     "laboratory": "laboratory", "lab": "laboratory",
+    "vineyard": "vineyard", "vineyards": "vineyard", "canyon": "canyon", "gorge": "canyon", "oasis": "oasis",
+    "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "laundromat": "bathroom",
+    "washing": "bathroom", "pool": "pool", "garage": "garage", "mechanic": "garage", "workshop": "garage",
+    "basketball": "court", "tennis": "court", "gymnasium": "court", "boxer": "ring", "boxers": "ring",
+    "boxing": "ring", "wrestlers": "ring",
 }  # fmt: skip
 
 
@@ -87,11 +103,21 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "theatre": frozenset(("room", "studio")),
     "classroom": frozenset(("room", "studio", "table")),
     "laboratory": frozenset(("room", "studio", "table")),
+    "vineyard": frozenset(("garden", "meadow", "studio", "farm")),
+    "canyon": frozenset(("mountain", "river", "desert", "studio", "meadow")),
+    "oasis": frozenset(("desert", "studio")),
+    "bathroom": frozenset(("room", "studio", "lake")),
+    "garage": frozenset(("room", "studio")),
+    "court": frozenset(("room", "studio", "meadow")),
+    "ring": frozenset(("room", "studio")),
+    "pool": frozenset(("lake", "studio", "garden")),
 }
 
 
 def finer(words: frozenset[str], setting: str) -> str:
     """A more particular setting that the words of a prompt name, else the one given."""
+    if setting in {"meadow", "farm", "garden", "studio"} and fields.flower_named(words):
+        return "flower field"
     for word, place in _FINER.items():
         if word in words and setting in _WITHIN[place]:
             return place

@@ -25,6 +25,8 @@ def room(stage: Stage) -> None:
     place = (
         "hearth"
         if hints & {"fireplace", "hearth", "fire"}
+        else "window"
+        if "bed" in stage.busy
         else "bed"
         if hints & {"bedroom", "bed", "sleeping"}
         else "study"

@@ -88,10 +88,48 @@ def meadow(stage: Stage) -> None:
                 path, c.across([(0, stage.world.tone("path", 0.3)), (1, tone)], 0, h + u * 0.13, 0, c.height)
             ),
         )
+    if stage.hints & {"hill", "hilltop", "knoll"}:
+        _knoll(stage)
+        return
     flank(stage, chance.pick(("", "", "birch", "conifer")))
     flowers(stage)
     stage.stand = min(c.height * 0.9, h + (c.height - h) * 0.66)
     stage.back = h + u * 0.14
+
+
+def _knoll(stage: Stage) -> None:
+    """One hill that rises before the others; the hero stands on its top."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    x, top, low = stage.hero_x, stage.horizon + u * 0.02, c.height + 10
+    base = world.material("grass", 0.4)
+    d = svg.d("M", x - u * 0.95, low, "C", x - u * 0.5, low - u * 0.05, x - u * 0.34, top, x, top)
+    d = svg.d(d, "C", x + u * 0.34, top, x + u * 0.5, low - u * 0.05, x + u * 0.95, low, "Z")
+    c.add(
+        "ground",
+        svg.path(
+            d,
+            c.across(
+                [(0, world.lit(base, 0, 0.08)), (0.4, world.tone(base)), (1, world.shade(base, 0, 0.12))],
+                0,
+                top,
+                0,
+                c.height,
+            ),
+        ),
+    )
+    chance = stage.chance.stream("knoll")
+    for _ in range(16):
+        t = chance.uniform(0.25, 0.95)
+        gx = x + chance.sign() * u * 0.5 * t * chance.random()
+        c.add(
+            "ground",
+            svg.placed(
+                svg.path(undergrowth.grass(chance, u * 0.03, u * 0.03), world.lit(base, 0, 0.1)),
+                gx,
+                top + (low - top) * t,
+            ),
+        )
+    stage.stand, stage.back, stage.hero_scale = top + u * 0.035, top + u * 0.02, 0.72
 
 
 def lawn(stage: Stage, y: float, paint: str, depth: float = 0.0) -> None:

@@ -1,0 +1,32 @@
+// Steps back and forth through what was set here.
+
+const MOST = 200;
+const PAUSE = 700; // ms: keys and sliders within it are one step
+
+/** @template T @param {{ read: () => T, write: (values: T) => void }} options */
+export function steps({ read, write }) {
+  /** @type {T[]} */
+  let past = [];
+  /** @type {T[]} */
+  let future = [];
+  let last = Number.NEGATIVE_INFINITY;
+  const go = (/** @type {T[]} */ from, /** @type {T[]} */ to) => {
+    const values = from.pop();
+    if (!values) return false;
+    to.push(read());
+    last = Number.NEGATIVE_INFINITY;
+    write(values);
+    return true;
+  };
+  return {
+    /** Something is about to be changed. @param {boolean} alone whether it is a step of its own */
+    before(alone) {
+      const moment = performance.now();
+      if (alone || moment - last > PAUSE) past = [...past, read()].slice(-MOST);
+      last = alone ? Number.NEGATIVE_INFINITY : moment;
+      future = [];
+    },
+    back: () => go(past, future),
+    forth: () => go(future, past),
+  };
+}

@@ -1,0 +1,336 @@
+// One result beside its source: a divider between before and after, the free sliders, and what becomes of it.
+import { fill, h, listen } from "../../lib/dom.js";
+import { counted, size as sizeWords } from "../../lib/format.js";
+import { icon } from "../../lib/icons.js";
+import { carried } from "./carrying.js";
+import { hands } from "./hands.js";
+import { reblender, sampled } from "./reblend.js";
+
+/** @typedef {import("../../lib/generated").ResultShown} ResultShown */
+/** @typedef {import("../mask_canvas.js").Kit} Kit */
+
+const MOST = 1024; // pixels of the longer side that are blended here; the kernel blends all of them
+const CHECK = 250; // ms without a move until the kernel is asked
+
+/** @param {{ view: import("../../lib/root.js").View, kit: Kit, name: string, shown: ResultShown, pane: HTMLElement,
+ *   row: HTMLElement, signal: AbortSignal }} options */
+export function compare({ view, kit, name, shown, pane, row, signal }) {
+  const { rpc, live, report } = view;
+  /** @type {{ width: number, height: number }} */
+  let size = { width: shown.tile.width, height: shown.tile.height };
+  const how = { feather: shown.feather, grow: shown.grow, opacity: shown.opacity, divider: 0.5 };
+  let painting = false;
+  /** @type {ReturnType<typeof reblender> | null} */
+  let blender = null;
+  /** @type {ReturnType<Kit["maskDocument"]> | null} */
+  let back = null;
+  /** @type {ReturnType<Kit["stage"]> | null} */
+  let stage = null;
+  const screen = document.createElement("canvas");
+  const screenTo = /** @type {CanvasRenderingContext2D} */ (screen.getContext("2d"));
+  /** @type {Promise<{ id: string } | null> | null} */
+  let exact = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = false;
+
+  const checked = h(
+    "span",
+    { class: "rnb-pill rnb-over rnb-number rnb-outside", role: "status" },
+    "checking …",
+  );
+  const divide = h("input", {
+    type: "range",
+    class: "rnb-divide",
+    min: 0,
+    max: 100,
+    value: "50",
+    "aria-label": "Divider between before (left) and after (right)",
+    oninput: () => {
+      how.divider = Number(divide.value) / 100;
+      show();
+    },
+  });
+  const line = h("i", { class: "rnb-divider", "aria-hidden": "true" }, h("b", {}));
+
+  const show = () => {
+    if (asked || !blender) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      draw();
+    });
+  };
+  /** @type {Uint8Array | null} */
+  let backSmall = null;
+  const draw = () => {
+    if (!blender || !stage || signal.aborted) return;
+    screenTo.putImageData(blender.blend({ ...how, back: backSmall, divider: how.divider }), 0, 0);
+    stage.drawNow();
+  };
+
+  const changed = () => {
+    checked.textContent = "checking …";
+    checked.classList.remove("rnb-checked");
+    exact = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => ask(), CHECK);
+    show();
+  };
+  /** Have the kernel blend exactly, and count what changed outside. */
+  const ask = () => {
+    clearTimeout(timer);
+    exact ??= (async () => {
+      const painted =
+        back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", signal) : {};
+      const { feather, grow, opacity } = how;
+      const got = await rpc.call(
+        "blend",
+        { result: name, feather, grow, opacity, ...painted },
+        { signal, timeout: 120_000 },
+      );
+      if (got.stale || signal.aborted) return null;
+      fill(
+        checked,
+        got.outside === 0 && icon("check"),
+        `${counted(got.outside, "pixel")} changed outside the mask`,
+      );
+      checked.classList.toggle("rnb-checked", got.outside === 0);
+      return got;
+    })();
+    exact.catch((error) => {
+      checked.textContent = "not checked";
+      exact = null;
+      if (!signal.aborted) report(error);
+    });
+    return exact;
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  /** @param {boolean} goOn */
+  const keep = async (goOn) => {
+    let got = await ask();
+    if (!got) got = await ask(); // another one was asked for meanwhile
+    if (!got) return;
+    await rpc.call("accept", { result: name, blended: got.id, go_on: goOn }, { timeout: 120_000 });
+    live.say(goOn ? "Kept; paint on it next" : "Kept as a new picture");
+  };
+
+  // -- the row of sliders ---------------------------------------------------------------------------
+  /** @param {string} label @param {"feather" | "grow" | "opacity"} field @param {number} least @param {number} most
+   * @param {number} [unit] */
+  const slider = (label, field, least, most, unit = 1) => {
+    const value = h("output", { class: "rnb-number rnb-small" });
+    const input = h("input", {
+      type: "range",
+      min: least,
+      max: most,
+      value: String(how[field] * unit),
+      "aria-label": label,
+      oninput: () => {
+        how[field] = Number(input.value) / unit;
+        said();
+        changed();
+      },
+    });
+    const said = () => {
+      value.textContent = unit > 1 ? `${input.value} %` : `${input.value} px`;
+      input.setAttribute("aria-valuetext", value.textContent);
+    };
+    said();
+    return h("label", { class: "rnb-slide" }, h("span", {}, label), input, value);
+  };
+  const side = () => Math.max(size.width, size.height);
+  const paint = h(
+    "button",
+    {
+      class: "rnb-button rnb-quiet",
+      "aria-pressed": "false",
+      title: "Paint where the source should come back",
+    },
+    icon("brush"),
+    "Paint the original back",
+  );
+  listen(paint, "click", () => {
+    painting = !painting;
+    paint.setAttribute("aria-pressed", String(painting));
+    if (stage) stage.el.dataset.tool = painting ? "brush" : "";
+    how.divider = painting ? 0 : 0.5;
+    divide.value = String(how.divider * 100);
+    live.say(painting ? "Paint on the result: the source comes back there" : "Painting back ends");
+    show();
+    if (painting) stage?.el.focus({ preventScroll: true });
+  });
+  const kept = h("span", { class: "rnb-pill rnb-good", hidden: !shown.kept }, icon("check"), "kept");
+  const buttons = h(
+    "span",
+    { class: "rnb-row rnb-keep" },
+    kept,
+    h("button", { class: "rnb-button", onclick: () => keep(true) }, "Keep and go on"),
+    h("button", { class: "rnb-button", onclick: () => keep(false) }, "Keep as new picture"),
+  );
+
+  const start = async () => {
+    const [source, result, packed] = await Promise.all([
+      kit.loadPicture(rpc, shown.source, null, signal),
+      kit.loadPicture(rpc, shown.tile.id, null, signal),
+      rpc.call("sent_mask", { result: name }, { signal, timeout: 60_000 }),
+    ]);
+    size = { width: source.width, height: source.height };
+    const scale = Math.min(1, MOST / side());
+    const wide = Math.max(1, Math.round(size.width * scale));
+    const high = Math.max(1, Math.round(size.height * scale));
+    const mask = sampled(await kit.inflate(packed), size.width, size.height, wide, high);
+    blender = reblender({
+      width: wide,
+      height: high,
+      source: pixels(source, wide, high),
+      result: pixels(result, wide, high),
+      mask,
+      scale: size.width / wide,
+    });
+    screen.width = wide;
+    screen.height = high;
+    const doc = kit.maskDocument(size);
+    back = doc;
+    const here = kit.stage({
+      signal,
+      doc,
+      name: `Result: ${shown.tile.prompt || "picture"}, ${sizeWords(size.width, size.height)}`,
+      keys: "Left and right move the divider between before and after.",
+      corner: [checked],
+    });
+    stage = here;
+    here.el.classList.add("rnb-result");
+    here.el.style.setProperty("--shape", `${size.width} / ${size.height}`);
+    here.el.style.setProperty("--across", String(size.width / size.height));
+    here.look({ opacity: 0.001 });
+    here.el.append(line, divide);
+    const settings = {
+      tool: /** @type {const} */ ("brush"),
+      size: Math.max(4, Math.round(side() / 16)),
+      hardness: 0.5,
+      subtract: false,
+      opacity: 1,
+    };
+    doc.watch(() => {
+      backSmall =
+        doc.untouched && !tools.busy ? null : sampled(doc.data, size.width, size.height, wide, high);
+      show();
+    });
+    const tools = kit.tools({ doc, stage: here, settings, finished: changed });
+    const slide = {
+      busy: false,
+      stepwise: false,
+      down: (/** @type {any} */ at) => {
+        slide.busy = true;
+        slide.move(at);
+      },
+      move: (/** @type {any} */ at) => {
+        how.divider = Math.max(0, Math.min(1, at.x / size.width));
+        divide.value = String(Math.round(how.divider * 100));
+        show();
+      },
+      up: () => {
+        slide.busy = false;
+      },
+      cancel: () => {
+        slide.busy = false;
+      },
+      close: () => {},
+    };
+    const now = () => (painting ? tools : slide);
+    const either = /** @type {any} */ ({
+      get busy() {
+        return now().busy;
+      },
+      get stepwise() {
+        return false;
+      },
+      down: (/** @type {any} */ at, /** @type {any} */ given) => now().down(at, given),
+      move: (/** @type {any} */ at, /** @type {any} */ given) => now().move(at, given),
+      up: (/** @type {any} */ given) => now().up(given),
+      cancel: () => now().cancel(),
+      close: () => {},
+    });
+    const radius = () => (painting ? settings.size / 2 : 0);
+    // Without the brush the arrows are the divider's; those of the crosshair must not hear them.
+    listen(
+      here.el,
+      "keydown",
+      (event) => {
+        const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+        if (undo) {
+          if (event.shiftKey) doc.redo();
+          else doc.undo();
+          changed();
+        } else if (painting && ["[", "]"].includes(event.key)) {
+          settings.size = Math.max(1, Math.round(settings.size * (event.key === "]" ? 1.25 : 0.8)));
+        } else if (!painting && ["ArrowLeft", "ArrowRight"].includes(event.key) && event.target === here.el) {
+          how.divider = Math.max(0, Math.min(1, how.divider + (event.key === "ArrowRight" ? 0.05 : -0.05)));
+          divide.value = String(Math.round(how.divider * 100));
+          show();
+          event.stopImmediatePropagation();
+        } else return;
+        event.preventDefault();
+      },
+      { signal },
+    );
+    const hand = hands({
+      stage: here,
+      tools: either,
+      doc,
+      settings,
+      signal,
+      radius,
+      say: (words) => live.say(words),
+    });
+    kit.pointers({
+      stage: here,
+      tools: either,
+      signal,
+      radius,
+      panning: () => hand.panning,
+      used: () => hand.leave(),
+    });
+    here.onMove(() => {
+      const { x } = here.view.toStage(how.divider * size.width, 0);
+      line.style.transform = `translateX(${x}px)`;
+      line.hidden = painting;
+      divide.hidden = painting;
+    });
+    fill(pane, here.el);
+    fill(
+      row,
+      h("span", { class: "rnb-small rnb-muted rnb-free" }, "Re-blend, free"),
+      slider("Feather", "feather", 0, Math.round(side() / 10)),
+      slider("Grow", "grow", -Math.round(side() / 20), Math.round(side() / 20)),
+      slider("Opacity", "opacity", 0, 100, 100),
+      paint,
+      h("span", { class: "rnb-space" }),
+      buttons,
+    );
+    here.setPicture(screen);
+    draw();
+    ask();
+  };
+  start().catch((error) => signal.aborted || report(error));
+
+  return {
+    /** @param {ResultShown} news */
+    update(news) {
+      kept.hidden = !news.kept;
+    },
+  };
+}
+
+/** @param {HTMLCanvasElement} canvas @param {number} wide @param {number} high */
+function pixels(canvas, wide, high) {
+  const small = document.createElement("canvas");
+  small.width = wide;
+  small.height = high;
+  const to = /** @type {CanvasRenderingContext2D} */ (small.getContext("2d", { willReadFrequently: true }));
+  to.imageSmoothingQuality = "high";
+  to.drawImage(canvas, 0, 0, wide, high);
+  return to.getImageData(0, 0, wide, high).data;
+}

@@ -1,0 +1,37 @@
+// The keys of the canvas. They work wherever the focus is in the widget, except where text is typed.
+import { TOOLS } from "./toolbar.js";
+
+/** @param {import("../../lib/root.js").View} view @param {() => import("../mask_canvas.js").Canvas | null} canvas */
+export function bindKeys({ keys }, canvas) {
+  /** @param {string[]} names @param {string} label @param {(acts: import("../mask_canvas.js").Canvas["acts"]) => any} run */
+  const bind = (names, label, run) =>
+    keys.add({
+      keys: names,
+      label,
+      run: () => {
+        const now = canvas();
+        return now ? run(now.acts) : false;
+      },
+    });
+  for (const [tool, , label, key] of TOOLS) bind([key.toLowerCase()], label, (acts) => acts.tool(tool));
+  bind(["]"], "Larger brush", (acts) => acts.bigger());
+  bind(["["], "Smaller brush", (acts) => acts.smaller());
+  bind(["}", "Shift+]"], "Harder brush", (acts) => acts.harder(1));
+  bind(["{", "Shift+["], "Softer brush", (acts) => acts.harder(-1));
+  bind(["x"], "Add or take away", (acts) => acts.flip());
+  bind(["i"], "Invert the mask", (acts) => acts.invert());
+  bind(["g"], "Grow the mask", (acts) => acts.reshape("grow"));
+  bind(["Shift+g"], "Shrink the mask", (acts) => acts.reshape("shrink"));
+  bind(["f"], "Feather the edge", (acts) => acts.reshape("feather"));
+  bind(["Delete"], "Empty the mask", (acts) => acts.clear());
+  bind(["Ctrl+z"], "Undo", (acts) => acts.undo());
+  bind(["Ctrl+Shift+z", "Ctrl+y"], "Redo", (acts) => acts.redo());
+  bind(["v"], "Show what is sent, or what is blended", (acts) => acts.toggle());
+  bind([","], "Fainter mask", (acts) => acts.opaque(-1));
+  bind(["."], "Stronger mask", (acts) => acts.opaque(1));
+  bind(["Ctrl+0"], "Fit the picture", (acts) => acts.fit());
+  bind(["Ctrl+1"], "Show it at 100 %", (acts) => acts.full());
+  bind(["Ctrl+=", "Ctrl++"], "Larger view (or Ctrl and wheel)", (acts) => acts.zoom(1));
+  bind(["Ctrl+-"], "Smaller view; Space and dragging moves it", (acts) => acts.zoom(-1));
+  bind(["Escape"], "Take back a shape that has begun", (acts) => acts.escape());
+}

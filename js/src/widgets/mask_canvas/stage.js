@@ -1,0 +1,330 @@
+// The picture on the screen with its mask over it. Two canvases: the picture is drawn when the view moves, the mask
+// when it changes, and then only where. Brush and drafts are elements of their own and cost no canvas at all.
+import { focusable, h } from "../../lib/dom.js";
+import { around } from "./document.js";
+import { viewport } from "./viewport.js";
+
+/** @typedef {import("./document.js").Box} Box */
+/** @typedef {import("./ink.js").Point} Point */
+/** @typedef {"sent" | "blended"} Shown */
+
+const SVG = "http://www.w3.org/2000/svg";
+const STRIPE = 5; // CSS pixels of the hatch
+const SMOOTH_BELOW = 3; // CSS pixels for one of the picture: above, single pixels are to be seen
+
+/** @param {{ signal: AbortSignal, doc: import("./document.js").MaskDocument, name: string, keys: string, corner?: Node[] }} options
+ * `name` is what it is called, `keys` how it is used without a mouse. */
+export function stage({ signal, doc, name, keys, corner = [] }) {
+  const below = h("canvas", { "aria-hidden": "true" });
+  const above = h("canvas", { class: "rnb-mask-layer", "aria-hidden": "true" });
+  const brush = h("i", { class: "rnb-brush", "aria-hidden": "true", hidden: true });
+  const cross = h("i", { class: "rnb-cross", "aria-hidden": "true", hidden: true });
+  const drafts = document.createElementNS(SVG, "svg");
+  drafts.setAttribute("class", "rnb-draft");
+  drafts.setAttribute("aria-hidden", "true");
+  const lines = ["rnb-draft-dark", "rnb-draft-light"].map((kind) => {
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("class", kind);
+    drafts.append(path);
+    return path;
+  });
+  const words = h("p", { class: "rnb-paint-words rnb-muted" }, "Loading the picture …");
+  const el = focusable(
+    h(
+      "div",
+      { class: "rnb-paint", role: "application", "aria-label": `${name}. ${keys}` },
+      below,
+      above,
+      drafts,
+      brush,
+      cross,
+      words,
+      h("div", { class: "rnb-paint-corner" }, corner),
+    ),
+    0,
+  );
+  const view = viewport(doc);
+  const ratio = () => Math.max(1, Math.min(3, globalThis.devicePixelRatio || 1));
+
+  // What is painted, in the picture's own pixels: white with the mask as alpha.
+  const whole = document.createElement("canvas");
+  whole.width = doc.width;
+  whole.height = doc.height;
+  const wholeContext = context(whole);
+  const scratch = document.createElement("canvas");
+  const scratchContext = context(scratch);
+  const rim = document.createElement("canvas");
+  const rimContext = context(rim);
+  /** @type {CanvasImageSource | null} */
+  let picture = null;
+  let tint = "#ff3d81";
+  let opacity = 0.6;
+  /** @type {Shown} */
+  let shown = "sent";
+  /** @type {Box | null} painted and not yet in `whole` */
+  let dirty = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+  let moved = true;
+  let asked = false;
+  /** @type {CanvasPattern | null} */
+  let hatch = null;
+  /** @type {CanvasPattern | null} */
+  let ants = null;
+
+  const ask = () => {
+    if (asked || signal.aborted) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) draw();
+    });
+  };
+  doc.watch((box) => {
+    dirty = around(dirty, box);
+    ask();
+  });
+
+  /** Bring changed pixels into `whole`. @param {Box} box */
+  const develop = ({ x0, y0, x1, y1 }) => {
+    const wide = x1 - x0;
+    const image = new ImageData(wide, y1 - y0);
+    const pixels = new Uint32Array(image.data.buffer);
+    const hard = shown === "sent";
+    for (let y = y0, to = 0; y < y1; y++)
+      for (let at = y * doc.width + x0, end = at + wide; at < end; at++, to++) {
+        const value = hard ? (doc.data[at] > 127 ? 255 : 0) : doc.data[at];
+        pixels[to] = (value << 24) | 0xffffff;
+      }
+    wholeContext.putImageData(image, x0, y0);
+  };
+
+  /** Where a box of the picture lies on the canvases, in whole device pixels. @param {Box} box */
+  const place = ({ x0, y0, x1, y1 }) => {
+    const scale = view.scale * ratio();
+    const pad = 4 * ratio() + scale;
+    const left = Math.max(0, Math.floor(x0 * scale + view.x * ratio() - pad));
+    const top = Math.max(0, Math.floor(y0 * scale + view.y * ratio() - pad));
+    return {
+      left,
+      top,
+      width: Math.min(above.width, Math.ceil(x1 * scale + view.x * ratio() + pad)) - left,
+      height: Math.min(above.height, Math.ceil(y1 * scale + view.y * ratio() + pad)) - top,
+    };
+  };
+  /** @param {CanvasRenderingContext2D} to @param {CanvasImageSource} what */
+  const project = (to, what) => {
+    const scale = view.scale * ratio();
+    to.imageSmoothingEnabled = view.scale < SMOOTH_BELOW;
+    to.imageSmoothingQuality = "medium";
+    to.drawImage(what, view.x * ratio(), view.y * ratio(), doc.width * scale, doc.height * scale);
+  };
+
+  const drawPicture = () => {
+    const to = context(below);
+    to.clearRect(0, 0, below.width, below.height);
+    if (picture) project(to, picture);
+  };
+
+  /** @param {Box} box */
+  const drawMask = (box) => {
+    const { left, top, width, height } = place(box);
+    if (width <= 0 || height <= 0) return;
+    const to = context(above);
+    for (const one of [scratchContext, rimContext, to]) {
+      one.save();
+      one.beginPath();
+      one.rect(left, top, width, height);
+      one.clip();
+      one.clearRect(left, top, width, height);
+    }
+    project(scratchContext, whole);
+    if (shown === "sent") {
+      // The outline: the shape a little larger, without the shape; two colours, so that it shows on every picture.
+      const step = Math.max(1, ratio());
+      for (const [x, y] of [
+        [step, 0],
+        [-step, 0],
+        [0, step],
+        [0, -step],
+      ])
+        rimContext.drawImage(scratch, left, top, width, height, left + x, top + y, width, height);
+      rimContext.globalCompositeOperation = "destination-out";
+      rimContext.drawImage(scratch, left, top, width, height, left, top, width, height);
+      rimContext.globalCompositeOperation = "source-in";
+      ants ??= pattern(rimContext, 6 * ratio(), "#fff", "#101218");
+      rimContext.fillStyle = ants ?? "#fff";
+      rimContext.fillRect(left, top, width, height);
+    }
+    // Tinted once, whatever lies under it: strokes that overlap do not darken.
+    scratchContext.globalCompositeOperation = "source-in";
+    hatch ??= pattern(
+      scratchContext,
+      STRIPE * 2 * ratio(),
+      tint,
+      `color-mix(in srgb, ${tint} 62%, transparent)`,
+    );
+    scratchContext.fillStyle = shown === "sent" ? (hatch ?? tint) : tint;
+    scratchContext.fillRect(left, top, width, height);
+    to.globalAlpha = opacity;
+    to.drawImage(scratch, left, top, width, height, left, top, width, height);
+    to.globalAlpha = 1;
+    if (shown === "sent") to.drawImage(rim, left, top, width, height, left, top, width, height);
+    for (const one of [scratchContext, rimContext, to]) one.restore();
+  };
+
+  const draw = () => {
+    const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+    const box = dirty;
+    dirty = null;
+    if (box) develop(box);
+    if (moved) {
+      moved = false;
+      drawPicture();
+      context(above).clearRect(0, 0, above.width, above.height);
+      drawMask(all);
+      follow();
+    } else if (box) drawMask(box);
+  };
+
+  /** Elements that go with the view. */
+  let follow = () => {};
+
+  const resize = () => {
+    const { clientWidth: width, clientHeight: height } = el;
+    if (!width || !height) return;
+    const wide = Math.round(width * ratio());
+    const high = Math.round(height * ratio());
+    for (const one of [below, above, scratch, rim]) {
+      if (one.width !== wide) one.width = wide;
+      if (one.height !== high) one.height = high;
+    }
+    hatch = ants = null;
+    view.resize(width, height);
+    self.moved();
+  };
+  const watch = new ResizeObserver(resize);
+  watch.observe(el);
+  signal.addEventListener("abort", () => watch.disconnect());
+  // Another screen, or another zoom of the browser: the same size in CSS pixels, but other pixels.
+  const rescaled = () => {
+    const query = globalThis.matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
+    const again = () => {
+      resize();
+      rescaled();
+    };
+    query.addEventListener("change", again, { once: true, signal });
+  };
+  rescaled();
+
+  const self = {
+    el,
+    view,
+    /** The view moved: draw all of it. */
+    moved() {
+      moved = true;
+      ask();
+    },
+    /** The same, now: for what already waits for its frame. */
+    drawNow() {
+      moved = true;
+      draw();
+    },
+    /** What happens when it has moved. @param {() => void} fn */
+    onMove(fn) {
+      follow = fn;
+    },
+    /** The point of the picture under a pointer. @param {{ clientX: number, clientY: number }} event @returns {Point} */
+    point({ clientX, clientY }) {
+      const at = self.spot(clientX, clientY);
+      return view.toImage(at.x, at.y);
+    },
+    /** CSS pixels from the stage's corner; exact under a page that is itself scaled.
+     * @param {number} clientX @param {number} clientY */
+    spot(clientX, clientY) {
+      const box = el.getBoundingClientRect();
+      const scaled = box.width / el.offsetWidth || 1;
+      return {
+        x: (clientX - box.left) / scaled - el.clientLeft,
+        y: (clientY - box.top) / scaled - el.clientTop,
+      };
+    },
+    /** @param {CanvasImageSource | null} source @param {string} [trouble] what to say instead */
+    setPicture(source, trouble = "") {
+      picture = source;
+      words.textContent = trouble;
+      words.hidden = !trouble && !!source;
+      self.moved();
+    },
+    /** @param {{ shown?: Shown, opacity?: number, tint?: string }} look */
+    look(look) {
+      if (look.shown && look.shown !== shown) {
+        shown = look.shown;
+        dirty = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+      }
+      opacity = look.opacity ?? opacity;
+      if (look.tint) {
+        tint = look.tint;
+        hatch = null;
+      }
+      self.moved();
+    },
+    /** The round of the brush, at a place of the picture; null hides it.
+     * @param {Point | null} at @param {number} [radius] in image pixels */
+    showBrush(at, radius = 0) {
+      brush.hidden = !at;
+      if (!at) return;
+      const { x, y } = view.toStage(at.x, at.y);
+      const wide = Math.max(4, 2 * radius * view.scale);
+      brush.style.width = brush.style.height = `${wide}px`;
+      brush.style.transform = `translate(${x - wide / 2}px, ${y - wide / 2}px)`;
+    },
+    /** The crosshair of the keyboard. @param {Point | null} at */
+    showCross(at) {
+      cross.hidden = !at;
+      if (!at) return;
+      const { x, y } = view.toStage(at.x, at.y);
+      cross.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    /** A shape that is being drawn. @param {Point[]} points @param {boolean} [closed] */
+    draft(points, closed = false) {
+      const text = points
+        .map((point, i) => {
+          const { x, y } = view.toStage(point.x, point.y);
+          return `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`;
+        })
+        .join("");
+      for (const line of lines) line.setAttribute("d", text && closed ? `${text}Z` : text);
+    },
+  };
+  return self;
+}
+
+/** @typedef {ReturnType<typeof stage>} Stage */
+
+/** @param {HTMLCanvasElement} canvas */
+function context(canvas) {
+  return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+}
+
+/** Diagonal stripes. @param {CanvasRenderingContext2D} to @param {number} wide device pixels of both
+ * @param {string} one @param {string} other */
+function pattern(to, wide, one, other) {
+  const size = Math.max(4, Math.round(wide));
+  const tile = document.createElement("canvas");
+  tile.width = tile.height = size;
+  const paint = context(tile);
+  paint.fillStyle = one;
+  paint.fillRect(0, 0, size, size);
+  paint.globalCompositeOperation = "copy";
+  // Pixel by pixel, so that the stripes meet where the tiles do.
+  const image = new ImageData(size, size);
+  const colours = [one, other].map((colour) => {
+    paint.fillStyle = colour;
+    paint.fillRect(0, 0, 1, 1);
+    return paint.getImageData(0, 0, 1, 1).data;
+  });
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++)
+      image.data.set(colours[(x + y) % size < size / 2 ? 0 : 1], (y * size + x) * 4);
+  paint.putImageData(image, 0, 0);
+  return to.createPattern(tile, "repeat");
+}

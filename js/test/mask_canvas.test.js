@@ -1,0 +1,165 @@
+globalThis.ImageData ??= class {
+  constructor(width, height) {
+    Object.assign(this, { width, height, data: new Uint8ClampedArray(width * height * 4) });
+  }
+};
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { edgeDistance, feathered, grown } from "../src/widgets/mask_canvas/distance.js";
+import { maskDocument } from "../src/widgets/mask_canvas/document.js";
+import { fillRectangle, flood, invert, strokeLine } from "../src/widgets/mask_canvas/ink.js";
+import { reblender, weightAt } from "../src/widgets/mask_canvas/reblend.js";
+import { packRuns, unpackRuns } from "../src/widgets/mask_canvas/runs.js";
+import { tintFor } from "../src/widgets/mask_canvas/tint.js";
+import { viewport } from "../src/widgets/mask_canvas/viewport.js";
+
+const brush = { radius: 6, hardness: 1, erase: false };
+
+function painted(width = 60, height = 40) {
+  const doc = maskDocument({ width, height });
+  doc.begin();
+  strokeLine(doc, { x: 15, y: 20 }, { x: 40, y: 20 }, brush);
+  doc.end();
+  return doc;
+}
+
+test("a hard stroke marks the pixels whose centres it covers, and no others", () => {
+  const { data, width } = painted();
+  for (let at = 0; at < data.length; at++) {
+    const x = (at % width) + 0.5;
+    const y = Math.floor(at / width) + 0.5;
+    const along = Math.max(15, Math.min(40, x));
+    assert.equal(data[at], Math.hypot(x - along, y - 20) <= 6 ? 255 : 0);
+  }
+});
+
+test("the finest brush marks the pixel under the pointer wherever in it the pointer is", () => {
+  for (const part of [0.01, 0.5, 0.99]) {
+    const doc = maskDocument({ width: 9, height: 9 });
+    doc.begin();
+    strokeLine(doc, { x: 4 + part, y: 4 + part }, { x: 4 + part, y: 4 + part }, { ...brush, radius: 0.5 });
+    doc.end();
+    assert.equal(doc.data[4 * 9 + 4], 255);
+    assert.equal(doc.coverage, 1 / 81);
+  }
+});
+
+test("two hundred strokes on 4096 × 4096 pixels are undone and redone within 64 MB", () => {
+  const doc = maskDocument({ width: 4096, height: 4096 });
+  for (let i = 0; i < 205; i++) {
+    doc.begin();
+    const y = 40 + ((i * 997) % 4000);
+    strokeLine(doc, { x: 30, y }, { x: 4000, y: 4096 - y }, { radius: 8, hardness: 0.4, erase: i % 3 === 2 });
+    doc.end();
+  }
+  const { steps, bytes } = doc.history; // each stroke goes over the whole picture
+  assert.ok(steps >= 200, `${steps} steps`);
+  assert.ok(bytes <= 64 * 1024 * 1024, `${bytes} bytes`);
+  const end = doc.coverage;
+  while (doc.canUndo) doc.undo();
+  assert.equal(doc.empty, true);
+  assert.ok(doc.data.every((value) => value === 0));
+  while (doc.canRedo) doc.redo();
+  assert.equal(doc.coverage, end);
+});
+
+test("a step that is taken back leaves nothing, and one that changes nothing is no step", () => {
+  const doc = painted();
+  const before = doc.data.slice();
+  doc.begin();
+  fillRectangle(doc, { x: 0, y: 0 }, { x: 50, y: 30 }, false);
+  doc.cancel();
+  assert.deepEqual(doc.data, before);
+  doc.begin();
+  strokeLine(doc, { x: 20, y: 20 }, { x: 30, y: 20 }, brush);
+  assert.equal(doc.end(), null);
+  assert.equal(doc.history.steps, 1);
+});
+
+test("a flood fills what is joined and stops at the other side", () => {
+  const doc = maskDocument({ width: 20, height: 10 });
+  doc.begin();
+  for (let y = 0; y < 10; y++) doc.data[y * 20 + 10] = 255;
+  flood(doc, { x: 2, y: 2 }, false);
+  doc.end();
+  assert.equal(doc.data[0], 255);
+  assert.equal(doc.data[15], 0);
+  doc.begin();
+  invert(doc);
+  doc.end();
+  assert.equal(doc.data[15], 255);
+});
+
+test("runs come back as they were, flat or not", () => {
+  const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
+  for (const bytes of [new Uint8Array(200_000).fill(7), noise, new Uint8Array(0)])
+    assert.deepEqual([...unpackRuns(packRuns(bytes), bytes.length)], [...bytes]);
+  assert.ok(packRuns(new Uint8Array(16_384)).length < 10);
+});
+
+test("distances to the edge are exact, and growing follows them", () => {
+  const doc = painted();
+  const far = edgeDistance(doc.data, 60, 40);
+  let checked = 0;
+  for (let at = 0; at < far.length; at += 37) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let other = 0; other < far.length; other++)
+      if (doc.data[other] > 127 !== doc.data[at] > 127)
+        least = Math.min(
+          least,
+          Math.hypot((at % 60) - (other % 60), Math.floor(at / 60) - Math.floor(other / 60)),
+        );
+    assert.ok(Math.abs(Math.abs(far[at]) - (least - 0.5)) < 1e-3);
+    checked++;
+  }
+  assert.ok(checked > 50);
+  const wide = grown(doc.data, 60, 40, 5);
+  for (let at = 0; at < far.length; at++) assert.equal(wide[at] > 0, far[at] > 0 || -far[at] + 0.5 <= 5);
+  assert.deepEqual(grown(grown(doc.data, 60, 40, 0), 60, 40, -0), doc.data);
+});
+
+test("a soft edge never crosses one half", () => {
+  const doc = painted();
+  const soft = feathered(doc.data, 60, 40, 8);
+  for (let at = 0; at < soft.length; at++) assert.equal(soft[at] > 127, doc.data[at] > 127);
+  assert.ok(soft.some((value) => value > 0 && value < 128));
+});
+
+test("outside the edge a re-blend is the source, inside the result, and between them a mix", () => {
+  const width = 60;
+  const mask = painted().data;
+  const source = new Uint8ClampedArray(width * 40 * 4).fill(10);
+  const result = new Uint8ClampedArray(width * 40 * 4).fill(210);
+  const blender = reblender({ width, height: 40, source, result, mask, scale: 1 });
+  const at = (/** @type {ImageData} */ image, x, y) => image.data[(y * width + x) * 4];
+  const hard = blender.blend({ feather: 0, grow: 0, opacity: 1 });
+  assert.deepEqual([at(hard, 0, 0), at(hard, 25, 20)], [10, 210]);
+  assert.equal(at(blender.blend({ feather: 0, grow: 0, opacity: 0.5 }), 25, 20), 110);
+  assert.equal(at(blender.blend({ feather: 0, grow: 20, opacity: 1 }), 25, 35), 210);
+  assert.equal(at(blender.blend({ feather: 0, grow: 0, opacity: 1, divider: 1 }), 25, 20), 10);
+  const back = new Uint8Array(mask.length).fill(255);
+  assert.equal(at(blender.blend({ feather: 4, grow: 0, opacity: 1, back }), 25, 20), 10);
+  assert.equal(weightAt(-20, 12), 0);
+  assert.equal(weightAt(20, 12), 255);
+});
+
+test("the tint is another one on a pink picture than on a green one", () => {
+  const flat = (/** @type {number[]} */ colour) => Array.from({ length: 64 }, () => [...colour, 255]).flat();
+  assert.equal(tintFor(flat([40, 160, 60])), "#ff3d81");
+  assert.notEqual(tintFor(flat([255, 61, 129])), "#ff3d81");
+});
+
+test("the point under the pointer stays where it is when the view zooms", () => {
+  const view = viewport({ width: 1000, height: 500 });
+  view.resize(400, 300);
+  assert.equal(view.scale, 0.4);
+  const before = view.toImage(300, 160);
+  view.zoom(3, 300, 160);
+  const after = view.toImage(300, 160);
+  assert.ok(Math.hypot(before.x - after.x, before.y - after.y) < 1e-9);
+  const there = view.toStage(after.x, after.y);
+  assert.ok(Math.hypot(there.x - 300, there.y - 160) < 1e-9);
+  view.fit();
+  assert.equal(view.fitted, true);
+});

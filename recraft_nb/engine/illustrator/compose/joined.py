@@ -1,0 +1,190 @@
+"""Things that are one drawing: clothes that are worn, a hose in a firefighter's hands, hay on a truck."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.props.attire import HATS, OF_WORD, PREFIX, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
+
+#: (whose picture, what belongs to it) to the trait or, with "=", the picture that shows both.
+_TOGETHER: Mapping[tuple[str, str], str] = {
+    ("figure:firefighter", "hose"): "=figure:firefighter_hose",
+    ("prop:pickup", "hay"): "hay",
+    ("prop:pickup", "straw"): "hay",
+    ("figure:athlete", "ball"): "ball",
+    ("prop:fishbowl", "fish"): "fish",
+    ("prop:bowl", "fish"): "=prop:fishbowl",
+    ("prop:bicycle", "basket"): "basket",
+    ("prop:house", "fire"): "burning",
+    ("prop:crib", "baby"): "baby",
+    ("prop:bed", "blanket"): "blanket",
+    ("prop:house", "flames"): "burning",
+    ("figure:basketball_player", "basketball"): "ball",
+    ("figure:tennis_player", "racket"): "ball",
+    ("figure:golfer", "club"): "ball",
+    ("figure:soccer_player", "ball"): "ball",
+    ("figure:soccer_player", "football"): "ball",
+    ("figure:gardener", "can"): "ball",
+    ("figure:boxer", "glove"): "ball",
+    ("figure:surfer", "surfboard"): "ball",
+    ("figure:skier", "ski"): "ball",
+    ("figure:skateboarder", "skateboard"): "ball",
+}
+#: People whose costume has a hat of its own.
+_HATTED = frozenset(
+    f"figure:{name}"
+    for name in (
+        "chef",
+        "wizard",
+        "witch",
+        "pirate",
+        "king",
+        "queen",
+        "baker",
+        "nurse",
+        "firefighter",
+        "farmer",
+        "police",
+        "astronaut",
+        "knight",
+        "samurai",
+        "santa",
+        "cowboy",
+        "builder",
+        "prince",
+        "princess",
+    )
+)
+#: Vessels and drinks that are never drawn inside another vessel.
+_POURED = frozenset(
+    {
+        "prop:wine_glass",
+        "prop:glass",
+        "prop:cup",
+        "jar",
+        "beer-mug",
+        "honey-pot",
+        "beverage-box",
+        "droplet",
+        "glass-of-milk",
+        "hot-beverage",
+        "tumbler-glass",
+    }
+)
+_VESSELS = frozenset(
+    {
+        "prop:bottle",
+        "prop:jar",
+        "jar",
+        "prop:glass",
+        "prop:wine_glass",
+        "prop:cup",
+        "bottle-with-popping-cork",
+    }
+)
+_WORN = ("wearing", "with", "in")
+
+
+def join(brief: Brief) -> Brief:
+    """The brief with such things taken into the drawing of their owner."""
+    subjects = list(brief.subjects)
+    gone: set[int] = set()
+    for index, subject in enumerate(brief.subjects):
+        owner = subject.other
+        if owner is None or owner in gone or owner == index:
+            continue
+        changed = _taken(subject, subjects[owner])
+        if changed is not None:
+            subjects[owner] = changed
+            gone.add(index)
+    for index, subject in enumerate(subjects):
+        if index not in gone and subject.other is not None and index not in {s.other for s in subjects}:
+            both = _TOGETHER.get((subjects[subject.other].picture, _last(subject)), "")
+            if both.startswith("=") and subject.relation == "in":
+                subjects[subject.other] = replace(subjects[subject.other], picture=both[1:], color=None)
+                gone.add(index)
+    for index, subject in enumerate(subjects):
+        # Who lies in a crib is drawn with it, and nothing else stands to him.
+        both = (
+            _TOGETHER.get((subjects[subject.other].picture, _last(subject)), "")
+            if subject.other is not None
+            else ""
+        )
+        if both == "baby" and subject.relation in ("in", "on"):
+            gone.add(index)
+    for index, subject in enumerate(subjects):
+        plays = any(
+            s.relation in ("holding", "with") and s.other == index and _is_instrument(s)
+            for k, s in enumerate(subjects)
+            if k not in gone
+        )
+        if subject.picture == "figure:musician" and plays:
+            subjects[index] = replace(subject, picture="figure:person")
+    if not gone and subjects == list(brief.subjects):
+        return brief
+    return replace(brief, subjects=without(tuple(subjects), gone))
+
+
+def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...]:
+    """The subjects that stay, their relations counted anew."""
+    kept = [i for i in range(len(subjects)) if i not in gone]
+    index = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        replace(
+            s,
+            other=index.get(s.other) if s.other is not None else None,
+            relation=s.relation if s.other in index else None,
+        )
+        for s in (subjects[i] for i in kept)
+    )
+
+
+def _taken(thing: Subject, owner: Subject) -> Subject | None:
+    """The owner with a thing taken into its drawing; None when they are drawn apart."""
+    if owner.picture.startswith("figure:") and thing.relation in _WORN:
+        kind = kind_of(thing.word)
+        if kind in HATS and owner.picture in _HATTED:
+            return owner
+        if kind:
+            paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
+            return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+    if thing.relation == "in" and owner.picture in _VESSELS and thing.picture in _POURED:
+        return replace(owner, color=owner.color or (thing.color if owner.picture != "prop:bottle" else None))
+    if owner.picture == "prop:cake" and _last(thing) == "candle" and thing.relation in ("with", "on"):
+        return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
+    both = _TOGETHER.get((owner.picture, _last(thing)), "")
+    if not both:
+        return None
+    if both.startswith("="):
+        return replace(owner, picture=both[1:])
+    return replace(owner, traits=(*owner.traits, both))
+
+
+def _is_instrument(subject: Subject) -> bool:
+    return subject.picture in {
+        "saxophone",
+        "trumpet",
+        "prop:violin",
+        "violin",
+        "flute",
+        "accordion",
+        "drum",
+        "banjo",
+        "harp",
+        "prop:drum_kit",
+        "postal-horn",
+    }
+
+
+def _last(subject: Subject) -> str:
+    word = subject.word.split()[-1]
+    if subject.picture == "animal:fish":
+        return "fish"
+    return word if word == "flames" else word.removesuffix("s")

@@ -1,0 +1,357 @@
+"""Hair and clothes that were asked for by name, put on whoever is drawn.
+
+A garment comes as the trait ``"wears:raincoat:#ffd83a"`` (the colour may be missing), hair as "red hair",
+"long blond hair" and the like.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props import hats, heads, headwear
+from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.props.people import Costume
+    from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+PREFIX = "wears:"
+
+HAIR: Mapping[str, str] = {
+    "red": "#c8502a", "ginger": "#d9742f", "auburn": "#8f3b22", "blond": "#ecc76a", "blonde": "#ecc76a",
+    "golden": "#e6b85c", "yellow": "#ecc76a", "black": "#2b2733", "dark": "#3a2a26", "brown": "#6b4430",
+    "brunette": "#5b3a29", "gray": "#b4b8c2", "grey": "#b4b8c2", "silver": "#cdd1d9", "white": "#e9ebf0",
+    "pink": "#f08fb0", "blue": "#4f86d9", "green": "#4fae6a", "purple": "#8f5fc4", "orange": "#e5792f",
+    "teal": "#2fa39a", "turquoise": "#3ec0c8", "chestnut": "#7a4428",
+}
+
+#: Garments that are worn as a part of the figure, by kind.
+KINDS: Mapping[str, str] = {
+    name: kind
+    for kind, names in {
+        "shirt": "shirt, t shirt, tee, blouse, polo shirt, jersey, tank top",
+        "sweater": "sweater, jumper, hoodie, sweatshirt, cardigan, christmas sweater, vest, uniform",
+        "jacket": "jacket, leather jacket, blazer, denim jacket",
+        "coat": "coat, raincoat, trench coat, overcoat, lab coat, winter coat, robe, bathrobe, yellow coat",
+        "suit": "suit, tuxedo, tux",
+        "dress": "dress, summer dress, sundress, costume",
+        "gown": "gown, ball gown, evening dress, wedding dress, evening gown, kimono, sari",
+        "skirt": "skirt",
+        "shorts": "shorts",
+        "trousers": "jeans, trousers, pants, leggings",
+        "overalls": "overalls, dungarees",
+        "apron": "apron",
+        "scarf": "scarf, shawl, bandana",
+        "cape": "cape, cloak",
+        "tie": "tie, necktie, bow tie, bowtie",
+        "backpack": "backpack, rucksack",
+        "boots": "boot, rain boot, hiking boot, cowboy boot, rubber boot",
+        "shoes": "shoe, sneaker, sandal, heel, high heel, slipper",
+        "gloves": "glove, mitten, boxing glove",
+        "glasses": "glasses, spectacles, eyeglasses, reading glasses, round glasses",
+        "sunglasses": "sunglasses, shades, goggles",
+        "headphones": "headphone, headphones, headset",
+        "cap": "cap, baseball cap",
+        "beanie": "beanie, winter hat, woolly hat, knit hat, wool hat",
+        "straw hat": "straw hat, sun hat, summer hat, womans hat, sunhat",
+        "cowboy hat": "cowboy hat",
+        "top hat": "top hat, bowler hat, fedora, hat",
+        "party hat": "party hat, birthday hat",
+        "santa hat": "santa hat, christmas hat, elf hat",
+        "witch hat": "witch hat, wizard hat, pointed hat",
+        "chef hat": "chef hat, white hat",
+        "beret": "beret",
+        "crown": "crown, tiara",
+        "hard hat": "hard hat, helmet, bike helmet, bicycle helmet, safety helmet, yellow helmet",
+        "flowers": "flower crown, wreath",
+        "turban": "turban, headscarf, hijab, headwrap",
+    }.items()
+    for name in names.split(", ")
+}
+
+
+def kind_of(word: str) -> str:
+    """The kind of a garment that can be put on a figure; "" for anything else."""
+    last = word.rsplit(" ", maxsplit=1)[-1]
+    forms = (word, word.removesuffix("s"), last, last.removesuffix("s"))
+    return next((KINDS[form] for form in forms if form in KINDS), "")
+
+
+def hair_asked(traits: Sequence[str]) -> Tones | None:
+    """The colour of hair that the traits ask for."""
+    for trait in traits:
+        if trait.endswith(("hair", "hairs", "braid", "braids", "ponytail", "pigtails", "curls", "bun",
+            "beard", "moustache")):
+            for word in trait.split()[:-1]:
+                if word in HAIR:
+                    return tones(HAIR[word])
+    return None
+
+
+def cut_asked(traits: Sequence[str], *, female: bool) -> tuple[heads.Part | None, heads.Part] | None:
+    """How hair is worn: behind and in front of the head; None when nothing was said."""
+    said = " ".join(trait for trait in traits if not trait.startswith(PREFIX)).split()
+    if "curly" in said or "afro" in said or "curls" in said:
+        return (heads.long_back, heads.curly) if female and "afro" not in said else (None, heads.curly)
+    if "ponytail" in said:
+        return heads.ponytail, heads.fringe
+    if "bun" in said:
+        return heads.bun, heads.fringe
+    if {"pigtails", "braids", "braid", "pigtail"} & set(said):
+        return heads.pigtails, heads.bangs
+    if "hair" in said and "long" in said:
+        return heads.long_back, heads.fringe
+    if "hair" in said and "short" in said:
+        return (heads.bob_back, heads.bangs) if female else (None, heads.short)
+    return None
+
+
+def worn(traits: Sequence[str]) -> list[tuple[str, str]]:
+    """Kinds and colours ("" when none was named) of what is worn."""
+    found = []
+    for trait in traits:
+        if trait.startswith(PREFIX):
+            kind, _, paint = trait.removeprefix(PREFIX).partition(":")
+            found.append((kind, paint))
+    return found
+
+
+#: Colours of garments that have one by their name.
+OF_WORD: Mapping[str, str] = {
+    "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033",
+        "wedding dress": "#fbfaf8",
+    "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6",
+        "christmas sweater": "#c9303a",
+}
+_USUAL = {
+    "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
+    "dress": "#d9628f", "gown": "#8a63b8", "skirt": "#c9584a", "shorts": "#6b7280", "trousers": "#4a6a9c",
+    "overalls": "#4f79b0", "apron": "#f4efe6", "scarf": "#d9483f", "cape": "#b5323c", "tie": "#b8433f",
+    "backpack": "#e07f3a", "boots": "#6b4632", "shoes": "#c8503f", "gloves": "#d9483f", "cap": "#3f6fc0",
+    "beanie": "#d9584a", "top hat": "#2f2d3a", "party hat": "#f08fb0", "santa hat": "#d9363a",
+    "witch hat": "#4a3a78", "beret": "#b5323c", "hard hat": "#f2bd3f", "turban": "#3f8f9c",
+    "straw hat": "#e8c26a", "cowboy hat": "#a8703f", "headphones": "#3a4258",
+}
+
+
+def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
+    """The costume with everything on that the traits ask for."""
+    for kind, paint in worn(traits):
+        t = tones(paint or _USUAL.get(kind, "#8a63b8"))
+        change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
+        if change:
+            costume = change(costume, t)
+        elif kind in HATS:
+            costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
+    return costume
+
+
+def _after(head: Callable[[Pen, bool], None], hat: hats.Hat) -> Callable[[Pen, bool], None]:
+    def draw(pen: Pen, asleep: bool) -> None:
+        head(pen, asleep)
+        hat(pen)
+
+    return draw
+
+
+Front = "Callable[[Pen, Outline, Point, Point], None]"
+
+
+def _shirt(costume: Costume, t: Tones) -> Costume:
+    return _top(replace(costume, sleeve="short"), t, buttons=False)
+
+
+def _sweater(costume: Costume, t: Tones) -> Costume:
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        p.line(t.dark, 9, (neck[0] - 18, neck[1] + 2), (neck[0], neck[1] + 12), (neck[0] + 18, neck[1] + 2),
+            curve=True)
+        y = hip[1] + 2
+        p.cut(torso, corners((hip[0] - 90, y), (hip[0] + 90, y), (hip[0] + 90, y + 20),
+            (hip[0] - 90, y + 20)), t.dark)
+
+    return replace(costume, top=t, sleeve="long", front=front, cut=_parted(costume), cuff=t.dark)
+
+
+def _parted(costume: Costume) -> str:
+    """A top over a dress leaves a skirt."""
+    return {"dress": "skirt", "gown": "skirt"}.get(costume.cut, costume.cut)
+
+
+def _top(costume: Costume, t: Tones, *, buttons: bool) -> Costume:
+    def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        p.line(t.dark, 5, (x - 16, y), (x - 2, y + 8), (x + 15, y), curve=True)
+        if buttons:
+            p.line(t.deep, 4, (x - 1, y + 12), (hip[0] - 1, hip[1] + 10))
+            for k in range(4):
+                p.dot(x + 7, y + 30 + k * 24, 4, t.deep)
+            p.poly(t.dark, (x - 26, y), (x - 3, y + 12), (x - 20, y + 32), (x - 38, y + 8), r=4)
+            p.poly(t.dark, (x + 24, y), (x + 1, y + 12), (x + 16, y + 32), (x + 34, y + 8), r=4)
+
+    return replace(costume, top=t, front=front, cut=_parted(costume))
+
+
+def _jacket(costume: Costume, t: Tones) -> Costume:
+    return replace(_top(costume, t, buttons=True), sleeve="long")
+
+
+def _coat(costume: Costume, t: Tones) -> Costume:
+    return replace(_top(costume, t, buttons=True), sleeve="long", coat=t, cut="trousers")
+
+
+def _suit(costume: Costume, t: Tones) -> Costume:
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        p.cut(torso, corners((x - 20, y - 9), (x + 18, y - 9), (x + 3, y + 78), (x - 5, y + 78)), "#fafafc")
+        p.poly("#b8433f", (x - 6, y + 8), (x + 4, y + 8), (x + 6, y + 52), (x - 1, y + 64), (x - 8, y + 52),
+            r=3)
+        p.poly(t.dark, (x - 24, y - 4), (x - 14, y - 6), (x - 3, y + 80), (x - 26, y + 34), r=4)
+        p.poly(t.dark, (x + 22, y - 4), (x + 12, y - 6), (x + 1, y + 80), (x + 24, y + 34), r=4)
+        p.line(t.deep, 4, (x - 1, y + 78), (hip[0] - 1, hip[1] + 10))
+
+    return replace(costume, top=t, bottom=t, sleeve="long", front=front, cut="trousers",
+        shoes=tones("#2b2733"))
+
+
+def _dress(costume: Costume, t: Tones) -> Costume:
+    return replace(costume, top=t, bottom=t, cut="dress", sleeve="short", front=_neckline(t))
+
+
+def _gown(costume: Costume, t: Tones) -> Costume:
+    return replace(costume, top=t, bottom=t, cut="gown", sleeve="short", front=_neckline(t))
+
+
+def _neckline(t: Tones) -> Callable[[Pen, Outline, Point, Point], None]:
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        p.line(t.dark, 5, (x - 18, y), (x - 2, y + 10), (x + 16, y), curve=True)
+        at = y + (hip[1] - y) * 0.62
+        p.cut(torso, corners((x - 90, at), (x + 90, at), (x + 90, at + 12), (x - 90, at + 12)), t.deep)
+
+    return front
+
+
+def _overalls(costume: Costume, t: Tones) -> Costume:
+    def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        p.poly(t.base, (x - 27, y + 48), (x + 25, y + 48), (hip[0] + 44, hip[1] + 20),
+            (hip[0] - 44, hip[1] + 20), r=8)
+        p.lines(t.base, 11, ((x - 22, y + 54), (x - 27, y + 8)), ((x + 20, y + 54), (x + 25, y + 8)))
+        p.dot(x - 21, y + 58, 5.5, hats.GOLD.base)
+        p.dot(x + 19, y + 58, 5.5, hats.GOLD.base)
+
+    return replace(costume, bottom=t, cut="trousers", front=front)
+
+
+def _apron(costume: Costume, t: Tones) -> Costume:
+    def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        low = min(hip[1] + 74, 546)
+        p.poly(
+            t.base, (x - 24, y + 34), (x + 22, y + 34), (hip[0] + 42, hip[1]), (hip[0] + 46, low),
+            (hip[0] - 46, low), (hip[0] - 42, hip[1]), r=9,
+        )
+        p.lines(t.dark, 6, ((x - 20, y + 38), (x - 16, y + 2)), ((x + 18, y + 38), (x + 14, y + 2)))
+        p.poly(t.dark, (hip[0] - 22, hip[1] + 6), (hip[0] + 22, hip[1] + 6), (hip[0] + 20, hip[1] + 38),
+               (hip[0] - 20, hip[1] + 38), r=6)
+
+    return replace(costume, front=front)
+
+
+def _over(costume: Costume, more: Callable[[Pen, Outline, Point, Point], None]) -> Costume:
+    before = costume.front
+
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        if before:
+            before(p, torso, neck, hip)
+        more(p, torso, neck, hip)
+
+    return replace(costume, front=front)
+
+
+def _scarf(costume: Costume, t: Tones) -> Costume:
+    def more(p: Pen, _torso: Outline, neck: Point, _hip: Point) -> None:
+        x, y = neck
+        p.poly(t.dark, (x + 8, y + 10), (x + 30, y + 10), (x + 38, y + 92), (x + 12, y + 94), r=6)
+        p.lines(t.light, 5, ((x + 12, y + 74), (x + 36, y + 72)), ((x + 12, y + 84), (x + 37, y + 82)))
+        p.soft(t.base, (x - 36, y - 14), (x, y - 6), (x + 34, y - 14), (x + 38, y + 10), (x, y + 24),
+            (x - 40, y + 10))
+        p.line(t.light, 4, (x - 28, y - 2), (x, y + 6), (x + 24, y - 2), curve=True)
+
+    return _over(costume, more)
+
+
+def _tie(costume: Costume, t: Tones) -> Costume:
+    def more(p: Pen, _torso: Outline, neck: Point, _hip: Point) -> None:
+        x, y = neck
+        p.poly(t.base, (x - 7, y + 6), (x + 5, y + 6), (x + 9, y + 60), (x - 1, y + 74), (x - 11, y + 60),
+            r=3)
+        p.poly(t.dark, (x - 9, y + 2), (x + 7, y + 2), (x + 4, y + 16), (x - 6, y + 16), r=3)
+
+    return _over(costume, more)
+
+
+def _cape(costume: Costume, t: Tones) -> Costume:
+    def back(p: Pen, neck: Point, hip: Point) -> None:
+        low = hip[1] + (560 - hip[1]) * 0.9
+        p.fill(
+            soft((neck[0] - 40, neck[1] + 8), (neck[0] + 44, neck[1] + 8), (hip[0] + 84, hip[1] + 20),
+                 (hip[0] + 112, low - 6), (hip[0] + 10, low - 2), (hip[0] - 92, low - 8),
+                     (hip[0] - 74, hip[1] + 20)),
+            t.dark,
+        )
+
+    return replace(costume, back=back)
+
+
+def _backpack(costume: Costume, t: Tones) -> Costume:
+    def back(p: Pen, neck: Point, hip: Point) -> None:
+        p.form(corners((neck[0] - 20, neck[1] + 6), (neck[0] + 74, neck[1] + 10), (hip[0] + 84, hip[1] - 6),
+                       (hip[0] - 20, hip[1] + 2), r=24), t)
+
+    def more(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
+        for dx in (-30, 28):
+            p.line(t.dark, 11, (neck[0] + dx * 0.9, neck[1] + 6), (neck[0] + dx, (neck[1] + hip[1]) / 2 + 12))
+
+    return _over(replace(costume, back=back), more)
+
+
+def _headphones(costume: Costume, t: Tones) -> Costume:
+    return replace(costume, head=_after(costume.head, headwear.headphones(t)))
+
+
+def _glasses(costume: Costume, _t: Tones) -> Costume:
+    return replace(costume, head=_after(costume.head, heads.glasses))
+
+
+def _sunglasses(costume: Costume, _t: Tones) -> Costume:
+    return replace(costume, head=_after(costume.head, headwear.sunglasses))
+
+
+_CLOTHES: Mapping[str, Callable[[Costume, Tones], Costume]] = {
+    "shirt": _shirt, "sweater": _sweater, "jacket": _jacket, "coat": _coat, "suit": _suit, "dress": _dress,
+    "gown": _gown, "overalls": _overalls, "apron": _apron,
+    "skirt": lambda c, t: replace(c, bottom=t, cut="skirt"),
+    "shorts": lambda c, t: replace(c, bottom=t, cut="shorts"),
+    "trousers": lambda c, t: replace(c, bottom=t, cut="trousers"),
+    "boots": lambda c, t: replace(c, shoes=t),
+    "shoes": lambda c, t: replace(c, shoes=t),
+    "gloves": lambda c, t: replace(c, glove=t),
+}
+_EXTRAS: Mapping[str, Callable[[Costume, Tones], Costume]] = {
+    "scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack, "headphones": _headphones,
+    "glasses": _glasses, "sunglasses": _sunglasses,
+}
+HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
+    "cap": headwear.baseball_cap, "beanie": headwear.beanie, "straw hat": lambda _t: hats.straw,
+    "cowboy hat": headwear.cowboy, "top hat": headwear.top_hat, "party hat": headwear.party_hat,
+    "santa hat": headwear.santa_hat, "witch hat": lambda t: hats.pointed(t, "#f2bd3f", buckle=True),
+    "chef hat": lambda _t: hats.toque, "beret": hats.beret, "crown": lambda _t: hats.crown(),
+    "hard hat": headwear.hard_hat, "flowers": lambda _t: headwear.flowers, "turban": headwear.turban,
+}

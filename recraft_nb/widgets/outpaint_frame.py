@@ -1,0 +1,452 @@
+"""The outpaint frame: pull the edges of a picture outwards, see what will be painted, and paint it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from recraft_nb.catalog import INPUT_LIMITS, Operation, find_model, model_menu, models_for, price_of
+from recraft_nb.errors import InvalidRequest, Problem
+from recraft_nb.media import Image, fit
+from recraft_nb.media.inputs import picture_problems
+from recraft_nb.media.static_html import contact_sheet
+from recraft_nb.operations import Outpaint
+from recraft_nb.widgets.base import answers
+from recraft_nb.widgets.form_facts import (
+    FieldProblem,
+    FormBudget,
+    FormPrice,
+    Pressed,
+    budget_of,
+)
+from recraft_nb.widgets.form_state import fresh_seed
+from recraft_nb.widgets.job_strips import JobStrips, JobStripsChannels
+from recraft_nb.widgets.outpaint_space import Frame, margins, presets
+from recraft_nb.widgets.outpaint_state import OutpaintState
+from recraft_nb.widgets.revisions import Revisions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from concurrent.futures import Future
+
+    from recraft_nb.client import Job, Recraft
+
+__all__ = ["OutpaintFrame"]
+
+_EDGE = 1280
+"""Long side of the picture that a view gets to show: sharp at twice the widest stage."""
+
+_FIELDS = ("prompt", "n", "model", "frame", "size", "zoom")
+
+
+class FrameFields(TypedDict):
+    """What a person sets. ``size`` is null where the frame counts."""
+
+    prompt: str
+    n: int
+    model: str
+    frame: list[int]
+    size: str | None
+    zoom: float
+    revision: int
+
+
+class FrameFacts(TypedDict):
+    """What is said of the present values, and of the service."""
+
+    service: str
+    local: bool
+    balance: int | None
+    budget: FormBudget | None
+    problems: list[FieldProblem]
+    notices: list[str]
+    price: FormPrice
+
+
+class FramePicture(TypedDict):
+    """The source. ``trouble`` says why the service would refuse it; "" when it would not."""
+
+    id: str
+    width: int
+    height: int
+    alt: str
+    trouble: str
+
+
+class OutpaintFrameChannels(JobStripsChannels):
+    """What a frame shows."""
+
+    fields: FrameFields
+    facts: FrameFacts
+    picture: FramePicture
+    menu: dict[str, Any]
+
+
+class OutpaintFrame(JobStrips):
+    """A picture in a frame whose edges are pulled outwards; the service paints what lies between.
+
+    >>> frame = rc.OutpaintFrame(image)
+    >>> frame                                   # in a cell: drag, type, see the price, press Generate
+    >>> frame.frame = (-256, 0, 1280, 1024)     # or from Python: left, top, right, bottom
+    >>> frame.value
+    {'expand_left': 256, 'expand_top': 0, 'expand_right': 256, 'expand_bottom': 0}
+    >>> job = frame.outpaint("a wide beach at dusk")
+
+    Whatever is set is something the service takes: a side of the result has at most 4096 pixels, the
+    frame holds the whole picture, and sides and a size exclude each other (the one that is set last
+    counts).
+
+    Args:
+        image: What `Image.open` takes: a picture, a path, bytes, an array, a figure …
+        client: Who is asked; None takes the picture's own client, or opens one as ``rc.Recraft()``.
+        prompt: The words to begin with.
+        n: How many pictures, 1 to 6.
+        model: ``"recraftv3"`` or ``"recraftv3_vector"``.
+        frame: Left, top, right, bottom to begin with.
+        size: A size of the model instead: ``"16:9"`` or ``"1820x1024"``.
+        zoom_out_percentage: By how much the picture is made smaller first, from 0 up to but not 100.
+
+    Raises:
+        InvalidRequest: A value that the service would refuse.
+        UnsafeImage: It is no picture, or damaged.
+        TypeError: An unknown keyword.
+    """
+
+    module = "outpaint_frame"
+    channels = OutpaintFrameChannels
+
+    def __init__(
+        self,
+        image: Any,
+        *,
+        client: Recraft | None = None,
+        prompt: str = "",
+        n: int = 1,
+        model: str | None = None,
+        frame: Iterable[float] | None = None,
+        size: str | None = None,
+        zoom_out_percentage: float = 0,
+        **keywords: Any,
+    ) -> None:
+        self._image = image if isinstance(image, Image) else Image.open(image)
+        super().__init__(client, self._image, **keywords)
+        given = {"prompt": prompt, "n": n, "model": model, "frame": frame, "size": size}
+        given = {name: value for name, value in given.items() if value is not None}
+        self._state = OutpaintState.around(self._image.size).take({**given, "zoom": zoom_out_percentage})
+        self._revisions = Revisions()
+        self._altered = 0  # the revision in which Python last changed what a person sees
+        self._trouble = _trouble_of(self._image)
+
+    # -- from Python ------------------------------------------------------------------------------
+
+    @property
+    def image(self) -> Image:
+        """The picture in the frame."""
+        return self._image
+
+    @property
+    def value(self) -> dict[str, Any] | None:
+        """``expand_left …`` or ``size``, and ``zoom_out_percentage``; None where nothing is to be painted.
+
+        ``client.outpaint(image, prompt, **frame.value)`` is what Generate does. May be set.
+        """
+        return self._state.value
+
+    @value.setter
+    def value(self, value: Mapping[str, Any] | None) -> None:
+        self._change(lambda: self._state.take_value(value), ("frame", "size", "zoom"))
+
+    @property
+    def frame(self) -> Frame:
+        """Left, top, right, bottom in image pixels from the picture's top-left corner.
+
+        May be set, to whole pixels. Where a size is asked for, this is what it amounts to.
+        """
+        return self._state.shown_frame
+
+    @frame.setter
+    def frame(self, edges: Iterable[float]) -> None:
+        self._change(lambda: self._state.take({"frame": tuple(edges)}), ("frame", "size"))
+
+    @property
+    def size(self) -> str | None:
+        """The result's size, where that is asked for instead of sides. May be set."""
+        return self._state.size
+
+    @size.setter
+    def size(self, size: str | None) -> None:
+        self._change(lambda: self._state.take({"size": size}), ("frame", "size"))
+
+    @property
+    def zoom_out_percentage(self) -> float:
+        """By how much the picture is made smaller first. May be set."""
+        return self._state.zoom
+
+    @zoom_out_percentage.setter
+    def zoom_out_percentage(self, zoom: float) -> None:
+        self._change(lambda: self._state.take({"zoom": zoom}), ("zoom",))
+
+    @property
+    def prompt(self) -> str:
+        """The prompt, as it was typed. May be set."""
+        return self._state.prompt
+
+    @prompt.setter
+    def prompt(self, prompt: str) -> None:
+        self._change(lambda: self._state.take({"prompt": prompt}), ("prompt",))
+
+    @property
+    def n(self) -> int:
+        """How many pictures. May be set."""
+        return self._state.n
+
+    @n.setter
+    def n(self, n: int) -> None:
+        self._change(lambda: self._state.take({"n": n}), ("n",))
+
+    @property
+    def model(self) -> str:
+        """The model. May be set."""
+        return self._state.model
+
+    @model.setter
+    def model(self, model: str) -> None:
+        self._change(lambda: self._state.take({"model": model}), ("model", "size"))
+
+    @property
+    def presets(self) -> dict[str, Frame]:
+        """For each of the fourteen aspects the smallest frame of it around the picture.
+
+        >>> frame.frame = frame.presets["16:9"]
+        """
+        return presets(self._image.size)
+
+    def outpaint(self, prompt: str | None = None, **options: Any) -> Job:
+        """Paint what lies between the picture and the frame, as Generate does.
+
+        Args:
+            prompt: What to paint; None takes the frame's own.
+            **options: Further fields of `Outpaint`: ``style``, ``random_seed``, ``controls`` … They
+                go before the values of the frame.
+
+        Raises:
+            InvalidRequest: Nothing is to be painted, or something is wrong; nothing was sent.
+            RecraftError: The client cannot take it (see `Recraft.submit`).
+        """
+        with self.turn:
+            if prompt is not None and prompt != self._state.prompt:
+                self.prompt = prompt
+            return self.follow(self._start(options))
+
+    def fitted(self) -> None:
+        """Take a copy of the picture that the service accepts; for one that is too large or too small."""
+        with self.turn:
+            self._image = fit(self._image, for_=Operation.OUTPAINT)
+            self._trouble = _trouble_of(self._image)
+            state = self._state
+            self._state = OutpaintState.around(self._image.size).take(
+                {
+                    "prompt": state.prompt,
+                    "n": state.n,
+                    "model": state.model,
+                    "size": state.size,
+                    "zoom": state.zoom,
+                }
+            )
+            self._said(("frame",))
+            self.push("picture", self._picture())
+
+    def static_html(self) -> str:
+        """The source, the results, and what was asked for."""
+        results = [image for job in reversed(self.jobs) for image in job.images]
+        return contact_sheet([self._image, *results[:11]], caption=_line_of(self._state))
+
+    def _start(self, options: Mapping[str, Any]) -> Job:
+        state = self._state
+        values: dict[str, Any] = {
+            "image": self._image,
+            "prompt": state.prompt,
+            "n": state.n,
+            "model": state.model,
+            "random_seed": fresh_seed(),
+            **(state.value or {}),
+            **options,
+        }
+        return self._submit_request(Outpaint(**values))
+
+    def _submit_request(self, request: Outpaint) -> Job:
+        job = self.client.submit(request)
+        self.turn.after(self.acted, self._state.value)
+        return job
+
+    def _change(self, take: Any, names: Iterable[str]) -> None:
+        with self.turn:
+            before = self._state
+            self._state = take()
+            if self._state != before:
+                self._said(names, changed=True)
+
+    def _said(self, names: Iterable[str], *, changed: bool = True) -> None:
+        self._revisions.python(names)
+        if changed:
+            self._altered = self._revisions.now
+        self._show()
+
+    # -- what the views see -----------------------------------------------------------------------
+
+    def snapshot(self) -> dict[str, Any]:
+        """Everything a new view needs."""
+        return {
+            "fields": self._fields(),
+            "facts": self._facts(),
+            "picture": self._picture(),
+            "menu": {"families": model_menu(Operation.OUTPAINT)},
+            **self.jobs_shown(list(models_for(Operation.OUTPAINT))),
+        }
+
+    def _fields(self) -> FrameFields:
+        state = self._state
+        return {
+            "prompt": state.prompt,
+            "n": state.n,
+            "model": state.model,
+            "frame": list(state.frame),
+            "size": state.size,
+            "zoom": state.zoom,
+            "revision": self._revisions.now,
+        }
+
+    def _facts(self) -> FrameFacts:
+        client, state = self.client, self._state
+        account = client.account
+        known = find_model(state.model)
+        price = price_of(Operation.OUTPAINT, state.model, state.n)
+        return {
+            "service": client.provider,
+            "local": client.provider == "local",
+            "balance": account.credits if account else None,
+            "budget": budget_of(client),
+            "problems": [self.problem_of(one) for one in self._problems()],
+            "notices": _notices(state),
+            "price": {
+                "count": state.n,
+                "each": known.units if known else None,
+                "units": price.units,
+                "money": price.money,
+                "exact": price.exact,
+            },
+        }
+
+    def _problems(self) -> Iterable[Problem]:
+        state = self._state
+        known = find_model(state.model)
+        if not state.prompt.strip():
+            yield Problem("prompt", state.prompt, "is missing")
+        elif known is not None and known.prompt_max and len(state.prompt) > known.prompt_max:
+            yield Problem("prompt", len(state.prompt), f"can have {known.prompt_max:,} characters")
+        if self._trouble:
+            yield Problem("picture", None, self._trouble)
+        if state.value is None:
+            yield Problem("frame", list(state.frame), _NOTHING)
+
+    def _picture(self) -> FramePicture:
+        width, height = self._image.size
+        alt = self._image.prompt or "The picture"
+        tile = self._pictures.tile(self._image)
+        return {"id": tile["id"], "width": width, "height": height, "alt": alt, "trouble": self._trouble}
+
+    def _show(self) -> None:
+        self.push("fields", self._fields())
+        self.push("facts", self._facts())
+        self.changed()
+
+    def use(self, job: Job) -> None:
+        """Bring the settings of a job back."""
+        request = job.request
+        assert isinstance(request, Outpaint)
+        state = self._state.take({"prompt": request.prompt, "n": request.n, "model": request.model})
+        names = ("expand_left", "expand_top", "expand_right", "expand_bottom", "size", "zoom_out_percentage")
+        where = {name: getattr(request, name) for name in names if getattr(request, name)}
+        self._change(lambda: state.take_value(where), _FIELDS)
+
+    # -- what a view asks -------------------------------------------------------------------------
+
+    @answers("source")
+    def _source(self) -> Future[bytes]:
+        """The picture to show in the frame, as WebP."""
+        return self._pictures.in_background(lambda: self._image.thumbnail(_EDGE))
+
+    @answers("fit")
+    def _fit(self) -> None:
+        """Take a fitted copy of the picture."""
+        self.fitted()
+
+    @answers("set")
+    def _set(self, values: dict[str, Any], based: dict[str, int] | None = None) -> None:
+        """The person changed some fields.
+
+        Args:
+            values: Field → new value.
+            based: Field → the revision that the view had seen when the change began.
+        """
+        counts = self._revisions.accepted(values, based or {})
+        if counts:
+            self._state = self._state.take(counts)
+            self._show()
+
+    @answers("submit")
+    def _submit(
+        self,
+        values: dict[str, Any],
+        press: str,
+        based: dict[str, int] | None = None,
+        seen: int | None = None,
+    ) -> Pressed:
+        """Generate was pressed. The same press is answered once, however often it arrives.
+
+        Args:
+            values: What the person changed last, see `_set`.
+            press: Its name.
+            based: See `_set`.
+            seen: The revision that the person saw; a frame that Python has changed since is not sent
+                before the person has seen that.
+        """
+        if press in self._presses:
+            return self._presses[press]
+        self._set(values, based)
+        if seen is not None and self._altered > seen:
+            self.remember(press, {"job": None, "problems": [], "changed": True})
+            return self._presses[press]
+        return self.pressed(press, self._checked_start)
+
+    def _checked_start(self) -> Job:
+        problems = list(self._problems())
+        if problems:
+            raise InvalidRequest(problems, what="This frame")
+        return self._start({})
+
+
+_NOTHING = "has nothing to paint yet: pull an edge outwards, choose a shape, or zoom out"
+
+
+def _notices(state: OutpaintState) -> list[str]:
+    if state.size is not None and state.empty:
+        return ["The picture has this size already; nothing new would be painted."]
+    return []
+
+
+def _trouble_of(image: Image) -> str:
+    problems = picture_problems(image.bytes, INPUT_LIMITS[Operation.OUTPAINT])
+    return "; ".join(f"is {problem.value}; the service takes {problem.limit}" for problem in problems)
+
+
+def _line_of(state: OutpaintState) -> str:
+    """The frame in one line, for readers without a kernel."""
+    lies = state.placed
+    left, top, right, bottom = margins(state.picture, state.shown_frame)
+    names = ((left, "left"), (top, "above"), (right, "right"), (bottom, "below"))
+    sides = ", ".join(f"{added:,} px {name}" for added, name in names if added)
+    how = f"size {state.size}" if state.size else sides
+    zoom = f"zoomed out by {state.zoom:g} %" if state.zoom else ""
+    words = " · ".join(filter(None, [how, zoom])) or "no new space yet"
+    prompt = f"“{state.prompt}” – " if state.prompt else ""
+    return f"{prompt}outpaint to {lies.whole_width} × {lies.whole_height}: {words}"

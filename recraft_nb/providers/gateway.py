@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
@@ -40,7 +41,7 @@ def job_name(value: Any) -> str | None:
     return value if value.strip(". ") else None
 
 
-class Gateway:
+class Gateway(ABC):
     """A service that passes requests on to the official one, in a dialect of its own.
 
     Args:
@@ -63,7 +64,7 @@ class Gateway:
         """The ordinary network."""
         return None
 
-    async def aclose(self) -> None:
+    async def aclose(self) -> None:  # noqa: B027 - a gateway may hold something; these hold nothing
         """Nothing is held."""
 
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
@@ -121,9 +122,9 @@ class Gateway:
         del id, http
         self._lacks("delete_style", "has no routes for styles")
 
+    @abstractmethod
     def _reason(self, body: dict[str, Any]) -> tuple[str | None, str]:
         """Machine word and message of this gateway's JSON errors."""
-        raise NotImplementedError
 
     async def _call(
         self, http: httpx.AsyncClient, method: str, url: str, json: Any = None, *, paid: bool = False
@@ -283,13 +284,13 @@ class JobGateway(Gateway):
                 advice="It may have expired, or belong to another account.",
             ) from None
 
+    @abstractmethod
     async def _submit(self, request: Request, http: httpx.AsyncClient) -> dict[str, Any] | Answer:
         """Hand the work over once: its handle, or the answer where it comes at once."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def _ask(self, handle: dict[str, Any], http: httpx.AsyncClient, expected: int) -> Answer | None:
         """Ask once: the answer, or None while the work goes on."""
-        raise NotImplementedError
 
     def _taken_cost(self, handle: Mapping[str, Any]) -> str:
         count = handle.get("credits")

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import INPUT_LIMITS, Operation, find_model, model_menu, models_for, price_of
-from recraft_nb.errors import InvalidRequest, Problem
+from recraft_nb.catalog import Operation, model_menu, models_for
+from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image, fit
-from recraft_nb.media.inputs import picture_problems
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Outpaint
 from recraft_nb.widgets.base import answers
-from recraft_nb.widgets.form_facts import (
-    FieldProblem,
-    FormBudget,
-    FormPrice,
-    Pressed,
-    budget_of,
-)
+from recraft_nb.widgets.form_facts import Pressed  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.form_state import fresh_seed
-from recraft_nb.widgets.job_strips import JobStrips, JobStripsChannels
-from recraft_nb.widgets.outpaint_space import Frame, margins, presets
+from recraft_nb.widgets.job_strips import JobStrips
+from recraft_nb.widgets.outpaint_facts import (
+    OutpaintFrameChannels,
+    facts_of,
+    fields_of,
+    line_of,
+    problems_of,
+    trouble_of,
+)
+from recraft_nb.widgets.outpaint_space import Frame, presets
 from recraft_nb.widgets.outpaint_state import OutpaintState
 from recraft_nb.widgets.revisions import Revisions
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from recraft_nb.client import Job, Recraft
+    from recraft_nb.widgets.outpaint_facts import FrameFacts, FrameFields, FramePicture
 
 __all__ = ["OutpaintFrame"]
 
@@ -36,49 +38,6 @@ _EDGE = 1280
 """Long side of the picture that a view gets to show: sharp at twice the widest stage."""
 
 _FIELDS = ("prompt", "n", "model", "frame", "size", "zoom")
-
-
-class FrameFields(TypedDict):
-    """What a person sets. ``size`` is null where the frame counts."""
-
-    prompt: str
-    n: int
-    model: str
-    frame: list[int]
-    size: str | None
-    zoom: float
-    revision: int
-
-
-class FrameFacts(TypedDict):
-    """What is said of the present values, and of the service."""
-
-    service: str
-    local: bool
-    balance: int | None
-    budget: FormBudget | None
-    problems: list[FieldProblem]
-    notices: list[str]
-    price: FormPrice
-
-
-class FramePicture(TypedDict):
-    """The source. ``trouble`` says why the service would refuse it; "" when it would not."""
-
-    id: str
-    width: int
-    height: int
-    alt: str
-    trouble: str
-
-
-class OutpaintFrameChannels(JobStripsChannels):
-    """What a frame shows."""
-
-    fields: FrameFields
-    facts: FrameFacts
-    picture: FramePicture
-    menu: dict[str, Any]
 
 
 class OutpaintFrame(JobStrips):
@@ -134,7 +93,7 @@ class OutpaintFrame(JobStrips):
         self._state = OutpaintState.around(self._image.size).take({**given, "zoom": zoom_out_percentage})
         self._revisions = Revisions()
         self._altered = 0  # the revision in which Python last changed what a person sees
-        self._trouble = _trouble_of(self._image)
+        self._trouble = trouble_of(self._image)
 
     # -- from Python ------------------------------------------------------------------------------
 
@@ -241,7 +200,7 @@ class OutpaintFrame(JobStrips):
         """Take a copy of the picture that the service accepts; for one that is too large or too small."""
         with self.turn:
             self._image = fit(self._image, for_=Operation.OUTPAINT)
-            self._trouble = _trouble_of(self._image)
+            self._trouble = trouble_of(self._image)
             state = self._state
             self._state = OutpaintState.around(self._image.size).take(
                 {
@@ -258,7 +217,7 @@ class OutpaintFrame(JobStrips):
     def static_html(self) -> str:
         """The source, the results, and what was asked for."""
         results = [image for job in reversed(self.jobs) for image in job.images]
-        return contact_sheet([self._image, *results[:11]], caption=_line_of(self._state))
+        return contact_sheet([self._image, *results[:11]], caption=line_of(self._state))
 
     def _start(self, options: Mapping[str, Any]) -> Job:
         state = self._state
@@ -304,49 +263,10 @@ class OutpaintFrame(JobStrips):
         }
 
     def _fields(self) -> FrameFields:
-        state = self._state
-        return {
-            "prompt": state.prompt,
-            "n": state.n,
-            "model": state.model,
-            "frame": list(state.frame),
-            "size": state.size,
-            "zoom": state.zoom,
-            "revision": self._revisions.now,
-        }
+        return fields_of(self._state, self._revisions.now)
 
     def _facts(self) -> FrameFacts:
-        client, state = self.client, self._state
-        account = client.account
-        known = find_model(state.model)
-        price = price_of(Operation.OUTPAINT, state.model, state.n)
-        return {
-            "service": client.provider,
-            "local": client.provider == "local",
-            "balance": account.credits if account else None,
-            "budget": budget_of(client),
-            "problems": [self.problem_of(one) for one in self._problems()],
-            "notices": _notices(state),
-            "price": {
-                "count": state.n,
-                "each": known.units if known else None,
-                "units": price.units,
-                "money": price.money,
-                "exact": price.exact,
-            },
-        }
-
-    def _problems(self) -> Iterable[Problem]:
-        state = self._state
-        known = find_model(state.model)
-        if not state.prompt.strip():
-            yield Problem("prompt", state.prompt, "is missing")
-        elif known is not None and known.prompt_max and len(state.prompt) > known.prompt_max:
-            yield Problem("prompt", len(state.prompt), f"can have {known.prompt_max:,} characters")
-        if self._trouble:
-            yield Problem("picture", None, self._trouble)
-        if state.value is None:
-            yield Problem("frame", list(state.frame), _NOTHING)
+        return facts_of(self._state, self.client, self._trouble, self.problem_of)
 
     def _picture(self) -> FramePicture:
         width, height = self._image.size
@@ -419,34 +339,7 @@ class OutpaintFrame(JobStrips):
         return self.pressed(press, self._checked_start)
 
     def _checked_start(self) -> Job:
-        problems = list(self._problems())
+        problems = list(problems_of(self._state, self._trouble))
         if problems:
             raise InvalidRequest(problems, what="This frame")
         return self._start({})
-
-
-_NOTHING = "has nothing to paint yet: pull an edge outwards, choose a shape, or zoom out"
-
-
-def _notices(state: OutpaintState) -> list[str]:
-    if state.size is not None and state.empty:
-        return ["The picture has this size already; nothing new would be painted."]
-    return []
-
-
-def _trouble_of(image: Image) -> str:
-    problems = picture_problems(image.bytes, INPUT_LIMITS[Operation.OUTPAINT])
-    return "; ".join(f"is {problem.value}; the service takes {problem.limit}" for problem in problems)
-
-
-def _line_of(state: OutpaintState) -> str:
-    """The frame in one line, for readers without a kernel."""
-    lies = state.placed
-    left, top, right, bottom = margins(state.picture, state.shown_frame)
-    names = ((left, "left"), (top, "above"), (right, "right"), (bottom, "below"))
-    sides = ", ".join(f"{added:,} px {name}" for added, name in names if added)
-    how = f"size {state.size}" if state.size else sides
-    zoom = f"zoomed out by {state.zoom:g} %" if state.zoom else ""
-    words = " · ".join(filter(None, [how, zoom])) or "no new space yet"
-    prompt = f"“{state.prompt}” – " if state.prompt else ""
-    return f"{prompt}outpaint to {lies.whole_width} × {lies.whole_height}: {words}"

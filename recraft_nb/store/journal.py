@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import astuple
 from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -13,28 +11,24 @@ from recraft_nb.catalog import Price
 from recraft_nb.errors import StoreError
 from recraft_nb.store.balances import charge, looked_up
 from recraft_nb.store.budgets import committed, count_against, recheck, reserve
-from recraft_nb.store.entry import OPEN, Entry, Status
-from recraft_nb.store.owner import Owner, this_process
-from recraft_nb.store.redaction import read_json
+from recraft_nb.store.entry import Entry, Status
+from recraft_nb.store.journal_reading import JournalReading
 from recraft_nb.store.rows import (
-    IMPORT,
     MARK,
     ONE_JOB,
     PLAN,
     EntryReader,
-    is_gone,
     new_id,
     now,
     pictures_of,
-    reap,
     taken_over,
 )
 from recraft_nb.store.schema import jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Row
 
     from recraft_nb.operations import Request
     from recraft_nb.store.database import Database
@@ -42,20 +36,14 @@ if TYPE_CHECKING:
     from recraft_nb.store.redaction import Redaction
     from recraft_nb.store.requests import Requests
 
-    Entries = list[Entry]  # inside the class the word `list` is a method
-
 __all__ = ["Journal"]
-
-_PAGE = 200
-_MANY = 500
 
 # What a power cut may undo: nothing was sent yet, or the next opener finds the same out.
 _QUICK = {Status.PLANNED, Status.QUEUED, Status.CANCELLED, Status.UNKNOWN}
 _BEFORE_PICTURES = {Status.PLANNED, Status.QUEUED, Status.SENT}
-_CALLS = jobs.c.operation != IMPORT
 
 
-class Journal:
+class Journal(JournalReading):
     """Every request of this store; iteration is newest first.
 
     An entry is written before its request is sent, and it is on the disk, not in a cache, when
@@ -63,14 +51,10 @@ class Journal:
     """
 
     def __init__(self, database: Database, files: Files, requests: Requests, redaction: Redaction) -> None:
-        self._database = database
+        super().__init__(database, EntryReader(files, requests))
         self._files = files
         self._requests = requests
         self._redaction = redaction
-        self._reader = EntryReader(files, requests)
-        self._owner = this_process()
-
-    # -- writing ----------------------------------------------------------------------------------
 
     def plan(
         self,
@@ -311,113 +295,6 @@ class Journal:
             changed = connection.execute(change.returning(*jobs.c)).one_or_none()
             shas = pictures_of(connection, [id])
         return None if changed is None else self._reader.entry(changed, shas.get(id, ()))
-
-    def reap(self) -> None:
-        """Find out which processes ended, and write down what that means for their requests."""
-        reap(self._database, self._me)
-
-    # -- reading ----------------------------------------------------------------------------------
-
-    def get(self, id: str) -> Entry:  # noqa: A002
-        """One entry.
-
-        Raises:
-            StoreError: There is none of that name.
-        """
-        query = select(jobs).where(jobs.c.id == id)
-        found = self._read(query)
-        if found and found[0].status in OPEN:
-            self.reap()
-            found = self._read(query)
-        if not found:
-            raise StoreError(f"The journal has no entry {id!r}.")
-        return found[0]
-
-    def unknown(self) -> Entries:
-        """The calls whose outcome nobody knows, newest first. None of them is sent again by itself."""
-        self.reap()
-        return self._read(select(jobs).where(jobs.c.status == Status.UNKNOWN))
-
-    def recoverable(self) -> Entries:
-        """Answers that were paid for and that nobody collects any more: `claim`, then fetch.
-
-        They came to a process that ended before it had the pictures (``received``), or a service has
-        taken the work and given a handle, and whoever waited for it ended or lost the line.
-        """
-        with_handle = jobs.c.status.in_([Status.SENT, Status.UNKNOWN]) & jobs.c.answer.contains('"handle":')
-        waiting = select(jobs).where((jobs.c.status == Status.RECEIVED) | with_handle)
-        with self._database.reading() as connection:
-            rows = connection.execute(waiting.order_by(jobs.c.seq.desc())).all()
-            return self._reader.entries(connection, [row for row in rows if self._is_left_behind(row)])
-
-    def _is_left_behind(self, row: Row[Any]) -> bool:
-        """Whether an answer can be had for this entry and nobody is at it."""
-        if row.status == Status.UNKNOWN:
-            mine = (row.owner_place, row.owner_pid, row.owner_started) == astuple(self._me)
-            return _has_handle(row) and (mine or is_gone(row))
-        return (row.status == Status.RECEIVED or _has_handle(row)) and is_gone(row)
-
-    def list(
-        self, *statuses: Status, limit: int | None = None, fingerprints: Iterable[str] | None = None
-    ) -> Entries:
-        """Entries, newest first.
-
-        Args:
-            *statuses: Only these states; all when none is given.
-            limit: At most so many.
-            fingerprints: Only requests with these addresses.
-        """
-        self.reap()
-        query = select(jobs).where(_CALLS)
-        if statuses:
-            query = query.where(jobs.c.status.in_(statuses))
-        if fingerprints is None:
-            return self._read(query, limit=limit)
-        wanted = sorted(set(fingerprints))
-        found: Entries = []
-        for start in range(0, len(wanted), _MANY):
-            found += self._read(query.where(jobs.c.fingerprint.in_(wanted[start : start + _MANY])))
-        return sorted(found, key=lambda entry: entry.id, reverse=True)[:limit]
-
-    def __iter__(self) -> Iterator[Entry]:
-        self.reap()
-        query = page = select(jobs).where(_CALLS).order_by(jobs.c.seq.desc()).limit(_PAGE)
-        while True:
-            with self._database.reading() as connection:
-                rows = connection.execute(page).all()
-                entries = self._reader.entries(connection, rows)
-            yield from entries
-            if len(rows) < _PAGE:
-                return
-            page = query.where(jobs.c.seq < rows[-1].seq)
-
-    def __len__(self) -> int:
-        with self._database.reading() as connection:
-            return connection.scalar(select(func.count()).select_from(jobs).where(_CALLS)) or 0
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __repr__(self) -> str:
-        query = select(jobs.c.status, func.count()).where(_CALLS).group_by(jobs.c.status)
-        with self._database.reading() as connection:
-            told = ", ".join(f"{count} {status}" for status, count in connection.execute(query)) or "empty"
-        return f"<Journal: {told}>"
-
-    def _read(self, query: Select[Any], *, limit: int | None = None) -> Entries:
-        with self._database.reading() as connection:
-            return self._reader.read(connection, query, limit=limit)
-
-    @property
-    def _me(self) -> Owner:
-        if self._owner.pid != os.getpid():  # a forked process is somebody else
-            self._owner = this_process()
-        return self._owner
-
-
-def _has_handle(row: Row[Any]) -> bool:
-    answer = read_json(row.answer)
-    return row.status in {Status.SENT, Status.UNKNOWN} and isinstance(answer, dict) and "handle" in answer
 
 
 def _refusal(connection: Connection, id: str, what: str) -> StoreError:  # noqa: A002

@@ -36,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["RECRAFT_NB_FAULTS"] = "full"
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that share a costly thing (JupyterLab, the built wheel) stay on one worker."""
     for item in items:

@@ -111,14 +111,9 @@ def test_verbs_and_adjectives_are_no_things():
 
 
 def test_every_licence_named_in_the_notice_lies_beside_the_data():
-    folder = Path(illustrator.__file__).parent / "data" / "licences"
-    notice = (Path(illustrator.__file__).parents[3] / "NOTICE").read_text(encoding="utf-8")
+    engine = Path(illustrator.__file__).parents[1]
+    texts = [text for folder in engine.glob("*/data/licences") for text in folder.iterdir()]
+    notice = (engine.parents[1] / "NOTICE").read_text(encoding="utf-8")
     named = {line.split("text: ")[1].strip() for line in notice.splitlines() if "text: " in line}
-    assert named == {path.name for path in folder.iterdir()}
-    assert all((folder / name).stat().st_size > 300 for name in named)
-
-
-def test_all_tables_together_stay_small():
-    folder = Path(illustrator.__file__).parent / "data"
-    assert sum(path.stat().st_size for path in folder.glob("*.xz")) < 2_500_000
-    assert set(read_table("words")) == {"names", "nouns"}
+    assert named == {text.name for text in texts}
+    assert all(text.stat().st_size > 300 for text in texts)

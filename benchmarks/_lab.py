@@ -50,7 +50,7 @@ def place() -> Iterator[tuple[Server, Any]]:
 
 
 @contextlib.contextmanager
-def notebook(server: Server, browser: Any, *cells: str, name: str = "bench.ipynb") -> Iterator[Lab]:
+def notebook(server: Server, browser: Any, *cells: str) -> Iterator[Lab]:
     """A notebook of these cells in a fresh page; its kernel ends with it."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, device_scale_factor=1)
     try:
@@ -58,7 +58,7 @@ def notebook(server: Server, browser: Any, *cells: str, name: str = "bench.ipynb
         page.add_init_script(_COUNT)
         lab = Lab(server, page)
         page.set_default_timeout(60_000)
-        lab.open(*cells, name=name)
+        lab.open(*cells)
         yield lab
         page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
     finally:

@@ -174,7 +174,7 @@ def renderers(browser: Any) -> int:
 def load(server: Any, browser: Any, kind: str, count: int, shape: Shape) -> Load:
     """Show once in a page of its own, scroll to the end, and look at the browser."""
     setup = SETUP.format(count=count, ours=kind == "ours")
-    with notebook(server, browser, "show()", name=f"{kind}.ipynb") as lab:
+    with notebook(server, browser, "show()") as lab:
         assert lab.execute(setup) == "ok"
         lab.page.wait_for_timeout(1500)  # the page's own beginning is over
         before, received = renderers(browser), lab.page.evaluate("received")

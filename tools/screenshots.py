@@ -39,7 +39,7 @@ def main() -> int:
         page = browser.new_page(viewport={"width": 1280, "height": 1100}, device_scale_factor=1)
         lab = Lab(server, page)
         for theme in ("Light", "Dark"):
-            lab.open(FORM, name=f"{theme.lower()}.ipynb")
+            lab.open(FORM)
             lab.theme(f"JupyterLab {theme}")
             lab.run_all()
             page.locator(".rnb-generate").click()

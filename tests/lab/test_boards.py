@@ -33,7 +33,7 @@ def test_the_board_is_on_ipycanvas_and_survives_a_reload(lab):
     has(lab, 0.23, 0.5, 0xFF, 0x20, 0x20)  # the H
     has(lab, 0.05, 0.9, 0x20, 0xFF, 0x20)  # what the person drew
     lab.save()
-    lab.reload()
+    lab.load()
     has(lab, 0.23, 0.5, 0xFF, 0x20, 0x20)
     has(lab, 0.05, 0.9, 0x20, 0xFF, 0x20)
     # The page that was reloaded still takes what comes next.

@@ -17,7 +17,7 @@ def painted(lab, count):
 
 
 def test_the_quickstart_runs_and_paints_its_pictures(lab):
-    lab.open(notebook="quickstart.ipynb", name="quickstart.ipynb")
+    lab.open(notebook="quickstart.ipynb")
     lab.run_all()
     assert (
         lab.page.locator(".jp-mod-error, [data-mime-type='application/vnd.jupyter.stderr']").all_inner_texts()
@@ -82,7 +82,7 @@ def test_the_saved_output_is_a_picture_and_the_view_is_complete_after_a_reload(l
     assert "<img" in static
     assert "three apples on a table" in static
     assert len(static) <= 60_000
-    lab.reload()
+    lab.load()
     painted(lab, 2)
     lab.page.wait_for_function(
         "() => document.querySelector('.rnb-prompt-text')?.value === 'a prompt that is not sent yet'"

@@ -46,7 +46,7 @@ def test_a_page_that_is_loaded_anew_shows_the_widget_again_and_can_still_act(lab
     lab.page.locator(".rnb-prompt-text").fill("an owl")
     lab.page.locator(".rnb-prompt-text").press("Tab")
     lab.save()
-    lab.reload()
+    lab.load()
     box = lab.page.locator(".rnb-prompt-text")
     box.wait_for()
     lab.page.wait_for_function("() => document.querySelector('.rnb-prompt-text')?.value === 'an owl'")

@@ -31,6 +31,15 @@ IDLE = """async () => {
   const kernel = panel.sessionContext.session?.kernel;
   return kernel?.status === 'idle' && kernel.connectionStatus === 'connected';
 }"""
+# A notebook that was open is gone with its kernel, and the next is opened in the same page.
+OPEN = """async (path) => {
+  const { shell, commands } = window.jupyterapp;
+  for (const panel of [...shell.widgets('main')]) {
+    await panel.sessionContext?.shutdown();
+    panel.dispose();
+  }
+  await commands.execute('docmanager:open', { path, factory: 'Notebook' });
+}"""
 CELLS = "() => window.jupyterapp.shell.currentWidget.content.model.cells.length"
 CODE = """(source) => {
   const panel = window.jupyterapp.shell.currentWidget;
@@ -45,10 +54,16 @@ class Server:
     root: Path
     url: str = ""
     token: str = field(default_factory=lambda: secrets.token_hex(8))
+    opened: int = 0
 
     @property
     def store(self) -> Path:
         return self.root / "store"
+
+    def fresh_name(self) -> str:
+        """A notebook's name that is not taken yet."""
+        self.opened += 1
+        return f"{self.opened}.ipynb"
 
     @contextlib.contextmanager
     def run(self) -> Iterator[Server]:
@@ -103,18 +118,20 @@ class Server:
 
 
 class Lab:
-    """One notebook open in JupyterLab."""
+    """JupyterLab in one page, with one notebook open after the other: to load the page costs seconds."""
 
     def __init__(self, server: Server, page: Any) -> None:
         self.server = server
         self.page = page
         self.outside: list[str] = []
+        self.name = ""
         page.set_default_timeout(60_000)
         page.route("**/*", self._route)
 
-    def open(self, *cells: str, name: str = "test.ipynb", notebook: str = "") -> None:
+    def open(self, *cells: str, notebook: str = "") -> None:
         """Open a notebook made of code cells, or one of the shipped ones."""
-        path = self.server.root / "work" / name
+        first, self.name = not self.name, self.server.fresh_name()
+        path = self.server.root / "work" / self.name
         if notebook:
             shutil.copy(NOTEBOOKS / notebook, path)
         else:
@@ -125,13 +142,25 @@ class Lab:
                 },
             )
             nbformat.write(made, path)
-        self.load(name)
-
-    def load(self, name: str) -> None:
-        self.page.goto(f"{self.server.url}/lab/tree/{name}?token={self.server.token}&reset")
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
-        self.page.wait_for_function("() => window.jupyterapp?.shell.currentWidget?.content?.model")
+        if first:
+            self.load()
+        else:
+            self.page.evaluate(OPEN, self.name)
+            self._there()
+        self.theme("JupyterLab Light")
         self.idle()
+
+    def load(self) -> None:
+        """Load the page anew, with the notebook as it was saved."""
+        self.page.goto(f"{self.server.url}/lab/tree/{self.name}?token={self.server.token}&reset")
+        self._there()
+
+    def _there(self) -> None:
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
+        self.page.wait_for_function(
+            "(name) => window.jupyterapp?.shell.currentWidget?.context?.path === name && window.jupyterapp.shell.currentWidget.content?.model",
+            arg=self.name,
+        )
 
     def idle(self) -> None:
         self.page.wait_for_function(IDLE, polling=100, timeout=120_000)
@@ -150,11 +179,6 @@ class Lab:
     def save(self) -> None:
         self.command("docmanager:save")
         self.page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
-
-    def reload(self) -> None:
-        self.page.reload()
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
-        self.page.wait_for_function("() => window.jupyterapp?.shell.currentWidget?.content?.model")
 
     @property
     def cells(self) -> int:

@@ -3,14 +3,21 @@
 set -eu
 bin=$1
 
-found() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+found() {
+    command -v chromium-headless-shell || command -v chromium || command -v chromium-browser \
+        || command -v google-chrome || true
+}
 
 [ -n "${CHROMIUM:-}" ] && [ -x "$CHROMIUM" ] && exit 0
 [ -n "$(found)" ] && exit 0
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     echo "Installing Chromium from the distribution …"
-    if apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null 2>&1; then
-        [ -n "$(found)" ] && exit 0
+    if apt-get update -qq; then
+        # The one without windows is a third lighter; not every distribution has it.
+        for package in chromium-headless-shell chromium; do
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$package" >/dev/null 2>&1 || continue
+            [ -n "$(found)" ] && exit 0
+        done
     fi
 fi
 echo "Installing Playwright's own Chromium …"

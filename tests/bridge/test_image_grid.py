@@ -58,20 +58,18 @@ def test_pictures_appear_as_thumbnails_with_words_for_those_who_do_not_see(bridg
     assert view.find(".rnb-toolbar").is_hidden()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("theme", ["light", "dark", "forced colours"])
-def test_there_is_no_serious_axe_finding(bridge, width, theme):
-    if theme == "forced colours":
-        bridge.page.emulate_media(forced_colors="active")
+def test_there_is_no_serious_axe_finding(bridge):
     grid = rc.ImageGrid([*images(13), *images(1, provider="local", rating=4)])
     grid.value = grid.images[:2]
-    view = shown(bridge, grid, width=width, theme="dark" if theme == "dark" else "light")
-    cell(view, 1).focus()
-    assert bridge.axe(view) == []
+    view = shown(bridge, grid, width=320)
+    for look in bridge.looks(view):
+        cell(view, 1).focus()
+        assert bridge.axe(view) == [], look
     assert bridge.unmarked(view) == []
     press(bridge, "Enter")
     bridge.until(view.find(".rnb-facts .rnb-fact").count)
-    assert bridge.axe(view) == []
+    for look in bridge.looks(view):
+        assert bridge.axe(view) == [], look
     assert bridge.unmarked(view) == []
 
 

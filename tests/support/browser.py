@@ -27,7 +27,7 @@ FLAGS = [
 
 def chromium() -> str | None:
     """The Chromium of this machine; None lets Playwright use its own."""
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 

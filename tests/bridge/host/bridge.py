@@ -182,6 +182,21 @@ class Bridge:
             for node in item["nodes"]
         ]
 
+    def looks(self, view: View, *widths: int) -> Iterator[str]:
+        """The same view in every look, one after the other: to show it anew for each costs a second."""
+        for width in widths or (320, 1280):
+            self.page.evaluate("([key, width]) => host.widen(key, width)", [view.key, width])
+            for name, theme, forced in (
+                ("light", "light", "none"),
+                ("dark", "dark", "none"),
+                ("forced colours", "light", "active"),
+            ):
+                self.page.emulate_media(forced_colors=forced)
+                self.theme(theme)
+                self.pump()
+                yield f"{name}, {width} px"
+        self.page.emulate_media(forced_colors="none")
+
     def unmarked(self, view: View) -> list[str]:
         """Focusable elements of a view that would give their keys to the notebook."""
         return view.root.evaluate(
@@ -202,7 +217,7 @@ class Bridge:
         end = time.monotonic() + timeout
         while True:
             held = not all(widget._outbox.empty for widget, _ in self._shown)
-            quiet = self._exchange(patience=10 if until or held else 0) and not held
+            quiet = self._exchange(patience=20 if until or held else 0) and not held
             assert not self.problems, "\n".join(self.problems)
             if (until is None and quiet) or (until is not None and until()):
                 return

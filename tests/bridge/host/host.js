@@ -158,6 +158,9 @@
   globalThis.host = {
     settings,
     urls,
+    widen(key, width) {
+      views.get(key).home.style.width = `${width}px`;
+    },
     show,
     unmount,
     /** Take what Python says, and give what the page said; waits a little for something to say. */

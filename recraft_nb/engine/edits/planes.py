@@ -113,18 +113,38 @@ def boxed(pixels: Floats, radius: int) -> Floats:
     for axis in (0, 1):
         length = pixels.shape[axis]
         reach = min(radius, length - 1)
-        sums = np.moveaxis(np.cumsum(pixels, axis=axis, dtype=np.float64), axis, 0)
-        found = np.empty(pixels.shape, dtype=np.float32)
-        view = np.moveaxis(found, axis, 0)
-        # Sum up to `reach` further, less the sum up to `reach` before.
-        view[: length - reach] = sums[reach:]
-        view[length - reach :] = sums[-1]
-        view[reach + 1 :] -= sums[: length - reach - 1]
+        found = _windows(pixels, axis, reach)
         at = np.arange(length)
         count = np.minimum(at + reach + 1, length) - np.maximum(at - reach, 0)
-        view /= count.astype(np.float32).reshape(-1, *[1] * (pixels.ndim - 1))
+        found /= count.astype(np.float32).reshape([-1 if one == axis else 1 for one in range(pixels.ndim)])
         pixels = found
     return pixels
+
+
+def _windows(pixels: Floats, axis: int, reach: int) -> Floats:
+    """Sums over 2 × reach + 1 values: of sums over 1, 2, 4 … values, as the binary number says.
+
+    A few additions of whole planes; a running sum is four times slower, and rounds more.
+    """
+    length, width = pixels.shape[axis], 2 * reach + 1
+    margins = [(reach, reach) if one == axis else (0, 0) for one in range(pixels.ndim)]
+    sums = np.pad(pixels, margins)
+    found: Floats | None = None
+    taken, step = 0, 1
+
+    def part(begin: int, end: int | None) -> Floats:
+        return sums[(slice(None),) * axis + (slice(begin, end),)]
+
+    while True:
+        if width & step:
+            more = part(taken, taken + length)
+            found = more.copy() if found is None else np.add(found, more, out=found)
+            taken += step
+        if 2 * step > width:
+            assert found is not None
+            return found
+        sums = part(0, -step) + part(step, None)
+        step *= 2
 
 
 def blurred(pixels: Floats, radius: float) -> Floats:

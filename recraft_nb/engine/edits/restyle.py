@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["restyled"]
 
+_AREAS = 560  # longest side at which flat areas are found, pixels
 _GRID = 17  # steps a side of the table that repaints colours
 
 
@@ -53,14 +54,19 @@ def _table(recolor: Callable[[str], str]) -> ImageFilter.Color3DLUT:
 
 
 def _flat(pixels: Floats, seed: int) -> Floats:
-    """Clean areas of few colours, as cut from paper: a photograph becomes an illustration."""
+    """Clean areas of few colours, as cut from paper: a photograph becomes an illustration.
+
+    Areas are found at a few hundred pixels, where they are seen as areas; their borders are made steep again.
+    """
     del seed
     h, w = pixels.shape[:2]
-    reach = max(2, round(max(h, w) / 150))
-    smooth = planes.from_floats(pixels)
+    factor = max(1.0, max(h, w) / _AREAS)
+    small = (max(8, round(w / factor)), max(8, round(h / factor)))
+    smooth = planes.from_floats(planes.resized(pixels, small, Image.Resampling.BOX))
     for _ in range(2):
-        smooth = smooth.filter(ImageFilter.MedianFilter(5))
+        smooth = smooth.filter(ImageFilter.MedianFilter(3 if factor > 1.5 else 5))
     soft = planes.to_floats(smooth)
+    reach = max(2, round(max(small) / 150))
     light = planes.luma(soft)
     soft = np.stack(
         [planes.guided(light, np.ascontiguousarray(soft[..., k]), reach, 1.5e-3) for k in range(3)], axis=-1
@@ -68,10 +74,23 @@ def _flat(pixels: Floats, seed: int) -> Floats:
     sample = planes.from_floats(soft).resize((140, 140), Image.Resampling.BOX)
     inks = sample.quantize(18, Image.Quantize.MEDIANCUT, kmeans=3, dither=Image.Dither.NONE)
     few = planes.from_floats(soft).quantize(palette=inks, dither=Image.Dither.NONE).convert("RGB")
-    few = few.filter(ImageFilter.ModeFilter(7))
-    done = planes.blurred(planes.to_floats(few), 0.7)
+    few = few.filter(ImageFilter.ModeFilter(5))
+    done = planes.resized(planes.to_floats(few), (w, h), Image.Resampling.BICUBIC)
+    if factor > 1:
+        done = planes.blurred(done, 0.7 * factor)  # no stairs
+        done = done + (done - planes.blurred(done, 1.4 * factor)) * np.float32(2.4)
+        low, high = _reached(few, (w, h))
+        done = np.clip(done, low, high)
+    done = planes.blurred(planes.floats(done), 0.7)
     mean = done.mean(axis=2, keepdims=True)
     return planes.floats(np.clip(mean + (done - mean) * 1.18, 0, 1))
+
+
+def _reached(image: Image.Image, size: tuple[int, int]) -> tuple[Floats, Floats]:
+    """The darkest and the lightest value around each place, so that a steep border does not ring."""
+    low, high = image.filter(ImageFilter.MinFilter(3)), image.filter(ImageFilter.MaxFilter(3))
+    how = Image.Resampling.BILINEAR
+    return planes.to_floats(low.resize(size, how)), planes.to_floats(high.resize(size, how))
 
 
 def _strokes(pixels: Floats, weight: float) -> Floats:

@@ -99,7 +99,7 @@ def _measured(pixels: Floats) -> dict[str, float]:
     slope = np.hypot(gx, gy)
     dark_line = np.clip(planes.blurred(light, 4.0) - planes.blurred(light, 0.8) - 0.06, 0, 1)
     fine = np.abs(light - planes.blurred(light, 1.0))
-    calm = slope < np.quantile(slope, 0.5)
+    calm = slope <= np.quantile(slope, 0.5)  # of one colour all is alike
     return {
         "light": float(light.mean()),
         "contrast": float(light.std()),

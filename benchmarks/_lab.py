@@ -18,15 +18,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Lab", "Server", "notebook", "place"]
 
-# Counts what comes through websockets, in the page: watching frames from outside would slow them down.
+# Counts what comes and goes through websockets, in the page: watching from outside slows it down.
 _COUNT = """(() => {
   const Plain = window.WebSocket;
-  window.received = 0;
+  window.received = window.sent = 0;
   window.WebSocket = class extends Plain {
     constructor(...given) {
       super(...given);
       const weigh = ({ data }) => { window.received += data.byteLength ?? data.size ?? data.length; };
       this.addEventListener('message', weigh);
+    }
+    send(data) {
+      window.sent += 1;
+      super.send(data);
     }
   };
 })()"""

@@ -311,13 +311,13 @@ export interface OwnStyle {
 }
 
 export interface WidgetCalls {
+  chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
+  forget_upload: { args: { upload: string }; value: null };
   ready: { args: { view: string }; value: null };
   bye: { args: { view: string }; value: null };
   here: { args: { view: string }; value: null };
   ping: { args: {  }; value: null };
   dismiss: { args: { card: string }; value: null };
-  chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
-  forget_upload: { args: { upload: string }; value: null };
 }
 
 export interface WidgetChannels {

@@ -255,6 +255,22 @@ def test_a_press_is_answered_once_however_often_it_arrives(wire, local, until):
     canvas.jobs[0].result(60)
 
 
+def test_a_job_of_the_canvas_is_a_strip_whose_pictures_are_told_and_what_is_left_is_shown(wire, local, until):
+    local.budget = rc.Budget("1 USD", name="lesson")
+    canvas = painted(local)
+    assert wire.view(canvas)["strips"] == {}
+    wire.ask(canvas, "go", press="p1", values={"operation": "erase_region"})
+    until(lambda: canvas.jobs and canvas.jobs[0].done())
+    (job,) = canvas.jobs
+    until(lambda: any(item.get("kind") == "picture" for item in wire.items))
+    told = [item["args"]["id"] for item in wire.items if item.get("kind") == "picture"]
+    assert told == [job.images[0].id]
+    until(lambda: any("budget" in item.get("channels", {}).get("facts", ()) for item in wire.items))
+    strip = wire.view(canvas, "v2")["strips"][job.journal_id]
+    assert (strip["press"], strip["place"], strip["status"]) == ("p1", 0, "saved")
+    assert wire.value(canvas, "stop", job=job.journal_id) is False
+
+
 def test_a_picture_that_the_service_would_refuse_is_offered_as_a_fitted_copy(wire, local, until):
     canvas = rc.MaskCanvas(a_picture(1, size=(200, 100)), np.ones((100, 200), bool), client=local)
     assert "at least 256" in wire.view(canvas)["picture"]["trouble"]

@@ -141,6 +141,7 @@ def test_nothing_is_said_while_the_button_is_down(bridge):
         ("rectangle", [(60, 50), (220, 170)], [(61, 51), (218, 168)], [(57, 100), (223, 100)]),
         ("ellipse", [(60, 50), (220, 170)], [(140, 52), (140, 110)], [(66, 56), (214, 164)]),
         ("lasso", [(60, 50), (220, 50), (60, 170)], [(80, 80)], [(200, 150)]),
+        ("bucket", [(10, 10)], [(0, 0), (319, 239)], []),
     ],
 )
 def test_shapes_fill_what_they_surround_and_ctrl_takes_away(bridge, tool, points, inside, outside):
@@ -156,6 +157,21 @@ def test_shapes_fill_what_they_surround_and_ctrl_takes_away(bridge, tool, points
     drag(bridge, view, *points)
     bridge.page.keyboard.up("Control")
     bridge.until(lambda: not canvas.value)
+
+
+def test_a_fill_is_sent_also_when_the_button_is_held_longer_than_it_waits(bridge):
+    canvas = rc.MaskCanvas(photo())
+    view = shown(bridge, canvas, width=640)
+    choose(view, "bucket")
+    bridge.page.mouse.move(*at(view, 10, 10))
+    bridge.page.mouse.down()
+    bridge.page.evaluate("new Promise((done) => setTimeout(done, 300))")  # the page's own clock
+    bridge.pump()
+    assert not canvas.value
+    bridge.page.mouse.up()
+    bridge.until(lambda: canvas.value)
+    assert canvas.value.coverage == 1
+    assert len(bridge.calls(canvas, "strokes")) == 1
 
 
 def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):

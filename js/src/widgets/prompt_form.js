@@ -1,6 +1,6 @@
 // The prompt form: what to draw, with which model, how; the price; Generate; and the pictures as they arrive.
 
-import { fill, h, listen } from "../lib/dom.js";
+import { h, listen } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted } from "../lib/format.js";
 import { shown } from "../lib/keys.js";
@@ -73,7 +73,7 @@ export default widget("the prompt form", (view) => {
   const colours = palette({ view, form, most: () => model()?.colors_max ?? 10, late });
   const python = h("div", { class: "rnb-row rnb-small rnb-from-python" });
   const price = priceLine(view);
-  const aside = h("div", { class: "rnb-cards" });
+  const below = h("div", { class: "rnb-cards" });
   const trouble = h("div", { class: "rnb-trouble" });
 
   const go = h(
@@ -111,9 +111,10 @@ export default widget("the prompt form", (view) => {
       h("span", { class: "rnb-row rnb-buttons" }, copyCode, go),
     ),
     price.el,
-    aside,
+    below,
   );
-  const jobs = late.then(({ strips, stripPictures, fromPython, rewriting }) => {
+  const jobs = late.then(({ aside, strips, stripPictures, fromPython, rewriting }) => {
+    aside({ view, home: below });
     fromPython({ form, home: python, own: (id) => style.own().some((one) => one.id === id) });
     rewriting({ view, form, box });
     return strips({
@@ -158,14 +159,6 @@ export default widget("the prompt form", (view) => {
     if ("n" in changed) pictures.set(String(form.values.n ?? 1));
     fit();
   });
-  store.on(
-    "aside",
-    (_, all) => {
-      const items = Object.values(/** @type {Record<string, import("../lib/generated").Aside>} */ (all));
-      fill(aside, items.length > 0 && asideCard(items));
-    },
-    signal,
-  );
 
   /** Presses on their way: what they carry, so that one can be repeated.
    * @type {Map<string, ReturnType<typeof form.take>>} */
@@ -212,19 +205,3 @@ export default widget("the prompt form", (view) => {
   keys.add({ keys: ["Ctrl+Enter"], label: "Generate", run: generate, typing: true });
   requestAnimationFrame(() => aspects.draw());
 });
-
-/** One amber card for all that was put aside. @param {import("../lib/generated").Aside[]} items */
-function asideCard(items) {
-  const back = `${items.length > 1 ? "They come" : "It comes"} back when you choose one of them.`;
-  return h(
-    "div",
-    { class: "rnb-card rnb-warn", role: "status" },
-    h(
-      "div",
-      { class: "rnb-card-body" },
-      items.map(({ title, text }, at) =>
-        h("p", {}, h("b", {}, title), ` ${text} `, at === items.length - 1 && back),
-      ),
-    ),
-  );
-}

@@ -2,6 +2,7 @@
 import { fill, h, listen } from "../../lib/dom.js";
 import { count } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
+import { sized } from "../../lib/sized.js";
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
  *   limit: () => number }} options */
@@ -67,9 +68,7 @@ export function promptBox({ view, form, limit }) {
     event.preventDefault();
     area.focus();
   });
-  const sized = new ResizeObserver(() => requestAnimationFrame(grow));
-  sized.observe(el);
-  signal.addEventListener("abort", () => sized.disconnect());
+  sized(el, grow, signal);
 
   /** @type {string[]} newest first */
   let earlier = [];

@@ -236,7 +236,7 @@ class Editing(JobStrips):
             if name not in self._results:
                 self._pictures.tile(source.image)
                 self._results[name] = EditResult(source, image, place)
-                self.push("results", {name: self._result_shown(self._results[name])})
+                self._show_result(self._results[name])
         super()._job_moved(job)
 
     def _result_shown(self, result: EditResult) -> ResultShown:
@@ -249,8 +249,13 @@ class Editing(JobStrips):
             "feather": way.feather,
             "grow": way.grow,
             "opacity": way.opacity,
+            "back": way.back is not None,
             "kept": result.kept.id if result.kept is not None else "",
         }
+
+    def _show_result(self, result: EditResult) -> None:
+        name = f"{result.source.job.journal_id}:{result.place}"
+        self.push("results", {name: self._result_shown(result)})
 
     def _result(self, name: str | None) -> EditResult:
         """A result by its name, or by the picture's id; the newest for None."""
@@ -270,9 +275,7 @@ class Editing(JobStrips):
         with self.turn:
             result.kept = kept
             self._pictures.tile(kept)
-            for name, one in self._results.items():
-                if one is result:
-                    self.push("results", {name: self._result_shown(one)})
+            self._show_result(result)
         return kept
 
     # -- what a view asks -------------------------------------------------------------------------
@@ -308,6 +311,12 @@ class Editing(JobStrips):
         mask = self._result(result).source.mask
         return self._pictures.in_background(lambda: packed(mask))
 
+    @answers("painted_back")
+    def _painted_back(self, result: str) -> Future[bytes]:
+        """Where the source was painted back over a result, packed; nothing where it was not."""
+        back = self._result(result).blending.back
+        return self._pictures.in_background(lambda: b"" if back is None else packed(back))
+
     @answers("blend")
     def _blend(
         self,
@@ -331,7 +340,9 @@ class Editing(JobStrips):
             painted = None if data is None else mask_of(unpacked(data, found.source.mask.size).copy())
             found.blending = Blending(feather, grow, opacity, painted)
             picture, outside = found.blending.of(found.source.image, found.image, found.source.mask)
-            self._pictures.tile(picture)
+            with self.turn:
+                self._pictures.tile(picture)
+                self._show_result(found)
             return {"outside": outside, "id": picture.id, "stale": False}
 
         return self._pictures.in_background(work)

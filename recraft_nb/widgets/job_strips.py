@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, cast
 from recraft_nb.errors import RecraftError
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
-from recraft_nb.widgets.form_facts import budget_of
 from recraft_nb.widgets.pictures import PictureNote, Pictures, Whole
 from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
+from recraft_nb.widgets.spending import budget_of
 from recraft_nb.widgets.strips import Strip, strip_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import Operation, model_menu, models_for
+from recraft_nb.catalog import Operation, models_for
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image, fit
 from recraft_nb.media.static_html import contact_sheet
@@ -23,6 +23,7 @@ from recraft_nb.widgets.outpaint_facts import (
 )
 from recraft_nb.widgets.outpaint_space import Frame, presets
 from recraft_nb.widgets.outpaint_state import OutpaintState
+from recraft_nb.widgets.spending import menu_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -250,7 +251,7 @@ class OutpaintFrame(Asking):
             "fields": self._fields(),
             "facts": self._facts(),
             "picture": self._picture(),
-            "menu": {"families": model_menu(Operation.OUTPAINT)},
+            "menu": {"families": menu_at(self.client.provider, Operation.OUTPAINT)},
             **self.jobs_shown(models_for(Operation.OUTPAINT)),
         }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import model_menu
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Generate
 from recraft_nb.widgets.base import answers
@@ -17,6 +16,7 @@ from recraft_nb.widgets.prompt_fields import PromptFields
 from recraft_nb.widgets.prompt_versions import (
     Versions,  # noqa: TC001 - read when the JavaScript types are generated
 )
+from recraft_nb.widgets.spending import menu_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,14 +115,14 @@ class PromptForm(PromptFields):
     def static_html(self) -> str:
         """Prompt, model, settings, price, and the latest pictures."""
         latest = [image for job in reversed(self.jobs) for image in job.images]
-        return contact_sheet(latest[:_SHEET], caption=line_of(self._state))
+        return contact_sheet(latest[:_SHEET], caption=line_of(self._state, self.client))
 
     # -- what the views see -----------------------------------------------------------------------
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs."""
         self._service.ask_once()
-        families = model_menu()
+        families = menu_at(self.client.provider)
         return {
             "fields": self.shown(),
             "aside": self._aside(),

@@ -360,6 +360,32 @@ def test_what_python_sets_is_shown_and_can_be_undone(bridge):
     bridge.until(lambda: canvas.value == mine)
 
 
+def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local):
+    mask = rc.Mask.empty((256, 256)).paint(lambda draw: draw.rectangle((80, 80, 180, 180)))
+    canvas = rc.MaskCanvas(photo(256, 256), mask, client=local)
+    with outside_loop():
+        canvas.generate_background("a beach").result(60)
+    view = bridge.show(canvas, width=900)
+    bridge.until(view.find(".rnb-outside.rnb-checked").count, 40)
+    (result,) = canvas._results.values()
+    view.root.get_by_role("button", name="Paint the original back").click()
+    pane = view.find(".rnb-result").bounding_box()
+    x, y = pane["x"] + pane["width"] / 2, pane["y"] + pane["height"] / 2
+    bridge.page.mouse.move(x - 20, y)
+    bridge.page.mouse.down()
+    bridge.page.mouse.move(x + 20, y, steps=4)
+    bridge.page.mouse.up()
+    bridge.until(lambda: result.blending.back, 40)
+    kept = result.blending.back
+    assert kept.numpy()[128, 128]
+    again = bridge.reload()[0]
+    bridge.until(again.find(".rnb-outside.rnb-checked").count, 40)
+    assert result.blending.back == kept
+    again.find(".rnb-result").focus()
+    bridge.page.keyboard.press("Control+z")
+    bridge.until(lambda: result.blending.back is None, 40)
+
+
 # -- keys and people -------------------------------------------------------------------------------
 
 

@@ -220,7 +220,7 @@ export interface EditWay {
 export interface EditModel {
   id: string;
   name: string;
-  units: number | null;
+  price: string;
 }
 
 export interface FormBudget {
@@ -233,6 +233,7 @@ export interface FormPrice {
   count: number;
   each: number | null;
   units: number | null;
+  unit: string;
   money: string;
   exact: boolean;
 }
@@ -245,6 +246,7 @@ export interface ResultShown {
   feather: number;
   grow: number;
   opacity: number;
+  back: boolean;
   kept: string;
 }
 
@@ -355,6 +357,7 @@ export interface EditingCalls {
   set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
   go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
   sent_mask: { args: { result: string }; value: Uint8Array };
+  painted_back: { args: { result: string }; value: Uint8Array };
   blend: { args: { result: string; feather: number; grow: number; opacity: number; back?: Uint8Array | null; upload?: string | null }; value: Exact };
   accept: { args: { result: string; blended: string; go_on: boolean }; value: string };
 }

@@ -39,6 +39,7 @@ _SHOWN_PROMPT = 60
 _PARTS = (
     "anywidget",
     "httpx",
+    "ipycanvas",
     "ipywidgets",
     "numpy",
     "pillow",

@@ -112,7 +112,7 @@ def _below(kind: type[Widget]) -> list[type[Widget]]:
 def describe(kind: type[Widget], known: Types) -> str:
     """The interfaces of one widget."""
     name = kind.__name__
-    calls = [_call(kind, message, method, known) for message, method in handlers_of(kind).items()]
+    calls = [_call(kind, message, method, known) for message, method in _own_handlers(kind).items()]
     parts = [
         _block(f"{name}Traits", _traits(kind)),
         _block(f"{name}Calls", calls),
@@ -120,6 +120,16 @@ def describe(kind: type[Widget], known: Types) -> str:
         _block(f"{name}Notes", _members(kind.notes, known)),
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _own_handlers(kind: type[Widget]) -> dict[str, str]:
+    """What a widget answers beyond the one it is made from."""
+    parent = next((base for base in kind.__mro__[1:] if issubclass(base, Widget)), object)
+    return {
+        message: method
+        for message, method in handlers_of(kind).items()
+        if getattr(kind, method) is not getattr(parent, method, None)
+    }
 
 
 def _members(kind: type | None, known: Types) -> list[str]:

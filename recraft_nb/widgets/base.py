@@ -22,7 +22,7 @@ from recraft_nb.widgets.pacing import Outbox
 from recraft_nb.widgets.presence import Presence
 from recraft_nb.widgets.rpc import Rpc, answers, handlers_of
 from recraft_nb.widgets.turn import Turn
-from recraft_nb.widgets.uploads import ChunkTaken, Uploads
+from recraft_nb.widgets.uploads import TakesUploads, Uploads
 from recraft_nb.widgets.wire import Card  # noqa: TC001 - read when the JavaScript types are generated
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class BaseChannels(TypedDict):
     cards: dict[str, Card]
 
 
-class Widget(anywidget.AnyWidget):
+class Widget(TakesUploads, anywidget.AnyWidget):
     """A widget: state that is pushed to its views, questions that it answers, errors that it shows.
 
     A subclass names its built module, says what it shows in `snapshot`, pushes what changes, and answers
@@ -90,15 +90,12 @@ class Widget(anywidget.AnyWidget):
     raise_errors: ClassVar[bool] = False
     """Set by tests: errors in handlers are raised as well as shown."""
 
-    upload_cap: ClassVar[int] = 64 * 1024 * 1024
-    """Bytes of the largest upload from a view."""
-
-    _kinds: ClassVar[dict[str, str]] = {}
+    _kinds: ClassVar[dict[str, str]]
     _ended = True  # until the end of __init__: whatever is refused there was never open
 
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
-        cls._kinds = {**cls._kinds, **handlers_of(cls)}
+        cls._kinds = handlers_of(cls)
 
     def __init__(self, **keywords: Any) -> None:
         self._refuse_unknown(keywords)
@@ -381,35 +378,3 @@ class Widget(anywidget.AnyWidget):
     def _dismiss(self, card: str) -> None:
         if self._cards.pop(card, None):
             self.push("cards", {card: None})
-
-    @answers("chunk")
-    def _chunk(
-        self,
-        *,
-        upload: str,
-        index: int,
-        total: int,
-        size: int,
-        sha256: str,
-        name: str,
-        media_type: str,
-        data: bytes,
-    ) -> ChunkTaken:
-        return self._uploads.chunk(
-            upload=upload,
-            index=index,
-            total=total,
-            size=size,
-            sha256=sha256,
-            name=name,
-            media_type=media_type,
-            data=data,
-        )
-
-    @answers("forget_upload")
-    def _forget_upload(self, upload: str) -> None:
-        self._uploads.forget(upload)
-
-
-# __init_subclass__ is for those below; the base answers too.
-Widget._kinds = handlers_of(Widget)  # noqa: SLF001 - its own class

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.catalog import COUNT, INPUT_LIMITS, Operation, find_model, models_for, price_of
+from recraft_nb.catalog import COUNT, INPUT_LIMITS, Operation, Price, find_model, models_for
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.media.inputs import picture_problems
-from recraft_nb.widgets.form_facts import FormBudget, FormPrice, budget_of
+from recraft_nb.widgets.spending import FormBudget, FormPrice, budget_of, price_at, price_shown
 
 if TYPE_CHECKING:
     from recraft_nb.client import Recraft
@@ -29,11 +30,11 @@ _ASKS = {
 
 
 class EditModel(TypedDict):
-    """A model to choose from."""
+    """A model to choose from, and what a picture of it costs; "" where nobody knows."""
 
     id: str
     name: str
-    units: int | None
+    price: str
 
 
 class EditWay(TypedDict):
@@ -92,40 +93,41 @@ def facts_of(client: Recraft | None, fields: dict[str, Any]) -> EditFacts:
     """
     capable = client.capabilities if client is not None else frozenset(EDITS)
     account = client.account if client is not None else None
+    provider = client.provider if client is not None else ""
     return {
-        "ways": [_way(operation) for operation in EDITS if operation in capable],
+        "ways": [_way(operation, provider) for operation in EDITS if operation in capable],
         "connected": client is not None,
-        "service": client.provider if client is not None else "",
-        "local": client is not None and client.provider == "local",
+        "service": provider,
+        "local": provider == "local",
         "balance": account.credits if account else None,
         "budget": budget_of(client) if client is not None else None,
-        "price": _price(fields),
+        "price": _price(fields, provider),
     }
 
 
-def _way(operation: Operation) -> EditWay:
+def _way(operation: Operation, provider: str) -> EditWay:
     known = [model for name in models_for(operation) if (model := find_model(name))]
     return {
         "id": operation.value,
         "label": EDITS[operation],
         "asks": _ASKS.get(operation, ""),
-        "models": [{"id": model.id, "name": model.name, "units": model.units} for model in known],
-        "price": str(price_of(operation, known[0].id if known else None)),
+        "models": [
+            {"id": model.id, "name": model.name, "price": _short(price_at(provider, operation, model.id))}
+            for model in known
+        ],
+        "price": str(price_at(provider, operation, known[0].id if known else None)),
     }
 
 
-def _price(fields: dict[str, Any]) -> FormPrice:
+def _short(price: Price) -> str:
+    return "" if price.units is None else str(replace(price, units_per_usd=None))
+
+
+def _price(fields: dict[str, Any], provider: str) -> FormPrice:
     operation = Operation(fields["operation"])
     drawn = bool(models_for(operation))
     model, n = (fields["model"], fields["n"]) if drawn else (None, 1)
-    price, each = price_of(operation, model, n), price_of(operation, model, 1)
-    return {
-        "count": n,
-        "each": each.units,
-        "units": price.units,
-        "money": price.money,
-        "exact": price.exact,
-    }
+    return price_shown(provider, operation, model, n)
 
 
 def trouble_of(image: Image, operation: Operation) -> str:

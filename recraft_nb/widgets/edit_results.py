@@ -68,7 +68,10 @@ class EditResult:
 
 
 class ResultShown(TypedDict):
-    """A result as a view shows it. ``kept`` is the id of the picture it became, or empty."""
+    """A result as a view shows it.
+
+    ``back``: something of the source is painted back; ``kept``: the id of the picture it became, or empty.
+    """
 
     tile: Tile
     job: str
@@ -77,6 +80,7 @@ class ResultShown(TypedDict):
     feather: float
     grow: float
     opacity: float
+    back: bool
     kept: str
 
 

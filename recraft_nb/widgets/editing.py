@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import Operation, models_for
 from recraft_nb.errors import InvalidRequest, Problem, RecraftError
 from recraft_nb.media import Image, Mask
 from recraft_nb.media.blend import FEATHER
-from recraft_nb.widgets.base import Widget, answers
+from recraft_nb.widgets.base import answers
 from recraft_nb.widgets.edit_facts import count_of, edit_of, facts_of
 from recraft_nb.widgets.edit_results import Blending, EditResult, EditSource, Exact, ResultShown
-from recraft_nb.widgets.form_service import FormService
+from recraft_nb.widgets.job_strips import JobStrips
 from recraft_nb.widgets.mask_strokes import mask_of, packed, unpacked
-from recraft_nb.widgets.pictures import Pictures
 from recraft_nb.widgets.revisions import Revisions
-from recraft_nb.widgets.strips import strip_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from concurrent.futures import Future
 
-    from recraft_nb.client import Job
+    from recraft_nb.client import Job, Recraft
 
 __all__ = ["Editing"]
 
-_PRESSES = 64
-"""Presses of the button that are remembered, so that none counts twice."""
 
-
-class Editing(Widget):
+class Editing(JobStrips):
     """The half of a canvas that asks. The other half has the picture (`image`) and the mask (`value`).
 
     Args:
@@ -40,9 +34,8 @@ class Editing(Widget):
 
     image: Image
 
-    def __init__(self, client: Any, given: Mapping[str, Any], **keywords: Any) -> None:
-        super().__init__(**keywords)
-        self._client = client
+    def __init__(self, client: Recraft | None, given: Mapping[str, Any], **keywords: Any) -> None:
+        super().__init__(client, **keywords)
         self._operation = edit_of(given["operation"])
         self._fields: dict[str, Any] = {
             "prompt": str(given["prompt"]),
@@ -50,15 +43,8 @@ class Editing(Widget):
             "n": count_of(given["n"]),
         }
         self._revisions = Revisions()
-        self._service = None if client is None else FormService(self, client)
-        self._service_asked = False
         self._sources: dict[str, EditSource] = {}
         self._results: dict[str, EditResult] = {}
-        self._presses: OrderedDict[str, Future[str]] = OrderedDict()
-        self._pressed_jobs: dict[str, str] = {}
-        self._told: set[str] = set()
-        self._pictures = Pictures()
-        self.at_close(self._pictures.close)
 
     # -- from Python ------------------------------------------------------------------------------
 
@@ -84,9 +70,19 @@ class Editing(Widget):
         return self._start(Operation.ERASE_REGION, None, options)
 
     @property
-    def jobs(self) -> tuple[Job, ...]:
-        """The jobs that this canvas has started, oldest first."""
-        return tuple(source.job for source in self._sources.values())
+    def client(self) -> Recraft:
+        """Who is asked.
+
+        Raises:
+            RecraftError: Nobody: neither was a client given, nor does the picture know one.
+        """
+        if self._given is None:
+            raise RecraftError(
+                "This picture is not connected to a client, so nobody can be asked.",
+                cost="Nothing was sent or charged.",
+                advice="Give the canvas one: rc.MaskCanvas(image, client=client).",
+            )
+        return self._given
 
     @property
     def results(self) -> tuple[Image, ...]:
@@ -165,10 +161,6 @@ class Editing(Widget):
     def n(self, count: int) -> None:
         self._said({"n": count_of(count)})
 
-    def run(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
-        """Coroutines of this widget run on the client's thread, where there is one."""
-        return super().run(work) if self._client is None else self._client.background(work)
-
     # -- the values -------------------------------------------------------------------------------
 
     def _said(self, values: Mapping[str, Any]) -> None:
@@ -206,20 +198,14 @@ class Editing(Widget):
         }
 
     def _facts(self) -> dict[str, Any]:
-        return {**facts_of(self._client, self._shown())}
-
-    def _service_begins(self) -> None:
-        """Ask for the balance, once somebody looks."""
-        if self._service is not None and not self._service_asked:
-            self._service_asked = True
-            self._service.job_ended()
+        return {**facts_of(self._given, self._shown())}
 
     def _edit_snapshot(self) -> dict[str, Any]:
         return {
             "fields": self._shown(),
             "facts": self._facts(),
-            "strips": {name: self._strip(source.job) for name, source in self._sources.items()},
             "results": {name: self._result_shown(one) for name, one in self._results.items()},
+            **({} if self._given is None else self.jobs_shown()),
         }
 
     # -- jobs -------------------------------------------------------------------------------------
@@ -228,13 +214,7 @@ class Editing(Widget):
         self, operation: Operation, prompt: str | None, options: Mapping[str, Any], press: str = ""
     ) -> Job:
         with self.turn:
-            image, mask, client = self.image, self.value, self._client
-        if client is None:
-            raise RecraftError(
-                "This picture is not connected to a client, so nobody can be asked.",
-                cost="Nothing was sent or charged.",
-                advice="Give the canvas one: rc.MaskCanvas(image, client=client).",
-            )
+            image, mask, client = self.image, self.value, self.client
         if not mask:
             raise InvalidRequest(
                 [Problem("mask", "empty", "paint what should change first")], what="This edit"
@@ -247,10 +227,7 @@ class Editing(Widget):
         job: Job = getattr(client, operation.value)(image, mask, *words, **options)
         with self.turn:
             self._sources[job.journal_id] = EditSource(image, mask, job)
-            self._pressed_jobs[job.journal_id] = press
-            self.at_close(job.observe(self.guarded(self._job_moved, "following a job")))
-            self._job_moved(job)
-        return job
+            return self.follow(job, press)
 
     def _job_moved(self, job: Job) -> None:
         source = self._sources[job.journal_id]
@@ -259,17 +236,8 @@ class Editing(Widget):
             if name not in self._results:
                 self._pictures.tile(source.image)
                 self._results[name] = EditResult(source, image, place)
-                self.push("results", {name: self._result_shown(self._results[name])})
-        self.push("strips", {job.journal_id: self._strip(job)})
-        if job.done() and self._service is not None:
-            self._service.job_ended()
-
-    def _strip(self, job: Job) -> dict[str, Any]:
-        press = self._pressed_jobs[job.journal_id]
-        place = list(self._sources).index(job.journal_id)
-        for image in job.seen.values():
-            self._pictures.tile(image)  # from now on it may be asked for
-        return {**strip_of(job, self._client.provider, press=press, place=place)}
+                self._show_result(self._results[name])
+        super()._job_moved(job)
 
     def _result_shown(self, result: EditResult) -> ResultShown:
         way = result.blending
@@ -281,8 +249,13 @@ class Editing(Widget):
             "feather": way.feather,
             "grow": way.grow,
             "opacity": way.opacity,
+            "back": way.back is not None,
             "kept": result.kept.id if result.kept is not None else "",
         }
+
+    def _show_result(self, result: EditResult) -> None:
+        name = f"{result.source.job.journal_id}:{result.place}"
+        self.push("results", {name: self._result_shown(result)})
 
     def _result(self, name: str | None) -> EditResult:
         """A result by its name, or by the picture's id; the newest for None."""
@@ -295,16 +268,14 @@ class Editing(Widget):
 
     def _keep(self, result: EditResult, picture: Image) -> Image:
         """Into the history, the source too: a lineage with a hole says little."""
-        history = self._client.history
+        history = self.client.history
         if result.source.image.id not in history:
             history.add(result.source.image)
         kept: Image = history.add(picture)[0]
         with self.turn:
             result.kept = kept
             self._pictures.tile(kept)
-            for name, one in self._results.items():
-                if one is result:
-                    self.push("results", {name: self._result_shown(one)})
+            self._show_result(result)
         return kept
 
     # -- what a view asks -------------------------------------------------------------------------
@@ -320,7 +291,8 @@ class Editing(Widget):
 
         The mask is the one that is here: a view sends its strokes first.
         """
-        if press not in self._presses:
+
+        def answer() -> Future[str]:
             self._set(values, based)
             operation, prompt, model = self._operation, self.prompt, self.model
             options: dict[str, Any] = {} if model is None else {"n": self.n, "model": model}
@@ -329,21 +301,21 @@ class Editing(Widget):
             def work() -> str:
                 return self._start(operation, words, options, press).journal_id
 
-            self._presses[press] = self._pictures.in_background(work)
-            while len(self._presses) > _PRESSES:
-                self._presses.popitem(last=False)
-        return self._presses[press]
+            return self._pictures.in_background(work)
 
-    @answers("stop")
-    def _stop(self, job: str) -> bool:
-        """Stop a job; whether nothing was sent and nothing will be."""
-        return self._sources[job].job.cancel()
+        return self.once(press, answer)
 
     @answers("sent_mask")
     def _sent_mask(self, result: str) -> Future[bytes]:
         """The mask that a result was drawn through, packed."""
         mask = self._result(result).source.mask
         return self._pictures.in_background(lambda: packed(mask))
+
+    @answers("painted_back")
+    def _painted_back(self, result: str) -> Future[bytes]:
+        """Where the source was painted back over a result, packed; nothing where it was not."""
+        back = self._result(result).blending.back
+        return self._pictures.in_background(lambda: b"" if back is None else packed(back))
 
     @answers("blend")
     def _blend(
@@ -368,7 +340,9 @@ class Editing(Widget):
             painted = None if data is None else mask_of(unpacked(data, found.source.mask.size).copy())
             found.blending = Blending(feather, grow, opacity, painted)
             picture, outside = found.blending.of(found.source.image, found.image, found.source.mask)
-            self._pictures.tile(picture)
+            with self.turn:
+                self._pictures.tile(picture)
+                self._show_result(found)
             return {"outside": outside, "id": picture.id, "stale": False}
 
         return self._pictures.in_background(work)

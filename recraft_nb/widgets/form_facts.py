@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.catalog import COUNT, Operation, find_model, price_of
+from recraft_nb.catalog import COUNT, Operation, find_model
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.operations import Color, Request
 from recraft_nb.widgets.form_state import FIELDS
 from recraft_nb.widgets.problem_words import words_for
+from recraft_nb.widgets.spending import FormBudget, FormPrice, budget_of, price_at, price_shown
 
 if TYPE_CHECKING:
     from recraft_nb.client import Recraft
@@ -19,12 +20,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Aside",
     "FieldProblem",
-    "FormBudget",
     "FormFacts",
-    "FormPrice",
     "Pressed",
     "aside_of",
-    "budget_of",
     "facts_of",
     "field_problem",
     "line_of",
@@ -70,24 +68,6 @@ class Aside(TypedDict):
     text: str
 
 
-class FormPrice(TypedDict):
-    """The price line: units are None where nobody knows them."""
-
-    count: int
-    each: int | None
-    units: int | None
-    money: str
-    exact: bool
-
-
-class FormBudget(TypedDict):
-    """What is left of the client's budget; units are None where nobody knows."""
-
-    name: str
-    money: str
-    units: int | None
-
-
 class FormFacts(TypedDict):
     """What the form says of the service and of the present values."""
 
@@ -125,41 +105,27 @@ def facts_of(state: FormState, client: Recraft) -> FormFacts:
         "enhance": _enhancing(client),
         "problems": [field_problem(one, state) for one in problems],
         "notices": list(request.notices) if isinstance(request, Request) else [],
-        "price": _price(state),
+        "price": _price(state, client.provider),
         "code": state.code(),
     }
-
-
-def budget_of(client: Recraft) -> FormBudget | None:
-    """What may still be spent here, or None without a budget."""
-    budget = client.budget
-    left = budget.left
-    if left is None:
-        return None
-    return {"name": budget.name or "", "money": left.money, "units": left.units}
 
 
 def _enhancing(client: Recraft) -> str:
     """What a richer prompt costs here, in words; empty where it cannot be had."""
     if Operation.ENHANCE_PROMPT not in client.capabilities:
         return ""
-    return str(price_of(Operation.ENHANCE_PROMPT, None, 1))
+    return str(price_at(client.provider, Operation.ENHANCE_PROMPT, None))
 
 
-def _price(state: FormState) -> FormPrice:
+def _price(state: FormState, provider: str) -> FormPrice:
+    references = bool(state.shown("style_references"))
+    return price_shown(provider, Operation.GENERATE, state.model, _count(state), references=references)
+
+
+def _count(state: FormState) -> int:
     count = state.shown("n")
     least, most = COUNT
-    count = min(max(count, least), most) if isinstance(count, int) else least
-    known = find_model(state.model)
-    references = bool(state.shown("style_references"))
-    price = price_of(Operation.GENERATE, state.model, count, references=references)
-    return {
-        "count": count,
-        "each": known.units if known else None,
-        "units": price.units,
-        "money": price.money,
-        "exact": price.exact,
-    }
+    return min(max(count, least), most) if isinstance(count, int) else least
 
 
 def field_problem(problem: Problem, state: FormState) -> FieldProblem:
@@ -188,15 +154,15 @@ def aside_of(item: PutAside) -> Aside:
     return {"title": f"{what} {'were' if many else 'was'} put aside.", "text": item.reason}
 
 
-def line_of(state: FormState) -> str:
+def line_of(state: FormState, client: Recraft) -> str:
     """The form in one line, for readers without a kernel."""
     prompt = str(state.shown("prompt"))
     if len(prompt) > _PROMPT_SHOWN:
         prompt = f"{prompt[: _PROMPT_SHOWN - 1]}…"
     known = find_model(state.model)
-    price = _price(state)
-    count = price["count"]
-    cost = f"{price['units']} units ({price['money']})" if price["units"] is not None else "price unknown"
+    count, references = _count(state), bool(state.shown("style_references"))
+    price = price_at(client.provider, Operation.GENERATE, state.model, count, references=references)
+    cost = "price unknown" if price.units is None else str(price)
     settings = [str(state.shown(name)) for name in ("size", "style") if state.shown(name)]
     pictures = "1 picture" if count == 1 else f"{count} pictures"
     words = [known.name if known else state.model, *settings, pictures, cost]

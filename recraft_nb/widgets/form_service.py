@@ -1,4 +1,4 @@
-"""What a form asks its service beside pictures: balance, budget, own styles, a richer prompt."""
+"""What a form asks its service beside pictures: own styles, a richer prompt."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import Operation, find_model
 from recraft_nb.errors import RecraftError
-from recraft_nb.widgets.form_facts import budget_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from recraft_nb.client import Recraft
-    from recraft_nb.providers import Account, Style
-    from recraft_nb.widgets.base import Widget
+    from recraft_nb.providers import Style
+    from recraft_nb.widgets.job_strips import JobStrips
 
 __all__ = ["FormService", "Offer", "OwnStyle", "OwnStyles"]
 
@@ -53,7 +52,7 @@ class FormService:
         client: Who is asked.
     """
 
-    def __init__(self, form: Widget, client: Recraft) -> None:
+    def __init__(self, form: JobStrips, client: Recraft) -> None:
         self._form, self._client = form, client
         self._offers: Any = client  # what only some services have: asked for as `capabilities` says
         self._begun = False
@@ -65,13 +64,7 @@ class FormService:
         """Ask what the first view wants to know."""
         if not self._begun:
             self._begun = True
-            self._ask_for_balance()
             self.ask_for_styles()
-
-    def job_ended(self) -> None:
-        """Something may have been charged."""
-        self._form.push("facts", {"budget": budget_of(self._client)})
-        self._ask_for_balance()
 
     def enhance(self, text: str) -> Future[str]:
         """Ask for a richer prompt; it stays on offer until somebody decides.
@@ -93,7 +86,7 @@ class FormService:
         with self._form.guard("showing a richer prompt"):
             if not asked.cancelled() and asked.exception() is None:
                 self.offered(asked.result())
-            self.job_ended()
+            self._form.charged()
 
     def ask_for_styles(self) -> None:
         """List the account's own styles; again only after a while."""
@@ -113,16 +106,6 @@ class FormService:
             self.styles = {**self.styles, "trouble": f"Your own styles could not be listed. {said}"}
         with self._form.guard("showing own styles"):
             self._form.push("styles", {**self.styles})
-
-    def _ask_for_balance(self) -> None:
-        if self._client.provider != "local":
-            self._ask(self._client.looking.me(), self._balance_known)
-
-    def _balance_known(self, asked: Future[Account]) -> None:
-        if asked.exception() is not None:
-            return  # unknown stays unknown; the call that matters will say what is wrong
-        with self._form.guard("showing the balance"):
-            self._form.push("facts", {"balance": asked.result().credits})
 
     def _ask(self, question: Any, known: Any) -> None:
         try:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.media import Image, Mask, fit
 from recraft_nb.media.static_html import contact_sheet
-from recraft_nb.widgets.assets import asset
-from recraft_nb.widgets.base import BaseChannels, answers
+from recraft_nb.widgets.base import answers
 from recraft_nb.widgets.drawn_mask import canvas_size, drawing_of, mask_of_drawing, when_drawn
 from recraft_nb.widgets.edit_facts import EditFacts, trouble_of
 from recraft_nb.widgets.edit_results import ResultShown  # noqa: TC001 - for JavaScript's types
 from recraft_nb.widgets.editing import Editing
+from recraft_nb.widgets.job_strips import JobStripsChannels, client_of
 from recraft_nb.widgets.mask_strokes import MaskStrokes, StrokesTaken, packed
-from recraft_nb.widgets.pictures import PictureNote, Whole  # noqa: TC001 - for JavaScript's types
-from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - for JavaScript's types
-from recraft_nb.widgets.strips import Strip  # noqa: TC001 - for JavaScript's types
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,21 +56,14 @@ class MaskSent(TypedDict):
     data: bytes
 
 
-class MaskCanvasChannels(BaseChannels):
+class MaskCanvasChannels(JobStripsChannels):
     """What a canvas shows."""
 
     picture: MaskPicture
     mask: MaskRevision
     fields: dict[str, Any]
     facts: EditFacts
-    strips: dict[str, Strip]
     results: dict[str, ResultShown]
-
-
-class MaskCanvasNotes(TypedDict):
-    """What a canvas tells once."""
-
-    picture: PictureNote
 
 
 class MaskCanvas(Editing):
@@ -103,7 +93,6 @@ class MaskCanvas(Editing):
 
     module = "mask_canvas"
     channels = MaskCanvasChannels
-    notes = MaskCanvasNotes
 
     def __init__(
         self,
@@ -119,7 +108,7 @@ class MaskCanvas(Editing):
     ) -> None:
         opened = Image.open(image)
         super().__init__(
-            client if client is not None else opened.asker,
+            client or client_of(opened),
             {"prompt": prompt, "operation": operation, "model": model, "n": n},
             **keywords,
         )
@@ -257,7 +246,6 @@ class MaskCanvas(Editing):
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs; pictures and the mask are asked for."""
-        self._service_begins()
         return {
             "picture": self._picture(),
             "mask": self._revision(),
@@ -271,7 +259,7 @@ class MaskCanvas(Editing):
             "width": width,
             "height": height,
             "prompt": self._image.prompt,
-            "trouble": "" if self._client is None else trouble_of(self._image, self._operation),
+            "trouble": "" if self._given is None else trouble_of(self._image, self._operation),
         }
         return {**shown}
 
@@ -283,19 +271,6 @@ class MaskCanvas(Editing):
         self.changed()
 
     # -- what a view asks -------------------------------------------------------------------------
-
-    @answers("part")
-    def _part(self, name: str = "late") -> str:
-        """A late part of the view: ``late``, soon after it is there, or ``results``."""
-        return str(asset(f"{self.module}.{'results' if name == 'results' else 'late'}.js"))
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002 - the lightbox's name for it
-        return self._pictures.whole(id)
-
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply)
 
     @answers("mask")
     def _mask(self) -> Future[MaskSent]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.catalog import INPUT_LIMITS, Operation, find_model, price_of
+from recraft_nb.catalog import INPUT_LIMITS, Operation, find_model
 from recraft_nb.errors import Problem
 from recraft_nb.media.inputs import picture_problems
-from recraft_nb.widgets.form_facts import FieldProblem, FormBudget, FormPrice, budget_of
+from recraft_nb.widgets.form_facts import (
+    FieldProblem,  # noqa: TC001 - read when the JavaScript types are generated
+)
 from recraft_nb.widgets.job_strips import JobStripsChannels
 from recraft_nb.widgets.outpaint_space import margins
+from recraft_nb.widgets.spending import FormBudget, FormPrice, budget_of, price_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -101,8 +104,6 @@ def facts_of(
         shown: Puts a problem into the words of a view.
     """
     account = client.account
-    known = find_model(state.model)
-    price = price_of(Operation.OUTPAINT, state.model, state.n)
     return {
         "service": client.provider,
         "local": client.provider == "local",
@@ -110,13 +111,7 @@ def facts_of(
         "budget": budget_of(client),
         "problems": [shown(one) for one in problems_of(state, trouble)],
         "notices": _notices(state),
-        "price": {
-            "count": state.n,
-            "each": known.units if known else None,
-            "units": price.units,
-            "money": price.money,
-            "exact": price.exact,
-        },
+        "price": price_shown(client.provider, Operation.OUTPAINT, state.model, state.n),
     }
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import Operation, model_menu, models_for
+from recraft_nb.catalog import Operation, models_for
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image, fit
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Outpaint
+from recraft_nb.widgets.asking import Asking
 from recraft_nb.widgets.base import answers
-from recraft_nb.widgets.form_facts import Pressed  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.form_state import fresh_seed
-from recraft_nb.widgets.job_strips import JobStrips
+from recraft_nb.widgets.job_strips import client_of
 from recraft_nb.widgets.outpaint_facts import (
     OutpaintFrameChannels,
     facts_of,
@@ -23,7 +23,7 @@ from recraft_nb.widgets.outpaint_facts import (
 )
 from recraft_nb.widgets.outpaint_space import Frame, presets
 from recraft_nb.widgets.outpaint_state import OutpaintState
-from recraft_nb.widgets.revisions import Revisions
+from recraft_nb.widgets.spending import menu_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +40,7 @@ _EDGE = 1280
 _FIELDS = ("prompt", "n", "model", "frame", "size", "zoom")
 
 
-class OutpaintFrame(JobStrips):
+class OutpaintFrame(Asking):
     """A picture in a frame whose edges are pulled outwards; the service paints what lies between.
 
     >>> frame = rc.OutpaintFrame(image)
@@ -87,12 +87,10 @@ class OutpaintFrame(JobStrips):
         **keywords: Any,
     ) -> None:
         self._image = image if isinstance(image, Image) else Image.open(image)
-        super().__init__(client, self._image, **keywords)
+        super().__init__(client or client_of(self._image), **keywords)
         given = {"prompt": prompt, "n": n, "model": model, "frame": frame, "size": size}
         given = {name: value for name, value in given.items() if value is not None}
         self._state = OutpaintState.around(self._image.size).take({**given, "zoom": zoom_out_percentage})
-        self._revisions = Revisions()
-        self._altered = 0  # the revision in which Python last changed what a person sees
         self._trouble = trouble_of(self._image)
 
     # -- from Python ------------------------------------------------------------------------------
@@ -230,12 +228,7 @@ class OutpaintFrame(JobStrips):
             **(state.value or {}),
             **options,
         }
-        return self._submit_request(Outpaint(**values))
-
-    def _submit_request(self, request: Outpaint) -> Job:
-        job = self.client.submit(request)
-        self.turn.after(self.acted, self._state.value)
-        return job
+        return self.start(Outpaint(**values))
 
     def _change(self, take: Any, names: Iterable[str]) -> None:
         with self.turn:
@@ -258,8 +251,8 @@ class OutpaintFrame(JobStrips):
             "fields": self._fields(),
             "facts": self._facts(),
             "picture": self._picture(),
-            "menu": {"families": model_menu(Operation.OUTPAINT)},
-            **self.jobs_shown(list(models_for(Operation.OUTPAINT))),
+            "menu": {"families": menu_at(self.client.provider, Operation.OUTPAINT)},
+            **self.jobs_shown(models_for(Operation.OUTPAINT)),
         }
 
     def _fields(self) -> FrameFields:
@@ -279,6 +272,8 @@ class OutpaintFrame(JobStrips):
         self.push("facts", self._facts())
         self.changed()
 
+    # -- what a person does ------------------------------------------------------------------------
+
     def use(self, job: Job) -> None:
         """Bring the settings of a job back."""
         request = job.request
@@ -287,6 +282,20 @@ class OutpaintFrame(JobStrips):
         names = ("expand_left", "expand_top", "expand_right", "expand_bottom", "size", "zoom_out_percentage")
         where = {name: getattr(request, name) for name in names if getattr(request, name)}
         self._change(lambda: state.take_value(where), _FIELDS)
+
+    def hear(self, values: Mapping[str, Any], based: Mapping[str, int]) -> None:
+        """Take what a person changed in a view."""
+        counts = self._revisions.accepted(values, based)
+        if counts:
+            self._state = self._state.take(counts)
+            self._show()
+
+    def generate(self) -> Job:
+        """Start what the frame says."""
+        problems = list(problems_of(self._state, self._trouble))
+        if problems:
+            raise InvalidRequest(problems, what="This frame")
+        return self._start({})
 
     # -- what a view asks -------------------------------------------------------------------------
 
@@ -299,47 +308,3 @@ class OutpaintFrame(JobStrips):
     def _fit(self) -> None:
         """Take a fitted copy of the picture."""
         self.fitted()
-
-    @answers("set")
-    def _set(self, values: dict[str, Any], based: dict[str, int] | None = None) -> None:
-        """The person changed some fields.
-
-        Args:
-            values: Field → new value.
-            based: Field → the revision that the view had seen when the change began.
-        """
-        counts = self._revisions.accepted(values, based or {})
-        if counts:
-            self._state = self._state.take(counts)
-            self._show()
-
-    @answers("submit")
-    def _submit(
-        self,
-        values: dict[str, Any],
-        press: str,
-        based: dict[str, int] | None = None,
-        seen: int | None = None,
-    ) -> Pressed:
-        """Generate was pressed. The same press is answered once, however often it arrives.
-
-        Args:
-            values: What the person changed last, see `_set`.
-            press: Its name.
-            based: See `_set`.
-            seen: The revision that the person saw; a frame that Python has changed since is not sent
-                before the person has seen that.
-        """
-        if press in self._presses:
-            return self._presses[press]
-        self._set(values, based)
-        if seen is not None and self._altered > seen:
-            self.remember(press, {"job": None, "problems": [], "changed": True})
-            return self._presses[press]
-        return self.pressed(press, self._checked_start)
-
-    def _checked_start(self) -> Job:
-        problems = list(problems_of(self._state, self._trouble))
-        if problems:
-            raise InvalidRequest(problems, what="This frame")
-        return self._start({})

@@ -8,15 +8,16 @@ from traitlets import Bunch
 
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.operations import Generate
-from recraft_nb.widgets.base import Widget, answers
+from recraft_nb.widgets.asking import Asking
+from recraft_nb.widgets.base import answers
 from recraft_nb.widgets.form_facts import Aside, aside_of, read_field, shown_fields
 from recraft_nb.widgets.form_state import CONTROLS, FIELDS, FormState
 from recraft_nb.widgets.prompt_versions import PromptVersions
-from recraft_nb.widgets.revisions import Revisions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
+
+    from recraft_nb.client import Recraft
 
 __all__ = ["PromptFields"]
 
@@ -31,14 +32,14 @@ def _field(name: str, words: str) -> property:
     return property(get, take, doc=words)
 
 
-class PromptFields(Widget):
+class PromptFields(Asking):
     """Every field of `Generate` as an attribute, and what the views may do to them.
 
     Two write here, Python and the person in a view, and a message of a view is a moment old when it
     arrives. `Revisions` says which word is the newer one, field by field.
 
     Args:
-        folder: Where earlier versions of prompts are kept.
+        client: Who is asked; its store keeps the earlier versions of prompts.
         given: The values to begin with.
     """
 
@@ -57,13 +58,11 @@ class PromptFields(Widget):
     text_layout = _field("text_layout", "Words in boxes, or None.")
     image_format = _field("image_format", "``webp``, ``png`` or None.")
 
-    def __init__(self, folder: Path, given: Mapping[str, Any], **keywords: Any) -> None:
-        super().__init__(**keywords)
+    def __init__(self, client: Recraft, given: Mapping[str, Any], **keywords: Any) -> None:
+        super().__init__(client, **keywords)
         self._state = FormState(**given)
         self._known = self._state.all()
-        self._revisions = Revisions()
-        self._altered = 0  # the revision in which Python last changed what a person sees
-        self._versions = PromptVersions(folder, self._state.shown("prompt"))
+        self._versions = PromptVersions(client.store.state, self._state.shown("prompt"))
         self._shown_aside: tuple[str, ...] = ()
 
     # -- from Python ------------------------------------------------------------------------------
@@ -151,15 +150,8 @@ class PromptFields(Widget):
 
     # -- what a view does -------------------------------------------------------------------------
 
-    @answers("set")
-    def _set(self, values: dict[str, Any], based: dict[str, int] | None = None) -> None:
-        """The person changed some fields; ``seed_locked`` among them.
-
-        Args:
-            values: Field → new value.
-            based: Field → the revision that the view had seen when the change began.
-        """
-        based = based or {}
+    def hear(self, values: Mapping[str, Any], based: Mapping[str, int]) -> None:
+        """Take what a person changed in a view; ``seed_locked`` is among the fields."""
         counts = self._newer(values, based)
         locked = counts.pop("seed_locked", None)
         self._state.take({name: read_field(self._state, name, value) for name, value in counts.items()})

@@ -2,69 +2,47 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import model_menu
-from recraft_nb.errors import InvalidRequest
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Generate
-from recraft_nb.widgets.assets import asset
-from recraft_nb.widgets.base import BaseChannels, answers
-from recraft_nb.widgets.form_facts import Aside, FormFacts, Pressed, facts_of, field_problem, line_of
+from recraft_nb.widgets.base import answers
+from recraft_nb.widgets.form_facts import Aside, FieldProblem, FormFacts, facts_of, field_problem, line_of
 from recraft_nb.widgets.form_service import FormService, Offer, OwnStyles
 from recraft_nb.widgets.form_state import FIELDS, fresh_seed
+from recraft_nb.widgets.job_strips import JobStripsChannels
 from recraft_nb.widgets.palettes import Palettes
-from recraft_nb.widgets.pictures import PictureNote, Pictures, Whole
 from recraft_nb.widgets.prompt_fields import PromptFields
-from recraft_nb.widgets.prompt_versions import Versions  # noqa: TC001 - as `Reply`
-from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
-from recraft_nb.widgets.strips import Strip, strip_of
+from recraft_nb.widgets.prompt_versions import (
+    Versions,  # noqa: TC001 - read when the JavaScript types are generated
+)
+from recraft_nb.widgets.spending import menu_at
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable
+    from collections.abc import Iterable
     from concurrent.futures import Future
 
     from recraft_nb.client import Job, Recraft
+    from recraft_nb.errors import Problem
     from recraft_nb.operations import Controls, TextBox
 
 __all__ = ["PromptForm"]
-
-_PROMPTS = 200
-"""Earlier prompts that Alt+↑ walks through."""
-
-_PRESSES = 64
-"""Presses of Generate that are remembered, so that none counts twice."""
-
-_STRIPS = 60
-"""Jobs that a view gets; earlier ones are in the history."""
-
-_EDGE = 384
-"""Long side of a strip's pictures: a tile at once and a half of its usual size."""
 
 _SHEET = 12
 """Pictures of the static part."""
 
 
-class PromptFormChannels(BaseChannels):
+class PromptFormChannels(JobStripsChannels):
     """What a form shows."""
 
     fields: dict[str, Any]
     aside: dict[str, Aside]
     facts: FormFacts
     menu: dict[str, Any]
-    usual: dict[str, float]
     palettes: dict[str, list[str]]
-    strips: dict[str, Strip]
     versions: Versions
     styles: OwnStyles
     offer: Offer
-
-
-class PromptFormNotes(TypedDict):
-    """What a form tells once."""
-
-    picture: PictureNote
 
 
 class PromptForm(PromptFields):
@@ -95,7 +73,6 @@ class PromptForm(PromptFields):
 
     module = "prompt_form"
     channels = PromptFormChannels
-    notes = PromptFormNotes
 
     def __init__(
         self,
@@ -119,23 +96,11 @@ class PromptForm(PromptFields):
     ) -> None:
         here = locals()
         given = {name: here[name] for name in FIELDS}
-        super().__init__(client.store.state, given, **keywords)
-        self.client = client
+        super().__init__(client, given, **keywords)
         self._service = FormService(self, client)
         self._palettes = Palettes(client.store.state)
-        self._jobs: dict[str, Job] = {}
-        self._places: dict[str, tuple[int, str]] = {}
-        self._presses: OrderedDict[str, Pressed] = OrderedDict()
-        self._told: set[str] = set()
-        self._pictures = Pictures()
-        self.at_close(self._pictures.close)
 
     # -- from Python ------------------------------------------------------------------------------
-
-    @property
-    def jobs(self) -> tuple[Job, ...]:
-        """The jobs that this form has started, oldest first."""
-        return tuple(self._jobs.values())
 
     def submit(self) -> Job:
         """Start the request, as the Generate button does.
@@ -144,23 +109,20 @@ class PromptForm(PromptFields):
             InvalidRequest: Something in the form is wrong; nothing was sent.
             RecraftError: The client cannot take it (see `Recraft.submit`).
         """
-        return self._go()
-
-    def run(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
-        """Coroutines of this widget run on the client's thread."""
-        return self.client.background(work)
+        with self.turn:
+            return self.follow(self.generate())
 
     def static_html(self) -> str:
         """Prompt, model, settings, price, and the latest pictures."""
         latest = [image for job in reversed(self.jobs) for image in job.images]
-        return contact_sheet(latest[:_SHEET], caption=line_of(self._state))
+        return contact_sheet(latest[:_SHEET], caption=line_of(self._state, self.client))
 
     # -- what the views see -----------------------------------------------------------------------
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs."""
         self._service.ask_once()
-        latest = list(self._jobs)[-_STRIPS:]
+        families = menu_at(self.client.provider)
         return {
             "fields": self.shown(),
             "aside": self._aside(),
@@ -168,112 +130,38 @@ class PromptForm(PromptFields):
             "versions": {**self._versions.shown()},
             "styles": {**self._service.styles},
             "offer": {**self._service.offer},
-            "menu": {"families": model_menu()},
-            "usual": self._usual(),
+            "menu": {"families": families},
             "palettes": self._palettes.all(),
-            "strips": {id_: self._strip(self._jobs[id_]) for id_ in latest},
+            **self.jobs_shown(model["id"] for family in families for model in family["models"]),
         }
 
     def facts(self) -> FormFacts:
         """What is said about the present values."""
         return facts_of(self._state, self.client)
 
-    def _usual(self) -> dict[str, float]:
-        models = [model["id"] for family in model_menu() for model in family["models"]]
-        taken = {model: self.client.usual_seconds(model) for model in models}
-        return {model: seconds for model, seconds in taken.items() if seconds is not None}
+    # -- what a press starts ----------------------------------------------------------------------
 
-    # -- jobs -------------------------------------------------------------------------------------
-
-    def _go(self, press: str = "") -> Job:
-        with self.turn:
-            seed = fresh_seed()
-            job = self._start(self._state.request(seed=seed), press)
-            self._state.drew(seed)
-            self._show_values()
+    def generate(self) -> Job:
+        """Start what the fields say, with a fresh seed where none is locked."""
+        seed = fresh_seed()
+        job = self.start(self._state.request(seed=seed))
+        self._state.drew(seed)
+        self._show_values()
         return job
 
-    def _start(self, request: Generate, press: str) -> Job:
-        job = self.client.submit(request)
-        self._places[job.journal_id] = (len(self._jobs), press)
-        self._jobs[job.journal_id] = job
-        self.turn.after(self.acted, request)
-        self.at_close(job.observe(self.guarded(self._job_moved, "following a job")))
-        self._job_moved(job)
-        return job
+    def outcome(self, job: Job) -> Generate:
+        """Whoever awaits the form gets the request that has begun."""
+        return _request_of(job)
 
-    def _job_moved(self, job: Job) -> None:
-        self.push("strips", {job.journal_id: self._strip(job)})
-        for image in job.seen.values():
-            if image.id not in self._told:
-                self._told.add(image.id)
-                self._pictures.early(image, lambda note: self.tell("picture", **note), edge=_EDGE)
-        if not job.done():
-            return
-        model = job.request.model
-        seconds = self.client.usual_seconds(model)
-        if model and seconds is not None:
-            self.push("usual", {model: seconds})
-        self._service.job_ended()
+    def use(self, job: Job) -> None:
+        """Bring the settings of a job back into the form."""
+        self._replace(_request_of(job))
 
-    def _strip(self, job: Job) -> Strip:
-        place, press = self._places[job.journal_id]
-        for image in job.seen.values():
-            self._pictures.tile(image)  # from now on it may be asked for
-        return strip_of(job, self.client.provider, press=press, place=place)
+    def problem_of(self, problem: Problem) -> FieldProblem:
+        """A problem in the words of the form."""
+        return field_problem(problem, self._state)
 
     # -- what a view asks -------------------------------------------------------------------------
-
-    @answers("part")
-    def _part(self) -> str:
-        """The late part of the view: the jobs and the panels. Saved notebooks need not hold it."""
-        return str(asset(f"{self.module}.late.js"))
-
-    @answers("submit")
-    def _submit(
-        self,
-        values: dict[str, Any],
-        press: str,
-        based: dict[str, int] | None = None,
-        seen: int | None = None,
-    ) -> Pressed:
-        """Generate was pressed. The same press is answered once, however often it arrives.
-
-        Args:
-            values: What the person changed last, see `_set`.
-            press: Its name.
-            based: See `_set`.
-            seen: The revision that the person saw. A form that Python has changed since, and with
-                it perhaps the price, is not sent before the person has seen that.
-        """
-        if press not in self._presses:
-            self._set(values, based)
-            if seen is not None and self._altered > seen:
-                self._remember(press, {"job": None, "problems": [], "changed": True})
-                return self._presses[press]
-            try:
-                self._remember(press, _pressed(self._go(press)))
-            except InvalidRequest as error:
-                problems = [field_problem(one, self._state) for one in error.problems]
-                self._remember(press, {"job": None, "problems": problems, "changed": False})
-        return self._presses[press]
-
-    @answers("again")
-    def _again(self, job: str, press: str) -> Pressed:
-        """Ask for the same as an earlier job."""
-        if press not in self._presses:
-            self._remember(press, _pressed(self._start(self._request_of(job), press)))
-        return self._presses[press]
-
-    @answers("stop")
-    def _stop(self, job: str) -> bool:
-        """Stop a job; whether nothing was sent and nothing will be."""
-        return self._jobs[job].cancel()
-
-    @answers("use")
-    def _use(self, job: str) -> None:
-        """Bring the settings of a job back into the form."""
-        self._replace(self._request_of(job))
 
     @answers("enhance")
     def _enhance(self, text: str) -> Future[str]:
@@ -296,19 +184,6 @@ class PromptForm(PromptFields):
         """The list of styles was opened: there may be new ones."""
         self._service.ask_for_styles()
 
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply, edge=_EDGE)
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002 - the lightbox's name for it
-        return self._pictures.whole(id)
-
-    @answers("prompts")
-    def _prompts(self, like: str = "") -> list[str]:
-        """Earlier prompts, the last used first."""
-        return self.client.history.prompts(_PROMPTS, like)
-
     @answers("save_palette")
     def _save_palette(self, name: str, colors: list[str]) -> None:
         self.push("palettes", self._palettes.save(name, colors))
@@ -318,16 +193,8 @@ class PromptForm(PromptFields):
         self._palettes.forget(name)
         self.push("palettes", {name: None})
 
-    def _remember(self, press: str, pressed: Pressed) -> None:
-        self._presses[press] = pressed
-        while len(self._presses) > _PRESSES:
-            self._presses.popitem(last=False)
 
-    def _request_of(self, job: str) -> Generate:
-        request = self._jobs[job].request
-        assert isinstance(request, Generate)
-        return request
-
-
-def _pressed(job: Job) -> Pressed:
-    return {"job": job.journal_id, "problems": [], "changed": False}
+def _request_of(job: Job) -> Generate:
+    request = job.request
+    assert isinstance(request, Generate)
+    return request

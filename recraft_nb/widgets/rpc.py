@@ -46,8 +46,9 @@ def answers(kind: str) -> Callable[[Handler], Handler]:
 
 
 def handlers_of(kind: type) -> dict[str, str]:
-    """Message kind → name of the method that answers it, for one class without its parents."""
-    found = ((getattr(fn, _MARK, None), name) for name, fn in vars(kind).items())
+    """Message kind → name of the method that answers it, for a class and its parents."""
+    parts = reversed(kind.__mro__)
+    found = ((getattr(fn, _MARK, None), name) for part in parts for name, fn in vars(part).items())
     return {mark: name for mark, name in found if isinstance(mark, str)}
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import ClassVar, TypedDict
 
 from recraft_nb.errors import RecraftError
+from recraft_nb.widgets.rpc import answers
 
-__all__ = ["CHUNK", "ChunkTaken", "Upload", "Uploads"]
+__all__ = ["CHUNK", "ChunkTaken", "TakesUploads", "Upload", "Uploads"]
 
 CHUNK = 4 * 1024 * 1024
 """Bytes of one chunk."""
@@ -129,6 +130,43 @@ class Uploads:
         """Drop everything."""
         self._arriving.clear()
         self._complete.clear()
+
+
+class TakesUploads:
+    """The part of a widget that answers what js/src/lib/upload.js sends; a handler takes what is complete."""
+
+    upload_cap: ClassVar[int] = 64 * 1024 * 1024
+    """Bytes of the largest upload from a view."""
+
+    _uploads: Uploads
+
+    @answers("chunk")
+    def _chunk(
+        self,
+        *,
+        upload: str,
+        index: int,
+        total: int,
+        size: int,
+        sha256: str,
+        name: str,
+        media_type: str,
+        data: bytes,
+    ) -> ChunkTaken:
+        return self._uploads.chunk(
+            upload=upload,
+            index=index,
+            total=total,
+            size=size,
+            sha256=sha256,
+            name=name,
+            media_type=media_type,
+            data=data,
+        )
+
+    @answers("forget_upload")
+    def _forget_upload(self, upload: str) -> None:
+        self._uploads.forget(upload)
 
 
 def _broken(name: str) -> RecraftError:

@@ -31,6 +31,19 @@ def word(view, name="w1"):
     return view.find(f"[data-word={name}]")
 
 
+def let_go(bridge, keys=()):
+    """Release what is pulled; the page tells it a moment later."""
+
+    def told():
+        return sum(content.get("kind") == "set" for _, content in bridge.received)
+
+    before = told()
+    bridge.page.mouse.up()
+    for key in keys:
+        bridge.page.keyboard.up(key)
+    bridge.until(lambda: told() > before)
+
+
 def pull(bridge, view, at, dx, dy, *, keys=(), drop=True):
     """Pull from a place on the page by shares of the board."""
     area = view.find(".rnb-boxes").bounding_box()
@@ -42,10 +55,7 @@ def pull(bridge, view, at, dx, dy, *, keys=(), drop=True):
     for step in range(1, 5):
         mouse.move(at[0] + dx * area["width"] * step / 4, at[1] + dy * area["height"] * step / 4)
     if drop:
-        mouse.up()
-        for key in keys:
-            bridge.page.keyboard.up(key)
-        bridge.pump()
+        let_go(bridge, keys)
 
 
 def middle(locator):
@@ -106,8 +116,7 @@ def test_a_box_meets_the_middle_and_its_neighbours(bridge, board):
     view = shown(bridge, board)
     pull(bridge, view, middle(word(view)), 0.095, 0.003, drop=False)
     assert view.find(".rnb-guides line").count() >= 1
-    bridge.page.mouse.up()
-    bridge.pump()
+    let_go(bridge)
     left, right = board.value[0]["bbox"][0][0], board.value[0]["bbox"][1][0]
     assert left + right == pytest.approx(1, abs=1e-4)
 

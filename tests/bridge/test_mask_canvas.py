@@ -141,6 +141,7 @@ def test_nothing_is_said_while_the_button_is_down(bridge):
         ("rectangle", [(60, 50), (220, 170)], [(61, 51), (218, 168)], [(57, 100), (223, 100)]),
         ("ellipse", [(60, 50), (220, 170)], [(140, 52), (140, 110)], [(66, 56), (214, 164)]),
         ("lasso", [(60, 50), (220, 50), (60, 170)], [(80, 80)], [(200, 150)]),
+        ("bucket", [(10, 10)], [(0, 0), (319, 239)], []),
     ],
 )
 def test_shapes_fill_what_they_surround_and_ctrl_takes_away(bridge, tool, points, inside, outside):
@@ -156,6 +157,21 @@ def test_shapes_fill_what_they_surround_and_ctrl_takes_away(bridge, tool, points
     drag(bridge, view, *points)
     bridge.page.keyboard.up("Control")
     bridge.until(lambda: not canvas.value)
+
+
+def test_a_fill_is_sent_also_when_the_button_is_held_longer_than_it_waits(bridge):
+    canvas = rc.MaskCanvas(photo())
+    view = shown(bridge, canvas, width=640)
+    choose(view, "bucket")
+    bridge.page.mouse.move(*at(view, 10, 10))
+    bridge.page.mouse.down()
+    bridge.page.evaluate("new Promise((done) => setTimeout(done, 300))")  # the page's own clock
+    bridge.pump()
+    assert not canvas.value
+    bridge.page.mouse.up()
+    bridge.until(lambda: canvas.value)
+    assert canvas.value.coverage == 1
+    assert len(bridge.calls(canvas, "strokes")) == 1
 
 
 def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):
@@ -342,6 +358,32 @@ def test_what_python_sets_is_shown_and_can_be_undone(bridge):
     bridge.until(lambda: view.find(".rnb-paint-corner").inner_text().startswith("100 %"))
     press(bridge, view, "Control+z")
     bridge.until(lambda: canvas.value == mine)
+
+
+def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local):
+    mask = rc.Mask.empty((256, 256)).paint(lambda draw: draw.rectangle((80, 80, 180, 180)))
+    canvas = rc.MaskCanvas(photo(256, 256), mask, client=local)
+    with outside_loop():
+        canvas.generate_background("a beach").result(60)
+    view = bridge.show(canvas, width=900)
+    bridge.until(view.find(".rnb-outside.rnb-checked").count, 40)
+    (result,) = canvas._results.values()
+    view.root.get_by_role("button", name="Paint the original back").click()
+    pane = view.find(".rnb-result").bounding_box()
+    x, y = pane["x"] + pane["width"] / 2, pane["y"] + pane["height"] / 2
+    bridge.page.mouse.move(x - 20, y)
+    bridge.page.mouse.down()
+    bridge.page.mouse.move(x + 20, y, steps=4)
+    bridge.page.mouse.up()
+    bridge.until(lambda: result.blending.back, 40)
+    kept = result.blending.back
+    assert kept.numpy()[128, 128]
+    again = bridge.reload()[0]
+    bridge.until(again.find(".rnb-outside.rnb-checked").count, 40)
+    assert result.blending.back == kept
+    again.find(".rnb-result").focus()
+    bridge.page.keyboard.press("Control+z")
+    bridge.until(lambda: result.blending.back is None, 40)
 
 
 # -- keys and people -------------------------------------------------------------------------------

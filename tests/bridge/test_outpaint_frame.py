@@ -49,6 +49,19 @@ def scale(view):
     return box(view, ".rnb-source")["width"] / SIZE[0]
 
 
+def let_go(bridge, keys=()):
+    """Release what is pulled; the page tells it a moment later."""
+
+    def told():
+        return sum(content.get("kind") == "set" for _, content in bridge.received)
+
+    before = told()
+    bridge.page.mouse.up()
+    for key in keys:
+        bridge.page.keyboard.up(key)
+    bridge.until(lambda: told() > before)
+
+
 def pull(bridge, view, handle, dx, dy, *, keys=(), drop=True):
     """Pull a handle by image pixels."""
     mouse, by = bridge.page.mouse, scale(view)
@@ -60,10 +73,7 @@ def pull(bridge, view, handle, dx, dy, *, keys=(), drop=True):
     for step in range(1, 6):
         mouse.move(x + dx * by * step / 5, y + dy * by * step / 5)
     if drop:
-        mouse.up()
-        for key in keys:
-            bridge.page.keyboard.up(key)
-        bridge.pump()
+        let_go(bridge, keys)
 
 
 def fields(view):
@@ -185,8 +195,7 @@ def test_the_frame_never_cuts_the_picture_and_never_passes_4096(bridge, frame):
         bridge.page.mouse.move(x, y)
         bridge.page.mouse.down()
         bridge.page.mouse.move(x + 600, y)
-        bridge.page.mouse.up()
-        bridge.pump()
+        let_go(bridge)
     assert frame.frame == (0, 0, 4096, 600)
 
 
@@ -215,8 +224,7 @@ def test_an_edge_near_a_shape_or_the_other_side_meets_it(bridge, frame):
     bridge.pump()
     pull(bridge, view, ".rnb-edge-right", 98, 0, drop=False)
     assert view.find(".rnb-stage-met").inner_text() == "3:2"
-    bridge.page.mouse.up()
-    bridge.pump()
+    let_go(bridge)
     assert frame.frame == (0, 0, 900, 600)
 
 

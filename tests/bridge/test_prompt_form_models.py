@@ -4,6 +4,7 @@ import re
 
 import pytest
 from form_page import button, saved
+from host.bridge import outside_loop
 
 import recraft_nb as rc
 
@@ -81,6 +82,21 @@ def test_the_price_line_follows_model_and_count(bridge, form):
     form.model = "recraftv9"
     bridge.until(lambda: view.find(".rnb-price-units").inner_text() == "price unknown")
     assert "does not know" in view.find(".rnb-notices").inner_text()
+
+
+def test_at_a_gateway_the_price_is_in_its_own_credits(bridge, tmp_path):
+    with outside_loop():
+        client = rc.Recraft("pixeldojo", api_key="pd_none", store=tmp_path / "gateway")
+    form = rc.PromptForm(client, "an owl", model="recraftv4_pro_vector")
+    view = bridge.show(form, width=1000)
+    bridge.until(lambda: view.find(".rnb-price-units").inner_text() == "8 credits")
+    assert "vector · 8 credits" in view.find(".rnb-models").inner_text()
+    form.model = "recraftv3"
+    bridge.until(lambda: view.find(".rnb-price-units").inner_text() == "price unknown")
+    assert "price unknown" in view.find(".rnb-models").inner_text()
+    form.close()
+    with outside_loop():
+        client.close()
 
 
 def test_the_seed_can_be_locked_rolled_and_freed(bridge, form):

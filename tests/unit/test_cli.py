@@ -158,6 +158,20 @@ def test_doctor_is_content_with_a_healthy_house(store, capsys):
     assert "no problem found" in out
 
 
+def test_doctor_says_which_part_is_missing(store, capsys, monkeypatch):
+    store(PretendStore())
+    there = cli.metadata.version
+
+    def version(name: str) -> str:
+        if name == "ipycanvas":
+            raise cli.metadata.PackageNotFoundError(name)
+        return there(name)
+
+    monkeypatch.setattr(cli.metadata, "version", version)
+    assert cli.main(["doctor"]) == 1
+    assert "ipycanvas is missing: pip install recraft-nb again" in capsys.readouterr().out
+
+
 def test_doctor_lists_unknown_calls_and_ends_with_one(store, capsys):
     store(PretendStore(unknown=[unknown()]))
     assert cli.main(["doctor"]) == 1

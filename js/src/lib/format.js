@@ -8,8 +8,10 @@ export const count = (n) => whole.format(n);
 /** "4 pictures", "1 picture". @param {number} n @param {string} one @param {string} [many] */
 export const counted = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
 
-/** API units, or "unknown". @param {number | null | undefined} n */
-export const units = (n) => (n === null || n === undefined ? "unknown" : counted(n, "unit"));
+/** What a service charges in: "140 units", "1 credit", or "unknown". @param {number | null | undefined} n
+ * @param {string} [unit] what many of them are called */
+export const units = (n, unit = "units") =>
+  n === null || n === undefined ? "unknown" : counted(n, unit.replace(/s$/, ""), unit);
 
 /** US dollars with as many digits as say something: "$0.14", "$0.005". @param {number | null | undefined} usd */
 export function money(usd) {

@@ -32,10 +32,41 @@ export interface Told {
   card: Card | null;
 }
 
-export interface Exact {
-  outside: number;
-  id: string;
-  stale: boolean;
+export interface Pressed {
+  job: string | null;
+  problems: FieldProblem[];
+  changed: boolean;
+}
+
+export interface FieldProblem {
+  field: string;
+  text: string;
+  nearest: any;
+}
+
+export interface Strip {
+  job: string;
+  press: string;
+  place: number;
+  prompt: string;
+  model: string;
+  aspect: string;
+  width: number;
+  height: number;
+  expected: number;
+  status: string;
+  seconds: number;
+  usual: number | null;
+  stopping: boolean;
+  price: string;
+  credits: number | null;
+  charge?: string;
+  operation?: string;
+  local: boolean;
+  code: string;
+  tiles: Record<string, Tile>;
+  card: Card | null;
+  again: boolean;
 }
 
 export interface Tile {
@@ -51,6 +82,18 @@ export interface Tile {
   color: string;
   code: boolean;
   continues: boolean;
+}
+
+export interface PictureNote {
+  id: string;
+  data: Uint8Array;
+  media_type: string;
+}
+
+export interface Exact {
+  outside: number;
+  id: string;
+  stale: boolean;
 }
 
 export interface Whole {
@@ -95,31 +138,6 @@ export interface GridFacts {
   only: string;
 }
 
-export interface Strip {
-  job: string;
-  press: string;
-  place: number;
-  prompt: string;
-  model: string;
-  aspect: string;
-  width: number;
-  height: number;
-  expected: number;
-  status: string;
-  seconds: number;
-  usual: number | null;
-  stopping: boolean;
-  price: string;
-  credits: number | null;
-  charge?: string;
-  operation?: string;
-  local: boolean;
-  code: string;
-  tiles: Record<string, Tile>;
-  card: Card | null;
-  again: boolean;
-}
-
 export interface FirstTiles {
   revision: number;
   tiles: (Tile | string)[];
@@ -128,24 +146,6 @@ export interface FirstTiles {
 
 export interface TileNote {
   tile: Tile;
-}
-
-export interface Pressed {
-  job: string | null;
-  problems: FieldProblem[];
-  changed: boolean;
-}
-
-export interface FieldProblem {
-  field: string;
-  text: string;
-  nearest: any;
-}
-
-export interface PictureNote {
-  id: string;
-  data: Uint8Array;
-  media_type: string;
 }
 
 export interface BoardFields {
@@ -220,7 +220,7 @@ export interface EditWay {
 export interface EditModel {
   id: string;
   name: string;
-  units: number | null;
+  price: string;
 }
 
 export interface FormBudget {
@@ -233,6 +233,7 @@ export interface FormPrice {
   count: number;
   each: number | null;
   units: number | null;
+  unit: string;
   money: string;
   exact: boolean;
 }
@@ -245,6 +246,7 @@ export interface ResultShown {
   feather: number;
   grow: number;
   opacity: number;
+  back: boolean;
   kept: string;
 }
 
@@ -311,13 +313,13 @@ export interface OwnStyle {
 }
 
 export interface WidgetCalls {
+  chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
+  forget_upload: { args: { upload: string }; value: null };
   ready: { args: { view: string }; value: null };
   bye: { args: { view: string }; value: null };
   here: { args: { view: string }; value: null };
   ping: { args: {  }; value: null };
   dismiss: { args: { card: string }; value: null };
-  chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
-  forget_upload: { args: { upload: string }; value: null };
 }
 
 export interface WidgetChannels {
@@ -333,17 +335,41 @@ export interface AnswerCardChannels {
   job: Told;
 }
 
+export interface AskingCalls {
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
+  again: { args: { job: string; press: string }; value: Pressed };
+  use: { args: { job: string }; value: null };
+  prompts: { args: { like?: string }; value: string[] };
+}
+
+export interface AskingChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface AskingNotes {
+  picture: PictureNote;
+}
+
 export interface EditingCalls {
   set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
   go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
-  stop: { args: { job: string }; value: boolean };
   sent_mask: { args: { result: string }; value: Uint8Array };
+  painted_back: { args: { result: string }; value: Uint8Array };
   blend: { args: { result: string; feather: number; grow: number; opacity: number; back?: Uint8Array | null; upload?: string | null }; value: Exact };
   accept: { args: { result: string; blended: string; go_on: boolean }; value: string };
 }
 
 export interface EditingChannels {
   cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface EditingNotes {
+  picture: PictureNote;
 }
 
 export interface ImageGridCalls {
@@ -378,13 +404,10 @@ export interface ImageGridNotes {
 }
 
 export interface JobStripsCalls {
-  part: { args: {  }; value: string };
-  again: { args: { job: string; press: string }; value: Pressed };
+  part: { args: { name?: string }; value: string };
   stop: { args: { job: string }; value: boolean };
-  use: { args: { job: string }; value: null };
   thumbs: { args: { ids: string[] }; value: Record<string, any> };
   whole: { args: { id: string }; value: Whole };
-  prompts: { args: { like?: string }; value: string[] };
 }
 
 export interface JobStripsChannels {
@@ -412,9 +435,6 @@ export interface LayoutBoardChannels {
 }
 
 export interface MaskCanvasCalls {
-  part: { args: { name?: string }; value: string };
-  whole: { args: { id: string }; value: Whole };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
   mask: { args: {  }; value: MaskSent };
   strokes: { args: { picture: string; box: number[]; based: number; view: string; data?: Uint8Array | null; upload?: string | null }; value: StrokesTaken };
   done: { args: {  }; value: null };
@@ -423,11 +443,12 @@ export interface MaskCanvasCalls {
 
 export interface MaskCanvasChannels {
   cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
   picture: MaskPicture;
   mask: MaskRevision;
   fields: Record<string, any>;
   facts: EditFacts;
-  strips: Record<string, Strip>;
   results: Record<string, ResultShown>;
 }
 
@@ -438,8 +459,6 @@ export interface MaskCanvasNotes {
 export interface OutpaintFrameCalls {
   source: { args: {  }; value: Uint8Array };
   fit: { args: {  }; value: null };
-  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
-  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
 }
 
 export interface OutpaintFrameChannels {
@@ -457,41 +476,38 @@ export interface OutpaintFrameNotes {
 }
 
 export interface PromptFieldsCalls {
-  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
   undo: { args: { text: string }; value: string };
   redo: { args: { text: string }; value: string };
 }
 
 export interface PromptFieldsChannels {
   cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface PromptFieldsNotes {
+  picture: PictureNote;
 }
 
 export interface PromptFormCalls {
-  part: { args: {  }; value: string };
-  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
-  again: { args: { job: string; press: string }; value: Pressed };
-  stop: { args: { job: string }; value: boolean };
-  use: { args: { job: string }; value: null };
   enhance: { args: { text: string }; value: string };
   rewrite: { args: { before: string; after: string }; value: null };
   put_away: { args: {  }; value: null };
   styles: { args: {  }; value: null };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
-  whole: { args: { id: string }; value: Whole };
-  prompts: { args: { like?: string }; value: string[] };
   save_palette: { args: { name: string; colors: string[] }; value: null };
   forget_palette: { args: { name: string }; value: null };
 }
 
 export interface PromptFormChannels {
   cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
   fields: Record<string, any>;
   aside: Record<string, Aside>;
   facts: FormFacts;
   menu: Record<string, any>;
-  usual: Record<string, number>;
   palettes: Record<string, string[]>;
-  strips: Record<string, Strip>;
   versions: Versions;
   styles: OwnStyles;
   offer: Offer;

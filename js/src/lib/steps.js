@@ -1,9 +1,11 @@
 // Steps back and forth through what was set here.
+import { isTextField } from "./dom.js";
 
 const MOST = 200;
 const PAUSE = 700; // ms: keys and sliders within it are one step
 
-/** @template T @param {{ read: () => T, write: (values: T) => void }} options */
+/** @template T
+ * @param {{ read: () => T, write: (values: T) => void }} options */
 export function steps({ read, write }) {
   /** @type {T[]} */
   let past = [];
@@ -29,4 +31,14 @@ export function steps({ read, write }) {
     back: () => go(past, future),
     forth: () => go(future, past),
   };
+}
+
+/** The keys for it; where text is typed they are the text's own.
+ * @param {{ back: () => boolean, forth: () => boolean }} past @returns {import("./keys.js").Binding[]} */
+export function stepKeys({ back, forth }) {
+  const when = () => !isTextField(document.activeElement);
+  return [
+    { keys: ["Ctrl+z"], label: "Undo", run: back, when },
+    { keys: ["Ctrl+Shift+z", "Ctrl+y"], label: "Redo", run: forth, when },
+  ];
 }

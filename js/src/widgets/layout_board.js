@@ -1,9 +1,10 @@
 // The layout board: exact words in four-cornered boxes, over a board that the kernel draws.
 
+import { arrows, stepOf } from "../lib/arrows.js";
 import { h } from "../lib/dom.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { steps } from "../lib/steps.js";
+import { stepKeys, steps } from "../lib/steps.js";
 import { newId } from "../lib/wire.js";
 import { cornered, freePlace, grown, isRect, moved } from "./layout_board/boxes.js";
 import { ground } from "./layout_board/ground.js";
@@ -12,13 +13,6 @@ import { draft } from "./prompt_form/draft.js";
 
 /** @typedef {import("./layout_board/boxes.js").Box} Box
  * @typedef {import("./layout_board/overlay.js").Word} Word */
-
-const ARROWS = /** @type {Record<string, [number, number]>} */ ({
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-});
 
 export default widget("the layout board", (view) => {
   const { rpc, store, body, root, live, keys, signal, report } = view;
@@ -134,18 +128,15 @@ export default widget("the layout board", (view) => {
   // -- keys ---------------------------------------------------------------------------------------------
 
   const here = () => !!boxes.here;
-  const typing = () => !!document.activeElement?.matches("input, textarea");
   /** @param {(box: Box, dx: number, dy: number) => Box} next */
   const onWord = (next) => (/** @type {KeyboardEvent} */ event) => {
     const word = words().find(({ id }) => id === boxes.here);
     if (!word) return false;
-    const step = event.shiftKey ? 10 : 1;
-    const [x, y] = ARROWS[event.key];
+    const [dx, dy] = stepOf(event);
     const { width, height } = facts();
-    alter(word.id, { bbox: next(word.bbox, (x * step) / width, (y * step) / height) });
+    alter(word.id, { bbox: next(word.bbox, dx / width, dy / height) });
     return undefined;
   };
-  const arrows = (/** @type {string} */ with_) => Object.keys(ARROWS).map((key) => with_ + key);
   const move = onWord((box, dx, dy) => {
     if (corner === null) return moved(box, dx, dy);
     const [x, y] = box[corner];
@@ -155,7 +146,7 @@ export default widget("the layout board", (view) => {
     { keys: arrows(""), label: "Move the word by a pixel", run: move, when: here },
     { keys: arrows("Shift+"), label: "… by ten", run: move, when: here },
     {
-      keys: [...arrows("Ctrl+"), ...arrows("Ctrl+Shift+")],
+      keys: arrows("Ctrl+", "Ctrl+Shift+"),
       label: "Make its box wider, narrower, higher, lower",
       run: onWord(grown),
       when: here,
@@ -182,13 +173,7 @@ export default widget("the layout board", (view) => {
       when: here,
     },
     { keys: ["Escape"], label: "Let go of a held box", run: () => boxes.drop() || false, typing: true },
-    { keys: ["Ctrl+z"], label: "Undo", run: () => past.back() || false, when: () => !typing() },
-    {
-      keys: ["Ctrl+Shift+z", "Ctrl+y"],
-      label: "Redo",
-      run: () => past.forth() || false,
-      when: () => !typing(),
-    },
+    ...stepKeys(past),
   );
   requestAnimationFrame(draw);
 });

@@ -3,8 +3,7 @@ import { fill, h, listen } from "../lib/dom.js";
 import { size as sizeWords } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { maskDocument } from "./mask_canvas/document.js";
-import { invert } from "./mask_canvas/ink.js";
+import { around, maskDocument } from "./mask_canvas/document.js";
 import { loadPicture } from "./mask_canvas/load.js";
 import { pointers } from "./mask_canvas/pointers.js";
 import { deflate, inflate, saving } from "./mask_canvas/saving.js";
@@ -18,8 +17,6 @@ import { tools as makeTools } from "./mask_canvas/tools.js";
 /** What the late part builds its own stage from. */
 const kit = { deflate, inflate, loadPicture, maskDocument, pointers, stage: makeStage, tools: makeTools };
 /** @typedef {typeof kit} Kit */
-
-const STEP = 1.25; // of the zoom, and of the brush
 
 export default widget("the mask canvas", (view) => {
   const { rpc, store, body, root, signal } = view;
@@ -77,8 +74,8 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   const side = Math.max(width, height);
   const doc = maskDocument({ width, height });
   const settings = remembered(side);
-  /** @type {"sent" | "blended"} */
-  let shown = "sent";
+  /** @type {import("./mask_canvas/acts.js").Acts | null} */
+  let acts = null;
   /** @type {ReturnType<import("./mask_canvas.late.js").Late["toolbar"]> | null} */
   let row = null;
 
@@ -106,34 +103,24 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   const radius = () => (["brush", "eraser"].includes(settings.tool) ? settings.size / 2 : 0);
 
   const draw = () => {
-    row?.draw({ shown, canUndo: doc.canUndo, canRedo: doc.canRedo });
+    row?.draw({ shown: acts?.look ?? "sent", canUndo: doc.canUndo, canRedo: doc.canRedo });
     const part = doc.coverage * 100;
     share.textContent = `${part > 0 && part < 1 ? part.toFixed(1) : Math.round(part)} % · ${sizeWords(width, height)}`;
     hint.hidden = !doc.empty || doc.canUndo;
     stage.el.dataset.tool = settings.tool;
     changed();
   };
-  const painted = (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
-    saver.painted(box);
-    draw();
-  };
   /** @type {import("./mask_canvas/document.js").Box | null} what the open step has touched so far */
   let stroke = null;
   doc.watch((box) => {
-    stroke = stroke
-      ? {
-          x0: Math.min(stroke.x0, box.x0),
-          y0: Math.min(stroke.y0, box.y0),
-          x1: Math.max(stroke.x1, box.x1),
-          y1: Math.max(stroke.y1, box.y1),
-        }
-      : box;
+    stroke = around(stroke, box);
   });
-  const finished = () => {
-    painted(stroke);
+  const painted = (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
     stroke = null;
+    if (box) saver.painted(box);
+    draw();
   };
-  const tools = makeTools({ doc, stage, settings, finished });
+  const tools = makeTools({ doc, stage, settings, finished: () => painted(stroke) });
   /** @type {ReturnType<import("./mask_canvas.late.js").Late["hands"]> | null} */
   let hand = null;
   const pointer = pointers({
@@ -161,107 +148,33 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     late,
   });
 
-  /** Something that changes all of the mask, as one step. @param {() => void} fn @param {string} words */
-  const whole = (fn, words) => {
-    tools.cancel();
-    stroke = null;
-    doc.begin();
-    fn();
-    const box = doc.end();
-    stroke = null;
-    if (box) painted(box);
-    live.say(`${words}: ${share.textContent}`);
-  };
-  const travel = (/** @type {"undo" | "redo"} */ way) => {
-    if (tools.busy) return tools.cancel();
-    const box = doc[way]();
-    stroke = null;
-    if (box) painted(box);
-    live.say(box ? `${way === "undo" ? "Undone" : "Done again"}: ${share.textContent}` : `Nothing to ${way}`);
-    return undefined;
-  };
-  const set = (/** @type {Partial<import("./mask_canvas/tools.js").Settings>} */ changes) => {
-    Object.assign(settings, changes);
-    settings.size = Math.max(1, Math.min(side, settings.size));
-    settings.hardness = Math.max(0, Math.min(1, settings.hardness));
-    settings.opacity = Math.max(0.1, Math.min(1, settings.opacity));
-    remember(settings, side);
-    hand?.show();
-    draw();
-  };
-  const moveView = (/** @type {() => void} */ fn) => {
-    fn();
-    stage.moved();
-  };
-  const acts = {
-    /** @param {import("./mask_canvas/tools.js").Tool} tool */
-    tool(tool) {
-      if (tools.busy) tools.cancel();
-      set({ tool });
-      live.say(tool);
-    },
-    set,
-    undo: () => travel("undo"),
-    redo: () => travel("redo"),
-    invert: () => whole(() => invert(doc), "Inverted"),
-    clear: () =>
-      whole(() => {
-        const all = doc.clip(0, 0, width, height);
-        doc.touch(all);
-        doc.data.fill(0);
-        doc.changed(all);
-      }, "Emptied"),
-    /** @param {"grow" | "shrink" | "feather"} what @param {HTMLElement} [anchor] */
-    async reshape(what, anchor = stage.el) {
-      const { reshape } = await last;
-      reshape({ what, anchor, doc, side, apply: whole });
-    },
-    /** @param {"sent" | "blended"} which */
-    shown(which) {
-      shown = which;
-      stage.look({ shown });
-      draw();
-      live.say(shown === "sent" ? "What is sent" : "What is blended");
-    },
-    flip() {
-      set({ subtract: !settings.subtract });
-      live.say(settings.subtract ? "Taking away" : "Adding");
-    },
-    toggle: () => acts.shown(shown === "sent" ? "blended" : "sent"),
-    bigger: () => set({ size: Math.max(settings.size + 1, Math.round(settings.size * STEP)) }),
-    smaller: () => set({ size: Math.min(settings.size - 1, Math.round(settings.size / STEP)) }),
-    harder: (/** @type {number} */ by) => set({ hardness: Math.round(settings.hardness * 10 + by) / 10 }),
-    /** @param {number} by */
-    opaque(by) {
-      set({ opacity: Math.round(settings.opacity * 10 + by) / 10 });
-      stage.look({ opacity: settings.opacity });
-    },
-    fit: () => moveView(port.fit),
-    full: () => moveView(() => port.zoom(1)),
-    zoom: (/** @type {number} */ by) => moveView(() => port.zoom(port.scale * STEP ** by)),
-    /** Esc takes back what has begun; otherwise it is the widget's. */
-    escape() {
-      if (!tools.busy) return false;
-      tools.cancel();
-      return true;
-    },
-    async done() {
-      await saver.settled();
-      await rpc.call("done");
-      live.say("Done");
-    },
-    help: () => view.keys.help(),
-  };
   late
-    .then(({ toolbar, hands }) => {
+    .then(({ makeActs, toolbar, hands }) => {
       if (signal.aborted) return;
+      acts = makeActs({
+        view,
+        doc,
+        stage,
+        tools,
+        settings,
+        side,
+        saver,
+        last,
+        painted,
+        chosen: () => {
+          remember(settings, side);
+          hand?.show();
+          draw();
+        },
+        share: () => share.textContent ?? "",
+      });
       hand = hands({ stage, tools, doc, settings, signal, radius, say: (words) => live.say(words) });
       row = toolbar({ acts, settings, most: side });
       fill(bar, row.el);
       draw();
     })
     .catch(() => {}); // said once, where the part was asked for
-  listen(zoom, "click", () => (port.fitted ? acts.full() : acts.fit()));
+  listen(zoom, "click", () => (port.fitted ? acts?.full() : acts?.fit()));
   stage.onMove(() => {
     const percent = Math.round(port.scale * 100);
     zoom.textContent = `${percent} %`;
@@ -292,7 +205,9 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     id: picture.id,
     el: stage.el,
     doc,
-    acts,
+    get acts() {
+      return acts;
+    },
     saver,
     stage,
     loaded,

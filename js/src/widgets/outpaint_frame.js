@@ -1,24 +1,18 @@
 // The outpaint frame: pull the edges of a picture outwards, see what will be painted, say what, and paint it.
 
+import { arrows, stepOf } from "../lib/arrows.js";
 import { fill, h } from "../lib/dom.js";
 import { card } from "../lib/errors.js";
 import { count } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { steps } from "../lib/steps.js";
+import { stepKeys, steps } from "../lib/steps.js";
 import { framed, frameOfSize, LARGEST, moved, pulled } from "./outpaint_frame/space.js";
 import { stage } from "./outpaint_frame/stage.js";
 import { draft } from "./prompt_form/draft.js";
 
 /** @typedef {import("./outpaint_frame/space.js").Frame} Frame
  * @typedef {import("./outpaint_frame/space.js").Size} Size */
-
-const ARROWS = /** @type {Record<string, [number, number]>} */ ({
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-});
 
 export default widget("the outpaint frame", (view) => {
   const { rpc, store, body, root, live, keys, signal, report } = view;
@@ -158,18 +152,14 @@ export default widget("the outpaint frame", (view) => {
 
   // -- keys ---------------------------------------------------------------------------------------------
 
-  const typing = () => !!document.activeElement?.matches("textarea, input:not([type=range])");
   /** @param {(by: [number, number], frame: Frame, size: Size, handle: import("./outpaint_frame/space.js").Handle) => Frame} next */
   const onEdge = (next) => (/** @type {KeyboardEvent} */ event) => {
     const handle = frame.edge;
     if (!handle) return false;
-    const step = event.shiftKey ? 10 : 1;
-    const [x, y] = ARROWS[event.key];
     where?.forget();
-    change({ frame: next([x * step, y * step], now().frame, picture(), handle), size: null });
+    change({ frame: next(stepOf(event), now().frame, picture(), handle), size: null });
     return undefined;
   };
-  const arrows = (/** @type {string} */ with_) => Object.keys(ARROWS).map((key) => with_ + key);
   const here = () => !!frame.edge;
   /** An arrow along an edge moves it too: right and up are more.
    * @param {boolean} symmetric */
@@ -187,7 +177,7 @@ export default widget("the outpaint frame", (view) => {
     { keys: arrows("Alt+"), label: "… and the edge opposite with it", run: pull(true), when: here },
     { keys: arrows("Alt+Shift+"), label: "… both by ten", run: pull(true), when: here },
     {
-      keys: [...arrows("Ctrl+"), ...arrows("Ctrl+Shift+")],
+      keys: arrows("Ctrl+", "Ctrl+Shift+"),
       label: "Move the picture within its frame",
       run: onEdge(([x, y], edges, size) => moved(size, edges, x, y)),
       when: here,
@@ -211,13 +201,7 @@ export default widget("the outpaint frame", (view) => {
       when: here,
     },
     { keys: ["Escape"], label: "Let go of a held edge", run: () => frame.drop() || false, typing: true },
-    { keys: ["Ctrl+z"], label: "Undo", run: () => past.back() || false, when: () => !typing() },
-    {
-      keys: ["Ctrl+Shift+z", "Ctrl+y"],
-      label: "Redo",
-      run: () => past.forth() || false,
-      when: () => !typing(),
-    },
+    ...stepKeys(past),
   );
   requestAnimationFrame(draw);
 });

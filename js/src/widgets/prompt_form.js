@@ -1,33 +1,25 @@
 // The prompt form: what to draw, with which model, how; the price; Generate; and the pictures as they arrive.
 
-import { fill, h, listen } from "../lib/dom.js";
+import { h, listen } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted } from "../lib/format.js";
 import { shown } from "../lib/keys.js";
 import { select } from "../lib/menu.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { newId } from "../lib/wire.js";
 import { aspectPicker, chosen } from "./prompt_form/aspects.js";
 import { draft } from "./prompt_form/draft.js";
 import { modelPicker } from "./prompt_form/models.js";
 import { palette } from "./prompt_form/palette.js";
+import { pressing } from "./prompt_form/pressing.js";
 import { priceLine } from "./prompt_form/price_line.js";
 import { problems } from "./prompt_form/problems.js";
 import { promptBox } from "./prompt_form/prompt_box.js";
 import { seedField } from "./prompt_form/seed.js";
 import { leaveOut, stylePicker, v3Controls } from "./prompt_form/settings.js";
 
-const BURST = 350; // ms in which several presses are one wish
-const CHANGED = /** @type {const} */ ({
-  tone: "info",
-  title: "Python changed the form as you pressed Generate.",
-  text: "Nothing was sent. Look at the values and the price, and press again.",
-});
-const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late, and what was pressed is not forgotten
-
 export default widget("the prompt form", (view) => {
-  const { rpc, store, body, root, live, keys, signal, report } = view;
+  const { rpc, store, body, root, keys, signal, report } = view;
   root.classList.add("rnb-form");
   /** @type {Promise<import("./prompt_form.late.js").Late>} */
   const late = latePart(rpc, signal);
@@ -73,7 +65,7 @@ export default widget("the prompt form", (view) => {
   const colours = palette({ view, form, most: () => model()?.colors_max ?? 10, late });
   const python = h("div", { class: "rnb-row rnb-small rnb-from-python" });
   const price = priceLine(view);
-  const aside = h("div", { class: "rnb-cards" });
+  const below = h("div", { class: "rnb-cards" });
   const trouble = h("div", { class: "rnb-trouble" });
 
   const go = h(
@@ -111,16 +103,18 @@ export default widget("the prompt form", (view) => {
       h("span", { class: "rnb-row rnb-buttons" }, copyCode, go),
     ),
     price.el,
-    aside,
+    below,
   );
-  const jobs = late.then(({ strips, stripPictures, fromPython, rewriting }) => {
+  const jobs = late.then(({ aside, earlierPrompts, strips, stripPictures, fromPython, rewriting }) => {
+    aside({ view, home: below });
+    earlierPrompts({ view, box });
     fromPython({ form, home: python, own: (id) => style.own().some((one) => one.id === id) });
     rewriting({ view, form, box });
     return strips({
       view,
       body,
       pictures: stripPictures(view),
-      again: (press) => send(press),
+      again: (press) => generating.send(press),
       colours: colours.fromPicture,
     });
   });
@@ -158,73 +152,25 @@ export default widget("the prompt form", (view) => {
     if ("n" in changed) pictures.set(String(form.values.n ?? 1));
     fit();
   });
-  store.on(
-    "aside",
-    (_, all) => {
-      const items = Object.values(/** @type {Record<string, import("../lib/generated").Aside>} */ (all));
-      fill(aside, items.length > 0 && asideCard(items));
-    },
-    signal,
-  );
 
-  /** Presses on their way: what they carry, so that one can be repeated.
-   * @type {Map<string, ReturnType<typeof form.take>>} */
-  const pressed = new Map();
-  let last = Number.NEGATIVE_INFINITY;
-
-  /** The kernel answers a press once, however often it hears of it. @param {string} press */
-  const send = async (press) => {
-    const said = pressed.get(press) ?? { values: {} };
-    const { values } = said;
-    try {
-      const answer = await rpc.call("submit", { ...said, press }, { signal, timeout: FOREVER });
-      const { job, problems: found, changed } = /** @type {import("../lib/generated").Pressed} */ (answer);
-      pressed.delete(press);
-      form.answered(values);
-      if (job) return;
-      (await jobs).refused(press);
-      if (changed) view.show(CHANGED);
-      else wrong.focus(found);
-    } catch (error) {
-      pressed.delete(press);
-      form.unheard(values, error);
-      (await jobs).refused(press);
-      throw error;
-    }
-  };
+  const generating = pressing({
+    view,
+    form,
+    name: "form",
+    jobs: () => jobs,
+    refused: (found) => wrong.focus(found),
+  });
   const generate = async () => {
-    const now = performance.now();
-    if (now - last < BURST) return; // a double click is one wish
-    last = now;
+    if (generating.double()) return;
     if (wrong.known()) {
       wrong.focus();
       return;
     }
-    const press = newId();
     const { prompt, n = 1, size } = form.values;
     const shape = chosen(model()?.aspects ?? [], size);
-    jobs.then(({ expect }) => expect(press, { prompt, expected: n, model: model(), shape }));
-    live.say("Sent");
-    pressed.set(press, form.take());
-    await send(press);
+    await generating.press({ prompt, expected: n, model: model(), shape });
   };
   listen(go, "click", generate);
   keys.add({ keys: ["Ctrl+Enter"], label: "Generate", run: generate, typing: true });
   requestAnimationFrame(() => aspects.draw());
 });
-
-/** One amber card for all that was put aside. @param {import("../lib/generated").Aside[]} items */
-function asideCard(items) {
-  const back = `${items.length > 1 ? "They come" : "It comes"} back when you choose one of them.`;
-  return h(
-    "div",
-    { class: "rnb-card rnb-warn", role: "status" },
-    h(
-      "div",
-      { class: "rnb-card-body" },
-      items.map(({ title, text }, at) =>
-        h("p", {}, h("b", {}, title), ` ${text} `, at === items.length - 1 && back),
-      ),
-    ),
-  );
-}

@@ -4,6 +4,7 @@ import asyncio
 import io
 import random
 import zlib
+from dataclasses import replace
 
 import numpy as np
 import PIL.Image
@@ -12,6 +13,7 @@ from support.counts import times
 from support.service import picture
 
 import recraft_nb as rc
+from recraft_nb.catalog import SERVICES, Operation
 from recraft_nb.errors import InvalidRequest, RecraftError
 from recraft_nb.media.blend import changed_outside
 from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
@@ -232,6 +234,44 @@ def test_an_edit_is_blended_exactly_kept_with_both_parents_and_repeats_nothing(l
     assert len(canvas.jobs) == 1
 
 
+def test_what_was_painted_back_is_there_for_a_view_that_comes_later(wire, local, until):
+    canvas = painted(local)
+    canvas.generate_background("a beach").result(60)
+    (name,) = wire.view(canvas)["results"]
+    assert wire.view(canvas)["results"][name]["back"] is False
+    back = rc.Mask.empty(SIZE).paint(lambda draw: draw.rectangle((100, 80, 150, 130)))
+    blended = wire.ask(canvas, "blend", result=name, feather=4, grow=1, opacity=0.5, back=packed(back))
+    until(lambda: any(item.get("req") == blended and "ok" in item for item in wire.items))
+    told = [item["channels"]["results"] for item in wire.items if "results" in item.get("channels", {})][-1]
+    assert (told[name]["back"], told[name]["feather"]) == (True, 4)
+    assert wire.view(canvas, "v2")["results"][name] == told[name]
+    asked = wire.ask(canvas, "painted_back", result=name)
+    until(lambda: any(item.get("req") == asked and "ok" in item for item in wire.items))
+    assert (unpacked(wire.answer(asked)["value"], SIZE) == back.grey).all()
+
+
+def test_at_a_gateway_the_price_is_its_own_in_its_own_unit(wire, local, monkeypatch):
+    gateway = SERVICES["pixeldojo"]
+    offer = gateway.offers[0]._replace(model="recraftv3", operation=Operation.INPAINT, credits=3)
+    asks = replace(gateway, offers=(offer,), operations=frozenset({Operation.INPAINT}))
+    monkeypatch.setattr("recraft_nb.widgets.spending.SERVICES", {**SERVICES, "pixeldojo": asks})
+    monkeypatch.setattr(rc.Recraft, "provider", property(lambda _: "pixeldojo"))
+    monkeypatch.setattr(rc.Recraft, "capabilities", property(lambda _: asks.operations))
+    canvas = rc.MaskCanvas(a_picture(), client=local, model="recraftv3", n=2)
+    facts = wire.view(canvas)["facts"]
+    assert facts["price"] == {
+        "count": 2,
+        "each": 3,
+        "units": 6,
+        "unit": "credits",
+        "money": "unknown",
+        "exact": True,
+    }
+    (way,) = facts["ways"]
+    assert way["price"] == "3 credits"
+    assert {model["id"]: model["price"] for model in way["models"]}["recraftv3"] == "3 credits"
+
+
 def test_an_empty_mask_or_prompt_is_refused_before_anything_is_sent(local):
     canvas = rc.MaskCanvas(a_picture(), client=local)
     with pytest.raises(InvalidRequest, match="paint what should change"):
@@ -253,6 +293,22 @@ def test_a_press_is_answered_once_however_often_it_arrives(wire, local, until):
     assert wire.answer(first)["value"] == wire.answer(second)["value"]
     assert len(canvas.jobs) == 1
     canvas.jobs[0].result(60)
+
+
+def test_a_job_of_the_canvas_is_a_strip_whose_pictures_are_told_and_what_is_left_is_shown(wire, local, until):
+    local.budget = rc.Budget("1 USD", name="lesson")
+    canvas = painted(local)
+    assert wire.view(canvas)["strips"] == {}
+    wire.ask(canvas, "go", press="p1", values={"operation": "generate_background", "prompt": "a beach"})
+    until(lambda: canvas.jobs and canvas.jobs[0].done())
+    (job,) = canvas.jobs
+    until(lambda: any(item.get("kind") == "picture" for item in wire.items))
+    told = [item["args"]["id"] for item in wire.items if item.get("kind") == "picture"]
+    assert told == [job.images[0].id]
+    until(lambda: any("budget" in item.get("channels", {}).get("facts", ()) for item in wire.items))
+    strip = wire.view(canvas, "v2")["strips"][job.journal_id]
+    assert (strip["press"], strip["place"], strip["status"]) == ("p1", 0, "saved")
+    assert wire.value(canvas, "stop", job=job.journal_id) is False
 
 
 def test_a_picture_that_the_service_would_refuse_is_offered_as_a_fitted_copy(wire, local, until):

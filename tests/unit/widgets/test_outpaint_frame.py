@@ -290,3 +290,20 @@ def test_a_press_without_words_or_space_says_what_is_missing(frame, wire):
     answer = wire.value(made, "submit", values={}, press="p1")
     assert [one["field"] for one in answer["problems"]] == ["prompt", "frame"]
     made.close()
+
+
+def test_a_second_try_asks_for_the_same_and_counts_as_an_act(frame, wire):
+    made = rc.OutpaintFrame(
+        picture(3, size=SIZE), client=frame.client, prompt="a beach", frame=(-10, 0, 400, 300)
+    )
+    wire.view(made)
+    first = made.outpaint()
+    first.result(20)
+    with made._acting.next_act() as act:
+        pressed = wire.value(made, "again", job=first.journal_id, press="p1")
+        assert act.result(0) == made.value
+    assert wire.value(made, "again", job=first.journal_id, press="p1") == pressed
+    assert [job.journal_id for job in made.jobs] == [first.journal_id, pressed["job"]]
+    assert made.jobs[1].request == first.request
+    made.jobs[1].result(20)
+    made.close()

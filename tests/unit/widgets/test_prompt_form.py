@@ -179,6 +179,22 @@ def test_the_local_engine_says_so_and_knows_no_balance(tmp_path: Path, wire):
     assert (facts["local"], facts["balance"], facts["price"]["units"]) == (True, None, 140)
 
 
+def test_at_a_gateway_the_price_is_its_own_in_its_own_unit(tmp_path: Path, wire):
+    with rc.Recraft("pixeldojo", api_key="pd_none", store=tmp_path / "store") as client:
+        form = rc.PromptForm(client, "an owl", model="recraftv4_pro_vector")
+        state = wire.view(form)
+        assert "8 credits" in form.static_html()
+        form.model = "recraftv3"
+        unknown = wire.view(form, "v2")["facts"]["price"]
+        form.close()
+    price = state["facts"]["price"]
+    assert (price["units"], price["unit"], price["money"]) == (8, "credits", "unknown")
+    models = {model["id"]: model for family in state["menu"]["families"] for model in family["models"]}
+    assert (models["recraftv4"]["units"], models["recraftv4"]["unit"]) == (1, "credits")
+    assert models["recraftv3"]["units"] is None
+    assert (unknown["units"], unknown["unit"]) == (None, "credits")
+
+
 def test_the_static_part_has_prompt_settings_price_and_pictures_as_text(client):
     hostile = '<img src=x onerror="alert(1)">'
     form = rc.PromptForm(client, hostile, n=2, size="4:3")

@@ -1,5 +1,7 @@
 // The boxes to hold: drawn over the board, moved here alone while they are held.
 import { focusable, h, listen } from "../../lib/dom.js";
+import { pulling } from "../../lib/pulling.js";
+import { sized } from "../../lib/sized.js";
 import { bounds, cornered, isRect, met, moved } from "./boxes.js";
 
 /** @typedef {import("./boxes.js").Box} Box
@@ -7,7 +9,6 @@ import { bounds, cornered, isRect, met, moved } from "./boxes.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const SNAP = 7; // CSS px
-const MEANT = 3; // CSS px before a press is a pull
 const CORNER = 6; // CSS px
 
 /** @param {string} name @param {Record<string, any>} [attributes] */
@@ -39,9 +40,10 @@ export function overlay({ signal, size, safe, words, free, done, choose, edit })
   let marked = null;
   /** @type {Map<string, SVGElement>} */
   const shown = new Map();
-  /** @type {{ id: string, corner: number | null, x: number, y: number, from: Box, box: Box, meant: boolean } | null} */
-  let held = null;
-  const boxOf = (/** @type {Word} */ word) => (held?.id === word.id && held.meant ? held.box : word.bbox);
+  const boxOf = (/** @type {Word} */ word) => {
+    const held = hand.now;
+    return held?.id === word.id ? held.box : word.bbox;
+  };
   const per = () => {
     const { width, height } = el.getBoundingClientRect();
     return /** @type {[number, number]} */ ([1 / (width || 1), 1 / (height || 1)]);
@@ -118,85 +120,63 @@ export function overlay({ signal, size, safe, words, free, done, choose, edit })
     );
   };
 
-  listen(el, "pointerdown", (event) => {
-    if (event.button !== 0 || held || event.isPrimary === false) return;
-    const { word: id, corner } = event.target.dataset;
-    if (id === undefined && corner === undefined) {
-      choose(null);
-      return;
-    }
-    event.preventDefault();
-    const name = id ?? chosen ?? "";
-    const word = words().find((one) => one.id === name);
-    if (!word) return;
-    choose(name);
-    shown.get(name)?.focus({ preventScroll: true });
-    el.setPointerCapture(event.pointerId);
-    held = {
-      id: name,
-      corner: corner === undefined ? null : Number(corner),
-      x: event.clientX,
-      y: event.clientY,
-      from: word.bbox,
-      box: word.bbox,
-      meant: false,
-    };
-  });
-  listen(el, "pointermove", (event) => {
-    if (!held) return;
-    const [unitX, unitY] = per();
-    const off = [event.clientX - held.x, event.clientY - held.y];
-    if (!held.meant && Math.hypot(off[0], off[1]) < MEANT) return;
-    held.meant = true;
-    el.classList.add("rnb-held");
-    const by = [off[0] * unitX, off[1] * unitY];
-    const near = /** @type {[number, number]} */ ([SNAP * unitX, SNAP * unitY]);
-    const { id, corner, from } = held;
-    const others = words()
-      .filter((one) => one.id !== id)
-      .map((one) => one.bbox);
-    const plain = event.ctrlKey || event.metaKey;
-    /** @type {import("./boxes.js").Guide[]} */
-    let guides = [];
-    if (corner === null) {
-      held.box = moved(from, by[0], by[1]);
-      if (!plain) {
-        const found = met({ box: held.box, others, safe: safe(), near });
-        guides = found.guides;
-        held.box = moved(held.box, found.dx, found.dy);
+  /** @type {ReturnType<typeof pulling<{ id: string, corner: number | null, from: Box, box: Box }>>} */
+  const hand = pulling({
+    el,
+    grip: ({ target }) => {
+      const { word: id, corner } = target.dataset;
+      if (id === undefined && corner === undefined) {
+        choose(null);
+        return null;
       }
-    } else {
-      /** @type {[number, number]} */
-      const to = [from[corner][0] + by[0], from[corner][1] + by[1]];
-      if (!plain) {
-        const found = met({ box: from, others, safe: safe(), near, edges: { x: [to[0]], y: [to[1]] } });
-        guides = found.guides;
-        to[0] += found.dx;
-        to[1] += found.dy;
+      const word = words().find((one) => one.id === (id ?? chosen));
+      if (!word) return null;
+      choose(word.id);
+      shown.get(word.id)?.focus({ preventScroll: true });
+      const { bbox } = word;
+      return { id: word.id, corner: corner === undefined ? null : Number(corner), from: bbox, box: bbox };
+    },
+    pull: (held, { dx, dy }, event) => {
+      const [unitX, unitY] = per();
+      const by = [dx * unitX, dy * unitY];
+      const near = /** @type {[number, number]} */ ([SNAP * unitX, SNAP * unitY]);
+      const { id, corner, from } = held;
+      const others = words()
+        .filter((one) => one.id !== id)
+        .map((one) => one.bbox);
+      const plain = event.ctrlKey || event.metaKey;
+      /** @type {import("./boxes.js").Guide[]} */
+      let guides = [];
+      if (corner === null) {
+        held.box = moved(from, by[0], by[1]);
+        if (!plain) {
+          const found = met({ box: held.box, others, safe: safe(), near });
+          guides = found.guides;
+          held.box = moved(held.box, found.dx, found.dy);
+        }
+      } else {
+        /** @type {[number, number]} */
+        const to = [from[corner][0] + by[0], from[corner][1] + by[1]];
+        if (!plain) {
+          const found = met({ box: from, others, safe: safe(), near, edges: { x: [to[0]], y: [to[1]] } });
+          guides = found.guides;
+          to[0] += found.dx;
+          to[1] += found.dy;
+        }
+        held.box = cornered(from, corner, to, free() || event.altKey);
       }
-      held.box = cornered(from, corner, to, free() || event.altKey);
-    }
-    guide(guides);
-    draw();
+      guide(guides);
+    },
+    end: ({ id, box }, kept) => {
+      guide([]);
+      if (kept) done(id, box);
+    },
+    draw: () => draw(),
   });
-  const end = (/** @type {boolean} */ kept) => {
-    if (!held) return;
-    const { id, box, meant } = held;
-    held = null;
-    guide([]);
-    el.classList.remove("rnb-held");
-    if (meant && kept) done(id, box);
-    draw();
-  };
-  listen(el, "pointerup", () => end(true));
-  listen(el, "pointercancel", () => end(false));
-  listen(el, "lostpointercapture", () => end(true));
   listen(el, "dblclick", (event) => event.target.dataset.word && edit(event.target.dataset.word));
   listen(el, "focusin", (event) => event.target.dataset.word && choose(event.target.dataset.word));
 
-  const sized = new ResizeObserver(() => requestAnimationFrame(draw));
-  sized.observe(el);
-  signal.addEventListener("abort", () => sized.disconnect());
+  sized(el, draw, signal);
 
   return {
     el,
@@ -219,10 +199,6 @@ export function overlay({ signal, size, safe, words, free, done, choose, edit })
       return /** @type {any} */ (document.activeElement)?.dataset?.word ?? null;
     },
     /** Let go without keeping; whether something was held. */
-    drop() {
-      const was = !!held?.meant;
-      end(false);
-      return was;
-    },
+    drop: () => hand.drop(),
   };
 }

@@ -171,10 +171,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   );
 
   const start = async () => {
-    const [source, result, packed] = await Promise.all([
+    const [source, result, packed, painted] = await Promise.all([
       kit.loadPicture(rpc, shown.source, null, signal),
       kit.loadPicture(rpc, shown.tile.id, null, signal),
       rpc.call("sent_mask", { result: name }, { signal, timeout: 60_000 }),
+      shown.back ? rpc.call("painted_back", { result: name }, { signal, timeout: 60_000 }) : null,
     ]);
     size = { width: source.width, height: source.height };
     const scale = Math.min(1, MOST / side());
@@ -299,6 +300,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       line.hidden = painting;
       divide.hidden = painting;
     });
+    if (painted?.length) {
+      // As one step: Undo takes back what an earlier view has painted.
+      doc.replace(await kit.inflate(painted));
+      backSmall = sampled(doc.data, size.width, size.height, wide, high);
+    }
     fill(pane, here.el);
     fill(
       row,

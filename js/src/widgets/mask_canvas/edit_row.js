@@ -1,6 +1,6 @@
 // Under the canvas: what should be there, how, and the one button. The price stands in it and below.
 import { fill, h, listen } from "../../lib/dom.js";
-import { counted, units } from "../../lib/format.js";
+import { counted } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
 import { newId } from "../../lib/wire.js";
@@ -43,11 +43,7 @@ export function editRow({ view, settled, empty }) {
     label: "Model",
     value: "",
     choices: () =>
-      (way()?.models ?? []).map(({ id, name, units: each }) => ({
-        value: id,
-        label: name,
-        hint: each === null ? "" : units(each),
-      })),
+      (way()?.models ?? []).map(({ id, name, price }) => ({ value: id, label: name, hint: price })),
     onchange: (model) => form.set({ model }, { now: true }),
   });
   const number = select({

@@ -3,14 +3,14 @@ import { TOOLS } from "./toolbar.js";
 
 /** @param {import("../../lib/root.js").View} view @param {() => import("../mask_canvas.js").Canvas | null} canvas */
 export function bindKeys({ keys }, canvas) {
-  /** @param {string[]} names @param {string} label @param {(acts: import("../mask_canvas.js").Canvas["acts"]) => any} run */
+  /** @param {string[]} names @param {string} label @param {(acts: import("./acts.js").Acts) => any} run */
   const bind = (names, label, run) =>
     keys.add({
       keys: names,
       label,
       run: () => {
-        const now = canvas();
-        return now ? run(now.acts) : false;
+        const acts = canvas()?.acts;
+        return acts ? run(acts) : false;
       },
     });
   for (const [tool, , label, key] of TOOLS) bind([key.toLowerCase()], label, (acts) => acts.tool(tool));

@@ -80,9 +80,14 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       timer = setTimeout(go, AGAIN);
     }
   };
-  const go = () => {
+  /** @param {boolean} [held] send also while the button is down */
+  const go = (held = false) => {
     clearTimeout(timer);
-    if (signal.aborted || !unsaid || running || busy()) return;
+    if (signal.aborted || !unsaid || running) return;
+    if (busy() && !held) {
+      timer = setTimeout(go, PAUSE); // a step may end before the release: a fill does
+      return;
+    }
     running = send()
       .catch((error) => void report(error))
       .finally(() => {
@@ -136,7 +141,7 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
     /** Resolves when the kernel knows everything; rejects when it cannot be reached. */
     async settled() {
       for (let attempt = 0; attempt < 50 && (unsaid || running); attempt++) {
-        if (!running) go();
+        if (!running) go(true);
         await running;
         if (unsaid && rpc.link === "closed") throw new Error("No kernel; your strokes are kept here.");
       }

@@ -16,7 +16,7 @@ export const TOOLS = [
   ["bucket", "bucket", "Fill", "K"],
 ];
 
-/** @param {{ acts: Record<string, (...given: any[]) => any>, settings: import("./tools.js").Settings, most: number }} options
+/** @param {{ acts: import("./acts.js").Acts, settings: import("./tools.js").Settings, most: number }} options
  * `acts`: what the buttons do; `most`: the largest brush in pixels */
 export function toolbar({ acts, settings, most }) {
   const square = (/** @type {any} */ name, /** @type {string} */ label, /** @type {() => any} */ run) =>

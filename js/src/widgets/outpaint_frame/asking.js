@@ -4,21 +4,14 @@ import { fill, h, listen } from "../../lib/dom.js";
 import { count, counted } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
-import { newId } from "../../lib/wire.js";
+import { earlierPrompts } from "../prompt_form/earlier.js";
 import { modelPicker } from "../prompt_form/models.js";
 import { stripPictures } from "../prompt_form/pictures.js";
+import { pressing } from "../prompt_form/pressing.js";
 import { priceLine } from "../prompt_form/price_line.js";
 import { promptBox } from "../prompt_form/prompt_box.js";
 import { strips } from "../prompt_form/strips.js";
 import { margins } from "./space.js";
-
-const BURST = 350; // ms in which several presses are one wish
-const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late, and what was pressed is not forgotten
-const CHANGED = /** @type {const} */ ({
-  tone: "info",
-  title: "Python changed the frame as you pressed Generate.",
-  text: "Nothing was sent. Look at the frame and the price, and press again.",
-});
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("../prompt_form/draft.js").draft>,
  *   families: () => any[], model: () => any,
@@ -27,10 +20,11 @@ const CHANGED = /** @type {const} */ ({
  *   where: ReturnType<typeof import("./places.js").places>, trouble: HTMLElement }} options
  * @returns {() => any} what Generate does */
 export function asking({ view, form, families, model, now, picture, frame, where, trouble }) {
-  const { rpc, store, body, live, signal } = view;
+  const { store, body, signal } = view;
   const limit = () => model()?.prompt_max ?? 1000;
   const box = promptBox({ view, form, limit });
   box.area.placeholder = "What lies around the picture?";
+  earlierPrompts({ view, box });
   const pictures = select({
     label: "Pictures",
     value: "1",
@@ -122,45 +116,30 @@ export function asking({ view, form, families, model, now, picture, frame, where
 
   // -- jobs ---------------------------------------------------------------------------------------------
 
-  const jobs = strips({ view, body, pictures: stripPictures(view), again: (press) => send(press) });
-  /** @type {Map<string, ReturnType<typeof form.take>>} presses on their way, so that one can be repeated */
-  const sent = new Map();
-  let last = Number.NEGATIVE_INFINITY;
-  /** The kernel answers a press once, however often it hears of it. @param {string} press */
-  const send = async (press) => {
-    const told = sent.get(press) ?? { values: {} };
-    try {
-      const answer = await rpc.call("submit", { ...told, press }, { signal, timeout: FOREVER });
-      const { job, problems, changed } = /** @type {import("../../lib/generated").Pressed} */ (answer);
-      sent.delete(press);
-      form.answered(told.values);
-      if (job) return;
-      jobs.refused(press);
+  const jobs = strips({
+    view,
+    body,
+    pictures: stripPictures(view),
+    again: (press) => generating.send(press),
+  });
+  const generating = pressing({
+    view,
+    form,
+    name: "frame",
+    jobs: async () => jobs,
+    refused: (problems) => {
       found = problems;
       tell();
-      if (changed) view.show(CHANGED);
-      else blocked();
-    } catch (error) {
-      sent.delete(press);
-      form.unheard(told.values, error);
-      jobs.refused(press);
-      throw error;
-    }
-  };
+      blocked();
+    },
+  });
   const generate = async () => {
-    const moment = performance.now();
-    if (moment - last < BURST) return; // a double click is one wish
-    last = moment;
-    if (blocked()) return;
-    const press = newId();
+    if (generating.double() || blocked()) return;
     const { prompt, n = 1 } = form.values;
     const { picture: size, frame: edges, target: pixels } = now();
     const [width, height] = pixels ?? [edges[2] - edges[0], edges[3] - edges[1]];
     const shape = { aspect: `${width} × ${height}`, width: width || size[0], height: height || size[1] };
-    jobs.expect(press, { prompt, expected: n, model: model(), shape });
-    live.say("Sent");
-    sent.set(press, form.take());
-    await send(press);
+    await generating.press({ prompt, expected: n, model: model(), shape });
   };
   listen(go, "click", generate);
 

@@ -1,6 +1,8 @@
 // The picture in its frame: eight handles, all in the browser while one is held.
-import { focusable, h, listen } from "../../lib/dom.js";
+import { focusable, h } from "../../lib/dom.js";
 import { count, size as sizeWords } from "../../lib/format.js";
+import { pulling } from "../../lib/pulling.js";
+import { sized } from "../../lib/sized.js";
 import { aspectOf, margins, moved, placed, pulled, rooms, snapped } from "./space.js";
 
 /** @typedef {import("./space.js").Frame} Frame
@@ -22,7 +24,6 @@ const CORNERS = /** @type {const} */ ([
 ]);
 const ROOM = 0.78; // share of the stage that the frame takes: the rest is there to pull into
 const SNAP = 7; // CSS px
-const MEANT = 3; // CSS px before a press is a pull
 const LARGE = 2; // a small picture is shown no larger than this
 
 /** @param {{ signal: AbortSignal, aspects: () => string[], now: () => Shown, live: (frame: Frame) => void,
@@ -69,20 +70,19 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     hint,
   );
 
-  /** @type {{ handle: Handle | null, x: number, y: number, from: Frame, scale: number, frame: Frame, meant: boolean } | null} */
-  let held = null;
   let view = { scale: 1, x: 0, y: 0 };
 
   const draw = () => {
     const { clientWidth: width, clientHeight: height } = el;
     if (!width || !height) return;
     const { picture, target, zoom } = now();
-    const frame = held?.meant ? held.frame : now().frame;
-    const lies = placed(picture, frame, held?.meant ? null : target, zoom);
+    const held = hand.now;
+    const frame = held?.frame ?? now().frame;
+    const lies = placed(picture, frame, held ? null : target, zoom);
     const sides = margins(picture, frame);
-    const free = !target || held?.meant;
+    const free = !target || !!held;
     const at = free ? [-sides[0], -sides[1]] : [0, 0];
-    if (!held?.meant) {
+    if (!held) {
       const scale = Math.min((ROOM * width) / lies.whole[0], (ROOM * height) / lies.whole[1], LARGE);
       view = {
         scale,
@@ -141,7 +141,7 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     ]
       .filter(Boolean)
       .join(" · ");
-    hint.hidden = painted.some((one) => one > 0) || !!held;
+    hint.hidden = painted.some((one) => one > 0) || hand.pressed;
     el.classList.toggle("rnb-loose", free && sides.some((side) => side > 0));
   };
 
@@ -153,89 +153,51 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     return target === img ? null : undefined;
   };
 
-  listen(el, "pointerdown", (event) => {
-    const handle = handleOf(event.target);
-    if (handle === undefined || event.button !== 0 || held || event.isPrimary === false) return;
-    event.preventDefault();
-    if (event.target.tabIndex === 0) event.target.focus({ preventScroll: true });
-    event.target.setPointerCapture(event.pointerId);
-    const { frame } = now();
-    held = {
-      handle,
-      x: event.clientX,
-      y: event.clientY,
-      from: frame,
-      scale: view.scale,
-      frame,
-      meant: false,
-    };
-  });
-  listen(el, "pointermove", (event) => {
-    if (!held) return;
-    const dx = event.clientX - held.x;
-    const dy = event.clientY - held.y;
-    if (!held.meant && Math.hypot(dx, dy) < MEANT) return;
-    if (!held.meant && now().target) {
-      // From here on the sides count: the same frame at the picture's own scale.
-      const before = view.scale;
-      const [width] = now().target ?? [1];
-      held.scale = (before * width) / (held.from[2] - held.from[0]);
-      view = {
-        scale: held.scale,
-        x: view.x - held.from[0] * held.scale,
-        y: view.y - held.from[1] * held.scale,
-      };
-    }
-    held.meant = true;
-    el.classList.add("rnb-held");
-    const { picture } = now();
-    const by = { dx: dx / held.scale, dy: dy / held.scale };
-    let words = "";
-    if (!held.handle) held.frame = moved(picture, held.from, by.dx, by.dy);
-    else {
-      held.frame = pulled({
-        size: picture,
-        frame: held.from,
-        handle: held.handle,
-        ...by,
-        symmetric: event.altKey,
-        keep: event.shiftKey,
-      });
-      if (!event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
-        const near = SNAP / held.scale;
-        const drawn = snapped({
-          size: picture,
-          frame: held.frame,
-          handle: held.handle,
-          near,
-          aspects: aspects(),
-        });
-        held.frame = drawn.frame;
-        words = drawn.words;
+  /** @type {ReturnType<typeof pulling<{ handle: Handle | null, from: Frame, scale: number, frame: Frame }>>} */
+  const hand = pulling({
+    el,
+    grip: ({ target }) => {
+      const handle = handleOf(target);
+      if (handle === undefined) return null;
+      if (target.tabIndex === 0) target.focus({ preventScroll: true });
+      const { frame } = now();
+      return { handle, from: frame, scale: view.scale, frame };
+    },
+    over: ({ target }) => target,
+    pull: (held, { dx, dy, first }, event) => {
+      const { picture, target } = now();
+      const { handle, from } = held;
+      if (first && target) {
+        // From here on the sides count: the same frame at the picture's own scale.
+        held.scale = (view.scale * target[0]) / (from[2] - from[0]);
+        view = { scale: held.scale, x: view.x - from[0] * held.scale, y: view.y - from[1] * held.scale };
       }
-    }
-    met.hidden = !words;
-    met.textContent = words === "even" ? "both sides even" : words;
-    live(held.frame);
-    draw();
+      const by = { dx: dx / held.scale, dy: dy / held.scale };
+      let words = "";
+      if (!handle) held.frame = moved(picture, from, by.dx, by.dy);
+      else {
+        const { altKey: symmetric, shiftKey: keep } = event;
+        held.frame = pulled({ size: picture, frame: from, handle, ...by, symmetric, keep });
+        if (!event.ctrlKey && !event.metaKey && !symmetric && !keep) {
+          const near = SNAP / held.scale;
+          const drawn = snapped({ size: picture, frame: held.frame, handle, near, aspects: aspects() });
+          held.frame = drawn.frame;
+          words = drawn.words;
+        }
+      }
+      met.hidden = !words;
+      met.textContent = words === "even" ? "both sides even" : words;
+      live(held.frame);
+    },
+    end: ({ frame }, kept) => {
+      met.hidden = true;
+      if (kept) done(frame);
+      else cancel();
+    },
+    draw: () => draw(),
   });
-  const end = (/** @type {boolean} */ kept) => {
-    if (!held) return;
-    const { frame, meant } = held;
-    held = null;
-    met.hidden = true;
-    el.classList.remove("rnb-held");
-    if (meant && kept) done(frame);
-    else if (meant) cancel();
-    draw();
-  };
-  listen(el, "pointerup", () => end(true));
-  listen(el, "pointercancel", () => end(false));
-  listen(el, "lostpointercapture", () => end(true));
 
-  const sized = new ResizeObserver(() => requestAnimationFrame(draw));
-  sized.observe(el);
-  signal.addEventListener("abort", () => sized.disconnect());
+  sized(el, draw, signal);
 
   return {
     el,
@@ -248,10 +210,6 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
       return place < 0 ? null : EDGES[place][1];
     },
     /** Let go without keeping; whether something was held. */
-    drop() {
-      const was = !!held?.meant;
-      end(false);
-      return was;
-    },
+    drop: () => hand.drop(),
   };
 }

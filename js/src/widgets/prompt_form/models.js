@@ -1,22 +1,23 @@
 // The model: grouped by family, with what it draws, its price and how long it usually takes.
 import { h } from "../../lib/dom.js";
-import { seconds } from "../../lib/format.js";
+import { seconds, units } from "../../lib/format.js";
 import { select } from "../../lib/menu.js";
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
  *   families: () => any[], model: () => any, styled: (model: any) => boolean }} options
  * `styled`: whether there is a style for a model that needs one */
 export function modelPicker({ view: { store, signal }, form, families, model, styled }) {
+  // At a gateway a model may have no published price.
+  const price = (/** @type {any} */ one) =>
+    one.units === null ? "price unknown" : units(one.units, one.unit);
   const facts = (/** @type {any} */ one) => {
     const usual = store.get("usual")[one.id];
-    return [one.output, `${one.units} units`, usual && `usually ${seconds(usual)}`]
-      .filter(Boolean)
-      .join(" · ");
+    return [one.output, price(one), usual && `usually ${seconds(usual)}`].filter(Boolean).join(" · ");
   };
   const face = (/** @type {any} */ one) => {
     const usual = store.get("usual")[one.id];
     return [
-      `${one.output} · ${one.units} units`,
+      `${one.output} · ${price(one)}`,
       usual && h("span", { class: "rnb-usual" }, ` · usually ${seconds(usual)}`),
     ];
   };

@@ -1,5 +1,5 @@
 // One line under the prompt: what it will cost, and what is left.
-import { h } from "../../lib/dom.js";
+import { fill, h } from "../../lib/dom.js";
 import { count, units } from "../../lib/format.js";
 
 /** @param {{ store: import("../../lib/store.js").Store, signal: AbortSignal }} view */
@@ -20,13 +20,14 @@ export function priceLine({ store, signal }) {
   store.on(
     "facts",
     (_, facts) => {
-      const { count: pictures, each, units: all, money, exact } = facts.price;
+      const { units: all, money } = facts.price;
       const left = facts.balance ?? null; // the store forgets what is null
       const sum =
         all === null
           ? [h("b", {}, "price unknown")]
-          : [h("b", {}, sumOf(pictures, each, all, exact)), ` (${money})`];
-      price.replaceChildren(...(facts.local ? ["official price ", ...sum, " · not charged"] : sum));
+          : // A gateway publishes no price for its credits in money.
+            [h("b", {}, sumOf(facts.price)), money !== "unknown" && ` (${money})`];
+      fill(price, facts.local ? ["official price ", sum, " · not charged"] : sum);
       balance.hidden = facts.local;
       balance.textContent = left === null ? "balance unknown" : `balance ${count(left)}`;
       balance.classList.toggle("rnb-short", left !== null && all !== null && left < all);
@@ -41,10 +42,10 @@ export function priceLine({ store, signal }) {
   return { el };
 }
 
-/** "4 × 35 = 140 units". @param {number} pictures @param {number | null} each @param {number} all @param {boolean} exact */
-function sumOf(pictures, each, all, exact) {
-  if (!exact) return `about ${units(all)}`;
+/** "4 × 35 = 140 units". @param {import("../../lib/generated").FormPrice} price */
+function sumOf({ count: pictures, each, units: all, unit, exact }) {
+  if (!exact) return `about ${units(all, unit)}`;
   return pictures > 1 && each !== null && each * pictures === all
-    ? `${pictures} × ${each} = ${units(all)}`
-    : units(all);
+    ? `${pictures} × ${each} = ${units(all, unit)}`
+    : units(all, unit);
 }

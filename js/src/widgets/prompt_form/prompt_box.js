@@ -1,12 +1,12 @@
-// The box for the prompt: it grows, it counts, and Alt+↑ brings back what was asked before.
+// The box for the prompt: it grows, and it counts.
 import { fill, h, listen } from "../../lib/dom.js";
 import { count } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
+import { sized } from "../../lib/sized.js";
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
  *   limit: () => number }} options */
-export function promptBox({ view, form, limit }) {
-  const { rpc, keys, signal } = view;
+export function promptBox({ view: { signal }, form, limit }) {
   const area = h("textarea", {
     class: "rnb-prompt-text",
     rows: 1,
@@ -56,7 +56,6 @@ export function promptBox({ view, form, limit }) {
   };
 
   listen(area, "input", () => {
-    place = -1;
     grow();
     measure();
     form.set({ prompt: area.value });
@@ -67,32 +66,7 @@ export function promptBox({ view, form, limit }) {
     event.preventDefault();
     area.focus();
   });
-  const sized = new ResizeObserver(() => requestAnimationFrame(grow));
-  sized.observe(el);
-  signal.addEventListener("abort", () => sized.disconnect());
-
-  /** @type {string[]} newest first */
-  let earlier = [];
-  let place = -1; // -1 is what the person was writing
-  let mine = "";
-  const walk = async (/** @type {1 | -1} */ step) => {
-    if (place === -1) {
-      if (step < 0) return;
-      mine = area.value;
-      earlier = (await rpc.call("prompts", {}, { signal })).filter(
-        (/** @type {string} */ one) => one !== mine,
-      );
-    }
-    place = Math.max(-1, Math.min(earlier.length - 1, place + step));
-    write(place === -1 ? mine : earlier[place]);
-    area.setSelectionRange(area.value.length, area.value.length);
-    view.live.say(place === -1 ? "Your own text" : `Earlier prompt ${place + 1} of ${earlier.length}`);
-  };
-  const here = () => document.activeElement === area;
-  keys.add(
-    { keys: ["Alt+ArrowUp"], label: "Earlier prompt", run: () => walk(1), when: here },
-    { keys: ["Alt+ArrowDown"], label: "Later prompt", run: () => walk(-1), when: here },
-  );
+  sized(el, grow, signal);
 
   form.on((changed) => {
     if ("prompt" in changed && (changed.prompt ?? "") !== area.value) write(changed.prompt ?? "", false);

@@ -35,7 +35,7 @@ BUSY = "import time; time.sleep(90)"
 
 HAND_OVER = """here = []
 mask = rc.MaskCanvas(np.full((SIDE, SIDE, 3), 200, np.uint8))
-mask.observe(lambda change: here.append(time.time() * 1000), "value")
+mask.on_change(lambda value: here.append(time.time() * 1000))
 mask"""
 BARE = '''arrived = []
 class Bare(anywidget.AnyWidget):
@@ -57,7 +57,9 @@ class Bare(anywidget.AnyWidget):
       };
       canvas.onpointerup = () => {
         held = false;
-        canvas.toBlob(async (blob) => model.send({}, {}, [await blob.arrayBuffer()]));
+        // toBlob waits for the browser to be idle, up to a second.
+        const text = atob(canvas.toDataURL("image/png").split(",")[1]);
+        model.send({}, {}, [Uint8Array.from(text, (one) => one.charCodeAt(0)).buffer]);
       };
       el.append(canvas);
     } };
@@ -80,6 +82,7 @@ WATCH = """([selector, kind]) => {
   });
   window.seen = [];
   window.addEventListener(kind, async (event) => {
+    if (kind === "keydown" && event.key !== "z") return;
     const start = performance.now(), box = canvas.getBoundingClientRect();
     const spot = kind === 'keydown' ? window.spot : [event.clientX, event.clientY];
     window.spot = spot;

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+# Before NumPy is there: as in the engine's own processes. Tests run side by side, and threads that wait for one
+# another while others need the cores cost five times the work.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import pytest
 from _pytest.runner import runtestprotocol
 from support.browser import browser, page

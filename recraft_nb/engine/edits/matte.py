@@ -213,15 +213,17 @@ def _density(features: Floats, weights: Floats) -> Floats:
         return np.zeros(len(features), dtype=np.float32)
     centres = _centres(chosen, _COLORS)
     nearest = _nearest(chosen, centres)
-    found = np.zeros(len(features), dtype=np.float32)
-    for index, centre in enumerate(centres):
-        own = chosen[nearest == index]
-        if len(own) < 4:
-            continue
-        spread = np.maximum(own.var(axis=0), 4e-4)
-        off = (features - centre) ** 2 @ (1 / spread)
-        found += np.exp(-0.5 * off) / np.sqrt(spread.prod()) * (len(own) / len(chosen))
-    return found
+    own = [chosen[nearest == index] for index in range(len(centres))]
+    bells = [index for index, near in enumerate(own) if len(near) >= 4]
+    if not bells:
+        return np.zeros(len(features), dtype=np.float32)
+    spread = np.stack([np.maximum(own[index].var(axis=0), 4e-4) for index in bells])
+    share = np.array([len(own[index]) for index in bells]) / len(chosen)
+    height = planes.floats(share / np.sqrt(spread.prod(axis=1)))
+    middle, narrow = centres[bells], planes.floats(1 / spread)
+    # (f - m)² / s for every place and bell at once.
+    off = features**2 @ narrow.T - 2 * features @ (middle * narrow).T + (middle**2 * narrow).sum(axis=1)
+    return planes.floats(np.exp(-0.5 * np.maximum(off, 0)) @ height)
 
 
 def _centres(values: Floats, count: int) -> Floats:

@@ -283,7 +283,7 @@ def _reframed(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     cut_w, cut_h = (w, w / goal) if w / h < goal else (h * goal, h)
     stretch = (cut_w * cut_h) / max(1.0, alpha.mean() * w * h) if alpha.mean() > 0.5 else 9.0
     if max(w / h / goal, goal / (w / h)) > 1.6 and stretch > 1:
-        return _widened_to(image, size, seed)
+        return _widened_to(image, alpha, size, seed)
     cut_w, cut_h = cut_w * zoom, cut_h * zoom
     shift = 0.1 * (rng.random(2) - 0.5)
     x = min(max(0.0, cx - cut_w / 2 + shift[0] * cut_w), w - cut_w)
@@ -291,7 +291,7 @@ def _reframed(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     return image.resize(size, Image.Resampling.LANCZOS, box=(x, y, x + cut_w, y + cut_h))
 
 
-def _widened_to(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Image:
+def _widened_to(image: Image.Image, alpha: Floats, size: tuple[int, int], seed: int) -> Image.Image:
     """The whole picture in a much wider or taller shape, the rest filled from itself."""
     scale = min(size[0] / image.width, size[1] / image.height) * 1.18
     inner = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
@@ -303,7 +303,8 @@ def _widened_to(image: Image.Image, size: tuple[int, int], seed: int) -> Image.I
     if not hole.any():
         return canvas
     pixels = planes.to_floats(canvas)
-    subject = planes.widened(planes.floats(subject_matte({}, inner) > 0.5), max(2, inner.width // 100))
+    matte = planes.resized(np.ascontiguousarray(alpha), inner.size, Image.Resampling.BILINEAR)
+    subject = planes.widened(planes.floats(matte > 0.5), max(2, inner.width // 100))
     avoid = np.zeros_like(hole)
     x, y = max(0, left), max(0, top)
     part = avoid[y : y + inner.height, x : x + inner.width]

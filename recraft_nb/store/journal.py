@@ -100,7 +100,7 @@ class Journal(JournalReading):
             "owner_started": self._me.started,
         }
         with self._database.writing(durable=False) as connection:
-            row = connection.execute(PLAN, values).one()
+            row = PLAN.first(connection, values)
             if budget is not None:
                 count_against(connection, row.id, [budget])
             return self._reader.entry(row)
@@ -151,7 +151,7 @@ class Journal(JournalReading):
         with self._database.writing(durable=status not in _QUICK) as connection:
             if limits:
                 recheck(connection, id, limits, price=price)
-            row = connection.execute(MARK[status], values).one_or_none()
+            row = MARK[status].first(connection, values)
             if row is None:
                 raise _refusal(connection, id, f"become {status.value}")
             if status is Status.SENT:
@@ -286,7 +286,7 @@ class Journal(JournalReading):
             quicker.
         """
         with self._database.writing() as connection:
-            row = connection.execute(ONE_JOB, {"entry": id}).one_or_none()
+            row = ONE_JOB.first(connection, {"entry": id})
             if row is None or not self._is_left_behind(row):
                 return None
             change = taken_over(row, self._me)

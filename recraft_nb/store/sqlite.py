@@ -29,6 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import OperationalError
 
+from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.schema import images
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ _words = Table(
     Column("notes", Text),
     Column("tags", Text),
 )
+
+_ADD_WORDS: Final = Prepared(_words.insert(), dict.fromkeys(("rowid", "prompt", "notes", "tags")))
 
 
 def connect(url: URL) -> Engine:
@@ -173,7 +176,8 @@ class FullText:
         if not new:
             gone = _words.c.rowid.in_([row["rowid"] for row in rows])
             connection.execute(_words.delete().where(gone))
-        connection.execute(_words.insert(), [dict(row) for row in rows])
+        for row in rows:
+            _ADD_WORDS.do(connection, row)
 
     def clear(self, connection: Connection) -> None:
         """Forget everything, before a rebuild."""

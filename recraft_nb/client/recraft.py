@@ -270,7 +270,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         assert task is not None
         job.starts(task)
         try:
-            await self._queue(job)
+            await self._check_budget(job)
             answer = await self._sending.send(job, self._keeping, self._scheduler)
             self._charges.note(job, answer)
             job.finish(await self._keeping.keep(job, answer, self._sending))
@@ -282,11 +282,10 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         finally:
             self._running.discard(job)
 
-    async def _queue(self, job: Job[Any]) -> None:
+    async def _check_budget(self, job: Job[Any]) -> None:
         try:
             self.budget.check_price(job.price, job.budgets)
             job.limits = self.budget.limits(job.budgets)
-            await self._keeping.queue(job)
         except BudgetExceeded as error:
             raise await self._keeping.failed(job, error) from None
 

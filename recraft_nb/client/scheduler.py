@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from recraft_nb.errors import OutOfCredits, StoreError
+from recraft_nb.errors import BudgetExceeded, OutOfCredits, StoreError
 from recraft_nb.store import Slot, found_empty
 
 if TYPE_CHECKING:
@@ -84,8 +84,40 @@ class Scheduler:
         self._on_disk = on_disk
         self._chance = random.Random(seed)  # noqa: S311 - no secret, only politeness
         self._turn = asyncio.Lock()  # fair, so the order is kept
+        self._coming = 0  # who tries for a slot or waits for one
         self._bell = asyncio.Event()
         self._emptied_at = 0
+
+    async def at_once(
+        self, images: int, *, asked: int, leave: Callable[[Callable[[], Slot]], Slot]
+    ) -> Slot | None:
+        """Let a request leave now where nothing has to be waited for, in one go with what is written of it.
+
+        Args:
+            images: Pictures asked for.
+            asked: When it was asked for, in microseconds.
+            leave: Work of the store: takes the slot (by what it is given) and writes that the request
+                is queued, or sent where the slot is now.
+
+        Returns:
+            The slot of what has left; None where it has to wait, see `admit`.
+
+        Raises:
+            OutOfCredits: The balance was found empty meanwhile.
+        """
+        if self._account is None:
+            return await self._on_disk(partial(leave, lambda: Slot(None, 0)))
+        self._check_balance(asked)
+        if self._coming and (self._limits is not None or self._turn.locked()):
+            await self._on_disk(partial(leave, lambda: Slot(None, 0, 1)))  # somebody else is before it
+            return None
+        self._coming += 1
+        try:
+            take = partial(self._accounts.take, self._account, images, asked=asked, only_now=True)
+            slot = await self._taken(partial(leave, partial(take, **self._pace)))
+        finally:
+            self._coming -= 1
+        return slot if slot.wait <= 0 else None
 
     async def admit(self, images: int, *, asked: int) -> Slot:
         """Return when a request for so many pictures may leave. Cancelling it costs nothing.
@@ -100,24 +132,19 @@ class Scheduler:
         if self._account is None:
             return Slot(None, 0)
         slot: Slot | None = None
-        if self._limits is None and not self._turn.locked():
-            # Without limits there is mostly nothing to wait for, so nobody has to wait for a turn either.
-            self._check_balance(asked)
-            slot = await self._take(images, asked, None)
-            if slot.wait <= 0:
-                return slot
-            self.give_back(slot)
-            slot = None
-        async with self._turn:
-            try:
+        self._coming += 1
+        try:
+            async with self._turn:
                 while slot is None or slot.wait > 0:
                     self._check_balance(asked)
                     slot = await self._take(images, asked, slot)
                     if slot.wait > 0:
                         await self._sleep(slot.wait)
-            except BaseException:
-                self.give_back(slot)
-                raise
+        except BaseException:
+            self.give_back(slot)
+            raise
+        finally:
+            self._coming -= 1
         return slot
 
     def give_back(self, slot: Slot | None) -> None:
@@ -161,16 +188,19 @@ class Scheduler:
 
     async def _take(self, images: int, asked: int, held: Slot | None) -> Slot:
         assert self._account is not None
-        limits: dict[str, Any] = {}
-        if self._limits is not None:
-            limits["requests_per_second"] = self._limits.requests_per_second
-            limits["images_per_minute"] = self._limits.images_per_minute
-        take = partial(self._accounts.take, self._account, images, asked=asked, held=held, **limits)
+        take = partial(self._accounts.take, self._account, images, asked=asked, held=held, **self._pace)
+        return await self._taken(take)
+
+    @property
+    def _pace(self) -> dict[str, Any]:
+        return {} if self._limits is None else asdict(self._limits)
+
+    async def _taken(self, take: Callable[[], Slot]) -> Slot:
         taking = asyncio.ensure_future(self._on_disk(take))
         try:
             return await asyncio.shield(taking)
         except asyncio.CancelledError:
-            with contextlib.suppress(StoreError, OutOfCredits):
+            with contextlib.suppress(StoreError, OutOfCredits, BudgetExceeded):
                 self.give_back(await taking)
             raise
 

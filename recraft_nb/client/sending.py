@@ -82,7 +82,7 @@ class Sending:
         self._provider = provider
         self._charges = charges
         self._timeout = timeout
-        self._opening: asyncio.Future[httpx.AsyncClient] | None = None
+        self._opening: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
 
     @property
     def base_url(self) -> str:
@@ -90,21 +90,34 @@ class Sending:
         return self._provider.base_url
 
     async def http(self) -> httpx.AsyncClient:
-        """The HTTP client of this loop; a forked process gets its own."""
+        """The HTTP client of this loop for the service; a forked process gets its own."""
+        return (await self._clients())[0]
+
+    async def downloads(self) -> httpx.AsyncClient:
+        """The same for results: calls that wait for their answers take no connection from them."""
+        return (await self._clients())[1]
+
+    async def _clients(self) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
         loop = asyncio.get_running_loop()
         if self._opening is None or self._opening.get_loop() is not loop:
             # One for all who ask meanwhile, so that they go on in their order.
             self._opening = asyncio.ensure_future(self._open(loop))
+        if self._opening.done() and self._opening.exception() is None:
+            return self._opening.result()
         try:
             return await asyncio.shield(self._opening)
         except Exception:
             self._opening = None
             raise
 
-    async def _open(self, loop: asyncio.AbstractEventLoop) -> httpx.AsyncClient:
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
         transport = self._provider.transport()
+        if transport is not None:
+            one = self._new_client(transport=transport)
+            return one, one
         # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
-        return await loop.run_in_executor(None, self._new_client, transport)
+        context = await loop.run_in_executor(None, httpx.create_ssl_context)
+        return self._new_client(verify=context), self._new_client(verify=context)
 
     async def send(self, job: Job, keeping: Keeping, scheduler: Scheduler) -> Answer:
         """Send a job's request.
@@ -193,10 +206,16 @@ class Sending:
     async def _turn(self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool) -> Slot:
         """Wait until it may leave, and write that it does."""
         slot: Slot | None = None
+        facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
         try:
-            slot = await scheduler.admit(job.expected, asked=to_micros(job.created))
-            facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
-            await keeping.mark(job, Status.SENT, error="" if again else None, **facts)
+            asked = to_micros(job.created)
+            if not again:
+                leave = keeping.leaving(job, **facts)
+                slot = await scheduler.at_once(job.expected, asked=asked, leave=leave)
+                job.moved(Status.QUEUED if slot is None else Status.SENT)
+            if slot is None:
+                slot = await scheduler.admit(job.expected, asked=asked)
+                await keeping.mark(job, Status.SENT, error="" if again else None, **facts)
         except (BudgetExceeded, OutOfCredits) as error:
             scheduler.give_back(slot)
             raise await keeping.failed(job, error) from None
@@ -224,12 +243,13 @@ class Sending:
         """Close the connections and the provider."""
         opening, self._opening = self._opening, None
         if opening is not None and opening.get_loop() is asyncio.get_running_loop():
-            await (await opening).aclose()
+            for client in set(await opening):
+                await client.aclose()
         await self._provider.aclose()
 
-    def _new_client(self, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
+    def _new_client(self, **how: Any) -> httpx.AsyncClient:
         return httpx.AsyncClient(
-            transport=transport,
+            **how,
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             # A connection that the server has already given up is worse than a new one: a request
             # written to it ends without an answer, which has to count as unknown.

@@ -32,7 +32,9 @@ _KEPT: Final = 2 * MINUTE
 # Statements are made once: putting one together costs more than the database takes to run it.
 _ONE_ACCOUNT: Final = select(accounts).where(accounts.c.account == bindparam("name"))
 _ACCOUNT: Final = Prepared(_ONE_ACCOUNT)
-_LOCKED: Final = Prepared(_ONE_ACCOUNT.with_for_update())  # SQLite's writers wait for each other at BEGIN already
+_LOCKED: Final = Prepared(
+    _ONE_ACCOUNT.with_for_update()
+)  # SQLite's writers wait for each other at BEGIN already
 _TAKEN: Final = Prepared(
     select(slots.c.at, slots.c.images)
     .where(slots.c.account == bindparam("name"), slots.c.at > bindparam("since"))
@@ -74,6 +76,7 @@ class Accounts:
         requests_per_second: float | None = None,
         images_per_minute: int | None = None,
         held: Slot | None = None,
+        only_now: bool = False,
     ) -> Slot:
         """A slot for one request, after all that were given out before, in whatever process.
 
@@ -84,6 +87,7 @@ class Accounts:
             requests_per_second: None for no limit.
             images_per_minute: None for no limit.
             held: The slot that was waited for. It is good, or another one is given instead.
+            only_now: Take none that has to be waited for; what is returned then only says how long.
 
         Raises:
             OutOfCredits: The balance was found empty after the request was written down.
@@ -114,6 +118,8 @@ class Accounts:
                 requests_per_second=requests_per_second,
                 images_per_minute=images_per_minute,
             )
+            if only_now and at > moment:
+                return Slot(None, at, (at - moment) / SECOND, slowed)
             values = {"account": account, "at": at, "images": images}
             return Slot(_TAKE.scalar(connection, values), at, (at - moment) / SECOND, slowed)
 

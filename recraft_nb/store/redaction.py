@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ _NAMES = re.compile(
     r"ocp[-_]apim[-_]subscription[-_]key|bearer|secret|client[-_]secret|password|(?:set[-_])?cookie)",
     re.IGNORECASE,
 )
+_is_key = functools.lru_cache(1024)(_NAMES.fullmatch)
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 _BEARER = re.compile(r"(?i)\b(bearer\s+)[a-z0-9._~+/=-]{8,}")
 
@@ -76,7 +78,7 @@ class Redaction:
             return {
                 self.text(str(name)): self._clean(item)
                 for name, item in value.items()
-                if not _NAMES.fullmatch(str(name))
+                if not _is_key(str(name))
             }
         if isinstance(value, list | tuple | set | frozenset):
             return [self._clean(item) for item in value]

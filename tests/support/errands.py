@@ -30,6 +30,7 @@ def unsynced(patch: Callable[[Any, str, Any], object] = setattr) -> None:
     """Do not wait for the disk: nobody pulls the plug, and on a busy machine it is most of the time."""
     patch(os, "fsync", lambda _: None)
     patch(os, "sync", lambda: None)
+    patch(os, "fdatasync", lambda _: None)
     begin = {
         mode: tuple(re.sub("= FULL|= NORMAL", "= OFF", statement) for statement in statements)
         for mode, statements in sqlite._BEGIN.items()

@@ -6,17 +6,15 @@ import asyncio
 import concurrent.futures
 import contextlib
 import logging
-import statistics
 import threading
-from collections import deque
 from dataclasses import asdict, is_dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from recraft_nb.catalog import find_model
+from recraft_nb.client.sizes import odd_size
+from recraft_nb.client.usual import UsualTimes
 from recraft_nb.errors import (
     AuthenticationFailed,
     BadAnswer,
@@ -39,7 +37,7 @@ if TYPE_CHECKING:
     from recraft_nb.client.job import Job
     from recraft_nb.client.sending import Sending
     from recraft_nb.media import ImageRecord
-    from recraft_nb.providers import Answer, Delivery
+    from recraft_nb.providers import Answer
     from recraft_nb.store import Entry, Slot, Store
 
 __all__ = ["Keeping"]
@@ -61,30 +59,31 @@ _log = logging.getLogger("recraft_nb")
 _LATER = (AuthenticationFailed, RateLimited)
 """What says nothing about the work itself: another key, or another time, may get its answer."""
 
-_RECENT = 25
-"""Calls of a model that say how long it usually takes."""
-
-_LOOKED_AT = 200
-"""Journal entries that are read for that, once."""
-
 
 class Keeping:
     """The way to the store. Disk work runs on a thread of its own, in order, see `Errands`.
 
     Args:
         store: Where everything is kept.
+
+    Attributes:
+        times: How long calls took.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.times = UsualTimes(store.journal)
         self._disk = store.errands(_THREAD)
         self._files = concurrent.futures.ThreadPoolExecutor(_FILES_AT_ONCE, thread_name_prefix=_FILE_THREADS)
-        self._taken: dict[tuple[str, str], deque[float]] | None = None
 
     async def mark(self, job: Job, status: Status, **facts: Any) -> None:
         """Take a new state: first in the journal, then in the job."""
-        await self.on_disk(partial(self._store.journal.move, job.journal_id, status, **facts))
+        await self.note(job, status, **facts)
         job.moved(status, units=facts.get("credits"))
+
+    async def note(self, job: Job, status: Status, **facts: Any) -> Row[Any]:
+        """Write a new state into the journal only; the row as it is now."""
+        return await self.on_disk(partial(self._store.journal.move, job.journal_id, status, **facts))
 
     def leaving(self, job: Job, **facts: Any) -> Callable[[Callable[[], Slot]], Slot]:
         """Work of the store that lets a job leave, or queues it; see `Journal.leave`."""
@@ -108,9 +107,8 @@ class Keeping:
         shown, and keeping the first one says what is wrong.
         """
         known = {"credits": answer.credits, "balance": answer.balance, "answer": facts}
-        move = partial(self._store.journal.move, job.journal_id, Status.RECEIVED, **known)
         try:
-            row = await self.on_disk(move)
+            row = await self.note(job, Status.RECEIVED, **known)
         except StoreError:
             row = None
         job.moved(Status.RECEIVED, units=answer.credits)
@@ -167,8 +165,8 @@ class Keeping:
                 await self.mark(job, Status.SAVED)
             return answer.value
         taken = [
-            self._take(job, place, one, answer, sending, answered)
-            for place, one in enumerate(answer.deliveries)
+            self._take(job, place, answer, sending=sending, answered=answered)
+            for place in range(len(answer.deliveries))
         ]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
         written = await answered is not None
@@ -180,8 +178,9 @@ class Keeping:
                 job.moved(Status.SAVED)
             else:
                 await self.mark(job, Status.SAVED, credits=answer.credits)
+            await self._remark(job)
             batch = self._batch(job, answer)
-            self._note_time(job, batch.provider or "")
+            self.times.note(job, batch.provider or "")
             return batch
         raise await self.failed(job, error, answer.credits)
 
@@ -199,7 +198,8 @@ class Keeping:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
             for place, (one, data) in enumerate(found):
                 await self._collect(entry, place, one, data, sending)
-            status, error = Status.SAVED, ""
+            images = await self.on_disk(partial(self._store.history.batch, entry.id))
+            status, error = Status.SAVED, odd_size(entry.request, images)
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
             status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
             error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"
@@ -242,18 +242,6 @@ class Keeping:
         add = partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
         await self.on_disk(add, alone=True)
 
-    def usual_seconds(self, provider: str, model: str | None) -> float | None:
-        """The median time of this model's last calls here, else the catalog's figure."""
-        if model is None:
-            return None
-        if self._taken is None:
-            self._taken = self._remember()
-        taken = self._taken.get((provider, model))
-        if taken:
-            return statistics.median(taken)
-        known = find_model(model) if provider != "local" else None
-        return known.usual_seconds if known else None
-
     def close(self) -> None:
         """End the threads; what is queued on them is still written."""
         # A forgotten client may be collected on any thread, this one included.
@@ -261,33 +249,16 @@ class Keeping:
         self._files.shutdown(wait=not here)
         self._disk.close(wait=not here)
 
-    def _remember(self) -> dict[tuple[str, str], deque[float]]:
-        found: dict[tuple[str, str], deque[float]] = {}
-        try:
-            entries = self._store.journal.list(Status.SAVED, limit=_LOOKED_AT)
-        except StoreError:
-            return found
-        for entry in entries:
-            if entry.model and entry.sent_at and entry.finished_at:
-                seconds = (entry.finished_at - entry.sent_at).total_seconds()
-                found.setdefault((entry.provider, entry.model), deque(maxlen=_RECENT)).appendleft(seconds)
-        return found
-
-    def _note_time(self, job: Job, provider: str) -> None:
-        if self._taken is not None and job.request.model and job.sent_at:
-            seconds = (datetime.now(UTC) - job.sent_at).total_seconds()
-            times = self._taken.setdefault((provider, job.request.model), deque(maxlen=_RECENT))
-            times.append(seconds)
-
     async def _take(
         self,
         job: Job,
         place: int,
-        one: Delivery,
         answer: Answer,
+        *,
         sending: Sending,
         answered: asyncio.Future[Row[Any] | None],
     ) -> None:
+        one = answer.deliveries[place]
         data = one.data
         if data is None:
             data = await fetch(one.url or "", await sending.downloads(), base_url=sending.base_url)
@@ -366,6 +337,14 @@ class Keeping:
         self._files.submit(write)
         (image,) = await asyncio.wrap_future(kept)
         return image
+
+    async def _remark(self, job: Job) -> None:
+        """Say where the pictures are of another size than was asked for."""
+        said = odd_size(job.request, job.images)
+        if said:
+            job.notices = (said,)
+            with contextlib.suppress(StoreError):
+                await self.on_disk(partial(self._store.journal.remark, job.journal_id, said))
 
     def _complaint(self, answer: Answer) -> BadAnswer:
         return BadAnswer(

@@ -137,6 +137,9 @@ class Sending:
         tries: Counter[str] = Counter()
         while True:
             slot = await self._turn(job, keeping, scheduler, again=bool(tries))
+            if not job.departs():  # somebody asked for a stop meanwhile; nothing has left
+                scheduler.give_back(slot)
+                raise asyncio.CancelledError
             taken = Taken()
             try:
                 answer = await self._once(job, http, partial(self._accepted, job, keeping, taken))
@@ -212,10 +215,10 @@ class Sending:
             if not again:
                 leave = keeping.leaving(job, **facts)
                 slot = await scheduler.at_once(job.expected, asked=asked, leave=leave)
-                job.moved(Status.QUEUED if slot is None else Status.SENT)
             if slot is None:
+                job.moved(Status.QUEUED)
                 slot = await scheduler.admit(job.expected, asked=asked)
-                await keeping.mark(job, Status.SENT, error="" if again else None, **facts)
+                await keeping.note(job, Status.SENT, error="" if again else None, **facts)
         except (BudgetExceeded, OutOfCredits) as error:
             scheduler.give_back(slot)
             raise await keeping.failed(job, error) from None

@@ -82,7 +82,8 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
             raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
     count_against(connection, id, limits)
     values = {"entry": id, "innermost": list(limits)[-1], "moment": now()}
-    return _QUEUE.first(connection, values)
+    row: Row[Any] | None = _QUEUE.first(connection, values)
+    return row
 
 
 def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price: int | None) -> None:  # noqa: A002

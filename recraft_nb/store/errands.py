@@ -93,13 +93,13 @@ class Errands:
                 done.set_exception(error)
             else:
                 done.set_result(value)
-        elif (error := self._all_at_once(errands)) is not None:
-            if len(errands) == 1:
-                errands[0][0].set_exception(error)
-                return
+            return
+        wrong = self._all_at_once(errands)
+        if wrong is not None and len(errands) > 1:
             for errand in errands:
-                if (own := self._all_at_once([errand])) is not None:
-                    errand[0].set_exception(own)
+                self._do([errand])
+        elif wrong is not None:
+            errands[0][0].set_exception(wrong)
 
     def _next(self) -> list[_Errand]:
         """What is done next: one piece, or several that share a transaction; none when nothing waits."""
@@ -115,7 +115,7 @@ class Errands:
         return found
 
     def _all_at_once(self, errands: list[_Errand]) -> BaseException | None:
-        """Do them in one transaction; the error when nothing of it is written, so that it can be done again."""
+        """Do them in one transaction; the error where nothing of it is written."""
         try:
             with self._database.together():
                 values = [work() for _, work, _ in errands]

@@ -140,7 +140,7 @@ class Journal(JournalReading):
                 is never sent twice); it cannot be written; or, for ``SENT``, there is no room left
                 for the pictures.
         """
-        facts = {"credits": credits, "error": error, "answer": answer, "evidence": evidence}
+        facts: dict[str, Any] = {"credits": credits, "error": error, "answer": answer, "evidence": evidence}
         with self._database.writing(durable=status not in _QUICK) as connection:
             row = self._move(connection, id, status, balance=balance, limits=limits, price=price, **facts)
             shas = {} if status in _BEFORE_PICTURES else pictures_of(connection, [id])
@@ -329,6 +329,12 @@ class Journal(JournalReading):
                 raise _refusal(connection, id, "be settled")
             charge(connection, row, charged, None)
             return self._reader.entry(row, pictures_of(connection, [id]).get(id, ()))
+
+    def remark(self, id: str, text: str) -> None:  # noqa: A002
+        """Write something down that a person should know of an entry, whatever its state: its `error`."""
+        change = jobs.update().where(jobs.c.id == id)
+        with self._database.writing() as connection:
+            connection.execute(change.values(error=self._redaction.text(text), touched=now()))
 
     def keep_raw(self, id: str, data: bytes) -> None:  # noqa: A002
         """Keep an answer that cannot be used, up to 64 MiB of it; `Entry.raw` gives it back."""

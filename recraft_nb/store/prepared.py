@@ -94,4 +94,6 @@ def _default(column: Any) -> Any:
 
 
 def _row_of(names: Iterable[str]) -> Callable[[Any], Any]:
-    return namedtuple("Row", list(names), rename=True)._make  # noqa: PYI024 - the names are known when it has run
+    kind: Any = namedtuple  # noqa: PYI024 - which names, is known when the statement has run
+    made: Callable[[Any], Any] = kind("Row", list(names), rename=True)._make
+    return made

@@ -27,7 +27,7 @@ from recraft_nb.errors import (
 )
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
-from recraft_nb.store import Status, with_data
+from recraft_nb.store import Slot, Status, with_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from recraft_nb.client.sending import Sending
     from recraft_nb.media import ImageRecord
     from recraft_nb.providers import Answer
-    from recraft_nb.store import Entry, Slot, Store
+    from recraft_nb.store import Entry, Store
 
 __all__ = ["Keeping"]
 
@@ -84,6 +84,16 @@ class Keeping:
     async def note(self, job: Job, status: Status, **facts: Any) -> Row[Any]:
         """Write a new state into the journal only; the row as it is now."""
         return await self.on_disk(partial(self._store.journal.move, job.journal_id, status, **facts))
+
+    async def queue(self, job: Job, **facts: Any) -> None:
+        """Put a job into the queue, if its budgets cover it.
+
+        Raises:
+            BudgetExceeded: One does not; nothing was sent.
+        """
+        later = Slot(None, 0, wait=1)
+        await self.on_disk(partial(self.leaving(job, **facts), lambda: later))
+        job.moved(Status.QUEUED)
 
     def leaving(self, job: Job, **facts: Any) -> Callable[[Callable[[], Slot]], Slot]:
         """Work of the store that lets a job leave, or queues it; see `Journal.leave`."""

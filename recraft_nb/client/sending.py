@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from recraft_nb._version import __version__
+from recraft_nb.client.room import Place, Room
 from recraft_nb.errors import (
     BudgetExceeded,
     OutcomeUnknown,
@@ -48,6 +49,10 @@ _NOTHING_LEFT = (
 
 _WORTH_A_TRY = (httpx.ConnectError, httpx.ConnectTimeout)
 
+_AT_ONCE = 32
+"""Calls on their way at the same time, and connections. More wait here, queued: of a call that is marked as
+sent and waits for a connection, nobody could tell whether it had left when its time is over."""
+
 _CONNECT_TRIES = 3
 _SERVER_TRIES = 2
 _PATIENCE = 10
@@ -61,8 +66,14 @@ Source: RFC 9110 §15.6.5; 524 is Cloudflare's."""
 
 @dataclass(slots=True)
 class Taken:
-    """What a service gave when it took work that it answers later. False before that."""
+    """What a service gave when it took work that it answers later. False before that.
 
+    Attributes:
+        place: In the room of those who are on their way; work that was taken needs none.
+        handle: See `Provider.resume`.
+    """
+
+    place: Place
     handle: Mapping[str, Any] | None = None
 
     def __bool__(self) -> bool:
@@ -82,6 +93,7 @@ class Sending:
         self._provider = provider
         self._charges = charges
         self._timeout = timeout
+        self._room = Room(_AT_ONCE)
         self._opening: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
 
     @property
@@ -101,7 +113,7 @@ class Sending:
         loop = asyncio.get_running_loop()
         if self._opening is None or self._opening.get_loop() is not loop:
             # One for all who ask meanwhile, so that they go on in their order.
-            self._opening = asyncio.ensure_future(self._open(loop))
+            self._opening, self._room = asyncio.ensure_future(self._open(loop)), Room(_AT_ONCE)
         if self._opening.done() and self._opening.exception() is None:
             return self._opening.result()
         try:
@@ -136,13 +148,14 @@ class Sending:
         http = await self.http()
         tries: Counter[str] = Counter()
         while True:
-            slot = await self._turn(job, keeping, scheduler, again=bool(tries))
+            slot, place = await self._turn(job, keeping, scheduler, again=bool(tries))
             if not job.departs():  # somebody asked for a stop meanwhile; nothing has left
                 scheduler.give_back(slot)
+                place.leave()
                 raise asyncio.CancelledError
-            taken = Taken()
+            taken = Taken(place)
             try:
-                answer = await self._once(job, http, partial(self._accepted, job, keeping, taken))
+                answer = await self._once(job, http, partial(self._accepted, job, keeping, taken), place)
             except _NOTHING_LEFT as error:
                 if taken:  # while it asked for the answer; the work itself was handed over
                     raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
@@ -206,33 +219,47 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
-    async def _turn(self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool) -> Slot:
+    async def _turn(
+        self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool
+    ) -> tuple[Slot, Place]:
         """Wait until it may leave, and write that it does."""
         slot: Slot | None = None
+        place = self._room.line_up()
         facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
         try:
             asked = to_micros(job.created)
+            if not (place.is_inside or again):
+                await keeping.queue(job, **facts)
+                again = True
+            await place.wait()
             if not again:
                 leave = keeping.leaving(job, **facts)
                 slot = await scheduler.at_once(job.expected, asked=asked, leave=leave)
             if slot is None:
-                job.moved(Status.QUEUED)
+                if not again:
+                    job.moved(Status.QUEUED)
                 slot = await scheduler.admit(job.expected, asked=asked)
                 await keeping.note(job, Status.SENT, error="" if again else None, **facts)
         except (BudgetExceeded, OutOfCredits) as error:
+            place.leave()
             scheduler.give_back(slot)
             raise await keeping.failed(job, error) from None
         except BaseException:
+            place.leave()
             scheduler.give_back(slot)
             raise
-        return slot
+        return slot, place
 
-    async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted) -> Answer:
-        async with asyncio.timeout(self._timeout):
-            return await self._provider.send(job.request, http, accepted=accepted)
+    async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted, place: Place) -> Answer:
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._provider.send(job.request, http, accepted=accepted)
+        finally:
+            place.leave()
 
     async def _accepted(self, job: Job, keeping: Keeping, taken: Taken, handle: Mapping[str, Any]) -> None:
         taken.handle = handle
+        taken.place.leave()
         await keeping.accepted(job, handle, self.base_url)
 
     async def _again(self, job: Job, keeping: Keeping, error: RecraftError, pause: float) -> None:
@@ -256,7 +283,9 @@ class Sending:
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             # A connection that the server has already given up is worse than a new one: a request
             # written to it ends without an answer, which has to count as unknown.
-            limits=httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=4),
+            limits=httpx.Limits(
+                max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=4
+            ),
             follow_redirects=False,
             # Cookies are taken from nobody: the host of the results must not leave one for the service.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),

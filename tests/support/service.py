@@ -32,7 +32,9 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="3
 
 def picture(number: int, kind: str = "PNG", size: tuple[int, int] = (64, 48)) -> bytes:
     """A small picture; each number is another one."""
-    made = Image.new("RGB", size, ((37 * number) % 256, (91 * number) % 256, (53 * number) % 256))
+    made = Image.new(
+        "RGB", size, ((37 * number) % 256, (91 * number) % 256, (53 * number + number // 256) % 256)
+    )
     buffer = io.BytesIO()
     made.save(buffer, kind)
     return buffer.getvalue()

@@ -17,8 +17,13 @@ class Room:
     """
 
     def __init__(self, places: int) -> None:
-        self._left = places
+        self._places = self._left = places
         self._waiting: deque[Place] = deque()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is inside, and nobody waits."""
+        return self._left == self._places
 
     def line_up(self) -> Place:
         """A place, or one in the line for it."""

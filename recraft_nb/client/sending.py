@@ -93,7 +93,7 @@ class Sending:
         self._provider = provider
         self._charges = charges
         self._timeout = timeout
-        self._room = Room(_AT_ONCE)
+        self._room, self._door = Room(_AT_ONCE), Room(1)
         self._opening: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
 
     @property
@@ -110,17 +110,20 @@ class Sending:
         return (await self._clients())[1]
 
     async def _clients(self) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
-        loop = asyncio.get_running_loop()
-        if self._opening is None or self._opening.get_loop() is not loop:
-            # One for all who ask meanwhile, so that they go on in their order.
-            self._opening, self._room = asyncio.ensure_future(self._open(loop)), Room(_AT_ONCE)
-        if self._opening.done() and self._opening.exception() is None:
-            return self._opening.result()
+        opening = self._begin()
         try:
-            return await asyncio.shield(self._opening)
+            return await asyncio.shield(opening)
         except Exception:
             self._opening = None
             raise
+
+    def _begin(self) -> asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
+        """What belongs to this loop: made once, for all who ask meanwhile."""
+        loop = asyncio.get_running_loop()
+        if self._opening is None or self._opening.get_loop() is not loop:
+            self._opening = asyncio.ensure_future(self._open(loop))
+            self._room, self._door = Room(_AT_ONCE), Room(1)
+        return self._opening
 
     async def _open(self, loop: asyncio.AbstractEventLoop) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
         transport = self._provider.transport()
@@ -145,10 +148,10 @@ class Sending:
             OutcomeUnknown: It was sent and no answer came.
             RecraftError: The service's own error.
         """
-        http = await self.http()
+        http, place = await self._enter()
         tries: Counter[str] = Counter()
         while True:
-            slot, place = await self._turn(job, keeping, scheduler, again=bool(tries))
+            slot = await self._turn(job, keeping, scheduler, place, again=bool(tries))
             if not job.departs():  # somebody asked for a stop meanwhile; nothing has left
                 scheduler.give_back(slot)
                 place.leave()
@@ -195,6 +198,7 @@ class Sending:
             else:
                 await scheduler.went_well(slot)
                 return answer
+            place = self._room.line_up()
 
     async def resume(self, handle: Mapping[str, Any], *, expected: int) -> Answer:
         """Ask for the answer to work that was accepted earlier; see `Provider.resume`."""
@@ -219,36 +223,49 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
+    async def _enter(self) -> tuple[httpx.AsyncClient, Place]:
+        self._begin()
+        # In line before anything is waited for, and one by one through the door: the order is kept.
+        place, turn = self._room.line_up(), self._door.line_up()
+        try:
+            await turn.wait()
+            return await self.http(), place
+        except BaseException:
+            place.leave()
+            raise
+        finally:
+            turn.leave()
+
     async def _turn(
-        self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool
-    ) -> tuple[Slot, Place]:
+        self, job: Job, keeping: Keeping, scheduler: Scheduler, place: Place, *, again: bool
+    ) -> Slot:
         """Wait until it may leave, and write that it does."""
         slot: Slot | None = None
-        place = self._room.line_up()
-        facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
         try:
-            asked = to_micros(job.created)
             if not (place.is_inside or again):
-                await keeping.queue(job, **facts)
+                await keeping.queue(job, limits=job.limits)
                 again = True
             await place.wait()
-            if not again:
-                leave = keeping.leaving(job, **facts)
-                slot = await scheduler.at_once(job.expected, asked=asked, leave=leave)
-            if slot is None:
-                if not again:
-                    job.moved(Status.QUEUED)
-                slot = await scheduler.admit(job.expected, asked=asked)
-                await keeping.note(job, Status.SENT, error="" if again else None, **facts)
-        except (BudgetExceeded, OutOfCredits) as error:
+            price = self._charges.likely_units(job)
+            slot, written = await scheduler.admit(
+                job.expected,
+                asked=to_micros(job.created),
+                leave=None if again else keeping.leaving(job, limits=job.limits, price=price),
+                queued=partial(job.moved, Status.QUEUED),
+            )
+            if not written:
+                price = self._charges.likely_units(job)  # the calls before it have told more by now
+                error = "" if again else None
+                await keeping.note(job, Status.SENT, error=error, limits=job.limits, price=price)
+        except (BudgetExceeded, OutOfCredits) as refusal:
             place.leave()
             scheduler.give_back(slot)
-            raise await keeping.failed(job, error) from None
+            raise await keeping.failed(job, refusal) from None
         except BaseException:
             place.leave()
             scheduler.give_back(slot)
             raise
-        return slot, place
+        return slot
 
     async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted, place: Place) -> Answer:
         try:

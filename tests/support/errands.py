@@ -98,6 +98,37 @@ def write_entries(store: Path, name: str, count: int) -> None:
             )
 
 
+def facts(record: rc.ImageRecord) -> tuple[Any, ...]:
+    """What a view shows of a picture."""
+    return record.id, record.rating, tuple(sorted(record.tags)), record.notes
+
+
+def view_of(history: rc.store.History) -> list[tuple[Any, ...]]:
+    """What a view of a history shows."""
+    return [facts(image.record) for image in history]
+
+
+def write_and_tell(store: Path, pipe: Connection, count: int) -> None:
+    """Pictures and words, one by one; after each, what should be seen, and when it was written.
+
+    Then the other side says something, and hears how many seconds later it was seen here.
+    """
+    from support.standin.pictures import make
+    from support.waiting import wait_for
+
+    unsynced()
+    with open_store(store) as opened:
+        for number in range(count):
+            (image,) = opened.history.add([make(number, (30, 20), "png")], prompt=f"fox {number}")
+            opened.history.annotate(image.id, rating=number % 6, add_tags=[f"tag {number}"])
+            written = time.monotonic()
+            pipe.send(view_of(opened.history))
+            pipe.send(written)
+            seen, said = pipe.recv()
+            wait_for(lambda seen=seen: view_of(opened.history) == seen)
+            pipe.send(time.monotonic() - said)
+
+
 def be_interrupted(url: str, key: str, store: Path, pipe: Connection, rounds: int) -> None:
     """A notebook cell that waits for its jobs, again and again, while somebody presses stop."""
     unsynced()

@@ -115,7 +115,10 @@ class Job(Generic[Result]):
         """
         self._looked_at = True
         if self._end is not None:
-            return self._outcome(*self._end)
+            if self._end[1] is not None:
+                raise self._end[1]
+            made: Result = self._end[0]
+            return made
         self._check_process()
         try:
             return self._io.wait(self._future, timeout)
@@ -337,12 +340,6 @@ class Job(Generic[Result]):
         from recraft_nb.media.static_html import contact_sheet
 
         return contact_sheet(self.images, caption=repr(self))
-
-    def _outcome(self, result: Any, error: BaseException | None) -> Result:
-        if error is not None:
-            raise error
-        made: Result = result
-        return made
 
     def _pictures(self) -> ImageBatch:
         result = self.result()

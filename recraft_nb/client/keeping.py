@@ -7,12 +7,12 @@ import concurrent.futures
 import contextlib
 import logging
 import threading
-from dataclasses import asdict, is_dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from recraft_nb.client.collectable import to_collect
 from recraft_nb.client.sizes import odd_size
 from recraft_nb.client.usual import UsualTimes
 from recraft_nb.errors import (
@@ -166,7 +166,7 @@ class Keeping:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
-        facts = _to_collect(answer, sending.base_url)
+        facts = to_collect(answer, sending.base_url)
         # Pictures are fetched, and seen, while the answer reaches the disk; disks are slower than eyes.
         answered = asyncio.ensure_future(self._answered(job, answer, facts))
         if answer.value is not None and not answer.deliveries:
@@ -225,7 +225,7 @@ class Keeping:
         self, entry: Entry, sending: Sending
     ) -> tuple[Entry, list[tuple[Mapping[str, Any], bytes | None]]]:
         answer = await sending.resume(entry.handle or {}, expected=entry.expected)
-        facts = _to_collect(answer, sending.base_url)
+        facts = to_collect(answer, sending.base_url)
         received = await self.on_disk(
             partial(
                 self._store.journal.mark,
@@ -379,13 +379,6 @@ class Keeping:
         return await asyncio.wrap_future(self._disk.submit(work, alone=alone))
 
 
-def _to_collect(answer: Answer, base_url: str) -> dict[str, Any]:
-    """What a later process needs to fetch the pictures of an answer."""
-    addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
-    facts = {"pictures": addresses, "style_id": answer.style_id, "base_url": base_url}
-    return facts if answer.value is None else {**facts, "value": _plain(answer.value)}
-
-
 def _unusable(error: UnsafeImage, data: bytes) -> BadAnswer:
     bad = BadAnswer(
         f"A picture of the answer cannot be used: {error.message}",
@@ -395,10 +388,3 @@ def _unusable(error: UnsafeImage, data: bytes) -> BadAnswer:
     )
     bad.__cause__ = error
     return bad
-
-
-def _plain(value: Any) -> Any:
-    """A value of an answer as the journal keeps it: text, a mapping, the fields of a style."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: str(one) for name, one in asdict(value).items()}
-    return value

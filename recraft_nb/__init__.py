@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from recraft_nb.errors import NotSupported as NotSupported
     from recraft_nb.errors import OutcomeUnknown as OutcomeUnknown
     from recraft_nb.errors import OutOfCredits as OutOfCredits
+    from recraft_nb.errors import PictureSizeWarning as PictureSizeWarning
     from recraft_nb.errors import PriceDriftWarning as PriceDriftWarning
     from recraft_nb.errors import Problem as Problem
     from recraft_nb.errors import RateLimited as RateLimited
@@ -83,8 +84,8 @@ _HOMES = {
     "client": "Budget Job RateLimits Recraft ask_key gather",
     "errors": (
         "AuthenticationFailed BadAnswer BudgetExceeded DownloadFailed InvalidRequest JobCancelled "
-        "NotSupported OutOfCredits OutcomeUnknown PriceDriftWarning Problem RateLimited RecraftError Refused "
-        "ServiceError StoreError UnsafeImage WaitUnavailable"
+        "NotSupported OutOfCredits OutcomeUnknown PictureSizeWarning PriceDriftWarning Problem RateLimited "
+        "RecraftError Refused ServiceError StoreError UnsafeImage WaitUnavailable"
     ),
     "kernel.nested_loops": "enable_nested_asyncio",
     "media": "Image ImageBatch Limits Mask blend fit",

@@ -24,6 +24,7 @@ __all__ = [
     "NotSupported",
     "OutOfCredits",
     "OutcomeUnknown",
+    "PictureSizeWarning",
     "PriceDriftWarning",
     "Problem",
     "RateLimited",
@@ -170,6 +171,10 @@ class BudgetExceeded(RecraftError):
     price: int | None
 
     cost = "Nothing was sent or charged."
+
+
+class PictureSizeWarning(UserWarning):
+    """A service gave pictures of another size than was asked for. They are kept as they came."""
 
 
 class PriceDriftWarning(UserWarning):

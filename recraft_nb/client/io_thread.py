@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import concurrent.futures
 import inspect
@@ -72,18 +73,16 @@ class IOThread:
             RecraftError: Called on the I/O thread, where waiting would be for ever.
         """
         self.check_not_here()
+        over = _gate_of(future)
         left = timeout
         while True:
             piece = _SLICE if left is None else min(_SLICE, max(left, 0.0))
-            try:
-                return future.result(piece)
-            except concurrent.futures.TimeoutError:
-                if future.done():
-                    return future.result(0)  # the work's own TimeoutError, not ours
-                if left is not None:
-                    left -= piece
-                    if left <= 0:
-                        raise TimeoutError(f"Not ready within {timeout:g} s; the work goes on.") from None
+            if over.acquire(timeout=piece):
+                return future.result(0)
+            if left is not None:
+                left -= piece
+                if left <= 0:
+                    raise TimeoutError(f"Not ready within {timeout:g} s; the work goes on.")
 
     def check_not_here(self) -> None:
         """Refuse to block the thread that everything waits for."""
@@ -141,24 +140,58 @@ def whole(work: Callable[[], T], *, undo: Callable[[T], object]) -> T:
     """
     if threading.current_thread() is not threading.main_thread():
         return work()
-    done: concurrent.futures.Future[T] = concurrent.futures.Future()
+    outcome: concurrent.futures.Future[T] = concurrent.futures.Future()
+    over, deciding = _closed_gate(), threading.Lock()
+    left = ended = False
 
     def run() -> None:
+        nonlocal ended
         try:
-            done.set_result(work())
+            outcome.set_result(work())
         except BaseException as error:  # noqa: BLE001 - the caller gets it
-            done.set_exception(error)
-
-    def take_back(ended: concurrent.futures.Future[T]) -> None:
-        if ended.exception() is None:
-            undo(ended.result())
+            outcome.set_exception(error)
+        with deciding:
+            ended, nobody = True, left
+        over.release()
+        if nobody and outcome.exception() is None:
+            undo(outcome.result())
 
     try:
-        threading.Thread(target=run, name="recraft-asking", daemon=True).start()
-        return done.result()
+        _thread.start_new_thread(run, ())
+        over.acquire()
+        return outcome.result()
     except KeyboardInterrupt:
-        done.add_done_callback(take_back)
+        with deciding:
+            left, done = True, ended
+        if done and outcome.exception() is None:
+            undo(outcome.result())
         raise
+
+
+def _closed_gate() -> threading.Lock:
+    """A lock that somebody will open for the one who waits.
+
+    An interrupt is raised between any two steps of Python on the main thread, so it can leave a
+    condition locked for ever, and with it whoever tells of the end: `Future.result` and `Event.wait`
+    are made of such steps. Waiting for a bare lock is one step.
+    """
+    gate = threading.Lock()
+    gate.acquire()
+    return gate
+
+
+def _gate_of(future: concurrent.futures.Future[Any]) -> threading.Lock:
+    """A gate that opens when a future is done. The main thread itself does not touch the future."""
+    gate = _closed_gate()
+
+    def watch() -> None:
+        future.add_done_callback(lambda _: gate.release())
+
+    if threading.current_thread() is threading.main_thread():
+        _thread.start_new_thread(watch, ())
+    else:
+        watch()
+    return gate
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:

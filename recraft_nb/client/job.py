@@ -58,6 +58,8 @@ class Job(Generic[Result]):
         expected: How many pictures were asked for.
         budgets: The budgets that held where it was asked for.
         limits: The same as the store counts them, names and units; known when it is queued.
+        notices: What a person should know although all went well, as sentences: pictures of another size
+            than was asked for. The journal's entry has them as its `error`.
     """
 
     def __init__(
@@ -83,9 +85,12 @@ class Job(Generic[Result]):
         self.expected = request.count
         self.budgets = budgets
         self.limits: Mapping[str, int] = {}
+        self.notices: tuple[str, ...] = ()
         self._io = io
         self._pid = os.getpid()
         self._future: concurrent.futures.Future[Result] = concurrent.futures.Future()
+        # The same, to look at without the future's lock: the main thread may be interrupted as it holds it.
+        self._end: tuple[Any, BaseException | None] | None = None
         self._lock = threading.Lock()
         self._status = Status.PLANNED
         self._credits: int | None = None
@@ -109,8 +114,11 @@ class Job(Generic[Result]):
             RecraftError: The job's own error, see `exception`.
         """
         self._looked_at = True
-        if self._future.done():
-            return self._future.result()
+        if self._end is not None:
+            if self._end[1] is not None:
+                raise self._end[1]
+            made: Result = self._end[0]
+            return made
         self._check_process()
         try:
             return self._io.wait(self._future, timeout)
@@ -121,13 +129,13 @@ class Job(Generic[Result]):
     def exception(self, timeout: float | None = None) -> BaseException | None:
         """Wait for the end; the error that ended the job, or None when it went well."""
         self._looked_at = True
-        if self._future.done():
-            return self._future.exception()
+        if self.done():
+            return self.error
         self._check_process()
         try:
             self._io.wait(self._future, timeout)
         except BaseException as error:
-            if self._future.done() and error is self._future.exception():
+            if self.done() and error is self.error:
                 return error
             raise
         return None
@@ -153,7 +161,7 @@ class Job(Generic[Result]):
 
     def done(self) -> bool:
         """Whether it has ended, well or not."""
-        return self._future.done()
+        return self._end is not None
 
     @property
     def status(self) -> Status:
@@ -196,7 +204,7 @@ class Job(Generic[Result]):
     @property
     def error(self) -> BaseException | None:
         """The error that ended it, without waiting; None while it runs and when it went well."""
-        return self._future.exception() if self._future.done() else None
+        return None if self._end is None else self._end[1]
 
     @property
     def stopping(self) -> bool:
@@ -214,8 +222,10 @@ class Job(Generic[Result]):
         """
         if self.done():
             return False
-        self._stop_asked = True
-        if self._status in {Status.PLANNED, Status.QUEUED}:
+        with self._lock:
+            self._stop_asked = True
+            in_time = self._status in {Status.PLANNED, Status.QUEUED}
+        if in_time:
             self._io.call_soon(self._cancel_before_sending)
             return True
         self._changed()
@@ -249,13 +259,22 @@ class Job(Generic[Result]):
         if self.expected > 1 or self._arrived:
             words.append(f"{len(self._arrived)} of {self.expected}")
         words.append(f"{self._credits} units" if self._credits is not None else f"about {self.price}")
-        return f"<Job {' · '.join(words)}>"
+        return f"<Job {' · '.join([*words, *self.notices])}>"
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
         self._looked_at = True
         return mimebundle(self, self._static_html, include=include, exclude=exclude)
 
     # -- the I/O thread's side ----------------------------------------------------------------
+
+    def departs(self) -> bool:
+        """Become ``sent``, unless somebody has asked for a stop in time; called on the I/O thread."""
+        with self._lock:
+            if self._stop_asked:
+                return False
+            self._status = Status.SENT
+        self.moved(Status.SENT)
+        return True
 
     def moved(self, status: Status, *, units: int | None = None) -> None:
         """Take a new state; the pipeline calls this on the I/O thread."""
@@ -281,13 +300,15 @@ class Job(Generic[Result]):
 
     def finish(self, outcome: Result | BaseException) -> None:
         """End, once; the pipeline calls this on the I/O thread."""
-        if self._future.done():
+        if self.done():
             return
         self.finished_at = datetime.now(UTC)
         if isinstance(outcome, BaseException):
+            self._end = None, outcome
             self._future.set_exception(outcome)
             self._warn_if_nobody_looks(outcome)
         else:
+            self._end = outcome, None
             self._future.set_result(outcome)
         self._changed()
 
@@ -348,7 +369,7 @@ class Job(Generic[Result]):
         return mine
 
     def _check_process(self) -> None:
-        if self._pid != os.getpid() and not self._future.done():
+        if self._pid != os.getpid() and not self.done():
             raise RecraftError(
                 "This job belongs to the process that was forked; its answer arrives there.",
                 advice="Wait for it there, or look into client.history, which both processes share.",

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import contextlib
 import logging
-import statistics
 import threading
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, is_dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from recraft_nb.catalog import find_model
+from recraft_nb.client.collectable import to_collect
+from recraft_nb.client.sizes import odd_size
+from recraft_nb.client.usual import UsualTimes
 from recraft_nb.errors import (
     AuthenticationFailed,
     BadAnswer,
@@ -29,15 +27,17 @@ from recraft_nb.errors import (
 )
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
-from recraft_nb.store import Status, with_data
+from recraft_nb.store import Slot, Status, with_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from sqlalchemy import Row
+
     from recraft_nb.client.job import Job
     from recraft_nb.client.sending import Sending
     from recraft_nb.media import ImageRecord
-    from recraft_nb.providers import Answer, Delivery
+    from recraft_nb.providers import Answer
     from recraft_nb.store import Entry, Store
 
 __all__ = ["Keeping"]
@@ -51,16 +51,13 @@ _FILE_THREADS = "recraft-files"
 _FILES_AT_ONCE = 4
 """Pictures that are written and synced at the same time; for the disk that is hardly more than one."""
 
+_SMALL = 1 << 18
+"""Bytes that are hashed sooner than another thread has begun with them."""
+
 _log = logging.getLogger("recraft_nb")
 
 _LATER = (AuthenticationFailed, RateLimited)
 """What says nothing about the work itself: another key, or another time, may get its answer."""
-
-_RECENT = 25
-"""Calls of a model that say how long it usually takes."""
-
-_LOOKED_AT = 200
-"""Journal entries that are read for that, once."""
 
 
 class Keeping:
@@ -68,32 +65,39 @@ class Keeping:
 
     Args:
         store: Where everything is kept.
+
+    Attributes:
+        times: How long calls took.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.times = UsualTimes(store.journal)
         self._disk = store.errands(_THREAD)
-        self._files = ThreadPoolExecutor(_FILES_AT_ONCE, thread_name_prefix=_FILE_THREADS)
-        self._taken: dict[tuple[str, str], deque[float]] | None = None
+        self._files = concurrent.futures.ThreadPoolExecutor(_FILES_AT_ONCE, thread_name_prefix=_FILE_THREADS)
 
     async def mark(self, job: Job, status: Status, **facts: Any) -> None:
         """Take a new state: first in the journal, then in the job."""
-        await self.on_disk(lambda: self._store.journal.mark(job.journal_id, status, **facts))
+        await self.note(job, status, **facts)
         job.moved(status, units=facts.get("credits"))
 
-    async def queue(self, job: Job) -> None:
+    async def note(self, job: Job, status: Status, **facts: Any) -> Row[Any]:
+        """Write a new state into the journal only; the row as it is now."""
+        return await self.on_disk(partial(self._store.journal.move, job.journal_id, status, **facts))
+
+    async def queue(self, job: Job, **facts: Any) -> None:
         """Put a job into the queue, if its budgets cover it.
 
         Raises:
             BudgetExceeded: One does not; nothing was sent.
         """
-        if not job.limits:
-            await self.mark(job, Status.QUEUED)
-            return
-        *outer, (budget, limit) = job.limits.items()
-        reserve = partial(self._store.journal.reserve, budget=budget, limit=limit, outer=dict(outer))
-        await self.on_disk(partial(reserve, job.journal_id))
+        later = Slot(None, 0, wait=1)
+        await self.on_disk(partial(self.leaving(job, **facts), lambda: later))
         job.moved(Status.QUEUED)
+
+    def leaving(self, job: Job, **facts: Any) -> Callable[[Callable[[], Slot]], Slot]:
+        """Work of the store that lets a job leave, or queues it; see `Journal.leave`."""
+        return partial(self._store.journal.leave, job.journal_id, **facts)
 
     def mark_now(self, job: Job, status: Status, **facts: Any) -> None:
         """The same where nothing can be awaited any more; a store that is gone is not waited for.
@@ -101,24 +105,24 @@ class Keeping:
         The entry of a process that ends while it is ``sent`` is found ``unknown`` by the next one.
         """
         try:
-            self._store.journal.mark(job.journal_id, status, **facts)
+            self._store.journal.move(job.journal_id, status, **facts)
         except StoreError as error:
             facts["error"] = str(error)
         job.moved(status)
 
-    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> bool:
-        """Write the answer down; whether that could be done.
+    async def _answered(self, job: Job, answer: Answer, facts: dict[str, Any]) -> Row[Any] | None:
+        """Write the answer down; the entry's row, or None where that could not be done.
 
         Where the disk filled up meanwhile, the pictures are paid for all the same: they are fetched and
         shown, and keeping the first one says what is wrong.
         """
         known = {"credits": answer.credits, "balance": answer.balance, "answer": facts}
         try:
-            await self.mark(job, Status.RECEIVED, **known)
+            row = await self.note(job, Status.RECEIVED, **known)
         except StoreError:
-            job.moved(Status.RECEIVED, units=answer.credits)
-            return False
-        return True
+            row = None
+        job.moved(Status.RECEIVED, units=answer.credits)
+        return row
 
     async def failed(self, job: Job, error: E, units: int | None = None) -> E:
         """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
@@ -162,23 +166,20 @@ class Keeping:
             RecraftError: A picture could not be fetched, read or kept. The others are kept, in the
                 job and in the history; the charge is in the journal in any case.
         """
-        facts = _to_collect(answer, sending.base_url)
-        # A picture that is here is seen first and kept then; disks are slower than eyes.
-        here = [(place, one.data) for place, one in enumerate(answer.deliveries) if one.data is not None]
-        looks = await asyncio.gather(*(self._preview(job, place, data) for place, data in here))
-        known = {place: look for (place, _), look in zip(here, looks, strict=True)}
-        written = await self._answered(job, answer, facts)
+        facts = to_collect(answer, sending.base_url)
+        # Pictures are fetched, and seen, while the answer reaches the disk; disks are slower than eyes.
+        answered = asyncio.ensure_future(self._answered(job, answer, facts))
         if answer.value is not None and not answer.deliveries:
+            await answered
             with contextlib.suppress(StoreError):  # what was paid for is handed over all the same
                 await self.mark(job, Status.SAVED)
             return answer.value
-        # The last picture and the word "saved" reach the disk together.
-        whole = None if answer.complaint or not written else len(answer.deliveries)
         taken = [
-            self._take(job, place, one, answer, sending, look=known.get(place), whole=whole)
-            for place, one in enumerate(answer.deliveries)
+            self._take(job, place, answer, sending=sending, answered=answered)
+            for place in range(len(answer.deliveries))
         ]
         outcomes = await asyncio.gather(*taken, return_exceptions=True)
+        written = await answered is not None
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
         if error is None and answer.complaint:
             error = self._complaint(answer)
@@ -187,8 +188,9 @@ class Keeping:
                 job.moved(Status.SAVED)
             else:
                 await self.mark(job, Status.SAVED, credits=answer.credits)
+            await self._remark(job)
             batch = self._batch(job, answer)
-            self._note_time(job, batch.provider or "")
+            self.times.note(job, batch.provider or "")
             return batch
         raise await self.failed(job, error, answer.credits)
 
@@ -206,7 +208,8 @@ class Keeping:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
             for place, (one, data) in enumerate(found):
                 await self._collect(entry, place, one, data, sending)
-            status, error = Status.SAVED, ""
+            images = await self.on_disk(partial(self._store.history.batch, entry.id))
+            status, error = Status.SAVED, odd_size(entry.request, images)
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
             status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
             error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"
@@ -222,7 +225,7 @@ class Keeping:
         self, entry: Entry, sending: Sending
     ) -> tuple[Entry, list[tuple[Mapping[str, Any], bytes | None]]]:
         answer = await sending.resume(entry.handle or {}, expected=entry.expected)
-        facts = _to_collect(answer, sending.base_url)
+        facts = to_collect(answer, sending.base_url)
         received = await self.on_disk(
             partial(
                 self._store.journal.mark,
@@ -242,24 +245,12 @@ class Keeping:
         if data is None and not one.get("url"):
             raise DownloadFailed("The answer carried its pictures, and the process ended before.")
         if data is None:
-            data = await fetch(one["url"], await sending.http(), base_url=sending.base_url)
+            data = await fetch(one["url"], await sending.downloads(), base_url=sending.base_url)
         request = entry.request
         parents = () if request is None else request.parents
         facts = {"image_id": one.get("image_id"), "index": place, "parents": parents}
         add = partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
         await self.on_disk(add, alone=True)
-
-    def usual_seconds(self, provider: str, model: str | None) -> float | None:
-        """The median time of this model's last calls here, else the catalog's figure."""
-        if model is None:
-            return None
-        if self._taken is None:
-            self._taken = self._remember()
-        taken = self._taken.get((provider, model))
-        if taken:
-            return statistics.median(taken)
-        known = find_model(model) if provider != "local" else None
-        return known.usual_seconds if known else None
 
     def close(self) -> None:
         """End the threads; what is queued on them is still written."""
@@ -268,39 +259,21 @@ class Keeping:
         self._files.shutdown(wait=not here)
         self._disk.close(wait=not here)
 
-    def _remember(self) -> dict[tuple[str, str], deque[float]]:
-        found: dict[tuple[str, str], deque[float]] = {}
-        try:
-            entries = self._store.journal.list(Status.SAVED, limit=_LOOKED_AT)
-        except StoreError:
-            return found
-        for entry in entries:
-            if entry.model and entry.sent_at and entry.finished_at:
-                seconds = (entry.finished_at - entry.sent_at).total_seconds()
-                found.setdefault((entry.provider, entry.model), deque(maxlen=_RECENT)).appendleft(seconds)
-        return found
-
-    def _note_time(self, job: Job, provider: str) -> None:
-        if self._taken is not None and job.request.model and job.sent_at:
-            seconds = (datetime.now(UTC) - job.sent_at).total_seconds()
-            times = self._taken.setdefault((provider, job.request.model), deque(maxlen=_RECENT))
-            times.append(seconds)
-
     async def _take(
         self,
         job: Job,
         place: int,
-        one: Delivery,
         answer: Answer,
-        sending: Sending,
         *,
-        look: ImageRecord | UnsafeImage | None,
-        whole: int | None,
+        sending: Sending,
+        answered: asyncio.Future[Row[Any] | None],
     ) -> None:
+        one = answer.deliveries[place]
         data = one.data
         if data is None:
-            data = await fetch(one.url or "", await sending.http(), base_url=sending.base_url)
-            look = await self._preview(job, place, data)
+            data = await fetch(one.url or "", await sending.downloads(), base_url=sending.base_url)
+        look = await self._preview(job, place, data)
+        row = await answered
         if isinstance(look, UnsafeImage):
             raise _unusable(look, data)
         facts: dict[str, Any] = {
@@ -310,8 +283,11 @@ class Keeping:
             "parents": job.request.parents,
             "extra": dict(one.extra),
         }
+        # The last picture and the word "saved" reach the disk together.
+        whole = None if answer.complaint or row is None else len(answer.deliveries)
+        results = [(data, {**facts, "record": look})]
         try:
-            image = await self._add(job, data, {**facts, "record": look}, whole)
+            image = await self._add(job, row, results, whole, again=bool(one.url))
         except StoreError as error:
             # The disk is full, but the picture is here: it is shown, and it can be saved elsewhere.
             request = job.request
@@ -323,24 +299,62 @@ class Keeping:
 
     async def _preview(self, job: Job, place: int, data: bytes) -> ImageRecord | UnsafeImage:
         words, model = job.request.prompt or "", job.request.model
+        look = partial(record_of, data, request=job.request, prompt=words, provider=job.provider, model=model)
         try:
-            record = await asyncio.to_thread(
-                record_of, data, request=job.request, prompt=words, provider=job.provider, model=model
-            )
+            record = look() if len(data) <= _SMALL else await asyncio.to_thread(look)
         except UnsafeImage as error:
             return error  # said when it is to be kept
         job.preview(place, Image(data, record))
         return record
 
-    async def _add(self, job: Job, data: bytes, facts: dict[str, Any], whole: int | None) -> Image:
-        """The steps of `History.add_results`: while one picture's file is synced, others get their rows."""
+    async def _add(
+        self,
+        job: Job,
+        row: Row[Any] | None,
+        results: list[tuple[bytes, dict[str, Any]]],
+        whole: int | None,
+        *,
+        again: bool,
+    ) -> Image:
+        """The steps of `History.add_results`: while one picture's file is synced, others get their rows.
+
+        Args:
+            job: The job.
+            row: Its row, where that is known.
+            results: One file and what is known of it.
+            whole: See `Arrivals.arrived`.
+            again: Whether a later process could fetch it again, should this one end before it is noted.
+        """
         history = self._store.history
         arrivals = history.arrivals
-        coming = await self.on_disk(partial(arrivals.expect, job.journal_id, [(data, facts)]))
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._files, arrivals.write_files, coming)
-        (image,) = await self.on_disk(partial(history.arrived, coming, whole=whole))
+        if row is None:
+            coming = await self.on_disk(partial(arrivals.expect, job.journal_id, results))
+        else:
+            coming = arrivals.look_at(row, results)
+            noted = self._disk.submit(partial(arrivals.note, coming))
+            if not again:
+                await asyncio.wrap_future(noted)
+        kept: concurrent.futures.Future[list[Image]] = concurrent.futures.Future()
+
+        def write() -> None:
+            try:
+                arrivals.write_files(coming)
+                self._disk.submit(partial(history.arrived, coming, whole=whole), done=kept)
+            except BaseException as error:  # noqa: BLE001 - whoever waits for it gets it
+                if kept.set_running_or_notify_cancel():
+                    kept.set_exception(error)
+
+        self._files.submit(write)
+        (image,) = await asyncio.wrap_future(kept)
         return image
+
+    async def _remark(self, job: Job) -> None:
+        """Say where the pictures are of another size than was asked for."""
+        said = odd_size(job.request, job.images)
+        if said:
+            job.notices = (said,)
+            with contextlib.suppress(StoreError):
+                await self.on_disk(partial(self._store.journal.remark, job.journal_id, said))
 
     def _complaint(self, answer: Answer) -> BadAnswer:
         return BadAnswer(
@@ -365,13 +379,6 @@ class Keeping:
         return await asyncio.wrap_future(self._disk.submit(work, alone=alone))
 
 
-def _to_collect(answer: Answer, base_url: str) -> dict[str, Any]:
-    """What a later process needs to fetch the pictures of an answer."""
-    addresses = [{"image_id": one.image_id, "url": one.url} for one in answer.deliveries]
-    facts = {"pictures": addresses, "style_id": answer.style_id, "base_url": base_url}
-    return facts if answer.value is None else {**facts, "value": _plain(answer.value)}
-
-
 def _unusable(error: UnsafeImage, data: bytes) -> BadAnswer:
     bad = BadAnswer(
         f"A picture of the answer cannot be used: {error.message}",
@@ -381,10 +388,3 @@ def _unusable(error: UnsafeImage, data: bytes) -> BadAnswer:
     )
     bad.__cause__ = error
     return bad
-
-
-def _plain(value: Any) -> Any:
-    """A value of an answer as the journal keeps it: text, a mapping, the fields of a style."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: str(one) for name, one in asdict(value).items()}
-    return value

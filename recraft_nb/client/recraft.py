@@ -21,6 +21,7 @@ from recraft_nb.client.opening import choose_provider
 from recraft_nb.client.replaying import kept_of, mode_of, same_on_its_way
 from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
 from recraft_nb.client.sending import Sending
+from recraft_nb.client.sizes import SizeWarnings
 from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
 from recraft_nb.providers import Style
@@ -109,6 +110,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         self._allowance = Allowance(self.store, self._provider.service, budget)
         self._io = IOThread()
         self._charges = Charges()
+        self._sizes = SizeWarnings()
         self._sending = Sending(self._provider, timeout=timeout, charges=self._charges)
         self._keeping = Keeping(self.store)
         self._account = self._name_account()
@@ -225,7 +227,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
 
     def usual_seconds(self, model: str | None) -> float | None:
         """How long this model takes here: the median of its last calls, else the published figure."""
-        return self._keeping.usual_seconds(self.provider, model)
+        return self._keeping.times.seconds(self.provider, model)
 
     def _start(self, request: Request, budgets: tuple[Budget, ...]) -> Job[Any]:
         if self.replay == "off":
@@ -270,11 +272,12 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         assert task is not None
         job.starts(task)
         try:
-            await self._queue(job)
+            await self._check_budget(job)
             answer = await self._sending.send(job, self._keeping, self._scheduler)
             self._charges.note(job, answer)
             job.finish(await self._keeping.keep(job, answer, self._sending))
             self._charges.warn(job)
+            self._sizes.warn(job)
         except asyncio.CancelledError:
             job.finish(self._cancelled(job))
         except BaseException as error:  # noqa: BLE001 - whatever it is, whoever waits must hear of it
@@ -282,11 +285,10 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         finally:
             self._running.discard(job)
 
-    async def _queue(self, job: Job[Any]) -> None:
+    async def _check_budget(self, job: Job[Any]) -> None:
         try:
             self.budget.check_price(job.price, job.budgets)
             job.limits = self.budget.limits(job.budgets)
-            await self._keeping.queue(job)
         except BudgetExceeded as error:
             raise await self._keeping.failed(job, error) from None
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from recraft_nb.errors import OutOfCredits, StoreError
+from recraft_nb.client.room import Room
+from recraft_nb.errors import BudgetExceeded, OutOfCredits, StoreError
 from recraft_nb.store import Slot, found_empty
 
 if TYPE_CHECKING:
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
     from recraft_nb.catalog import Service
     from recraft_nb.store import Accounts
 
+    Leave = Callable[[Callable[[], Slot]], Slot]
+
 __all__ = ["RateLimits", "Scheduler", "limits_of"]
 
 T = TypeVar("T")
+
+_LATER = Slot(None, 0, wait=1)
+"""What somebody gets who is not the first in the line."""
 
 _LONGEST_SLEEP = 30.0
 """Seconds. What other kernels wrote down meanwhile is seen no later than this."""
@@ -83,42 +89,70 @@ class Scheduler:
         self._limits = limits
         self._on_disk = on_disk
         self._chance = random.Random(seed)  # noqa: S311 - no secret, only politeness
-        self._turn = asyncio.Lock()  # fair, so the order is kept
+        self._turn = Room(1)
         self._bell = asyncio.Event()
         self._emptied_at = 0
 
-    async def admit(self, images: int, *, asked: int) -> Slot:
+    async def admit(
+        self,
+        images: int,
+        *,
+        asked: int,
+        leave: Leave | None = None,
+        queued: Callable[[], object] = lambda: None,
+    ) -> tuple[Slot, bool]:
         """Return when a request for so many pictures may leave. Cancelling it costs nothing.
 
         Args:
             images: Pictures asked for.
             asked: When it was asked for, in microseconds.
+            leave: For a request that stands in no queue yet: work of the store that takes a slot, by
+                what it is given, and writes that the request is sent where the slot is now, else queued.
+            queued: Called when that has put it into the queue.
+
+        Returns:
+            The slot, and whether `leave` has written that it is sent.
 
         Raises:
+            BudgetExceeded: As `leave`.
             OutOfCredits: The balance was found empty meanwhile.
         """
         if self._account is None:
-            return Slot(None, 0)
-        slot: Slot | None = None
-        if self._limits is None and not self._turn.locked():
+            slot = Slot(None, 0)
+            if leave is not None:
+                await self._on_disk(partial(leave, lambda: slot))
+            return slot, leave is not None
+        if leave is not None and self._limits is None and self._turn.is_empty:
             # Without limits there is mostly nothing to wait for, so nobody has to wait for a turn either.
-            self._check_balance(asked)
-            slot = await self._take(images, asked, None)
+            slot = await self._try(images, asked, leave)
             if slot.wait <= 0:
-                return slot
-            self.give_back(slot)
-            slot = None
-        async with self._turn:
-            try:
-                while slot is None or slot.wait > 0:
-                    self._check_balance(asked)
-                    slot = await self._take(images, asked, slot)
-                    if slot.wait > 0:
-                        await self._sleep(slot.wait)
-            except BaseException:
-                self.give_back(slot)
-                raise
-        return slot
+                return slot, True
+            queued()
+            leave = None
+        place = self._turn.line_up()
+        held: Slot | None = None
+        try:
+            if leave is not None and not place.is_inside:
+                await self._on_disk(partial(leave, lambda: _LATER))
+                queued()
+                leave = None
+            await place.wait()
+            if leave is not None:
+                held = await self._try(images, asked, leave)
+                if held.wait <= 0:
+                    return held, True
+                queued()
+            while held is None or held.wait > 0:
+                self._check_balance(asked)
+                held = await self._take(images, asked, held)
+                if held.wait > 0:
+                    await self._sleep(held.wait)
+        except BaseException:
+            self.give_back(held)
+            raise
+        finally:
+            place.leave()
+        return held, False
 
     def give_back(self, slot: Slot | None) -> None:
         """Let others have a slot that is not needed any more."""
@@ -159,18 +193,28 @@ class Scheduler:
         """Seconds before the next try of a request that surely did nothing."""
         return float(0.3 * 3 ** (tries - 1) * (0.75 + self._chance.random() / 2))
 
+    async def _try(self, images: int, asked: int, leave: Leave) -> Slot:
+        """A slot for this very moment, and what is written of the request then."""
+        assert self._account is not None
+        self._check_balance(asked)
+        take = partial(self._accounts.take, self._account, images, asked=asked, only_now=True)
+        return await self._taken(partial(leave, partial(take, **self._pace)))
+
     async def _take(self, images: int, asked: int, held: Slot | None) -> Slot:
         assert self._account is not None
-        limits: dict[str, Any] = {}
-        if self._limits is not None:
-            limits["requests_per_second"] = self._limits.requests_per_second
-            limits["images_per_minute"] = self._limits.images_per_minute
-        take = partial(self._accounts.take, self._account, images, asked=asked, held=held, **limits)
+        take = partial(self._accounts.take, self._account, images, asked=asked, held=held, **self._pace)
+        return await self._taken(take)
+
+    @property
+    def _pace(self) -> dict[str, Any]:
+        return {} if self._limits is None else asdict(self._limits)
+
+    async def _taken(self, take: Callable[[], Slot]) -> Slot:
         taking = asyncio.ensure_future(self._on_disk(take))
         try:
             return await asyncio.shield(taking)
         except asyncio.CancelledError:
-            with contextlib.suppress(StoreError, OutOfCredits):
+            with contextlib.suppress(StoreError, OutOfCredits, BudgetExceeded):
                 self.give_back(await taking)
             raise
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from recraft_nb._version import __version__
+from recraft_nb.client.room import Place, Room
 from recraft_nb.errors import (
     BudgetExceeded,
     OutcomeUnknown,
@@ -48,6 +49,10 @@ _NOTHING_LEFT = (
 
 _WORTH_A_TRY = (httpx.ConnectError, httpx.ConnectTimeout)
 
+_AT_ONCE = 32
+"""Calls on their way at the same time, and connections. More wait here, queued: of a call that is marked as
+sent and waits for a connection, nobody could tell whether it had left when its time is over."""
+
 _CONNECT_TRIES = 3
 _SERVER_TRIES = 2
 _PATIENCE = 10
@@ -61,8 +66,14 @@ Source: RFC 9110 §15.6.5; 524 is Cloudflare's."""
 
 @dataclass(slots=True)
 class Taken:
-    """What a service gave when it took work that it answers later. False before that."""
+    """What a service gave when it took work that it answers later. False before that.
 
+    Attributes:
+        place: In the room of those who are on their way; work that was taken needs none.
+        handle: See `Provider.resume`.
+    """
+
+    place: Place
     handle: Mapping[str, Any] | None = None
 
     def __bool__(self) -> bool:
@@ -82,7 +93,8 @@ class Sending:
         self._provider = provider
         self._charges = charges
         self._timeout = timeout
-        self._opening: asyncio.Future[httpx.AsyncClient] | None = None
+        self._room, self._door = Room(_AT_ONCE), Room(1)
+        self._opening: asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]] | None = None
 
     @property
     def base_url(self) -> str:
@@ -90,21 +102,37 @@ class Sending:
         return self._provider.base_url
 
     async def http(self) -> httpx.AsyncClient:
-        """The HTTP client of this loop; a forked process gets its own."""
-        loop = asyncio.get_running_loop()
-        if self._opening is None or self._opening.get_loop() is not loop:
-            # One for all who ask meanwhile, so that they go on in their order.
-            self._opening = asyncio.ensure_future(self._open(loop))
+        """The HTTP client of this loop for the service; a forked process gets its own."""
+        return (await self._clients())[0]
+
+    async def downloads(self) -> httpx.AsyncClient:
+        """The same for results: calls that wait for their answers take no connection from them."""
+        return (await self._clients())[1]
+
+    async def _clients(self) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
+        opening = self._begin()
         try:
-            return await asyncio.shield(self._opening)
+            return await asyncio.shield(opening)
         except Exception:
             self._opening = None
             raise
 
-    async def _open(self, loop: asyncio.AbstractEventLoop) -> httpx.AsyncClient:
+    def _begin(self) -> asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
+        """What belongs to this loop: made once, for all who ask meanwhile."""
+        loop = asyncio.get_running_loop()
+        if self._opening is None or self._opening.get_loop() is not loop:
+            self._opening = asyncio.ensure_future(self._open(loop))
+            self._room, self._door = Room(_AT_ONCE), Room(1)
+        return self._opening
+
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
         transport = self._provider.transport()
+        if transport is not None:
+            one = self._new_client(transport=transport)
+            return one, one
         # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
-        return await loop.run_in_executor(None, self._new_client, transport)
+        context = await loop.run_in_executor(None, httpx.create_ssl_context)
+        return self._new_client(verify=context), self._new_client(verify=context)
 
     async def send(self, job: Job, keeping: Keeping, scheduler: Scheduler) -> Answer:
         """Send a job's request.
@@ -120,13 +148,17 @@ class Sending:
             OutcomeUnknown: It was sent and no answer came.
             RecraftError: The service's own error.
         """
-        http = await self.http()
+        http, place = await self._enter()
         tries: Counter[str] = Counter()
         while True:
-            slot = await self._turn(job, keeping, scheduler, again=bool(tries))
-            taken = Taken()
+            slot = await self._turn(job, keeping, scheduler, place, again=bool(tries))
+            if not job.departs():  # somebody asked for a stop meanwhile; nothing has left
+                scheduler.give_back(slot)
+                place.leave()
+                raise asyncio.CancelledError
+            taken = Taken(place)
             try:
-                answer = await self._once(job, http, partial(self._accepted, job, keeping, taken))
+                answer = await self._once(job, http, partial(self._accepted, job, keeping, taken), place)
             except _NOTHING_LEFT as error:
                 if taken:  # while it asked for the answer; the work itself was handed over
                     raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
@@ -166,6 +198,7 @@ class Sending:
             else:
                 await scheduler.went_well(slot)
                 return answer
+            place = self._room.line_up()
 
     async def resume(self, handle: Mapping[str, Any], *, expected: int) -> Answer:
         """Ask for the answer to work that was accepted earlier; see `Provider.resume`."""
@@ -190,27 +223,60 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
-    async def _turn(self, job: Job, keeping: Keeping, scheduler: Scheduler, *, again: bool) -> Slot:
+    async def _enter(self) -> tuple[httpx.AsyncClient, Place]:
+        self._begin()
+        # In line before anything is waited for, and one by one through the door: the order is kept.
+        place, turn = self._room.line_up(), self._door.line_up()
+        try:
+            await turn.wait()
+            return await self.http(), place
+        except BaseException:
+            place.leave()
+            raise
+        finally:
+            turn.leave()
+
+    async def _turn(
+        self, job: Job, keeping: Keeping, scheduler: Scheduler, place: Place, *, again: bool
+    ) -> Slot:
         """Wait until it may leave, and write that it does."""
         slot: Slot | None = None
         try:
-            slot = await scheduler.admit(job.expected, asked=to_micros(job.created))
-            facts: dict[str, Any] = {"limits": job.limits, "price": self._charges.likely_units(job)}
-            await keeping.mark(job, Status.SENT, error="" if again else None, **facts)
-        except (BudgetExceeded, OutOfCredits) as error:
+            if not (place.is_inside or again):
+                await keeping.queue(job, limits=job.limits)
+                again = True
+            await place.wait()
+            price = self._charges.likely_units(job)
+            slot, written = await scheduler.admit(
+                job.expected,
+                asked=to_micros(job.created),
+                leave=None if again else keeping.leaving(job, limits=job.limits, price=price),
+                queued=partial(job.moved, Status.QUEUED),
+            )
+            if not written:
+                price = self._charges.likely_units(job)  # the calls before it have told more by now
+                error = "" if again else None
+                await keeping.note(job, Status.SENT, error=error, limits=job.limits, price=price)
+        except (BudgetExceeded, OutOfCredits) as refusal:
+            place.leave()
             scheduler.give_back(slot)
-            raise await keeping.failed(job, error) from None
+            raise await keeping.failed(job, refusal) from None
         except BaseException:
+            place.leave()
             scheduler.give_back(slot)
             raise
         return slot
 
-    async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted) -> Answer:
-        async with asyncio.timeout(self._timeout):
-            return await self._provider.send(job.request, http, accepted=accepted)
+    async def _once(self, job: Job, http: httpx.AsyncClient, accepted: Accepted, place: Place) -> Answer:
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._provider.send(job.request, http, accepted=accepted)
+        finally:
+            place.leave()
 
     async def _accepted(self, job: Job, keeping: Keeping, taken: Taken, handle: Mapping[str, Any]) -> None:
         taken.handle = handle
+        taken.place.leave()
         await keeping.accepted(job, handle, self.base_url)
 
     async def _again(self, job: Job, keeping: Keeping, error: RecraftError, pause: float) -> None:
@@ -224,16 +290,19 @@ class Sending:
         """Close the connections and the provider."""
         opening, self._opening = self._opening, None
         if opening is not None and opening.get_loop() is asyncio.get_running_loop():
-            await (await opening).aclose()
+            for client in set(await opening):
+                await client.aclose()
         await self._provider.aclose()
 
-    def _new_client(self, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
+    def _new_client(self, **how: Any) -> httpx.AsyncClient:
         return httpx.AsyncClient(
-            transport=transport,
+            **how,
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             # A connection that the server has already given up is worse than a new one: a request
             # written to it ends without an answer, which has to count as unknown.
-            limits=httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=4),
+            limits=httpx.Limits(
+                max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=4
+            ),
             follow_redirects=False,
             # Cookies are taken from nobody: the host of the results must not leave one for the service.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),

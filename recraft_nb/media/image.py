@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
@@ -277,7 +278,9 @@ class Image(Continuations):
         if self._keeper is None:
             self._record = replace(self._record, **changes)
         else:
-            self._record = self._keeper.annotate(self.id, **changes)
+            # What somebody else says of it comes before or after, and not in between.
+            with getattr(self.announcer, "turn", contextlib.nullcontext()):
+                self._record = self._keeper.annotate(self.id, **changes)
         return self
 
     @property

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
 from recraft_nb.errors import OutOfCredits
+from recraft_nb.store.prepared import Prepared, into
 from recraft_nb.store.rows import now
 from recraft_nb.store.schema import accounts, meta, slots
 from recraft_nb.store.slots import MINUTE, SECOND, Slot, next_pace, next_slot, own_wait
@@ -29,17 +30,22 @@ _SALT: Final = "account_salt"
 _KEPT: Final = 2 * MINUTE
 
 # Statements are made once: putting one together costs more than the database takes to run it.
-_ACCOUNT: Final = select(accounts).where(accounts.c.account == bindparam("name"))
-_LOCKED: Final = _ACCOUNT.with_for_update()  # SQLite's writers wait for each other at BEGIN already
-_TAKEN: Final = (
+_ONE_ACCOUNT: Final = select(accounts).where(accounts.c.account == bindparam("name"))
+_ACCOUNT: Final = Prepared(_ONE_ACCOUNT)
+_LOCKED: Final = Prepared(
+    _ONE_ACCOUNT.with_for_update()
+)  # SQLite's writers wait for each other at BEGIN already
+_TAKEN: Final = Prepared(
     select(slots.c.at, slots.c.images)
     .where(slots.c.account == bindparam("name"), slots.c.at > bindparam("since"))
     .order_by(slots.c.at, slots.c.seq)
 )
-_TAKE: Final = slots.insert().returning(slots.c.seq)
-_OLD: Final = slots.delete().where(slots.c.account == bindparam("name"), slots.c.at < bindparam("until"))
+_TAKE: Final = into(slots, "seq")
+_OLD: Final = Prepared(
+    slots.delete().where(slots.c.account == bindparam("name"), slots.c.at < bindparam("until"))
+)
 _CLOCK: Final = select(func.extract("epoch", func.clock_timestamp()))
-_SEEN: Final = (
+_SEEN: Final = Prepared(
     accounts.update().where(accounts.c.account == bindparam("name")).values(seen=bindparam("moment"))
 )
 
@@ -70,6 +76,7 @@ class Accounts:
         requests_per_second: float | None = None,
         images_per_minute: int | None = None,
         held: Slot | None = None,
+        only_now: bool = False,
     ) -> Slot:
         """A slot for one request, after all that were given out before, in whatever process.
 
@@ -80,6 +87,7 @@ class Accounts:
             requests_per_second: None for no limit.
             images_per_minute: None for no limit.
             held: The slot that was waited for. It is good, or another one is given instead.
+            only_now: Take none that has to be waited for; what is returned then only says how long.
 
         Raises:
             OutOfCredits: The balance was found empty after the request was written down.
@@ -88,7 +96,7 @@ class Accounts:
         if not limited and held is None and (slot := self._free(account, asked)):
             return slot
         with self._database.writing(durable=False) as connection:
-            row = connection.execute(_LOCKED, {"name": account}).one()
+            row = _LOCKED.first(connection, {"name": account})
             _check_balance(row, asked)
             moment = self._now(connection)
             not_before = row.not_before - _turn_back(connection, row, moment)
@@ -98,9 +106,9 @@ class Accounts:
                 if at is not None and not_before <= at <= moment + SECOND // 100:
                     return Slot(held.id, at, slowed=slowed)
                 connection.execute(slots.delete().where(slots.c.seq == held.id))
-            connection.execute(_SEEN, {"name": account, "moment": moment})
-            connection.execute(_OLD, {"name": account, "until": moment - _KEPT})
-            taken = connection.execute(_TAKEN, {"name": account, "since": moment - MINUTE - SECOND}).all()
+            _SEEN.do(connection, {"name": account, "moment": moment})
+            _OLD.do(connection, {"name": account, "until": moment - _KEPT})
+            taken = _TAKEN.all(connection, {"name": account, "since": moment - MINUTE - SECOND})
             at = next_slot(
                 [(one.at, one.images) for one in taken],
                 images,
@@ -110,8 +118,10 @@ class Accounts:
                 requests_per_second=requests_per_second,
                 images_per_minute=images_per_minute,
             )
+            if only_now and at > moment:
+                return Slot(None, at, (at - moment) / SECOND, slowed)
             values = {"account": account, "at": at, "images": images}
-            return Slot(connection.scalar(_TAKE, values), at, (at - moment) / SECOND, slowed)
+            return Slot(_TAKE.scalar(connection, values), at, (at - moment) / SECOND, slowed)
 
     def give_back(self, slot: Slot) -> None:
         """Let others have a slot that is not needed any more."""
@@ -132,7 +142,7 @@ class Accounts:
             Seconds until the next request may leave.
         """
         with self._database.writing(durable=False) as connection:
-            row = connection.execute(_LOCKED, {"name": account}).one()
+            row = _LOCKED.first(connection, {"name": account})
             moment = self._now(connection)
             back = _turn_back(connection, row, moment)
             # What left before the last 429 came back knew nothing of it; it says nothing new.
@@ -152,7 +162,7 @@ class Accounts:
     def went_well(self, account: str, *, requests_per_second: float | None) -> None:
         """After a 429 a request was taken: the next ones may come a little quicker."""
         with self._database.writing(durable=False) as connection:
-            row = connection.execute(_LOCKED, {"name": account}).one()
+            row = _LOCKED.first(connection, {"name": account})
             pace = next_pace(row.pace, refused=False, fastest=requests_per_second)
             change = accounts.update().where(accounts.c.account == account)
             connection.execute(change.values(pace=pace, refusals=0))
@@ -172,13 +182,13 @@ class Accounts:
     def balance(self, account: str) -> int | None:
         """What is left, as the service said it last, less what it charged since; None when it never said."""
         with self._database.reading() as connection:
-            row = connection.execute(_ACCOUNT, {"name": account}).one_or_none()
+            row = _ACCOUNT.first(connection, {"name": account})
         return None if row is None else row.balance
 
     def _free(self, account: str, asked: int) -> Slot | None:
         """A slot where there are no limits and no 429s, which has to be noted nowhere."""
         with self._database.reading() as connection:
-            row = connection.execute(_ACCOUNT, {"name": account}).one()
+            row = _ACCOUNT.first(connection, {"name": account})
             _check_balance(row, asked)
             moment = self._now(connection)
         return None if row.pace or row.refusals or row.not_before > moment else Slot(None, moment)

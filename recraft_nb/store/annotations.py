@@ -88,11 +88,12 @@ class Annotations:
 
         wanted = list(dict.fromkeys(shas))
         said: dict[str, dict[str, Any]] = {}
-        with self._database.writing() as connection:
-            for start in range(0, len(wanted), MANY):
-                part = wanted[start : start + MANY]
-                said |= self._write(connection, part, values, retag if retagged else None)
-        self.announcer.announce(said)
+        with self.announcer.turn:
+            with self._database.writing() as connection:
+                for start in range(0, len(wanted), MANY):
+                    part = wanted[start : start + MANY]
+                    said |= self._write(connection, part, values, retag if retagged else None)
+            self.announcer.announce(said)
 
     def _write(
         self,

@@ -20,9 +20,14 @@ class Announcer:
     """The one place of a history that those who look at it listen to. Safe to use from any thread.
 
     Methods are held weakly: whoever listens does not live longer for it.
+
+    Attributes:
+        turn: Held from a change until everybody has heard of it, so that nobody hears of changes in
+            another order than they were made in.
     """
 
     def __init__(self) -> None:
+        self.turn = threading.RLock()
         self._lock = threading.Lock()
         self._numbered = 0
         self._listeners: dict[int, Callable[[], Callable[[Any], object] | None]] = {}

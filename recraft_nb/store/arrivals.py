@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 from recraft_nb.errors import BadAnswer, StoreError, UnsafeImage
 from recraft_nb.media import record_of
 from recraft_nb.store.entry import Status
+from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.redaction import read_json
 from recraft_nb.store.rows import ONE_JOB, is_gone, now
 from recraft_nb.store.schema import arrivals, images, jobs, to_micros
@@ -38,18 +39,24 @@ _FACTS: Final = frozenset(
 )
 _BEFORE: Final = (Status.SENT, Status.RECEIVED, Status.UNKNOWN, Status.FAILED)
 
-_PLACED: Final = select(images.c.position, images.c.seq).where(images.c.job_id == bindparam("entry"))
-_COMING: Final = arrivals.insert().prefix_with("OR REPLACE", dialect="sqlite")
-_NO_MORE: Final = arrivals.delete().where(
-    arrivals.c.job_id == bindparam("entry"), arrivals.c.position.in_(bindparam("positions", expanding=True))
+_PLACED: Final = Prepared(
+    select(images.c.position, images.c.seq).where(images.c.job_id == bindparam("entry"))
+)
+_COMING: Final = Prepared(
+    arrivals.insert().prefix_with("OR REPLACE", dialect="sqlite"), dict.fromkeys(arrivals.c.keys())
+)
+_NO_MORE: Final = Prepared(
+    arrivals.delete().where(
+        arrivals.c.job_id == bindparam("entry"), arrivals.c.position == bindparam("place")
+    )
 )
 
-_RECEIVED: Final = (
+_RECEIVED: Final = Prepared(
     jobs.update()
     .where(jobs.c.id == bindparam("entry"), jobs.c.status == bindparam("before"))
     .values(status=Status.RECEIVED.value, touched=bindparam("moment"), finished_at=None)
 )
-_SAVED: Final = (
+_SAVED: Final = Prepared(
     jobs.update()
     .where(jobs.c.id == bindparam("entry"))
     .values(status=Status.SAVED.value, touched=bindparam("moment"), finished_at=bindparam("moment"))
@@ -119,25 +126,40 @@ class Arrivals:
             if unknown := set(facts) - _FACTS:
                 raise TypeError(f"a picture has no fact named {min(unknown)!r}; there are {sorted(_FACTS)}")
         with self._database.writing(durable=False) as connection:
-            job = connection.execute(ONE_JOB, {"entry": job_id}).one_or_none()
+            job = ONE_JOB.first(connection, {"entry": job_id})
             if job is None:
                 raise StoreError(f"The journal has no entry {job_id!r}.")
             if job.status not in _BEFORE:
                 raise StoreError(f"The entry {job_id} is {job.status}; its pictures cannot arrive now.")
             placed = all("index" in facts for _, facts in results)
-            first = 0 if placed else _next_position(connection, job_id)
-            share = None if job.credits is None else job.credits / max(job.expected, len(results), 1)
-            good: list[tuple[bytes, dict[str, Any]]] = []
-            bad: list[tuple[bytes, int, UnsafeImage]] = []
-            for place, (data, facts) in enumerate(results, start=first):
-                try:
-                    values = self._values(job, data, {"index": place, "credits": share, **facts})
-                    good.append((data, values))
-                except UnsafeImage as error:
-                    bad.append((data, place, error))
-            if good:
-                self._announce(connection, job, [values for _, values in good])
+            coming = self.look_at(job, results, first=0 if placed else _next_position(connection, job_id))
+            if coming.good:
+                self._announce(connection, job, [values for _, values in coming.good])
+        return coming
+
+    def look_at(self, job: Row[Any], results: Results, *, first: int = 0) -> Coming:
+        """What files of a job are, and what their rows will say. No database; on any thread.
+
+        Args:
+            job: The row of the job.
+            results: As for `keep`.
+            first: The place of the first file that does not know its own.
+        """
+        share = None if job.credits is None else job.credits / max(job.expected, len(results), 1)
+        good: list[tuple[bytes, dict[str, Any]]] = []
+        bad: list[tuple[bytes, int, UnsafeImage]] = []
+        for place, (data, facts) in enumerate(results, start=first):
+            try:
+                values = self._values(job, data, {"index": place, "credits": share, **facts})
+                good.append((data, values))
+            except UnsafeImage as error:
+                bad.append((data, place, error))
         return Coming(job, good, bad)
+
+    def note(self, coming: Coming) -> None:
+        """Note in the database what is coming; the file of a picture is whole only after that."""
+        with self._database.writing(durable=False) as connection:
+            self._announce(connection, coming.job, [values for _, values in coming.good])
 
     def write_files(self, coming: Coming, *, durable: bool = True) -> None:
         """The second step of `keep`: files and records, whole and synced. On any thread, no database."""
@@ -192,21 +214,14 @@ class Arrivals:
         return self.arrived(coming, done=done)
 
     def _announce(self, connection: Connection, job: Row[Any], rows: Iterable[Mapping[str, Any]]) -> None:
-        coming = [
-            {
-                "job_id": row["job_id"],
-                "position": row["position"],
-                "sha": row["sha"],
-                "facts": self._redaction.json(row),
-            }
-            for row in rows
-        ]
-        # A second try replaces what the first one announced.
-        if not self._database.is_sqlite:
-            connection.execute(_NO_MORE, {"entry": job.id, "positions": [row["position"] for row in coming]})
-        connection.execute(_COMING, coming)
+        for row in rows:
+            # A second try replaces what the first one announced.
+            if not self._database.is_sqlite:
+                _NO_MORE.do(connection, {"entry": job.id, "place": row["position"]})
+            names = {name: row[name] for name in ("job_id", "position", "sha")}
+            _COMING.do(connection, {**names, "facts": self._redaction.json(row)})
         if job.status not in {Status.RECEIVED, Status.SAVED}:
-            connection.execute(_RECEIVED, {"entry": job.id, "before": job.status, "moment": now()})
+            _RECEIVED.do(connection, {"entry": job.id, "before": job.status, "moment": now()})
 
     def _arrive(
         self,
@@ -223,9 +238,10 @@ class Arrivals:
             seqs = add_rows(connection, self._database.words, new)
             there |= {row["position"]: seq for row, seq in zip(new, seqs, strict=True)}
         positions = [row["position"] for row in rows]
-        connection.execute(_NO_MORE, {"entry": job_id, "positions": positions})
+        for position in positions:
+            _NO_MORE.do(connection, {"entry": job_id, "place": position})
         if done or (whole is not None and there.keys() >= set(range(whole))):
-            connection.execute(_SAVED, {"entry": job_id, "moment": now()})
+            _SAVED.do(connection, {"entry": job_id, "moment": now()})
         return [there[position] for position in positions]
 
     def recover(self) -> int:
@@ -336,7 +352,7 @@ def _next_position(connection: Connection, job_id: str) -> int:
 
 def _placed(connection: Connection, job_id: str) -> dict[int, int]:
     """Position and ``seq`` of the pictures of a job that have their rows."""
-    return {row.position: row.seq for row in connection.execute(_PLACED, {"entry": job_id})}
+    return {row.position: row.seq for row in _PLACED.all(connection, {"entry": job_id})}
 
 
 def with_data(error: StoreError, results: Results) -> StoreError:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from recraft_nb.store.entry import Status
+from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.schema import accounts, jobs
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
 __all__ = ["charge", "looked_up"]
+
+_CHANGE: Final = accounts.update().where(accounts.c.account == bindparam("name"))
+_TOLD: Final = Prepared(_CHANGE.values(balance=bindparam("left")))
+_CHARGED: Final = Prepared(_CHANGE.values(balance=accounts.c.balance - bindparam("units")))
 
 
 def charge(connection: Connection, row: Row[Any], credits: int | None, balance: int | None) -> None:  # noqa: A002
@@ -28,11 +33,10 @@ def charge(connection: Connection, row: Row[Any], credits: int | None, balance: 
         return
     if balance is None and row.balance_before is None:
         return  # nobody has asked for the balance yet: there is nothing to take it from
-    change = accounts.update().where(accounts.c.account == row.account)
     if balance is not None:
-        connection.execute(change.values(balance=balance))
+        _TOLD.do(connection, {"name": row.account, "left": balance})
     elif row.balance_after is None:  # else a look at the balance has seen this charge already
-        connection.execute(change.values(balance=accounts.c.balance - credits))
+        _CHARGED.do(connection, {"name": row.account, "units": credits})
 
 
 def looked_up(connection: Connection, account: str, balance: int) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, case, func, select
 from recraft_nb.catalog import SERVICES, Price
 from recraft_nb.errors import BudgetExceeded
 from recraft_nb.store.entry import Status
+from recraft_nb.store.prepared import Prepared, into
 from recraft_nb.store.rows import now
 from recraft_nb.store.schema import jobs, meta, reservations
 
@@ -21,24 +22,27 @@ __all__ = ["committed", "count_against", "recheck", "reserve"]
 
 # A call that ended without success costs what the service said; all others at least their estimate.
 _COUNTS = case(
-    (jobs.c.status.in_([Status.FAILED, Status.CANCELLED]), func.coalesce(jobs.c.credits, 0)),
+    (
+        (jobs.c.status == Status.FAILED) | (jobs.c.status == Status.CANCELLED),
+        func.coalesce(jobs.c.credits, 0),
+    ),
     (jobs.c.status == Status.PLANNED, 0),
     else_=func.coalesce(jobs.c.credits, jobs.c.price_units, 0),
 )
 _COUNTED = jobs.join(reservations, reservations.c.job_id == jobs.c.id)
 _IN_BUDGET = reservations.c.budget == bindparam("budget")
-_COMMITTED = select(func.coalesce(func.sum(_COUNTS), 0)).select_from(_COUNTED).where(_IN_BUDGET)
-_OF_OTHERS = _COMMITTED.where(jobs.c.id != bindparam("entry"), jobs.c.status != Status.QUEUED)
-_PLANNED_PRICE = select(func.coalesce(jobs.c.price_units, 0)).where(
-    jobs.c.id == bindparam("entry"), jobs.c.status == Status.PLANNED
-)
-_PRICE = select(func.coalesce(jobs.c.price_units, 0)).where(jobs.c.id == bindparam("entry"))
+_SUM = select(func.coalesce(func.sum(_COUNTS), 0)).select_from(_COUNTED).where(_IN_BUDGET)
+_COMMITTED = Prepared(_SUM)
+_OF_OTHERS = Prepared(_SUM.where(jobs.c.id != bindparam("entry"), jobs.c.status != Status.QUEUED))
+_ESTIMATE = select(func.coalesce(jobs.c.price_units, 0)).where(jobs.c.id == bindparam("entry"))
+_PLANNED_PRICE = Prepared(_ESTIMATE.where(jobs.c.status == Status.PLANNED))
+_PRICE = Prepared(_ESTIMATE)
 
 # Writers of other databases queue at this row; SQLite's wait for each other at BEGIN already.
 _ONE_AT_A_TIME = select(meta.c.value).where(meta.c.name == "schema_version").with_for_update()
-_THERE = select(reservations.c.budget).where(reservations.c.job_id == bindparam("entry"))
-_COUNT = reservations.insert()
-_QUEUE = (
+_THERE = Prepared(select(reservations.c.budget).where(reservations.c.job_id == bindparam("entry")))
+_COUNT = into(reservations)
+_QUEUE = Prepared(
     jobs.update()
     .where(jobs.c.id == bindparam("entry"), jobs.c.status == Status.PLANNED.value)
     .values(status=Status.QUEUED.value, budget=bindparam("innermost"), touched=bindparam("moment"))
@@ -48,14 +52,13 @@ _QUEUE = (
 
 def committed(connection: Connection, budget: str) -> int:
     """Units of a budget that are spent or promised."""
-    return int(connection.scalar(_COMMITTED, {"budget": budget}) or 0)
+    return int(_COMMITTED.scalar(connection, {"budget": budget}) or 0)
 
 
 def count_against(connection: Connection, id: str, budgets: Mapping[str, int] | list[str]) -> None:  # noqa: A002
     """Let an entry count against budgets, once each."""
-    new = set(budgets) - set(connection.scalars(_THERE, {"entry": id}))
-    if new:
-        connection.execute(_COUNT, [{"budget": name, "job_id": id} for name in sorted(new)])
+    for name in sorted(set(budgets) - {row.budget for row in _THERE.all(connection, {"entry": id})}):
+        _COUNT.do(connection, {"budget": name, "job_id": id})
 
 
 def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[Any] | None:  # noqa: A002
@@ -70,7 +73,7 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
         BudgetExceeded: One does not.
     """
     _one_at_a_time(connection)
-    price = connection.scalar(_PLANNED_PRICE, {"entry": id})
+    price = _PLANNED_PRICE.scalar(connection, {"entry": id})
     if price is None:
         return None
     for budget, limit in limits.items():
@@ -79,7 +82,8 @@ def reserve(connection: Connection, id: str, limits: Mapping[str, int]) -> Row[A
             raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
     count_against(connection, id, limits)
     values = {"entry": id, "innermost": list(limits)[-1], "moment": now()}
-    return connection.execute(_QUEUE, values).one_or_none()
+    row: Row[Any] | None = _QUEUE.first(connection, values)
+    return row
 
 
 def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price: int | None) -> None:  # noqa: A002
@@ -98,9 +102,9 @@ def recheck(connection: Connection, id: str, limits: Mapping[str, int], *, price
     """
     _one_at_a_time(connection)
     if price is None:
-        price = int(connection.scalar(_PRICE, {"entry": id}) or 0)
+        price = int(_PRICE.scalar(connection, {"entry": id}) or 0)
     for budget, limit in limits.items():
-        spent = int(connection.scalar(_OF_OTHERS, {"budget": budget, "entry": id}) or 0)
+        spent = int(_OF_OTHERS.scalar(connection, {"budget": budget, "entry": id}) or 0)
         if spent + price > limit:
             raise exceeded(_service(connection, id), budget, limit=limit, spent=spent, price=price)
 

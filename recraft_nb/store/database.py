@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine
@@ -13,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from recraft_nb.errors import StoreError
 from recraft_nb.store import sqlite
+from recraft_nb.store.disk import trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +58,7 @@ class Database:
         self.url = url
         self.is_sqlite = url.get_backend_name() == "sqlite"
         self.words = sqlite.FullText()
-        self._inherited: list[Engine] = []
+        self._inherited: list[object] = []
         self._closed = False
         self._start()
 
@@ -72,6 +74,7 @@ class Database:
         # Threads of this process queue here; only other processes meet SQLite's own, coarser wait.
         self._one_writer = threading.Lock()
         self._own = threading.local()  # the transaction of `together`, for the thread that opened it
+        self._writer: sqlite.Writer | None = None
         try:
             self._engine = sqlite.connect(self.url) if self.is_sqlite else _connect_elsewhere(self.url)
         except (NoSuchModuleError, ArgumentError, ImportError) as error:
@@ -79,11 +82,6 @@ class Database:
                 f"The database {self.where} cannot be used: {error}.",
                 advice="Install its driver (for PostgreSQL: pip install psycopg), or use a folder.",
             ) from None
-        self._reader = self._engine.execution_options(mode="read")
-        self._writers = {
-            durable: self._engine.execution_options(mode="durable" if durable else "quick")
-            for durable in (True, False)
-        }
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -94,7 +92,7 @@ class Database:
             with self._in_clear_words():
                 yield shared
             return
-        with self._in_clear_words(), self._reader.connect() as connection:
+        with self._in_clear_words(), self._engine.connect() as connection:
             yield connection
 
     @contextlib.contextmanager
@@ -108,28 +106,58 @@ class Database:
         self._check()
         shared = self._shared()
         if shared is not None:
+            self._own.durable = self._own.durable or durable
             with self._in_clear_words():
                 yield shared
             return
-        with (
-            self._in_clear_words(),
-            self._one_writer if self.is_sqlite else contextlib.nullcontext(),
-            self._writers[durable].begin() as connection,
-        ):
+        with self._in_clear_words(), self._transaction(durable=durable) as connection:
             yield connection
+        if durable:
+            self.sync()
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
-        """One durable transaction for whatever this thread reads and writes inside: one sync for all of it.
+        """One transaction for whatever this thread reads and writes inside.
 
-        It is all written when this is left, or, after an error, nothing of it.
+        It is all written when this is left, or, after an error, nothing of it. Where `wants_sync` says so,
+        it is durable after `sync` only: one sync for all of it.
         """
-        with self.writing() as connection:
-            self._own.connection = connection
+        self._check()
+        with self._in_clear_words(), self._transaction(durable=True) as connection:
+            self._own.connection, self._own.durable = connection, False
             try:
                 yield
             finally:
                 self._own.connection = None
+
+    @property
+    def wants_sync(self) -> bool:
+        """Whether something in the last `together` of this thread must survive a power cut."""
+        return bool(self._own.durable)
+
+    @contextlib.contextmanager
+    def _transaction(self, *, durable: bool) -> Iterator[Connection]:
+        if not self.is_sqlite:
+            with self._engine.begin() as connection:
+                yield connection
+            return
+        with self._one_writer:
+            if self._writer is None:
+                self._writer = sqlite.Writer(self._engine)
+            with self._writer.transaction(durable=durable) as connection:
+                yield connection
+
+    def sync(self) -> None:
+        """Wait until what was committed is on the disk; others write meanwhile.
+
+        Raises:
+            StoreError: The disk failed.
+        """
+        if self._writer is not None:
+            try:
+                self._writer.sync()
+            except OSError as error:
+                raise trouble(error, Path(self.where)) from error
 
     def _shared(self) -> Connection | None:
         found: Connection | None = getattr(self._own, "connection", None)
@@ -157,7 +185,10 @@ class Database:
         if not self._closed:
             self._closed = True
             if self._pid == os.getpid():
-                self._engine.dispose()
+                with self._one_writer:
+                    if self._writer is not None:
+                        self._writer.close()
+                    self._engine.dispose()
 
     def _check(self) -> None:
         if self._closed:
@@ -167,7 +198,7 @@ class Database:
         if self._pid != os.getpid():
             # Connections that came through a fork are held and never touched: closing one here
             # could disturb the locks of the process they belong to.
-            self._inherited.append(self._engine)
+            self._inherited += [self._engine, self._writer]
             self._start()
 
     @contextlib.contextmanager

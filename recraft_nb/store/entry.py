@@ -83,7 +83,7 @@ class Entry:
         price_units: The estimate in API units, or None when nobody knows.
         price_exact: Whether that is the price and no estimate.
         credits: Units charged, or None while unknown.
-        error: What went wrong, in words.
+        error: What went wrong, in words; for a saved one what is odd all the same.
         evidence: On whose word an unknown call was settled.
         budget: Name of the budget it counts against (the innermost of several), or None.
         tries: How often it was sent: again only where the service surely did nothing, as after a 429.

@@ -101,8 +101,9 @@ class Files:
         kind = sniff(data)
         files = [] if record is None else [(self._place(sha, _ending(key)), self._text(record))]
         # A file of another length was damaged from outside; what we have heals it.
-        if not self.is_whole(sha, len(data)):
-            files.insert(0, (self._place(sha, kind.suffix), data))
+        place = self._place(sha, kind.suffix)
+        if _size(place) != len(data):
+            files.insert(0, (place, data))
         if files:
             self._write(*files, durable=durable)
         return sha
@@ -263,7 +264,7 @@ class Files:
     def _place(self, sha: str, ending: str) -> Path:
         if not _SHA.fullmatch(sha):
             raise StoreError(f"{sha[:80]!r} is no content address (64 hex digits).")
-        return self._pictures / sha[:2] / f"{sha}{ending}"
+        return self._pictures / f"{sha[:2]}/{sha}{ending}"
 
     def _find(self, sha: str) -> Path | None:
         places = (self._place(sha, suffix) for suffix in _SUFFIXES)
@@ -298,6 +299,13 @@ class Files:
 
 def _ending(key: str) -> str:
     return f".{key}.json" if key else ".json"
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _sorted(paths: Iterable[Path]) -> list[Path]:

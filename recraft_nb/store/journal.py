@@ -26,7 +26,7 @@ from recraft_nb.store.rows import (
 from recraft_nb.store.schema import jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy import Connection, Row
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from recraft_nb.store.files import Files
     from recraft_nb.store.redaction import Redaction
     from recraft_nb.store.requests import Requests
+    from recraft_nb.store.slots import Slot
 
 __all__ = ["Journal"]
 
@@ -100,7 +101,7 @@ class Journal(JournalReading):
             "owner_started": self._me.started,
         }
         with self._database.writing(durable=False) as connection:
-            row = connection.execute(PLAN, values).one()
+            row = PLAN.first(connection, values)
             if budget is not None:
                 count_against(connection, row.id, [budget])
             return self._reader.entry(row)
@@ -139,6 +140,66 @@ class Journal(JournalReading):
                 is never sent twice); it cannot be written; or, for ``SENT``, there is no room left
                 for the pictures.
         """
+        facts: dict[str, Any] = {"credits": credits, "error": error, "answer": answer, "evidence": evidence}
+        with self._database.writing(durable=status not in _QUICK) as connection:
+            row = self._move(connection, id, status, balance=balance, limits=limits, price=price, **facts)
+            shas = {} if status in _BEFORE_PICTURES else pictures_of(connection, [id])
+        return self._reader.entry(row, shas.get(id, ()))
+
+    def move(self, id: str, status: Status, **facts: Any) -> Row[Any]:  # noqa: A002
+        """`mark` for whoever needs no entry: the row as it is now."""
+        with self._database.writing(durable=status not in _QUICK) as connection:
+            return self._move(connection, id, status, **facts)
+
+    def leave(
+        self,
+        id: str,  # noqa: A002
+        take: Callable[[], Slot],
+        *,
+        limits: Mapping[str, int],
+        price: int | None = None,
+    ) -> Slot:
+        """Queue a planned entry, and mark it sent where its slot is now; inside one transaction.
+
+        Args:
+            id: The entry.
+            take: Takes the slot.
+            limits: Budgets that have to cover it, names and units, the innermost last.
+            price: A better estimate than the one it was planned with.
+
+        Returns:
+            The slot. Where that is later, the entry is queued.
+
+        Raises:
+            BudgetExceeded: A budget does not cover it; nothing was sent.
+            StoreError: As `mark`.
+        """
+        slot = take()
+        if limits:
+            *outer, (budget, limit) = limits.items()
+            self.reserve(id, budget=budget, limit=limit, outer=dict(outer))
+        elif slot.wait > 0:
+            self.move(id, Status.QUEUED)
+        if slot.wait <= 0:
+            self.move(id, Status.SENT, limits=limits, price=price)
+        return slot
+
+    def _move(
+        self,
+        connection: Connection,
+        id: str,  # noqa: A002
+        status: Status,
+        *,
+        credits: int | None = None,  # noqa: A002
+        error: str | None = None,
+        answer: Mapping[str, Any] | None = None,
+        evidence: str | None = None,
+        balance: int | None = None,
+        limits: Mapping[str, int] | None = None,
+        price: int | None = None,
+    ) -> Row[Any]:
+        if limits:
+            recheck(connection, id, limits, price=price)
         values = {
             "entry": id,
             "moment": now(),
@@ -148,17 +209,13 @@ class Journal(JournalReading):
             "new_answer": None if answer is None else self._redaction.json(answer),
             "new_price_units": price,
         }
-        with self._database.writing(durable=status not in _QUICK) as connection:
-            if limits:
-                recheck(connection, id, limits, price=price)
-            row = connection.execute(MARK[status], values).one_or_none()
-            if row is None:
-                raise _refusal(connection, id, f"become {status.value}")
-            if status is Status.SENT:
-                self._files.check_room(row.expected)
-            charge(connection, row, credits, balance)
-            shas = {} if status in _BEFORE_PICTURES else pictures_of(connection, [id])
-        return self._reader.entry(row, shas.get(id, ()))
+        row: Row[Any] | None = MARK[status].first(connection, values)
+        if row is None:
+            raise _refusal(connection, id, f"become {status.value}")
+        if status is Status.SENT:
+            self._files.check_room(row.expected)
+        charge(connection, row, credits, balance)
+        return row
 
     def reserve(
         self,
@@ -273,6 +330,12 @@ class Journal(JournalReading):
             charge(connection, row, charged, None)
             return self._reader.entry(row, pictures_of(connection, [id]).get(id, ()))
 
+    def remark(self, id: str, text: str) -> None:  # noqa: A002
+        """Write something down that a person should know of an entry, whatever its state: its `error`."""
+        change = jobs.update().where(jobs.c.id == id)
+        with self._database.writing() as connection:
+            connection.execute(change.values(error=self._redaction.text(text), touched=now()))
+
     def keep_raw(self, id: str, data: bytes) -> None:  # noqa: A002
         """Keep an answer that cannot be used, up to 64 MiB of it; `Entry.raw` gives it back."""
         self._files.put_raw(id, data)
@@ -286,7 +349,7 @@ class Journal(JournalReading):
             quicker.
         """
         with self._database.writing() as connection:
-            row = connection.execute(ONE_JOB, {"entry": id}).one_or_none()
+            row = ONE_JOB.first(connection, {"entry": id})
             if row is None or not self._is_left_behind(row):
                 return None
             change = taken_over(row, self._me)

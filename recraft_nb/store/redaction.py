@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Redaction", "read_json"]
+__all__ = ["Redaction", "plain_json", "read_json"]
 
 _INSTEAD = "(key)"
 _SHORTEST = 8
@@ -22,6 +23,8 @@ _NAMES = re.compile(
     r"ocp[-_]apim[-_]subscription[-_]key|bearer|secret|client[-_]secret|password|(?:set[-_])?cookie)",
     re.IGNORECASE,
 )
+_is_key = functools.lru_cache(1024)(_NAMES.fullmatch)
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 _BEARER = re.compile(r"(?i)\b(bearer\s+)[a-z0-9._~+/=-]{8,}")
 
 
@@ -66,7 +69,7 @@ class Redaction:
 
     def json(self, value: Mapping[str, Any] | Sequence[Any]) -> str:
         """JSON text without keys and without fields named like one."""
-        return json.dumps(self._clean(value), ensure_ascii=False, separators=(",", ":"), default=str)
+        return plain_json(self._clean(value))
 
     def _clean(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -75,7 +78,7 @@ class Redaction:
             return {
                 self.text(str(name)): self._clean(item)
                 for name, item in value.items()
-                if not _NAMES.fullmatch(str(name))
+                if not _is_key(str(name))
             }
         if isinstance(value, list | tuple | set | frozenset):
             return [self._clean(item) for item in value]
@@ -85,6 +88,11 @@ class Redaction:
 
     def __repr__(self) -> str:
         return "<Redaction>"
+
+
+def plain_json(value: Any) -> str:
+    """A value as JSON text, as short as it goes."""
+    return _ENCODE(value)
 
 
 def read_json(text: str | None) -> Any:

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.media import StoredRequest
-from recraft_nb.store.redaction import read_json
+from recraft_nb.store.redaction import plain_json, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,7 +47,12 @@ class Requests:
         Raises:
             StoreError: They could not be written.
         """
-        return self._redaction.json(_mapped(request.to_json(), self._to_file))
+        values = _mapped(request.to_json(), self._to_file)
+        text = self._redaction.json(values)
+        # Where a key was cut out, what is read back is not what was given.
+        if text == plain_json(values) and "stored:" not in text and not isinstance(request, StoredRequest):
+            self._remember(text, request)
+        return text
 
     def read(self, text: str | None) -> Request | None:
         """The request of `write`, or None when it cannot be read any more.
@@ -62,11 +67,14 @@ class Requests:
                 return self._known[text]
         request = self._read(read_json(text))
         if "stored:" not in text:
-            with self._lock:
-                self._known[text] = request
-                if len(self._known) > _REMEMBERED:
-                    self._known.popitem(last=False)
+            self._remember(text, request)
         return request
+
+    def _remember(self, text: str, request: Request | None) -> None:
+        with self._lock:
+            self._known[text] = request
+            if len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
 
     def read_loosely(self, text: str | None) -> Request | StoredRequest | None:
         """The request, or what can still be shown of it when this version cannot read it."""

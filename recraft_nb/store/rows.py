@@ -11,6 +11,7 @@ from sqlalchemy import and_, bindparam, func, null, or_, select
 
 from recraft_nb.store.entry import Entry, Status, may_follow
 from recraft_nb.store.owner import SILENCE, Owner
+from recraft_nb.store.prepared import Prepared, into
 from recraft_nb.store.redaction import read_json
 from recraft_nb.store.schema import accounts, from_micros, images, jobs
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection, Row, Select, Update
-    from sqlalchemy.sql.dml import ReturningUpdate
 
     from recraft_nb.store.database import Database
     from recraft_nb.store.files import Files
@@ -51,16 +51,19 @@ _ENDED_SENT: Final = (
 
 
 # Statements are made once: putting one together costs more than the database takes to run it.
-PLAN: Final = jobs.insert().returning(*jobs.c)
-ONE_JOB: Final = select(jobs).where(jobs.c.id == bindparam("entry"))
+PLAN: Final = into(jobs, *jobs.c.keys())
+ONE_JOB: Final = Prepared(select(jobs).where(jobs.c.id == bindparam("entry")))
 _PICTURES: Final = (
     select(images.c.job_id, images.c.sha)
     .where(images.c.job_id.in_(bindparam("entries", expanding=True)))
     .order_by(images.c.job_id, images.c.position)
 )
+_OF_ONE: Final = Prepared(
+    select(images.c.sha).where(images.c.job_id == bindparam("entry")).order_by(images.c.position)
+)
 
 
-def _mark(status: Status) -> ReturningUpdate[Any]:
+def _mark(status: Status) -> Prepared:
     values: dict[str, Any] = {"status": status.value, "touched": bindparam("moment")}
     values["finished_at"] = bindparam("moment") if status in _ENDED else null()
     if status is Status.SENT:
@@ -72,11 +75,11 @@ def _mark(status: Status) -> ReturningUpdate[Any]:
         values[name] = func.coalesce(bindparam(f"new_{name}", type_=jobs.c[name].type), jobs.c[name])
     before = or_(*(jobs.c.status == one.value for one in may_follow(status)))
     change = jobs.update().where(jobs.c.id == bindparam("entry"), before)
-    return change.values(values).returning(*jobs.c)
+    return Prepared(change.values(values).returning(*jobs.c))
 
 
 _ENDED: Final = {Status.SAVED, Status.FAILED, Status.CANCELLED, Status.UNKNOWN}
-MARK: Final[Mapping[Status, ReturningUpdate[Any]]] = MappingProxyType({one: _mark(one) for one in Status})
+MARK: Final[Mapping[Status, Prepared]] = MappingProxyType({one: _mark(one) for one in Status})
 """Takes an entry to a state, from the states that may come before it only."""
 
 
@@ -115,7 +118,7 @@ class EntryReader:
             prompt=row.prompt,
             expected=row.expected,
             price_units=row.price_units,
-            price_exact=row.price_exact,
+            price_exact=bool(row.price_exact),
             credits=row.credits,
             error=row.error,
             evidence=row.evidence,
@@ -146,6 +149,8 @@ class EntryReader:
 
 def pictures_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Content addresses of the pictures of some jobs, in the service's order."""
+    if len(ids) == 1:
+        return {ids[0]: tuple(row.sha for row in _OF_ONE.all(connection, {"entry": ids[0]}))}
     found: dict[str, list[str]] = {}
     for start in range(0, len(ids), _MANY):
         for job_id, sha in connection.execute(_PICTURES, {"entries": list(ids[start : start + _MANY])}):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import bindparam, func, select
 
 from recraft_nb.media import ImageRecord
+from recraft_nb.store.prepared import Prepared, into
 from recraft_nb.store.redaction import read_json
 from recraft_nb.store.rows import now
 from recraft_nb.store.schema import from_micros, images, jobs, parents, tags
@@ -27,20 +28,22 @@ _SAID: Final = {"rating": None, "favourite": False, "hidden": False, "notes": ""
 """What a person says of a picture, and what is meant when nothing was said."""
 
 _SEQS: Final[Any] = bindparam("seqs", expanding=True)
-_ROWS: Final = (
-    select(images, jobs.c.request.label("job_request"))
-    .select_from(images.outerjoin(jobs, jobs.c.id == images.c.job_id))
-    .where(images.c.seq.in_(_SEQS))
+_EVERY: Final = select(images, jobs.c.request.label("job_request")).select_from(
+    images.outerjoin(jobs, jobs.c.id == images.c.job_id)
 )
-_TAGS: Final = select(tags.c.seq, tags.c.tag).where(tags.c.seq.in_(_SEQS)).order_by(tags.c.tag)
+_ROWS: Final = _EVERY.where(images.c.seq.in_(_SEQS))
+_ROW: Final = Prepared(_EVERY.where(images.c.seq == bindparam("seq")))
+_ALL_TAGS: Final = select(tags.c.seq, tags.c.tag).order_by(tags.c.tag)
+_TAGS: Final = _ALL_TAGS.where(tags.c.seq.in_(_SEQS))
+_TAGS_OF_ONE: Final = Prepared(_ALL_TAGS.where(tags.c.seq == bindparam("seq")))
 _ADD: Final = images.insert()
-_ADD_ONE: Final = images.insert().returning(images.c.seq)
+_ADD_ONE: Final = into(images, "seq")
 _ADDED: Final = select(images.c.job_id, images.c.position, images.c.seq).where(
     images.c.seq > bindparam("newest"), images.c.job_id.in_(bindparam("entries", expanding=True))
 )
-_KNOWN: Final = select(images.c.sha, images.c.seq, *(images.c[name] for name in _SAID)).where(
-    images.c.sha.in_(bindparam("shas", expanding=True))
-)
+_CONTENT: Final = select(images.c.sha, images.c.seq, *(images.c[name] for name in _SAID))
+_KNOWN: Final = _CONTENT.where(images.c.sha.in_(bindparam("shas", expanding=True)))
+_KNOWN_ONE: Final = Prepared(_CONTENT.where(images.c.sha == bindparam("sha")))
 _NEWEST: Final = select(func.coalesce(func.max(images.c.seq), 0))
 
 
@@ -70,7 +73,7 @@ def add_rows(connection: Connection, words: FullText, rows: Sequence[Mapping[str
     seqs: dict[tuple[str, int], int] = {}
     if len(values) == 1:
         (value,) = values
-        seqs[value["job_id"], value["position"]] = connection.scalar(_ADD_ONE, value) or 0
+        seqs[value["job_id"], value["position"]] = _ADD_ONE.scalar(connection, value)
         return _hang_on(connection, words, rows=rows, values=values, said=said, seqs=seqs)
     newest = connection.scalar(_NEWEST) or 0
     for start in range(0, len(values), MANY):
@@ -114,7 +117,12 @@ def _what_was_said(
     said = {}
     wanted = sorted(shas)
     for start in range(0, len(wanted), MANY):
-        rows = connection.execute(_KNOWN, {"shas": wanted[start : start + MANY]}).all()
+        part = wanted[start : start + MANY]
+        rows = (
+            _KNOWN_ONE.all(connection, {"sha": part[0]})
+            if len(part) == 1
+            else connection.execute(_KNOWN, {"shas": part}).all()
+        )
         names = tags_of(connection, [row.seq for row in rows]) if rows else {}
         for row in rows:  # all rows of a content say the same, so any of them will do
             said[row.sha] = ({name: getattr(row, name) for name in _SAID}, names.get(row.seq, ()))
@@ -123,6 +131,9 @@ def _what_was_said(
 
 def tags_of(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The tags of some rows, in alphabetical order."""
+    if len(seqs) == 1:
+        names = tuple(row.tag for row in _TAGS_OF_ONE.all(connection, {"seq": seqs[0]}))
+        return {seqs[0]: names} if names else {}
     found: dict[int, list[str]] = {}
     for start in range(0, len(seqs), MANY):
         for seq, tag in connection.execute(_TAGS, {"seqs": list(seqs[start : start + MANY])}):
@@ -133,9 +144,12 @@ def tags_of(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[str,
 def read_rows(connection: Connection, seqs: Sequence[int]) -> list[tuple[Row[Any], tuple[str, ...]]]:
     """Rows of `images` with their job's request, and their tags; in the order asked."""
     found: dict[int, Row[Any]] = {}
-    for start in range(0, len(seqs), MANY):
-        part = connection.execute(_ROWS, {"seqs": list(seqs[start : start + MANY])})
-        found |= {row.seq: row for row in part}
+    if len(seqs) == 1:
+        found = {row.seq: row for row in _ROW.all(connection, {"seq": seqs[0]})}
+    else:
+        for start in range(0, len(seqs), MANY):
+            part = connection.execute(_ROWS, {"seqs": list(seqs[start : start + MANY])})
+            found |= {row.seq: row for row in part}
     names = tags_of(connection, seqs)
     return [(found[seq], names.get(seq, ())) for seq in seqs if seq in found]
 
@@ -162,7 +176,7 @@ def make_record(row: Row[Any], names: tuple[str, ...], request: Any) -> ImageRec
         rating=row.rating,
         tags=names,
         notes=row.notes,
-        favourite=row.favourite,
-        hidden=row.hidden,
+        favourite=bool(row.favourite),
+        hidden=bool(row.hidden),
         extra={} if row.extra == "{}" else read_json(row.extra),
     )

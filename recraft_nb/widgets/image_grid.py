@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -119,6 +120,7 @@ class ImageGrid(Widget):
         self._items = Items()
         self._pictures = Pictures(self._items.find)
         self.at_close(self._pictures.close)
+        self._heard: deque[tuple[str, Mapping[str, Any]]] = deque()
         self._hearing = Hearing(self._said)
         self.at_close(self._hearing.close)
         self._jobs: list[Job] = []
@@ -313,20 +315,24 @@ class ImageGrid(Widget):
 
     def _said(self, said: Mapping[str, Mapping[str, Any]]) -> None:
         """Somebody, in a cell or in another widget, said something of pictures of the history."""
-        mine = self._pictures.known
-        if ours := said.keys() & mine.keys():
-            tell = self.guarded(
-                lambda: self._learn([mine[name] for name in ours], said), "following the history"
-            )
+        if ours := said.keys() & self._pictures.known.keys():
+            self._heard.extend((name, said[name]) for name in ours)
             # Not here: whoever said it may hold the turn of another widget.
             with contextlib.suppress(RuntimeError):  # closed
-                self._pictures.in_background(tell)
+                self._pictures.in_background(self.guarded(self._learn, "following the history"))
 
-    def _learn(self, images: Iterable[Image], said: Mapping[str, Mapping[str, Any]]) -> None:
-        for image in images:
-            for one in (image, *self._items.copies(image.id)):
-                one.learn(said[image.id])
-            self._tell(image)
+    def _learn(self) -> None:
+        """Take over what was heard, in its order: the threads of the background keep none."""
+        newest: dict[str, Mapping[str, Any]] = {}
+        while self._heard:
+            name, said = self._heard.popleft()
+            newest[name] = said
+        for name, said in newest.items():
+            image = self._pictures.known.get(name)
+            if image is not None:
+                for one in (image, *self._items.copies(name)):
+                    one.learn(said)
+                self._tell(image)
 
     @answers("hide")
     def _hide(self, ids: list[str], hidden: bool) -> None:

@@ -85,7 +85,7 @@ def strip_of(job: Job, provider: str, *, press: str = "", place: int = 0) -> Str
         "stopping": job.stopping,
         "price": str(job.price),
         "credits": job.credits,
-        "charge": _charge(job, provider),
+        "charge": " · ".join([_charge(job, provider), *job.notices]),
         "operation": request.operation.value,
         "local": provider == "local",
         "code": request.to_code(),

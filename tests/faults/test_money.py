@@ -76,6 +76,7 @@ def test_a_lost_answer_is_unknown_every_time_and_never_asked_for_again(paid_serv
     print(f"seed {seed}")
     dice = random.Random(seed)
     count = times(12, 1000)
+    paid_service.balance = 100 * count
     faults = [dice.choice(["lose the answer", "half-closed", "hang"]) for _ in range(count)]
     paid_service.then(*faults)
     with rc.Recraft(

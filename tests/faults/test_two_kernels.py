@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from support.errands import start, write_entries
+import multiprocessing
+import time
+
+from support.errands import start, view_of, write_and_tell, write_entries
+from support.waiting import wait_for
 
 from recraft_nb.store import Status, open_store
 
@@ -22,3 +26,28 @@ def test_of_two_kernels_that_write_at_the_same_time_nothing_is_lost(tmp_path, co
         assert sorted(image.prompt for image in opened.history) == sorted(wanted)
         assert int(opened.history.spent()) == 35 * 2 * times
         assert opened.history.check()
+
+
+def test_what_one_kernel_writes_the_other_sees_within_a_second(tmp_path, counts):
+    """The views of both, at every step: pictures and what is said of them. R8."""
+    times, store = counts(5, 100), tmp_path / "store"
+    ours, theirs = multiprocessing.Pipe()
+    with open_store(store) as opened:
+        history, late = opened.history, []
+        before = history.revision()
+        process = start(write_and_tell, store, theirs, times)
+        theirs.close()
+        for number in range(times):
+            said = ours.recv()
+            wait_for(lambda said=said: view_of(history) == said)
+            late.append(time.monotonic() - ours.recv())
+            assert history.revision() != before
+            before = history.revision()
+            # And the other way round.
+            history.annotate(said[0][0], notes=f"note {number}")
+            ours.send((view_of(history), time.monotonic()))
+            late.append(ours.recv())
+        process.join(30)
+        assert process.exitcode == 0
+    print(f"slowest: {max(late) * 1000:.0f} ms")
+    assert max(late) <= 1

@@ -30,6 +30,7 @@ def unsynced(patch: Callable[[Any, str, Any], object] = setattr) -> None:
     """Do not wait for the disk: nobody pulls the plug, and on a busy machine it is most of the time."""
     patch(os, "fsync", lambda _: None)
     patch(os, "sync", lambda: None)
+    patch(os, "fdatasync", lambda _: None)
     begin = {
         mode: tuple(re.sub("= FULL|= NORMAL", "= OFF", statement) for statement in statements)
         for mode, statements in sqlite._BEGIN.items()
@@ -95,6 +96,37 @@ def write_entries(store: Path, name: str, count: int) -> None:
             opened.history.add_results(
                 entry.id, [(make(number + 10**6 * (name == "b"), (30, 20), "png"), {})]
             )
+
+
+def facts(record: rc.ImageRecord) -> tuple[Any, ...]:
+    """What a view shows of a picture."""
+    return record.id, record.rating, tuple(sorted(record.tags)), record.notes
+
+
+def view_of(history: rc.store.History) -> list[tuple[Any, ...]]:
+    """What a view of a history shows."""
+    return [facts(image.record) for image in history]
+
+
+def write_and_tell(store: Path, pipe: Connection, count: int) -> None:
+    """Pictures and words, one by one; after each, what should be seen, and when it was written.
+
+    Then the other side says something, and hears how many seconds later it was seen here.
+    """
+    from support.standin.pictures import make
+    from support.waiting import wait_for
+
+    unsynced()
+    with open_store(store) as opened:
+        for number in range(count):
+            (image,) = opened.history.add([make(number, (30, 20), "png")], prompt=f"fox {number}")
+            opened.history.annotate(image.id, rating=number % 6, add_tags=[f"tag {number}"])
+            written = time.monotonic()
+            pipe.send(view_of(opened.history))
+            pipe.send(written)
+            seen, said = pipe.recv()
+            wait_for(lambda seen=seen: view_of(opened.history) == seen)
+            pipe.send(time.monotonic() - said)
 
 
 def be_interrupted(url: str, key: str, store: Path, pipe: Connection, rounds: int) -> None:

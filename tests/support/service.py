@@ -32,7 +32,9 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="3
 
 def picture(number: int, kind: str = "PNG", size: tuple[int, int] = (64, 48)) -> bytes:
     """A small picture; each number is another one."""
-    made = Image.new("RGB", size, ((37 * number) % 256, (91 * number) % 256, (53 * number) % 256))
+    made = Image.new(
+        "RGB", size, ((37 * number) % 256, (91 * number) % 256, (53 * number + number // 256) % 256)
+    )
     buffer = io.BytesIO()
     made.save(buffer, kind)
     return buffer.getvalue()
@@ -84,8 +86,7 @@ class PaidService:
 
     def start(self) -> PaidService:
         handler = type("Handler", (_Handler,), {"service": self})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/v1"
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
@@ -124,6 +125,11 @@ class PaidService:
                 item["url"] = self.add_file("image/svg+xml" if vector else "image/png", made)
             data.append(item)
         return {"created": 1_790_000_000, "credits": charge, "data": data}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64  # a client opens many connections at once
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import itertools
 import multiprocessing
 import os
 import signal
+import sys
 import threading
+from functools import partial
 
 import pytest
 
-from recraft_nb.client.io_thread import IOThread
+from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.errors import RecraftError
 
 
@@ -76,6 +80,57 @@ def test_an_interrupt_ends_the_wait(io):
 
     with pytest.raises(KeyboardInterrupt):
         io.wait(io.submit(for_ever()))
+
+
+def test_at_whatever_step_an_interrupt_comes_the_thread_goes_on(io):
+    for step in itertools.count(1):
+        future = io.submit(asyncio.sleep(0.001, "done"))
+        ended = interrupted(step, lambda future=future: io.wait(future, 20))
+        here = threading.Lock()
+        here.acquire()
+        io.call_soon(here.release)
+        assert here.acquire(timeout=20), f"the thread hangs after an interrupt at step {step}"
+        if ended == "done":
+            break
+    assert step > 10
+
+
+def test_at_whatever_step_an_interrupt_comes_work_is_handed_over_or_undone():
+    for step in itertools.count(1):
+        made, undone = threading.Event(), threading.Event()
+        ended = interrupted(step, partial(whole, partial(_set, made), undo=partial(_set, undone)))
+        if ended == "done":
+            break
+        # Nobody has it: it was not begun, or it is undone.
+        assert not made.wait(0.05) or undone.wait(20), f"step {step}"
+    assert step > 10
+
+
+def _set(event, *_):
+    event.set()
+    return "done"
+
+
+def interrupted(step, work):
+    """What the work returns, or None: it was interrupted as the main thread came to this step of Python."""
+    steps = itertools.count(1)
+
+    def trace(frame, event, _):
+        leaving = event == "return" and frame.f_code in {whole.__code__, IOThread.wait.__code__}
+        if not leaving and next(steps) == step:  # as it leaves, the caller is interrupted
+            raise KeyboardInterrupt
+        return trace
+
+    before = sys.gettrace()
+    gc.disable()  # nobody else's steps
+    try:
+        sys.settrace(trace)
+        return work()
+    except KeyboardInterrupt:
+        return None
+    finally:
+        sys.settrace(before)
+        gc.enable()
 
 
 def test_a_stopped_thread_refuses_work_and_cancels_what_ran(io):

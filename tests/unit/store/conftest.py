@@ -26,6 +26,7 @@ def _unsynced(request, monkeypatch):
     if "real_disk" not in request.fixturenames:
         monkeypatch.setattr(os, "fsync", lambda _: None)
         monkeypatch.setattr(os, "sync", lambda: None)
+        monkeypatch.setattr(os, "fdatasync", lambda _: None, raising=False)
         unsynced = {
             mode: tuple(re.sub("= FULL|= NORMAL", "= OFF", statement) for statement in statements)
             for mode, statements in sqlite._BEGIN.items()

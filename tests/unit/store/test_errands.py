@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import sqlite3
 import threading
 
@@ -66,14 +68,57 @@ def test_what_waits_at_the_same_time_is_one_transaction(store, errands, while_bu
     assert {entry.status for entry in store.journal} == {Status.SENT}
 
 
-def test_that_transaction_is_synced(real_disk, store, errands, while_busy):
-    def level():
-        with store._database.reading() as connection:
-            return connection.exec_driver_sql("PRAGMA synchronous").scalar()
+def test_that_transaction_is_synced_once_and_nobody_hears_of_it_before(
+    store, errands, while_busy, place, monkeypatch
+):
+    ids, seen, done = plan(store, 3), [], []
 
+    def sync(_):
+        seen.append((committed(place, ids[0]), [one.done() for one in done]))
+
+    monkeypatch.setattr(os, "fdatasync", sync)
     with while_busy():
-        done = [errands.submit(level) for _ in range(2)]
-    assert [one.result(20) for one in done] == [2, 2]  # FULL
+        done += [errands.submit(lambda entry=entry: store.journal.mark(entry, Status.SENT)) for entry in ids]
+    assert [one.result(20).status for one in done] == ["sent"] * 3
+    assert seen == [("sent", [False] * 3)]
+
+
+def test_what_need_not_survive_a_power_cut_is_not_synced(store, errands, monkeypatch):
+    (entry,) = plan(store)
+    synced = []
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdatasync", synced.append)
+        assert errands.submit(lambda: store.journal.mark(entry, Status.QUEUED)).result(20).status == "queued"
+    assert synced == []
+
+
+def test_a_plan_is_written_down_while_the_disk_is_waited_for(store, errands, monkeypatch):
+    (entry,) = plan(store)
+    begun, go_on = threading.Event(), threading.Event()
+    monkeypatch.setattr(os, "fdatasync", lambda _: (begun.set(), go_on.wait(20)))
+    sent = errands.submit(lambda: store.journal.mark(entry, Status.SENT))
+    assert begun.wait(20)
+    plan(store)
+    assert not sent.done()
+    go_on.set()
+    assert sent.result(20).status is Status.SENT
+
+
+def test_where_the_disk_fails_at_the_sync_everybody_hears_of_it_and_nothing_is_done_twice(
+    store, errands, while_busy, monkeypatch
+):
+    def fail(_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    ids, done = plan(store, 2), []
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdatasync", fail)
+        with while_busy():
+            done += [
+                errands.submit(lambda entry=entry: store.journal.mark(entry, Status.SENT)) for entry in ids
+            ]
+        assert [type(one.exception(20)) for one in done] == [StoreError] * 2
+    assert {entry.tries for entry in store.journal} == {1}
 
 
 def test_nobody_hears_of_it_before_it_is_written(store, errands, while_busy, place):
@@ -118,7 +163,7 @@ def test_the_order_is_kept_across_work_that_is_done_alone(store, errands, while_
 def test_work_with_files_is_in_no_transaction_and_is_done_once(store, errands, while_busy):
     with while_busy():
         done = [errands.submit(store._database._shared, alone=number == 1) for number in range(3)]
-    assert [one.result(20) for one in done] == [None, None, None]
+    assert [one.result(20) is None for one in done] == [False, True, False]
     tried = []
     with while_busy():
         errands.submit(lambda: plan(store))

@@ -8,6 +8,7 @@ import io
 import itertools
 import os
 import threading
+from pathlib import Path
 from types import SimpleNamespace
 
 import PIL.Image
@@ -18,7 +19,6 @@ from recraft_nb.catalog import Price
 from recraft_nb.errors import BudgetExceeded, StoreError
 from recraft_nb.operations import EnhancePrompt, Generate, Inpaint, RemoveBackground
 from recraft_nb.store import Status, open_store
-from recraft_nb.store.database import Database
 from recraft_nb.store.entry import may_follow
 
 STATES = tuple(Status)
@@ -76,21 +76,17 @@ def test_only_legal_steps_are_taken(store):
     assert set(may_follow(Status.SENT)) == {Status.PLANNED, Status.QUEUED}
 
 
-def test_what_is_sent_is_on_the_disk_and_what_is_planned_costs_no_sync(real_disk, store, ask, monkeypatch):
-    asked = []
-    original = Database.writing
-
-    def writing(database, *, durable=True):
-        asked.append(durable)
-        return original(database, durable=durable)
-
-    monkeypatch.setattr(Database, "writing", writing)
-    entry = ask(store)  # plan, queued, sent
-    store.journal.mark(entry.id, Status.RECEIVED, credits=35)
-    assert asked == [False, False, True, True]
-    for durable, level in ((True, 2), (False, 1)):  # FULL syncs every commit, NORMAL does not
-        with original(store._database, durable=durable) as connection:
-            assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == level
+def test_what_is_sent_is_on_the_disk_and_what_is_planned_costs_no_sync(store, monkeypatch):
+    synced = []
+    monkeypatch.setattr(
+        os, "fdatasync", lambda file: synced.append(str(Path(f"/proc/self/fd/{file}").readlink()))
+    )
+    entry = store.journal.plan(Generate(prompt="a cat"), provider="recraft")
+    store.journal.mark(entry.id, Status.QUEUED)
+    assert synced == []
+    for count, status in enumerate((Status.SENT, Status.RECEIVED), start=1):
+        store.journal.mark(entry.id, status)
+        assert synced == [f"{store._database.where}-wal"] * count
 
 
 def test_no_request_is_sent_twice(store):

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gc
+import threading
+import time
 import weakref
 
 import pytest
@@ -154,6 +156,33 @@ def test_what_a_cell_says_of_a_picture_reaches_an_open_grid(client, wire, until)
     until(lambda: grid.images[0].tags == ("hero",) == other.images[0].tags)
     other.images[0].untag("hero")
     assert client.history[image.id].tags == ()
+
+
+def test_two_grids_that_two_threads_write_to_agree_within_a_second(client, wire, until):
+    """R8: each says something of the same pictures, again and again; both show the same in the end."""
+    client.history.add([picture(1), picture(2), picture(3)])
+    grids = [rc.ImageGrid(client.history) for _ in range(2)]
+    for grid in grids:
+        wire.view(grid)
+
+    def say(grid, number):
+        for step in range(20):
+            image = grid.images[(step + number) % 3]
+            (image.rate(step % 6) if number else image.tag(f"t{step % 7}"))
+
+    threads = [threading.Thread(target=say, args=(grid, number)) for number, grid in enumerate(grids)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    end = time.monotonic()
+
+    def facts(images):
+        return [(image.id, image.rating, image.tags) for image in images]
+
+    until(lambda: facts(grids[0].images) == facts(grids[1].images) == facts(client.history))
+    assert time.monotonic() - end <= 1
+    assert all(image.tags for image in client.history)
 
 
 def test_a_closed_grid_is_collected_with_its_pictures():

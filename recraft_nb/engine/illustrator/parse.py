@@ -8,7 +8,7 @@ from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Templa
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
-from recraft_nb.engine.illustrator.reader import SentenceReader
+from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -48,7 +48,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
     template = _template(looks, script)
     things_only = template in THING_TEMPLATES or looks.sticker
-    scene = SentenceReader(tokens, known, lexicon, things_only=things_only).read()
+    scene = read_sentence(tokens, known, lexicon, things_only=things_only)
     if (
         looks.abstract
         and template == "pattern"

@@ -16,6 +16,10 @@ MOST_SUBJECTS = 8
 # Vague settings give way to those with a higher number here; all others have 2.
 VAGUENESS = {"mountain": 1, "sky": 0, "meadow": 1, "room": 1, "road": 1, "snow": 1}
 ANIMATE = frozenset({"people", "animals"})
+# What somebody sits or stands on while he does something.
+SEATS = grammar.word_set(
+    "bench sofa couch chair armchair stool bed rug blanket hammock swing dock pier ladder roof stage"
+)
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset({"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue"})
 
@@ -113,7 +117,7 @@ class Scene:
         """Set the relation; return whether the sentence goes on about what stood before."""
         owner = self.group[-1]
         if link in grammar.PLACES or link == "riding":
-            for placed in self.grouped():
+            for placed in self._placed(draft):
                 if not placed.relation or link == "riding":
                     placed.relation, placed.other = link, new
             return link == "riding"
@@ -130,6 +134,14 @@ class Scene:
                 draft.relation, draft.other = "beside", owner
             return False
         return True
+
+    def _placed(self, ground: Draft) -> list[Draft]:
+        """What stands in a place: who does something to the thing named last, when the place carries him."""
+        group = self.grouped()
+        doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
+        acted_on = len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
+        carries = ground.group == "vehicles" or ground.word.split()[-1] in SEATS
+        return [*group, *doers] if acted_on and carries else group
 
     def _keeps(self, index: int, known: Vocabulary) -> bool:
         last = self.drafts[index].word.split()[-1]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+# What nobody has in his hands who only does something with it.
+_NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -35,7 +37,9 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
     scene.learn(phrase.asides, weak=True)
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
-    if phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
+    if _is_part(reading, phrase):
+        _add_part(reading, words)
+    elif phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
         _add_feature(reading, words)
     elif phrase.feature and reading.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
         _at_own_part(reading)
@@ -70,6 +74,22 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         reading.carried = link if link in grammar.HAVING else ""
     reading.link, reading.verb = "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a part of the building or vehicle before it: "with a golden dome"."""
+    drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
+    if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
+        return False
+    carried = reading.link == "with" or reading.carried == "with"
+    return carried and any(form in reading.known.parts for form in singulars(phrase.word))
+
+
+def _add_part(reading: Reading, words: list[str]) -> None:
+    """Remember a part of a thing as its trait: "golden dome"."""
+    reading.carried = "with"
+    owner = (reading.scene.grouped() or reading.scene.drafts)[-1]
+    owner.add_traits([" ".join(word for word in words if word not in grammar.NUMBERS)])
 
 
 def _is_fact(reading: Reading, phrase: NounPhrase) -> bool:
@@ -115,6 +135,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         for draft in scene.grouped():
             draft.add_traits([deed])
         return
+    if link == "holding" and reading.verb not in grammar.CARRYING and entry.group in _NEVER_HELD:
+        link = "object"
     if link == "and" and reading.carried:
         link = reading.carried
     reading.carried = ""

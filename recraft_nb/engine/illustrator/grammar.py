@@ -82,6 +82,8 @@ HOLDING = word_set(
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})
 # Deeds that are no movement of the doer when something is named after the verb ("flying a kite").
 MOVED_THINGS = frozenset({"fly", "run", "drive", "swing", "sail", "float", "roll"})
+# Who is held in somebody's arms; others only stand beside who does something with them.
+CARRYING = word_set("hold carry hug cradle clutch embrace lift raise bring")
 RIDING = frozenset({"ride", "drive", "sail", "row", "paddle", "steer", "pedal", "pilot", "straddle"})
 
 # What is seen when only the deed is named.

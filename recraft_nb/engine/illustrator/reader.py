@@ -38,6 +38,8 @@ def read_sentence(tokens: list[Token], known: Vocabulary, lexicon: Lexicon, *, t
 def _small_word(reading: Reading) -> bool:
     """Take a mark, a preposition, a conjunction or a verb; return False at a noun phrase."""
     token, word = reading.tokens[reading.at], reading.words[reading.at]
+    if _posture(reading):
+        return True
     if token.kind != "word":
         _pause(reading, token.text)
         reading.at += 1
@@ -63,6 +65,30 @@ def _small_word(reading: Reading) -> bool:
     else:
         return False
     reading.at += 1
+    return True
+
+
+def _posture_at(reading: Reading) -> tuple[str, int] | None:
+    """A phrase that says how somebody holds himself: (its trait, how many words it has)."""
+    for length in (5, 4, 3, 2, 1):
+        trait = reading.known.postures.get(" ".join(reading.words[reading.at : reading.at + length]))
+        if trait is not None:
+            return trait, length
+    return None
+
+
+def _posture(reading: Reading) -> bool:
+    """Take "with raised arms" as the pose of who was named."""
+    scene = reading.scene
+    found = _posture_at(reading) if scene.drafts else None
+    if found is None:
+        return False
+    trait, length = found
+    for draft in [scene.drafts[index] for index in scene.agents] or scene.drafts[-1:]:
+        draft.traits = [t for t in draft.traits if t != trait]
+        draft.traits.insert(0, trait)
+    reading.at += length
+    reading.link = reading.verb = ""
     return True
 
 
@@ -154,6 +180,7 @@ def _ends_phrase(reading: Reading, word: str, words: list[str]) -> bool:
         or word in grammar.CONJUNCTIONS
         or word in grammar.FILLERS
         or grammar.preposition_at(reading.words, reading.at) is not None
+        or (bool(words) and _posture_at(reading) is not None)
         or (word in grammar.PLACE_ADVERBS and reading.verbs.is_noun(words))
         or reading.verbs.follows(reading.at, words)
     )

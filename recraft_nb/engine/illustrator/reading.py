@@ -32,6 +32,7 @@ class Reading:
         pending: A number that counts the next thing.
         carried: The relation that "and" repeats after a thing that has no picture.
         implied: Who does what without the thing it needs being named: places in the scene with deeds.
+        tools: Who holds what, though the prompt named only the deed.
         measure: The container or measure named last ("glass" of "a glass of lemonade").
         piled: The next things lie in a stack or a pile.
         paired: The next things are a pair.
@@ -52,6 +53,7 @@ class Reading:
     pending: int | None = None
     carried: str = ""
     implied: list[tuple[int, str]] = field(default_factory=list)
+    tools: list[tuple[int, str]] = field(default_factory=list)
     measure: str = ""
     piled: bool = False
     paired: bool = False

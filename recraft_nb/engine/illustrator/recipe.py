@@ -46,6 +46,9 @@ _DAY_WORDS = frozenset(
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
+# Words of which no autumn is made, in places where something grows.
+_GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
+_GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
 # What stands on a kitchen's floor, not on its worktop.
 _FLOOR = frozenset(
     {"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"}
@@ -226,6 +229,8 @@ def _settled(brief: Brief, chance: Chance) -> Brief:
         light = "overcast"
     if not season and words & {"snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"}:
         season = "winter"
+    if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
+        season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
     if not season:
         season = (
             "winter"
@@ -267,10 +272,19 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     ):
         hero = holder
     elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
-        hero = max(brief.subjects, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
+        free = [s for s in brief.subjects if s is hero or not _is_had(s)]
+        hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
     home = nature.home_of(hero)
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _is_had(subject: Subject) -> bool:
+    """Whether a thing only comes with another, and says nothing about the place: ice in a glass."""
+    alive = subject.picture.startswith(("figure:", "animal:"))
+    return (
+        subject.relation in ("in", "with", "holding", "wearing") and not alive and nature.metres(subject) < 1
+    )
 
 
 def _layout(chance: Chance, brief: Brief) -> Layout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import emblem, restyle
+from recraft_nb.engine.illustrator.compose import emblem, icon_grid, restyle
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -60,6 +60,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
         )
     )
+    if len(recipe.brief.subjects) > 1 and {"icons", "set"} & set(said.replace(",", " ").split()):
+        icon_grid.compose(recipe, canvas, style, _pair(recipe), recipe.background or "#ffffff")
+        return
     {
         "app": _app,
         "outline": _outline,

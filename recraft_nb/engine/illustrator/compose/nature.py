@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        toothbrush lily_pad olives jam yogurt daisy iris pomegranate
         test-tube spider-web petri-dish
         hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
         blossom sneaker
@@ -36,6 +37,9 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
+        toaster kettle saucepan blender jug rolling_pin cutting_board tray iron hairdryer
+        drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
+        traffic_cone seagull doll paint_roller pipe lavender
         watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
         rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
         chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
@@ -47,6 +51,8 @@ SIZES: dict[float, frozenset[str]] = {
         jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
+        stop_sign-small chandelier crate
         sandcastle
         dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
         otter penguin eagle dodo baby child-small suitcase guitar drum trumpet saxophone accordion
@@ -54,6 +60,8 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet blanket
+        seesaw trampoline heron stork crane go_kart hedge
         gold_pile crib easel
         drum_kit hose
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
@@ -62,6 +70,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
         tall_clock
         fridge motorcycle scooter bicycle
         man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
@@ -72,6 +81,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
         finish_line school-bus-small
         wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
         elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
@@ -80,6 +90,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        birch willow silo watermill
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
@@ -90,6 +101,7 @@ SIZES: dict[float, frozenset[str]] = {
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship
         cathedral eiffel_tower
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
@@ -106,8 +118,8 @@ SIZES: dict[float, frozenset[str]] = {
 FLIES = _words("""
     paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
-    hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow eagle bat
-    fairy parachute comet ghost dove seagull dragonfly mosquito fly parrot-flying airship blimp drone
+    hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
+    fairy parachute comet ghost dove dragonfly mosquito fly parrot-flying airship blimp drone
     ladybug-flying cloud_big satellite airplane-departure rocket firefly swallow snowflake sun-with-face
     glowing-star shooting-star owl-flying
 """)
@@ -117,7 +129,7 @@ SPACEBORN = _words("""
 """)
 FLOATS = _words("""
     cargo_ship
-    fishing_boat
+    fishing_boat raft
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
@@ -128,10 +140,10 @@ SWIMS = _words("""
     eel clownfish swordfish
 """)
 BOTTOM = _words("""
-    crab lobster starfish coral treasure chest shell spiral-shell anchor seashell oyster amphora
+    crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
 """)
 WHEELED = _words("""
-    vintage_car sports_car police_car pickup
+    vintage_car sports_car police_car pickup go_kart wagon caravan excavator bulldozer tank
     automobile car taxi bus truck racing-car motorcycle bicycle tractor van train locomotive scooter
     motor-scooter kick-scooter minibus police-car fire-engine ambulance sport-utility-vehicle
     delivery-truck pickup-truck sports-car vintage-car skateboard articulated-lorry
@@ -155,13 +167,15 @@ GROUNDS = _words(
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
 SEATS = _words("""
-    rock wall log stairs rocking_chair bed moon crescent-moon suitcase fence bench
+    rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
+    suitcase fence bench
     chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.
 DOINGS: dict[str, str] = {
     word: place
     for place, words in {
+        "table": "eating",
         "lake": "fishing kayaking canoeing swimming rowing",
         "sea": "surfing surfer sailing windsurfing windsurfer kitesurfing diving",
         "snow": "skiing snowboarding skating sledding sledging ice-skating",
@@ -184,6 +198,7 @@ ANIMAL_FACES = _words("""
 """)
 TREES = _words(
     "cherry_tree apple_tree orange_tree lemon_tree tree evergreen-tree deciduous-tree palm-tree leafless-tree"
+    " birch willow"
 )
 #: What one rides standing.
 BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scooter kick-scooter ski skis")
@@ -248,12 +263,12 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         surfer person-surfing canoe-sea
     """)),
     ("beach", _words("""
-        crab palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
+        crab seagull palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
         starfish shell spiral-shell seashell umbrella_beach parasol
     """)),
     ("desert", _words("camel bactrian-camel dromedary cactus scorpion pyramid")),
     ("savanna", _words("""
-        lion giraffe elephant zebra rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
+        lion giraffe elephant zebra ostrich rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
         hyena
     """)),
     ("jungle", _words("""
@@ -266,7 +281,8 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         robin-hood
     """)),
     ("lake", _words("""
-        duck swan canoe frog goose kayak rowboat otter heron dragonfly fisherman person-rowing-boat
+        duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad
+        raft dragonfly fisherman person-rowing-boat
     """)),
     ("farm", _words("""
         cow pig sheep chicken rooster goat horse tractor barn farmer turkey ram ewe donkey hen scarecrow
@@ -278,7 +294,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         cherry-blossom
     """)),
     ("sky", _words("""
-        airplane hot_air_balloon hot-air-balloon kite helicopter eagle balloon parachute airship seagull
+        airplane hot_air_balloon hot-air-balloon kite helicopter balloon parachute airship
     """)),
     ("road", _words("""
         automobile car racing-car motorcycle truck bus bicycle taxi sport-utility-vehicle van sports-car

@@ -48,6 +48,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         return
     if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
         relation = "beside"
+    if relation == "holding" and not nature.is_any(subject, nature.HELD) and _too_large(mine, other):
+        relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
         relation = "under"
     if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
@@ -89,6 +91,12 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     blocks[j] = other
 
 
+def _too_large(mine: Block, other: Block) -> bool:
+    """Whether a thing is no load for who is said to hold it."""
+    thing, owner = mine.parts[0].thing, _base(other).thing
+    return thing.metres * thing.subject.scale > 0.75 * owner.metres * owner.subject.scale
+
+
 def _base(block: Block) -> Placed:
     """The part that a relation is about, else the tallest."""
     for part in block.parts:
@@ -120,6 +128,9 @@ def _on(mine: Block, other: Block, chance: Chance) -> None:
     mine_wide = mine.box[2] - mine.box[0]
     if mine_wide > wide * 1.05 and len(mine.parts) > 1:
         _resized(mine, max(0.5, wide * 1.0 / mine_wide))
+    elif mine_wide > wide * 0.8 and low.thing.subject.picture in _FURNITURE:
+        # Who lies on a chair is smaller than the chair.
+        _resized(mine, max(0.4, wide * 0.8 / mine_wide))
     up = _base(mine)
     if (
         "seat" in low.thing.anchors

@@ -61,6 +61,8 @@ def add_implied(reading: Reading) -> None:
     for agent, base in reading.implied:
         thing, picture, relation = grammar.IMPLIED_OBJECTS[base]
         drafts = reading.scene.drafts
+        if base == "fish" and drafts[agent].group != "people":
+            continue
         if _is_busy(drafts, agent) or any(draft.picture == picture for draft in drafts):
             continue
         if relation == "riding":
@@ -75,6 +77,9 @@ def _add_tools(reading: Reading) -> None:
     drafts = reading.scene.drafts
     trades = reading.known.trade_tools
     for index, draft in enumerate(list(drafts)):
+        trade = draft.word if draft.word in reading.known.trade_clothes else draft.word.removesuffix("s")
+        clothes = reading.known.trade_clothes.get(trade, "")
+        draft.traits += [f"wears:{garment.strip()}" for garment in clothes.split(";") if garment]
         tool = trades.get(draft.word) or trades.get(draft.word.removesuffix("s"))
         if tool is not None:
             reading.tools.append((index, tool))

@@ -21,7 +21,9 @@ SEATS = grammar.word_set(
     "bench sofa couch chair armchair stool bed rug blanket hammock swing dock pier ladder roof stage"
 )
 # Things that wear hats and scarves all the same.
-DRESSED = frozenset({"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue"})
+DRESSED = frozenset(
+    {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
+)
 
 
 @dataclass(slots=True)
@@ -103,6 +105,9 @@ class Scene:
         new = len(self.drafts)
         if new >= MOST_SUBJECTS:
             return
+        if link == "with" and self.group and self.drafts[self.group[-1]].picture == draft.picture:
+            # "Spaghetti with meatballs" is one picture that shows both.
+            return
         self.drafts.append(draft)
         if self.group and self._tie(draft, new, link, known):
             return
@@ -121,7 +126,9 @@ class Scene:
                 if not placed.relation or link == "riding":
                     placed.relation, placed.other = link, new
             return link == "riding"
-        if link in grammar.HAVING:
+        if link == "worn":
+            draft.relation, draft.other = "wearing", owner
+        elif link in grammar.HAVING:
             draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
         elif link == "full":
             draft.relation, draft.other = "in", owner

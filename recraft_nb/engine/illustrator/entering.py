@@ -21,6 +21,8 @@ MANY = 5
 FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
 # What nobody has in his hands who only does something with it.
 _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
+# Things that are in the air when they are over a place.
+_FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -58,7 +60,8 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         scene.learn(phrase.facts)
         if link == "over" and phrase.facts.get("setting"):
             for draft in scene.grouped():
-                draft.add_traits(["flying"])
+                if draft.group in {"animals", "vehicles", "people"} or draft.picture in _FLOWN:
+                    draft.add_traits(["flying"])
         if phrase.extra is not None:
             scene.add(Draft(phrase.extra.picture, phrase.extra.picture, "plants", MANY), "", reading.known)
     elif phrase.entry is not None:
@@ -142,7 +145,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     reading.carried = ""
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
-        link = "wearing" if is_worn or (link == "in" and scene.agents) else link
+        link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
     entry = poured(reading, phrase, entry)
     picture = (
         _sold_by(reading, phrase)
@@ -170,12 +173,17 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         count=count(reading, phrase),
         colors=phrase.colors or ([entry.color] if entry.color else []),
         scale=phrase.scale,
-        traits=[*phrase.traits, *_name_traits(reading, phrase.word)],
+        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word)],
     )
     scene.add(draft, link, reading.known)
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
+    """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
+    return [word for word in phrase.word.split()[:-1] if word in reading.known.materials]
 
 
 def _name_traits(reading: Reading, name: str) -> list[str]:

@@ -120,6 +120,8 @@ def _preposition(reading: Reading, relation: str, length: int) -> None:
     if relation == "for" and not reading.scene.drafts:
         reading.link = ""
     elif relation:
+        if reading.verb == "hang" and reading.words[reading.at - length] in {"from", "on", "off"}:
+            relation = "under"
         is_looking = reading.verb in grammar.LOOKING and relation == "in"
         reading.link = "beside" if is_looking else relation
     if reading.verb:

@@ -62,11 +62,29 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
 def _drop_client(scene: Scene) -> None:
     """Drop the business a logo or a poster is for, when something else is named to be shown."""
     drafts = scene.drafts
+    shown = next((k for k, draft in enumerate(drafts) if _is_of_a_shop(draft, drafts)), 0)
+    if shown:
+        _drop_before(scene, shown)
+        return
     if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
         return
     drafts.pop(0)
     for draft in drafts:
         draft.other = draft.other - 1 if draft.other else None
+        draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether this is what a business shows: the poodle of "a salon with a poodle"."""
+    owner = drafts[draft.other] if draft.other is not None else None
+    return draft.relation == "with" and owner is not None and owner.group == "buildings"
+
+
+def _drop_before(scene: Scene, first: int) -> None:
+    """Keep the things from one on, and count their relations anew."""
+    scene.drafts[:] = scene.drafts[first:]
+    for draft in scene.drafts:
+        draft.other = draft.other - first if draft.other is not None and draft.other >= first else None
         draft.relation = draft.relation if draft.other is not None else ""
 
 

@@ -37,6 +37,7 @@ class Vocabulary:
         postures: Phrase to the trait of who holds himself so ("with raised arms").
         deed_tools: Deed to the picture of what it is done with.
         trade_tools: Trade to the picture of what its people hold.
+        trade_clothes: Trade to garments with their colours: "apron:#8a6a4a".
         furnishings: Place to the picture of what it is known by.
         materials: Material to its colour.
         themes: Subject of a set of icons to its pictures.
@@ -66,6 +67,7 @@ class Vocabulary:
     postures: Mapping[str, str]
     deed_tools: Mapping[str, str]
     trade_tools: Mapping[str, str]
+    trade_clothes: Mapping[str, str]
     furnishings: Mapping[str, str]
     materials: Mapping[str, Rgb]
     themes: Mapping[str, tuple[str, ...]]
@@ -129,6 +131,7 @@ def vocabulary() -> Vocabulary:
         postures=_inverted(raw["postures"]),
         deed_tools=_inverted(raw["deed_tools"]),
         trade_tools=_inverted(raw["trade_tools"]),
+        trade_clothes=_inverted(raw["trade_clothes"]),
         furnishings=_inverted(raw["furnishings"]),
         materials={word: hex_color(value) for word, value in _inverted(raw["materials"]).items()},
         themes={name: tuple(p.strip() for p in listed.split(",")) for name, listed in raw["themes"].items()},

@@ -155,6 +155,13 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         if kind:
             paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+    if (
+        owner.picture == "prop:snowman"
+        and thing.relation in _WORN
+        and kind_of(thing.word) in {"scarf", *HATS}
+    ):
+        kind, paint = kind_of(thing.word), color.hexa(thing.color) if thing.color else ""
+        return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits) if paint else owner.traits)
     if thing.relation == "in" and owner.picture in _VESSELS and thing.picture in _POURED:
         return replace(owner, color=owner.color or (thing.color if owner.picture != "prop:bottle" else None))
     if owner.picture == "prop:cake" and _last(thing) == "candle" and thing.relation in ("with", "on"):

@@ -129,6 +129,7 @@ LOOKS: Mapping[str, Look] = {
     "etching": Look(filter="engraving", vector="engraving"),
     "colored engraving": Look(filter="colored_engraving", vector="engraving"),
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
+    "facets": Look(redraw=lambda d, r, p: tiles.facets(d, r.chance("detail"), p)),
     "neon": Look(redraw=_neon),
     "noir": Look(filter="noir", vector="black and white"),
     "black and white": Look(recolor=hues.noir),

@@ -25,6 +25,8 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
+        microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
         toothbrush lily_pad olives jam yogurt daisy iris pomegranate
         test-tube spider-web petri-dish
         hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
@@ -37,7 +39,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
-        toaster kettle saucepan blender jug rolling_pin cutting_board tray iron hairdryer
+        toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
         traffic_cone seagull doll paint_roller pipe lavender
         watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
@@ -60,7 +62,8 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
-        sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet blanket
+        rowing_boat
+        sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
         seesaw trampoline heron stork crane go_kart hedge
         gold_pile crib easel
         drum_kit hose
@@ -129,7 +132,7 @@ SPACEBORN = _words("""
 """)
 FLOATS = _words("""
     cargo_ship
-    fishing_boat raft
+    fishing_boat raft rowing_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
@@ -175,7 +178,6 @@ SEATS = _words("""
 DOINGS: dict[str, str] = {
     word: place
     for place, words in {
-        "table": "eating",
         "lake": "fishing kayaking canoeing swimming rowing",
         "sea": "surfing surfer sailing windsurfing windsurfer kitesurfing diving",
         "snow": "skiing snowboarding skating sledding sledging ice-skating",

@@ -68,8 +68,9 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
             # Far off things shrink; what is behind must still rise above who stands before it.
             front = mine if mine.hero else other
             tall, near = -moved.box[1], -front.box[1]
-            if _base(moved).thing.metres > 2 and tall < 1.7 * near:
-                _resized(moved, min(3.0, 1.7 * near / max(0.1, tall)))
+            rise = 1.7 if _base(moved).thing.metres > 4 else 1.35
+            if _base(moved).thing.metres > 2 and tall < rise * near:
+                _resized(moved, min(3.0, rise * near / max(0.1, tall)))
             wide, room = moved.box[2] - moved.box[0], 2.8 * max(near, front.box[2] - front.box[0])
             if wide > room:
                 _resized(moved, room / wide)
@@ -123,6 +124,8 @@ def _real(mine: Block, other: Block, least: float, most: float) -> None:
 def _on(mine: Block, other: Block, chance: Chance) -> None:
     low = _base(other)
     _real(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
+    if _aboard(mine, other):
+        return
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -143,6 +146,35 @@ def _on(mine: Block, other: Block, chance: Chance) -> None:
     room = max(0.0, (wide - mine_wide) / 2)
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=0.2)]
+
+
+def _aboard(mine: Block, other: Block) -> bool:
+    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat."""
+    low, up = _base(other), _base(mine)
+    alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
+    if not alive or low.thing.subject.picture not in _DECKS:
+        return False
+    _real(mine, other, 0.4, 0.9)
+    share = _DECKS[low.thing.subject.picture]
+    y = low.y - low.height * share
+    other.parts += [replace(p, grounded=False) for p in mine.moved(low.x, y, order=-0.2)]
+    return True
+
+
+# Boats, and how high above the water their passengers' feet are, as a share of their height.
+_DECKS = {
+    "sailboat": 0.1,
+    "prop:sailing_ship": 0.2,
+    "prop:fishing_boat": 0.2,
+    "prop:canoe": 0.1,
+    "prop:rowing_boat": 0.12,
+    "motor-boat": 0.2,
+    "speedboat": 0.2,
+    "ferry": 0.4,
+    "prop:cargo_ship": 0.3,
+    "ship": 0.4,
+    "canoe": 0.2,
+}
 
 
 def _riding(mine: Block, other: Block, _chance: Chance) -> None:
@@ -238,6 +270,19 @@ _FURNITURE = frozenset(
 )
 
 
+# Slender things with light or a sign on top.
+_POSTS = frozenset(
+    {
+        "prop:streetlamp",
+        "prop:floor_lamp",
+        "prop:traffic_light",
+        "prop:signpost",
+        "prop:stop_sign",
+        "prop:clock",
+    }
+)
+
+
 def _under(mine: Block, other: Block, chance: Chance) -> None:
     """Below a roof, a crown, an umbrella or a table: what covers grows until it really covers."""
     low, up = _base(mine), _base(other)
@@ -245,8 +290,10 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
     if up.height < need:
         _resized(other, need / up.height)
     up = _base(other)
-    wide = up.box[2] - up.box[0]
-    dx = wide * 0.16 * chance.sign()
+    wide, mine_wide = up.box[2] - up.box[0], mine.box[2] - mine.box[0]
+    # A lamp post does not grow out of a head: who is under it stands beside it.
+    aside = (wide + mine_wide) * 0.42 if wide < mine_wide * 1.6 and up.thing.subject.picture in _POSTS else 0
+    dx = max(wide * 0.16, aside) * chance.sign()
     other.parts += mine.moved(up.x + dx, 0.03, order=0.2)
 
 

@@ -1,4 +1,4 @@
-"""Plants that the picture sets lack: branches, bushes, birches, herbs of fields and ponds."""
+"""What grows and lies out of doors: branches, bushes, birches, herbs of fields and ponds, a mountain."""
 
 from __future__ import annotations
 
@@ -27,6 +27,19 @@ def _branch(pen: Pen, look: Look) -> None:
             pen.soft(leaf.base, (0, 0), (30, -22), (78, 0), (30, 22))
             pen.soft(leaf.dark, (0, 0), (30, 22), (78, 0))
     pen.anchor("seat", 330, 336)
+
+
+def _mountain(pen: Pen, look: Look) -> None:
+    c, snow = look.main("#6f86a8", "#5f7a9a", "#7a8a72"), tones("#f7fafc")
+    pen.poly(c.dark, (330, 556), (450, 240), (600, 556))
+    pen.poly(c.deep, (450, 240), (600, 556), (470, 556))
+    pen.poly(snow.base, (410, 346), (450, 240), (500, 346), (470, 330), (446, 356))
+    pen.poly(c.base, (0, 556), (250, 80), (500, 556))
+    pen.poly(c.dark, (250, 80), (500, 556), (290, 556), (240, 380), (280, 260))
+    pen.poly(snow.base, (158, 256), (250, 80), (344, 258), (306, 236), (276, 280), (240, 240), (204, 278))
+    pen.poly(snow.dark, (250, 80), (344, 258), (306, 236), (276, 280), (262, 200))
+    for x, y in ((90, 470), (150, 500), (380, 480), (440, 520), (210, 430)):
+        pen.line(c.light, 6, (x, y), (x + 26, y - 44), opacity=0.6)
 
 
 def _log(pen: Pen, look: Look) -> None:
@@ -175,6 +188,7 @@ def _iris(pen: Pen, look: Look) -> None:
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:branch": _branch,
     "prop:log": _log,
+    "prop:mountain": _mountain,
     "prop:bush": _bush,
     "prop:hedge": _hedge,
     "prop:birch": _birch,

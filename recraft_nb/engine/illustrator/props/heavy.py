@@ -92,6 +92,21 @@ def _raft(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 200, 446)
 
 
+def _rowing_boat(pen: Pen, look: Look) -> None:
+    c = look.main("#a8703f", "#3f86a8", "#c9573f")
+    pen.soft(c.deep, (40, 420), (300, 446), (560, 416), (520, 470), (80, 470))
+    pen.line("#d9b98a", 13, (330, 400), (590, 540))
+    pen.fill(oval(580, 534, 34, 13, 28), "#d9b98a")
+    hull = corners((20, 410), (580, 404), (500, 530), (430, 552), (150, 552), (90, 530), r=30)
+    pen.fill(hull, c.base)
+    pen.cut(hull, corners((10, 470), (600, 470), (600, 570), (10, 570)), c.dark)
+    pen.lines(c.light, 7, ((60, 440), (548, 436)), ((84, 486), (524, 482)))
+    pen.line(c.glow, 17, (24, 412), (300, 420), (576, 406), curve=True)
+    pen.line(c.deep, 12, (40, 424), (300, 432), (560, 420), curve=True)
+    pen.dot(340, 412, 12, "#5a6070")
+    pen.anchor("seat", 280, 436)
+
+
 def _cable_car(pen: Pen, look: Look) -> None:
     c = look.main("#d9483f", "#3f86c9", "#f2b53f")
     pen.line("#4a4e5c", 10, (0, 66), (600, 26))
@@ -191,6 +206,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:bulldozer": _bulldozer,
     "prop:tank": _tank,
     "prop:raft": _raft,
+    "prop:rowing_boat": _rowing_boat,
     "prop:cable_car": _cable_car,
     "prop:caravan": _caravan,
     "prop:go_kart": _go_kart,

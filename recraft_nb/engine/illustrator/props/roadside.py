@@ -171,6 +171,32 @@ def _crate(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 184)
 
 
+def _snowman(pen: Pen, look: Look) -> None:
+    snow = tones("#f7fafc")
+    scarf = tones(next((t.rsplit(":", 1)[1] for t in look.traits if t.startswith("wears:scarf:#")), "")
+        or look.part("scarf") or "#d9413a")
+    for points in (((180, 330), (90, 260), (60, 220)), ((420, 330), (510, 250), (548, 236))):
+        pen.line("#7a5238", 13, *points)
+    pen.lines("#7a5238", 9, ((90, 260), (54, 262)), ((510, 250), (520, 206)))
+    for y, r in ((446, 118), (292, 92), (168, 72)):
+        pen.dot(300, y, r, snow.dark)
+        pen.dot(300 - r * 0.08, y - r * 0.06, r * 0.9, snow.base)
+    for y in (270, 310, 420):
+        pen.dot(296, y, 10, "#3a3f4d")
+    for x in (274, 324):
+        pen.dot(x, 152, 9, "#2b2f3a")
+    for x, y in ((262, 194), (280, 206), (300, 210), (320, 206), (338, 194)):
+        pen.dot(x, y, 5, "#2b2f3a")
+    pen.poly("#f0822e", (296, 166), (296, 186), (226, 182), r=4)
+    pen.fill(corners((222, 222), (378, 222), (386, 254), (214, 254), r=14), scarf.base)
+    pen.fill(corners((330, 240), (376, 240), (392, 350), (350, 356), r=10), scarf.dark)
+    pen.lines(scarf.light, 7, ((240, 230), (250, 248)), ((290, 230), (296, 250)), ((350, 300), (386, 294)))
+    pen.box(222, 92, 156, 22, "#33363f", 8)
+    pen.box(246, 20, 108, 84, "#3a3f4d", 8)
+    pen.box(246, 74, 108, 22, scarf.base)
+    pen.anchor("head_top", 300, 100)
+
+
 def _slime(pen: Pen, look: Look) -> None:
     c = look.main("#6fcf5a", "#58c48f", "#7fb8f0")
     body = pen.fill(corners((150, 556), (110, 470), (150, 330), (230, 230), (300, 190), (370, 230),
@@ -201,4 +227,5 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:barrel": _barrel,
     "prop:crate": _crate,
     "prop:slime": _slime,
+    "prop:snowman": _snowman,
 }

@@ -20,6 +20,9 @@ ANIMATE = frozenset({"people", "animals"})
 SEATS = grammar.word_set(
     "bench sofa couch chair armchair stool bed rug blanket hammock swing dock pier ladder roof stage"
 )
+# What is "with" one of these stands on it.
+SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet"})
+LYING = frozenset({"food", "home", "plants", "interface", ""})
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -105,7 +108,11 @@ class Scene:
         new = len(self.drafts)
         if new >= MOST_SUBJECTS:
             return
-        if link == "with" and self.group and self.drafts[self.group[-1]].picture == draft.picture:
+        if (
+            link in {"with", "and"}
+            and self.group
+            and self._is_shown_by(self.drafts[self.group[-1]], draft, link)
+        ):
             # "Spaghetti with meatballs" is one picture that shows both.
             return
         self.drafts.append(draft)
@@ -126,7 +133,9 @@ class Scene:
                 if not placed.relation or link == "riding":
                     placed.relation, placed.other = link, new
             return link == "riding"
-        if link == "worn":
+        if (link == "with" and self.drafts[owner].picture in SURFACES and draft.group in LYING) or (link == "and" and self.drafts[new - 1].relation == "on" and self.drafts[new - 1].other == owner):
+            draft.relation, draft.other = "on", owner
+        elif link == "worn":
             draft.relation, draft.other = "wearing", owner
         elif link in grammar.HAVING:
             draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
@@ -142,9 +151,22 @@ class Scene:
             return False
         return True
 
+    def _is_shown_by(self, owner: Draft, draft: Draft, link: str) -> bool:
+        """Whether the picture of a dish shows what comes with it: ice in a drink, meatballs on pasta."""
+        comes_with = link == "with" or owner.relation == "with"
+        return comes_with and (
+            (draft.picture == owner.picture and link == "with")
+            or (draft.picture == "ice" and owner.group in {"food", "home"})
+        )
+
     def _placed(self, ground: Draft) -> list[Draft]:
         """What stands in a place: who does something to the thing named last, when the place carries him."""
         group = self.grouped()
+        last = self.drafts[-2] if len(self.drafts) > 1 else None
+        if ground.group == "food" and last is not None and last.relation == "holding":
+            # Candles that are blown out are on the cake; nobody else is.
+            last.relation, last.other = "", None
+            return [last]
         doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
         acted_on = len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
         carries = ground.group == "vehicles" or ground.word.split()[-1] in SEATS

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
 LONGEST_PLACE = 3
+# Size of what stands behind the hero and was not asked for.
+BEHIND = 0.75
+# How many of a plant stand for a wood of them.
+GROWTH = 3
 
 
 def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexicon) -> None:
@@ -35,7 +39,10 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
         return
     word = picture.removeprefix("prop:").replace("_", " ").replace("-", " ")
     draft = Draft(word, picture, lexicon.groups.get(picture, ""), 1)
-    if scene.drafts:
+    if scene.drafts and draft.group == "plants":
+        draft.count, draft.relation, draft.other = GROWTH, "beside", 0
+    elif scene.drafts:
+        draft.scale = BEHIND
         draft.relation, draft.other = "behind", 0
     scene.drafts.append(draft)
 

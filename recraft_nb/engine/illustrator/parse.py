@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
@@ -29,6 +30,9 @@ PRINT_TEMPLATES = frozenset({"icon", "badge", "pattern"})
 NAMING_WORDS = ("logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover")
 # Groups of things that take the colour of their material.
 MADE_OF = frozenset({"buildings", "home", "vehicles", "landscape"})
+# Trees whose leaves turn in autumn, and to which colour.
+LEAFY = frozenset({"deciduous-tree", "prop:birch", "prop:willow", "prop:bush"})
+AUTUMN = (224, 142, 46)
 SMALLEST, LARGEST = 0.3, 2.5
 
 
@@ -75,6 +79,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     ):
         looks.style = looks.style or ("line" if template == "lineart" else "")
         template = "portrait"
+    if scene.season == "autumn":
+        subjects = tuple(_in_autumn(subject) for subject in subjects)
     if template == "icon":
         subjects = set_of_icons(words, subjects, known) or subjects
     setting = _setting(scene, template, looks, subjects, lexicon)
@@ -155,6 +161,13 @@ def _subject(draft: Draft, other: int | None, setting: str, known: Vocabulary) -
         traits=on_water(draft.picture, setting, tuple(dict.fromkeys(draft.traits))),
         second_color=second,
     )
+
+
+def _in_autumn(subject: Subject) -> Subject:
+    """A leafy tree in the colour of the season, when the prompt names no other."""
+    if subject.color is not None or subject.picture not in LEAFY:
+        return subject
+    return replace(subject, color=AUTUMN)
 
 
 def _two(colors: list[Rgb]) -> tuple[Rgb | None, Rgb | None]:

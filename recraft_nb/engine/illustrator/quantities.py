@@ -30,6 +30,7 @@ _PAIRED = frozenset(
         "goggles",
         "pliers",
         "overalls",
+        "games",
     }
 )
 # What is poured into a glass, by its picture, and what it looks like there.

@@ -51,7 +51,16 @@ _GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
 _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
 # What stands on a kitchen's floor, not on its worktop.
 _FLOOR = frozenset(
-    {"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"}
+    {
+        "prop:sink",
+        "prop:table",
+        "prop:fridge",
+        "chair",
+        "prop:washing_machine",
+        "prop:rug",
+        "prop:desk",
+        "prop:sofa",
+    }
 )
 _INDOOR = frozenset(
     (
@@ -242,6 +251,10 @@ def _settled(brief: Brief, chance: Chance) -> Brief:
 
 def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
     """Where it happens: what the prompt says, else where its things are at home."""
+    if setting == "sea" and brief.subjects and words & {"by", "near", "overlooking", "beside"}:
+        hero = brief.subjects[0]
+        wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
+        setting = setting if nature.is_any(hero, wet) else "beach"
     minimal = "minimal" in (brief.style, *brief.moods)
     if brief.template not in ("scene", "lineart"):
         return setting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.tokens import Token
 
 # Pictures that are made for somebody: "a logo for a bakery".
+# Whom a logo is made for, when something else is shown.
+BUSINESSES = word_set(
+    "restaurant cafe bar salon club company brand team bakery school agency studio shop store pub diner gym spa"
+    " hotel brewery clinic startup farm"
+)
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 
 
@@ -35,6 +41,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _drop_client(scene)
     elif template == "scene" and not sticker:
         _take_rainbow_as_weather(scene)
+    _take_rowing_boats(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -77,7 +84,9 @@ def _drop_client(scene: Scene) -> None:
 def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether this is what a business shows: the poodle of "a salon with a poodle"."""
     owner = drafts[draft.other] if draft.other is not None else None
-    return draft.relation == "with" and owner is not None and owner.group == "buildings"
+    if draft.relation != "with" or owner is None:
+        return False
+    return owner.group == "buildings" or owner.word.split()[-1] in BUSINESSES
 
 
 def _drop_before(scene: Scene, first: int) -> None:
@@ -86,6 +95,20 @@ def _drop_before(scene: Scene, first: int) -> None:
     for draft in scene.drafts:
         draft.other = draft.other - first if draft.other is not None and draft.other >= first else None
         draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _take_rowing_boats(scene: Scene) -> None:
+    """A boat with somebody in it is one that shows him, not one behind a sail."""
+    for draft in scene.drafts:
+        if draft.relation not in {"on", "in", "riding"} or draft.other is None:
+            continue
+        boat = scene.drafts[draft.other]
+        if (
+            boat.picture == "sailboat"
+            and boat.word.split()[-1] in {"boat", "boats"}
+            and "sail" not in boat.word
+        ):
+            boat.picture = "prop:rowing_boat"
 
 
 def _take_rainbow_as_weather(scene: Scene) -> None:

@@ -19,6 +19,9 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:pickup", "hay"): "hay",
     ("prop:pickup", "straw"): "hay",
     ("figure:athlete", "ball"): "ball",
+    ("prop:jar", "jam"): "=prop:jam",
+    ("jar", "jam"): "=prop:jam",
+    ("prop:jar", "marmalade"): "=prop:jam",
     ("prop:fishbowl", "fish"): "fish",
     ("prop:bowl", "fish"): "=prop:fishbowl",
     ("prop:bicycle", "basket"): "basket",
@@ -166,6 +169,8 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, color=owner.color or (thing.color if owner.picture != "prop:bottle" else None))
     if owner.picture == "prop:cake" and _last(thing) == "candle" and thing.relation in ("with", "on"):
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
+    if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
+        return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None

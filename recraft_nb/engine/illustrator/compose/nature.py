@@ -62,6 +62,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        chimney
         rowing_boat
         sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
         seesaw trampoline heron stork crane go_kart hedge
@@ -73,6 +74,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        hammock clothesline
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
         tall_clock
         fridge motorcycle scooter bicycle
@@ -84,6 +86,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
         finish_line school-bus-small
         wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
@@ -119,6 +122,7 @@ SIZES: dict[float, frozenset[str]] = {
 }  # fmt: skip
 
 FLIES = _words("""
+    chandelier
     paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
@@ -237,6 +241,8 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:santa": _words("hat"),
 }
 HELD = _words("""
+    cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
+    paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag

@@ -68,7 +68,9 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
             # Far off things shrink; what is behind must still rise above who stands before it.
             front = mine if mine.hero else other
             tall, near = -moved.box[1], -front.box[1]
-            rise = 1.7 if _base(moved).thing.metres > 4 else 1.35
+            # A car behind an ambulance is no larger for that.
+            larger = _base(moved).thing.metres > 1.2 * _base(front).thing.metres
+            rise = 0.0 if not larger else 1.7 if _base(moved).thing.metres > 4 else 1.35
             if _base(moved).thing.metres > 2 and tall < rise * near:
                 _resized(moved, min(3.0, rise * near / max(0.1, tall)))
             wide, room = moved.box[2] - moved.box[0], 2.8 * max(near, front.box[2] - front.box[0])
@@ -95,7 +97,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
 def _too_large(mine: Block, other: Block) -> bool:
     """Whether a thing is no load for who is said to hold it."""
     thing, owner = mine.parts[0].thing, _base(other).thing
-    return thing.metres * thing.subject.scale > 0.75 * owner.metres * owner.subject.scale
+    return thing.metres * thing.subject.scale > 0.55 * owner.metres * owner.subject.scale
 
 
 def _base(block: Block) -> Placed:
@@ -144,8 +146,21 @@ def _on(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
         return
     room = max(0.0, (wide - mine_wide) / 2)
+    taken = [p for p in other.parts if p.order == _ON]
+    if taken and low.thing.subject.picture in _TOPS:
+        # Several things on one table stand side by side.
+        side = 1 if len(taken) % 2 else -1
+        reach = max(abs(p.x - x) + (p.box[2] - p.box[0]) / 2 for p in taken)
+        off = side * min(reach + mine_wide * 0.5, wide * 0.5)
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x + off, y + 0.012, order=_ON)]
+        return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=0.2)]
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=_ON)]
+
+
+# Order of what stands on something, before it.
+_ON = 0.2
+_TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
 
 
 def _aboard(mine: Block, other: Block) -> bool:
@@ -157,10 +172,12 @@ def _aboard(mine: Block, other: Block) -> bool:
     _real(mine, other, 0.4, 0.9)
     share = _DECKS[low.thing.subject.picture]
     y = low.y - low.height * share
-    other.parts += [replace(p, grounded=False) for p in mine.moved(low.x, y, order=-0.2)]
+    x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
     return True
 
 
+_SAILED = frozenset({"sailboat", "prop:sailing_ship"})
 # Boats, and how high above the water their passengers' feet are, as a share of their height.
 _DECKS = {
     "sailboat": 0.1,
@@ -283,8 +300,26 @@ _POSTS = frozenset(
 )
 
 
+def _hang(mine: Block, other: Block) -> None:
+    """Let who hangs from something hang in the air, and raise what he hangs from."""
+    wide = other.box[2] - other.box[0]
+    if wide < 2.2 * (mine.box[2] - mine.box[0]):
+        _resized(other, 2.2 * (mine.box[2] - mine.box[0]) / max(0.1, wide))
+    tall = -mine.box[1]
+    beam = _base(other)
+    lift = tall * 1.3 - max(0.0, -beam.y)
+    if beam.box[3] > -tall:
+        other.parts = [replace(p, y=p.y - lift, grounded=False) for p in other.parts]
+    beam = _base(other)
+    low = (beam.box[1] + beam.box[3]) / 2
+    other.parts += [replace(p, grounded=False) for p in mine.moved(beam.x, low + tall * 0.94, order=0.2)]
+
+
 def _under(mine: Block, other: Block, chance: Chance) -> None:
     """Below a roof, a crown, an umbrella or a table: what covers grows until it really covers."""
+    if "hanging" in _base(mine).thing.subject.traits:
+        _hang(mine, other)
+        return
     low, up = _base(mine), _base(other)
     need = low.height * 1.75
     if up.height < need:

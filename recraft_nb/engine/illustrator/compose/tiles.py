@@ -84,14 +84,14 @@ def facets(document: str, chance: Chance, page: float) -> str:
     """
     w, h, head = _size(document)
     del page
-    columns = 34 if w <= h else round(34 * w / h)
+    columns = 52 if w <= h else round(52 * w / h)
     rows = max(2, round(columns * h / w))
     cells = _sampled(document, columns * 3, rows * 3)
     cw, ch = w / columns, h / rows
 
     def corner(x: int, y: int) -> svg.Point:
-        dx = chance.uniform(-0.34, 0.34) * cw if 0 < x < columns else 0.0
-        dy = chance.uniform(-0.34, 0.34) * ch if 0 < y < rows else 0.0
+        dx = chance.uniform(-0.3, 0.3) * cw if 0 < x < columns else 0.0
+        dy = chance.uniform(-0.3, 0.3) * ch if 0 < y < rows else 0.0
         return x * cw + dx, y * ch + dy
 
     net = [[corner(x, y) for x in range(columns + 1)] for y in range(rows + 1)]

@@ -123,6 +123,26 @@ def _blanket(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 480)
 
 
+def _clothesline(pen: Pen, look: Look) -> None:
+    first = look.main("#e0617a", "#3f9bd0", "#f2b53f")
+    for x in (40, 560):
+        pen.line("#8a6a4f", 20, (x, 556), (x, 150))
+        pen.line("#8a6a4f", 13, (x - 34, 176), (x + 34, 176))
+    pen.line("#c9d0da", 6, (40, 176), (300, 206), (560, 176), curve=True)
+    pen.poly(first.base, (90, 190), (130, 196), (160, 196), (200, 200), (226, 246), (196, 262),
+        (190, 400), (98, 392),
+        (98, 256), (70, 240), r=10)
+    pen.poly(first.dark, (150, 196), (200, 200), (226, 246), (196, 262), (190, 400), (150, 398), r=10)
+    trousers = tones("#4f6f9e")
+    pen.poly(trousers.base, (250, 204), (340, 204), (352, 450), (312, 452), (296, 290), (280, 452),
+        (240, 448), r=8)
+    pen.poly(trousers.dark, (300, 204), (340, 204), (352, 450), (312, 452), (298, 290), r=8)
+    pen.poly("#f7f4ee", (380, 200), (520, 186), (520, 400), (380, 412), r=6)
+    pen.lines("#8fc0d9", 12, ((384, 256), (516, 244)), ((384, 330), (516, 318)))
+    for x, y in ((100, 190), (190, 200), (262, 204), (330, 204), (392, 200), (508, 190)):
+        pen.box(x - 5, y - 16, 10, 30, "#d9a868", 3)
+
+
 def _seesaw(pen: Pen, look: Look) -> None:
     c = look.main("#d9534a", "#f2b53f", "#3f9bd0")
     pen.poly("#5a6274", (230, 552), (300, 400), (370, 552), r=8)
@@ -211,6 +231,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:pillow": _pillow,
     "prop:blanket": _blanket,
     "prop:seesaw": _seesaw,
+    "prop:clothesline": _clothesline,
     "prop:slide": _slide,
     "prop:trampoline": _trampoline,
     "prop:doll": _doll,

@@ -29,7 +29,7 @@ def _branch(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 330, 336)
 
 
-def _mountain(pen: Pen, look: Look) -> None:
+def _peaks(pen: Pen, look: Look) -> None:
     c, snow = look.main("#6f86a8", "#5f7a9a", "#7a8a72"), tones("#f7fafc")
     pen.poly(c.dark, (330, 556), (450, 240), (600, 556))
     pen.poly(c.deep, (450, 240), (600, 556), (470, 556))
@@ -188,7 +188,7 @@ def _iris(pen: Pen, look: Look) -> None:
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:branch": _branch,
     "prop:log": _log,
-    "prop:mountain": _mountain,
+    "prop:peaks": _peaks,
     "prop:bush": _bush,
     "prop:hedge": _hedge,
     "prop:birch": _birch,

@@ -1,4 +1,4 @@
-"""Temples, mosques and other great halls; silos, mills and turbines."""
+"""Temples, mosques and other great halls; silos, mills and turbines; a roof, a chimney."""
 
 from __future__ import annotations
 
@@ -58,6 +58,46 @@ def _mosque(pen: Pen, look: Look) -> None:
             "#5a4a5c" if w > 40 else "#8a7a8c")
     for k in range(4):
         pen.dot(190 + k * 73, 330, 12, roof.dark)
+
+
+def _roof(pen: Pen, look: Look) -> None:
+    c, wall = look.main("#b9523f", "#a8604a"), tones("#f1e4cc")
+    pen.box(70, 460, 460, 96, wall.base)
+    pen.box(380, 460, 150, 96, wall.dark)
+    pen.box(400, 130, 70, 130, "#a8604a", 4)
+    pen.box(390, 116, 90, 24, "#c9806a", 5)
+    shape = corners((20, 480), (130, 220), (470, 220), (580, 480), r=8)
+    pen.fill(shape, c.base)
+    pen.cut(shape, corners((420, 200), (600, 200), (600, 500), (470, 500)), c.dark)
+    for row in range(5):
+        y = 262 + row * 46
+        grow = (y - 220) * 0.42
+        pen.line(c.deep, 5, (130 - grow, y), (470 + grow, y))
+        for k in range(8):
+            x = 136 - grow + k * (330 + 2 * grow) / 7 + (20 if row % 2 else 0)
+            pen.line(c.dark, 5, (x, y), (x - 4, y + 36))
+    pen.box(120, 208, 360, 22, c.light, 10)
+    pen.box(170, 500, 80, 56, "#8fb5d9", 4)
+    pen.box(340, 500, 80, 56, "#8fb5d9", 4)
+    pen.anchor("seat", 260, 216)
+
+
+def _chimney(pen: Pen, look: Look) -> None:
+    c, tile = look.main("#b9583f", "#a8604a"), tones("#8a4f42")
+    pen.poly(tile.base, (0, 556), (120, 420), (480, 420), (600, 556))
+    for k in range(3):
+        pen.line(tile.dark, 6, (100 - k * 40, 446 + k * 40), (500 + k * 40, 446 + k * 40))
+    body = pen.box(200, 190, 200, 290, c.base, 4)
+    pen.cut(body, corners((330, 170), (420, 170), (420, 490), (330, 490)), c.dark)
+    for row in range(6):
+        y = 236 + row * 42
+        pen.line(c.light, 5, (202, y), (398, y))
+        for k in range(3):
+            x = 232 + k * 62 + (30 if row % 2 else 0)
+            pen.line(c.light, 5, (x, y), (x, y + 40))
+    pen.box(180, 164, 240, 38, c.dark, 6)
+    pen.box(240, 126, 120, 44, "#7a5a4a", 6)
+    pen.anchor("seat", 300, 130)
 
 
 def _silo(pen: Pen, look: Look) -> None:
@@ -148,6 +188,8 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:temple": _temple,
     "prop:mosque": _mosque,
     "prop:silo": _silo,
+    "prop:roof": _roof,
+    "prop:chimney": _chimney,
     "prop:wind_turbine": _wind_turbine,
     "prop:watermill": _watermill,
     "prop:prison": _prison,

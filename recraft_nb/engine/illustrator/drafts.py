@@ -133,7 +133,7 @@ class Scene:
                 if not placed.relation or link == "riding":
                     placed.relation, placed.other = link, new
             return link == "riding"
-        if (link == "with" and self.drafts[owner].picture in SURFACES and draft.group in LYING) or (link == "and" and self.drafts[new - 1].relation == "on" and self.drafts[new - 1].other == owner):
+        if self._lies_on(owner, draft, new, link):
             draft.relation, draft.other = "on", owner
         elif link == "worn":
             draft.relation, draft.other = "wearing", owner
@@ -150,6 +150,13 @@ class Scene:
                 draft.relation, draft.other = "beside", owner
             return False
         return True
+
+    def _lies_on(self, owner: int, draft: Draft, new: int, link: str) -> bool:
+        """Whether what a table is "with" lies on it, as does what follows after "and"."""
+        if link == "with":
+            return self.drafts[owner].picture in SURFACES and draft.group in LYING
+        before = self.drafts[new - 1]
+        return link == "and" and before.relation == "on" and before.other == owner
 
     def _is_shown_by(self, owner: Draft, draft: Draft, link: str) -> bool:
         """Whether the picture of a dish shows what comes with it: ice in a drink, meatballs on pasta."""

@@ -56,6 +56,9 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         alone = stand_in(phrase.facts)
         if alone is not None:
             scene.add(Draft(phrase.word, alone, "landscape", phrase.count or 1), link, reading.known)
+    elif phrase.facts and link == "holding" and phrase.word.split()[-1] == "water":
+        # Water that is drunk is no sea.
+        scene.group = scene.group or list(scene.agents)
     elif phrase.facts and _is_fact(reading, phrase):
         scene.learn(phrase.facts)
         if link == "over" and phrase.facts.get("setting"):

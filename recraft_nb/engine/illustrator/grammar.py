@@ -76,7 +76,7 @@ WEARING = frozenset({"wear", "don", "sport"})
 HOLDING = word_set(
     "hold carry hug eat drink read use catch lift bring serve steal lick smell cradle clutch grip raise offer"
     " sip nibble chew munch bite grab swing wield hand give paint juggle hang knit cook bake write play"
-    " blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
+    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
 )
 # Deeds that put the doer on the thing named after the verb.
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})

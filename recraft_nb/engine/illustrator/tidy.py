@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 # Pictures that are made for somebody: "a logo for a bakery".
 # Whom a logo is made for, when something else is shown.
 BUSINESSES = word_set(
-    "restaurant cafe bar salon club company brand team bakery school agency studio shop store pub diner gym spa"
-    " hotel brewery clinic startup farm"
+    "restaurant cafe bar salon club company brand team bakery school agency studio shop store pub diner gym"
+    " spa hotel brewery clinic startup farm"
 )
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 

@@ -35,7 +35,7 @@ TRADES = grammar.word_set("shop store club company bar house stand studio market
 
 def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     """Take one noun phrase into the scene and go on behind it."""
-    scene, link = reading.scene, reading.link
+    scene, link, reading.said = reading.scene, reading.link, words
     scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
     scene.learn(phrase.asides, weak=True)
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
@@ -86,6 +86,8 @@ def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
     """Whether a phrase names a part of the building or vehicle before it: "with a golden dome"."""
     drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
     if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
+        return False
+    if reading.things_only and drafts[-1].word.split()[-1] in TRADES:
         return False
     carried = reading.link == "with" or reading.carried == "with"
     return carried and any(form in reading.known.parts for form in singulars(phrase.word))
@@ -186,7 +188,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
 
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
     """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
-    return [word for word in phrase.word.split()[:-1] if word in reading.known.materials]
+    name = phrase.word.split()
+    return [] if "of" in name else [word for word in name[:-1] if word in reading.known.materials]
 
 
 def _name_traits(reading: Reading, name: str) -> list[str]:
@@ -200,7 +203,9 @@ def _sold_by(reading: Reading, phrase: NounPhrase) -> str | None:
     if not reading.things_only:
         return None
     words = phrase.word.split()
+    if len(words) == 1 and words[0] in TRADES and words[0] in reading.said:
+        words = reading.said[: reading.said.index(words[0]) + 1]
     if words[-1] in TRADES:
-        sold = reading.lexicon.find(words[:-1])
+        sold = next((e for k in range(len(words) - 1) if (e := reading.lexicon.find(words[k:-1]))), None)
         return sold.picture if sold is not None and sold.sure else None
     return reading.known.trades.get(phrase.word)

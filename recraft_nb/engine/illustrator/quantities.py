@@ -128,6 +128,10 @@ def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
 
 def poured(reading: Reading, phrase: NounPhrase, entry: Entry) -> Entry:
     """A glass with its drink in it, for "a glass of lemonade"; else the picture as it was found."""
+    is_slice, said_cake = reading.measure in {"slice", "piece"}, entry.picture == "prop:cake"
+    if is_slice and said_cake:
+        reading.measure = ""
+        return Entry("shortcake", None, "food", sure=True)
     is_glass = reading.measure.startswith("glass") and reading.known.counts.get("glass of") is None
     reading.measure = ""
     if not is_glass or entry.picture not in _DRINKS:

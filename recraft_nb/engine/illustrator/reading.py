@@ -34,6 +34,7 @@ class Reading:
         implied: Who does what without the thing it needs being named: places in the scene with deeds.
         tools: Who holds what, though the prompt named only the deed.
         measure: The container or measure named last ("glass" of "a glass of lemonade").
+        said: The words of the phrase being read.
         piled: The next things lie in a stack or a pile.
         paired: The next things are a pair.
         owned: The phrase being read is "his", "her", "its" or "their" something.
@@ -55,6 +56,7 @@ class Reading:
     implied: list[tuple[int, str]] = field(default_factory=list)
     tools: list[tuple[int, str]] = field(default_factory=list)
     measure: str = ""
+    said: list[str] = field(default_factory=list)
     piled: bool = False
     paired: bool = False
     owned: bool = False

@@ -172,7 +172,7 @@ HANDS: Mapping[str, str] = {
     "outrun": "eighties",
     "80s": "eighties",
     "1980s": "eighties",
-    "stained glass": "segmented",
+    "stained glass": "leaded",
     "low poly": "facets",
     "lowpoly": "facets",
     "low polygon": "facets",

@@ -90,6 +90,12 @@ def _pair(recipe: Recipe) -> tuple[str, str]:
     return picked
 
 
+def _asked(recipe: Recipe) -> str:
+    """The colour asked for, of the whole or of the thing; "" for none."""
+    subject = recipe.brief.subjects[0].color if recipe.brief.subjects else None
+    return recipe.colors[0] if recipe.colors else color.hexa(subject) if subject else ""
+
+
 def _ground(recipe: Recipe, canvas: svg.Canvas, paint: str) -> str:
     ground = recipe.background or paint
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
@@ -176,11 +182,7 @@ def _outline(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """One line weight, nothing else."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     ground = _ground(recipe, canvas, "#ffffff")
-    ink = (
-        recipe.colors[0]
-        if recipe.colors
-        else chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
-    )
+    ink = _asked(recipe) or chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
     if color.contrast(ink, ground) < 2.4:
         ink = color.ink_on(ground)
     mark = emblem.glyph(recipe, "line", ink, ground, (cx, cy, u * 0.56, u * 0.56))
@@ -224,7 +226,7 @@ def _glyph(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """A solid sign."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     dark = chance.chance(0.35) and not recipe.background
-    ink = recipe.colors[0] if recipe.colors else chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
+    ink = _asked(recipe) or chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
     ground = _ground(recipe, canvas, ink if dark else "#ffffff")
     if dark or color.contrast(ink, ground) < 2.4:
         ink = color.ink_on(ground, ("#ffffff", "#15171f"))

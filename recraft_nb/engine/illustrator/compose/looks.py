@@ -148,6 +148,7 @@ LOOKS: Mapping[str, Look] = {
     "psychedelic": Look(recolor=hues.few(hues.PSYCHEDELIC, 0.0), redraw=_bold(3.5)),
     "folk": Look(recolor=hues.few(hues.FOLK, 0.15), filter="grain"),
     "stencil": Look(recolor=hues.few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
+    "leaded": Look(recolor=hues.vivid, redraw=lambda d, r, p: tiles.leaded(d, r.chance("detail"), p)),
     "segmented": Look(recolor=hues.contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
     "watercolor": Look(filter="watercolor", vector="pastel"),
     "pixel": Look(filter="pixel", vector="pixel tiles"),

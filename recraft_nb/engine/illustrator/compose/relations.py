@@ -170,13 +170,16 @@ def _aboard(mine: Block, other: Block) -> bool:
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     _real(mine, other, 0.4, 0.9)
+    _resized(mine, 0.7) if _DECKS[low.thing.subject.picture] > _HIGH else None
     share = _DECKS[low.thing.subject.picture]
-    y = low.y - low.height * share
+    y, above = low.y - low.height * share, share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=_ON if above else -0.2)]
     return True
 
 
+# Decks above this share of a ship's height are seen from the side: who is there stands before what is behind.
+_HIGH = 0.45
 _SAILED = frozenset({"sailboat", "prop:sailing_ship"})
 # Boats, and how high above the water their passengers' feet are, as a share of their height.
 _DECKS = {
@@ -187,9 +190,10 @@ _DECKS = {
     "prop:rowing_boat": 0.12,
     "motor-boat": 0.2,
     "speedboat": 0.2,
-    "ferry": 0.4,
-    "prop:cargo_ship": 0.3,
-    "ship": 0.4,
+    "ferry": 0.5,
+    "passenger-ship": 0.5,
+    "prop:cargo_ship": 0.5,
+    "ship": 0.52,
     "canoe": 0.2,
 }
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import hands
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -114,6 +115,33 @@ def facets(document: str, chance: Chance, page: float) -> str:
         for tone, d in facets.items()
     )
     return f'{head}<g id="facets">{body}</g>{_words(document)}</svg>'
+
+
+def leaded(document: str, chance: Chance, page: float) -> str:
+    """Coloured panes in strips of lead: every shape is framed, and lead runs on from pane to pane.
+
+    Args:
+        document: SVG text.
+        chance: Bends the strips.
+        page: Width of the picture in units.
+    """
+    w, h, _ = _size(document)
+    lead = "#22222c"
+    framed = hands.outlined(document, lead, 7.0, page)
+    columns = max(3, round(5 * w / min(w, h)))
+    rows = max(3, round(5 * h / min(w, h)))
+
+    def corner(x: int, y: int) -> svg.Point:
+        dx = chance.uniform(-0.3, 0.3) * w / columns if 0 < x < columns else 0.0
+        dy = chance.uniform(-0.3, 0.3) * h / rows if 0 < y < rows else 0.0
+        return x * w / columns + dx, y * h / rows + dy
+
+    net = [[corner(x, y) for x in range(columns + 1)] for y in range(rows + 1)]
+    strips = [svg.polygon(line).removesuffix("Z") for line in net[1:-1]]
+    strips += [svg.polygon([row[x] for row in net]).removesuffix("Z") for x in range(1, columns)]
+    bars = "".join(svg.stroke(strip, lead, 4.5) for strip in strips)
+    frame = svg.stroke(svg.rounded(9, 9, w - 18, h - 18, 6), lead, 18)
+    return framed.removesuffix("</svg>") + f'<g id="lead">{bars}{frame}</g></svg>'
 
 
 def pixels(document: str, page: float) -> str:

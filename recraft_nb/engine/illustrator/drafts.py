@@ -23,6 +23,7 @@ SEATS = grammar.word_set(
 # What is "with" one of these stands on it.
 SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet"})
 LYING = frozenset({"food", "home", "plants", "interface", ""})
+INDOORS = frozenset({"windowsill", "room", "kitchen", "table"})
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -74,6 +75,9 @@ class Scene:
     def learn(self, facts: dict[str, str], *, weak: bool = False) -> None:
         """Take facts over; what was said first stays, unless it was vague."""
         setting = facts.get("setting", "")
+        if setting == "snow" and self.setting in INDOORS:
+            # Snow that is seen from a room falls outside.
+            self.weather = self.weather or "snow"
         is_clearer = not weak and VAGUENESS.get(setting, 2) > VAGUENESS.get(self.setting, 2)
         if setting and (not self.setting or is_clearer):
             self.setting = setting

@@ -23,6 +23,8 @@ FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen
 _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
+# Colours that are food as well.
+_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey"})
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -56,7 +58,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         alone = stand_in(phrase.facts)
         if alone is not None:
             scene.add(Draft(phrase.word, alone, "landscape", phrase.count or 1), link, reading.known)
-    elif phrase.facts and link == "holding" and phrase.word.split()[-1] == "water":
+    elif phrase.facts and link in {"holding", "object"} and phrase.word.split()[-1] == "water":
         # Water that is drunk is no sea.
         scene.group = scene.group or list(scene.agents)
     elif phrase.facts and _is_fact(reading, phrase):
@@ -71,6 +73,9 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         _add_subject(reading, phrase, phrase.entry)
     elif not phrase.word and phrase.colors and not scene.drafts:
         scene.colors += phrase.colors
+    elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
+        # "Strawberries and cream" are not the colour of cream.
+        pass
     elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
         for draft in scene.grouped() or scene.drafts[-1:]:
             draft.colors = draft.colors or phrase.colors

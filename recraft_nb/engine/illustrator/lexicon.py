@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
-    chimney clothesline roof peaks rowing_boat snowman
+    avocado_toast binoculars cards dumbbell flowerpot forklift grill lawn_mower microwave stroller throne
+    toast wreath chimney clothesline roof peaks rowing_boat snowman
     airplane anchor apartment_house apple apple_tree arch armchair balloon bamboo barn barrel
     bathtub beach_ball bed bench bicycle billboard birch blanket blender books bookshelf bottle bowl
     branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush cabin cabinet cable_car

@@ -33,6 +33,12 @@ _PAIRED = frozenset(
         "games",
     }
 )
+# Dishes, and what lies in them in pieces, by its picture.
+_DISHES = frozenset({"bowl", "bowls", "plate", "plates"})
+_PIECES = grammar.word_set(
+    "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana tomato"
+    " carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant kiwi-fruit mango pineapple"
+)
 # What is poured into a glass, by its picture, and what it looks like there.
 _DRINKS = frozenset(
     {
@@ -105,6 +111,17 @@ def glassware(reading: Reading, phrase: NounPhrase) -> str | None:
     return "prop:wine_glass" if any("wine" in d.word for d in reading.scene.drafts) else "prop:glass"
 
 
+def _holds_pieces(reading: Reading) -> bool:
+    """Whether the dish named here holds pieces that leave it visible: "a bowl of strawberries"."""
+    for word in reading.words[reading.at + 1 : reading.at + 4]:
+        found = reading.lexicon.find([word]) if word else None
+        if found is not None and found.picture in _PIECES:
+            return True
+        if not word or (found is not None and found.sure):
+            return False
+    return False
+
+
 def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
     """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
     for length in (3, 2, 1):
@@ -119,6 +136,8 @@ def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
             reading.scene.learn(phrase.asides, weak=True)
             return True
     head = phrase.word.split()[-1] if phrase.word else words[-1]
+    if head in _DISHES and _holds_pieces(reading):
+        return False
     if phrase.skipped or {head, head.removesuffix("s"), head.removesuffix("es")} & reading.known.dissolving:
         reading.pending = phrase.count or (SOME if phrase.plural else None)
         reading.measure = head

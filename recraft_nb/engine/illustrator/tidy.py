@@ -42,6 +42,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     elif template == "scene" and not sticker:
         _take_rainbow_as_weather(scene)
     _take_rowing_boats(scene)
+    _take_flowerpots(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -95,6 +96,16 @@ def _drop_before(scene: Scene, first: int) -> None:
     for draft in scene.drafts:
         draft.other = draft.other - first if draft.other is not None and draft.other >= first else None
         draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _take_flowerpots(scene: Scene) -> None:
+    """A pot with a plant in it is no saucepan."""
+    for draft in scene.drafts:
+        if draft.other is None or draft.group != "plants":
+            continue
+        pot = scene.drafts[draft.other]
+        if draft.relation in {"in", "on"} and pot.picture == "prop:saucepan" and pot.word.endswith("pot"):
+            pot.picture = "prop:flowerpot"
 
 
 def _take_rowing_boats(scene: Scene) -> None:

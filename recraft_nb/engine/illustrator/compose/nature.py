@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
         toothbrush lily_pad olives jam yogurt daisy iris pomegranate
@@ -39,6 +40,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
+        flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
         traffic_cone seagull doll paint_roller pipe lavender
@@ -62,6 +64,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        stroller grill lawn_mower
         chimney
         rowing_boat
         sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
@@ -74,6 +77,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        throne
         hammock clothesline
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
         tall_clock
@@ -86,6 +90,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        forklift
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
         finish_line school-bus-small
@@ -174,9 +179,9 @@ GROUNDS = _words(
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
 SEATS = _words("""
-    rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
+    throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
     suitcase fence bench
-    chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock
+    chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.
 DOINGS: dict[str, str] = {
@@ -241,6 +246,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:santa": _words("hat"),
 }
 HELD = _words("""
+    cards dumbbell binoculars toast
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import tiling
 
 if TYPE_CHECKING:
@@ -99,10 +99,31 @@ def spirals(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
             canvas.add("sky", tiling.wrapped(canvas, coil, x, y, size * 2, 90.0 * ((column + row) % 4)))
 
 
+def cubes(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
+    """Stacked cubes seen from a corner: a light top, a middle and a dark side."""
+    columns, rows, w, h = _grid(canvas, chance.pick((4, 5, 6)))
+    tops = (page.pale, page.main, page.second)
+    r, rise = w / 2, h / 3
+    for row in range(-1, rows + 1):
+        for column in range(-1, columns + 1):
+            x, y = (column + (0.5 if row % 2 else 0.0)) * w, row * h
+            tone = tops[((column % columns) + (row % rows) * 2) % 3]
+            top = [(x, y), (x + r, y - rise), (x + 2 * r, y), (x + r, y + rise)]
+            left = [(x, y), (x + r, y + rise), (x + r, y + h), (x, y + h - rise)]
+            right = [(x + 2 * r, y), (x + r, y + rise), (x + r, y + h), (x + 2 * r, y + h - rise)]
+            for shape, paint in (
+                (top, color.lit(tone, 0.03)),
+                (left, color.shaded(tone, 0.1)),
+                (right, color.shaded(tone, 0.22)),
+            ):
+                canvas.add("sky", svg.path(svg.polygon(shape), paint))
+
+
 SHAPES: Mapping[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "triangles": triangles,
     "circles": circles,
     "diamonds": diamonds,
     "squares": squares,
     "spirals": spirals,
+    "cubes": cubes,
 }

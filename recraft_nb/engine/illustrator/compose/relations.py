@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -126,7 +127,7 @@ def _real(mine: Block, other: Block, least: float, most: float) -> None:
 def _on(mine: Block, other: Block, chance: Chance) -> None:
     low = _base(other)
     _real(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
-    if _aboard(mine, other):
+    if _aboard(mine, other) or _on_shoulders(mine, other):
         return
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
@@ -158,6 +159,30 @@ def _on(mine: Block, other: Block, chance: Chance) -> None:
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=_ON)]
 
 
+def _on_shoulders(mine: Block, other: Block) -> bool:
+    """Put who is on somebody onto his shoulders; return whether that is so."""
+    low, up = _base(other), _base(mine)
+    if not low.thing.subject.picture.startswith("figure:") or "neck" not in low.thing.anchors:
+        return False
+    x, y = low.at(low.thing.anchors["neck"])
+    if up.thing.subject.picture.startswith("figure:"):
+        _resized(mine, 0.62 * low.height / up.height)
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x, y + 0.3 * low.height * 0.62, order=-_ON)
+        ]
+        return True
+    if nature.metres(up.thing.subject) > _PERCHED:
+        return False
+    _real(mine, other, 0.2, 0.34)
+    side = (low.box[2] - low.box[0]) * 0.24
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(x + side, y + 0.06 * low.height, order=_ON)
+    ]
+    return True
+
+
+# What is no taller, in metres, may sit on a shoulder.
+_PERCHED = 0.4
 # Order of what stands on something, before it.
 _ON = 0.2
 _TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
@@ -287,7 +312,16 @@ _STOOD_BY = frozenset(
 _GONE_THROUGH = frozenset({"prop:finish_line", "prop:arch", "prop:gate"})
 # One sits on these, also when the prompt says "in".
 _FURNITURE = frozenset(
-    {"prop:armchair", "prop:sofa", "prop:rocking_chair", "prop:bed", "prop:bench", "prop:hammock", "chair"}
+    {
+        "prop:throne",
+        "prop:armchair",
+        "prop:sofa",
+        "prop:rocking_chair",
+        "prop:bed",
+        "prop:bench",
+        "prop:hammock",
+        "chair",
+    }
 )
 
 
@@ -389,6 +423,9 @@ def _wearing(mine: Block, other: Block, _chance: Chance) -> None:
 def _holding(mine: Block, other: Block, chance: Chance) -> None:
     """Held at the hand, or before the body."""
     owner = _base(other)
+    if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
+        _juggled(mine, other)
+        return
     _real(mine, other, 0.2, 0.5)
     item = _base(mine)
     subject = item.thing.subject
@@ -416,6 +453,20 @@ def _holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _juggled(mine: Block, other: Block) -> None:
+    """In the air above the head, in a bow from hand to hand."""
+    owner = _base(other)
+    _real(mine, other, 0.12, 0.16)
+    x, y = owner.at(owner.thing.head)
+    count = len(mine.parts)
+    for k, part in enumerate(mine.parts):
+        angle = math.pi * (k + 0.5) / count
+        px = x - math.cos(angle) * owner.height * 0.42
+        py = y + owner.height * (0.16 - math.sin(angle) * 0.4)
+        size = owner.height * 0.15
+        other.parts.append(replace(part, x=px, y=py, height=size, turn=0.0, order=0.3, grounded=False))
 
 
 def _on_a_string(mine: Block, other: Block, hand: tuple[float, float], outward: int, size: float) -> None:

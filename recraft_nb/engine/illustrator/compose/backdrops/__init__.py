@@ -119,6 +119,8 @@ def finer(words: frozenset[str], setting: str) -> str:
     if setting in {"meadow", "farm", "garden", "studio"} and fields.flower_named(words):
         return "flower field"
     for word, place in _FINER.items():
+        if word == "school" and "bus" in words:
+            continue
         if word in words and setting in _WITHIN[place]:
             return place
     return setting

@@ -25,6 +25,9 @@ _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Colours that are food as well.
 _COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey"})
+# Markings, and what they make of their owner.
+_MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
+_MARKINGS = frozenset(_MARKED)
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -44,7 +47,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     if _is_part(reading, phrase):
         _add_part(reading, words)
     elif phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
-        _add_feature(reading, words)
+        _add_feature(reading, phrase, words)
     elif phrase.feature and reading.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
         _at_own_part(reading)
     elif is_part and not link:
@@ -119,12 +122,16 @@ def _is_fact(reading: Reading, phrase: NounPhrase) -> bool:
     return reading.link in {"on", "in", "beside"} or setting not in FURNITURE
 
 
-def _add_feature(reading: Reading, words: list[str]) -> None:
+def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     """Remember a part of a body as a trait of its owner: "white beard"."""
     reading.carried = "with"
     owner = (reading.scene.grouped() or reading.scene.drafts)[-1]
     if owner.group in ANIMATE | {"buildings", "vehicles", "home"} or not owner.group:
         said = [word for word in words if word not in grammar.NUMBERS]
+        if phrase.colors and not owner.colors and {*singulars(words[-1])} & _MARKINGS:
+            # "With red and yellow stripes" colours the whole.
+            owner.colors = list(phrase.colors)
+            owner.add_traits([_MARKED[singulars(words[-1])[-1]]])
         owner.add_traits([" ".join(said), *(word for word in said if word in reading.known.traits)])
 
     if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(words):
@@ -180,7 +187,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         word=phrase.word,
         picture=picture,
         group="animals" if kin is not None and relatives else entry.group,
-        count=count(reading, phrase),
+        count=_ridden(reading, link) or count(reading, phrase),
         colors=phrase.colors or ([entry.color] if entry.color else []),
         scale=phrase.scale,
         traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word)],
@@ -189,6 +196,13 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _ridden(reading: Reading, link: str) -> int:
+    """As many as ride, when the prompt counts the riders only: "two girls riding bicycles"."""
+    riders = sum(draft.count for draft in reading.scene.grouped())
+    is_open = link == "riding" and not reading.pending and riders > 1
+    return riders if is_open and reading.said and len(singulars(reading.said[-1])) > 1 else 0
 
 
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:

@@ -31,13 +31,15 @@ _PAIRED = frozenset(
         "pliers",
         "overalls",
         "games",
+        "cards",
     }
 )
 # Dishes, and what lies in them in pieces, by its picture.
-_DISHES = frozenset({"bowl", "bowls", "plate", "plates"})
+_DISHES = frozenset({"bowl", "bowls"})
 _PIECES = grammar.word_set(
-    "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana tomato"
-    " carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant kiwi-fruit mango pineapple"
+    "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana"
+    " tomato carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant"
+    " kiwi-fruit mango pineapple"
 )
 # What is poured into a glass, by its picture, and what it looks like there.
 _DRINKS = frozenset(

@@ -74,12 +74,28 @@ def _drop_client(scene: Scene) -> None:
     if shown:
         _drop_before(scene, shown)
         return
+    if len(drafts) > 1 and not _is_business(drafts[0]):
+        _drop_businesses(scene)
     if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
         return
     drafts.pop(0)
     for draft in drafts:
         draft.other = draft.other - 1 if draft.other else None
         draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _is_business(draft: Draft) -> bool:
+    """Whether a thing stands for a trade or a shop."""
+    return draft.word in vocabulary().trades or draft.word.split()[-1] in BUSINESSES
+
+
+def _drop_businesses(scene: Scene) -> None:
+    """Drop the shop a sign is made for: the bookstore of "a fox for a bookstore"."""
+    while len(scene.drafts) > 1 and _is_business(scene.drafts[-1]):
+        scene.drop_last()
+    for draft in scene.drafts:
+        if draft.other is not None and draft.other >= len(scene.drafts):
+            draft.relation, draft.other = "", None
 
 
 def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -30,6 +30,7 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:bed", "blanket"): "blanket",
     ("prop:house", "flames"): "burning",
     ("figure:basketball_player", "basketball"): "ball",
+    ("figure:basketball_player", "ball"): "ball",
     ("figure:tennis_player", "racket"): "ball",
     ("figure:golfer", "club"): "ball",
     ("figure:soccer_player", "ball"): "ball",

@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        paper_crane
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
@@ -77,6 +78,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        string_lights
         throne
         hammock clothesline
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
@@ -127,7 +129,7 @@ SIZES: dict[float, frozenset[str]] = {
 }  # fmt: skip
 
 FLIES = _words("""
-    chandelier
+    chandelier string_lights
     paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat

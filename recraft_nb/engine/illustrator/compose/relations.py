@@ -167,9 +167,7 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
     x, y = low.at(low.thing.anchors["neck"])
     if up.thing.subject.picture.startswith("figure:"):
         _resized(mine, 0.62 * low.height / up.height)
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(x, y + 0.3 * low.height * 0.62, order=-_ON)
-        ]
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y - 0.02 * low.height, order=-_ON)]
         return True
     if nature.metres(up.thing.subject) > _PERCHED:
         return False
@@ -223,9 +221,46 @@ _DECKS = {
 }
 
 
+def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
+    """Put each rider on a mount of his own; the mounts stand apart for that."""
+    apart = 1.12 * max(m.box[2] - m.box[0] for m in mounts)
+    middle = (len(mounts) - 1) / 2
+    spread = [
+        replace(m, x=(k - middle) * apart, y=0.0, height=mounts[0].height, flip=mounts[0].flip)
+        for k, m in enumerate(mounts)
+    ]
+    others = [p for p in other.parts if p not in mounts]
+    riders: list[Placed] = []
+    for mount, rider in zip(spread, mine.parts, strict=True):
+        thing = mount.thing
+        x, y = (
+            mount.at(thing.seat) if "seat" in thing.anchors else (mount.x, mount.box[1] + mount.height * 0.4)
+        )
+        size = mount.height * max(0.62, min(1.15, (rider.thing.metres / thing.metres) ** 0.6))
+        placed = replace(
+            rider,
+            x=0.0,
+            y=0.0,
+            height=size,
+            turn=0.0,
+            order=_ON,
+            grounded=False,
+            flip=mount.flip if thing.side <= 0 else not mount.flip,
+        )
+        seat = (
+            placed.at(placed.thing.anchors["seat"]) if "seat" in placed.thing.anchors else (0.0, -0.1 * size)
+        )
+        riders.append(replace(placed, x=x - seat[0], y=y - seat[1] + size * 0.02))
+    other.parts = [*others, *spread, *riders]
+
+
 def _riding(mine: Block, other: Block, _chance: Chance) -> None:
     """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
     low, up = _base(other), _base(mine)
+    mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
+    if len(mounts) == len(mine.parts) > 1:
+        _each_rides(mine, other, mounts)
+        return
     _real(mine, other, 0.62, 1.15)
     up = _base(mine)
     x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
@@ -290,6 +325,8 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
     x = (low.box[0] + low.box[2]) / 2
     up = _base(mine)
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
+    if low.thing.subject.picture == "prop:bowl":
+        y = low.box[1] + low.height * 0.34
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
 
 

@@ -123,6 +123,25 @@ def _blanket(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 480)
 
 
+def _string_lights(pen: Pen, look: Look) -> None:
+    first = look.main("#ffd257", "#ffcf6a")
+    tints = (first.base, "#ff8f6a", "#7fd0f0", first.base, "#8fe0a0",
+        "#f29ac0") if look.has("colorful") else (
+        first.base,)
+    for low, y0 in ((250, 90), (430, 270)):
+        way = [(10, y0), (160, low - 40), (300, low), (440, low - 40), (590, y0)]
+        pen.line("#3a3f4d", 7, *way, curve=True)
+        for k, (x, y) in enumerate(((60, y0 + 56), (130, low - 56), (210, low - 16), (300, low),
+            (390, low - 16),
+                (470, low - 56), (540, y0 + 56))):
+            tint = tints[k % len(tints)]
+            pen.dot(x, y + 36, 52, tint, opacity=0.22)
+            pen.box(x - 9, y, 18, 16, "#3a3f4d", 3)
+            pen.soft(tint, (x - 16, y + 20), (x, y + 12), (x + 16, y + 20), (x + 20, y + 40),
+                (x, y + 60), (x - 20, y + 40))
+            pen.dot(x - 6, y + 32, 6, "#fff8dc")
+
+
 def _clothesline(pen: Pen, look: Look) -> None:
     first = look.main("#e0617a", "#3f9bd0", "#f2b53f")
     for x in (40, 560):
@@ -232,6 +251,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:blanket": _blanket,
     "prop:seesaw": _seesaw,
     "prop:clothesline": _clothesline,
+    "prop:string_lights": _string_lights,
     "prop:slide": _slide,
     "prop:trampoline": _trampoline,
     "prop:doll": _doll,

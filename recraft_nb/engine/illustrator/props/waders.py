@@ -1,4 +1,4 @@
-"""Birds on long legs, gulls, pelicans, ravens, eagles."""
+"""Birds on long legs, gulls, pelicans, ravens, eagles; one of folded paper."""
 
 from __future__ import annotations
 
@@ -165,6 +165,22 @@ def _eagle(pen: Pen, look: Look) -> None:
     pen.anchor("mouth", x - 98, y + 40)
 
 
+def _paper_crane(pen: Pen, look: Look) -> None:
+    c = look.main("#f4f1ea", "#e8635a", "#f2b53f", "#6fb5d9")
+    pen.poly(c.deep, (330, 420), (480, 300), (590, 250), (500, 350), (420, 450))
+    pen.poly(c.dark, (270, 400), (350, 60), (420, 330), (380, 430))
+    pen.poly(c.base, (250, 420), (300, 130), (350, 60), (330, 420))
+    pen.poly(c.base, (200, 400), (410, 380), (440, 470), (310, 520), (220, 460))
+    pen.poly(c.dark, (310, 520), (440, 470), (410, 380), (320, 440))
+    pen.poly(c.light, (220, 450), (130, 220), (160, 210), (270, 400))
+    pen.poly(c.dark, (130, 220), (160, 210), (50, 290))
+    pen.poly(c.base, (250, 420), (130, 150), (330, 330), (330, 440))
+    pen.poly(c.dark, (130, 150), (330, 330), (290, 330))
+    pen.line(c.glow, 4, (250, 420), (310, 520), (440, 470))
+    pen.oval(320, 552, 150, 9, "#000000", opacity=0.1)
+    _anchors(pen, 50, 200)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:heron": _heron,
     "animal:stork": _stork,
@@ -174,4 +190,5 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:seagull": _seagull,
     "animal:crow": _crow,
     "animal:eagle": _eagle,
+    "prop:paper_crane": _paper_crane,
 }

@@ -155,3 +155,50 @@ def test_what_is_too_large_to_hold_stands_beside_its_owner():
     assert subjects[1].relation == "holding"
     drawing = illustrate(Order("a gardener cutting a hedge", 256, 256, seed=1))
     assert 'id="subject-2"' in drawing.svg
+
+
+def test_a_logo_for_a_shop_shows_what_it_is_of_and_a_shop_alone_what_it_sells():
+    assert pictures("logo of a fox for a bookstore") == ["fox"]
+    assert parse("logo for a bike shop").subjects[0].picture in {"bicycle", "prop:bicycle"}
+
+
+def test_each_rider_has_a_mount():
+    riders, mounts = parse("two girls riding bicycles").subjects
+    assert (riders.count, mounts.count) == (2, 2)
+    assert parse("two girls riding one horse").subjects[1].count == 1
+
+
+def test_who_plays_cards_is_no_playing_card():
+    assert pictures("two old men playing cards") == ["figure:old_man", "prop:cards"]
+
+
+def test_an_adjective_of_size_makes_no_idiom():
+    assert pictures("a fisherman holding a big fish") == ["figure:fisherman", "animal:fish"]
+
+
+def test_coloured_stripes_colour_the_whole():
+    (balloon,) = parse("a hot air balloon with red and yellow stripes").subjects
+    assert (balloon.color, balloon.second_color) == (RED, (255, 216, 58))
+    assert "striped" in balloon.traits
+
+
+def test_a_pot_holds_plants_or_soup():
+    assert parse("a cactus in a red pot").subjects[1].picture == "prop:flowerpot"
+    assert pictures("a pot on a stove")[0] == "prop:saucepan"
+
+
+def test_snow_seen_from_a_room_falls_outside():
+    brief = parse("a cat looking out of the window at the snow")
+    assert (brief.setting, brief.weather) == ("windowsill", "snow")
+
+
+def test_fruit_lies_in_its_bowl_and_cream_is_no_colour():
+    bowl, berries = parse("a bowl of strawberries and cream").subjects
+    assert (bowl.picture, berries.picture) == ("prop:bowl", "strawberry")
+    assert (berries.relation, berries.color) == ("in", None)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_what_is_juggled_is_in_the_air_and_hides_nobody(seed):
+    drawing = illustrate(Order("a clown juggling four balls", 256, 256, seed=seed))
+    assert sum(f'id="subject-{k}"' in drawing.svg for k in range(1, 6)) == 5

@@ -14,7 +14,7 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import PROCEDURAL, default_lexicon, singulars
 from recraft_nb.engine.illustrator.pictures import has_picture
 from recraft_nb.engine.illustrator.props import KEYS
-from recraft_nb.engine.illustrator.tables import read_table, read_text
+from recraft_nb.engine.illustrator.tables import read_text
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 SETTINGS = word_set(

@@ -32,6 +32,7 @@ _MARKINGS = frozenset(_MARKED)
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
+_KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
 # Who leads the young that all look alike.
 _PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
 # On a logo a shop shows what it deals in.
@@ -43,6 +44,19 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     scene, link, reading.said = reading.scene, reading.link, words
     scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
     scene.learn(phrase.asides, weak=True)
+    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
+        # "In different flavours" are different colours.
+        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
+        reading.link, reading.verb = "", ""
+        return
+    if (
+        phrase.word.split()[-1:] in (["skylight"], ["window"])
+        and link in {"with", "and"}
+        and scene.setting == "room"
+    ):
+        # The room has windows of its own.
+        reading.link, reading.verb = "", ""
+        return
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
     if _is_part(reading, phrase):
         _add_part(reading, words)

@@ -27,7 +27,7 @@ _PROPS = """
     fountain fridge gas_station gate glass go_kart gold_pile golf_club gramophone greenhouse grill
     guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon
     hourglass house houses hydrant iceberg igloo iris iron island jam jar jug kebab kettle kite
-    lantern lavender lawn_mower lemon lemon_tree lighthouse lily_pad log mailbox market_stall
+    lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
     microwave mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
     paint_roller paper_crane paper_plane peaks piano pickup picnic picture_frame pier pillow pipe
     plate pocket_watch police_car pomegranate prison pyramid raft rainbow rake roast robot_body

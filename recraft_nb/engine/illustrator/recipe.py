@@ -288,6 +288,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
     home = nature.home_of(hero)
+    if home == "room" and any(nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects):
+        home = "meadow"
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
 

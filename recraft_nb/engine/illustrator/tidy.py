@@ -43,6 +43,8 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _take_rainbow_as_weather(scene)
     _take_rowing_boats(scene)
     _take_flowerpots(scene)
+    _take_leaves(scene)
+    _take_cabinets(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -112,6 +114,22 @@ def _drop_before(scene: Scene, first: int) -> None:
     for draft in scene.drafts:
         draft.other = draft.other - first if draft.other is not None and draft.other >= first else None
         draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _take_cabinets(scene: Scene) -> None:
+    """One cupboard stands for the cabinets of a kitchen."""
+    for draft in scene.drafts:
+        if draft.picture == "prop:cabinet" and draft.count > 1 and scene.setting == "kitchen":
+            draft.count = 1
+
+
+def _take_leaves(scene: Scene) -> None:
+    """A leaf that somebody sits on lies still."""
+    for draft in scene.drafts:
+        if draft.relation != "on" or draft.other is None or draft.group not in {"animals", "people"}:
+            continue
+        if scene.drafts[draft.other].picture == "leaf-fluttering-in-wind":
+            scene.drafts[draft.other].picture = "prop:leaf"
 
 
 def _take_flowerpots(scene: Scene) -> None:

@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         diamond acorn chestnut
     """),
     0.12: _words("""
+        leaf
         paper_crane
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
@@ -218,7 +219,8 @@ BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scoote
 #: Too large or too rooted for a room.
 OUTDOORS = _words("""
     tree evergreen-tree deciduous-tree palm-tree house castle mountain car automobile bridge windmill
-    lighthouse tower church fountain barn tent waterfall rainbow statue train truck bus
+    fence brick_wall roof chimney lighthouse tower church fountain barn tent waterfall rainbow
+    statue train truck bus
 """)
 #: Their place is a must: a fish is in water, a planet in space.
 BOUND = SWIMS | SPACEBORN

@@ -129,6 +129,12 @@ def _on(mine: Block, other: Block, chance: Chance) -> None:
     _real(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if _aboard(mine, other) or _on_shoulders(mine, other):
         return
+    wide = low.box[2] - low.box[0]
+    mine_wide = mine.box[2] - mine.box[0]
+    if low.thing.subject.picture in _BEDDING and mine_wide > wide and len(other.parts) == 1:
+        # Who lies on a rock or a pillow finds one that is large enough.
+        _resized(other, 1.1 * mine_wide / wide)
+        low = _base(other)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -181,6 +187,18 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
 
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
+_BEDDING = frozenset(
+    {
+        "rock",
+        "prop:log",
+        "prop:branch",
+        "prop:lily_pad",
+        "prop:leaf",
+        "prop:pillow",
+        "prop:blanket",
+        "prop:rug",
+    }
+)
 # Order of what stands on something, before it.
 _ON = 0.2
 _TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
@@ -476,7 +494,7 @@ def _holding(mine: Block, other: Block, chance: Chance) -> None:
             # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
             other.parts += [
                 replace(p, grounded=False, flip=outward < 0)
-                for p in mine.moved(x + outward * item.height * 0.1, y + item.height * 0.06, order=-0.2)
+                for p in mine.moved(x + outward * item.height * 0.3, y - owner.height * 0.02, order=-0.2)
             ]
             return
         other.parts += [

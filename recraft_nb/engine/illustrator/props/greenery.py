@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 
+def _leaf(pen: Pen, look: Look) -> None:
+    c = look.main("#5fae4a", "#4f9e45")
+    pen.line(c.deep, 20, (600, 420), (500, 452), (420, 460), curve=True)
+    pen.soft(c.dark, (20, 450), (120, 370), (300, 350), (440, 400), (500, 456), (420, 520), (260, 548),
+        (110, 520))
+    pen.soft(c.base, (22, 446), (124, 368), (300, 348), (436, 396), (492, 450), (300, 456), (140, 462))
+    pen.line(c.light, 7, (40, 450), (240, 456), (490, 454), curve=True)
+    for x in (120, 200, 280, 360, 430):
+        pen.line(c.light, 4, (x, 454), (x - 46, 396 + abs(x - 260) * 0.08))
+        pen.line(c.deep, 4, (x, 458), (x - 40, 516 - abs(x - 260) * 0.1), opacity=0.6)
+    pen.anchor("seat", 270, 400)
+
+
 def _branch(pen: Pen, look: Look) -> None:
     bark, leaf = tones("#8a5f3f"), look.main("#5fa84a", "#6fb04f")
     pen.tube(bark.dark, [(600, 330), (420, 352), (240, 356), (60, 330)], [52, 40, 30, 14])
@@ -187,6 +200,7 @@ def _iris(pen: Pen, look: Look) -> None:
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:branch": _branch,
+    "prop:leaf": _leaf,
     "prop:log": _log,
     "prop:peaks": _peaks,
     "prop:bush": _bush,

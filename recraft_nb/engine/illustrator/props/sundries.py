@@ -119,6 +119,8 @@ def _toast(pen: Pen, look: Look, spread: str) -> None:
         pen.oval(288, 364, 15, 9, "#f9d27a", turn=-30)
     else:
         pen.soft("#fbe08a", (230, 350), (300, 330), (380, 350), (370, 410), (290, 420), (228, 400))
+        for x, y in ((190, 320), (410, 330), (190, 440), (420, 440)):
+            pen.oval(x, y, 16, 9, "#e3b974")
         pen.line("#fff3bf", 9, (250, 362), (330, 350))
 
 

@@ -1,6 +1,8 @@
 """Render prompts with the local illustrator onto one labelled sheet, to be judged by eye.
 
-Usage: python tools/contact_sheet.py tools/prompts/everyday.txt -o sheet.png [--columns 6] [--size 300]
+Usage: python tools/contact_sheet.py [tools/prompts/hundred.txt] -o sheet.png [--columns 6] [--size 300]
+
+Without a file it draws the hundred prompts of tools/prompts/hundred.txt.
 
 Each line of the file is a prompt. A line may end in " | key=value ..." with seed, style, size (WxH) or
 vector=1; underscores in a style's name stand for spaces.
@@ -25,6 +27,8 @@ from recraft_nb.engine import illustrator
 from recraft_nb.engine.illustrator import filters
 
 LABEL = 44
+# Written before the last change to the illustrator and before any picture of them was seen.
+HUNDRED = Path(__file__).parent / "prompts" / "hundred.txt"
 
 
 def tile(line: str, seed: int, size: int) -> tuple[Image.Image, str, float, float, int]:
@@ -58,7 +62,7 @@ def tile(line: str, seed: int, size: int) -> tuple[Image.Image, str, float, floa
 def main() -> None:
     """Read the prompts, draw them, write the sheet."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("prompts", type=Path)
+    parser.add_argument("prompts", type=Path, nargs="?", default=HUNDRED)
     parser.add_argument("-o", "--output", type=Path, required=True)
     parser.add_argument("--columns", type=int, default=6)
     parser.add_argument("--size", type=int, default=300)

@@ -16,8 +16,18 @@ MOST_SUBJECTS = 8
 # Vague settings give way to those with a higher number here; all others have 2.
 VAGUENESS = {"mountain": 1, "sky": 0, "meadow": 1, "room": 1, "road": 1, "snow": 1}
 ANIMATE = frozenset({"people", "animals"})
+# What somebody sits or stands on while he does something.
+SEATS = grammar.word_set(
+    "bench sofa couch chair armchair stool bed rug blanket hammock swing dock pier ladder roof stage"
+)
+# What is "with" one of these stands on it.
+SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet"})
+LYING = frozenset({"food", "home", "plants", "interface", ""})
+INDOORS = frozenset({"windowsill", "room", "kitchen", "table"})
 # Things that wear hats and scarves all the same.
-DRESSED = frozenset({"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue"})
+DRESSED = frozenset(
+    {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
+)
 
 
 @dataclass(slots=True)
@@ -65,6 +75,9 @@ class Scene:
     def learn(self, facts: dict[str, str], *, weak: bool = False) -> None:
         """Take facts over; what was said first stays, unless it was vague."""
         setting = facts.get("setting", "")
+        if setting == "snow" and self.setting in INDOORS:
+            # Snow that is seen from a room falls outside.
+            self.weather = self.weather or "snow"
         is_clearer = not weak and VAGUENESS.get(setting, 2) > VAGUENESS.get(self.setting, 2)
         if setting and (not self.setting or is_clearer):
             self.setting = setting
@@ -99,6 +112,13 @@ class Scene:
         new = len(self.drafts)
         if new >= MOST_SUBJECTS:
             return
+        if (
+            link in {"with", "and"}
+            and self.group
+            and self._is_shown_by(self.drafts[self.group[-1]], draft, link)
+        ):
+            # "Spaghetti with meatballs" is one picture that shows both.
+            return
         self.drafts.append(draft)
         if self.group and self._tie(draft, new, link, known):
             return
@@ -113,11 +133,15 @@ class Scene:
         """Set the relation; return whether the sentence goes on about what stood before."""
         owner = self.group[-1]
         if link in grammar.PLACES or link == "riding":
-            for placed in self.grouped():
+            for placed in self._placed(draft):
                 if not placed.relation or link == "riding":
                     placed.relation, placed.other = link, new
             return link == "riding"
-        if link in grammar.HAVING:
+        if self._lies_on(owner, draft, new, link):
+            draft.relation, draft.other = "on", owner
+        elif link == "worn":
+            draft.relation, draft.other = "wearing", owner
+        elif link in grammar.HAVING:
             draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
         elif link == "full":
             draft.relation, draft.other = "in", owner
@@ -130,6 +154,34 @@ class Scene:
                 draft.relation, draft.other = "beside", owner
             return False
         return True
+
+    def _lies_on(self, owner: int, draft: Draft, new: int, link: str) -> bool:
+        """Whether what a table is "with" lies on it, as does what follows after "and"."""
+        if link == "with":
+            return self.drafts[owner].picture in SURFACES and draft.group in LYING
+        before = self.drafts[new - 1]
+        return link == "and" and before.relation == "on" and before.other == owner
+
+    def _is_shown_by(self, owner: Draft, draft: Draft, link: str) -> bool:
+        """Whether the picture of a dish shows what comes with it: ice in a drink, meatballs on pasta."""
+        comes_with = link == "with" or owner.relation == "with"
+        return comes_with and (
+            (draft.picture == owner.picture and link == "with")
+            or (draft.picture == "ice" and owner.group in {"food", "home"})
+        )
+
+    def _placed(self, ground: Draft) -> list[Draft]:
+        """What stands in a place: who does something to the thing named last, when the place carries him."""
+        group = self.grouped()
+        last = self.drafts[-2] if len(self.drafts) > 1 else None
+        if ground.group == "food" and last is not None and last.relation == "holding":
+            # Candles that are blown out are on the cake; nobody else is.
+            last.relation, last.other = "", None
+            return [last]
+        doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
+        acted_on = len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
+        carries = ground.group == "vehicles" or ground.word.split()[-1] in SEATS
+        return [*group, *doers] if acted_on and carries else group
 
     def _keeps(self, index: int, known: Vocabulary) -> bool:
         last = self.drafts[index].word.split()[-1]

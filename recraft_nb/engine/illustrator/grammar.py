@@ -76,12 +76,14 @@ WEARING = frozenset({"wear", "don", "sport"})
 HOLDING = word_set(
     "hold carry hug eat drink read use catch lift bring serve steal lick smell cradle clutch grip raise offer"
     " sip nibble chew munch bite grab swing wield hand give paint juggle hang knit cook bake write play"
-    " blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
+    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
 )
 # Deeds that put the doer on the thing named after the verb.
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})
 # Deeds that are no movement of the doer when something is named after the verb ("flying a kite").
 MOVED_THINGS = frozenset({"fly", "run", "drive", "swing", "sail", "float", "roll"})
+# Who is held in somebody's arms; others only stand beside who does something with them.
+CARRYING = word_set("hold carry hug cradle clutch embrace lift raise bring")
 RIDING = frozenset({"ride", "drive", "sail", "row", "paddle", "steer", "pedal", "pilot", "straddle"})
 
 # What is seen when only the deed is named.

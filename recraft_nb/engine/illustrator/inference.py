@@ -55,10 +55,13 @@ def inferred_setting(subjects: Sequence[Subject], groups: Mapping[str, str]) -> 
     if not subjects:
         return "studio"
     hero = subjects[0].picture
-    home = _table("homes").get(hero)
+    trade = subjects[0].word
+    home = _table("trade_homes").get(trade) or _table("homes").get(hero)
     if home in {"underwater", "beach"} and any(_is_dry(s.picture) for s in subjects[1:]):
         return "sea" if hero == "figure:mermaid" else "meadow" if home == "beach" else "studio"
-    nearby = (_table("homes_nearby").get(subject.picture) for subject in subjects)
+    nearby = [_table("homes_nearby").get(subject.picture) for subject in subjects]
+    if home == "road" and "street" in nearby:
+        return "street"
     return (
         home
         or next((place for place in nearby if place), None)

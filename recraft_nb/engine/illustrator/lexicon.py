@@ -16,21 +16,30 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
-    airplane anchor apple apple_tree arch armchair balloon barn bathtub beach_ball bed bench bicycle
-    books bookshelf bottle bowl bridge bus cabin cake campfire candle canoe car cargo_ship carousel
-    castle cathedral cauldron cherry_tree chessboard church cliff clock cloud_big cottage crib crystal
-    cup desk dock drum_kit easel easter_egg eiffel_tower fence ferris_wheel finish_line fire fireplace
-    fireworks fishbowl fishing_boat floor_lamp fountain fridge gas_station gate glass gold_pile
-    gramophone greenhouse guitar hammock hay haystack helicopter hoop hose hot_air_balloon hourglass
-    house houses iceberg igloo island jar kite lantern lemon lemon_tree lighthouse mailbox market_stall
-    mirror motorcycle mushroom_big orange orange_tree pagoda paper_plane piano pickup picnic
-    picture_frame pier plate pocket_watch police_car pyramid rainbow roast robot_body rocket
-    rocking_chair rocking_horse rubber_duck rug sailing_ship sandcastle scarecrow scooter ship_wheel
-    signpost skyscraper sneaker snow_globe sofa sports_car stairs statue steam_train stove streetlamp
-    submarine suitcase surfboard swing table table_lamp tall_clock taxi teapot telephone_box
-    telescope_stand tent tornado tower tractor treehouse truck typewriter umbrella_beach van vase
-    vintage_car violin volcano wardrobe washing_machine waterfall watering_can wave well windmill
-    wine_glass
+    airplane anchor apartment_house apple apple_tree arch armchair avocado_toast balloon bamboo barn
+    barrel bathtub beach_ball bed bench bicycle billboard binoculars birch blanket blender books
+    bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
+    cabin cabinet cable_car cake campfire candle cane canoe car caravan cards cargo_ship carousel
+    castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clock
+    clothesline cloud_big cottage crate crib crystal cup cutting_board daisy desk dock doll dresser
+    drill drum_kit dumbbell easel easter_egg eiffel_tower excavator fence ferris_wheel finish_line
+    fire fireplace fireworks fishbowl fishing_boat fishing_net floor_lamp flowerpot forklift
+    fountain fridge gas_station gate glass go_kart gold_pile golf_club gramophone greenhouse grill
+    guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon
+    hourglass house houses hydrant iceberg igloo iris iron island jam jar jug kebab kettle kite
+    lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
+    microwave mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
+    paint_roller paper_crane paper_plane peaks piano pickup picnic picture_frame pier pillow pipe
+    plate pocket_watch police_car pomegranate prison pyramid raft rainbow rake roast robot_body
+    rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
+    salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
+    sink skyscraper slide slime sneaker snow_globe snowman sofa soup spaghetti sports_car stairs
+    statue steak steam_train stool stop_sign stove streetlamp string_lights stroller submarine
+    suitcase surfboard swing table table_lamp tall_clock tank taxi teapot telephone_box
+    telescope_stand temple tent throne toast toaster toothbrush tornado tower tower_crane toy_blocks
+    tractor traffic_cone traffic_light trampoline trash_can tray treehouse truck typewriter
+    umbrella_beach vacuum van vase vintage_car violin volcano wagon wardrobe washing_machine
+    waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
 """
 _FIGURES = """
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy
@@ -44,10 +53,11 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    bear bee bird butterfly camel cat chicken cow crab deer dog dolphin dragon duck elephant fish fox
-    frog giraffe goat goose gorilla hare hedgehog hippo horse hummingbird jellyfish kangaroo koala lion
-    monkey mouse octopus owl panda parrot penguin pig polar_bear rabbit raccoon shark sheep snail snake
-    squirrel swan tiger turtle unicorn whale wolf zebra
+    bear bee bird butterfly camel cat chicken cow crab crane crow deer dog dolphin dragon duck eagle
+    elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
+    jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig
+    polar_bear rabbit raccoon seagull shark sheep snail snake squirrel stork swan tiger turtle
+    unicorn whale wolf zebra
 """
 
 # Pictures that are drawn by code instead of being looked up in the library.

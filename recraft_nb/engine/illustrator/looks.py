@@ -140,7 +140,8 @@ class _LooksReader:
             stops = (
                 end >= len(self.tokens) or self.tokens[end].kind != "word" or self._word(end) in PREPOSITIONS
             )
-            if is_named or (first in {"in", "using"} and stops and len(colors) > 1):
+            is_apart = not has_preposition and self._ends_alone(at, end)
+            if is_named or ((first in {"in", "using"} or is_apart) and stops and len(colors) > 1):
                 is_noir = self._word(start) == "black" and self._word(start + 2) == "white"
                 self.looks.palette += colors
                 self.looks.style = self.looks.style or ("noir" if is_noir else "")
@@ -150,6 +151,10 @@ class _LooksReader:
             else:
                 at = end
             at += 1
+
+    def _ends_alone(self, start: int, end: int) -> bool:
+        """Whether colours stand by themselves after a mark at the end: "a logo of a fox, blue and white"."""
+        return end >= len(self.tokens) and start > 0 and self.tokens[start - 1].kind == "mark"
 
     def _color_list(self, at: int) -> tuple[list[Rgb], int]:
         colors: list[Rgb] = []

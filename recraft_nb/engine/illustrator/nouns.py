@@ -170,7 +170,9 @@ def _facts(name: Sequence[str], known: Vocabulary, *, in_part: bool) -> dict[str
 
 
 def _without_color(name: Sequence[str], known: Vocabulary) -> int:
-    """How many words of a colour a name begins with."""
+    """How many words of a colour or a size a name begins with: a "big fish" is no important person."""
+    if len(name) > 1 and name[0] in known.sizes:
+        return 1
     return next((size for size in (2, 1) if len(name) > size and " ".join(name[:size]) in known.colors), 0)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
+from recraft_nb.engine.illustrator.furnishing import furnish
+from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
-from recraft_nb.engine.illustrator.reader import SentenceReader
+from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -25,6 +28,11 @@ THING_TEMPLATES = frozenset({"icon", "badge", "pattern", "lettering"})
 PRINT_TEMPLATES = frozenset({"icon", "badge", "pattern"})
 # Where "called Bean There" is to be written, and is not just the name of a dog.
 NAMING_WORDS = ("logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover")
+# Groups of things that take the colour of their material.
+MADE_OF = frozenset({"buildings", "home", "vehicles", "landscape"})
+# Trees whose leaves turn in autumn, and to which colour.
+LEAFY = frozenset({"deciduous-tree", "prop:birch", "prop:willow", "prop:bush"})
+AUTUMN = (224, 142, 46)
 SMALLEST, LARGEST = 0.3, 2.5
 
 
@@ -48,7 +56,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
     template = _template(looks, script)
     things_only = template in THING_TEMPLATES or looks.sticker
-    scene = SentenceReader(tokens, known, lexicon, things_only=things_only).read()
+    scene = read_sentence(tokens, known, lexicon, things_only=things_only)
     if (
         looks.abstract
         and template == "pattern"
@@ -60,6 +68,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)
+    if template in {"scene", "lineart"} and not looks.sticker and looks.style != "minimal":
+        furnish(scene, words, known, lexicon)
     subjects = _subjects(scene, template, motif, known)
     if (
         template in {"scene", "lineart"}
@@ -69,6 +79,10 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     ):
         looks.style = looks.style or ("line" if template == "lineart" else "")
         template = "portrait"
+    if scene.season == "autumn":
+        subjects = tuple(_in_autumn(subject) for subject in subjects)
+    if template == "icon":
+        subjects = set_of_icons(words, subjects, known) or subjects
     setting = _setting(scene, template, looks, subjects, lexicon)
     moods = [*scene.moods, *(known.moods[word] for word in words if word in known.moods)]
     return Brief(
@@ -124,16 +138,18 @@ def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tup
     if motif:
         drafts = [draft for draft in drafts if draft.word.split()[-1] not in known.motifs]
         if len(drafts) < len(scene.drafts):
-            return tuple(_subject(draft, None, scene.setting) for draft in drafts)
+            return tuple(_subject(draft, None, scene.setting, known) for draft in drafts)
     if not drafts and scene.unknown and not scene.setting and template != "pattern":
         word = scene.unknown[0]
         return (Subject(word, ""),) if word.isascii() else ()
-    return tuple(_subject(draft, draft.other, scene.setting) for draft in drafts)
+    return tuple(_subject(draft, draft.other, scene.setting, known) for draft in drafts)
 
 
-def _subject(draft: Draft, other: int | None, setting: str) -> Subject:
+def _subject(draft: Draft, other: int | None, setting: str, known: Vocabulary) -> Subject:
     relation = draft.relation if other is not None and draft.relation in get_args(Relation) else None
     first, second = _two(draft.colors)
+    if first is None and draft.group in MADE_OF:
+        first = next((known.materials[trait] for trait in draft.traits if trait in known.materials), None)
     return Subject(
         word=draft.word,
         picture=draft.picture,
@@ -145,6 +161,13 @@ def _subject(draft: Draft, other: int | None, setting: str) -> Subject:
         traits=on_water(draft.picture, setting, tuple(dict.fromkeys(draft.traits))),
         second_color=second,
     )
+
+
+def _in_autumn(subject: Subject) -> Subject:
+    """A leafy tree in the colour of the season, when the prompt names no other."""
+    if subject.color is not None or subject.picture not in LEAFY:
+        return subject
+    return replace(subject, color=AUTUMN)
 
 
 def _two(colors: list[Rgb]) -> tuple[Rgb | None, Rgb | None]:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.brief import Brief, Subject
 from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.stage import Layout
+from recraft_nb.engine.illustrator.whereabouts import settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,48 +26,6 @@ VERSION = 1
 
 #: Stages with a stream of their own, from what changes least to what changes most when redrawn.
 STAGES = ("detail", "subjects", "palette", "layout", "backdrop")
-
-_DAY_WORDS = frozenset(
-    [
-        "day",
-        "daytime",
-        "sunny",
-        "noon",
-        "midday",
-        "bright",
-        "daylight",
-        "afternoon",
-        "summer",
-        "clear",
-        "blue",
-        "morning",
-    ]
-)
-_ROOM_WORDS = frozenset(
-    ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
-)
-# What stands on a kitchen's floor, not on its worktop.
-_FLOOR = frozenset(
-    {"prop:table", "prop:fridge", "chair", "prop:washing_machine", "prop:rug", "prop:desk", "prop:sofa"}
-)
-_INDOOR = frozenset(
-    (
-        "room",
-        "kitchen",
-        "table",
-        "windowsill",
-        "studio",
-        "space",
-        "underwater",
-        "cave",
-        "theatre",
-        "classroom",
-        "laboratory",
-        "bathroom",
-        "garage",
-        "ring",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,72 +163,8 @@ def plan(order: Order, brief: Brief, look: str) -> Recipe:
 
 def settle(recipe: Recipe) -> Recipe:
     """Answer the brief's open questions from the recipe's streams."""
-    brief = _settled(recipe.brief, recipe.chance("backdrop"))
+    brief = settled(recipe.brief, recipe.chance("backdrop"))
     return replace(recipe, brief=brief, layout=_layout(recipe.chance("layout"), brief))
-
-
-def _settled(brief: Brief, chance: Chance) -> Brief:
-    words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
-    setting = _place(brief, words, backdrops.finer(words, brief.setting), chance)
-    if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
-        setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
-    light, season = brief.light, brief.season
-    open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
-    if open_light and setting not in _INDOOR and brief.template != "lineart":
-        light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
-    if brief.weather == "stars":
-        light = "night"
-    if brief.weather == "storm" and light == "day":
-        light = "storm"
-    if brief.weather in ("rain", "fog") and light == "day":
-        light = "overcast"
-    if not season and words & {"snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"}:
-        season = "winter"
-    if not season:
-        season = (
-            "winter"
-            if setting == "snow" or brief.weather == "snow"
-            else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
-        )
-    return replace(brief, setting=setting, light=light, season=season)
-
-
-def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
-    """Where it happens: what the prompt says, else where its things are at home."""
-    minimal = "minimal" in (brief.style, *brief.moods)
-    if brief.template not in ("scene", "lineart"):
-        return setting
-    vague = setting == "studio" or (setting == "room" and not words & _ROOM_WORDS)
-    doing = next((nature.DOINGS[w] for w in sorted(words) if w in nature.DOINGS), "")
-    if vague and doing and not minimal:
-        return doing
-    if not any(things.has_drawing(s.picture) for s in brief.subjects):
-        # Nothing to show: then at least a view.
-        empty = setting == "studio" and not minimal and brief.background is None and not brief.text
-        return chance.pick(("meadow", "mountain", "sea", "lake", "beach")) if empty else setting
-    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven"}:
-        standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES)]
-        setting = (nature.home_of(standing[0]) or "meadow") if standing else setting
-    if setting == "room" and not words & _ROOM_WORDS:
-        outside = [s for s in brief.subjects if nature.is_any(s, nature.OUTDOORS)]
-        setting = "meadow" if outside else setting
-    if setting != "studio" or minimal or words & {"studio", "isolated", "background", "mascot", "clipart"}:
-        return setting
-    if brief.template == "lineart" and not brief.subjects[0].picture.startswith(("figure:", "animal:")):
-        return setting
-    hero = brief.subjects[0]
-    holder = brief.subjects[hero.other] if hero.relation in ("in", "on") and hero.other is not None else None
-    if (
-        holder is not None
-        and nature.home_of(holder)
-        and not holder.picture.startswith(("figure:", "animal:"))
-    ):
-        hero = holder
-    elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
-        hero = max(brief.subjects, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
-    home = nature.home_of(hero)
-    alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
-    return home if home and (alive or chance.chance(0.86)) else setting
 
 
 def _layout(chance: Chance, brief: Brief) -> Layout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.tokens import Token
 
 # Pictures that are made for somebody: "a logo for a bakery".
+# Whom a logo is made for, when something else is shown.
+BUSINESSES = word_set(
+    "restaurant cafe bar salon club company brand team bakery school agency studio shop store pub diner gym"
+    " spa hotel brewery clinic startup farm"
+)
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 
 
@@ -35,6 +41,10 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _drop_client(scene)
     elif template == "scene" and not sticker:
         _take_rainbow_as_weather(scene)
+    _take_rowing_boats(scene)
+    _take_flowerpots(scene)
+    _take_leaves(scene)
+    _take_cabinets(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -62,12 +72,88 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
 def _drop_client(scene: Scene) -> None:
     """Drop the business a logo or a poster is for, when something else is named to be shown."""
     drafts = scene.drafts
+    shown = next((k for k, draft in enumerate(drafts) if _is_of_a_shop(draft, drafts)), 0)
+    if shown:
+        _drop_before(scene, shown)
+        return
+    if len(drafts) > 1 and not _is_business(drafts[0]):
+        _drop_businesses(scene)
     if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
         return
     drafts.pop(0)
     for draft in drafts:
         draft.other = draft.other - 1 if draft.other else None
         draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _is_business(draft: Draft) -> bool:
+    """Whether a thing stands for a trade or a shop."""
+    return draft.word in vocabulary().trades or draft.word.split()[-1] in BUSINESSES
+
+
+def _drop_businesses(scene: Scene) -> None:
+    """Drop the shop a sign is made for: the bookstore of "a fox for a bookstore"."""
+    while len(scene.drafts) > 1 and _is_business(scene.drafts[-1]):
+        scene.drop_last()
+    for draft in scene.drafts:
+        if draft.other is not None and draft.other >= len(scene.drafts):
+            draft.relation, draft.other = "", None
+
+
+def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether this is what a business shows: the poodle of "a salon with a poodle"."""
+    owner = drafts[draft.other] if draft.other is not None else None
+    if draft.relation != "with" or owner is None:
+        return False
+    return owner.group == "buildings" or owner.word.split()[-1] in BUSINESSES
+
+
+def _drop_before(scene: Scene, first: int) -> None:
+    """Keep the things from one on, and count their relations anew."""
+    scene.drafts[:] = scene.drafts[first:]
+    for draft in scene.drafts:
+        draft.other = draft.other - first if draft.other is not None and draft.other >= first else None
+        draft.relation = draft.relation if draft.other is not None else ""
+
+
+def _take_cabinets(scene: Scene) -> None:
+    """One cupboard stands for the cabinets of a kitchen."""
+    for draft in scene.drafts:
+        if draft.picture == "prop:cabinet" and draft.count > 1 and scene.setting == "kitchen":
+            draft.count = 1
+
+
+def _take_leaves(scene: Scene) -> None:
+    """A leaf that somebody sits on lies still."""
+    for draft in scene.drafts:
+        if draft.relation != "on" or draft.other is None or draft.group not in {"animals", "people"}:
+            continue
+        if scene.drafts[draft.other].picture == "leaf-fluttering-in-wind":
+            scene.drafts[draft.other].picture = "prop:leaf"
+
+
+def _take_flowerpots(scene: Scene) -> None:
+    """A pot with a plant in it is no saucepan."""
+    for draft in scene.drafts:
+        if draft.other is None or draft.group != "plants":
+            continue
+        pot = scene.drafts[draft.other]
+        if draft.relation in {"in", "on"} and pot.picture == "prop:saucepan" and pot.word.endswith("pot"):
+            pot.picture = "prop:flowerpot"
+
+
+def _take_rowing_boats(scene: Scene) -> None:
+    """A boat with somebody in it is one that shows him, not one behind a sail."""
+    for draft in scene.drafts:
+        if draft.relation not in {"on", "in", "riding"} or draft.other is None:
+            continue
+        boat = scene.drafts[draft.other]
+        if (
+            boat.picture == "sailboat"
+            and boat.word.split()[-1] in {"boat", "boats"}
+            and "sail" not in boat.word
+        ):
+            boat.picture = "prop:rowing_boat"
 
 
 def _take_rainbow_as_weather(scene: Scene) -> None:

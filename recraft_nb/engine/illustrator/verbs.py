@@ -70,7 +70,8 @@ class VerbFinder:
         if not before or not self.is_noun(before):
             return False
         if self._looks_like_participle(word):
-            if self._is_compound(word, after):
+            # Who is "playing cards" plays; he is no playing card.
+            if self._is_compound(word, after) and word != "playing":
                 return False
             return not self._is_thing(word) or word in grammar.PARTICIPLES
         if self._names_thing(before, word):

@@ -34,6 +34,14 @@ class Vocabulary:
         trades: Shop or profession to the picture that stands for it on a logo.
         word_traits: Name of a thing to a trait it carries: a "lioness" is female.
         kin: Relative to its size, beside the animal it belongs to.
+        postures: Phrase to the trait of who holds himself so ("with raised arms").
+        deed_tools: Deed to the picture of what it is done with.
+        trade_tools: Trade to the picture of what its people hold.
+        trade_clothes: Trade to garments with their colours: "apron:#8a6a4a".
+        furnishings: Place to the picture of what it is known by.
+        materials: Material to its colour.
+        themes: Subject of a set of icons to its pictures.
+        parts: Parts of buildings and vehicles.
         deeds: Noun to the deed it names, when somebody does it.
         hair_words: "blonde" and the like to what they say of hair.
         collectives: Nouns that mean several, to how many.
@@ -56,6 +64,14 @@ class Vocabulary:
     worn_as: Mapping[str, str]
     trades: Mapping[str, str]
     word_traits: Mapping[str, str]
+    postures: Mapping[str, str]
+    deed_tools: Mapping[str, str]
+    trade_tools: Mapping[str, str]
+    trade_clothes: Mapping[str, str]
+    furnishings: Mapping[str, str]
+    materials: Mapping[str, Rgb]
+    themes: Mapping[str, tuple[str, ...]]
+    parts: frozenset[str]
     deeds: Mapping[str, str]
     kin: Mapping[str, float]
     hair_words: Mapping[str, str]
@@ -112,6 +128,14 @@ def vocabulary() -> Vocabulary:
         worn_as=_inverted(raw["worn_as"]),
         trades=_inverted(raw["trades"]),
         word_traits=_inverted(raw["word_traits"]),
+        postures=_inverted(raw["postures"]),
+        deed_tools=_inverted(raw["deed_tools"]),
+        trade_tools=_inverted(raw["trade_tools"]),
+        trade_clothes=_inverted(raw["trade_clothes"]),
+        furnishings=_inverted(raw["furnishings"]),
+        materials={word: hex_color(value) for word, value in _inverted(raw["materials"]).items()},
+        themes={name: tuple(p.strip() for p in listed.split(",")) for name, listed in raw["themes"].items()},
+        parts=_listed(raw["parts"]["words"]),
         deeds=_inverted(raw["deeds"]),
         kin={word: float(value) for word, value in _inverted(raw["kin"]).items()},
         hair_words=_inverted(raw["hair_words"]),

@@ -139,7 +139,7 @@ def test_both_things_of_a_pair_stand_on_the_same_shelf():
         ("a wooden table with a vase", "studio", ["prop:table", "prop:vase"]),
         ("a forest in autumn", "forest", []),
         ("mountain landscape", "mountain", []),
-        ("icon of a mountain", "studio", ["snow-capped-mountain"]),
+        ("icon of a mountain", "studio", ["prop:peaks"]),
         ("a submarine under the sea", "underwater", ["prop:submarine"]),
         ("a sailboat", "sea", ["sailboat"]),
         ("an elephant", "studio", ["animal:elephant"]),

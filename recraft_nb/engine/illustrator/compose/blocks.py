@@ -89,3 +89,27 @@ class Block:
             replace(p, x=p.x * scale + dx, y=p.y * scale + dy, height=p.height * scale, order=p.order + order)
             for p in self.parts
         ]
+
+
+def base_of(block: Block) -> Placed:
+    """The part that a relation is about, else the tallest."""
+    for part in block.parts:
+        if part.thing is block.focus:
+            return part
+    return max(block.parts, key=lambda p: p.height)
+
+
+def resized(block: Block, scale: float) -> Block:
+    """The block itself, made smaller or larger about the ground below it."""
+    block.parts = block.moved(0.0, 0.0, scale)
+    return block
+
+
+def real_size(mine: Block, other: Block, least: float, most: float) -> None:
+    """Give the upper thing a sensible share of the lower one's height."""
+    up, low = base_of(mine), base_of(other)
+    real = up.thing.metres * up.thing.subject.scale / max(0.01, low.thing.metres * low.thing.subject.scale)
+    share = max(least, min(most, real**0.6))
+    # What is flat is as large as it is wide.
+    size = max(low.height, 0.4 * (low.box[2] - low.box[0]))
+    resized(mine, share * size / up.height)

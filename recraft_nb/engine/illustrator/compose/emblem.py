@@ -65,7 +65,8 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
     scale = min(w / (x1 - x0), h / (y1 - y0))
     ox, oy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
     for k, p in enumerate(sorted(parts, key=lambda p: p.order)):
-        body = things.painted(canvas, p.thing, world, f"e{k}")
+        prefix = f"e{k}" if layer == "subject-1" else f"{layer}e{k}"
+        body = things.painted(canvas, p.thing, world, prefix)
         canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import emblem, restyle
+from recraft_nb.engine.illustrator.compose import emblem, icon_grid, restyle
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -60,6 +60,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
         )
     )
+    if len(recipe.brief.subjects) > 1 and {"icons", "set"} & set(said.replace(",", " ").split()):
+        icon_grid.compose(recipe, canvas, style, _pair(recipe), recipe.background or "#ffffff")
+        return
     {
         "app": _app,
         "outline": _outline,
@@ -85,6 +88,12 @@ def _pair(recipe: Recipe) -> tuple[str, str]:
         only = color.hexa(subject)
         return color.lit(only, 0.05), color.shaded(only, 0.09)
     return picked
+
+
+def _asked(recipe: Recipe) -> str:
+    """The colour asked for, of the whole or of the thing; "" for none."""
+    subject = recipe.brief.subjects[0].color if recipe.brief.subjects else None
+    return recipe.colors[0] if recipe.colors else color.hexa(subject) if subject else ""
 
 
 def _ground(recipe: Recipe, canvas: svg.Canvas, paint: str) -> str:
@@ -173,11 +182,7 @@ def _outline(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """One line weight, nothing else."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     ground = _ground(recipe, canvas, "#ffffff")
-    ink = (
-        recipe.colors[0]
-        if recipe.colors
-        else chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
-    )
+    ink = _asked(recipe) or chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
     if color.contrast(ink, ground) < 2.4:
         ink = color.ink_on(ground)
     mark = emblem.glyph(recipe, "line", ink, ground, (cx, cy, u * 0.56, u * 0.56))
@@ -221,7 +226,7 @@ def _glyph(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """A solid sign."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     dark = chance.chance(0.35) and not recipe.background
-    ink = recipe.colors[0] if recipe.colors else chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
+    ink = _asked(recipe) or chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
     ground = _ground(recipe, canvas, ink if dark else "#ffffff")
     if dark or color.contrast(ink, ground) < 2.4:
         ink = color.ink_on(ground, ("#ffffff", "#15171f"))

@@ -19,6 +19,9 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:pickup", "hay"): "hay",
     ("prop:pickup", "straw"): "hay",
     ("figure:athlete", "ball"): "ball",
+    ("prop:jar", "jam"): "=prop:jam",
+    ("jar", "jam"): "=prop:jam",
+    ("prop:jar", "marmalade"): "=prop:jam",
     ("prop:fishbowl", "fish"): "fish",
     ("prop:bowl", "fish"): "=prop:fishbowl",
     ("prop:bicycle", "basket"): "basket",
@@ -27,6 +30,7 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:bed", "blanket"): "blanket",
     ("prop:house", "flames"): "burning",
     ("figure:basketball_player", "basketball"): "ball",
+    ("figure:basketball_player", "ball"): "ball",
     ("figure:tennis_player", "racket"): "ball",
     ("figure:golfer", "club"): "ball",
     ("figure:soccer_player", "ball"): "ball",
@@ -155,10 +159,19 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         if kind:
             paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+    if (
+        owner.picture == "prop:snowman"
+        and thing.relation in _WORN
+        and kind_of(thing.word) in {"scarf", *HATS}
+    ):
+        kind, paint = kind_of(thing.word), color.hexa(thing.color) if thing.color else ""
+        return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits) if paint else owner.traits)
     if thing.relation == "in" and owner.picture in _VESSELS and thing.picture in _POURED:
         return replace(owner, color=owner.color or (thing.color if owner.picture != "prop:bottle" else None))
     if owner.picture == "prop:cake" and _last(thing) == "candle" and thing.relation in ("with", "on"):
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
+    if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
+        return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None

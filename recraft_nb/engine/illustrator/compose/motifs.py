@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import grids, tiling, undergrowth
+from recraft_nb.engine.illustrator.compose import grids, plain_shapes, tiling, undergrowth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -334,4 +334,5 @@ MOTIFS: dict[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "stars": _stars,
     "zigzag": _zigzag,
     "mandala": _mandala,
+    **plain_shapes.SHAPES,
 }

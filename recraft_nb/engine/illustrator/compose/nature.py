@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.compose.sizes import SIZES
+
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
 
@@ -16,98 +18,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-#: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
-SIZES: dict[float, frozenset[str]] = {
-    0.05: _words("""
-        droplet spider dew
-        ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
-        strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
-        diamond acorn chestnut
-    """),
-    0.12: _words("""
-        test-tube spider-web petri-dish
-        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
-        blossom sneaker
-        mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
-        cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
-        robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
-        seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
-        daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
-        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
-    """),
-    0.3: _words("""
-        watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
-        rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
-        chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
-        open-book teapot vase bottle wine-glass cocktail-glass beer-mug lantern bowl steaming-bowl pot
-        cooking pineapple watermelon melon basket hat top-hat crown shoe backpack handbag soccer-ball
-        basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
-        microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
-        starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
-        jar helmet skull snow-globe chessboard
-    """),
-    0.6: _words("""
-        sandcastle
-        dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
-        otter penguin eagle dodo baby child-small suitcase guitar drum trumpet saxophone accordion
-        umbrella lamp chair stool television desktop-computer telescope skateboard sled kite balloon
-        anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
-    """),
-    1.1: _words("""
-        gold_pile crib easel
-        drum_kit hose
-        mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
-        sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
-        kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
-        rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
-    """),
-    1.7: _words("""
-        tall_clock
-        fridge motorcycle scooter bicycle
-        man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
-        dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
-        princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
-        camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
-        racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
-        judge
-    """),
-    2.6: _words("""
-        finish_line school-bus-small
-        wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
-        elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
-        van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
-        fountain market_stall mammoth pickup-truck police-car horse-carriage polar wagon orca signpost
-        streetlamp submarine gazebo palm-tree snow-tree boat igloo
-    """),
-    5.0: _words("""
-        gas_station
-        cherry_tree apple_tree orange_tree lemon_tree
-        tornado airplane houses sandcastle-large
-        house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
-        helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
-        hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
-        school shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
-        articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
-    """),
-    9.0: _words("""
-        cargo_ship
-        cathedral eiffel_tower
-        castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
-        hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
-        tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship
-        ship-large pirate-ship cliff classical-building circus-tent tower-large
-    """),
-    14.0: _words("""
-        moon full-moon sun planet ringed-planet earth globe-showing-americas globe-showing-europe-africa
-        rainbow cloud_big galaxy
-    """),
-}  # fmt: skip
-
 FLIES = _words("""
+    chandelier string_lights
     paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
-    hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow eagle bat
-    fairy parachute comet ghost dove seagull dragonfly mosquito fly parrot-flying airship blimp drone
+    hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
+    fairy parachute comet ghost dove dragonfly mosquito fly parrot-flying airship blimp drone
     ladybug-flying cloud_big satellite airplane-departure rocket firefly swallow snowflake sun-with-face
     glowing-star shooting-star owl-flying
 """)
@@ -117,7 +33,7 @@ SPACEBORN = _words("""
 """)
 FLOATS = _words("""
     cargo_ship
-    fishing_boat
+    fishing_boat raft rowing_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
@@ -128,10 +44,10 @@ SWIMS = _words("""
     eel clownfish swordfish
 """)
 BOTTOM = _words("""
-    crab lobster starfish coral treasure chest shell spiral-shell anchor seashell oyster amphora
+    crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
 """)
 WHEELED = _words("""
-    vintage_car sports_car police_car pickup
+    vintage_car sports_car police_car pickup go_kart wagon caravan excavator bulldozer tank
     automobile car taxi bus truck racing-car motorcycle bicycle tractor van train locomotive scooter
     motor-scooter kick-scooter minibus police-car fire-engine ambulance sport-utility-vehicle
     delivery-truck pickup-truck sports-car vintage-car skateboard articulated-lorry
@@ -155,8 +71,9 @@ GROUNDS = _words(
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
 SEATS = _words("""
-    rock wall log stairs rocking_chair bed moon crescent-moon suitcase fence bench
-    chair armchair sofa couch throne stool seat swing couch-and-lamp rocking-chair hammock
+    throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
+    suitcase fence bench
+    chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.
 DOINGS: dict[str, str] = {
@@ -184,13 +101,15 @@ ANIMAL_FACES = _words("""
 """)
 TREES = _words(
     "cherry_tree apple_tree orange_tree lemon_tree tree evergreen-tree deciduous-tree palm-tree leafless-tree"
+    " birch willow"
 )
 #: What one rides standing.
 BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scooter kick-scooter ski skis")
 #: Too large or too rooted for a room.
 OUTDOORS = _words("""
     tree evergreen-tree deciduous-tree palm-tree house castle mountain car automobile bridge windmill
-    lighthouse tower church fountain barn tent waterfall rainbow statue train truck bus
+    fence brick_wall roof chimney lighthouse tower church fountain barn tent waterfall rainbow
+    statue train truck bus
 """)
 #: Their place is a must: a fish is in water, a planet in space.
 BOUND = SWIMS | SPACEBORN
@@ -220,6 +139,9 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:santa": _words("hat"),
 }
 HELD = _words("""
+    cards dumbbell binoculars toast
+    cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
+    paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
@@ -248,12 +170,12 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         surfer person-surfing canoe-sea
     """)),
     ("beach", _words("""
-        crab palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
+        crab seagull palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
         starfish shell spiral-shell seashell umbrella_beach parasol
     """)),
     ("desert", _words("camel bactrian-camel dromedary cactus scorpion pyramid")),
     ("savanna", _words("""
-        lion giraffe elephant zebra rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
+        lion giraffe elephant zebra ostrich rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
         hyena
     """)),
     ("jungle", _words("""
@@ -266,7 +188,8 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         robin-hood
     """)),
     ("lake", _words("""
-        duck swan canoe frog goose kayak rowboat otter heron dragonfly fisherman person-rowing-boat
+        duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad
+        raft dragonfly fisherman person-rowing-boat
     """)),
     ("farm", _words("""
         cow pig sheep chicken rooster goat horse tractor barn farmer turkey ram ewe donkey hen scarecrow
@@ -278,7 +201,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         cherry-blossom
     """)),
     ("sky", _words("""
-        airplane hot_air_balloon hot-air-balloon kite helicopter eagle balloon parachute airship seagull
+        airplane hot_air_balloon hot-air-balloon kite helicopter balloon parachute airship
     """)),
     ("road", _words("""
         automobile car racing-car motorcycle truck bus bicycle taxi sport-utility-vehicle van sports-car

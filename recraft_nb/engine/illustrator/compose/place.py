@@ -50,6 +50,7 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         height = 1.0 if i == heads[0] else relative_height(things[i][0], hero, close)
         subject = things[i][0].subject
         winged = subject.picture.startswith(("animal:", "figure:")) or nature.is_any(subject, nature.FLIES)
+        winged = winged or "flying" in subject.traits
         flying = winged and bool(nature.AIRBORNE - {"jumping", "leaping", "floating"} & set(subject.traits))
         air = (
             floating

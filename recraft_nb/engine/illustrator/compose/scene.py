@@ -90,7 +90,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     subject = brief.subjects[index]
     if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
         return True
-    if not nature.names(subject) & stage.shown:
+    if not nature.names(subject) & stage.shown or subject.color is not None:
         return False
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True

@@ -50,7 +50,10 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
     if stage.height > stage.width * 1.25:
         unit *= 1.12
     boxes = [b.box for b in blocks if not b.air] or [b.box for b in blocks]
-    wide = sum(b[2] - b[0] for b in boxes) * 0.96
+    # What is behind shows half beside the others and half through between them.
+    behind = {id(b.parts) for b in blocks if b.depth > 0.3}
+    standing = [b for b in blocks if not b.air] or blocks
+    wide = sum((b.box[2] - b.box[0]) * (0.45 if id(b.parts) in behind else 0.96) for b in standing)
     tall = max(-b[1] for b in boxes)
     unit = min(unit, stage.width * 0.9 / max(0.1, wide))
     if stage.kind == "surface" and len(boxes) == 1:

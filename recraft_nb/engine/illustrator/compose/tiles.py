@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import hands
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -72,6 +73,75 @@ def mosaic(document: str, chance: Chance, page: float) -> str:
             stones.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in inset)}Z")
     body = svg.rect(0, 0, w, h, "#d8d0c2") + "".join(svg.path("".join(d), tone) for tone, d in stones.items())
     return f'{head}<g id="mosaic">{body}</g>{_words(document)}</svg>'
+
+
+def facets(document: str, chance: Chance, page: float) -> str:
+    """Flat triangles, as of a model with few polygons; words stay whole on top.
+
+    Args:
+        document: SVG text.
+        chance: Moves the corners.
+        page: Width of the picture in units.
+    """
+    w, h, head = _size(document)
+    del page
+    columns = 52 if w <= h else round(52 * w / h)
+    rows = max(2, round(columns * h / w))
+    cells = _sampled(document, columns * 3, rows * 3)
+    cw, ch = w / columns, h / rows
+
+    def corner(x: int, y: int) -> svg.Point:
+        dx = chance.uniform(-0.3, 0.3) * cw if 0 < x < columns else 0.0
+        dy = chance.uniform(-0.3, 0.3) * ch if 0 < y < rows else 0.0
+        return x * cw + dx, y * ch + dy
+
+    net = [[corner(x, y) for x in range(columns + 1)] for y in range(rows + 1)]
+    facets: dict[str, list[str]] = {}
+    for y in range(rows):
+        for x in range(columns):
+            a, b, c, d = net[y][x], net[y][x + 1], net[y + 1][x + 1], net[y + 1][x]
+            for three in ((a, b, c), (a, c, d)) if (x + y) % 2 else ((a, b, d), (b, c, d)):
+                mx, my = sum(p[0] for p in three) / 3, sum(p[1] for p in three) / 3
+                row = min(rows * 3 - 1, int(my / ch * 3))
+                l, chroma, hue = color.lch(cells[row][min(columns * 3 - 1, int(mx / cw * 3))])
+                light = l + chance.pick((-0.035, -0.01, 0.012, 0.035))
+                tone = color.from_lch(
+                    round(light * 40) / 40, round(chroma * 1.1 * 40) / 40, round(hue / 6) * 6
+                )
+                facets.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in three)}Z")
+    # A hair of its own colour round each facet closes the seams.
+    body = "".join(
+        svg.path("".join(d), tone, stroke=tone, stroke_width=1.2, stroke_linejoin="round")
+        for tone, d in facets.items()
+    )
+    return f'{head}<g id="facets">{body}</g>{_words(document)}</svg>'
+
+
+def leaded(document: str, chance: Chance, page: float) -> str:
+    """Coloured panes in strips of lead: every shape is framed, and lead runs on from pane to pane.
+
+    Args:
+        document: SVG text.
+        chance: Bends the strips.
+        page: Width of the picture in units.
+    """
+    w, h, _ = _size(document)
+    lead = "#22222c"
+    framed = hands.outlined(document, lead, 7.0, page)
+    columns = max(3, round(5 * w / min(w, h)))
+    rows = max(3, round(5 * h / min(w, h)))
+
+    def corner(x: int, y: int) -> svg.Point:
+        dx = chance.uniform(-0.3, 0.3) * w / columns if 0 < x < columns else 0.0
+        dy = chance.uniform(-0.3, 0.3) * h / rows if 0 < y < rows else 0.0
+        return x * w / columns + dx, y * h / rows + dy
+
+    net = [[corner(x, y) for x in range(columns + 1)] for y in range(rows + 1)]
+    strips = [svg.polygon(line).removesuffix("Z") for line in net[1:-1]]
+    strips += [svg.polygon([row[x] for row in net]).removesuffix("Z") for x in range(1, columns)]
+    bars = "".join(svg.stroke(strip, lead, 4.5) for strip in strips)
+    frame = svg.stroke(svg.rounded(9, 9, w - 18, h - 18, 6), lead, 18)
+    return framed.removesuffix("</svg>") + f'<g id="lead">{bars}{frame}</g></svg>'
 
 
 def pixels(document: str, page: float) -> str:

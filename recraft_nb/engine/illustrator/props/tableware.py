@@ -81,6 +81,16 @@ def _bowl(pen: Pen, look: Look) -> None:
     pen.anchor("mouth", 300, 340)
 
 
+def _small_fish(pen: Pen, x: float, y: float, second: bool, look: Look) -> None:
+    """One of several fish in a bowl; ``second`` gives it the other colour."""
+    fish = tones("#f2c53f") if second else look.main("#f78b1f")
+    pen.soft(fish.dark, (x + 62, y), (x + 96, y - 24), (x + 98, y + 24))
+    pen.form(soft((x, y + 2), (x + 22, y - 22), (x + 56, y - 18), (x + 72, y),
+        (x + 52, y + 20), (x + 20, y + 22)), fish)
+    pen.dot(x + 18, y - 4, 6, "#ffffff")
+    pen.dot(x + 17, y - 4, 3.5, "#2b2733")
+
+
 def _fishbowl(pen: Pen, look: Look) -> None:
     water = tones("#8fd3ee")
     pen.oval(300, 320, 232, 226, "#e3f4fb", opacity=0.55)
@@ -92,7 +102,12 @@ def _fishbowl(pen: Pen, look: Look) -> None:
     pen.lines("#3f9e5a", 12, ((190, 490), (176, 430), (196, 380)), ((214, 494), (226, 450), (212, 410)),
         curve=True)
     pen.ring(300, 226, 212, 20, "#c8ecf8", 6)
-    if not look.has("empty"):
+    shoal = next((int(trait.split(":")[1]) for trait in look.traits if trait.startswith("fishes:")), 0)
+    places = ((150, 270), (330, 260), (240, 330), (130, 380), (380, 350), (250, 410), (350, 430), (160, 440),
+        (290, 300))
+    for k, (x, y) in enumerate(places[:shoal]):
+        _small_fish(pen, x, y, look.color is None and k % 2 == 1, look)
+    if not look.has("empty") and not shoal:
         fish = tones("#f78b1f")
         pen.soft(fish.dark, (390, 330), (460, 280), (470, 330), (458, 388))
         pen.form(soft((224, 334), (270, 284), (350, 284), (404, 330), (350, 384), (270, 384)), fish)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    balcony,
     cave,
     country,
     dining,
@@ -75,6 +76,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "court": sites.court,
     "ring": sites.ring,
     "pool": sites.pool,
+    "balcony": balcony.balcony,
 }
 
 # Words that name a more particular place than the parser's settings do.
@@ -89,7 +91,7 @@ _FINER: Mapping[str, str] = {
     "bathroom": "bathroom", "bathtub": "bathroom", "laundry": "bathroom", "laundromat": "bathroom",
     "washing": "bathroom", "pool": "pool", "garage": "garage", "mechanic": "garage", "workshop": "garage",
     "basketball": "court", "tennis": "court", "gymnasium": "court", "boxer": "ring", "boxers": "ring",
-    "boxing": "ring", "wrestlers": "ring",
+    "boxing": "ring", "wrestlers": "ring", "balcony": "balcony", "terrace": "balcony", "rooftop": "balcony",
 }  # fmt: skip
 
 
@@ -111,6 +113,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "court": frozenset(("room", "studio", "meadow")),
     "ring": frozenset(("room", "studio")),
     "pool": frozenset(("lake", "studio", "garden")),
+    "balcony": frozenset(("windowsill", "city", "garden", "studio")),
 }
 
 
@@ -119,6 +122,8 @@ def finer(words: frozenset[str], setting: str) -> str:
     if setting in {"meadow", "farm", "garden", "studio"} and fields.flower_named(words):
         return "flower field"
     for word, place in _FINER.items():
+        if word == "school" and "bus" in words:
+            continue
         if word in words and setting in _WITHIN[place]:
             return place
     return setting

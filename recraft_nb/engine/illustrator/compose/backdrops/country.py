@@ -88,6 +88,10 @@ def road(stage: Stage) -> None:
     chance, c = stage.chance, stage.canvas
     u, h = c.short, stage.horizon
     arid = chance.chance(0.4)
+    if stage.hints & {"desert", "sandy", "canyon", "dusty"}:
+        arid = True
+    elif stage.hints & {"green", "country", "forest", "mountain", "mountains", "meadow", "hills"}:
+        arid = False
     skies.paint_sky(stage)
     if arid:
         dry.mesas(stage, chance, h + u * 0.01, u * 0.22, 0.5)

@@ -1,0 +1,127 @@
+"""What somebody wears, holds, juggles or flies on a string."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.blocks import Block
+
+
+def too_large(mine: Block, other: Block) -> bool:
+    """Whether a thing is no load for who is said to hold it."""
+    thing, owner = mine.parts[0].thing, base_of(other).thing
+    return thing.metres * thing.subject.scale > 0.55 * owner.metres * owner.subject.scale
+
+
+def wearing(mine: Block, other: Block, _chance: Chance) -> None:
+    """Hats on the head, glasses on the eyes, scarves at the neck, the rest on the chest."""
+    owners = [p for p in other.parts if p.thing.subject is base_of(other).thing.subject]
+    for owner in owners:
+        item = mine.parts[0]
+        subject = item.thing.subject
+        hx, hy = owner.at(owner.thing.head)
+        head = owner.height * (0.9 if owner.thing.head_only else 0.55 if owner.thing.bust else 0.34)
+        if owner.thing.width > owner.thing.height * 1.15 and not owner.thing.head_only:
+            head = owner.height * 0.4
+        ratio = item.thing.height / item.thing.width
+        if nature.is_any(subject, nature.HATS):
+            w = head * 0.86
+            x, y = hx, hy + w * ratio * 0.2
+        elif nature.is_any(subject, nature.GLASSES):
+            w = head * 0.78
+            x, y = (
+                owner.at(owner.thing.anchors["eyes"])
+                if "eyes" in owner.thing.anchors
+                else (hx, hy + head * 0.42)
+            )
+            y += w * ratio * 0.5
+        elif nature.is_any(subject, nature.NECKWEAR):
+            w = head * 0.82
+            x, y = (
+                owner.at(owner.thing.anchors["neck"])
+                if "neck" in owner.thing.anchors
+                else (hx, hy + head * 0.82)
+            )
+            y += w * ratio * 0.72
+        else:
+            w = head * 0.8
+            x, y = owner.x, owner.y - owner.height * 0.24
+        other.parts.append(
+            replace(
+                item, x=x, y=y, height=w * ratio, flip=owner.flip, order=owner.order + 0.3, grounded=False
+            )
+        )
+
+
+def holding(mine: Block, other: Block, chance: Chance) -> None:
+    """Held at the hand, or before the body."""
+    owner = base_of(other)
+    if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
+        _juggled(mine, other)
+        return
+    real_size(mine, other, 0.2, 0.5)
+    item = base_of(mine)
+    subject = item.thing.subject
+    if "hand" in owner.thing.anchors:
+        outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
+        x, y = owner.at(owner.thing.anchors["hand"])
+        if nature.is_any(subject, frozenset({"kite"})):
+            _on_a_string(mine, other, (x, y), outward, owner.height)
+            return
+        if nature.is_any(subject, nature.FLIES) or nature.is_any(subject, frozenset({"umbrella"})):
+            # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
+            other.parts += [
+                replace(p, grounded=False, flip=outward < 0)
+                for p in mine.moved(x + outward * item.height * 0.3, y - owner.height * 0.02, order=-0.2)
+            ]
+            return
+        other.parts += [
+            replace(p, grounded=False)
+            for p in mine.moved(x + outward * item.height * 0.12, y + item.height * 0.42, order=0.3)
+        ]
+        return
+    side = 1 if owner.flip else -1
+    if owner.thing.side == 0:
+        side = chance.sign()
+    x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
+    y = owner.y - owner.height * 0.26
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _juggled(mine: Block, other: Block) -> None:
+    """In the air above the head, in a bow from hand to hand."""
+    owner = base_of(other)
+    real_size(mine, other, 0.12, 0.16)
+    x, y = owner.at(owner.thing.head)
+    count = len(mine.parts)
+    for k, part in enumerate(mine.parts):
+        angle = math.pi * (k + 0.5) / count
+        px = x - math.cos(angle) * owner.height * 0.42
+        py = y + owner.height * (0.16 - math.sin(angle) * 0.4)
+        size = owner.height * 0.15
+        other.parts.append(replace(part, x=px, y=py, height=size, turn=0.0, order=0.3, grounded=False))
+
+
+def _on_a_string(mine: Block, other: Block, hand: tuple[float, float], outward: int, size: float) -> None:
+    """Far out and up in the wind, at the end of a string that begins at the hand."""
+    x, y = hand
+    far, high = outward * size * 0.62, -size * 0.62
+    line = svg.d("M0 0Q", far * 40, high * 100, far * 100, high * 100)
+    body = svg.stroke(line, "#f7f3e9", size * 0.9)
+    item = base_of(mine)
+    box = (min(0.0, far * 100), high * 100, max(0.0, far * 100), 0.0)
+    string = replace(item.thing, body=body, box=box, foot=(-1.0, 1.0), side=0, anchors={}, flat=False)
+    tall = -high
+    other.parts.append(
+        replace(item, thing=string, x=x, y=y, height=tall, flip=False, turn=0.0, order=-0.25, grounded=False)
+    )
+    end = mine.moved(x + far, y + high + item.height * 0.55, order=-0.2)
+    other.parts += [replace(p, grounded=False, flip=outward < 0) for p in end]

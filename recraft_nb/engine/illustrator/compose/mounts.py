@@ -1,0 +1,215 @@
+"""What stands, sits and rides on something: furniture, shoulders, boats, mounts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+
+def on(mine: Block, other: Block, chance: Chance) -> None:
+    """On top: on a seat, a deck, somebody's shoulders, side by side on a table."""
+    low = base_of(other)
+    real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
+    if aboard(mine, other) or _on_shoulders(mine, other):
+        return
+    wide = low.box[2] - low.box[0]
+    mine_wide = mine.box[2] - mine.box[0]
+    if low.thing.subject.picture in _BEDDING and mine_wide > wide and len(other.parts) == 1:
+        # Who lies on a rock or a pillow finds one that is large enough.
+        resized(other, 1.1 * mine_wide / wide)
+        low = base_of(other)
+    x, y = low.at(low.thing.seat)
+    wide = low.box[2] - low.box[0]
+    mine_wide = mine.box[2] - mine.box[0]
+    if mine_wide > wide * 1.05 and len(mine.parts) > 1:
+        resized(mine, max(0.5, wide * 1.0 / mine_wide))
+    elif mine_wide > wide * 0.8 and low.thing.subject.picture in FURNITURE:
+        # Who lies on a chair is smaller than the chair.
+        resized(mine, max(0.4, wide * 0.8 / mine_wide))
+    up = base_of(mine)
+    if (
+        "seat" in low.thing.anchors
+        and "seat" in up.thing.anchors
+        and {"sitting", "seated"} & set(up.thing.subject.traits)
+    ):
+        sx, sy = up.at(up.thing.anchors["seat"])
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
+        return
+    room = max(0.0, (wide - mine_wide) / 2)
+    taken = [p for p in other.parts if p.order == ON]
+    if taken and low.thing.subject.picture in _TOPS:
+        # Several things on one table stand side by side.
+        side = 1 if len(taken) % 2 else -1
+        reach = max(abs(p.x - x) + (p.box[2] - p.box[0]) / 2 for p in taken)
+        off = side * min(reach + mine_wide * 0.5, wide * 0.5)
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x + off, y + 0.012, order=ON)]
+        return
+    dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
+
+
+def _on_shoulders(mine: Block, other: Block) -> bool:
+    """Put who is on somebody onto his shoulders; return whether that is so."""
+    low, up = base_of(other), base_of(mine)
+    if not low.thing.subject.picture.startswith("figure:") or "neck" not in low.thing.anchors:
+        return False
+    x, y = low.at(low.thing.anchors["neck"])
+    if up.thing.subject.picture.startswith("figure:"):
+        resized(mine, 0.62 * low.height / up.height)
+        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y - 0.02 * low.height, order=-ON)]
+        return True
+    if nature.metres(up.thing.subject) > _PERCHED:
+        return False
+    real_size(mine, other, 0.2, 0.34)
+    side = (low.box[2] - low.box[0]) * 0.24
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x + side, y + 0.06 * low.height, order=ON)]
+    return True
+
+
+# What is no taller, in metres, may sit on a shoulder.
+_PERCHED = 0.4
+
+
+_BEDDING = frozenset(
+    {
+        "rock",
+        "prop:log",
+        "prop:branch",
+        "prop:lily_pad",
+        "prop:leaf",
+        "prop:pillow",
+        "prop:blanket",
+        "prop:rug",
+    }
+)
+
+
+# Order of what stands on something, before it.
+ON = 0.2
+
+
+_TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
+
+
+def aboard(mine: Block, other: Block) -> bool:
+    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat."""
+    low, up = base_of(other), base_of(mine)
+    alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
+    if not alive or low.thing.subject.picture not in _DECKS:
+        return False
+    real_size(mine, other, 0.4, 0.9)
+    resized(mine, 0.7) if _DECKS[low.thing.subject.picture] > _HIGH else None
+    share = _DECKS[low.thing.subject.picture]
+    y, above = low.y - low.height * share, share > _HIGH
+    x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    return True
+
+
+# Decks above this share of a ship's height are seen from the side: who is there stands before what is behind.
+_HIGH = 0.45
+
+
+_SAILED = frozenset({"sailboat", "prop:sailing_ship"})
+
+
+# Boats, and how high above the water their passengers' feet are, as a share of their height.
+_DECKS = {
+    "sailboat": 0.1,
+    "prop:sailing_ship": 0.2,
+    "prop:fishing_boat": 0.2,
+    "prop:canoe": 0.1,
+    "prop:rowing_boat": 0.12,
+    "motor-boat": 0.2,
+    "speedboat": 0.2,
+    "ferry": 0.5,
+    "passenger-ship": 0.5,
+    "prop:cargo_ship": 0.5,
+    "ship": 0.52,
+    "canoe": 0.2,
+}
+
+
+def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
+    """Put each rider on a mount of his own; the mounts stand apart for that."""
+    apart = 1.12 * max(m.box[2] - m.box[0] for m in mounts)
+    middle = (len(mounts) - 1) / 2
+    spread = [
+        replace(m, x=(k - middle) * apart, y=0.0, height=mounts[0].height, flip=mounts[0].flip)
+        for k, m in enumerate(mounts)
+    ]
+    others = [p for p in other.parts if p not in mounts]
+    riders: list[Placed] = []
+    for mount, rider in zip(spread, mine.parts, strict=True):
+        thing = mount.thing
+        x, y = (
+            mount.at(thing.seat) if "seat" in thing.anchors else (mount.x, mount.box[1] + mount.height * 0.4)
+        )
+        size = mount.height * max(0.62, min(1.15, (rider.thing.metres / thing.metres) ** 0.6))
+        placed = replace(
+            rider,
+            x=0.0,
+            y=0.0,
+            height=size,
+            turn=0.0,
+            order=ON,
+            grounded=False,
+            flip=mount.flip if thing.side <= 0 else not mount.flip,
+        )
+        seat = (
+            placed.at(placed.thing.anchors["seat"]) if "seat" in placed.thing.anchors else (0.0, -0.1 * size)
+        )
+        riders.append(replace(placed, x=x - seat[0], y=y - seat[1] + size * 0.02))
+    other.parts = [*others, *spread, *riders]
+
+
+def riding(mine: Block, other: Block, _chance: Chance) -> None:
+    """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
+    low, up = base_of(other), base_of(mine)
+    mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
+    if len(mounts) == len(mine.parts) > 1:
+        _each_rides(mine, other, mounts)
+        return
+    real_size(mine, other, 0.62, 1.15)
+    up = base_of(mine)
+    x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
+    if "seat" in up.thing.anchors and up.thing.subject.picture.startswith("figure:"):
+        mine.parts = [replace(p, flip=low.flip if low.thing.side <= 0 else not low.flip) for p in mine.parts]
+        up = base_of(mine)
+        sx, sy = up.at(up.thing.anchors["seat"])
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x - sx, y - sy + up.height * 0.02, order=0.2)
+        ]
+        return
+    sink = (
+        0.18
+        if nature.is_any(low.thing.subject, nature.WHEELED)
+        else 0.3
+        if up.thing.bust or up.thing.head_only
+        else 0.4
+    )
+    flip = low.flip if up.thing.side == low.thing.side else up.flip
+    mine.parts = [replace(p, flip=flip) for p in mine.parts]
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + up.height * sink, order=-0.2)]
+
+
+# One sits on these, also when the prompt says "in".
+FURNITURE = frozenset(
+    {
+        "prop:throne",
+        "prop:armchair",
+        "prop:sofa",
+        "prop:rocking_chair",
+        "prop:bed",
+        "prop:bench",
+        "prop:hammock",
+        "chair",
+    }
+)

@@ -1,0 +1,124 @@
+"""How tall things are: a table only.
+
+Keys are words of prompts and names of pictures; the part after ``prop:``, ``figure:`` or ``animal:`` counts.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
+SIZES: dict[float, frozenset[str]] = {
+    0.05: _words("""
+        droplet spider dew
+        ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
+        strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
+        diamond acorn chestnut
+    """),
+    0.12: _words("""
+        leaf
+        paper_crane
+        cards dumbbell
+        scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
+        microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
+        toothbrush lily_pad olives jam yogurt daisy iris pomegranate
+        test-tube spider-web petri-dish
+        hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
+        blossom sneaker
+        mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
+        cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
+        robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
+        seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
+        daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
+        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
+    """),
+    0.3: _words("""
+        flowerpot toast avocado_toast microwave binoculars wreath
+        toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
+        drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
+        traffic_cone seagull doll paint_roller pipe lavender
+        watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
+        rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
+        chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books
+        open-book teapot vase bottle wine-glass cocktail-glass beer-mug lantern bowl steaming-bowl pot
+        cooking pineapple watermelon melon basket hat top-hat crown shoe backpack handbag soccer-ball
+        basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
+        microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
+        starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
+        jar helmet skull snow-globe chessboard
+    """),
+    0.6: _words("""
+        hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
+        stop_sign-small chandelier crate
+        sandcastle
+        dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
+        otter penguin eagle dodo baby child-small suitcase guitar drum trumpet saxophone accordion
+        umbrella lamp chair stool television desktop-computer telescope skateboard sled kite balloon
+        anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
+    """),
+    1.1: _words("""
+        stroller grill lawn_mower
+        chimney
+        rowing_boat
+        sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
+        seesaw trampoline heron stork crane go_kart hedge
+        gold_pile crib easel
+        drum_kit hose
+        mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
+        sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
+        kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
+        rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
+    """),
+    1.7: _words("""
+        string_lights
+        throne
+        hammock clothesline
+        bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
+        tall_clock
+        fridge motorcycle scooter bicycle
+        man woman person king queen knight wizard witch mage astronaut chef cook doctor farmer pirate
+        dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
+        princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
+        camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
+        racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
+        judge
+    """),
+    2.6: _words("""
+        forklift
+        roof
+        bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
+        finish_line school-bus-small
+        wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
+        elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
+        van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
+        fountain market_stall mammoth pickup-truck police-car horse-carriage polar wagon orca signpost
+        streetlamp submarine gazebo palm-tree snow-tree boat igloo
+    """),
+    5.0: _words("""
+        birch willow silo watermill
+        gas_station
+        cherry_tree apple_tree orange_tree lemon_tree
+        tornado airplane houses sandcastle-large
+        house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
+        helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
+        hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
+        school shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
+        articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
+    """),
+    9.0: _words("""
+        temple mosque wind_turbine apartment_house tower_crane prison
+        cargo_ship
+        cathedral eiffel_tower
+        castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
+        hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
+        tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship
+        ship-large pirate-ship cliff classical-building circus-tent tower-large
+    """),
+    14.0: _words("""
+        moon full-moon sun planet ringed-planet earth globe-showing-americas globe-showing-europe-africa
+        rainbow cloud_big galaxy
+    """),
+}  # fmt: skip

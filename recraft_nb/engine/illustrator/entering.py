@@ -1,0 +1,244 @@
+"""How a noun phrase enters the scene: as a thing, a part of one, a place, an hour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.inference import stand_in
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.lexicon import Entry
+    from recraft_nb.engine.illustrator.nouns import NounPhrase
+    from recraft_nb.engine.illustrator.reading import Reading
+
+# How many are drawn when a field is full of them.
+MANY = 5
+# Settings whose name may also be a thing in the picture: a table, when something is not on it.
+FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+# What nobody has in his hands who only does something with it.
+_NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
+# Things that are in the air when they are over a place.
+_FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
+# Colours that are food as well.
+_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey"})
+# Markings, and what they make of their owner.
+_MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
+_MARKINGS = frozenset(_MARKED)
+# Relatives who are people unless the prompt says whose they are.
+_HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
+# Words of which "colored" makes many colours.
+_MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
+_KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
+# Who leads the young that all look alike.
+_PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
+# On a logo a shop shows what it deals in.
+TRADES = grammar.word_set("shop store club company bar house stand studio market school truck")
+
+
+def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
+    """Take one noun phrase into the scene and go on behind it."""
+    scene, link, reading.said = reading.scene, reading.link, words
+    scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
+    scene.learn(phrase.asides, weak=True)
+    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
+        # "In different flavours" are different colours.
+        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
+        reading.link, reading.verb = "", ""
+        return
+    if (
+        phrase.word.split()[-1:] in (["skylight"], ["window"])
+        and link in {"with", "and"}
+        and scene.setting == "room"
+    ):
+        # The room has windows of its own.
+        reading.link, reading.verb = "", ""
+        return
+    is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
+    if _is_part(reading, phrase):
+        _add_part(reading, words)
+    elif phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
+        _add_feature(reading, phrase, words)
+    elif phrase.feature and reading.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
+        _at_own_part(reading)
+    elif is_part and not link:
+        scene.group = list(scene.agents)
+    elif phrase.feature and phrase.entry is None and link in grammar.PLACES and scene.drafts:
+        scene.drafts[-1].relation = link if scene.drafts[-1].relation else ""
+    elif phrase.feature and phrase.entry is not None and not phrase.entry.sure and scene.drafts:
+        scene.group = scene.group or list(scene.agents)
+    elif phrase.facts and reading.things_only and phrase.entry is None:
+        scene.learn(phrase.facts)
+        alone = stand_in(phrase.facts)
+        if alone is not None:
+            scene.add(Draft(phrase.word, alone, "landscape", phrase.count or 1), link, reading.known)
+    elif phrase.facts and link in {"holding", "object"} and phrase.word.split()[-1] == "water":
+        # Water that is drunk is no sea.
+        scene.group = scene.group or list(scene.agents)
+    elif phrase.facts and _is_fact(reading, phrase):
+        scene.learn(phrase.facts)
+        if link == "over" and phrase.facts.get("setting"):
+            for draft in scene.grouped():
+                if draft.group in {"animals", "vehicles", "people"} or draft.picture in _FLOWN:
+                    draft.add_traits(["flying"])
+        if phrase.extra is not None:
+            scene.add(Draft(phrase.extra.picture, phrase.extra.picture, "plants", MANY), "", reading.known)
+    elif phrase.entry is not None:
+        _add_subject(reading, phrase, phrase.entry)
+    elif not phrase.word and phrase.colors and not scene.drafts:
+        scene.colors += phrase.colors
+    elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
+        # "Strawberries and cream" are not the colour of cream.
+        pass
+    elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
+        for draft in scene.grouped() or scene.drafts[-1:]:
+            draft.colors = draft.colors or phrase.colors
+            draft.add_traits(phrase.traits)
+    elif not phrase.skipped and not phrase.feature:
+        scene.unknown.append(words[-1])
+        reading.carried = link if link in grammar.HAVING else ""
+    reading.link, reading.verb = "", ""
+    reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a part of the building or vehicle before it: "with a golden dome"."""
+    drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
+    if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
+        return False
+    if reading.things_only and drafts[-1].word.split()[-1] in TRADES:
+        return False
+    carried = reading.link == "with" or reading.carried == "with"
+    return carried and any(form in reading.known.parts for form in singulars(phrase.word))
+
+
+def _add_part(reading: Reading, words: list[str]) -> None:
+    """Remember a part of a thing as its trait: "golden dome"."""
+    reading.carried = "with"
+    owner = (reading.scene.grouped() or reading.scene.drafts)[-1]
+    owner.add_traits([" ".join(word for word in words if word not in grammar.NUMBERS)])
+
+
+def _is_fact(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether a word that names a place or a time sets the scene rather than stands in it."""
+    if phrase.entry is None or not phrase.entry.sure:
+        return True
+    setting = phrase.facts.get("setting", "")
+    if reading.things_only or (phrase.count and not setting):
+        return False
+    if not setting or setting == "space":
+        return True
+    if reading.link in {"over", "under", "in_front", "behind"}:
+        return phrase.entry.group != "home"
+    return reading.link in {"on", "in", "beside"} or setting not in FURNITURE
+
+
+def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
+    """Remember a part of a body as a trait of its owner: "white beard"."""
+    reading.carried = "with"
+    owner = (reading.scene.grouped() or reading.scene.drafts)[-1]
+    if owner.group in ANIMATE | {"buildings", "vehicles", "home"} or not owner.group:
+        said = [word for word in words if word not in grammar.NUMBERS]
+        if phrase.colors and not owner.colors and {*singulars(words[-1])} & _MARKINGS:
+            # "With red and yellow stripes" colours the whole.
+            owner.colors = list(phrase.colors)
+            owner.add_traits([_MARKED[singulars(words[-1])[-1]]])
+        owner.add_traits([" ".join(said), *(word for word in said if word in reading.known.traits)])
+
+    if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(words):
+        owner.add_traits(["colorful"])
+
+
+def _at_own_part(reading: Reading) -> None:
+    """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
+    last = reading.scene.drafts[-1]
+    if last.relation and len(reading.scene.drafts) > 1:
+        last.relation = reading.link if reading.link in {"in", "on"} else "beside"
+
+
+def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
+    scene, link = reading.scene, reading.link
+    if entry.picture == "full-moon" and link == "on":
+        scene.learn({"setting": "space"})
+        return
+    deed = reading.known.deeds.get(phrase.word)
+    if deed is not None and reading.verb and scene.group:
+        for draft in scene.grouped():
+            draft.add_traits([deed])
+        return
+    if link == "holding" and reading.verb not in grammar.CARRYING and entry.group in _NEVER_HELD:
+        link = "object"
+    if link == "and" and reading.carried:
+        link = reading.carried
+    reading.carried = ""
+    if phrase.garment and scene.group:
+        is_worn = link == "with" and scene.may_wear(scene.group[-1])
+        link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
+    entry = poured(reading, phrase, entry)
+    picture = (
+        _sold_by(reading, phrase)
+        or piled_picture(reading, phrase)
+        or glassware(reading, phrase)
+        or entry.picture
+    )
+    kin = next(
+        (reading.known.kin[form] for form in singulars(phrase.word) if form in reading.known.kin), None
+    )
+    if kin is not None and not reading.owned and {*singulars(phrase.word)} & _HUMAN_KIN:
+        kin = None
+    relatives = [
+        draft for draft in scene.drafts if draft.group == "animals" and draft.picture != "baby-chick"
+    ]
+    if kin is not None and relatives:
+        picture, phrase.scale = relatives[-1].picture, relatives[-1].scale * kin
+    young = scene.drafts[-1] if scene.drafts else None
+    if kin is not None and kin > 1 and young is not None and young.picture == "baby-chick":
+        picture, relatives = _PARENTS.get(young.word.removesuffix("s"), "animal:chicken"), [young]
+    draft = Draft(
+        word=phrase.word,
+        picture=picture,
+        group="animals" if kin is not None and relatives else entry.group,
+        count=_ridden(reading, link) or count(reading, phrase),
+        colors=phrase.colors or ([entry.color] if entry.color else []),
+        scale=phrase.scale,
+        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word)],
+    )
+    scene.add(draft, link, reading.known)
+    if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
+        reading.implied.append((len(scene.drafts) - 1, phrase.word))
+    scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _ridden(reading: Reading, link: str) -> int:
+    """As many as ride, when the prompt counts the riders only: "two girls riding bicycles"."""
+    riders = sum(draft.count for draft in reading.scene.grouped())
+    is_open = link == "riding" and not reading.pending and riders > 1
+    return riders if is_open and reading.said and len(singulars(reading.said[-1])) > 1 else 0
+
+
+def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
+    """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
+    name = phrase.word.split()
+    return [] if "of" in name else [word for word in name[:-1] if word in reading.known.materials]
+
+
+def _name_traits(reading: Reading, name: str) -> list[str]:
+    """Traits that a name carries: "lioness" is female, "puppies" are young."""
+    forms = [form for word in name.split() for form in singulars(word)]
+    return [reading.known.word_traits[form] for form in forms if form in reading.known.word_traits]
+
+
+def _sold_by(reading: Reading, phrase: NounPhrase) -> str | None:
+    """What a shop deals in, where a thing is wanted: a flower shop's logo shows flowers."""
+    if not reading.things_only:
+        return None
+    words = phrase.word.split()
+    if len(words) == 1 and words[0] in TRADES and words[0] in reading.said:
+        words = reading.said[: reading.said.index(words[0]) + 1]
+    if words[-1] in TRADES:
+        sold = next((e for k in range(len(words) - 1) if (e := reading.lexicon.find(words[k:-1]))), None)
+        return sold.picture if sold is not None and sold.sure else None
+    return reading.known.trades.get(phrase.word)

@@ -1,0 +1,57 @@
+"""What a place is known by: a bedroom shows a bed, though the prompt names only the room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.inference import drawn_as
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+    from recraft_nb.engine.illustrator.lexicon import Lexicon
+    from recraft_nb.engine.illustrator.vocabulary import Vocabulary
+
+# A picture with more things than this gets no furniture that was not asked for.
+MOST_THINGS = 3
+LONGEST_PLACE = 3
+# Size of what stands behind the hero and was not asked for.
+BEHIND = 0.75
+# How many of a plant stand for a wood of them.
+GROWTH = 3
+
+
+def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexicon) -> None:
+    """Put what a place is known by behind who is there, or alone into an empty place.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+        known: The vocabulary.
+        lexicon: The pictures.
+    """
+    picture = _known_by(words, known)
+    if not picture or len(scene.drafts) > MOST_THINGS:
+        return
+    if any(drawn_as(draft.picture, in_print=False) == picture for draft in scene.drafts):
+        return
+    word = picture.removeprefix("prop:").replace("_", " ").replace("-", " ")
+    draft = Draft(word, picture, lexicon.groups.get(picture, ""), 1)
+    if scene.drafts and draft.group == "plants":
+        draft.count, draft.relation, draft.other = GROWTH, "beside", 0
+    elif scene.drafts:
+        draft.scale = BEHIND
+        draft.relation, draft.other = "behind", 0
+    scene.drafts.append(draft)
+
+
+def _known_by(words: Sequence[str], known: Vocabulary) -> str:
+    """The picture for the first place that is named, the longest name first; "" for none."""
+    for length in range(LONGEST_PLACE, 0, -1):
+        for at in range(len(words) - length + 1):
+            picture = known.furnishings.get(" ".join(words[at : at + length]))
+            if picture is not None:
+                return picture
+    return ""

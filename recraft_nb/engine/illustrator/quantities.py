@@ -1,0 +1,162 @@
+"""How many of a thing, and what measures it: pairs, piles, glasses of something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.lexicon import Entry, singulars
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.nouns import NounPhrase
+    from recraft_nb.engine.illustrator.reading import Reading
+
+# How many are drawn when the prompt has a plural and no number.
+SOME = 3
+# A pair of these is one thing.
+_PAIRED = frozenset(
+    {
+        "jeans",
+        "trousers",
+        "pants",
+        "shorts",
+        "scissors",
+        "glasses",
+        "sunglasses",
+        "headphones",
+        "binoculars",
+        "pajamas",
+        "tongs",
+        "goggles",
+        "pliers",
+        "overalls",
+        "games",
+        "cards",
+    }
+)
+# Dishes, and what lies in them in pieces, by its picture.
+_DISHES = frozenset({"bowl", "bowls"})
+_PIECES = grammar.word_set(
+    "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana"
+    " tomato carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant"
+    " kiwi-fruit mango pineapple"
+)
+# What is poured into a glass, by its picture, and what it looks like there.
+_DRINKS = frozenset(
+    {
+        "beverage-box",
+        "droplet",
+        "prop:glass",
+        "cup-with-straw",
+        "tangerine",
+        "prop:orange",
+        "prop:lemon",
+        "tropical-drink",
+    }
+)
+_LIQUIDS = {
+    "orange": (245, 150, 40),
+    "lemonade": (247, 224, 110),
+    "lemon": (247, 224, 110),
+    "apple": (226, 178, 70),
+    "water": (190, 228, 245),
+    "cola": (90, 50, 36),
+    "soda": (90, 50, 36),
+    "tomato": (200, 50, 40),
+    "grape": (110, 60, 130),
+}
+
+
+def count(reading: Reading, phrase: NounPhrase) -> int:
+    """How many: said, or meant by a plural or by a noun such as "couple"."""
+    said = reading.pending or phrase.count
+    last, paired, reading.paired = phrase.word.split()[-1], reading.paired, False
+    if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
+        return 1
+    if said:
+        return said
+    meant = next(
+        (reading.known.collectives[f] for f in singulars(phrase.word) if f in reading.known.collectives), 0
+    )
+    if meant and not (reading.articled and phrase.word in {"sheep", "fish", "deer"}):
+        return meant
+    return SOME if phrase.plural else 1
+
+
+def piled_picture(reading: Reading, phrase: NounPhrase) -> str | None:
+    """The picture of a stack or a pile, where there is one: it shows several by itself."""
+    if not reading.piled:
+        return None
+    reading.piled = False
+    for form in singulars(phrase.word):
+        found = reading.lexicon.sure.get(f"stack of {form.split()[-1]}")
+        if found is not None:
+            reading.pending, phrase.count, phrase.plural = 1, 1, False
+            phrase.traits += [word for word in phrase.word.split()[:-1] if word in reading.known.traits]
+            return found[0]
+    return None
+
+
+def glassware(reading: Reading, phrase: NounPhrase) -> str | None:
+    """Glasses that are counted or stand beside a drink are for drinking, unless somebody wears them."""
+    if phrase.word.split()[-1] != "glasses" or reading.link in {"with", "wearing"} or reading.piled:
+        return None
+    poured = any(
+        draft.group == "food" or "bottle" in draft.word or "wine" in draft.word
+        for draft in reading.scene.drafts
+    )
+    counted = (phrase.count or reading.pending or 1) > 1 and not any(
+        d.group == "people" for d in reading.scene.drafts
+    )
+    if not poured and not counted:
+        return None
+    return "prop:wine_glass" if any("wine" in d.word for d in reading.scene.drafts) else "prop:glass"
+
+
+def _holds_pieces(reading: Reading) -> bool:
+    """Whether the dish named here holds pieces that leave it visible: "a bowl of strawberries"."""
+    for word in reading.words[reading.at + 1 : reading.at + 4]:
+        found = reading.lexicon.find([word]) if word else None
+        if found is not None and found.picture in _PIECES:
+            return True
+        if not word or (found is not None and found.sure):
+            return False
+    return False
+
+
+def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
+    """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
+    for length in (3, 2, 1):
+        counted = reading.known.counts.get(" ".join(words[-length:]) + " of")
+        reading.measure = words[-1]
+        if counted is not None and len(words) >= length:
+            times = phrase.count if phrase.count and phrase.word else 1
+            reading.pending = min(times * counted, grammar.MOST)
+            reading.paired = words[-1] == "pair"
+            reading.piled = words[-1] in {"stack", "pile", "heap", "pair"}
+            reading.scene.learn(phrase.facts)
+            reading.scene.learn(phrase.asides, weak=True)
+            return True
+    head = phrase.word.split()[-1] if phrase.word else words[-1]
+    if head in _DISHES and _holds_pieces(reading):
+        return False
+    if phrase.skipped or {head, head.removesuffix("s"), head.removesuffix("es")} & reading.known.dissolving:
+        reading.pending = phrase.count or (SOME if phrase.plural else None)
+        reading.measure = head
+        return True
+    return False
+
+
+def poured(reading: Reading, phrase: NounPhrase, entry: Entry) -> Entry:
+    """A glass with its drink in it, for "a glass of lemonade"; else the picture as it was found."""
+    is_slice, said_cake = reading.measure in {"slice", "piece"}, entry.picture == "prop:cake"
+    if is_slice and said_cake:
+        reading.measure = ""
+        return Entry("shortcake", None, "food", sure=True)
+    is_glass = reading.measure.startswith("glass") and reading.known.counts.get("glass of") is None
+    reading.measure = ""
+    if not is_glass or entry.picture not in _DRINKS:
+        return entry
+    liquid = next((_LIQUIDS[word] for word in phrase.word.split() if word in _LIQUIDS), None)
+    phrase.colors = [liquid] if liquid else phrase.colors
+    return Entry("prop:glass", None, "food", sure=True)

@@ -1,0 +1,148 @@
+"""Where and when a picture takes place: what a prompt leaves open is answered by its things and by chance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose import backdrops, nature, things
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
+    from recraft_nb.engine.illustrator.chance import Chance
+
+_DAY_WORDS = frozenset(
+    [
+        "day",
+        "daytime",
+        "sunny",
+        "noon",
+        "midday",
+        "bright",
+        "daylight",
+        "afternoon",
+        "summer",
+        "clear",
+        "blue",
+        "morning",
+    ]
+)
+_ROOM_WORDS = frozenset(
+    ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
+)
+# Words of which no autumn is made, in places where something grows.
+_GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
+_GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
+# What stands on a kitchen's floor, not on its worktop.
+_FLOOR = frozenset(
+    {
+        "prop:sink",
+        "prop:table",
+        "prop:fridge",
+        "chair",
+        "prop:washing_machine",
+        "prop:rug",
+        "prop:desk",
+        "prop:sofa",
+    }
+)
+_INDOOR = frozenset(
+    (
+        "room",
+        "kitchen",
+        "table",
+        "windowsill",
+        "studio",
+        "space",
+        "underwater",
+        "cave",
+        "theatre",
+        "classroom",
+        "laboratory",
+        "bathroom",
+        "garage",
+        "ring",
+    )
+)
+
+
+def settled(brief: Brief, chance: Chance) -> Brief:
+    """The brief with its place, its hour and its season decided."""
+    words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    setting = _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
+        setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
+    light, season = brief.light, brief.season
+    open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
+    if open_light and setting not in _INDOOR and brief.template != "lineart":
+        light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
+    if brief.weather == "stars":
+        light = "night"
+    if brief.weather == "storm" and light == "day":
+        light = "storm"
+    if brief.weather in ("rain", "fog") and light == "day":
+        light = "overcast"
+    if not season and words & {"snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"}:
+        season = "winter"
+    if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
+        season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
+    if not season:
+        season = (
+            "winter"
+            if setting == "snow" or brief.weather == "snow"
+            else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
+        )
+    return replace(brief, setting=setting, light=light, season=season)
+
+
+def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
+    """Where it happens: what the prompt says, else where its things are at home."""
+    if setting == "sea" and brief.subjects and words & {"by", "near", "overlooking", "beside"}:
+        hero = brief.subjects[0]
+        wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
+        setting = setting if nature.is_any(hero, wet) else "beach"
+    minimal = "minimal" in (brief.style, *brief.moods)
+    if brief.template not in ("scene", "lineart"):
+        return setting
+    vague = setting == "studio" or (setting == "room" and not words & _ROOM_WORDS)
+    doing = next((nature.DOINGS[w] for w in sorted(words) if w in nature.DOINGS), "")
+    if vague and doing and not minimal:
+        return doing
+    if not any(things.has_drawing(s.picture) for s in brief.subjects):
+        # Nothing to show: then at least a view.
+        empty = setting == "studio" and not minimal and brief.background is None and not brief.text
+        return chance.pick(("meadow", "mountain", "sea", "lake", "beach")) if empty else setting
+    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven"}:
+        standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES)]
+        setting = (nature.home_of(standing[0]) or "meadow") if standing else setting
+    if setting == "room" and not words & _ROOM_WORDS:
+        outside = [s for s in brief.subjects if nature.is_any(s, nature.OUTDOORS)]
+        setting = "meadow" if outside else setting
+    if setting != "studio" or minimal or words & {"studio", "isolated", "background", "mascot", "clipart"}:
+        return setting
+    if brief.template == "lineart" and not brief.subjects[0].picture.startswith(("figure:", "animal:")):
+        return setting
+    hero = brief.subjects[0]
+    holder = brief.subjects[hero.other] if hero.relation in ("in", "on") and hero.other is not None else None
+    if (
+        holder is not None
+        and nature.home_of(holder)
+        and not holder.picture.startswith(("figure:", "animal:"))
+    ):
+        hero = holder
+    elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
+        free = [s for s in brief.subjects if s is hero or not _is_had(s)]
+        hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
+    home = nature.home_of(hero)
+    if home == "room" and any(nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects):
+        home = "meadow"
+    alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
+    return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _is_had(subject: Subject) -> bool:
+    """Whether a thing only comes with another, and says nothing about the place: ice in a glass."""
+    alive = subject.picture.startswith(("figure:", "animal:"))
+    return (
+        subject.relation in ("in", "with", "holding", "wearing") and not alive and nature.metres(subject) < 1
+    )

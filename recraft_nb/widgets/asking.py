@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from abc import ABCMeta, abstractmethod
 from typing import TYPE_CHECKING, Any
+
+from traitlets import MetaHasTraits
 
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.widgets.base import answers
@@ -26,7 +29,11 @@ _PROMPTS = 200
 """Earlier prompts that Alt+↑ walks through."""
 
 
-class Asking(JobStrips):
+class _Unfinished(ABCMeta, MetaHasTraits):
+    """The kind of widgets that cannot be made before a subclass has said what is missing."""
+
+
+class Asking(JobStrips, metaclass=_Unfinished):
     """A widget whose fields make a request, written by Python and by its views.
 
     A message of a view is a moment old when it arrives; `Revisions` says which word is the newer one. A
@@ -44,21 +51,21 @@ class Asking(JobStrips):
 
     # -- what a subclass says ---------------------------------------------------------------------
 
+    @abstractmethod
     def hear(self, values: Mapping[str, Any], based: Mapping[str, int]) -> None:
         """Take what a person changed in a view; see `_set`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def generate(self) -> Job:
         """Start what the fields say.
 
         Raises:
             InvalidRequest: Something in them is wrong; nothing was sent.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def use(self, job: Job) -> None:
         """Bring the settings of a job back."""
-        raise NotImplementedError
 
     def outcome(self, job: Job) -> Any:
         """What whoever awaits this widget gets for a job that has begun."""

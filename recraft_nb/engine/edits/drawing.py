@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from recraft_nb.engine.edits.results import drawn_again
 from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
 from recraft_nb.engine.paint import order_of, picture_of
 
@@ -18,7 +19,16 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator import Order
     from recraft_nb.engine.illustrator.brief import Brief
 
-__all__ = ["CutOut", "brief_of", "cut_out_of", "drawn", "look_of", "order_for", "scene_without_heroes"]
+__all__ = [
+    "CutOut",
+    "brief_of",
+    "cut_out_of",
+    "drawn",
+    "drawn_between",
+    "look_of",
+    "order_for",
+    "scene_without_heroes",
+]
 
 _ALIVE = ("figure:", "animal:")
 _SOLID = 0.03  # alpha below which a cut-out counts as empty
@@ -76,6 +86,19 @@ def drawn(
     recipe = {**whole.recipe, "look": look} if look else whole.recipe
     drawing = redraw(recipe, order.width, order.height, only) if only or look else whole
     return drawing, picture_of(drawing, order.width, order.height, order.seed)
+
+
+def drawn_between(facts: Mapping[str, Any], size: tuple[int, int], strength: float) -> Drawing | None:
+    """The drawing between an own picture's and the prompt's; None for a foreign picture."""
+    from recraft_nb.engine.illustrator.between import between
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+    if drawn_again(facts, *size) is None:
+        return None
+    own = Recipe.from_json(facts["recipe"])
+    asked = Recipe.from_json(illustrate(order_for(facts, *size)).recipe)
+    made = between(own, asked, brief_of(facts["prompt"]), strength, look_of(facts))
+    return redraw({**made.to_json(), "vector": facts["format"] == "svg"}, *size)
 
 
 def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | None:

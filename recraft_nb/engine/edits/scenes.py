@@ -9,7 +9,14 @@ from PIL import Image
 
 from recraft_nb.engine.edits import blend, planes
 from recraft_nb.engine.edits.brought import MOST, WORKED, files, mask_of, picture_in, shrunk
-from recraft_nb.engine.edits.drawing import cut_out_of, drawn, look_of, order_for, scene_without_heroes
+from recraft_nb.engine.edits.drawing import (
+    cut_out_of,
+    drawn,
+    drawn_between,
+    look_of,
+    order_for,
+    scene_without_heroes,
+)
 from recraft_nb.engine.edits.fill import filled
 from recraft_nb.engine.edits.matte import without_ground
 from recraft_nb.engine.edits.restyle import restyled
@@ -33,14 +40,19 @@ _LIT = "lit"  # the look of a drawn thing among photographed ones
 def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     """From nearly the same (0) to nearly unrelated (1).
 
-    First the picture takes on the look that the prompt asks for; from the middle on its ground gives way to
-    the place that the prompt names, then the subject to the new one; last goes the picture's light.
+    An own picture is drawn again, from a recipe between its own and the one that is asked for. A foreign
+    one first takes on the look that the prompt asks for; from the middle on its ground gives way to the
+    place that the prompt names, then the subject to the new one; last goes the picture's light.
     """
     (data,) = files(facts, blob)
     image = picture_in(data, least=256).convert("RGB")
     strength, seed = float(facts["strength"]), int(facts["seed"])
     if strength <= 0:
         return _result(image, facts, exact=True)
+    own = drawn_between(facts, image.size, strength)
+    if own is not None:
+        made = own.svg if facts["format"] == "svg" else rendered(own, image.size, facts).convert("RGB")
+        return Result(made, recipe=own.recipe)
     pixels = planes.to_floats(image)
     light = 0.6 * (1 - strength)
     if strength >= _SWAPPED_AT:

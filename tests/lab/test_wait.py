@@ -36,8 +36,10 @@ def test_interrupt_ends_the_waiting_and_the_notebook_goes_on(lab):
     lab.interrupt()
     lab.page.wait_for_function(PRINTED, arg=[1, "KeyboardInterrupt"])
     assert lab.text(2) == ""
-    lab.idle()  # what was queued behind the interrupted cell is aborted first
-    assert lab.execute("print('here')") == "ok"
+    lab.idle()
+    # What was queued behind the interrupted cell is aborted first, and with it what comes in that moment.
+    answers = (lab.execute("print('here')") for _ in range(100))
+    assert next(answer for answer in answers if answer != "aborted") == "ok"
 
 
 def test_a_page_that_is_loaded_anew_shows_the_widget_again_and_can_still_act(lab):

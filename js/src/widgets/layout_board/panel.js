@@ -73,6 +73,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     }
     if (!found) return fill(problem);
     const [id, row] = found;
+    if (problem.parentElement !== row.el) row.el.append(problem); // under the word that it is about
     const trouble = wrong(row.draft ?? "");
     const use = () => {
       row.draft = null;
@@ -297,7 +298,6 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     part(
       "Words",
       list,
-      problem,
       h("div", { class: "rnb-adding" }, text, plus),
       adding,
       h("div", { class: "rnb-row" }, place, corners),

@@ -53,8 +53,8 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
   const met = h("span", { class: "rnb-pill rnb-over rnb-stage-met", hidden: true, "aria-hidden": "true" });
   const hint = h(
     "span",
-    { class: "rnb-stage-hint", hidden: true },
-    "Pull an edge outwards, choose a shape, or zoom out.",
+    { class: "rnb-pill rnb-over rnb-stage-hint", hidden: true },
+    "Pull an edge, choose a shape, or zoom out.",
   );
   const el = h(
     "div",

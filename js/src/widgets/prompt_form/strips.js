@@ -182,6 +182,8 @@ function strip({ pictures, acts }) {
 
   /** @type {Strip} */
   let now;
+  /** Who knows the shape: the kernel may not, the press did. @type {{ width: number, height: number }} */
+  let expected = { width: 1, height: 1 };
   let begun = 0; // on this browser's clock
   let had = 0;
   let cardShown = "";
@@ -212,7 +214,8 @@ function strip({ pictures, acts }) {
     more.hidden = !now.job;
     bar.hidden = ended(now);
     const [first] = Object.values(now.tiles);
-    const shape = first ?? now;
+    if (now.width > 1) expected = now;
+    const shape = first ?? expected;
     tiles.style.setProperty("--shape", `${shape.width} / ${shape.height}`);
     tiles.dataset.count = String(now.expected);
     tiles.hidden = !places().length;

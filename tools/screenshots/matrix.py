@@ -106,7 +106,7 @@ class Stage:
 
 
 def take(widgets: list[str], part: str = "") -> list[str]:
-    """Take every state of some widgets, or those with a word in their name; returns which could not be made."""
+    """Take every state of some widgets, or those with a word in their name; returns which failed."""
     missing = []
     with (
         tempfile.TemporaryDirectory() as folder,

@@ -1,4 +1,4 @@
-"""Each widget once in a real JupyterLab, light and dark: its paddings, fonts and output areas are not ours."""
+"""Each widget once in a real JupyterLab, light and dark: its paddings and output areas are not ours."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from support.lab import Lab, Server
 
 START = "import recraft_nb as rc\nclient = rc.Recraft()\n"
 STREET = """(street,) = client.generate(
-    "a woman in a red jacket on a street with a lamp post at dusk", model="recraftv3", size="1:1", random_seed=4
+    "a woman in a red jacket on a street with a lamp post at dusk",
+    model="recraftv3", size="1:1", random_seed=4,
 ).result()
 """
 CELLS = {
-    "prompt_form": """form = rc.PromptForm(client, "a red cat on a windowsill", n=4, random_seed=11, size="1:1")
+    "prompt_form": """form = rc.PromptForm(client, "a red cat on a windowsill", n=4, size="1:1")
 form.submit().result()
 form""",
     "image_grid": """pictures = client.generate("an owl in a snowy forest", n=6, random_seed=3).result()
@@ -63,6 +64,9 @@ def take(widgets: list[str]) -> None:
             lab.open(START + CELLS[widget])
             lab.run_all()
             page.wait_for_function(LOADED)
+            for bar in ("left", "right"):
+                page.evaluate("(bar) => window.jupyterapp.shell[`collapse${bar}`]()", bar.title())
+            page.locator(".Toastify button, .jp-toast-button").evaluate_all("all => all.at(-1)?.click()")
             for theme in ("Light", "Dark"):
                 lab.theme(f"JupyterLab {theme}")
                 _shoot(page, FOLDER / widget / f"overview-lab-{theme.lower()}.png")

@@ -46,5 +46,5 @@ def state(
     return enter
 
 
-import states_of_asking  # noqa: E402, F401 - enters its states
-import states_of_editing  # noqa: E402, F401
+import states_of_asking  # noqa: F401 - enters its states
+import states_of_editing  # noqa: F401

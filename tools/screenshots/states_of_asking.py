@@ -44,15 +44,9 @@ def _(stage: Stage) -> View:
 
 @state("prompt_form", "filled")
 def _(stage: Stage) -> View:
-    fields = {
-        "model": "recraftv3",
-        "n": 4,
-        "style": "Pixel art",
-        "negative_prompt": "people",
-        "random_seed": 11,
-    }
+    fields = {"model": "recraftv3", "n": 4, "style": "Pixel art", "negative_prompt": "people"}
     controls = {"colors": ["#c0392b", "#1d3557", "teal"], "background_color": "ivory"}
-    return _form(stage, stage.paid, LONG, size="16:9", controls=controls, **fields)[1]
+    return _form(stage, stage.paid, LONG, size="16:9", random_seed=11, controls=controls, **fields)[1]
 
 
 @state("prompt_form", "models", over=True)

@@ -44,7 +44,7 @@ def _canvas(stage: Stage, *, masked: bool = True, **fields: Any) -> tuple[rc.Mas
 def _there(stage: Stage, canvas: rc.MaskCanvas) -> View:
     view = stage.show(canvas)
     stage.until(view, ".rnb-mask-bar")
-    stage.bridge.until(lambda: view.find(".rnb-paint-words").first.is_hidden())
+    stage.bridge.until(view.find(".rnb-paint-words").first.is_hidden)
     return view
 
 

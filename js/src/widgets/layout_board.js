@@ -97,6 +97,7 @@ export default widget("the layout board", (view) => {
   latePart(rpc, signal)
     .then((/** @type {import("./layout_board.late.js").Late} */ { panel: made }) => {
       panel = made({
+        move: (id) => boxes.focus(id),
         view,
         form,
         words,

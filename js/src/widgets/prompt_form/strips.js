@@ -120,6 +120,7 @@ export function strips({ view, body, pictures, again, colours }) {
       });
       arrange();
       wake();
+      one.el.scrollIntoView?.({ block: "nearest" }); // who presses sees that it was heard
     },
     /** The press was refused, or could not be sent. @param {string} press */
     refused(press) {

@@ -85,7 +85,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     };
     return fill(
       problem,
-      trouble?.words,
+      trouble && `${trouble.words} `,
       trouble?.near &&
         h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: use }, `Use ${trouble.near}`),
     );
@@ -147,7 +147,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     };
     fill(
       adding,
-      trouble?.words,
+      trouble && `${trouble.words} `,
       trouble?.near &&
         h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: use }, `Use ${trouble.near}`),
     );

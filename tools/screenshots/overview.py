@@ -45,6 +45,7 @@ board""",
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');
   if (!root || !root.querySelector('.rnb-body > *')) return false;
+  if (root.innerText.includes('checking …')) return false;
   return [...root.querySelectorAll('img:not([hidden])')].every((one) => one.complete);
 }"""
 

@@ -1,6 +1,6 @@
 """`make screenshots`: pictures of every widget in every state, to be looked at, and those that README shows.
 
-Usage: python tools/screenshots [widget ...] [--only bridge|lab|readme]
+Usage: python tools/screenshots [widget ...] [--only bridge|lab|readme] [--state word]
 
 tests/.artifacts/screenshots/<widget>/ gets each state light and dark, 320, 768 and 1280 px wide (real widgets
 in a real Chromium, without Jupyter), each widget once in a real JupyterLab light and dark, and one sheet per
@@ -10,6 +10,7 @@ widget with all of them. docs/ gets the pictures of README.
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -34,6 +35,8 @@ def main() -> int:
     widgets = asked.widgets or list(states.WIDGETS)
     started = time.monotonic()
     missing = []
+    for widget in widgets if not (asked.only or asked.state) else ():
+        shutil.rmtree(FOLDER / widget, ignore_errors=True)  # no picture of a state that is no more
     if asked.only in (None, "bridge"):
         missing = take(widgets, asked.state or "")
     if asked.only in (None, "lab"):

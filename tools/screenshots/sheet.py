@@ -1,4 +1,4 @@
-"""One sheet for each widget: a row for each state, a column for each look."""
+"""One sheet for each widget: a row for each state, in it each look."""
 
 from __future__ import annotations
 
@@ -26,23 +26,17 @@ def sheet(folder: Path) -> Path:
                 picture = opened.convert("RGB")
             size = (max(1, picture.width // SMALLER), max(1, picture.height // SMALLER))
             rows.setdefault(state, {})[f"{width} {theme}"] = picture.resize(size, Image.Resampling.LANCZOS)
-    columns = sorted({look for row in rows.values() for look in row}, key=_order)
-    wide = {look: max(row[look].width for row in rows.values() if look in row) for look in columns}
     high = {state: max(one.height for one in row.values()) for state, row in rows.items()}
-    made = Image.new(
-        "RGB",
-        (sum(wide.values()) + GAP * (len(columns) + 1), sum(high.values()) + (LABEL + GAP) * len(rows) + GAP),
-        "#8a8f98",
-    )
+    wide = max(sum(one.width + GAP for one in row.values()) for row in rows.values())
+    made = Image.new("RGB", (wide + GAP, sum(high.values()) + (LABEL + GAP) * len(rows) + GAP), "#8a8f98")
     draw = ImageDraw.Draw(made)
     top = GAP
     for state, row in rows.items():
         left = GAP
-        for look in columns:
+        for look in sorted(row, key=_order):
             draw.text((left, top), f"{state} · {look}", fill="black")
-            if look in row:
-                made.paste(row[look], (left, top + LABEL))
-            left += wide[look] + GAP
+            made.paste(row[look], (left, top + LABEL))
+            left += row[look].width + GAP
         top += high[state] + LABEL + GAP
     path = folder / "sheet.png"
     made.save(path)

@@ -7,6 +7,7 @@ READY  := $(VENV)/.ready
 unexport PYTHONDONTWRITEBYTECODE
 LAB_ARGS ?=
 PYTEST_ARGS ?=
+SHOTS ?=
 # Two workers: rooms that share a server or a wheel stay together.
 JOBS ?= --numprocesses=2 --dist=loadgroup
 # Jupyter refuses to run as root unless told; in a container root is the usual user.
@@ -52,8 +53,8 @@ kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks
 
-screenshots: $(READY) browser ## take the pictures of README anew
-	$(BIN)/python tools/screenshots.py
+screenshots: $(READY) browser ## take every widget in every state, to be looked at, and the pictures of README (minutes; SHOTS="mask_canvas --only bridge")
+	$(BIN)/python tools/screenshots $(SHOTS)
 
 wheel: $(READY) ## build the wheel and the source archive into dist/
 	$(BIN)/python -m build --outdir dist

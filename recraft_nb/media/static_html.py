@@ -51,6 +51,7 @@ _LIGHT = "background:#ffffff;color:#1c2024"
 _STYLE = """<style>
 .rnb-static figcaption{font-size:12px;line-height:16px;margin-top:4px;overflow-wrap:anywhere}
 .rnb-static .rnb-facts{opacity:.78;font-variant-numeric:tabular-nums}
+.rnb-static .rnb-facts bdi{display:inline-block;max-width:100%}
 .rnb-static .rnb-mark{font-weight:600}
 .rnb-static .rnb-static-grid{display:grid;gap:12px;grid-template-columns:COLUMNS;align-items:start}
 @media (prefers-color-scheme:dark){.rnb-static{DARK}}
@@ -170,8 +171,9 @@ def _facts(image: Image) -> list[tuple[str, str]]:
         provider if image.provider != "local" else "",
         image.created.date().isoformat(),
     ]
-    size = "×".join(str(side) for side in image.size)
-    facts = [_text(part) for part in (*made, size, cost_of(image.provider, image.credits)) if part]
+    size = " × ".join(str(side) for side in image.size)
+    short = (f"<bdi>{_text(part)}</bdi>" for part in (*made, size) if part)
+    facts = [*short, *filter(None, [_text(cost_of(image.provider, image.credits))])]
     lines.append((' class="rnb-facts"', " · ".join(facts)))
     if image.provider == "local":
         lines.append((' class="rnb-mark"', _text(LOCAL_MARK)))

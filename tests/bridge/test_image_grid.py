@@ -73,6 +73,15 @@ def test_there_is_no_serious_axe_finding(bridge):
     assert bridge.unmarked(view) == []
 
 
+def test_the_focus_stays_on_its_picture_when_the_window_changes(bridge):
+    view = shown(bridge, rc.ImageGrid(images(12)), width=1280)
+    cell(view, 2).focus()
+    press(bridge, "ArrowRight")
+    bridge.page.evaluate("([key, width]) => host.widen(key, width)", [view.key, 320])
+    bridge.until(lambda: cell(view, 3).bounding_box()["y"] > cell(view, 0).bounding_box()["y"])
+    assert focused(bridge) == "3"
+
+
 def test_two_thousand_pictures_cost_no_more_than_those_on_screen(bridge):
     grid = rc.ImageGrid(images(2000))
     view = shown(bridge, grid, width=1280)

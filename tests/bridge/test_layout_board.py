@@ -112,6 +112,15 @@ def test_a_corner_resizes_a_rectangle_and_alt_frees_it(bridge, board):
     )
 
 
+def test_enter_leads_from_a_word_to_its_box_and_back(bridge, board):
+    view = shown(bridge, board)
+    view.root.get_by_label("Word 1").focus()
+    bridge.page.keyboard.press("Enter")
+    assert bridge.page.evaluate("document.activeElement.dataset.word") == "w1"
+    bridge.page.keyboard.press("Enter")
+    assert bridge.page.evaluate("document.activeElement.ariaLabel") == "Word 1"
+
+
 def test_a_box_meets_the_middle_and_its_neighbours(bridge, board):
     view = shown(bridge, board)
     pull(bridge, view, middle(word(view)), 0.095, 0.003, drop=False)

@@ -406,6 +406,22 @@ def test_no_key_leaves_the_canvas_and_each_does_what_the_list_says(bridge):
     assert bridge.unmarked(view) == []
 
 
+def test_arrows_and_enter_lead_from_the_tools_to_the_picture(bridge):
+    canvas = rc.MaskCanvas(photo())
+    view = shown(bridge, canvas, width=640)
+    keys = bridge.page.keyboard
+    on_picture = "document.activeElement.matches('.rnb-paint')"
+    view.find("[data-tool=brush].rnb-button").focus()
+    keys.press("ArrowRight")  # a row of tools has arrows of its own
+    assert view.find("[data-tool=eraser].rnb-button").get_attribute("aria-checked") == "true"
+    keys.press("Enter")
+    assert bridge.page.evaluate(on_picture)
+    assert "Space paints" in view.find(".rnb-paint-hint").inner_text()
+    view.find("[title^=Undo]").focus()
+    keys.press("ArrowDown")
+    assert bridge.page.evaluate(on_picture)
+
+
 def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local):
     canvas = rc.MaskCanvas(photo(320, 256), client=local, operation="erase_region")
     view = shown(bridge, canvas, width=900)
@@ -432,6 +448,7 @@ def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local)
     assert len(canvas.image.parents) == 2
     assert canvas.image.id in local.history
     bridge.until(lambda: view.find(".rnb-beside").is_hidden())
+    assert bridge.page.evaluate("document.activeElement.className") == "rnb-paint"
 
 
 def test_there_is_no_serious_axe_finding(bridge):

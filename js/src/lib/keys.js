@@ -114,7 +114,7 @@ const SHOWN = {
 /** A key as it stands on keyboards here. @param {string} keys */
 export function shown(keys) {
   return keys
-    .split(/(?<=.)\+/) // "+" alone is a key
+    .split(/(?<=[^+])\+/) // "+" is a key too
     .map(
       (part) => SHOWN[part] ?? (MAC && part === "Ctrl" ? "⌘" : part.length === 1 ? part.toUpperCase() : part),
     )

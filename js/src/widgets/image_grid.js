@@ -114,9 +114,12 @@ export default widget("the picture grid", (view) => {
     scroller.setAttribute("aria-rowcount", String(cut.rows));
     scroller.setAttribute("aria-colcount", String(cut.columns));
     const seen = visible(cut, { top: scroller.scrollTop, height: scroller.clientHeight, total });
+    const focused = scroller.contains(document.activeElement);
     rows.show(cut, seen, total);
     acts?.draw();
     if (total) known.need(seen.start, seen.stop);
+    // The tile that had the focus is gone, or stands in another row: who is at its place has it now.
+    if (focused && total && !scroller.contains(document.activeElement)) focusPlace(current);
   };
 
   jobHeads({
@@ -321,7 +324,6 @@ export default widget("the picture grid", (view) => {
       before = { ...all };
       total = all.total;
       known.renew(all.revision, total);
-      const focused = here();
       current = Math.max(0, Math.min(current, total - 1));
       tools.set(all);
       const asked = Object.keys(store.get("jobs") ?? {}).length > 0;
@@ -336,8 +338,6 @@ export default widget("the picture grid", (view) => {
       );
       scroller.hidden = total === 0;
       draw();
-      // The tile that had the focus is gone: the one that took its place has it now.
-      if (focused && !here() && total) focusPlace(current);
       return kept;
     },
     signal,

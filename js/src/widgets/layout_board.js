@@ -97,6 +97,7 @@ export default widget("the layout board", (view) => {
   latePart(rpc, signal)
     .then((/** @type {import("./layout_board.late.js").Late} */ { panel: made }) => {
       panel = made({
+        move: (id) => boxes.focus(id),
         view,
         form,
         words,
@@ -146,11 +147,12 @@ export default widget("the layout board", (view) => {
     { keys: arrows(""), label: "Move the word by a pixel", run: move, when: here },
     { keys: arrows("Shift+"), label: "… by ten", run: move, when: here },
     {
-      keys: arrows("Ctrl+", "Ctrl+Shift+"),
+      keys: arrows("Ctrl+"),
       label: "Make its box wider, narrower, higher, lower",
       run: onWord(grown),
       when: here,
     },
+    { keys: arrows("Ctrl+Shift+"), label: "… by ten", run: onWord(grown), when: here },
     {
       keys: ["1", "2", "3", "4", "0"],
       label: "The arrows move one corner; 0: the whole box again",

@@ -85,7 +85,8 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   const hint = h(
     "p",
     { class: "rnb-pill rnb-over rnb-paint-hint" },
-    "Paint over what should change. ",
+    h("span", { class: "rnb-by-hand" }, "Paint over what should change. "),
+    h("span", { class: "rnb-by-keys" }, "Arrows move a crosshair, Space paints. "),
     h("kbd", {}, "?"),
     " lists the keys.",
   );

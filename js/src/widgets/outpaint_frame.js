@@ -170,18 +170,15 @@ export default widget("the outpaint frame", (view) => {
       const dy = handle.y ? (along ? x * handle.y : y) : 0;
       return pulled({ size, frame: edges, handle, dx, dy, symmetric });
     });
+  const shift = onEdge(([x, y], edges, size) => moved(size, edges, x, y));
   keys.add(
     { keys: ["Ctrl+Enter"], label: "Generate", run: () => generate(), typing: true },
     { keys: arrows(""), label: "Move the chosen edge by a pixel", run: pull(false), when: here },
     { keys: arrows("Shift+"), label: "… by ten", run: pull(false), when: here },
     { keys: arrows("Alt+"), label: "… and the edge opposite with it", run: pull(true), when: here },
     { keys: arrows("Alt+Shift+"), label: "… both by ten", run: pull(true), when: here },
-    {
-      keys: arrows("Ctrl+", "Ctrl+Shift+"),
-      label: "Move the picture within its frame",
-      run: onEdge(([x, y], edges, size) => moved(size, edges, x, y)),
-      when: here,
-    },
+    { keys: arrows("Ctrl+"), label: "Move the picture within its frame", run: shift, when: here },
+    { keys: arrows("Ctrl+Shift+"), label: "… by ten", run: shift, when: here },
     {
       keys: ["Home", "End"],
       label: "The chosen edge at the picture, or as far out as it goes",

@@ -68,7 +68,7 @@ def test_no_output_is_ever_above_one_and_a_half_megabytes(make):
 def test_it_says_what_a_person_wants_to_know(make):
     paid = noisy(make, prompt="a red cat", provider="recraft", model="recraftv4_1", credits=40)
     words = Reader(contact_sheet([paid], caption="4 pictures")).words
-    for expected in ("4 pictures", "a red cat", "recraftv4_1", "2026-11-23", "300×300", "40 units ($0.04)"):
+    for expected in ("4 pictures", "a red cat", "recraftv4_1", "2026-11-23", "300 × 300", "40 units ($0.04)"):
         assert expected in words
     assert LOCAL_MARK not in words
 

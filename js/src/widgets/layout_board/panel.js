@@ -26,8 +26,9 @@ const FIRST_GROUND = "#fffff0";
  *   alter: (id: string, news: Partial<Word>, options?: { now?: boolean }) => void,
  *   add: (text: string) => string, remove: (id: string) => string | null,
  *   choose: (id: string | null) => void, chosen: () => string | null,
- *   free: { get: () => boolean, set: (on: boolean) => void } }} options */
-export function panel({ view, form, words, facts, change, alter, add, remove, choose, chosen, free }) {
+ *   move: (id: string) => void,
+ *   free: { get: () => boolean, set: (on: boolean) => void } }} options `move`: give a word's box the focus */
+export function panel({ view, form, words, facts, change, alter, add, remove, choose, chosen, move, free }) {
   const { rpc, live } = view;
   const part = (/** @type {string} */ title, /** @type {any[]} */ ...children) =>
     h("div", { class: "rnb-part" }, h("span", { class: "rnb-part-title" }, title), children);
@@ -73,6 +74,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     }
     if (!found) return fill(problem);
     const [id, row] = found;
+    if (problem.parentElement !== row.el) row.el.append(problem); // under the word that it is about
     const trouble = wrong(row.draft ?? "");
     const use = () => {
       row.draft = null;
@@ -83,7 +85,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     };
     return fill(
       problem,
-      trouble?.words,
+      trouble && `${trouble.words} `,
       trouble?.near &&
         h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: use }, `Use ${trouble.near}`),
     );
@@ -92,6 +94,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     const input = h("input", {
       class: "rnb-input rnb-word",
       value: word.text,
+      title: "Enter: to its box, which the arrows move",
       spellcheck: "false",
       autocomplete: "off",
       maxlength: 60,
@@ -104,6 +107,12 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     });
     listen(input, "focus", () => choose(word.id));
     listen(input, "blur", () => form.commit());
+    // Enter in a box leads here, and back.
+    listen(input, "keydown", (event) => {
+      if (event.key !== "Enter" || event.ctrlKey || event.metaKey || one.draft !== null) return;
+      event.preventDefault();
+      move(word.id);
+    });
     const out = h(
       "button",
       {
@@ -138,7 +147,7 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     };
     fill(
       adding,
-      trouble?.words,
+      trouble && `${trouble.words} `,
       trouble?.near &&
         h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: use }, `Use ${trouble.near}`),
     );
@@ -297,7 +306,6 @@ export function panel({ view, form, words, facts, change, alter, add, remove, ch
     part(
       "Words",
       list,
-      problem,
       h("div", { class: "rnb-adding" }, text, plus),
       adding,
       h("div", { class: "rnb-row" }, place, corners),

@@ -1,6 +1,9 @@
 // The keys of the canvas. They work wherever the focus is in the widget, except where text is typed.
 import { TOOLS } from "./toolbar.js";
 
+/** @param {EventTarget | null} target @param {string} where */
+const within = (target, where) => target instanceof Element && target.matches(where);
+
 /** @param {import("../../lib/root.js").View} view @param {() => import("../mask_canvas.js").Canvas | null} canvas */
 export function bindKeys({ keys }, canvas) {
   /** @param {string[]} names @param {string} label @param {(acts: import("./acts.js").Acts) => any} run */
@@ -14,6 +17,23 @@ export function bindKeys({ keys }, canvas) {
       },
     });
   for (const [tool, , label, key] of TOOLS) bind([key.toLowerCase()], label, (acts) => acts.tool(tool));
+  const picture = () => {
+    canvas()?.el.focus();
+  };
+  keys.add(
+    {
+      keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"],
+      label: "Move the crosshair over the picture; with Shift by one pixel",
+      // On the picture itself they are taken; a slider and the row of tools have arrows of their own.
+      run: ({ target }) => (within(target, "input, [role=radio]") ? false : picture()),
+    },
+    { keys: ["Space"], label: "Paint at the crosshair; held down, along its way", run: () => false },
+    {
+      keys: ["Enter"],
+      label: "From a tool to the picture; there it closes a polygon",
+      run: ({ target }) => (within(target, "[role=radio]") ? picture() : false),
+    },
+  );
   bind(["]"], "Larger brush", (acts) => acts.bigger());
   bind(["["], "Smaller brush", (acts) => acts.smaller());
   bind(["}", "Shift+]"], "Harder brush", (acts) => acts.harder(1));

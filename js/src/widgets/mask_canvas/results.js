@@ -116,7 +116,11 @@ export function results({ view, beside, desk, under, kit }) {
     "picture",
     (_, picture) => {
       const shown = all()[chosen];
-      if (shown && shown.source !== picture.id) choose("");
+      if (!shown || shown.source === picture.id) return;
+      // Who pressed "Keep and go on" goes on with the picture: the button is hidden now.
+      const inside = row.contains(document.activeElement) || beside.contains(document.activeElement);
+      choose("");
+      if (inside) /** @type {HTMLElement | null} */ (desk.querySelector(".rnb-paint"))?.focus();
     },
     signal,
   );
@@ -144,6 +148,7 @@ export function results({ view, beside, desk, under, kit }) {
       );
       arrange();
       wake();
+      one.el.scrollIntoView?.({ block: "nearest" }); // who presses sees that it was heard
     },
     /** The press was refused, or could not be sent. @param {string} press */
     refused(press) {

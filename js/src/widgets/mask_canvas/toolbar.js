@@ -94,8 +94,8 @@ export function toolbar({ acts, settings, most }) {
   edge.title = "Change the whole mask";
 
   const views = /** @type {const} */ ([
-    ["sent", "sent", "What is sent: hard, split at one half (V)"],
-    ["blended", "blended", "What is blended: with its soft edge (V)"],
+    ["sent", "Sent", "What is sent: hard, split at one half (V)"],
+    ["blended", "Blended", "What is blended: with its soft edge (V)"],
   ]).map(([id, label, title]) =>
     h("button", { class: "rnb-button", title, dataset: { shown: id }, onclick: () => acts.shown(id) }, label),
   );

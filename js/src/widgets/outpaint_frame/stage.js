@@ -23,6 +23,7 @@ const CORNERS = /** @type {const} */ ([
   ["se", { x: 1, y: 1 }],
 ]);
 const ROOM = 0.78; // share of the stage that the frame takes: the rest is there to pull into
+const WORDS = 84; // CSS px: the lines of words above and below stay free
 const SNAP = 7; // CSS px
 const LARGE = 2; // a small picture is shown no larger than this
 
@@ -53,8 +54,8 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
   const met = h("span", { class: "rnb-pill rnb-over rnb-stage-met", hidden: true, "aria-hidden": "true" });
   const hint = h(
     "span",
-    { class: "rnb-stage-hint", hidden: true },
-    "Pull an edge outwards, choose a shape, or zoom out.",
+    { class: "rnb-pill rnb-over rnb-stage-hint", hidden: true },
+    "Pull an edge, choose a shape, or zoom out.",
   );
   const el = h(
     "div",
@@ -83,7 +84,11 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     const free = !target || !!held;
     const at = free ? [-sides[0], -sides[1]] : [0, 0];
     if (!held) {
-      const scale = Math.min((ROOM * width) / lies.whole[0], (ROOM * height) / lies.whole[1], LARGE);
+      const scale = Math.min(
+        (ROOM * width) / lies.whole[0],
+        Math.min(ROOM * height, height - WORDS) / lies.whole[1],
+        LARGE,
+      );
       view = {
         scale,
         x: (width - lies.whole[0] * scale) / 2 - at[0] * scale,

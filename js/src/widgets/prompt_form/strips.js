@@ -120,6 +120,7 @@ export function strips({ view, body, pictures, again, colours }) {
       });
       arrange();
       wake();
+      one.el.scrollIntoView?.({ block: "nearest" }); // who presses sees that it was heard
     },
     /** The press was refused, or could not be sent. @param {string} press */
     refused(press) {
@@ -182,6 +183,8 @@ function strip({ pictures, acts }) {
 
   /** @type {Strip} */
   let now;
+  /** Who knows the shape: the kernel may not, the press did. @type {{ width: number, height: number }} */
+  let expected = { width: 1, height: 1 };
   let begun = 0; // on this browser's clock
   let had = 0;
   let cardShown = "";
@@ -212,7 +215,8 @@ function strip({ pictures, acts }) {
     more.hidden = !now.job;
     bar.hidden = ended(now);
     const [first] = Object.values(now.tiles);
-    const shape = first ?? now;
+    if (now.width > 1) expected = now;
+    const shape = first ?? expected;
     tiles.style.setProperty("--shape", `${shape.width} / ${shape.height}`);
     tiles.dataset.count = String(now.expected);
     tiles.hidden = !places().length;

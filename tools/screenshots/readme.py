@@ -1,20 +1,16 @@
-"""`make screenshots`: the quickstart in a real JupyterLab, as the pictures that README shows."""
+"""The pictures that README shows: the quickstart in a real JupyterLab."""
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
-
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
-
 from support.browser import FLAGS, chromium
 from support.lab import Lab, Server
 
+ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 FORM = """import recraft_nb as rc
 client = rc.Recraft()
@@ -27,8 +23,8 @@ PAINTED = """(n) => {
 }"""
 
 
-def main() -> int:
-    """Take one picture for each theme and width."""
+def take() -> None:
+    """Take one picture for each theme."""
     DOCS.mkdir(exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -51,8 +47,3 @@ def main() -> int:
             Image.open(shot).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(shot, optimize=True)
             print(shot.relative_to(ROOT), f"{shot.stat().st_size // 1000} kB")
         browser.close()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

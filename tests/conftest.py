@@ -82,12 +82,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 @pytest.fixture(autouse=True)
-def _own_interrupt() -> Iterator[None]:
-    """What runs notebooks takes Ctrl-C for itself and does not give it back; later tests send one."""
-    before = signal.getsignal(signal.SIGINT)
-    yield
-    if signal.getsignal(signal.SIGINT) is not before:
-        signal.signal(signal.SIGINT, before)
+def _own_interrupt() -> None:
+    """Ctrl-C interrupts, also where a shell in the background has it ignored, or a test before took it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

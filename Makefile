@@ -8,8 +8,8 @@ unexport PYTHONDONTWRITEBYTECODE
 LAB_ARGS ?=
 PYTEST_ARGS ?=
 SHOTS ?=
-# Two workers: rooms that share a server or a wheel stay together.
-JOBS ?= --numprocesses=2 --dist=loadgroup
+# Two workers; what runs together, tests/support/side_by_side.py says.
+JOBS ?= --numprocesses=2
 # Jupyter refuses to run as root unless told; in a container root is the usual user.
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 

@@ -14,6 +14,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 from support.browser import browser, page
 from support.service import PaidService
+from support.side_by_side import BySharing, weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,15 +42,14 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["RECRAFT_NB_FAULTS"] = "full"
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that share a costly thing (JupyterLab, the built wheel) stay on one worker."""
-    for item in items:
-        room = item.path.parent.name
-        if room in {"lab", "package"}:
-            item.add_marker(pytest.mark.xdist_group(room))
-    # The longest first: the other worker does everything else meanwhile.
-    items.sort(key=lambda item: item.path.parent.name != "lab")
+    items.sort(key=lambda item: weight(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BySharing:
+    config.option.loadscopereorder = False  # the order is ours
+    return BySharing(config, log)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -5,9 +5,10 @@ messages waiting. While a pump is open, messages of widgets (and the questions t
 loaded) are answered at once; everything else, the next cells above all, goes the way it always goes and
 keeps its order. Nothing is held back or replayed, so nothing can be lost.
 
-What it touches of ipykernel was read in the sources of 6.31, 7.0, 7.1, 7.3 and 7.4, and is tried on them by
-``tools/kernel_matrix.sh``. JupyterLab's own routing over subshells (ipykernel 7) is left as it is: such
-messages arrive on a thread of their own and need no pump.
+What it touches of ipykernel was read in the sources of 6.31, 7.0, 7.1, 7.3 and 7.4, and is tried on 6.31,
+7.3 and 7.4 (``tools/kernel_matrix.sh``; on 7.3 a kernel has stopped answering now and then). JupyterLab's
+own routing over subshells (ipykernel 7) is left as it is: such messages arrive on a thread of their own and
+need no pump.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import numpy as np
 
 from recraft_nb.engine.edits.results import drawn_again
 from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
+from recraft_nb.engine.illustrator.props.attire import is_clothing
 from recraft_nb.engine.paint import order_of, picture_of
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ class CutOut:
     Attributes:
         image: RGBA.
         stands: Whether it touches a ground in its drawing (it gets a shadow).
+        worn: Whether it is clothing: it takes the shape of what it goes on, or a gap shows beside it.
     """
 
     image: Image.Image
     stands: bool
+    worn: bool = False
 
 
 def order_for(facts: Mapping[str, Any], width: int, height: int, **changes: Any) -> Order:
@@ -119,7 +122,7 @@ def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | No
         return None
     box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
     flies = recipe["brief"]["setting"] in {"sky", "space", "underwater"}
-    return CutOut(image.crop(box), not flies)
+    return CutOut(image.crop(box), not flies, is_clothing(brief.subjects[0].word.split()[-1]))
 
 
 def scene_without_heroes(

@@ -27,6 +27,7 @@ from recraft_nb.engine.edits.trace import Options, trace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from recraft_nb.engine.edits.drawing import CutOut
     from recraft_nb.engine.edits.planes import Floats
     from recraft_nb.engine.illustrator import Drawing
 
@@ -93,7 +94,7 @@ def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     if thing is None:
         made = _scene_in(facts, base, box, look)
     else:
-        made = _thing_in(facts, base, hole, box, thing.image, stands=thing.stands, look=look)
+        made = _thing_in(facts, base, hole, box, thing, look=look)
     soft = blend.inner_feather(hole, max(1.0, min(box[2] - box[0], box[3] - box[1]) / 60))
     if thing is not None:
         soft = np.maximum(soft, hole * (planes.blurred(hole, 1.0) > 0.75))
@@ -216,9 +217,8 @@ def _thing_in(
     base: Floats,
     hole: Floats,
     box: tuple[int, int, int, int],
-    thing: Image.Image,
+    thing: CutOut,
     *,
-    stands: bool,
     look: str,
 ) -> Floats:
     """A drawn thing put into the hole, in the light of what surrounds it."""
@@ -226,14 +226,16 @@ def _thing_in(
 
     left, top, right, bottom = box
     margin = max(1, round(0.04 * min(right - left, bottom - top)))
-    inner = (left + margin, top + margin, right - margin, bottom - margin)
-    colors = planes.to_floats(thing)
-    solid = np.asarray(thing.getchannel("A"), dtype=np.float32) / np.float32(255)
+    inner = box if thing.worn else (left + margin, top + margin, right - margin, bottom - margin)
+    image = thing.image.resize((right - left, bottom - top)) if thing.worn else thing.image
+    stands = thing.stands and not thing.worn
+    colors = planes.to_floats(image)
+    solid = np.asarray(image.getchannel("A"), dtype=np.float32) / np.float32(255)
     around = base[max(0, top - margin) : bottom + margin, max(0, left - margin) : right + margin].reshape(
         -1, 1, 3
     )
     lit = planes.from_floats(blend.graded(colors, around, 0.22, solid))
-    lit.putalpha(thing.getchannel("A"))
+    lit.putalpha(image.getchannel("A"))
     made, alpha = blend.pasted(base, lit, inner, shadow=stands)
     if stands:
         made = planes.mixed(blend.with_shadow(base, alpha * hole), made, alpha)

@@ -53,6 +53,14 @@ def test_inpaint_puts_the_prompts_thing_into_the_mask_and_leaves_the_rest_to_the
     assert yellow[~inside].mean() < 0.01
 
 
+def test_clothes_take_the_shape_of_what_they_go_on(studio):
+    hole = mask((100, 40, 160, 220))  # three times as tall as it is wide
+    done = values(edited(studio, "inpaint", mask_url=url_of(hole), prompt="a blue jacket", random_seed=1)[0])
+    blue = (done[..., 2] > done[..., 0] + 40) & (np.asarray(hole) > 0)
+    rows = np.nonzero(blue.any(axis=1))[0]
+    assert rows[-1] - rows[0] > 0.85 * 180
+
+
 def test_inpaint_of_an_own_picture_keeps_its_backdrop_behind_the_new_thing(studio, own):
     hole = mask((400, 480, 640, 800), (1024, 1024))
     body = {"mask_url": url_of(hole), "prompt": "a white rabbit", "random_seed": 1, "image_format": "png"}

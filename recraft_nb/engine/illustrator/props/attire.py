@@ -140,6 +140,11 @@ _USUAL = {
 }
 
 
+def is_clothing(word: str) -> bool:
+    """Whether a word names something that is worn on the body."""
+    return word in _CLOTHES
+
+
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     """The costume with everything on that the traits ask for."""
     for kind, paint in worn(traits):

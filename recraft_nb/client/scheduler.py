@@ -146,6 +146,7 @@ class Scheduler:
                 self._check_balance(asked)
                 held = await self._take(images, asked, held)
                 if held.wait > 0:
+                    self._check_balance(asked)  # the bell may have rung while the store was asked
                     await self._sleep(held.wait)
         except BaseException:
             self.give_back(held)
@@ -219,8 +220,10 @@ class Scheduler:
             raise
 
     async def _sleep(self, seconds: float) -> None:
+        # Not `wait_for`: it begins to listen one turn of the loop later, and a bell is heard once only.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._bell.wait(), min(seconds, _LONGEST_SLEEP))
+            async with asyncio.timeout(min(seconds, _LONGEST_SLEEP)):
+                await self._bell.wait()
 
     def _check_balance(self, asked: int) -> None:
         if self._emptied_at and asked <= self._emptied_at:

@@ -122,7 +122,8 @@ def test_a_stop_asked_for_on_the_way_is_heard_when_the_request_comes_back(client
     monkeypatch.setitem(REFUSALS, "429 told", (429, "text/plain", "slow", {"Retry-After": "60"}))
     paid_service.then("429 told")
     first = client.generate("a fox")
-    while not client.journal.get(first.journal_id).error:
+    # The journal knows of the new try a moment before the job does.
+    while not (client.journal.get(first.journal_id).error and first.status == "queued"):
         time.sleep(0)
     assert first.cancel()
     assert isinstance(first.exception(20), rc.JobCancelled)

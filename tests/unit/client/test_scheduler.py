@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from functools import partial
 
@@ -9,7 +10,8 @@ import pytest
 
 import recraft_nb as rc
 from recraft_nb.catalog import SERVICES
-from recraft_nb.client.scheduler import limits_of
+from recraft_nb.client.scheduler import Scheduler, limits_of
+from recraft_nb.store import open_store
 
 ONE_A_MINUTE = rc.RateLimits(requests_per_second=50, images_per_minute=1)
 
@@ -94,3 +96,26 @@ def test_the_local_engine_is_asked_without_limits(tmp_path):
 def test_each_service_is_asked_as_fast_as_it_publishes():
     assert limits_of(SERVICES["recraft"]) == rc.RateLimits(5, 100)
     assert limits_of(SERVICES["pixeldojo"]).requests_per_second == 1
+
+
+@pytest.mark.parametrize("turns", range(12))
+def test_an_empty_balance_is_heard_at_every_moment_of_a_wait(tmp_path, turns):
+    """However many turns of the loop pass between the two, nobody sleeps through the news."""
+
+    async def on_disk(work):
+        done = work()
+        await asyncio.sleep(0)
+        return done
+
+    async def both():
+        scheduler = Scheduler(store.accounts, "key", ONE_A_MINUTE, on_disk, seed=1)
+        await scheduler.admit(1, asked=0)
+        waiting = asyncio.ensure_future(scheduler.admit(1, asked=1))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await scheduler.emptied()
+        async with asyncio.timeout(5):
+            await waiting
+
+    with open_store(tmp_path / "s") as store, pytest.raises(rc.OutOfCredits):
+        asyncio.run(both())

@@ -108,7 +108,8 @@ def test_an_empty_balance_is_heard_at_every_moment_of_a_wait(tmp_path, turns):
         return done
 
     async def both():
-        scheduler = Scheduler(store.accounts, "key", ONE_A_MINUTE, on_disk, seed=1)
+        account = store.accounts.name("recraft", "https://example.org")
+        scheduler = Scheduler(store.accounts, account, ONE_A_MINUTE, on_disk, seed=1)
         await scheduler.admit(1, asked=0)
         waiting = asyncio.ensure_future(scheduler.admit(1, asked=1))
         for _ in range(turns):

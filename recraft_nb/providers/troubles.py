@@ -62,9 +62,12 @@ def whats_wrong(
     hint = f"{code or ''} {said}".lower()
     client_error = 400 <= status < 500  # noqa: PLR2004
     if status == 402 or (client_error and status != 429 and _NO_CREDITS.search(hint)):  # noqa: PLR2004
-        return OutOfCredits(f"{what}.", advice="Top up the account, or use provider='local' meanwhile.")
+        poor = f"The account at {service} has too little left for this."
+        return OutOfCredits(
+            f"{poor} {what}.", advice="Top up the account, or use provider='local' meanwhile."
+        )
     if client_error and _CONTENT.search(hint):
-        return Refused(f"{what}.", cost=cost, advice="Change the prompt.")
+        return Refused(f"{service} does not draw this. {what}.", cost=cost, advice="Change the prompt.")
     if status in {401, 403}:
         return AuthenticationFailed(
             f"{service} refused the key ({status})" + (f": {said}." if said else "."),
@@ -73,9 +76,10 @@ def whats_wrong(
     if status == 429:  # noqa: PLR2004
         wait = seconds_of(response.headers.get("Retry-After"), response.headers.get("Date"))
         when = f"in {wait:.0f} s" if wait else "in a few seconds"
-        return RateLimited(f"{what}.", advice=f"Try again {when}; it was not sent twice.", retry_after=wait)
+        advice = f"Try again {when}; it was not sent twice."
+        return RateLimited(f"{service} asks for a pause. {what}.", advice=advice, retry_after=wait)
     facts = {"status": status, "code": code, "excerpt": response.text[:500], "cost": cost}
-    return _by_status(status, what, facts)
+    return _by_status(service, status, what, facts)
 
 
 def failed_job(service: str, said: str, *, cost: str) -> RecraftError:
@@ -122,7 +126,7 @@ def _http_date(value: str | None) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:
+def _by_status(service: str, status: int, what: str, facts: dict[str, Any]) -> ServiceError:
     if 300 <= status < 400:  # noqa: PLR2004
         what, advice = f"{what}: it redirects elsewhere, and the key was not sent there", "Check base_url."
     elif status == 404:  # noqa: PLR2004
@@ -130,9 +134,9 @@ def _by_status(status: int, what: str, facts: dict[str, Any]) -> ServiceError:
     elif status == 413:  # noqa: PLR2004
         what, advice = f"{what}: the request is too large", "Send smaller pictures."
     elif status >= 500:  # noqa: PLR2004
-        advice = "The service has trouble; try again later."
+        what, advice = f"{service} has trouble. {what}", "Try again later."
     else:
-        advice = "Change what it names and try again."
+        what, advice = f"{service} did not accept the request. {what}", "Change what it names and try again."
     return ServiceError(f"{what}.", advice=advice, **facts)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import COUNT, Operation, find_model
 from recraft_nb.errors import InvalidRequest
+from recraft_nb.media.cost import cost_of
 from recraft_nb.operations import Color, Request
 from recraft_nb.widgets.form_state import FIELDS
 from recraft_nb.widgets.problem_words import words_for
@@ -163,6 +164,8 @@ def line_of(state: FormState, client: Recraft) -> str:
     count, references = _count(state), bool(state.shown("style_references"))
     price = price_at(client.provider, Operation.GENERATE, state.model, count, references=references)
     cost = "price unknown" if price.units is None else str(price)
+    if client.provider == "local":
+        cost = cost_of("local", price.units)
     settings = [str(state.shown(name)) for name in ("size", "style") if state.shown(name)]
     pictures = "1 picture" if count == 1 else f"{count} pictures"
     words = [known.name if known else state.model, *settings, pictures, cost]

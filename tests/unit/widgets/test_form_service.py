@@ -76,7 +76,8 @@ def test_a_richer_prompt_that_failed_is_a_card_for_whoever_asked(offering, wire,
     form.raise_errors = False
     wire.view(form)
     answer = answered(wire, wire.ask(form, "enhance", text="a red cat"))
-    assert "402" in answer["error"]["title"]
+    assert answer["error"]["title"] == "The account at Recraft has too little left for this."
+    assert "402" in answer["error"]["text"]
     assert answer["error"]["cost"] == "Nothing was charged."
     assert wire.view(form, "v2")["offer"] == {"text": None}
 
@@ -109,7 +110,7 @@ def test_styles_that_cannot_be_listed_are_one_line_and_no_card(offering, wire, p
     wire.view(form)
     wait_for(lambda: wire.view(form)["styles"]["trouble"])
     trouble = wire.view(form)["styles"]["trouble"]
-    assert trouble.startswith("Your own styles could not be listed. Recraft answered 503")
+    assert trouble.startswith("Your own styles could not be listed. Recraft has trouble. Recraft answered 503")
     assert wire.view(form, "v2")["cards"] == {}
     assert form.last_error is None
 

@@ -208,6 +208,12 @@ def test_the_static_part_has_prompt_settings_price_and_pictures_as_text(client):
     assert "without a prompt" in rc.PromptForm(client).static_html()
 
 
+def test_the_static_part_says_that_the_local_engine_charges_nothing(tmp_path):
+    with rc.Recraft(provider="local", store=tmp_path / "s") as client:
+        page = rc.PromptForm(client, "a fox", n=2).static_html()
+    assert "official price 70 units ($0.07), not charged" in page
+
+
 def test_a_closed_form_follows_no_job_and_asks_for_nothing(client, paid_service):
     paid_service.hold.clear()
     form = rc.PromptForm(client, "an owl")

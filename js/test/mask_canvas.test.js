@@ -131,17 +131,45 @@ test("outside the edge a re-blend is the source, inside the result, and between 
   const mask = painted().data;
   const source = new Uint8ClampedArray(width * 40 * 4).fill(10);
   const result = new Uint8ClampedArray(width * 40 * 4).fill(210);
-  const blender = reblender({ width, height: 40, source, result, mask, scale: 1 });
-  const at = (/** @type {ImageData} */ image, x, y) => image.data[(y * width + x) * 4];
-  const hard = blender.blend({ feather: 0, grow: 0, opacity: 1 });
+  const given = { width, height: 40, source, result, mask, scale: 1 };
+  const blender = reblender(given);
+  /** @param {Parameters<typeof blender.blend>[0]} how @param {number} x @param {number} y */
+  const at = (how, x, y) => {
+    blender.blend(how);
+    return blender.out.data[(y * width + x) * 4];
+  };
+  const hard = { feather: 0, grow: 0, opacity: 1 };
   assert.deepEqual([at(hard, 0, 0), at(hard, 25, 20)], [10, 210]);
-  assert.equal(at(blender.blend({ feather: 0, grow: 0, opacity: 0.5 }), 25, 20), 110);
-  assert.equal(at(blender.blend({ feather: 0, grow: 20, opacity: 1 }), 25, 35), 210);
-  assert.equal(at(blender.blend({ feather: 0, grow: 0, opacity: 1, divider: 1 }), 25, 20), 10);
+  assert.equal(at({ ...hard, opacity: 0.5 }, 25, 20), 110);
+  assert.equal(at({ ...hard, grow: 20 }, 25, 35), 210);
+  assert.equal(at({ ...hard, divider: 1 }, 25, 20), 10);
   const back = new Uint8Array(mask.length).fill(255);
-  assert.equal(at(blender.blend({ feather: 4, grow: 0, opacity: 1, back }), 25, 20), 10);
+  assert.equal(at({ ...hard, feather: 4, back }, 25, 20), 10);
   assert.equal(weightAt(-20, 12), 0);
   assert.equal(weightAt(20, 12), 255);
+  // One blend after the other is what a fresh one gives, and nothing changes outside the box that is told.
+  const used = reblender(given);
+  let shown = new Uint8ClampedArray(used.out.data.length);
+  const moves = [
+    [6, 4, 0.2],
+    [0, -6, 0],
+    [0, -60, 0],
+    [12, 20, 0.9],
+    [3, 0, 1],
+    [9, 9, 0],
+  ];
+  for (const [feather, grow, divider] of moves) {
+    const how = { feather, grow, opacity: 0.7, divider };
+    const { x0, y0, x1, y1 } = used.blend(how);
+    const fresh = reblender(given);
+    fresh.blend(how);
+    assert.deepEqual(used.out.data, fresh.out.data);
+    for (let pixel = 0; pixel < width * 40; pixel++) {
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      if (x < x0 || x >= x1 || y < y0 || y >= y1) assert.equal(used.out.data[pixel * 4], shown[pixel * 4]);
+    }
+    shown = used.out.data.slice();
+  }
 });
 
 test("the tint is another one on a pink picture than on a green one", () => {

@@ -37,6 +37,7 @@ export function makeActs({
   const travel = (/** @type {"undo" | "redo"} */ way) => {
     if (tools.busy) return tools.cancel();
     const box = doc[way]();
+    stage.now();
     painted(box);
     live.say(box ? `${way === "undo" ? "Undone" : "Done again"}: ${share()}` : `Nothing to ${way}`);
     return undefined;

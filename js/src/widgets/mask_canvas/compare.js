@@ -65,8 +65,16 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   let backSmall = null;
   const draw = () => {
     if (!blender || !stage || signal.aborted) return;
-    screenTo.putImageData(blender.blend({ ...how, back: backSmall, divider: how.divider }), 0, 0);
-    stage.drawNow();
+    const { x0, y0, x1, y1 } = blender.blend({ ...how, back: backSmall });
+    screenTo.putImageData(blender.out, 0, 0, x0, y0, x1 - x0, y1 - y0);
+    // A pixel more on each side: a smaller view mixes neighbours.
+    const scale = size.width / screen.width;
+    stage.pictureChanged({
+      x0: Math.floor((x0 - 1) * scale),
+      y0: Math.floor((y0 - 1) * scale),
+      x1: Math.ceil((x1 + 1) * scale),
+      y1: Math.ceil((y1 + 1) * scale),
+    });
   };
 
   const changed = () => {

@@ -44,11 +44,15 @@ export function reblender({ width, height, source, result, mask, scale }) {
         if (y < top) top = y;
         bottom = y + 1;
       }
+  // What the last blend has made of the result; all of it before the first one.
+  let made = { x0: 0, y0: 0, x1: width, y1: height };
   let soft = false;
   for (let at = 0; at < mask.length && !soft; at++) soft = mask[at] !== 0 && mask[at] !== 255;
 
   return {
-    /** @param {{ feather: number, grow: number, opacity: number, back?: Uint8Array | null, divider?: number }} how
+    out,
+    /** Blends into `out`; answers where its pixels may be others than before.
+     * @param {{ feather: number, grow: number, opacity: number, back?: Uint8Array | null, divider?: number }} how
      * `back`: where the source is painted back; `divider` 0–1: left of it the source is shown */
     blend({ feather, grow, opacity, back = null, divider = 0 }) {
       for (let step = 0; step < SIZE; step++)
@@ -58,8 +62,15 @@ export function reblender({ width, height, source, result, mask, scale }) {
       const reach = Math.ceil((Math.max(0, grow) + feather) / scale) + 2;
       const edge = Math.max(0, left - reach, Math.round(divider * width));
       const end = Math.max(edge, Math.min(width, right + reach));
-      to.set(from);
-      for (let y = Math.max(0, top - reach); y < Math.min(height, bottom + reach); y++) {
+      const first = Math.max(0, top - reach);
+      const box = { x0: edge, y0: first, x1: end, y1: Math.max(first, Math.min(height, bottom + reach)) };
+      const was = made;
+      made = box;
+      for (let y = was.y0; y < was.y1; y++) {
+        const row = y * width;
+        to.set(from.subarray(row + was.x0, row + was.x1), row + was.x0);
+      }
+      for (let y = box.y0; y < box.y1; y++) {
         for (let at = y * width + edge, stop = y * width + end; at < stop; at++) {
           let weight = own ? mask[at] : table[places[at]];
           if (back) {
@@ -75,7 +86,12 @@ export function reblender({ width, height, source, result, mask, scale }) {
           }
         }
       }
-      return out;
+      return {
+        x0: Math.min(was.x0, box.x0),
+        y0: Math.min(was.y0, box.y0),
+        x1: Math.max(was.x1, box.x1),
+        y1: Math.max(was.y1, box.y1),
+      };
     },
   };
 }

@@ -118,10 +118,20 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     to.drawImage(what, view.x * ratio(), view.y * ratio(), doc.width * scale, doc.height * scale);
   };
 
-  const drawPicture = () => {
+  /** @param {Box} [box] only what lies there */
+  const drawPicture = (box) => {
     const to = context(below);
-    to.clearRect(0, 0, below.width, below.height);
+    const { left, top, width, height } = box
+      ? place(box)
+      : { left: 0, top: 0, width: below.width, height: below.height };
+    if (width <= 0 || height <= 0) return;
+    to.save();
+    to.beginPath();
+    to.rect(left, top, width, height);
+    to.clip();
+    to.clearRect(left, top, width, height);
     if (picture) project(to, picture);
+    to.restore();
   };
 
   /** @param {Box} box */
@@ -223,10 +233,15 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
       moved = true;
       ask();
     },
-    /** The same, now: for what already waits for its frame. */
-    drawNow() {
-      moved = true;
-      draw();
+    /** Draw what waits for the next frame at once: for a single step, which no further one follows. */
+    now: draw,
+    /** The picture has other pixels in this box: drawn now, for what already waits for its frame. @param {Box} box */
+    pictureChanged(box) {
+      if (moved) draw();
+      else {
+        drawPicture(box);
+        follow();
+      }
     },
     /** What happens when it has moved. @param {() => void} fn */
     onMove(fn) {

@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -309,8 +309,7 @@ class Sending:
                 max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=IDLE
             ),
             follow_redirects=False,
-            # Cookies are taken from nobody: the host of the results must not leave one for the service.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            cookies=_NoCookies(),
             headers={"User-Agent": f"recraft-nb/{__version__}"},
         )
 
@@ -321,6 +320,16 @@ class Sending:
             cost="Nothing was sent or charged.",
             advice="Check the network and base_url, then ask again; the local engine needs no network.",
         )
+
+
+class _NoCookies(CookieJar):
+    """Takes cookies from nobody: the host of the results must not leave one for the service."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Look at none. To look and refuse would cost a tenth of a request."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """There are none."""
 
 
 def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLContext]]:

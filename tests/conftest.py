@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["browser", "page"]  # fixtures of every room that needs a browser
 
+_TOLD = 12
+"""Lines of a failure that are told although the second try passed: the end says what was wrong."""
+
 AGAIN = {"bridge", "lab", "faults", "kernel", "notebooks", "widgets", "clients"}
 """Rooms whose tests wait for browsers, kernels and other processes."""
 
@@ -56,18 +59,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BySharing:
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
     """A test that drives a browser, a kernel or a clock is tried twice: it fails when it fails twice.
 
-    What passed only the second time is told in the summary of warnings.
+    What passed only the second time is told in the summary of warnings, with what was wrong at first.
     """
     if item.path.parent.name not in AGAIN:
         return None
     where = {"nodeid": item.nodeid, "location": item.location}
     item.ihook.pytest_runtest_logstart(**where)
     reports = runtestprotocol(item, nextitem=nextitem, log=False)
-    if any(report.failed for report in reports):
+    wrong = [str(report.longrepr).strip() for report in reports if report.failed]
+    if wrong:
         item._initrequest()  # fresh fixtures, as pytest itself makes them before the first try
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
         if not any(report.failed for report in reports):
-            item.warn(pytest.PytestWarning(f"passed on its second try: {item.nodeid}"))
+            first = "\n".join(wrong[0].splitlines()[-_TOLD:])
+            item.warn(pytest.PytestWarning(f"passed on its second try: {item.nodeid}\n{first}"))
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(**where)

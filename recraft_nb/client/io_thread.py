@@ -32,7 +32,8 @@ class IOThread:
 
     def __init__(self, name: str = "recraft-io") -> None:
         self._name = name
-        self._lock = threading.Lock()
+        # Re-entrant: a forgotten client may be collected, and its thread stopped, at any step.
+        self._lock = threading.RLock()
         self._pid = os.getpid()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -51,7 +52,9 @@ class IOThread:
     def submit(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
         """Run a coroutine on the thread; returns at once."""
         try:
-            return asyncio.run_coroutine_threadsafe(work, self._running_loop())
+            self._begin_here()
+            with self._lock:
+                return asyncio.run_coroutine_threadsafe(work, self._running_loop())
         except BaseException:
             if inspect.getcoroutinestate(work) == inspect.CORO_CREATED:  # an interrupt may come too late
                 work.close()
@@ -59,7 +62,9 @@ class IOThread:
 
     def call_soon(self, fn: Callable[..., object], *args: Any) -> None:
         """Run a plain function on the thread, soon."""
-        self._running_loop().call_soon_threadsafe(fn, *args)
+        self._begin_here()
+        with self._lock:
+            self._running_loop().call_soon_threadsafe(fn, *args)
 
     def wait(self, future: concurrent.futures.Future[T], timeout: float | None = None) -> T:
         """Block until a future is done, interruptibly.
@@ -98,28 +103,33 @@ class IOThread:
 
     def stop(self) -> None:
         """End the loop and the thread; what still runs is cancelled. Safe to call twice."""
+        self._begin_here()
         with self._lock:
             self._closed = True
             loop, thread = self._loop, self._thread
             self._loop = self._thread = None
-            if loop is None or self._pid != os.getpid():
+            if loop is None:
                 return
-        loop.call_soon_threadsafe(loop.stop)
+            # With the lock held, as `submit`: what was handed over before is at least cancelled. Handed to
+            # a loop that is ending, it would never be heard of again, and whoever waits would wait for ever.
+            loop.call_soon_threadsafe(loop.stop)
         if thread is not None and thread is not threading.current_thread():
             thread.join(timeout=5)
 
-    def _running_loop(self) -> asyncio.AbstractEventLoop:
+    def _begin_here(self) -> None:
         if self._pid != os.getpid():
             # The parent's thread did not come along, and its lock may have been held as it forked.
-            self._lock, self._loop, self._pid = threading.Lock(), None, os.getpid()
-        with self._lock:
-            if self._closed:
-                raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
-            if self._loop is None:
-                self._start()
-            loop = self._loop
-            assert loop is not None
-            return loop
+            self._lock, self._loop, self._pid = threading.RLock(), None, os.getpid()
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        """The loop; to be used for as long as the lock is held."""
+        if self._closed:
+            raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
+        if self._loop is None:
+            self._start()
+        loop = self._loop
+        assert loop is not None
+        return loop
 
     def _start(self) -> None:
         loop = asyncio.new_event_loop()

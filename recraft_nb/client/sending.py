@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from dataclasses import dataclass
-from functools import partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import cache, partial
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from recraft_nb._version import __version__
+from recraft_nb.client.connections import IDLE, Connections, has_proxies
 from recraft_nb.client.room import Place, Room
 from recraft_nb.errors import (
     BudgetExceeded,
@@ -24,7 +25,8 @@ from recraft_nb.errors import (
 from recraft_nb.store import Status, to_micros
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import ssl
+    from collections.abc import Awaitable, Callable, Mapping
 
     from recraft_nb.client.charges import Charges
     from recraft_nb.client.job import Job
@@ -112,7 +114,7 @@ class Sending:
     async def _clients(self) -> tuple[httpx.AsyncClient, httpx.AsyncClient]:
         opening = self._begin()
         try:
-            return await asyncio.shield(opening)
+            return opening.result() if opening.done() else await asyncio.shield(opening)
         except Exception:
             self._opening = None
             raise
@@ -130,9 +132,14 @@ class Sending:
         if transport is not None:
             one = self._new_client(transport=transport)
             return one, one
-        # Making the TLS context takes tens of milliseconds, so it is not done on the loop.
-        context = await loop.run_in_executor(None, httpx.create_ssl_context)
-        return self._new_client(verify=context), self._new_client(verify=context)
+        tls = _tls(loop)
+        if has_proxies():
+            context = await tls()
+            return self._new_client(verify=context), self._new_client(verify=context)
+        if httpx.URL(self.base_url).scheme == "https":
+            await tls()  # what is wrong with the certificates of this machine shows before anything is sent
+        first, second = (Connections(_AT_ONCE, tls) for _ in range(2))
+        return self._new_client(transport=first), self._new_client(transport=second)
 
     async def send(self, job: Job, keeping: Keeping, scheduler: Scheduler) -> Answer:
         """Send a job's request.
@@ -298,14 +305,11 @@ class Sending:
         return httpx.AsyncClient(
             **how,
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
-            # A connection that the server has already given up is worse than a new one: a request
-            # written to it ends without an answer, which has to count as unknown.
-            limits=httpx.Limits(
-                max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=4
+            limits=httpx.Limits(  # of httpx's own connections only, see `Connections`
+                max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=IDLE
             ),
             follow_redirects=False,
-            # Cookies are taken from nobody: the host of the results must not leave one for the service.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            cookies=_NoCookies(),
             headers={"User-Agent": f"recraft-nb/{__version__}"},
         )
 
@@ -316,6 +320,29 @@ class Sending:
             cost="Nothing was sent or charged.",
             advice="Check the network and base_url, then ask again; the local engine needs no network.",
         )
+
+
+class _NoCookies(CookieJar):
+    """Takes cookies from nobody: the host of the results must not leave one for the service."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Look at none. To look and refuse would cost a tenth of a request."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """There are none."""
+
+
+def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLContext]]:
+    """Gives the context for TLS; made once, beside the loop, as that takes tens of milliseconds."""
+
+    @cache
+    def making() -> asyncio.Future[ssl.SSLContext]:
+        return loop.run_in_executor(None, httpx.create_ssl_context)
+
+    async def made() -> ssl.SSLContext:
+        return await asyncio.shield(making())
+
+    return made
 
 
 def _how(error: Exception, timeout: float) -> str:

@@ -127,7 +127,8 @@ class ImageGrid(Widget):
         self._selected: dict[str, Image] = {}
         self._spoken = 0  # how often Python has selected
         self._revision = 0
-        self._take(source)
+        with self.turn:  # a job that is followed from now on may move at once, on its own thread
+            self._take(source)
 
     # -- from Python ------------------------------------------------------------------------------
 

@@ -172,10 +172,10 @@ class _Handler(BaseHTTPRequestHandler):
         if not seen.path.startswith(("/v1/images/generations", "/v1/prompts/enhance")):
             return self._text(404, "404 page not found")
         fault = self.service.faults.popleft() if self.service.faults else ""
+        self.service.hold.wait(30)
         if fault in REFUSALS:
             status, kind, text, headers = REFUSALS[fault]
             return self._send(status, kind, text.encode(), headers)
-        self.service.hold.wait(30)
         answer = self.service.generate(seen.json)
         if fault == "lose the answer":
             return self._drop()

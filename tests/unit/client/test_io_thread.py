@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import gc
 import itertools
 import multiprocessing
@@ -51,6 +52,29 @@ def test_waiting_ends_after_the_timeout_and_the_work_goes_on(io):
         io.wait(future, 0.01)
     go.set()
     assert io.wait(future) == "done"
+
+
+def test_work_handed_over_as_the_thread_is_stopped_is_cancelled_and_never_forgotten(io, monkeypatch):
+    io.wait(io.submit(_name()))
+    stopping = threading.Thread(target=io.stop)
+    hand_over = asyncio.run_coroutine_threadsafe
+
+    def late(work, loop):
+        stopping.start()
+        stopping.join(0.2)  # whoever stops it has to wait until this is handed over
+        return hand_over(work, loop)
+
+    async def endless() -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr("recraft_nb.client.io_thread.asyncio.run_coroutine_threadsafe", late)
+    future = io.submit(endless())
+    with pytest.raises(concurrent.futures.CancelledError):
+        future.result(20)
+    stopping.join(20)
+    assert not stopping.is_alive()
+    with pytest.raises(RecraftError, match="closed"):
+        io.submit(_name())
 
 
 def test_a_timeout_of_the_work_itself_is_passed_on_at_once(io):

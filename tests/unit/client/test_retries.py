@@ -8,6 +8,7 @@ from email.utils import formatdate
 import httpx
 import pytest
 from support.service import REFUSALS
+from support.waiting import wait_for
 
 import recraft_nb as rc
 from recraft_nb.client import sending
@@ -138,10 +139,12 @@ def test_an_empty_balance_ends_what_is_queued_and_the_next_request_tries_again(p
     paid_service.hold.clear()
     with rc.Recraft(api_key=key, base_url=url, store=tmp_path / "s", rate_limits=limits) as client:
         jobs = [client.generate(f"fox {number}") for number in range(8)]
+        # What is asked for after the news is a new request; so the news waits until all have asked.
+        wait_for(lambda: paid_service.calls and {job.status for job in jobs[1:]} == {"queued"})
+        paid_service.hold.set()
         errors = [job.exception(20) for job in jobs]
         assert [type(error) for error in errors] == [rc.OutOfCredits] * 8
         assert len(paid_service.calls) == 1
         assert "not sent" in str(errors[-1])
-        paid_service.hold.set()
     with rc.Recraft(api_key=key, base_url=url, store=tmp_path / "s", rate_limits=None) as client:
         assert len(client.generate("an owl").result(20)) == 1

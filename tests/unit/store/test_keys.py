@@ -111,3 +111,11 @@ def test_neither_the_store_nor_its_errors_show_the_key(store):
     assert CANARY not in repr(store) + repr(store._redaction) + repr(vars(store.journal))
     with pytest.raises((TypeError, pickle.PicklingError)):
         pickle.dumps(store)
+
+
+@pytest.mark.parametrize("key", ['a "quoted" key\\with\tsigns', "schlüssel-mit-ümlaut", CANARY])
+def test_a_key_is_cut_out_of_json_however_json_writes_it(key):
+    redaction = Redaction()
+    redaction.add(key)
+    text = redaction.json({"said": f"it was {key}!", key: ["kept", {"deep": (key,)}]})
+    assert json.loads(text) == {"said": "it was (key)!", "(key)": ["kept", {"deep": ["(key)"]}]}

@@ -14,7 +14,7 @@ JOBS ?= --numprocesses=2
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser faults bench kernels screenshots wheel clean
+.PHONY: help lab test lint format js browser faults bench kernels notebook screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
@@ -49,6 +49,10 @@ faults: $(READY) ## break things on purpose, often: the full counts of tests/fau
 
 kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB=1: in JupyterLab too)
 	PYTHON=$(BIN)/python tools/kernel_matrix.sh
+
+notebook: $(READY) browser ## the tests of JupyterLab in Notebook 7, which it installs (minutes)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "notebook>=7.4,<8"
+	RECRAFT_NB_TEST_HOST=notebook $(BIN)/python -m pytest tests/lab $(PYTEST_ARGS)
 
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks

@@ -1,4 +1,7 @@
-"""A real JupyterLab in a real browser: one server for the session, one folder for all it writes."""
+"""A real JupyterLab in a real browser: one server for the session, one folder for all it writes.
+
+``RECRAFT_NB_TEST_HOST=notebook`` takes Notebook 7 instead, where that is installed (`make notebook`).
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,18 @@ from support.kernels import write_kernel_spec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+HOST = os.environ.get("RECRAFT_NB_TEST_HOST", "lab")
+APPS = {
+    "lab": ["jupyterlab", "--LabApp.news_url=None", "--LabApp.extension_manager=readonly",
+            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.expose_app_in_browser=True"],
+    "notebook": ["notebook", "--JupyterNotebookApp.expose_app_in_browser=True"],
+}  # fmt: skip
+"""For each host its module and its own options."""
+PAGES = {"lab": "lab/tree/{name}?token={token}&reset", "notebook": "notebooks/{name}?token={token}"}
+
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
-# Runs in the page: JupyterLab's application object is there because of --LabApp.expose_app_in_browser.
+# Runs in the page: JupyterLab's application object is there because of expose_app_in_browser.
 IDLE = """async () => {
   const panel = window.jupyterapp.shell.currentWidget;
   await panel.context.ready;
@@ -90,10 +102,8 @@ class Server:
             "IPYTHONDIR": str(self.root / "ipython"),
         }
         command = [
-            sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}", "--port-retries=0",
+            sys.executable, "-m", *APPS[HOST], "--no-browser", "--allow-root", f"--port={port}", "--port-retries=0",
             f"--IdentityProvider.token={self.token}", f"--ServerApp.root_dir={work}",
-            "--LabApp.expose_app_in_browser=True", "--LabApp.news_url=None", "--LabApp.extension_manager=readonly",
-            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         ]  # fmt: skip
         with (self.root / "server.log").open("wb") as log:
             process = subprocess.Popen(command, env=environment, cwd=work, stdout=log, stderr=log)
@@ -142,7 +152,7 @@ class Lab:
                 },
             )
             nbformat.write(made, path)
-        if first:
+        if first or HOST == "notebook":  # a page of Notebook 7 is one notebook
             self.load()
         else:
             self.page.evaluate(OPEN, self.name)
@@ -152,7 +162,8 @@ class Lab:
 
     def load(self) -> None:
         """Load the page anew, with the notebook as it was saved."""
-        self.page.goto(f"{self.server.url}/lab/tree/{self.name}?token={self.server.token}&reset")
+        page = PAGES[HOST].format(name=self.name, token=self.server.token)
+        self.page.goto(f"{self.server.url}/{page}")
         self._there()
 
     def _there(self) -> None:

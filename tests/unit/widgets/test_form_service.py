@@ -110,7 +110,9 @@ def test_styles_that_cannot_be_listed_are_one_line_and_no_card(offering, wire, p
     wire.view(form)
     wait_for(lambda: wire.view(form)["styles"]["trouble"])
     trouble = wire.view(form)["styles"]["trouble"]
-    assert trouble.startswith("Your own styles could not be listed. Recraft has trouble. Recraft answered 503")
+    assert trouble.startswith(
+        "Your own styles could not be listed. Recraft has trouble. Recraft answered 503"
+    )
     assert wire.view(form, "v2")["cards"] == {}
     assert form.last_error is None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import unicodedata
 from datetime import UTC
@@ -36,18 +37,6 @@ _PORT = 8321
 _UNITS = 10_000
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _SHOWN_PROMPT = 60
-_PARTS = (
-    "anywidget",
-    "httpx",
-    "ipycanvas",
-    "ipywidgets",
-    "numpy",
-    "pillow",
-    "pydantic",
-    "resvg-py",
-    "sqlalchemy",
-    "starlette",
-)
 _EXTRAS = {"uvicorn": "serve", "ipykernel": "lab", "jupyterlab": "lab"}
 
 
@@ -180,13 +169,13 @@ def _doctor(given: argparse.Namespace) -> int:
         return WRONG_USE
     problems: list[str] = []
     print(f"recraft-nb {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
-    for name in _PARTS:
+    for name in _parts():
         version = _version_of(name)
-        print(f"  {name:<12} {version or 'missing'}")
+        print(f"  {name:<16} {version or 'missing'}")
         if version is None:
             problems.append(f"{name} is missing: pip install recraft-nb again")
     for name, extra in _EXTRAS.items():
-        print(f"  {name:<12} {_version_of(name) or f'not installed (only for recraft-nb[{extra}])'}")
+        print(f"  {name:<16} {_version_of(name) or f'not installed (only for recraft-nb[{extra}])'}")
     print(f"keys: {', '.join(_keys_set()) or 'none set; the local engine is used'}")
     problems += _store_problems()
     for finding in look_at_services() if given.live else ():
@@ -197,6 +186,14 @@ def _doctor(given: argparse.Namespace) -> int:
         print(f"PROBLEM  {_plain(problem)}")
     print("no problem found" if not problems else f"{len(problems)} problem(s) found")
     return PROBLEM if problems else FINE
+
+
+def _parts() -> list[str]:
+    """What the installed package says that it needs, without the extras."""
+    needs = metadata.requires("recraft-nb") or []
+    return sorted(
+        (re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needs if "extra ==" not in one), key=str.lower
+    )
 
 
 def _version_of(name: str) -> str | None:

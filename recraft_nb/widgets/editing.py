@@ -271,7 +271,9 @@ class Editing(JobStrips):
         history = self.client.history
         if result.source.image.id not in history:
             history.add(result.source.image)
-        kept: Image = history.add(picture)[0]
+        # What was asked for names it; erasing asks for nothing, so it stays what it was.
+        words = result.image.prompt or result.source.image.prompt
+        kept: Image = history.add(picture, words)[0]
         with self.turn:
             result.kept = kept
             self._pictures.tile(kept)

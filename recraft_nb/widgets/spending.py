@@ -78,12 +78,14 @@ def price_shown(
 
 
 def menu_at(provider: str, operation: Operation = Operation.GENERATE) -> list[dict[str, Any]]:
-    """The menu of models with what each costs at a service: ``units`` and ``unit``."""
+    """The menu of models at a service: with ``units`` and ``unit``, and whether it is ``offered`` there."""
+    service = SERVICES.get(provider)
     menu = model_menu(operation)
     for family in menu:
         for model in family["models"]:
             price = price_at(provider, operation, model["id"])
-            model.update(units=price.units, unit=price.unit)
+            offered = service is None or service.offer(model["id"], operation) is not None
+            model.update(units=price.units, unit=price.unit, offered=offered)
     return menu
 
 

@@ -84,7 +84,7 @@ def test_the_price_line_follows_model_and_count(bridge, form):
     assert "does not know" in view.find(".rnb-notices").inner_text()
 
 
-def test_at_a_gateway_the_price_is_in_its_own_credits(bridge, tmp_path):
+def test_at_a_gateway_the_price_is_in_its_own_credits_and_only_its_models_are_there(bridge, tmp_path):
     with outside_loop():
         client = rc.Recraft("pixeldojo", api_key="pd_none", store=tmp_path / "gateway")
     form = rc.PromptForm(client, "an owl", model="recraftv4_pro_vector")
@@ -93,7 +93,10 @@ def test_at_a_gateway_the_price_is_in_its_own_credits(bridge, tmp_path):
     assert "vector · 8 credits" in view.find(".rnb-models").inner_text()
     form.model = "recraftv3"
     bridge.until(lambda: view.find(".rnb-price-units").inner_text() == "price unknown")
-    assert "price unknown" in view.find(".rnb-models").inner_text()
+    assert "not offered by this service" in view.find(".rnb-models").inner_text()
+    view.find(".rnb-models").click()
+    names = [text.split("\n")[0] for text in view.root.get_by_role("option").all_inner_texts()]
+    assert names == ["V4", "V4 Pro Vector", "V3"]
     form.close()
     with outside_loop():
         client.close()

@@ -3,6 +3,8 @@ import { h } from "../../lib/dom.js";
 import { seconds, units } from "../../lib/format.js";
 import { select } from "../../lib/menu.js";
 
+const MISSING = "not offered by this service";
+
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
  *   families: () => any[], model: () => any, styled: (model: any) => boolean }} options
  * `styled`: whether there is a style for a model that needs one */
@@ -15,6 +17,7 @@ export function modelPicker({ view: { store, signal }, form, families, model, st
     return [one.output, price(one), usual && `usually ${seconds(usual)}`].filter(Boolean).join(" · ");
   };
   const face = (/** @type {any} */ one) => {
+    if (!one.offered) return [MISSING];
     const usual = store.get("usual")[one.id];
     return [
       `${one.output} · ${price(one)}`,
@@ -26,14 +29,17 @@ export function modelPicker({ view: { store, signal }, form, families, model, st
     const lacks = (/** @type {any} */ one) =>
       one.takes.style_required && !form.values.style_id && !form.values.style_references && !styled(one);
     const found = families().flatMap(({ family, models }) =>
-      models.map((/** @type {any} */ one) => ({
-        value: one.id,
-        label: one.name,
-        // What cannot be asked for from here says what it lacks.
-        hint: lacks(one) ? "needs an own style" : facts(one),
-        disabled: lacks(one) && one.id !== now,
-        group: family,
-      })),
+      models
+        // What the service does not have is only there where somebody has chosen it already.
+        .filter((/** @type {any} */ one) => one.offered || one.id === now)
+        .map((/** @type {any} */ one) => ({
+          value: one.id,
+          label: one.name,
+          // What cannot be asked for from here says what it lacks.
+          hint: !one.offered ? MISSING : lacks(one) ? "needs an own style" : facts(one),
+          disabled: lacks(one) && one.id !== now,
+          group: family,
+        })),
     );
     if (now && !found.some(({ value }) => value === now))
       found.push({ value: now, label: now, hint: "not in the catalog", disabled: false, group: "Other" });

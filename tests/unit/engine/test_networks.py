@@ -100,11 +100,11 @@ def test_a_matte_follows_what_the_network_sees(monkeypatch):
     # Half of the ball; by colours alone it would be all of it.
     seen = np.zeros((64, 64), dtype=np.float32)
     seen[24:45, 21:33] = 1
-    monkeypatch.setattr(matte, "salient", lambda pixels: seen)
+    monkeypatch.setattr(matte, "salient", lambda *_: seen)
     alpha = matte.matte(planes.to_floats(photo()))
     assert alpha[120:170, 105:125].mean() > 0.9
     assert alpha[120:170, 160:180].mean() < 0.2
-    monkeypatch.setattr(matte, "salient", lambda pixels: np.zeros((64, 64), dtype=np.float32))
+    monkeypatch.setattr(matte, "salient", lambda *_: np.zeros((64, 64), dtype=np.float32))
     assert matte.matte(planes.to_floats(photo()))[120:170, 160:180].mean() > 0.9
 
 

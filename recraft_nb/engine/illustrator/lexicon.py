@@ -54,7 +54,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    bear bee bird butterfly camel cat chicken cow crab crane crow deer dog dolphin dragon duck eagle
+    bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig
     polar_bear rabbit raccoon seagull shark sheep snail snake squirrel stork swan tiger turtle

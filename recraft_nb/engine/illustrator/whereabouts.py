@@ -82,6 +82,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         light = "storm"
     if brief.weather in ("rain", "fog") and light == "day":
         light = "overcast"
+    if light == "day" and brief.weather == "snow" and words & {"snowstorm", "blizzard", "storm", "heavy"}:
+        light = "overcast"
     if not season and words & {"snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"}:
         season = "winter"
     if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
@@ -134,7 +136,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
     home = nature.home_of(hero)
-    if home == "room" and any(nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects):
+    if home in {"room", "table", "kitchen"} and any(
+        nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
+    ):
         home = "meadow"
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting

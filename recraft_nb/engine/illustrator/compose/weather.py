@@ -89,10 +89,15 @@ def _lightning(stage: Stage, chance: Chance) -> None:
 
 def _snow(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
+    more = 2.4 if stage.hints & {"snowstorm", "blizzard", "heavy"} else 1.0
+    if more > 1:
+        haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.6)
+        veil = c.linear([(0, haze, 0.55), (0.6, haze, 0.6), (1, haze, 0.1)])
+        c.add("middle", svg.rect(0, 0, stage.width, stage.height, veil))
     for count, size, opacity in ((90, 6.0, 0.75), (54, 11.0, 0.9), (16, 20.0, 0.85)):
         d = "".join(
             svg.d("M", chance.uniform(0, stage.width), chance.uniform(0, stage.height), "h0")
-            for _ in range(int(count * stage.width * stage.height / u / u))
+            for _ in range(int(count * more * stage.width * stage.height / u / u))
         )
         c.add("weather", svg.stroke(d, "#ffffff", size, stroke_opacity=opacity))
 

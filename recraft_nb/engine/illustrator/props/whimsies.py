@@ -24,6 +24,7 @@ def _paper_boat(pen: Pen, look: Look) -> None:
     pen.poly(c.base, (40, 300), (300, 404), (300, 560), (170, 560), r=8)
     pen.poly(c.dark, (560, 300), (300, 404), (300, 560), (430, 560), r=8)
     pen.line(inner.dark, 4, (300, 404), (300, 556))
+    pen.line(inner.dark, 4, (300, 156), (300, 390))
     pen.line(inner.dark, 4, (44, 302), (300, 404), (556, 302))
 
 
@@ -67,6 +68,8 @@ def _marshmallow(pen: Pen, look: Look) -> None:
     pen.form(corners((150, 250), (450, 250), (462, 540), (138, 540), r=70), c)
     pen.oval(300, 262, 148, 52, c.light if look.color else "#ffffff")
     pen.lines(c.dark, 5, ((196, 262), (300, 286), (404, 262)))
+    for x, y, r in ((190, 360, 10), (230, 460, 13), (310, 400, 9), (360, 480, 12), (410, 380, 10)):
+        pen.oval(x, y, r, r * 0.7, c.dark, opacity=0.5)
 
 
 def _firefly(pen: Pen, look: Look) -> None:
@@ -125,6 +128,8 @@ def _puddle(pen: Pen, look: Look) -> None:
     pen.oval(210, 534, 84, 13, c.light)
     pen.oval(420, 548, 58, 9, c.light)
     pen.lines("#eaf5fb", 5, ((300, 524), (352, 526)), ((150, 556), (196, 558)))
+    for x, y, r in ((330, 552, 36), (120, 528, 22), (500, 528, 26), (260, 570, 30)):
+        pen.oval(x, y, r, r * 0.16, c.glow, opacity=0.8)
     pen.anchor("seat", 300, 540)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PROPS = """
     airplane anchor apartment_house apple apple_tree arch armchair avocado_toast balloon bamboo barn
-    barrel bathtub beach_ball bed bench bicycle billboard binoculars birch blanket blender books
+    barrel bathtub beach_ball bed bench bicycle billboard binoculars birch birdcage blanket blender books
     bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
     cabin cabinet cable_car cake campfire candle cane canoe car caravan cards cargo_ship carousel
     castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clear_jar clock

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.quantities import PIECES, SOME
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 _VESSELS = frozenset(
     {"prop:saucepan", "prop:bowl", "prop:cauldron", "prop:basket", "prop:kettle", "cooking", "pot-of-food"}
 )
+_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
+_HEAP = 5
 _JARS = frozenset({"prop:jar", "jar", "prop:bottle"})
 _WEATHERS = {"prop:rainbow": "rainbow", "high-voltage": "storm"}
 _PRESERVES = frozenset(
@@ -169,10 +172,15 @@ def _take_pairs(scene: Scene) -> None:
 
 
 def _take_jars(scene: Scene) -> None:
-    """A jar with creatures or things in it is of clear glass, and more than a few are in it."""
-    for draft in scene.drafts:
+    """A jar with things in it is of clear glass; jars, bowls and baskets hold more than a few."""
+    for index, draft in enumerate(scene.drafts):
         if draft.relation != "in" or draft.other is None:
             continue
+        if scene.drafts[draft.other].picture in _HEAPED and index > draft.other and draft.count <= SOME:
+            # "A bowl of lemons": enough to lie above its rim.
+            draft.count = (
+                _HEAP if draft.count > 1 or draft.picture in PIECES - {"prop:fruit"} else draft.count
+            )
         jar = scene.drafts[draft.other]
         if jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []

@@ -138,7 +138,10 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
         ]
         return
-    if low.thing.subject.picture == _CLEAR:
+    if low.thing.subject.picture in _HEAPED and len(mine.parts) > 1:
+        _heap(mine, other)
+        return
+    if low.thing.subject.picture in _CLEAR:
         _behind_glass(mine, other, chance)
         return
     if low.thing.subject.picture in FURNITURE and base_of(mine).thing.subject.picture.startswith(
@@ -186,6 +189,24 @@ def _behind_glass(mine: Block, other: Block, chance: Chance) -> None:
         other.parts.append(replace(part, x=x, y=y, height=grown, order=jar.order + 0.2, grounded=False))
 
 
+def _heap(mine: Block, other: Block) -> None:
+    """Pieces in a bowl or a basket lie in two rows that show above its rim."""
+    bowl = base_of(other)
+    left, top, right, bottom = bowl.box
+    wide = right - left
+    count = len(mine.parts)
+    front = min(count, max(2, -(-count * 3 // 5)))
+    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
+    for k, part in enumerate(mine.parts):
+        row, place = divmod(k, front)
+        inside = front if row == 0 else max(1, count - front)
+        x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
+        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
+        tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
+        order = bowl.order - 0.1 - 0.05 * row
+        other.parts.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
+
+
 def _embraced(mine: Block, other: Block) -> bool:
     """Set the two so close that one has the other in its arms; False for a small thing, which is held."""
     up, low = base_of(mine), base_of(other)
@@ -221,7 +242,8 @@ def _in_puddle(mine: Block, other: Block) -> None:
     )
 
 
-_CLEAR = "prop:clear_jar"
+_CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
+_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
 _PUDDLE = "prop:puddle"
 _SWIMMERS = frozenset(
     f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "jellyfish")

@@ -51,7 +51,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
-        hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
+        birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
         stop_sign-small chandelier crate
         sandcastle
         dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver

@@ -119,6 +119,22 @@ def _fruit(pen: Pen, look: Look) -> None:
         pen.dot(x, y, 4, orange.dark)
 
 
+def _birdcage(pen: Pen, look: Look) -> None:
+    c = look.main("#d9a93f", "#8d98a8", "#b98a5a")
+    dome = [(130, 520), (130, 300), (170, 190), (240, 120), (300, 100), (360, 120), (430, 190), (470, 300),
+        (470, 520)]
+    pen.soft("#fdf6e3", *dome, opacity=0.35)
+    pen.line(c.base, 12, *dome, curve=True)
+    for x in (190, 246, 300, 354, 410):
+        pen.line(c.base, 6, (300 + (x - 300) * 0.2, 106), (x, 250), (x, 520), curve=True)
+    for y in (250, 390):
+        pen.line(c.dark, 9, (132, y), (468, y))
+    pen.box(108, 506, 384, 54, c.base, 14)
+    pen.box(108, 536, 384, 24, c.dark, 10)
+    pen.ring(300, 72, 26, 26, c.dark, 9)
+    pen.line("#8a5a35", 10, (170, 440), (430, 440))
+
+
 def _puddle(pen: Pen, look: Look) -> None:
     c = look.main("#7fb4d9", "#86b6cf")
     pen.soft(c.dark, (20, 530), (120, 496), (250, 504), (380, 484), (520, 506), (584, 540), (500, 578),
@@ -139,6 +155,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:marshmallow": _marshmallow,
     "prop:firefly": _firefly,
     "prop:clear_jar": _clear_jar,
+    "prop:birdcage": _birdcage,
     "prop:fruit": _fruit,
     "prop:puddle": _puddle,
 }

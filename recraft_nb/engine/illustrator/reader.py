@@ -122,7 +122,7 @@ def _preposition(reading: Reading, relation: str, length: int) -> None:
     elif relation:
         if reading.verb == "hang" and reading.words[reading.at - length] in {"from", "on", "off"}:
             relation = "under"
-        if reading.words[reading.at - length] == "from" and _tree_at(reading):
+        if reading.words[reading.at - length] == "from" and _tree_at(reading) and _leaves_tree(reading):
             # Who is rescued from a tree, and what is picked from it, is in it.
             relation = "in"
             last = len(reading.scene.drafts) - 1
@@ -139,6 +139,11 @@ def _tree_at(reading: Reading) -> bool:
     """Whether a tree is named next."""
     named = reading.words[reading.at : reading.at + 3]
     return any(word in {"tree", "treetop", "branches"} for word in named)
+
+
+def _leaves_tree(reading: Reading) -> bool:
+    """Whether somebody comes down from there, or something is taken: leaves that are eaten are not in it."""
+    return bool({"rescuing", "saving", "picking", "hanging", "falling", "jumping"} & {*reading.words})
 
 
 def _noun_phrase(reading: Reading) -> None:

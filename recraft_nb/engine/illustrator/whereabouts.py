@@ -28,8 +28,11 @@ _DAY_WORDS = frozenset(
     ]
 )
 _WINTER_WORDS = frozenset(
-    ("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman", "skier", "skiing", "skis", "ski")
-    + ("snowboarder", "snowboard", "snowboarding", "sled", "sledding", "skater")
+    word
+    for word in (
+        *("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"),
+        *("skier", "skiing", "skis", "ski", "snowboarder", "snowboard", "snowboarding", "sled", "sledding"),
+    )
 )
 # These are at home below the water, not on it.
 _DEEP = frozenset(f"animal:{name}" for name in ("jellyfish", "octopus", "fish", "shark", "turtle")) | {

@@ -127,7 +127,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         "toy" in words
         and brief.template == "scene"
         and setting not in words
-        and setting not in _INDOOR - {"studio"}
+        and setting not in _INDOOR - {"studio", "room"}
     ):
         return "room"  # where one plays
     minimal = "minimal" in (brief.style, *brief.moods)

@@ -192,11 +192,12 @@ def _drawn_in_place(
     finished: bool = True,
 ) -> tuple[Drawing, Image.Image]:
     """The scene of a prompt with its hero where the picture's subject is, or its place alone."""
-    from recraft_nb.engine.illustrator import illustrate, redraw
+    from recraft_nb.engine.illustrator import redraw
+    from recraft_nb.engine.illustrator.drawing import planned
     from recraft_nb.engine.paint import picture_of
 
     order = order_for(facts, *size)
-    recipe = illustrate(order).recipe
+    recipe = planned(order).to_json()
     solid = alpha > 0.5
     if 0.01 < solid.mean() < 0.8:
         columns, rows = np.nonzero(solid.any(axis=0))[0], np.nonzero(solid.any(axis=1))[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from recraft_nb.engine.edits import planes
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["graded", "inner_feather", "is_photograph", "noise_map", "palette_of", "pasted", "with_shadow"]
 
 _DRAWN_COLORS = 0.34  # share of distinct colours (of 4096) above which a picture counts as a photograph
+_ENOUGH = 512  # longest side at which a picture's light is measured
+_GRID = 33  # steps a side of the table that moves colours; what it is off is below a grey level
 
 
 def inner_feather(mask: Floats, radius: float) -> Floats:
@@ -32,17 +34,28 @@ def graded(image: Floats, towards: Floats, share: float, weights: Floats | None 
         share: 0 to 1.
         weights: Which pixels of `image` count.
     """
-    lab, goal = planes.oklab(image), planes.oklab(towards).reshape(-1, 3)
-    flat = lab.reshape(-1, 3)
-    weight = None if weights is None or not weights.any() else weights.reshape(-1)
+    goal = planes.oklab(_some(towards)).reshape(-1, 3)
+    flat = planes.oklab(_some(image)).reshape(-1, 3)
+    weight = None if weights is None else _some(weights).reshape(-1)
+    if weight is not None and not weight.any():
+        weight = None
     mean = np.average(flat, axis=0, weights=weight)
     spread = np.sqrt(np.average((flat[:, 0] - mean[0]) ** 2, weights=weight))
-    move = (goal.mean(axis=0) - mean) * share
+    move = planes.floats((goal.mean(axis=0) - mean) * share)
     ratio = 1 + share * 0.5 * (np.clip(goal[:, 0].std() / max(float(spread), 0.02), 0.6, 1.5) - 1)
-    lab = lab.copy()
+    step = np.linspace(0, 1, _GRID, dtype=np.float32)
+    blue, green, red = np.meshgrid(step, step, step, indexing="ij")
+    lab = planes.oklab(np.stack([red, green, blue], axis=-1))
     lab[..., 0] = (lab[..., 0] - mean[0]) * ratio + mean[0] + move[0]
-    lab[..., 1:] += planes.floats(move[1:])
-    return planes.from_oklab(planes.floats(lab))
+    lab[..., 1:] += move[1:]
+    table = ImageFilter.Color3DLUT(_GRID, planes.from_oklab(planes.floats(lab)).reshape(-1))
+    return planes.to_floats(planes.from_floats(image).filter(table))
+
+
+def _some(pixels: Floats) -> Floats:
+    """Evenly spread samples, as many as tell the light."""
+    step = max(1, max(pixels.shape[:2]) // _ENOUGH)
+    return pixels[::step, ::step] if pixels.shape[1] > 1 else pixels[::step]
 
 
 def with_shadow(ground: Floats, alpha: Floats, strength: float = 0.42) -> Floats:

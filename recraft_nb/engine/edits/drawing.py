@@ -9,6 +9,7 @@ import numpy as np
 
 from recraft_nb.engine.edits.results import drawn_again
 from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
+from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.props.attire import is_clothing
 from recraft_nb.engine.paint import order_of, picture_of
 
@@ -85,9 +86,11 @@ def drawn(
         only: A part of it.
         look: Another look than the order says.
     """
-    whole = illustrate(order)
-    recipe = {**whole.recipe, "look": look} if look else whole.recipe
-    drawing = redraw(recipe, order.width, order.height, only) if only or look else whole
+    if only or look:
+        recipe = planned(order).to_json()
+        drawing = redraw({**recipe, "look": look} if look else recipe, order.width, order.height, only)
+    else:
+        drawing = illustrate(order)
     return drawing, picture_of(drawing, order.width, order.height, order.seed)
 
 
@@ -110,8 +113,7 @@ def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | No
     if not brief.subjects:
         return None
     order = order_for(facts, _SQUARE, _SQUARE, style=None, colors=(), background=None, vector=False)
-    whole = illustrate(order)
-    recipe = {**whole.recipe, "look": look or "flat", "vector": False}
+    recipe = {**planned(order).to_json(), "look": look or "flat", "vector": False}
     if recipe["brief"]["template"] not in {"scene", "icon"}:
         recipe = {**recipe, "brief": {**recipe["brief"], "template": "scene", "text": []}}
     drawing = redraw(recipe, _SQUARE, _SQUARE, "subjects")

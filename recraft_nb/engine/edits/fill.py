@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["filled", "smooth_fill"]
 
 _WORK = 240  # longest side at which patches are compared
+_WIDE_WORK = 208  # the same where much is to be filled: a border of a picture, not a hole in it
+_WIDE = 0.2  # share of the window from which that is so
 _PATCH = 4  # with 2 straight edges break in large holes
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 
@@ -46,7 +48,8 @@ def filled(pixels: Floats, hole: Floats, *, avoid: Floats | None = None, seed: i
 
 def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Floats:
     h, w = mask.shape
-    scale = min(1.0, _WORK / max(h, w))
+    work = _WIDE_WORK if float(mask.mean()) > _WIDE else _WORK
+    scale = min(1.0, work / max(h, w))
     size = (max(8, round(w * scale)), max(8, round(h * scale)))
     # A hole one pixel wider than asked: its own blurred rim must not be taken for the picture.
     wide = planes.widened(mask, max(1, round(0.6 / scale)))

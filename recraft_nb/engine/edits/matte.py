@@ -19,12 +19,15 @@ import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import planes
-from recraft_nb.engine.edits.saliency import salient
+from recraft_nb.engine.edits.saliency import SIDE, salient
 
 if TYPE_CHECKING:
     from recraft_nb.engine.edits.planes import Bools, Floats
 
-__all__ = ["cut_out", "matte", "without_ground"]
+__all__ = ["COARSE", "area", "cut_out", "matte", "without_ground"]
+
+COARSE = 256
+"""Side at which a network still finds the subject, its finer parts less surely, for half the price."""
 
 _WORK = 176  # longest side of the guess, pixels
 _NOTHING = 0.003  # share of the picture below which the network has seen no subject
@@ -34,17 +37,38 @@ _ROUNDS = 5
 _COLORS = 5
 
 
-def matte(pixels: Floats) -> Floats:
-    """How much each pixel belongs to the subject, 0 to 1, height × width."""
+def matte(pixels: Floats, side: int = SIDE) -> Floats:
+    """How much each pixel belongs to the subject, 0 to 1, height × width.
+
+    Args:
+        pixels: Height × width × 3.
+        side: At which a network looks; see `salient`.
+    """
     flat = _flat_ground(pixels)
     if flat is not None:
         return flat
-    seen = salient(pixels)
+    seen = salient(pixels, side)
     if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
         return _edged(pixels, _decided(pixels, seen), 1 / 160)
     lab = planes.oklab(_at(pixels, _WORK))
     first = _barrier(lab)
     return _edged(pixels, _whole(_refined(lab, first, _threshold(first))), 1.6 / _WORK)
+
+
+def area(pixels: Floats) -> Floats:
+    """About where the subject is, 0 to 1, height × width: for what frames it or keeps clear of it.
+
+    At half the price of `matte`, whose edge it has not.
+    """
+    h, w = pixels.shape[:2]
+    small = _at(pixels, min(max(h, w), 2 * COARSE))
+    flat = _flat_ground(small)
+    seen = salient(small, COARSE) if flat is None else None
+    if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
+        flat = seen
+    if flat is None:
+        flat = matte(small)
+    return np.clip(planes.resized(flat, (w, h), Image.Resampling.BILINEAR), 0, 1)
 
 
 def _at(pixels: Floats, side: int) -> Floats:

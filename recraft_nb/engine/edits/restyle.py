@@ -23,13 +23,14 @@ _AREAS = 560  # longest side at which flat areas are found, pixels
 _GRID = 17  # steps a side of the table that repaints colours
 
 
-def restyled(image: Image.Image, look: str, seed: int) -> Image.Image:
+def restyled(image: Image.Image, look: str, seed: int, *, finished: bool = True) -> Image.Image:
     """A picture in another look.
 
     Args:
         image: RGB.
         look: A name of the illustrator's looks.
         seed: Of grain and paper.
+        finished: Whether the look's filter goes over it; not when more is laid into the picture first.
     """
     known = looks.LOOKS.get(look, looks.LOOKS["flat"])
     hand = _HANDS.get(look)
@@ -39,7 +40,7 @@ def restyled(image: Image.Image, look: str, seed: int) -> Image.Image:
         image = planes.from_floats(_flat(planes.to_floats(image), seed))
     if known.recolor is not None:
         image = image.filter(_table(known.recolor))
-    if known.filter is not None:
+    if known.filter is not None and finished:
         image = filters.apply(known.filter, image, seed).convert("RGB")
     return image
 

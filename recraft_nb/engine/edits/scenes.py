@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -23,6 +24,7 @@ from recraft_nb.engine.edits.restyle import restyled
 from recraft_nb.engine.edits.results import Result, drawn_again, rendered
 from recraft_nb.engine.edits.subjects import erased, subject_matte
 from recraft_nb.engine.edits.trace import Options, trace
+from recraft_nb.engine.illustrator import filters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,22 +59,24 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     pixels = planes.to_floats(image)
     light = 0.6 * (1 - strength)
     if strength >= _SWAPPED_AT:
-        drawing, new = _drawn_in_place(facts, image.size, subject_matte(facts, image))
+        drawing, new = _drawn_in_place(facts, image.size, subject_matte(facts, image, need="area"))
         if strength >= 1:
             return Result(drawing.svg if facts["format"] == "svg" else new, recipe=drawing.recipe)
         return _result(planes.from_floats(_in_light(new, pixels, light)), facts)
-    look = look_of(facts)
-    share = min(1.0, strength / _RESTYLED_AT)
-    changed = planes.mixed(pixels, planes.to_floats(_in_look(facts, image, look or "flat")), share)
+    look = look_of(facts) or "flat"
     if strength <= _RESTYLED_AT:
-        return _result(planes.from_floats(changed), facts)
-    alpha = subject_matte(facts, image)
-    _, place = _drawn_in_place(facts, image.size, alpha, "backdrop")
+        changed = planes.to_floats(restyled(image, look, seed))
+        return _result(planes.from_floats(planes.mixed(pixels, changed, strength / _RESTYLED_AT)), facts)
+    alpha = subject_matte(facts, image, need="shape")
+    drawing, place = _drawn_in_place(facts, image.size, alpha, "backdrop", finished=False)
+    changed = planes.to_floats(restyled(image, look, seed, finished=False))
     # As through mist the ground gives way to the place alone, sooner here and later there.
     reach = min(1.0, (strength - _RESTYLED_AT) / (_SWAPPED_AT - 0.05 - _RESTYLED_AT)) * 1.6
     mist = np.clip((reach - blend.noise_map(alpha.shape, seed)) / 0.6, 0, 1)
-    done = planes.mixed(changed, _in_light(place, pixels, light), mist * (1 - alpha))
-    return _result(planes.from_floats(done), facts)
+    done = planes.from_floats(planes.mixed(changed, _in_light(place, pixels, light), mist * (1 - alpha)))
+    if drawing.filter:  # one hand over both, so that a wash runs across where they meet
+        done = filters.apply(drawing.filter, done, seed)
+    return _result(done.convert("RGB"), facts)
 
 
 def _in_light(image: Image.Image, pixels: Floats, share: float) -> Floats:
@@ -130,7 +134,7 @@ def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     if not hole.any():
         return _result(canvas, facts, exact=True)
     avoid = np.zeros_like(hole)
-    alpha = subject_matte(facts, image)
+    alpha = subject_matte(facts, image, need="area")
     subject = planes.widened(planes.floats(alpha > 0.5), max(2, inner_w // 120))
     inside = avoid[max(0, top) : top + inner_h, max(0, left) : left + inner_w]
     inside[...] = subject[
@@ -179,25 +183,21 @@ def remix(facts: Mapping[str, Any], blob: bytes) -> Result:
     return _result(_relit(_reframed(image, size, seed), seed), facts)
 
 
-def _in_look(facts: Mapping[str, Any], image: Image.Image, look: str) -> Image.Image:
-    """The picture in a look: an own one drawn again by that hand."""
-    drawing = drawn_again(
-        {**facts, "recipe": {**facts["recipe"], "look": look}} if facts.get("recipe") else facts, *image.size
-    )
-    if drawing is not None:
-        return rendered(drawing, image.size, facts).convert("RGB")
-    return restyled(image, look, int(facts["seed"]))
-
-
 def _drawn_in_place(
-    facts: Mapping[str, Any], size: tuple[int, int], alpha: Floats, only: Literal["", "backdrop"] = ""
+    facts: Mapping[str, Any],
+    size: tuple[int, int],
+    alpha: Floats,
+    only: Literal["", "backdrop"] = "",
+    *,
+    finished: bool = True,
 ) -> tuple[Drawing, Image.Image]:
     """The scene of a prompt with its hero where the picture's subject is, or its place alone."""
-    from recraft_nb.engine.illustrator import illustrate, redraw
+    from recraft_nb.engine.illustrator import redraw
+    from recraft_nb.engine.illustrator.drawing import planned
     from recraft_nb.engine.paint import picture_of
 
     order = order_for(facts, *size)
-    recipe = illustrate(order).recipe
+    recipe = planned(order).to_json()
     solid = alpha > 0.5
     if 0.01 < solid.mean() < 0.8:
         columns, rows = np.nonzero(solid.any(axis=0))[0], np.nonzero(solid.any(axis=1))[0]
@@ -209,7 +209,8 @@ def _drawn_in_place(
         }
         recipe = {**recipe, "layout": layout}
     drawing = redraw(recipe, size[0], size[1], only)
-    return drawing, picture_of(drawing, *size, order.seed)
+    shown = drawing if finished else replace(drawing, filter=None)
+    return drawing, picture_of(shown, *size, order.seed)
 
 
 def _thing_in(
@@ -241,8 +242,6 @@ def _thing_in(
         made = planes.mixed(blend.with_shadow(base, alpha * hole), made, alpha)
     effect = LOOKS[look].filter if look in LOOKS else None
     if effect:
-        from recraft_nb.engine.illustrator import filters
-
         wide = planes.floats(np.clip(planes.blurred(alpha, 2.0) * 1.6, 0, 1))
         shown = filters.apply(effect, planes.from_floats(made), int(facts["seed"]))
         made = planes.mixed(made, planes.to_floats(shown), wide)
@@ -281,7 +280,7 @@ def _reframed(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Ima
     """Another section around the subject; widened where the shape asks for more than there is."""
     rng = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
     pixels = planes.to_floats(image)
-    alpha = subject_matte({}, image)
+    alpha = subject_matte({}, image, need="area")
     if rng.random() < 0.5:
         image, pixels, alpha = (
             image.transpose(Image.Transpose.FLIP_LEFT_RIGHT),

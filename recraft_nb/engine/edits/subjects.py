@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import planes
 from recraft_nb.engine.edits.fill import filled
-from recraft_nb.engine.edits.matte import matte
+from recraft_nb.engine.edits.matte import COARSE, area, matte
 from recraft_nb.engine.edits.results import drawn_again, rendered
 
 if TYPE_CHECKING:
@@ -24,8 +24,16 @@ _SEEN = 0.012  # mean difference at which something has visibly gone
 _SMALL = 256
 
 
-def subject_matte(facts: Mapping[str, Any], image: Image.Image) -> Floats:
-    """How much each pixel belongs to the subject, 0 to 1, height × width."""
+def subject_matte(
+    facts: Mapping[str, Any], image: Image.Image, *, need: Literal["edge", "shape", "area"] = "edge"
+) -> Floats:
+    """How much each pixel belongs to the subject, 0 to 1, height × width.
+
+    Args:
+        facts: Of the order.
+        image: RGB or RGBA.
+        need: How well it must be told of a foreign picture; a shape or an area is told sooner.
+    """
     if image.mode == "RGBA":
         return np.asarray(image.getchannel("A"), dtype=np.float32) / np.float32(255)
     drawing = drawn_again(facts, *image.size, only="subjects")
@@ -37,7 +45,10 @@ def subject_matte(facts: Mapping[str, Any], image: Image.Image) -> Floats:
             alpha = np.asarray(alone.getchannel("A"), dtype=np.float32) / np.float32(255)
             if _LITTLE < alpha.mean() < _ALL:
                 return alpha
-    return matte(planes.to_floats(image))
+    pixels = planes.to_floats(image)
+    if need == "area":
+        return area(pixels)
+    return matte(pixels, COARSE) if need == "shape" else matte(pixels)
 
 
 def ground_of(facts: Mapping[str, Any], size: tuple[int, int]) -> Image.Image | None:
@@ -76,7 +87,7 @@ def _spared(pixels: Floats, hole: Floats) -> Floats | None:
     from recraft_nb.engine.edits.fill import smooth_fill
 
     small = smooth_fill(planes.resized(pixels, size, Image.Resampling.BOX), planes.widened(small_hole, 2))
-    subject = (matte(small) > 0.5).astype(np.float32) * (1 - small_hole)
+    subject = (area(small) > 0.5).astype(np.float32) * (1 - small_hole)
     ring = planes.widened(small_hole, 6) - small_hole
     if not ring.any() or float((subject * ring).sum() / ring.sum()) > 0.35:
         return None

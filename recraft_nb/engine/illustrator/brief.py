@@ -13,6 +13,10 @@ Relation = Literal[
 Light = Literal["day", "dawn", "golden", "dusk", "night", "overcast", "storm"]
 
 
+CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
+"""Deeds for which two are closer than side by side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """One thing to draw.

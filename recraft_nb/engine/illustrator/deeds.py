@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _SUN_DEEDS = {"set": "golden", "rise": "dawn", "shine": "day"}
 # People who are drawn with empty hands; the others carry the tool of their trade.
 _EMPTY_HANDED = frozenset(
-    f"figure:{name}" for name in ("person", "man", "woman", "boy", "girl", "child", "old_man", "old_woman")
+    f"figure:{name}"
+    for name in ("person", "man", "woman", "boy", "girl", "child", "old_man", "old_woman", "robot")
 )
 # Food is cut with this, everything else with scissors.
 _KNIFE = "kitchen-knife"

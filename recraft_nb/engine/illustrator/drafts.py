@@ -121,6 +121,9 @@ class Scene:
             return
         self.drafts.append(draft)
         if self.group and self._tie(draft, new, link, known):
+            if draft.group in ANIMATE and not any(self.drafts[k].group in ANIMATE for k in self.agents):
+                # "A bus stop with a man holding an umbrella": it is the man who holds it.
+                self.agents = [new]
             return
         joins = link == "and" and bool(self.group) and self.group[-1] == new - 1
         self.group = [*self.group, new] if joins else [new]

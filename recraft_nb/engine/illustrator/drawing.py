@@ -44,6 +44,11 @@ _COMPOSERS = {
 
 def illustrate(order: Order) -> Drawing:
     """Draw an order; see :func:`recraft_nb.engine.illustrator.illustrate`."""
+    return _drawn(planned(order), order.width, order.height)
+
+
+def planned(order: Order) -> Recipe:
+    """What an order would be drawn from, for who wants another part or look of it."""
     brief = joined.join(_without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
@@ -59,7 +64,7 @@ def illustrate(order: Order) -> Drawing:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
     look = looks.named(order.style, looks.hand_of(brief.prompt, brief.style), brief.template)
-    return _drawn(plan(order, brief, look), order.width, order.height)
+    return plan(order, brief, look)
 
 
 def redraw(recipe: Mapping[str, Any], width: int, height: int, only: str = "") -> Drawing:

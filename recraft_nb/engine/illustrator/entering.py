@@ -106,6 +106,11 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
 
 def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
     """Whether a phrase names a part of the building or vehicle before it: "with a golden dome"."""
+    built = [draft for draft in reading.scene.drafts if draft.group == "buildings"]
+    if built and reading.link == "beside" and {*singulars(phrase.word)} & {"chimney", "smokestack"}:
+        # "Smoke from the chimney": of the house that was named.
+        reading.scene.group = [reading.scene.drafts.index(built[-1])]
+        return True
     drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
     if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
         return False
@@ -127,6 +132,9 @@ def _is_fact(reading: Reading, phrase: NounPhrase) -> bool:
     if phrase.entry is None or not phrase.entry.sure:
         return True
     setting = phrase.facts.get("setting", "")
+    if setting == "table" and phrase.colors and phrase.entry.picture in {"prop:table", "prop:desk"}:
+        # The table of a still life has a colour of its own only as a thing.
+        return False
     if reading.things_only or (phrase.count and not setting):
         return False
     if not setting or setting == "space":

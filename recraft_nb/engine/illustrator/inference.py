@@ -18,6 +18,7 @@ _MOONS = frozenset({"full-moon", "crescent-moon"})
 _WATER_BIRDS = frozenset({"animal:duck", "animal:swan", "animal:goose"})
 # Where these are, the hero has come out of the water.
 _DRY = frozenset({"rock", "sun", "prop:fishbowl", "prop:bowl", "prop:plate", "prop:bathtub"})
+_INDOOR_FURNITURE = frozenset({"prop:bookshelf", "prop:dresser", "prop:rug", "prop:fireplace", "prop:bed"})
 _NIGHTS = ("firework", "moon", "northern light")
 
 
@@ -55,6 +56,11 @@ def inferred_setting(subjects: Sequence[Subject], groups: Mapping[str, str]) -> 
     if not subjects:
         return "studio"
     hero = subjects[0].picture
+    first = subjects[0]
+    if first.relation in {"on", "in"} and first.other is not None:
+        holder = subjects[first.other].picture if first.other < len(subjects) else ""
+        if holder in _INDOOR_FURNITURE and not hero.startswith(("figure:", "animal:")):
+            return "room"
     trade = subjects[0].word
     home = _table("trade_homes").get(trade) or _table("homes").get(hero)
     if home in {"underwater", "beach"} and any(_is_dry(s.picture) for s in subjects[1:]):

@@ -17,20 +17,21 @@ if TYPE_CHECKING:
 
 _PROPS = """
     airplane anchor apartment_house apple apple_tree arch armchair avocado_toast balloon bamboo barn
-    barrel bathtub beach_ball bed bench bicycle billboard binoculars birch blanket blender books
+    barrel bathtub beach_ball bed bench bicycle billboard binoculars birch birdcage blanket blender books
     bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
     cabin cabinet cable_car cake campfire candle cane canoe car caravan cards cargo_ship carousel
-    castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clock
+    castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clear_jar clock
+    fruit gingerbread_house
     clothesline cloud_big cottage crate crib crystal cup cutting_board daisy desk dock doll dresser
     drill drum_kit dumbbell easel easter_egg eiffel_tower excavator fence ferris_wheel finish_line
-    fire fireplace fireworks fishbowl fishing_boat fishing_net floor_lamp flowerpot forklift
+    fire firefly fireplace fireworks fishbowl fishing_boat fishing_net floor_lamp flowerpot forklift
     fountain fridge gas_station gate glass go_kart gold_pile golf_club gramophone greenhouse grill
     guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon
     hourglass house houses hydrant iceberg igloo iris iron island jam jar jug kebab kettle kite
     lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
-    microwave mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
-    paint_roller paper_crane paper_plane peaks piano pickup picnic picture_frame pier pillow pipe
-    plate pocket_watch police_car pomegranate prison pyramid raft rainbow rake roast robot_body
+    microwave marshmallow mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
+    paint_roller paper_boat paper_crane paper_plane peaks piano pickup picnic picture_frame pier pillow pipe
+    plate pocket_watch police_car pomegranate prison puddle pyramid raft rainbow rake roast robot_body
     rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
     salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
     sink skyscraper slide slime sneaker snow_globe snowman sofa soup spaghetti sports_car stairs
@@ -53,7 +54,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    bear bee bird butterfly camel cat chicken cow crab crane crow deer dog dolphin dragon duck eagle
+    bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig
     polar_bear rabbit raccoon seagull shark sheep snail snake squirrel stork swan tiger turtle

@@ -36,10 +36,10 @@ _PAIRED = frozenset(
 )
 # Dishes, and what lies in them in pieces, by its picture.
 _DISHES = frozenset({"bowl", "bowls"})
-_PIECES = grammar.word_set(
+PIECES = grammar.word_set(
     "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana"
     " tomato carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant"
-    " kiwi-fruit mango pineapple"
+    " kiwi-fruit mango pineapple prop:fruit"
 )
 # What is poured into a glass, by its picture, and what it looks like there.
 _DRINKS = frozenset(
@@ -117,7 +117,7 @@ def _holds_pieces(reading: Reading) -> bool:
     """Whether the dish named here holds pieces that leave it visible: "a bowl of strawberries"."""
     for word in reading.words[reading.at + 1 : reading.at + 4]:
         found = reading.lexicon.find([word]) if word else None
-        if found is not None and found.picture in _PIECES:
+        if found is not None and found.picture in PIECES:
             return True
         if not word or (found is not None and found.sure):
             return False

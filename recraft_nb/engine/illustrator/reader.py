@@ -122,10 +122,28 @@ def _preposition(reading: Reading, relation: str, length: int) -> None:
     elif relation:
         if reading.verb == "hang" and reading.words[reading.at - length] in {"from", "on", "off"}:
             relation = "under"
+        if reading.words[reading.at - length] == "from" and _tree_at(reading) and _leaves_tree(reading):
+            # Who is rescued from a tree, and what is picked from it, is in it.
+            relation = "in"
+            last = len(reading.scene.drafts) - 1
+            if last > 0 and reading.scene.drafts[last].relation == "beside":
+                reading.scene.drafts[last].relation, reading.scene.drafts[last].other = "", None
+                reading.scene.group, reading.verb = [last], ""
         is_looking = reading.verb in grammar.LOOKING and relation == "in"
         reading.link = "beside" if is_looking else relation
     if reading.verb:
         reading.scene.group = list(reading.scene.agents)
+
+
+def _tree_at(reading: Reading) -> bool:
+    """Whether a tree is named next."""
+    named = reading.words[reading.at : reading.at + 3]
+    return any(word in {"tree", "treetop", "branches"} for word in named)
+
+
+def _leaves_tree(reading: Reading) -> bool:
+    """Whether somebody comes down from there, or something is taken: leaves that are eaten are not in it."""
+    return bool({"rescuing", "saving", "picking", "hanging", "falling", "jumping"} & {*reading.words})
 
 
 def _noun_phrase(reading: Reading) -> None:
@@ -146,10 +164,26 @@ def _noun_phrase(reading: Reading) -> None:
         elif is_measure(reading, words, phrase):
             reading.at += 1
             return
-    if reading.link in {"skip", "not"}:
+    if reading.link == "made":
+        _made_of(reading, words)
+    if reading.link in {"skip", "not", "made"}:
         reading.link = ""
         return
     take_phrase(reading, phrase, words)
+
+
+def _made_of(reading: Reading, words: list[str]) -> None:
+    """Give the things before it the colour of their stuff; a house of gingerbread is a drawing of its own."""
+    stuffs = reading.known.stuffs
+    said = next((name for name in (" ".join(words[-2:]), words[-1]) if name in stuffs), "")
+    if not said:
+        return
+    for draft in reading.scene.grouped() or reading.scene.drafts[-1:]:
+        own = reading.lexicon.find([*said.split(), *draft.word.split()[-1:]])
+        if own is not None and own.sure and own.picture != draft.picture and own.picture.startswith("prop:"):
+            draft.picture = own.picture
+        elif not draft.colors:
+            draft.colors = [stuffs[said]]
 
 
 def _collect(reading: Reading) -> tuple[list[str], bool, bool]:

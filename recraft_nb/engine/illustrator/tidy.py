@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.quantities import PIECES, SOME
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 if TYPE_CHECKING:
@@ -25,6 +27,17 @@ BUSINESSES = word_set(
 )
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 
+_VESSELS = frozenset(
+    {"prop:saucepan", "prop:bowl", "prop:cauldron", "prop:basket", "prop:kettle", "cooking", "pot-of-food"}
+)
+_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
+_HEAP = 5
+_JARS = frozenset({"prop:jar", "jar", "prop:bottle"})
+_WEATHERS = {"prop:rainbow": "rainbow", "high-voltage": "storm"}
+_PRESERVES = frozenset(
+    {"jam", "honey", "marmalade", "jelly", "pickles", "sauce", "milk", "water", "wine", "oil"}
+)
+
 
 def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon, *, sticker: bool) -> None:
     """Settle the things of a scene in place.
@@ -40,10 +53,13 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     if template in CLIENT_TEMPLATES:
         _drop_client(scene)
     elif template == "scene" and not sticker:
-        _take_rainbow_as_weather(scene)
+        _take_as_weather(scene)
     _take_rowing_boats(scene)
     _take_flowerpots(scene)
     _take_leaves(scene)
+    _take_vessels(scene)
+    _take_jars(scene)
+    _take_pairs(scene)
     _take_cabinets(scene)
     if scene.drafts or template == "pattern":
         return
@@ -132,6 +148,45 @@ def _take_leaves(scene: Scene) -> None:
             scene.drafts[draft.other].picture = "prop:leaf"
 
 
+def _take_vessels(scene: Scene) -> None:
+    """What somebody cooks is in the pan; he himself stands before it and holds it."""
+    for index, draft in enumerate(scene.drafts):
+        if draft.group != "people" or draft.relation != "in" or draft.other is None:
+            continue
+        vessel = scene.drafts[draft.other]
+        load = next((d for d in scene.drafts if d.relation == "holding" and d.other == index), None)
+        if load is None or vessel.picture not in _VESSELS or vessel is load:
+            continue
+        load.relation, load.other = "in", draft.other
+        vessel.relation, vessel.other = "holding", index
+        draft.relation, draft.other = "", None
+
+
+def _take_pairs(scene: Scene) -> None:
+    """Of two who kiss or hug one has the other in the arms, whatever else both stand under."""
+    for index in range(1, len(scene.drafts)):
+        one, two = scene.drafts[index - 1], scene.drafts[index]
+        both = {*one.traits} & {*two.traits} & CLOSE
+        if both and one.group == two.group and two.relation in {"", one.relation} and two.other == one.other:
+            two.relation, two.other = "beside", index - 1
+
+
+def _take_jars(scene: Scene) -> None:
+    """A jar with things in it is of clear glass; jars, bowls and baskets hold more than a few."""
+    for index, draft in enumerate(scene.drafts):
+        if draft.relation != "in" or draft.other is None:
+            continue
+        if scene.drafts[draft.other].picture in _HEAPED and index > draft.other and draft.count <= SOME:
+            # "A bowl of lemons": enough to lie above its rim.
+            draft.count = (
+                _HEAP if draft.count > 1 or draft.picture in PIECES - {"prop:fruit"} else draft.count
+            )
+        jar = scene.drafts[draft.other]
+        if jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
+            jar.picture, jar.colors = "prop:clear_jar", []
+            draft.count = max(draft.count, 6) if draft.count > 1 else draft.count
+
+
 def _take_flowerpots(scene: Scene) -> None:
     """A pot with a plant in it is no saucepan."""
     for draft in scene.drafts:
@@ -156,13 +211,13 @@ def _take_rowing_boats(scene: Scene) -> None:
             boat.picture = "prop:rowing_boat"
 
 
-def _take_rainbow_as_weather(scene: Scene) -> None:
-    """A rainbow stands in the sky, not beside the hero."""
-    found = next((k for k, draft in enumerate(scene.drafts) if draft.picture == "prop:rainbow"), None)
-    if len(scene.drafts) < 2 or found is None:
+def _take_as_weather(scene: Scene) -> None:
+    """A rainbow or a flash stands in the sky, not beside the hero."""
+    found = next((k for k, draft in enumerate(scene.drafts) if draft.picture in _WEATHERS), None)
+    if found is None or (len(scene.drafts) < 2 and not (scene.setting and scene.weather)):
         return
-    scene.drafts.pop(found)
-    scene.weather = scene.weather or "rainbow"
+    weather = _WEATHERS[scene.drafts.pop(found).picture]
+    scene.weather = weather if scene.weather in {"", "rain"} else scene.weather
     for draft in scene.drafts:
         if draft.other == found:
             draft.relation, draft.other = "", None

@@ -40,6 +40,7 @@ class Vocabulary:
         trade_clothes: Trade to garments with their colours: "apron:#8a6a4a".
         furnishings: Place to the picture of what it is known by.
         materials: Material to its colour.
+        stuffs: What something may be "made of", to its colour.
         themes: Subject of a set of icons to its pictures.
         parts: Parts of buildings and vehicles.
         deeds: Noun to the deed it names, when somebody does it.
@@ -70,6 +71,7 @@ class Vocabulary:
     trade_clothes: Mapping[str, str]
     furnishings: Mapping[str, str]
     materials: Mapping[str, Rgb]
+    stuffs: Mapping[str, Rgb]
     themes: Mapping[str, tuple[str, ...]]
     parts: frozenset[str]
     deeds: Mapping[str, str]
@@ -134,6 +136,7 @@ def vocabulary() -> Vocabulary:
         trade_clothes=_inverted(raw["trade_clothes"]),
         furnishings=_inverted(raw["furnishings"]),
         materials={word: hex_color(value) for word, value in _inverted(raw["materials"]).items()},
+        stuffs={word: hex_color(value) for word, value in _inverted(raw["stuffs"]).items()},
         themes={name: tuple(p.strip() for p in listed.split(",")) for name, listed in raw["themes"].items()},
         parts=_listed(raw["parts"]["words"]),
         deeds=_inverted(raw["deeds"]),

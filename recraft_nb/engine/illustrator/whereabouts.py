@@ -27,6 +27,25 @@ _DAY_WORDS = frozenset(
         "morning",
     ]
 )
+_WINTER_WORDS = frozenset(
+    word
+    for word in (
+        *("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"),
+        *("skier", "skiing", "skis", "ski", "snowboarder", "snowboard", "snowboarding", "sled", "sledding"),
+    )
+)
+# These are at home below the water, not on it.
+_DEEP = frozenset(f"animal:{name}" for name in ("jellyfish", "octopus", "fish", "shark", "turtle")) | {
+    "squid",
+    "seahorse",
+    "tropical-fish",
+    "blowfish",
+    "lobster",
+    "coral",
+}
+_ABOVE = frozenset(
+    {"surface", "jumping", "leaping", "attacking", "above", "fin", "waves", "sunset", "sunrise"}
+)
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
@@ -82,7 +101,9 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         light = "storm"
     if brief.weather in ("rain", "fog") and light == "day":
         light = "overcast"
-    if not season and words & {"snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"}:
+    if light == "day" and brief.weather == "snow" and words & {"snowstorm", "blizzard", "storm", "heavy"}:
+        light = "overcast"
+    if not season and words & _WINTER_WORDS:
         season = "winter"
     if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
         season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
@@ -101,6 +122,14 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         hero = brief.subjects[0]
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
         setting = setting if nature.is_any(hero, wet) else "beach"
+    setting = _wet_place(brief, words, setting)
+    if (
+        "toy" in words
+        and brief.template == "scene"
+        and setting not in words
+        and setting not in _INDOOR - {"studio", "room"}
+    ):
+        return "room"  # where one plays
     minimal = "minimal" in (brief.style, *brief.moods)
     if brief.template not in ("scene", "lineart"):
         return setting
@@ -134,10 +163,29 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
     home = nature.home_of(hero)
-    if home == "room" and any(nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects):
+    if home in {"room", "table", "kitchen"} and any(
+        nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
+    ):
         home = "meadow"
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
+    """On the water where a ship is, below it where there are only creatures of the deep."""
+    if not brief.subjects or setting not in {"sea", "underwater"}:
+        return setting
+    boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
+    if setting == "underwater" and boats and brief.subjects[0].relation != "under":
+        sunken = words & {"wreck", "shipwreck", "sunken", "sunk", "bottom", "underwater", "under"}
+        return setting if sunken else "sea"
+    deep = brief.subjects[0].picture in _DEEP and not boats and not words & _ABOVE
+    return "underwater" if deep else setting
+
+
+_SHIPS = frozenset(
+    ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
+)
 
 
 def _is_had(subject: Subject) -> bool:

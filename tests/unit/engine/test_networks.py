@@ -100,12 +100,30 @@ def test_a_matte_follows_what_the_network_sees(monkeypatch):
     # Half of the ball; by colours alone it would be all of it.
     seen = np.zeros((64, 64), dtype=np.float32)
     seen[24:45, 21:33] = 1
-    monkeypatch.setattr(matte, "salient", lambda pixels: seen)
+    monkeypatch.setattr(matte, "salient", lambda *_: seen)
     alpha = matte.matte(planes.to_floats(photo()))
     assert alpha[120:170, 105:125].mean() > 0.9
     assert alpha[120:170, 160:180].mean() < 0.2
-    monkeypatch.setattr(matte, "salient", lambda pixels: np.zeros((64, 64), dtype=np.float32))
+    monkeypatch.setattr(matte, "salient", lambda *_: np.zeros((64, 64), dtype=np.float32))
     assert matte.matte(planes.to_floats(photo()))[120:170, 160:180].mean() > 0.9
+
+
+def test_an_area_is_told_at_a_smaller_side_at_the_size_of_the_picture():
+    pixels = planes.to_floats(photo())
+    area = matte.area(pixels)
+    left, top, right, bottom = BALL
+    assert area.shape == pixels.shape[:2]
+    assert area[top + 15 : bottom - 15, left + 15 : right - 15].mean() > 0.9
+    assert area[:20].max() < 0.1
+
+
+def test_a_layer_is_the_same_by_one_thread_and_by_two(monkeypatch):
+    rng = np.random.default_rng(5)
+    values = rng.standard_normal((4, 200, 240), dtype=np.float32)
+    layer = (rng.standard_normal((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32))
+    by_two = layers.convolved(values, layer)
+    monkeypatch.setattr(layers, "_hands", lambda: None)
+    assert np.array_equal(layers.convolved(values, layer), by_two)
 
 
 def shapes(side: int) -> Image.Image:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size
+from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
-    from recraft_nb.engine.illustrator.compose.blocks import Block
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
 
 def too_large(mine: Block, other: Block) -> bool:
@@ -32,7 +32,15 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
         if owner.thing.width > owner.thing.height * 1.15 and not owner.thing.head_only:
             head = owner.height * 0.4
         ratio = item.thing.height / item.thing.width
-        if nature.is_any(subject, nature.HATS):
+        if nature.is_any(subject, nature.NECKWEAR):
+            w = head * 0.82
+            x, y = (
+                owner.at(owner.thing.anchors["neck"])
+                if "neck" in owner.thing.anchors
+                else (hx, hy + head * 0.82)
+            )
+            y += w * ratio * 0.72
+        elif nature.is_any(subject, nature.HATS):
             w = head * 0.86
             x, y = hx, hy + w * ratio * 0.2
         elif nature.is_any(subject, nature.GLASSES):
@@ -43,14 +51,6 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
                 else (hx, hy + head * 0.42)
             )
             y += w * ratio * 0.5
-        elif nature.is_any(subject, nature.NECKWEAR):
-            w = head * 0.82
-            x, y = (
-                owner.at(owner.thing.anchors["neck"])
-                if "neck" in owner.thing.anchors
-                else (hx, hy + head * 0.82)
-            )
-            y += w * ratio * 0.72
         else:
             w = head * 0.8
             x, y = owner.x, owner.y - owner.height * 0.24
@@ -68,8 +68,16 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         _juggled(mine, other)
         return
     real_size(mine, other, 0.2, 0.5)
+    wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
+    if len(mine.parts) > 1 and wide > room:
+        # Several things in one hand hide nobody's face.
+        resized(mine, room / wide)
     item = base_of(mine)
     subject = item.thing.subject
+    pair = [p for p in other.parts if p.thing.subject is owner.thing.subject]
+    if nature.is_any(subject, frozenset({"umbrella"})) and len(pair) == 2:
+        _over_both(mine, other, pair)
+        return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
         x, y = owner.at(owner.thing.anchors["hand"])
@@ -94,6 +102,20 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:
+    """One umbrella over two who share it."""
+    left, right = min(p.box[0] for p in pair), max(p.box[2] for p in pair)
+    item = base_of(mine)
+    size = max(item.height, 0.9 * (right - left) * item.thing.height / item.thing.width)
+    top = min(p.box[1] for p in pair)
+    y = top + 0.62 * size
+    other.parts.append(
+        replace(
+            item, x=(left + right) / 2, y=y, height=size, turn=0.0, order=pair[0].order - 0.2, grounded=False
+        )
+    )
 
 
 def _juggled(mine: Block, other: Block) -> None:

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.compose import nature, place, things
 from recraft_nb.engine.illustrator.compose.light import World
 
 if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.blocks import Placed
     from recraft_nb.engine.illustrator.recipe import Recipe
 
@@ -100,29 +101,69 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
 
 
 def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
-    """The first subject in one ink, fitted into a field; coloured drawings are reduced to two tones.
+    """The first subject or two in one ink, fitted into a field; coloured drawings are reduced to two tones.
 
     Args:
-        recipe: With the subject.
+        recipe: With the subjects.
         look: "mono" or "line".
         ink: Its colour.
         paper: Colour of its insides, where a picture has to be reduced.
         field: Middle, width and height of the field.
     """
     cx, cy, w, h = field
+    found: list[tuple[things.Thing, Subject]] = []
     for index, subject in enumerate(recipe.brief.subjects):
+        if found and (subject.relation not in _APART or subject.picture == found[0][1].picture):
+            continue
         key = simple_key(subject.picture, look)
         thing = things.make(
             replace(subject, color=None, picture=key), recipe.stream("subjects") + index * 101, look
         )
-        if thing is None:
-            continue
-        scale = min(w / thing.width, h / thing.height)
-        body = one_ink(thing, ink, paper)
-        mx, my = (thing.box[0] + thing.box[2]) / 2, (thing.box[1] + thing.box[3]) / 2
-        inner = f"scale({svg.ratio(scale)})translate({svg.ratio(-mx)} {svg.ratio(-my)})"
-        return f'<g color="{ink}" transform="translate({svg.num(cx)} {svg.num(cy)}){inner}">{body}</g>'
-    return ""
+        if thing is not None:
+            found.append((thing, subject))
+        if len(found) == _MOST:
+            break
+    placed = _side_by_side(found)
+    if not placed:
+        return ""
+    left, top = min(x for _, x, _, _ in placed), min(y for _, _, y, _ in placed)
+    right = max(x + thing.width * k for thing, x, _, k in placed)
+    bottom = max(y + thing.height * k for thing, _, y, k in placed)
+    scale = min(w / (right - left), h / (bottom - top))
+    mx, my = (left + right) / 2, (top + bottom) / 2
+    marks = []
+    for thing, x, y, k in placed:
+        steps = f"translate({svg.num(cx + (x - mx) * scale)} {svg.num(cy + (y - my) * scale)})"
+        inner = (
+            f"scale({svg.ratio(k * scale)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
+        )
+        marks.append(f'<g color="{ink}" transform="{steps}{inner}">{one_ink(thing, ink, paper)}</g>')
+    return "".join(marks)
+
+
+def _side_by_side(
+    found: list[tuple[things.Thing, Subject]],
+) -> list[tuple[things.Thing, float, float, float]]:
+    """The first thing one high, a second one half as high: what is in the sky above it, else at its foot.
+
+    Returns:
+        For each its left, its top and its scale.
+    """
+    if not found:
+        return []
+    (hero, _), *others = found
+    k = 1 / hero.height
+    placed = [(hero, 0.0, 0.0, k)]
+    for thing, subject in others:
+        skyward = nature.is_any(subject, nature.CELESTIAL | nature.FLIES)
+        size = (0.42 if skyward else 0.6) / max(thing.height, thing.width * 0.8)
+        left = hero.width * k * 0.84 if skyward else hero.width * k + 0.06
+        placed.append((thing, left, -0.2 if skyward else 1 - thing.height * size, size))
+    return placed
+
+
+_MOST = 2  # things in one ink that a small mark still shows
+_APART = (None, "with", "beside", "over", "under", "behind", "in_front")
 
 
 def simple_key(key: str, look: str) -> str:

@@ -34,6 +34,7 @@ SPACEBORN = _words("""
 FLOATS = _words("""
     cargo_ship
     fishing_boat raft rowing_boat
+    paper_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
@@ -64,9 +65,7 @@ CELESTIAL = _words(
     "moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star comet"
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
-GROUNDS = _words(
-    "ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake mud puddle lava"
-)
+GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake mud lava")
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
@@ -139,7 +138,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:santa": _words("hat"),
 }
 HELD = _words("""
-    cards dumbbell binoculars toast
+    cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
@@ -189,7 +188,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     """)),
     ("lake", _words("""
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad
-        raft dragonfly fisherman person-rowing-boat
+        paper_boat raft dragonfly fisherman person-rowing-boat
     """)),
     ("farm", _words("""
         cow pig sheep chicken rooster goat horse tractor barn farmer turkey ram ewe donkey hen scarecrow

@@ -10,6 +10,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 from recraft_nb.engine.illustrator.compose.relations import relate
@@ -17,6 +18,9 @@ from recraft_nb.engine.illustrator.compose.relations import relate
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.things import Thing
+
+
+_COUNTED = 7  # up to so many may stand close and still be counted
 
 
 def relative_height(thing: Thing, hero: Thing, close: bool = False) -> float:
@@ -62,7 +66,8 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         )
     root = {i: i for i in heads}
     # What is worn or held belongs to its owner before the owner is put anywhere.
-    for i in sorted(heads, key=lambda i: things[i][0].subject.relation not in ("wearing", "holding", "with")):
+    # And what is in a thing that is held goes into it before that.
+    for i in sorted(heads, key=lambda i: _turn(things, i)):
         subject = things[i][0].subject
         if (
             subject.relation is None
@@ -82,6 +87,15 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
     listed = list(blocks.values())
     listed.sort(key=lambda b: not b.hero)
     return listed
+
+
+def _turn(things: list[list[Thing]], i: int) -> int:
+    """When a relation is carried out: contents of what is held, what is had, all others."""
+    subject = things[i][0].subject
+    owner = things[subject.other] if subject.other is not None else []
+    if subject.relation == "in" and owner and owner[0].subject.relation == "holding":
+        return 0
+    return 1 if subject.relation in ("wearing", "holding", "with") else 2
 
 
 def _found(root: dict[int, int], i: int) -> int:
@@ -112,11 +126,17 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             turned = ((k == 0) == (thing.side < 0) if n == 2 else flip) if thing.side else False
             part = Placed(thing, 0.0, -0.07 * size if back else 0.0, s, turned, order=0.0 if back else 0.02)
             gap = (0.03 if n == 2 else -0.05) * size
+            if n == 2 and CLOSE & set(thing.subject.traits):
+                gap = -0.34 * (part.box[2] - part.box[0])
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
         return [replace(p, x=p.x - edge / 2) for p in placed]
-    rows = 1 if n == 4 and ratio < 0.7 else 2 if n <= 7 else 3
+    rows = 1 if n == 4 and ratio < 0.7 else 2
+    rise = 0.44
+    if n > _COUNTED:
+        # Many are set apart, so that they can be counted.
+        size, step, rise = 0.56 * height, max(0.56, ratio * 0.94) * 0.56 * height, 0.58
     per = [n // rows + (1 if r < n % rows else 0) for r in range(rows)]
     k = 0
     for r in range(rows):
@@ -134,7 +154,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
                 Placed(
                     thing,
                     x,
-                    -0.44 * size * depth,
+                    -rise * size * depth,
                     s0 * chance.uniform(0.93, 1.06),
                     turned,
                     order=-0.05 * depth,

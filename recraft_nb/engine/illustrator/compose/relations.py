@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
@@ -50,6 +51,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         return
     if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
         relation = "beside"
+    if _joined_closely(blocks, i, j, relation, chance):
+        return
     if relation == "holding" and not nature.is_any(subject, nature.HELD) and too_large(mine, other):
         relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
@@ -96,6 +99,27 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     blocks[j] = other
 
 
+def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> bool:
+    """Whether two came together in a way of their own: an embrace, a puddle, a boat above a whale."""
+    mine, other = blocks[i], blocks[j]
+    subject, owner = mine.parts[0].thing.subject, base_of(other).thing
+    embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
+    if embraced and _embraced(mine, other):
+        other.hero = other.hero or mine.hero
+        del blocks[i]
+        return True
+    boat = nature.is_any(owner.subject, nature.FLOATS) and subject.picture in _SWIMMERS
+    if relation == "under" and boat:
+        _over(other, mine, chance)
+    elif relation in ("in", "on", "over", "beside") and owner.subject.picture == _PUDDLE:
+        _in_puddle(mine, other)
+    else:
+        return False
+    mine.hero = mine.hero or other.hero
+    del blocks[j]
+    return True
+
+
 def _in(mine: Block, other: Block, chance: Chance) -> None:
     """Half hidden by the front of what holds it; in a tree, up in its crown."""
     low = base_of(other)
@@ -113,6 +137,12 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += [
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
         ]
+        return
+    if low.thing.subject.picture in _HEAPED and len(mine.parts) > 1:
+        _heap(mine, other)
+        return
+    if low.thing.subject.picture in _CLEAR:
+        _behind_glass(mine, other, chance)
         return
     if low.thing.subject.picture in FURNITURE and base_of(mine).thing.subject.picture.startswith(
         ("figure:", "animal:")
@@ -141,6 +171,83 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
         y = low.box[1] + low.height * 0.34
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
 
+
+def _behind_glass(mine: Block, other: Block, chance: Chance) -> None:
+    """All over the inside of a clear jar, and seen."""
+    jar = base_of(other)
+    left, top, right, bottom = jar.box
+    tall, wide = bottom - top, right - left
+    count = len(mine.parts)
+    columns = 1 if count == 1 else 2 if count < 5 else 3
+    rows = -(-count // columns)
+    size = min(tall * 0.62 / rows, wide * 0.74 / columns) * (0.8 if count == 1 else 1.0)
+    for k, part in enumerate(mine.parts):
+        row, column = divmod(k, columns)
+        x = left + wide * (0.14 + 0.72 * (column + 0.5) / columns) + chance.uniform(-0.03, 0.03) * wide
+        y = top + tall * (0.3 + 0.64 * (row + 0.5) / rows) + size / 2 + chance.uniform(-0.03, 0.03) * tall
+        grown = min(size, size * part.thing.height / max(1.0, part.thing.width))
+        other.parts.append(replace(part, x=x, y=y, height=grown, order=jar.order + 0.2, grounded=False))
+
+
+def _heap(mine: Block, other: Block) -> None:
+    """Pieces in a bowl or a basket lie in two rows that show above its rim."""
+    bowl = base_of(other)
+    left, top, right, bottom = bowl.box
+    wide = right - left
+    count = len(mine.parts)
+    front = min(count, max(2, -(-count * 3 // 5)))
+    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
+    for k, part in enumerate(mine.parts):
+        row, place = divmod(k, front)
+        inside = front if row == 0 else max(1, count - front)
+        x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
+        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
+        tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
+        order = bowl.order - 0.1 - 0.05 * row
+        other.parts.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
+
+
+def _embraced(mine: Block, other: Block) -> bool:
+    """Set the two so close that one has the other in its arms; False for a small thing, which is held."""
+    up, low = base_of(mine), base_of(other)
+    alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
+    if not alive and not too_large(mine, other):
+        return False
+    if alive and up.height < 0.5 * low.height:
+        return False
+    trunk = nature.is_any(up.thing.subject, nature.TREES)
+    wide = low.box[2] - low.box[0]
+    reach = wide * 0.3 if trunk else (wide + up.box[2] - up.box[0]) * 0.3
+    side = -1 if low.flip else 1
+    lift = -0.12 * low.height if trunk and low.thing.subject.picture.startswith("animal:") else 0.0
+    if lift:
+        other.parts = [replace(p, y=p.y + lift, grounded=False) for p in other.parts]
+    other.parts += [
+        replace(p, flip=side > 0 and not trunk)
+        for p in mine.moved(low.x - side * reach, 0.0, order=low.order - 0.1)
+    ]
+    if not trunk:
+        other.parts = [replace(p, flip=side < 0) if p.thing is low.thing else p for p in other.parts]
+    return True
+
+
+def _in_puddle(mine: Block, other: Block) -> None:
+    """Feet in a puddle that is wider than who stands there."""
+    left, _, right, _ = mine.box
+    puddle = base_of(other)
+    wide = max(1.7 * (right - left), 0.9 * base_of(mine).height)
+    size = wide * puddle.thing.height / puddle.thing.width
+    mine.parts.append(
+        replace(puddle, x=(left + right) / 2, y=size * 0.5, height=size, order=-0.4, grounded=False)
+    )
+
+
+_CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
+_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
+_PUDDLE = "prop:puddle"
+_SWIMMERS = frozenset(
+    f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "jellyfish")
+)
 
 # A person works at these and does not stand on them.
 _STOOD_BY = frozenset(

@@ -90,10 +90,12 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     subject = brief.subjects[index]
     if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
         return True
-    if not nature.names(subject) & stage.shown or subject.color is not None:
+    if not nature.names(subject) & stage.shown:
         return False
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
+    if subject.color is not None:
+        return False
     needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
     return not needed and len(brief.subjects) > 1
 

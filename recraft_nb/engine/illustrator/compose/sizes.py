@@ -16,11 +16,11 @@ SIZES: dict[float, frozenset[str]] = {
         droplet spider dew
         ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
-        diamond acorn chestnut
+        marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
         leaf
-        paper_crane
+        paper_crane paper_boat
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
@@ -48,10 +48,10 @@ SIZES: dict[float, frozenset[str]] = {
         basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
-        jar helmet skull snow-globe chessboard
+        jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
-        hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
+        birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
         stop_sign-small chandelier crate
         sandcastle
         dog puppy fox cat-large goose swan turkey flamingo peacock monkey koala badger raccoon beaver
@@ -63,7 +63,7 @@ SIZES: dict[float, frozenset[str]] = {
         stroller grill lawn_mower
         chimney
         rowing_boat
-        sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
+        puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
         seesaw trampoline heron stork crane go_kart hedge
         gold_pile crib easel
         drum_kit hose

@@ -24,9 +24,14 @@ def _rain(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
     tone = color.mix(stage.world.scheme.haze, "#ffffff", 0.55)
     lean = -0.22 if stage.weather == "rain" else -0.4
-    for count, length, width, opacity in ((90, 0.05, 2.0, 0.35), (46, 0.085, 3.4, 0.5)):
+    more = 1.6 if stage.hints & _HEAVY or stage.weather == "storm" else 1.0
+    if stage.weather == "storm":
+        _lightning(stage, chance.stream("lightning"))
+    if stage.kind == "ground":
+        _puddles(stage, chance.stream("puddles"))
+    for count, length, width, opacity in ((110, 0.055, 2.6, 0.5), (60, 0.1, 4.4, 0.72)):
         d = []
-        for _ in range(int(count * stage.width * stage.height / u / u)):
+        for _ in range(int(count * more * stage.width * stage.height / u / u)):
             x, y = chance.uniform(0, stage.width * 1.2), chance.uniform(-40, stage.height)
             k = u * length * chance.uniform(0.6, 1.2)
             d.append(svg.d("M", x, y, "l", k * lean, k))
@@ -40,35 +45,86 @@ def _rain(stage: Stage, chance: Chance) -> None:
     c.add("weather", svg.stroke("".join(splash), tone, 2.2, stroke_opacity=0.5))
 
 
+#: Words of rain that pours.
+_HEAVY = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "rainstorm"})
+
+
+def _puddles(stage: Stage, chance: Chance) -> None:
+    """Wet ground: flat pools that hold the sky."""
+    c, u = stage.canvas, stage.canvas.short
+    tone = color.mix(stage.world.tone("water"), stage.world.scheme.haze, 0.25)
+    for k in range(3):
+        x = stage.width * (0.16 + 0.34 * k) + chance.uniform(-0.06, 0.06) * stage.width
+        y = stage.stand + u * (0.02 + 0.035 * (k % 2) + chance.uniform(0, 0.03))
+        r = u * chance.uniform(0.07, 0.12)
+        c.add(
+            "ground",
+            svg.ellipse(x, y, r, r * 0.17, color.shaded(tone, 0.12), opacity=0.8),
+            svg.ellipse(x, y + r * 0.015, r * 0.92, r * 0.14, color.lit(tone, 0.05), opacity=0.9),
+            svg.ellipse(x - r * 0.3, y - r * 0.02, r * 0.3, r * 0.035, "#ffffff", opacity=0.5),
+        )
+
+
+def _lightning(stage: Stage, chance: Chance) -> None:
+    """A bolt from the clouds to the horizon, on the side where the hero is not."""
+    c, u = stage.canvas, stage.canvas.short
+    x = stage.width * (0.8 if stage.layout.hero_x < 0.5 else 0.2) + chance.uniform(-0.05, 0.05) * u
+    y, foot = u * 0.06, max(u * 0.3, stage.horizon - u * 0.02)
+    left, right, steps = [], [], 5
+    for k in range(steps + 1):
+        t = k / steps
+        py = y + (foot - y) * t
+        px = x + (u * 0.035 if k % 2 else -u * 0.03) * (1 - 0.3 * t) + u * 0.02 * t
+        half = u * 0.013 * (1 - t) + 1.0
+        left.append((px - half, py))
+        right.append((px + half, py + u * 0.012))
+    bolt = svg.polygon([*left, *reversed(right)])
+    c.add(
+        "sky",
+        svg.ellipse(x, (y + foot) / 2, u * 0.16, (foot - y) * 0.6, "#f4f0ff", opacity=0.1),
+        svg.stroke(bolt, "#e9e2ff", u * 0.022, stroke_opacity=0.25, stroke_linejoin="round"),
+        svg.path(bolt, "#fff7d1"),
+    )
+
+
 def _snow(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
-    for count, size, opacity in ((90, 5.0, 0.65), (46, 9.5, 0.85), (12, 18.0, 0.75)):
+    more = 2.4 if stage.hints & {"snowstorm", "blizzard", "heavy"} else 1.0
+    if more > 1:
+        haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.6)
+        veil = c.linear([(0, haze, 0.55), (0.6, haze, 0.6), (1, haze, 0.1)])
+        c.add("middle", svg.rect(0, 0, stage.width, stage.height, veil))
+    for count, size, opacity in ((90, 6.0, 0.75), (54, 11.0, 0.9), (16, 20.0, 0.85)):
         d = "".join(
             svg.d("M", chance.uniform(0, stage.width), chance.uniform(0, stage.height), "h0")
-            for _ in range(int(count * stage.width * stage.height / u / u))
+            for _ in range(int(count * more * stage.width * stage.height / u / u))
         )
         c.add("weather", svg.stroke(d, "#ffffff", size, stroke_opacity=opacity))
 
 
 def _fog(stage: Stage, chance: Chance) -> None:
+    """A veil over what is far, banks between the planes, and one that drifts before everything."""
     c, u = stage.canvas, stage.canvas.short
-    haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.35)
-    for i in range(3):
-        y = stage.horizon - u * 0.12 + i * u * 0.16
-        fill = c.linear([(0, haze, 0), (0.5, haze, 0.5), (1, haze, 0)])
-        target = "fog" if i == 2 else "middle"
-        c.add(target, svg.rect(0, y, stage.width, u * 0.24, fill))
-    bars = "".join(
-        svg.rounded(
-            chance.uniform(-100, stage.width),
-            stage.horizon + chance.uniform(-0.1, 0.3) * u,
-            u * chance.uniform(0.3, 0.7),
-            u * 0.018,
-            u * 0.009,
+    haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.45)
+    veil = c.linear([(0, haze, 0.35), (0.55, haze, 0.78), (1, haze, 0.2)])
+    c.add("middle", svg.rect(0, 0, stage.width, stage.horizon + u * 0.1, veil))
+    for i in range(4):
+        y = stage.horizon - u * 0.16 + i * u * 0.13
+        strength = (0.7, 0.65, 0.5, 0.62)[i]
+        fill = c.linear([(0, haze, 0), (0.5, haze, strength), (1, haze, 0)])
+        c.add("fog" if i > 1 else "middle", svg.rect(0, y, stage.width, u * 0.26, fill))
+    for layer, count, opacity in (("middle", 6, 0.6), ("fog", 8, 0.42)):
+        bars = "".join(
+            svg.rounded(
+                chance.uniform(-0.2, 0.8) * stage.width,
+                stage.horizon + chance.uniform(-0.16, 0.3) * u,
+                u * chance.uniform(0.35, 0.8),
+                u * 0.034,
+                u * 0.017,
+            )
+            for _ in range(count)
         )
-        for _ in range(9)
-    )
-    c.add("fog", svg.path(bars, haze, opacity=0.35))
+        c.add(layer, svg.path(bars, haze, opacity=opacity))
 
 
 def _wind(stage: Stage, chance: Chance) -> None:

@@ -68,18 +68,20 @@ def view(stage: Stage, layer: str, x: float, y: float, w: float, h: float, town:
                 for px, py in terrain.rolling(chance, w, y + h * (0.66 + 0.11 * i), h * 0.06, 1.2)
             ]
             paint = color.mix(world.material("conifer"), world.material("grass"), 0.35 + 0.3 * i)
+            if stage.weather == "snow" or world.season == "winter":
+                paint = ("#cfdde8", "#dfe9f0", "#f2f7fb")[i]
             parts.append(svg.path(svg.below(ridge, y + h + 5), world.tone(paint, 0.62 - 0.22 * i)))
             if i == 1:
                 for px in chance.scatter(5, x, x + w):
                     parts.append(svg.placed(plants.conifer(world, chance, h * 0.13, 0.45), px, y + h * 0.8))
     if stage.weather in ("rain", "storm"):
         drops = "".join(
-            svg.d("M", x + w * chance.random(), y + h * chance.random(), "l-5,22") for _ in range(40)
+            svg.d("M", x + w * chance.random(), y + h * chance.random(), "l-5,22") for _ in range(56)
         )
-        parts.append(svg.stroke(drops, "#e8f1f8", 2.4, stroke_opacity=0.6))
+        parts.append(svg.stroke(drops, "#e8f1f8", 3.2, stroke_opacity=0.75))
     elif stage.weather == "snow" or world.season == "winter":
-        dots = "".join(svg.d("M", x + w * chance.random(), y + h * chance.random(), "h0") for _ in range(40))
-        parts.append(svg.stroke(dots, "#ffffff", 6, stroke_opacity=0.85))
+        dots = "".join(svg.d("M", x + w * chance.random(), y + h * chance.random(), "h0") for _ in range(60))
+        parts.append(svg.stroke(dots, "#ffffff", 9, stroke_opacity=0.95))
     c.add(layer, svg.group("".join(parts), clip_path=clip))
 
 

@@ -57,6 +57,7 @@ from recraft_nb.engine.illustrator.props import (
     trades,
     vehicles,
     waders,
+    whimsies,
     wild,
 )
 from recraft_nb.engine.illustrator.props.look import Look
@@ -115,6 +116,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **monuments.DRAWINGS,
     **roadside.DRAWINGS,
     **waders.DRAWINGS,
+    **whimsies.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

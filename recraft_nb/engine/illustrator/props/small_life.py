@@ -152,6 +152,38 @@ def _snake(pen: Pen, look: Look) -> None:
     pen.anchor("head_top", 170, 112)
 
 
+def _crocodile(pen: Pen, look: Look) -> None:
+    c = look.main("#5f9a4a", "#6f9a52", "#4f8a5a")
+    belly = "#d8d9a0"
+    for x in (220, 420):
+        pen.tube(c.dark, [(x + 26, 470), (x + 20, 546), (x - 14, 556)], [50, 40, 26])
+    pen.soft(c.dark, (440, 440), (520, 430), (570, 380), (596, 300), (600, 380), (580, 480),
+        (500, 530), (430, 520))
+    body = soft((150, 430), (220, 396), (330, 384), (440, 402), (520, 440), (500, 520), (400, 540),
+        (250, 540), (160, 510))
+    pen.form(body, c)
+    pen.cut(body, soft((140, 510), (300, 512), (520, 500), (480, 570), (200, 570)), belly)
+    for k in range(8):
+        x, y = 210 + 38 * k, 398 - 14 * (1 - abs(k - 3.5) / 3.5)
+        pen.poly(c.deep, (x - 18, y + 8), (x, y - 24), (x + 18, y + 8), r=4)
+    pen.soft(belly, (20, 470), (60, 470), (160, 480), (210, 490), (190, 520), (120, 512), (40, 500))
+    for x in range(44, 168, 24):
+        pen.poly("#ffffff", (x, 462), (x + 12, 462), (x + 6, 482))
+    pen.soft(c.base, (14, 452), (22, 424), (60, 424), (120, 420), (150, 384), (196, 378), (236, 410),
+        (230, 470), (150, 472), (60, 474))
+    pen.dot(44, 426, 10, c.deep)
+    pen.dot(178, 388, 30, c.light)
+    pen.dot(176, 386, 18, "#fdf3b0")
+    pen.oval(174, 386, 6, 15, "#26222e")
+    for x in (190, 400):
+        pen.tube(c.base, [(x + 26, 490), (x + 10, 546), (x - 26, 556)], [56, 44, 28])
+        pen.lines(c.deep, 4, ((x - 34, 552), (x - 24, 560)), ((x - 18, 552), (x - 10, 562)))
+    for x, y in ((300, 430), (360, 450), (270, 460), (420, 440), (330, 478)):
+        pen.dot(x, y, 10, c.dark)
+    pen.anchor("head_top", 180, 366)
+    pen.anchor("mouth", 20, 458)
+
+
 def _elephant(pen: Pen, look: Look) -> None:
     c = look.main("#9aa3b4", "#8f98a8")
     for x, t in ((230, c.dark), (440, c.dark), (170, c.base), (390, c.base)):
@@ -220,6 +252,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:bee": _bee,
     "animal:snail": _snail,
     "animal:snake": _snake,
+    "animal:crocodile": _crocodile,
     "animal:elephant": _elephant,
     "animal:camel": _camel,
     "animal:parrot": _parrot,

@@ -119,7 +119,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
 
 def finer(words: frozenset[str], setting: str) -> str:
     """A more particular setting that the words of a prompt name, else the one given."""
-    if setting in {"meadow", "farm", "garden", "studio"} and fields.flower_named(words):
+    if setting in {"meadow", "farm", "garden", "studio", "sky"} and fields.flower_named(words):
         return "flower field"
     for word, place in _FINER.items():
         if word == "school" and "bus" in words:

@@ -245,9 +245,10 @@ class Explorer(Exploring):
             for branch in self._walk.branches
             if branch.job is None
         }
+        strips = {name: strip for name, strip in shown["strips"].items() if name in self._walk}
         return {
             **shown,
-            "strips": {**recorded, **shown["strips"]},
+            "strips": {**recorded, **strips},
             "fields": self._shown_fields(),
             "facts": self._facts(),
             "sets": self._sets(),
@@ -308,7 +309,6 @@ class Explorer(Exploring):
             return
         source = self._walk[set].source
         self._walk.drop(set)
-        self._jobs.pop(set, None)
         self.push("strips", {set: None})
         self.push("sets", {set: None})
         if self._fields["shown"] == set:

@@ -224,10 +224,10 @@ def estimate(walk: Walk, operation: Operation, model: str | None, provider: str)
         if same and branch.credits and walk.model(branch) == model:
             units = branch.credits
             last = Price(units, exact=False, unit=listed.unit, units_per_usd=listed.units_per_usd)
-            return last, "as last time"
+            return last, "estimated from the last one"
     if listed.units is None:
         return listed, ""
-    return listed, "for each picture; the service decides how many"
+    return listed, "for each picture; how many come the service decides"
 
 
 def set_shown(
@@ -236,7 +236,7 @@ def set_shown(
     """A set as the views see it; ``here``: whether its source is in the tree."""
     source, place = branch.source or ("", -1)
     price, guess = estimate(walk, Operation.EXPLORE_SIMILAR, walk.model(branch), client.provider)
-    before = "price unknown" if price.units is None else ", ".join(filter(None, [str(price), guess]))
+    before = "price unknown" if price.units is None else f"{price} {guess}"
     local = client.provider == "local"
     return {
         "press": press,
@@ -291,7 +291,7 @@ def refused_source(error: BaseException | None) -> bool:
 def _lacks(client: Recraft) -> str:
     if Operation.EXPLORE in client.capabilities:
         return ""
-    able = [one.name for one in SERVICES.values() if Operation.EXPLORE in one.operations]
+    able = [_name(one.id) for one in SERVICES.values() if Operation.EXPLORE in one.operations]
     return f"{_name(client.provider)} cannot explore. {' and '.join(able)} can."
 
 

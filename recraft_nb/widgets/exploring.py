@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from recraft_nb.catalog import find_model
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image
 from recraft_nb.operations import Explore, ExploreSimilar
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from recraft_nb.client import Job, Recraft
     from recraft_nb.operations import Request
     from recraft_nb.widgets.explorer_facts import ExplorerFacts, ExplorerFields, SetShown
+    from recraft_nb.widgets.strips import Strip
 
 __all__ = ["Exploring"]
 
@@ -172,6 +174,16 @@ class Exploring(Asking):
             return self.client.history[name]
         except KeyError:
             return name
+
+    def _strip(self, job: Job) -> Strip:
+        """A strip with the model of the root: a request for similar pictures names none."""
+        strip = super()._strip(job)
+        branch = self._walk.get(job.journal_id)
+        if branch is not None and not strip["model"]:
+            model = self._walk.model(branch) or ""
+            known = find_model(model)
+            strip["model"] = known.name if known else model
+        return strip
 
     def _job_moved(self, job: Job) -> None:
         super()._job_moved(job)

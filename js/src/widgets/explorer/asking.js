@@ -119,7 +119,7 @@ export function asking({ view, form, home, jobs }) {
     },
   });
   const explore = async () => {
-    if (sending.double() || blocked()) return;
+    if (blocked() || sending.double()) return;
     await sending.press(/** @type {any} */ ({ prompt: form.values.prompt, model: model() }));
   };
   listen(go, "click", explore);

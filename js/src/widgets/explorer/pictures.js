@@ -57,7 +57,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
         },
         picture.parts,
         count,
-        h("div", { class: "rnb-tile-acts rnb-no-print" }, pinner, opener),
+        h("div", { class: "rnb-tile-acts rnb-no-print" }, opener, pinner),
       ),
     );
     return { el: node, face: picture, pinner, opener, count };
@@ -112,18 +112,18 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     const width = el.clientWidth;
     if (!width && cells.length) return;
     const fitting = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-    const across = Math.max(
-      1,
-      Math.min(fitting, MOST, cells.length < MOST ? Math.max(cells.length, 2) : MOST),
-    );
+    const most = Math.min(fitting, MOST);
+    // Rows of the same length where that can be: four in rows of three would leave one alone.
+    const across = Math.max(1, Math.min(most, Math.ceil(cells.length / Math.ceil(cells.length / most)) || 1));
+    const wide = cells.length < MOST ? Math.min(most, Math.max(across, 3)) : across;
     const rows = [...el.children];
-    const wanted = Math.ceil(cells.length / across);
-    if (across === columns && rows.length === wanted && cells.every(({ el: one }) => one.isConnected)) return;
-    columns = across;
-    el.style.setProperty("--columns", String(across));
+    const wanted = Math.ceil(cells.length / wide);
+    if (wide === columns && rows.length === wanted && cells.every(({ el: one }) => one.isConnected)) return;
+    columns = wide;
+    el.style.setProperty("--columns", String(wide));
     const held = /** @type {HTMLElement | null} */ (document.activeElement);
     const mine = !!held && el.contains(held);
-    el.setAttribute("aria-colcount", String(across));
+    el.setAttribute("aria-colcount", String(wide));
     el.setAttribute("aria-rowcount", String(wanted));
     fill(
       el,
@@ -131,7 +131,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
         h(
           "div",
           { class: "rnb-set-row", role: "row" },
-          cells.slice(row * across, (row + 1) * across).map(({ el: one }) => one),
+          cells.slice(row * wide, (row + 1) * wide).map(({ el: one }) => one),
         ),
       ),
     );

@@ -26,14 +26,14 @@ export function setTree({ thumbs, report, seen, go }) {
     const twist = h("span", { class: "rnb-tree-twist", "aria-hidden": "true" }, icon("chevron"));
     const title = h("span", { class: "rnb-tree-title" });
     const cost = h("span", { class: "rnb-tree-cost rnb-small rnb-number" });
-    const mark = h("span", { class: "rnb-tree-mark", "aria-hidden": "true" });
+    const mark = h("span", { class: "rnb-tree-mark" });
     const node = focusable(
       h(
         "div",
         { class: "rnb-tree-item", role: "treeitem", tabindex: -1, dataset: { set: id } },
         twist,
         h("span", { class: "rnb-tile rnb-tree-thumb", "aria-hidden": "true" }, picture.parts),
-        h("span", { class: "rnb-tree-words" }, title, cost),
+        h("span", { class: "rnb-tree-words" }, title, " ", cost),
         mark,
       ),
     );
@@ -80,14 +80,12 @@ export function setTree({ thumbs, report, seen, go }) {
       one.el.title = words;
       one.cost.textContent = now === "busy" ? "on its way" : now === "failed" ? "failed" : cost(id);
       one.el.classList.toggle("rnb-failed", now === "failed");
-      const said = [
-        words,
-        one.cost.textContent,
-        pins && `${pins} pinned`,
-        set.kind === "stray" && "its source is gone",
-      ];
-      one.el.setAttribute("aria-label", said.filter(Boolean).join(", "));
-      fill(one.mark, now === "failed" ? icon("alert") : pins ? icon("pin") : null);
+      const said = [pins && `${pins} pinned`, set.kind === "stray" && "its source is gone"].filter(Boolean);
+      fill(
+        one.mark,
+        now === "failed" ? icon("alert") : pins ? icon("pin") : null,
+        said.length > 0 && h("span", { class: "rnb-hidden" }, ` ${said.join(", ")}`),
+      );
       one.face.set(tile(id) ?? null);
       return one.el;
     });

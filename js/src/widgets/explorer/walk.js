@@ -74,6 +74,15 @@ export function idsOf({ ids, maker, kind }, old, { life, name }) {
       title: `These pictures were made by ${maker}.`,
       text: `${capital(name)}, which is asked here, does not know their ids, so there is no branching from them. ${kept}`,
     };
+  if (ids === "gone" && kind === "picture")
+    return {
+      ...fine,
+      able: false,
+      pill: "unknown to the service",
+      tone: "warn",
+      title: `${capital(name)} does not branch from this picture.`,
+      text: `Either explore did not make it, or too long ago. ${kept}`,
+    };
   if (ids === "gone")
     return {
       ...fine,
@@ -93,8 +102,8 @@ export function idsOf({ ids, maker, kind }, old, { life, name }) {
       title: `This set is ${age(old)} old.`,
       text: `Ids are kept for about ${age(life)}, so branching may be refused; a refusal costs nothing. ${kept}`,
     };
-  if (left < SOON) return { ...fine, pill: `ids expire in about ${age(left)}`, tone: "warn" };
-  return fine;
+  const pill = `ids last about ${age(left)} more`;
+  return { ...fine, pill, tone: left < SOON ? "warn" : "" };
 }
 
 /** @param {string} text */

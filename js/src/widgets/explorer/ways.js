@@ -63,6 +63,7 @@ export function waysOn({ seen, set, branch, go }) {
     set(next);
     steps[next - 1].focus();
   });
+  let listed = "";
   return {
     el,
     draw() {
@@ -76,11 +77,14 @@ export function waysOn({ seen, set, branch, go }) {
       on.classList.toggle("rnb-go", main);
       again.hidden = !same || !able;
       price.textContent = !able ? "" : same ? `once more: ${before}` : before;
-      others.hidden = !there.length;
+      const more = there.filter(({ id }) => id !== same);
+      others.hidden = !more.length;
+      if (JSON.stringify(more) === listed) return; // whoever stands on one of them keeps the focus
+      listed = JSON.stringify(more);
       fill(
         others,
-        h("span", { class: "rnb-small" }, "From this picture:"),
-        there.map(({ id, similarity: close, count }) =>
+        h("span", { class: "rnb-small" }, "Other branches of this picture:"),
+        more.map(({ id, similarity: close, count }) =>
           h(
             "button",
             { class: "rnb-button rnb-quiet rnb-fix", onclick: () => go(id) },

@@ -15,7 +15,6 @@ from recraft_nb.widgets.state_file import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from recraft_nb.store import History
@@ -24,6 +23,9 @@ __all__ = ["Pins", "picture_branch", "read_walk"]
 
 _MOST_SETS = 400
 """Sets of one tree that are read; a person walks a few dozen."""
+
+_MOST_READ = 5_000
+"""Pictures that are looked through for what came of those that are here."""
 
 _MOST_PINS = 500
 
@@ -45,13 +47,14 @@ def read_walk(
     """
     reader = _Reader(history)
     if image is not None:
-        roots = [reader.root_of(_known(history, image))]
+        reader.root_of(_known(history, image))
     else:
         found = history.search(text, operation=Operation.EXPLORE.value, since=since)
-        roots = [reader.job(name) for name in _jobs_of(found, limit)]
-    reader.descend(filter(None, roots))
+        for name in _jobs_of(found, limit):
+            reader.job(name)
+    reader.descend()
     if image is None and not text:
-        reader.strays(since or reader.since, limit)
+        reader.strays(since, limit)
     return reader.walk()
 
 
@@ -99,11 +102,6 @@ class _Reader:
     def sets(self) -> list[Branch]:
         """What was read, the earliest first."""
         return sorted(self._sets.values(), key=lambda one: one.created)
-
-    @property
-    def since(self) -> datetime | None:
-        """When the earliest of its pictures was made, by the service's own clock."""
-        return min((image.created for one in self.sets for image in one.images.values()), default=None)
 
     def job(self, name: str | None) -> Branch | None:
         """The set of a journal entry; None where it is no exploration, or gone."""
@@ -153,32 +151,42 @@ class _Reader:
                 return self._history[name]
         return None
 
-    def descend(self, roots: Iterable[Branch]) -> None:
+    def descend(self) -> None:
         """Read what came of these sets, and of what came of them."""
-        waiting = list(roots)
-        seen = {one.id for one in waiting}
-        while waiting and len(self._sets) < _MOST_SETS:
-            for image in waiting.pop(0).images.values():
-                similar = Operation.EXPLORE_SIMILAR.value
-                found = self._history.search(parent=image.id, operation=similar, hidden=None)
-                for name in _jobs_of(found, _MOST_SETS):
-                    child = self.job(name)
-                    if child is not None and child.id not in seen:
-                        seen.add(child.id)
-                        waiting.append(child)
+        # One question for all of them: by parent it would be one for each picture.
+        earliest = min((image.created for image in self._images()), default=None)
+        if earliest is None:
+            return
+        known = {name for image in self._images() for name in (image.id, image.image_id)}
+        for name, request in reversed(self._similar(earliest)):  # what came of a picture is younger
+            if len(self._sets) < _MOST_SETS and known & {request.source, request.source_image_id}:
+                child = self.job(name)
+                if child is not None:
+                    known |= {one for image in child.images.values() for one in (image.id, image.image_id)}
 
-    def strays(self, since: datetime | None, limit: int) -> None:
-        """Read sets near a picture that are in no tree yet: of brought pictures, or of deleted ones."""
+    def strays(self, since: Any, limit: int) -> None:
+        """Read the newest sets near pictures that came of no exploration: brought ones, or deleted ones."""
+        if since is None:
+            since = min((image.created for image in self._images()), default=None)
+        new = [(name, request) for name, request in self._similar(since) if name not in self._sets]
+        for name, request in new[:limit]:
+            source = self._source(request)
+            before = dict(self._sets)
+            root = self.job(name) if source is None else self.root_of(source)
+            if root is not None and isinstance(root.request, Explore):
+                self._sets = before  # a part of an exploration that was not asked for
+        if new:
+            self.descend()
+
+    def _images(self) -> Iterator[Image]:
+        return (image for one in self._sets.values() for image in one.images.values())
+
+    def _similar(self, since: Any) -> list[tuple[str, ExploreSimilar]]:
+        """Every set near a picture since a moment: its journal entry and its request, the newest first."""
         similar = Operation.EXPLORE_SIMILAR.value
-        found = self._history.search(operation=similar, since=since)
-        for name in [one for one in _jobs_of(found, _MOST_SETS) if one not in self._sets][:limit]:
-            stray = self.job(name)
-            if stray is None or not isinstance(stray.request, ExploreSimilar):
-                continue
-            source = self._source(stray.request)
-            if source is not None and source.record.job_id not in self._sets:
-                root = self.root_of(source)
-                self.descend(filter(None, [root]))
+        found = self._history.search(operation=similar, since=since, hidden=None, limit=_MOST_READ)
+        asked = {image.record.job_id: image.request for image in found}
+        return [(name, one) for name, one in asked.items() if name and isinstance(one, ExploreSimilar)]
 
     def walk(self) -> Walk:
         """The tree of what was read. A set is never tied to one that is younger."""

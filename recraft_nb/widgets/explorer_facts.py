@@ -227,7 +227,7 @@ def estimate(walk: Walk, operation: Operation, model: str | None, provider: str)
             return last, "estimated from the last one"
     if listed.units is None:
         return listed, ""
-    return listed, "for each picture; how many come the service decides"
+    return listed, "for each picture; the service decides how many"
 
 
 def set_shown(

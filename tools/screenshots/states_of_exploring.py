@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matrix import Stage
 
 CITY = "a neon city at night"
+PINS = 3
 _WALKS: dict[int, Any] = {}
 
 
@@ -78,7 +79,7 @@ def _(stage: Stage) -> View:
     view = _walked(stage)[1]
     view.find(".rnb-chosen").focus()
     stage.page.keyboard.press("c")
-    stage.bridge.until(lambda: view.find(".rnb-pane img").count() == 3)
+    stage.until(view, ".rnb-pane img", PINS)
     stage.settle(0.6)
     return view
 
@@ -109,7 +110,7 @@ def _(stage: Stage) -> View:
     stage.service.known.explored.clear()
     view.find(".rnb-chosen").focus()
     stage.page.keyboard.press("Enter")
-    stage.bridge.until(lambda: explorer.jobs[-1].done())
+    stage.bridge.until(lambda: len(explorer.jobs) > 1)
     stage.until(view, ".rnb-main .rnb-card")
     return view
 
@@ -129,9 +130,8 @@ def _(stage: Stage) -> View:
 def _(stage: Stage) -> View:
     explorer, view = _paid(stage)
     with outside_loop():
-        explorer._walk.branches[0].created -= timedelta(days=3)
-        explorer.prompt = "a neon city in the rain"
-        explorer._show_sets()
+        explorer._walk.branches[0].created -= timedelta(days=3)  # noqa: SLF001 - three days in a moment
+        explorer._show_sets()  # noqa: SLF001
     stage.until(view, ".rnb-main .rnb-card")
     return view
 
@@ -153,7 +153,7 @@ def _(stage: Stage) -> View:
     stage.service.then(faults.MODERATION)
     view.find(".rnb-chosen").focus()
     stage.page.keyboard.press("Enter")
-    stage.bridge.until(lambda: explorer.jobs[-1].done())
+    stage.bridge.until(lambda: len(explorer.jobs) > 1)
     stage.until(view, ".rnb-main .rnb-card")
     return view
 

@@ -249,7 +249,7 @@ def test_what_another_service_made_can_be_looked_at_but_not_branched(explorer, d
 
 def test_a_press_counts_once_and_a_word_of_python_is_not_undone(wire, explorer):
     state = wire.view(explorer)
-    assert state["facts"]["guess"] == "for each picture; how many come the service decides"
+    assert state["facts"]["guess"] == "for each picture; the service decides how many"
     pressed = wire.value(explorer, "submit", values={"prompt": "a fox"}, press="p1", based={"prompt": 0})
     assert wire.value(explorer, "submit", values={}, press="p1") == pressed
     explorer.jobs[0].result(20)

@@ -7,7 +7,7 @@ import { CLOSENESS, idsOf, path } from "./walk.js";
 
 /** @typedef {import("../../lib/generated").Tile} Tile */
 
-const BURST = 350; // ms in which several presses are one wish
+const BURST = 350; // ms in which several presses for the same are one wish
 const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late
 
 /** @param {{ view: import("../../lib/root.js").View, known: import("./known.js").Known,
@@ -18,6 +18,7 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
   const { rpc, store, live, signal } = view;
   const { sets, shown, at, tileAt, tiles: tilesOf } = known;
   let lastPress = Number.NEGATIVE_INFINITY;
+  let lastWish = "";
 
   const find = async (/** @type {string} */ id) => {
     const found = await rpc.call("find", { id }, { signal });
@@ -38,8 +39,10 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
     const { lacks } = store.get("facts");
     if (!words.able || lacks) return live.say(words.title || lacks);
     const now = performance.now();
-    if (now - lastPress < BURST) return undefined;
+    const wish = [id, place, similarity].join();
+    if (wish === lastWish && now - lastPress < BURST) return undefined;
     lastPress = now;
+    lastWish = wish;
     const press = newId();
     const title = `${CLOSENESS[similarity - 1]} similar`;
     const model = known.strip(id)?.model ?? "";
@@ -88,9 +91,10 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
     if (tiles.length < 2) return live.say("Pin two pictures or more to compare them");
     const way = async (/** @type {string} */ id) => {
       const found = await rpc.call("find", { id }, { signal }).catch(() => null);
-      if (!found) return "from elsewhere";
+      if (!found) return { words: "from elsewhere", model: "" };
       const names = path(sets(), found[0]).map((one) => short(sets()[one].title || "a picture", 32));
-      return `${names.join(" › ")}, picture ${found[1] + 1}`;
+      const words = `${names.join(" › ")}, picture ${found[1] + 1}`;
+      return { words, model: known.strip(found[0])?.model ?? "" };
     };
     return openComparison({ view, tiles, thumb, way });
   };

@@ -8,7 +8,7 @@ import { alternative } from "../../lib/tiles.js";
 /** @typedef {import("../../lib/generated").Tile} Tile */
 
 /** @param {{ view: import("../../lib/root.js").View, tiles: Tile[], thumb: (id: string) => string | undefined,
- *   way: (id: string) => Promise<string>, onClose?: () => void }} options `way`: how a picture came to be, in words */
+ *   way: (id: string) => Promise<{ words: string, model: string }>, onClose?: () => void }} options `way`: how a picture came to be, in words */
 export function openComparison({ view, tiles, thumb, way, onClose }) {
   const { rpc, root, signal } = view;
   const end = new AbortController();
@@ -28,8 +28,10 @@ export function openComparison({ view, tiles, thumb, way, onClose }) {
       },
       img,
     );
-    way(tile.id).then((text) => {
+    const facts = h("span", { class: "rnb-small" });
+    way(tile.id).then(({ words: text, model }) => {
       words.textContent = text;
+      facts.textContent = [tile.model || model, `${tile.width} × ${tile.height}`].filter(Boolean).join(" · ");
     });
     rpc
       .call("whole", { id: tile.id }, { signal: end.signal, timeout: 60_000 })
@@ -43,12 +45,11 @@ export function openComparison({ view, tiles, thumb, way, onClose }) {
         if (!end.signal.aborted)
           fill(words, error?.card?.title ?? error?.message ?? "No kernel is connected.");
       });
-    const facts = [tile.model, `${tile.width} × ${tile.height}`].filter(Boolean).join(" · ");
     return h(
       "figure",
       { class: "rnb-pane" },
       large,
-      h("figcaption", {}, h("b", {}, `${place + 1} `), words, h("span", { class: "rnb-small" }, facts)),
+      h("figcaption", {}, h("b", {}, `${place + 1} `), words, facts),
     );
   };
   const enlarge = (/** @type {number} */ place) => {

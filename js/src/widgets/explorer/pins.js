@@ -1,6 +1,6 @@
 // The pinned pictures of all branches: to compare, to use, to go back to.
 import { fill, h, listen } from "../../lib/dom.js";
-import { counted } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { alternative, face } from "../../lib/tiles.js";
 
@@ -76,7 +76,7 @@ export function pinBar({ view, thumbs, go, compare }) {
         cells.delete(id);
       }
       fill(list, order);
-      title.textContent = `${counted(tiles.length, "picture")} pinned`;
+      title.textContent = `${count(tiles.length)} pinned`;
       comparing.setAttribute("aria-disabled", String(tiles.length < 2));
       el.hidden = !tiles.length;
       if (had && !el.contains(document.activeElement)) (el.hidden ? view.root : use).focus();

@@ -63,6 +63,11 @@ class Branch:
         """The pictures that are here, by their place."""
         return self._images if self.job is None else self.job.arrived
 
+    def put_away(self, places: Iterable[int]) -> None:
+        """Take recorded pictures out; the others keep their places."""
+        for place in places:
+            self._images.pop(place, None)
+
     @property
     def credits(self) -> int | None:
         """What the whole set was charged; None while nobody knows."""
@@ -266,12 +271,12 @@ class Walk:
             if branch.request is None:
                 (only,) = branch.images.values()
                 lines.append(f'{name} = [client.history["{only.id}"]]')
-            elif isinstance(branch.request, ExploreSimilar) and branch.source and branch.source in known:
-                source = picture(*branch.source)
-                lines.append(f"{name} = explorer.similar({source}, {branch.request.similarity}).result()")
             elif isinstance(branch.request, ExploreSimilar):
-                where = repr(branch.request.source_image_id)
-                lines.append(f"{name} = explorer.similar({where}, {branch.request.similarity}).result()")
+                asked = branch.request
+                here = branch.source and branch.source in known
+                source = picture(*branch.source) if branch.source and here else repr(asked.source_image_id)
+                kind = f', image_format="{asked.image_format}"' if asked.image_format else ""
+                lines.append(f"{name} = explorer.similar({source}, {asked.similarity}{kind}).result()")
             else:
                 lines.append(f"{name} = {branch.request.to_code('explorer')}.result()")
         if pinned:

@@ -195,6 +195,12 @@ class _Reader:
             if isinstance(branch.request, ExploreSimilar):
                 branch.source = walk.source_of(branch.request)
             walk.add(branch)
+        for branch in reversed(walk.branches):
+            # What a person has hidden is not shown again, unless there is something under it.
+            used = {one.source for one in walk.branches}
+            hidden = [place for place, image in branch.images.items() if image.record.hidden]
+            branch.put_away(place for place in hidden if (branch.id, place) not in used)
+            walk.drop(branch.id)  # only where nothing is left of it
         return walk
 
 

@@ -40,6 +40,7 @@ __all__ = [
     "SetShown",
     "facts_of",
     "line_of",
+    "next_price",
     "problems_of",
     "read_fields",
     "refused_source",
@@ -230,14 +231,27 @@ def estimate(walk: Walk, operation: Operation, model: str | None, provider: str)
     return listed, "for each picture; the service decides how many"
 
 
-def set_shown(
-    branch: Branch, walk: Walk, client: Recraft, *, press: str, number: int, here: bool = True
-) -> SetShown:
-    """A set as the views see it; ``here``: whether its source is in the tree."""
+def next_price(walk: Walk, model: str | None, provider: str) -> str:
+    """The price of branching from pictures of a model, in words."""
+    price, guess = estimate(walk, Operation.EXPLORE_SIMILAR, model, provider)
+    if price.units is None:
+        return "price unknown"
+    local = provider == "local"
+    return f"official price {price} {guess} · not charged" if local else f"{price} {guess}"
+
+
+def set_shown(branch: Branch, walk: Walk, provider: str, *, press: str, number: int, price: str) -> SetShown:
+    """A set as the views see it.
+
+    Args:
+        branch: The set.
+        walk: The tree that it is in.
+        provider: Id of the service that is asked now.
+        press: The press of a button that it came of, or "".
+        number: Its place in the order of asking.
+        price: What branching from it costs, see `next_price`.
+    """
     source, place = branch.source or ("", -1)
-    price, guess = estimate(walk, Operation.EXPLORE_SIMILAR, walk.model(branch), client.provider)
-    before = "price unknown" if price.units is None else f"{price} {guess}"
-    local = client.provider == "local"
     return {
         "press": press,
         "number": number,
@@ -245,13 +259,13 @@ def set_shown(
         "place": place,
         "similarity": branch.similarity or 0,
         "title": _title(branch),
-        "kind": _kind(branch, here=here),
+        "kind": _kind(branch, here=source == "" or source in walk),
         "age": (datetime.now(UTC) - branch.created).total_seconds(),
-        "ids": _ids(branch, client.provider),
+        "ids": _ids(branch, provider),
         "maker": _name(branch.provider),
         "cost": _short(branch),
         "charge": cost_of(branch.provider, branch.credits),
-        "next": f"official price {before} · not charged" if local and price.units is not None else before,
+        "next": price,
     }
 
 

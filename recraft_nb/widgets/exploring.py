@@ -13,6 +13,7 @@ from recraft_nb.widgets.explored import Branch, Walk
 from recraft_nb.widgets.explored_before import picture_branch
 from recraft_nb.widgets.explorer_facts import (
     facts_of,
+    next_price,
     problems_of,
     read_fields,
     refused_source,
@@ -212,14 +213,20 @@ class Exploring(Asking):
         return facts_of(self._fields, self._walk, self.client, self.problem_of)
 
     def _sets(self) -> dict[str, SetShown]:
-        shown = {}
-        for number, branch in enumerate(self._walk.branches):
-            here = branch.source is None or branch.source[0] in self._walk
-            press = self._places.get(branch.id, (0, ""))[1]
-            shown[branch.id] = set_shown(
-                branch, self._walk, self.client, press=press, number=number, here=here
+        walk, provider = self._walk, self.client.provider
+        models = {branch.id: walk.model(branch) for branch in walk.branches}
+        prices = {model: next_price(walk, model, provider) for model in set(models.values())}
+        return {
+            branch.id: set_shown(
+                branch,
+                walk,
+                provider,
+                press=self._places.get(branch.id, (0, ""))[1],
+                number=number,
+                price=prices[models[branch.id]],
             )
-        return shown
+            for number, branch in enumerate(walk.branches)
+        }
 
     def _show_sets(self) -> None:
         for branch in self._walk.branches:

@@ -198,7 +198,7 @@ def test_the_tree_and_its_pins_come_back_in_another_kernel(explorer, later):
         assert len(again.tree[2].children[0].children) == 8
 
 
-def test_history_gives_the_tree_of_one_picture_or_of_one_prompt(explorer, later):
+def test_history_gives_the_tree_of_one_picture_or_of_one_prompt(explorer, later, drawing_client):
     _, second, _ = walked(explorer)
     explorer.explore("a red owl").result(20)
     with rc.Explorer.from_history(later, second[1]) as of_picture:
@@ -206,6 +206,10 @@ def test_history_gives_the_tree_of_one_picture_or_of_one_prompt(explorer, later)
         assert second[1] in [node.image for node in of_picture.shown]
     with rc.Explorer.from_history(later, text="owl") as of_prompt:
         assert {node.image.prompt for node in of_prompt.tree} == {"a red owl"}
+    # What is hidden is not brought back, unless something is under it.
+    drawing_client.history.annotate_many([explorer.tree[0].image, explorer.tree[2].image], hidden=True)
+    with rc.Explorer.from_history(later, text="neon") as without:
+        assert [node.key[1] for node in without.tree] == [1, 2, 3]
     with rc.Explorer.from_history(later, limit=1) as newest:
         assert {node.image.prompt for node in newest.tree} == {"a red owl"}
     with pytest.raises(rc.RecraftError, match="not in the history"):

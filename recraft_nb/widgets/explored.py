@@ -56,12 +56,18 @@ class Branch:
         self.created = created or (job.created if job else datetime.now(UTC))
         self.refused = False
         self._images = dict(images or {})
+        self._order = sorted(self._images)
         self._credits = credits
 
     @property
     def images(self) -> dict[int, Image]:
         """The pictures that are here, by their place."""
         return self._images if self.job is None else self.job.arrived
+
+    @property
+    def order(self) -> list[int]:
+        """The places of its pictures, those that were put away too: as the batch has them."""
+        return self._order if self.job is None else sorted(self.job.arrived)
 
     def put_away(self, places: Iterable[int]) -> None:
         """Take recorded pictures out; the others keep their places."""
@@ -263,7 +269,7 @@ class Walk:
         names = {branch.id: f"set_{number}" for number, branch in enumerate(order, 1)}
 
         def picture(name: str, place: int) -> str:
-            return f"{names[name]}[{sorted(self[name].images).index(place)}]"
+            return f"{names[name]}[{self[name].order.index(place)}]"
 
         lines = ["explorer = rc.Explorer(client)"]
         for branch in order:

@@ -162,6 +162,7 @@ def test_place_pins_and_tree_survive_a_reload_a_second_view_and_a_new_kernel(
 
     key, url, store = drawing_service.key, drawing_service.url, explorer.client.store.path
     with outside_loop():
+        explorer.client.history.annotate(explorer.tree[0].image.id, hidden=True)
         later = rc.Recraft(api_key=key, base_url=url, store=store, rate_limits=None)
         made = rc.Explorer.from_history(later)
     fresh = shown(bridge, made)
@@ -172,6 +173,11 @@ def test_place_pins_and_tree_survive_a_reload_a_second_view_and_a_new_kernel(
     fresh.find(".rnb-on-from").click()
     settled(bridge, made, 1)
     assert len(path(fresh)) == 4
+    fresh.find(".rnb-tree-item").first.click()
+    assert fresh.find(".rnb-cell").evaluate_all("all => all.map((el) => el.dataset.place)") == ["1", "2", "3"]
+    fresh.find(".rnb-cell").first.focus()  # a hidden one is not there, and the keys step over it
+    bridge.page.keyboard.press("End")
+    assert focused(bridge) == "3"
     with outside_loop():
         made.close()
         later.close()

@@ -210,6 +210,7 @@ def test_history_gives_the_tree_of_one_picture_or_of_one_prompt(explorer, later,
     drawing_client.history.annotate_many([explorer.tree[0].image, explorer.tree[2].image], hidden=True)
     with rc.Explorer.from_history(later, text="neon") as without:
         assert [node.key[1] for node in without.tree] == [1, 2, 3]
+        assert without.to_code(without.tree[2]).endswith("explorer.value = [set_1[3]]")
     with rc.Explorer.from_history(later, limit=1) as newest:
         assert {node.image.prompt for node in newest.tree} == {"a red owl"}
     with pytest.raises(rc.RecraftError, match="not in the history"):

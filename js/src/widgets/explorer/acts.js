@@ -16,7 +16,7 @@ const FOREVER = 2 ** 31 - 1; // ms; a busy kernel may answer late
  *   forget: (press: string) => void }} options */
 export function actsOf({ view, known, form, thumb, go, expect, forget }) {
   const { rpc, store, live, signal } = view;
-  const { sets, shown, at, tileAt, tiles: tilesOf } = known;
+  const { sets, shown, at, tileAt } = known;
   let lastPress = Number.NEGATIVE_INFINITY;
   let lastWish = "";
 
@@ -73,12 +73,14 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
     const tile = tileAt(place);
     if (!tile) return;
     let now = place;
-    const next = (/** @type {number} */ step) => (tileAt(now + step) ? now + step : -1);
+    const there = known.places(shown()).filter(([, one]) => one);
+    const index = () => there.findIndex(([one]) => one === now);
+    const next = (/** @type {number} */ step) => there[index() + step]?.[0] ?? -1;
     openLightbox({
       view,
       tile,
       thumb,
-      where: () => `${now + 1} of ${Object.keys(tilesOf(shown())).length}`,
+      where: () => `${index() + 1} of ${there.length}`,
       neighbour: async (step) => tileAt(next(step)) ?? null,
       onMove: (step) => {
         now = next(step);

@@ -35,7 +35,6 @@ export function knownOf({ store, form }) {
     const { shown: id } = form.values;
     return id in told() ? /** @type {string} */ (id) : (Object.keys(told()).at(-1) ?? "");
   };
-  const at = () => (waitingFor && shown() !== form.values.shown ? 0 : (form.values.at ?? 0));
   /** How many pictures the last set of this kind had: the service decides, and tells nobody before.
    * @param {string} kind */
   const usualCount = (kind) => {
@@ -45,6 +44,24 @@ export function knownOf({ store, form }) {
     return had.filter(Boolean).at(-1) ?? GUESS;
   };
 
+  /** The places of a set with their pictures; null where one is still to come. Where one was hidden or did not come
+   * there is no place. @param {string} id @returns {[number, Tile | null][]} */
+  const places = (id) => {
+    const one = strip(id);
+    if (!one) return [];
+    const here = Object.entries(one.tiles).map(
+      ([place, tile]) => /** @type {[number, Tile]} */ ([Number(place), tile]),
+    );
+    if (ended(one)) return here.sort(([before], [after]) => before - after);
+    const size = Math.max(1, usualCount(sets()[id]?.kind), ...here.map(([place]) => place + 1));
+    return Array.from({ length: size }, (_, place) => [place, one.tiles[place] ?? null]);
+  };
+  /** The place of the chosen picture. @returns {number} */
+  const at = () => {
+    const there = places(shown()).map(([place]) => place);
+    const wanted = waitingFor && shown() !== form.values.shown ? 0 : (form.values.at ?? 0);
+    return there.includes(wanted) ? wanted : (there[0] ?? 0);
+  };
   /** The sets that came of a picture, without those that failed. @param {string} id @param {number} place */
   const grown = (id, place) =>
     from(sets(), id, place).filter(([name]) => {
@@ -64,15 +81,7 @@ export function knownOf({ store, form }) {
     at,
     usualCount,
     tileAt: (/** @type {number} */ place) => /** @type {Tile | undefined} */ (tiles(shown())[place]),
-    /** The pictures of a set by place; null where one is still to come. @param {string} id */
-    places(id) {
-      const one = strip(id);
-      const here = /** @type {(Tile | null)[]} */ ([]);
-      if (!one) return here;
-      for (const [place, tile] of Object.entries(one.tiles)) here[Number(place)] = tile;
-      const size = ended(one) ? here.length : Math.max(usualCount(sets()[id]?.kind), here.length);
-      return Array.from({ length: size }, (_, place) => here[place] ?? null);
-    },
+    places,
     pins: () => /** @type {Tile[]} */ (store.get("pins").tiles ?? []),
     isPinned: (/** @type {string} */ id) =>
       (store.get("pins").tiles ?? []).some((/** @type {Tile} */ one) => one.id === id),

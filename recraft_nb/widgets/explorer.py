@@ -294,7 +294,8 @@ class Explorer(Exploring):
     @answers("unpin")
     def _unpin_one(self, id: str) -> None:  # noqa: A002
         """Take the pin of a picture away, wherever it came from."""
-        self.unpin(self._pins[id]) if id in self._pins else None
+        if id in self._pins:
+            self.unpin(self._pins[id])
 
     @answers("find")
     def _find(self, id: str) -> tuple[str, int] | None:  # noqa: A002

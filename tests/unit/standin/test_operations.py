@@ -162,3 +162,11 @@ def test_the_same_is_right_in_every_form_of_asking_and_answering(standin, client
     asyncio.run(ask())
     in_parts = [seen for seen in standin.seen if seen.header("content-type").startswith("multipart/")]
     assert (len(in_parts) > 10) == (way == "multipart")
+
+
+def test_what_an_exploration_cost_is_shared_by_the_pictures_that_came(standin, client):
+    images = client.explore("a boat").result(20)
+    charged = client.journal.list()[0].credits
+    assert len(images) > 1
+    assert sum(image.credits for image in images) == pytest.approx(charged)
+    assert sum(client.history[image.id].credits for image in images) == pytest.approx(charged)

@@ -10,6 +10,7 @@ import { viewport } from "./viewport.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const STRIPE = 5; // CSS pixels of the hatch
+const GRID = 32; // pixels of the picture: a multiple of what five halvings make one of
 const SMOOTH_BELOW = 3; // CSS pixels for one of the picture: above, single pixels are to be seen
 
 /** @param {{ signal: AbortSignal, doc: import("./document.js").MaskDocument, name: string, keys: string, corner?: Node[] }} options
@@ -51,6 +52,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
   whole.width = doc.width;
   whole.height = doc.height;
   const wholeContext = context(whole);
+  const piece = document.createElement("canvas");
   const scratch = document.createElement("canvas");
   const scratchContext = context(scratch);
   const rim = document.createElement("canvas");
@@ -61,8 +63,10 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
   let opacity = 0.6;
   /** @type {Shown} */
   let shown = "sent";
-  /** @type {Box | null} painted and not yet in `whole` */
+  /** @type {Box | null} painted and not yet on the screen */
   let dirty = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+  /** @type {Box | null} not yet in `whole` */
+  let stale = dirty;
   let moved = true;
   let asked = false;
   /** @type {CanvasPattern | null} */
@@ -83,8 +87,8 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     ask();
   });
 
-  /** Bring changed pixels into `whole`. @param {Box} box */
-  const develop = ({ x0, y0, x1, y1 }) => {
+  /** A part of the mask as white pixels. @param {Box} box */
+  const imageOf = ({ x0, y0, x1, y1 }) => {
     const wide = x1 - x0;
     const image = new ImageData(wide, y1 - y0);
     const pixels = new Uint32Array(image.data.buffer);
@@ -94,7 +98,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
         const value = hard ? (doc.data[at] > 127 ? 255 : 0) : doc.data[at];
         pixels[to] = (value << 24) | 0xffffff;
       }
-    wholeContext.putImageData(image, x0, y0);
+    return image;
   };
 
   /** Where a box of the picture lies on the canvases, in whole device pixels. @param {Box} box */
@@ -110,12 +114,37 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
       height: Math.min(above.height, Math.ceil(y1 * scale + view.y * ratio() + pad)) - top,
     };
   };
-  /** @param {CanvasRenderingContext2D} to @param {CanvasImageSource} what */
-  const project = (to, what) => {
+  /** @param {CanvasRenderingContext2D} to @param {CanvasImageSource} what @param {Box} [part] what of the picture it is */
+  const project = (to, what, { x0, y0, x1, y1 } = { x0: 0, y0: 0, x1: doc.width, y1: doc.height }) => {
     const scale = view.scale * ratio();
     to.imageSmoothingEnabled = view.scale < SMOOTH_BELOW;
     to.imageSmoothingQuality = "medium";
-    to.drawImage(what, view.x * ratio(), view.y * ratio(), doc.width * scale, doc.height * scale);
+    const [x, y] = [view.x * ratio() + x0 * scale, view.y * ratio() + y0 * scale];
+    to.drawImage(what, x, y, (x1 - x0) * scale, (y1 - y0) * scale);
+  };
+  /** The mask where it is needed. A browser copies all of a canvas that has changed before it draws a part of it, and
+   * halves all of it to make it smaller; so a little is drawn from a small one. On a grid: every piece is halved alike.
+   * @param {CanvasRenderingContext2D} to @param {{ left: number, top: number, width: number, height: number }} place */
+  const projectMask = (to, { left, top, width, height }) => {
+    const scale = view.scale * ratio();
+    const from = (/** @type {number} */ at, /** @type {number} */ off) =>
+      Math.max(0, (Math.floor((at - off * ratio()) / scale / GRID) - 1) * GRID);
+    const part = {
+      x0: from(left, view.x),
+      y0: from(top, view.y),
+      x1: Math.min(doc.width, from(left + width, view.x) + 3 * GRID),
+      y1: Math.min(doc.height, from(top + height, view.y) + 3 * GRID),
+    };
+    const [wide, high] = [part.x1 - part.x0, part.y1 - part.y0];
+    if (wide * high * 2 > doc.width * doc.height) {
+      if (stale) wholeContext.putImageData(imageOf(stale), stale.x0, stale.y0);
+      stale = null;
+      return project(to, whole);
+    }
+    piece.width = wide;
+    piece.height = high;
+    context(piece).putImageData(imageOf(part), 0, 0);
+    return project(to, piece, part);
   };
 
   /** @param {Box} [box] only what lies there */
@@ -146,7 +175,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
       one.clip();
       one.clearRect(left, top, width, height);
     }
-    project(scratchContext, whole);
+    projectMask(scratchContext, { left, top, width, height });
     if (shown === "sent") {
       // The outline: the shape a little larger, without the shape; two colours, so that it shows on every picture.
       const step = Math.max(1, ratio());
@@ -185,7 +214,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
     const box = dirty;
     dirty = null;
-    if (box) develop(box);
+    if (box) stale = around(stale, box);
     if (moved) {
       moved = false;
       drawPicture();

@@ -60,7 +60,8 @@ def watercolor(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     washed = px.displaced(pixels, dx, dy)
     smooth = px.daubed(washed, 5)
     smooth = px.blur(smooth, 1.1 * unit)
-    rim = np.clip(px.luma(px.blur(smooth, 5 * unit)) - px.luma(smooth), -0.1, 0.25) * 0.55
+    light = px.luma(smooth)
+    rim = np.clip(px.blur(light, 5 * unit) - light, -0.1, 0.25) * 0.55
     line = px.edges(smooth, 1.4 * unit)
     density = 0.78 + 0.5 * (px.noise((h, w), rng, 60 * unit) * 0.65 + px.noise((h, w), rng, 14 * unit) * 0.35)
     ink = (1 - smooth) * density[..., None]

@@ -88,7 +88,7 @@ def press(bridge, *keys):
 
 
 def pressed(view):
-    return view.find(".rnb-steps [aria-pressed=true]").inner_text()
+    return view.find(".rnb-steps [aria-pressed=true]").get_attribute("data-mode")
 
 
 def text(view):
@@ -96,6 +96,30 @@ def text(view):
     return view.root.evaluate(
         "el => el.innerText + [...el.querySelectorAll('*')].map(one => [...one.attributes].map(({ value }) => value).join(' ')).join(' ')"
     )
+
+
+def middle_of(view):
+    at = view.find(".rnb-lens:visible").first.bounding_box()
+    return at["x"] + at["width"] / 2, at["y"] + at["height"] / 2
+
+
+def pinch(bridge, at, before, after):
+    """Two fingers side by side, so far from each other before and after."""
+    touch = bridge.page.context.new_cdp_session(bridge.page)
+
+    def tell(kind, *apart):
+        points = [
+            {"x": at[0] + side * far / 2, "y": at[1], "id": n}
+            for far in apart
+            for n, side in enumerate((-1, 1))
+        ]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    tell("touchStart", before)
+    tell("touchMove", after)
+    tell("touchEnd")
+    touch.detach()
+    bridge.pump()
 
 
 def test_each_pixel_is_a_square_of_the_screen_from_100_to_800_percent_and_each_mode_shows_its_part(bridge):
@@ -114,6 +138,16 @@ def test_each_pixel_is_a_square_of_the_screen_from_100_to_800_percent_and_each_m
             150 * times - part[1].start - 1,
             150 * times - part[1].start,
         }
+    # Ctrl with the wheel and two fingers enlarge about where they are; 1 leads back to the pixels.
+    x, y = middle_of(view)
+    press(bridge, "1")
+    bridge.page.mouse.move(x, y)
+    bridge.page.keyboard.down("Control")
+    bridge.page.mouse.wheel(0, -100)
+    bridge.page.keyboard.up("Control")
+    bridge.until(lambda: view.find(".rnb-percent").inner_text() == "165 %")
+    pinch(bridge, (x, y), 40, 80)
+    assert view.find(".rnb-percent").inner_text() == "330 %"
     # Moved by keys it stays exact, and Space shows the other one at the same place.
     press(bridge, "w", "4", "ArrowRight", "ArrowDown")
     assert apart(view, enlarged(one, 4)) == 0
@@ -176,7 +210,7 @@ def test_by_keyboard_alone_four_are_looked_through_and_one_is_chosen(bridge):
     view, second, compare, images = four(bridge)
     heard = []
     compare.on_change(heard.append)
-    assert pressed(view) == "Side by side"
+    assert pressed(view) == "side"
     assert view.find(".rnb-lens-panes .rnb-lens").count() == 4
     assert view.find("figcaption b").all_inner_texts()[:3] == ["V4.1", "a red owl", "V4.1"]
     # From the first stop of Tab to the panes, and Enter chooses the one in focus.
@@ -206,7 +240,7 @@ def test_the_pair_and_the_divider_by_keys_and_labels_that_nobody_hears_when_hidd
     view.find(".rnb-lens:visible").first.focus()
     # A and B take the next picture, X exchanges them; the second view follows.
     press(bridge, "s")
-    bridge.until(lambda: pressed(second) == "Slider")
+    bridge.until(lambda: pressed(second) == "slider")
     assert bridge.page.evaluate("document.activeElement.classList.contains('rnb-lens')")
     press(bridge, "b", "a")
     bridge.until(lambda: compare.pair == (images[1], images[2]))
@@ -216,6 +250,13 @@ def test_the_pair_and_the_divider_by_keys_and_labels_that_nobody_hears_when_hidd
     # The divider by keys: on the stage, and as a slider of its own.
     press(bridge, "0", "ArrowRight")
     assert view.find(".rnb-divide").input_value() == "52"
+    x, y = middle_of(view)
+    bridge.page.mouse.move(x, y + 60)
+    bridge.page.mouse.down()
+    bridge.page.mouse.move(x - view.find(".rnb-lens").first.bounding_box()["width"] / 4, y + 60)
+    bridge.page.mouse.up()
+    assert view.find(".rnb-divide").input_value() == "25"
+    view.find(".rnb-lens").first.focus()
     press(bridge, "Tab", "Home")
     assert view.find(".rnb-divider").evaluate("el => el.style.left") == "0%"
     # Without labels nobody hears what made them.
@@ -235,7 +276,7 @@ def test_the_pair_and_the_divider_by_keys_and_labels_that_nobody_hears_when_hidd
     # A reload and a second look: all is as it was.
     first, _ = bridge.reload()
     bridge.until(lambda: loaded(first))
-    assert pressed(first) == "Side by side"
+    assert pressed(first) == "side"
     assert "owl" not in text(first)
     assert bridge.page.evaluate("window.bad") is None
 
@@ -262,7 +303,7 @@ def test_blink_keeps_still_where_motion_is_not_wanted_and_a_lost_kernel_takes_no
     press(bridge, "d", "b")
     bridge.until(lambda: "differ" in view.find(".rnb-count").inner_text())
     press(bridge, "s")
-    assert pressed(view) == "Slider"
+    assert pressed(view) == "slider"
     assert "No kernel" in view.find(".rnb-cards").first.inner_text()
     view.close()
     urls = bridge.urls

@@ -48,7 +48,9 @@ export default widget("the comparison", (view) => {
         dataset: { mode },
         onclick: () => toMode(mode),
       },
-      label,
+      // Where there is little room the first word is enough.
+      label.split(" ")[0],
+      label.includes(" ") && h("span", { class: "rnb-rest" }, label.slice(label.indexOf(" "))),
     ),
   );
   const percent = h("span", { class: "rnb-number rnb-percent" });
@@ -316,7 +318,12 @@ export default widget("the comparison", (view) => {
           "figure",
           { class: `rnb-pane ${look.now.chosen === pane.place ? "rnb-chosen" : ""}` },
           made.el,
-          h("figcaption", {}, look.now.labels && lineOf(facts, row), choice(pane.place)),
+          h(
+            "figcaption",
+            {},
+            h("div", { class: "rnb-line-of" }, look.now.labels && lineOf(facts, row)),
+            choice(pane.place),
+          ),
         );
       }),
     );

@@ -40,8 +40,10 @@ export const sameOf = ({ same }) =>
  * @param {{ width: number, height: number }} frame @param {boolean} fitted @param {boolean} labels */
 export function sizesOf(panes, frame, fitted, labels) {
   const kinds = new Set(panes.map(({ tile }) => size(tile.width, tile.height))).size;
-  const sizes = labels ? `${counted(kinds, "size")}` : "Different sizes";
+  // Without labels the numbers would tell which is which.
+  const sizes = labels ? counted(kinds, "size") : "Different sizes";
+  const largest = labels ? size(frame.width, frame.height) : "the largest";
   return fitted
-    ? `${sizes}: each is scaled to fit ${size(frame.width, frame.height)}, proportions kept, centred. 100 % is that size.`
+    ? `${sizes}: each is scaled to fit ${largest}, proportions kept, centred. 100 % is that size.`
     : `${sizes}: each keeps its own pixels, centred. 100 % is a pixel of each.`;
 }

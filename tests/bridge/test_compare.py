@@ -335,3 +335,26 @@ def test_there_is_no_serious_axe_finding_and_nothing_is_cut(bridge):
         )
         assert small == []
     assert bridge.unmarked(view) == []
+
+
+def test_the_selected_pictures_of_a_grid_are_compared_with_c(bridge):
+    images = [made(n, prompt=f"owl {n}") for n in range(3)]
+    with outside_loop():
+        grid = rc.ImageGrid(images)
+    view = bridge.show(grid, width=900)
+    bridge.until(view.find(".rnb-cell img:not([hidden])").count)
+    view.find(".rnb-cell").first.focus()
+    press(bridge, "c")
+    bridge.until(lambda: "Select two to nine" in view.find(".rnb-cards").last.inner_text())
+    press(bridge, "Space", "ArrowRight", "Space", "c")
+    bridge.until(lambda: loaded(view) and view.find("dialog .rnb-lens:visible").count() == 1)
+    assert view.find("dialog .rnb-compare-root thead th").all_inner_texts() == ["Picture", "Prompt"]
+    inside = grid._comparison
+    view.find("dialog .rnb-lens:visible").focus()
+    press(bridge, "p", "Enter")
+    bridge.until(lambda: inside.value == images[0])
+    view.find("dialog [aria-label=Close]").click()
+    assert view.find("dialog").count() == 0
+    assert bridge.page.evaluate("document.activeElement.dataset.place") == "1"
+    grid.close()
+    assert inside.comm is None

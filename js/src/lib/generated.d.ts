@@ -505,6 +505,7 @@ export interface ImageGridCalls {
   models: { args: {  }; value: ModelChoice[] };
   offers: { args: { id: string }; value: Offer[] };
   continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
+  compare: { args: { ids: string[] }; value: string };
   stop: { args: { job: string }; value: null };
 }
 

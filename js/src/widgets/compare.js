@@ -207,7 +207,7 @@ export default widget("the comparison", (view) => {
     counted_ = which;
     counting?.abort();
     counting = new AbortController();
-    const mine = AbortSignal.any([signal, counting.signal]);
+    const mine = counting.signal; // it ends with the view, too
     says.textContent = "Counting …";
     fill(differing);
     differenceOf(what(first), what(second), frame, mine).then(
@@ -328,6 +328,8 @@ export default widget("the comparison", (view) => {
       }),
     );
     const first = [...sides.values()][0];
+    watch.disconnect();
+    watch.observe(pair.el);
     if (first) watch.observe(first.stage.el);
   };
   const drawTable = () => {
@@ -584,13 +586,12 @@ export default widget("the comparison", (view) => {
     { keys: ["l"], label: "Labels", run: () => look.set({ labels: !look.now.labels }) },
     {
       keys: ["Enter"],
-      label: "Choose: side by side the one in focus, else the one shown (A; in Swap the one in sight)",
-      when: onStage,
+      label: "Choose the picture in focus, or in sight; under the slider the larger part",
+      when: () => onStage() && look.now.mode !== "difference",
       run: () => {
         const { mode, a: first, b: second } = look.now;
-        const place =
-          mode === "side" ? Number(active()?.dataset.place) : mode === "swap" && showsB ? second : first;
-        choose(place);
+        if (mode === "side") return choose(Number(active()?.dataset.place));
+        return choose((mode === "slider" ? divider < 0.5 : showsB) ? second : first);
       },
     },
   );
@@ -603,6 +604,16 @@ export default widget("the comparison", (view) => {
     counting?.abort();
   });
 
-  const look = lookOf({ view, changed: () => renew() });
+  const look = lookOf({
+    view,
+    changed: (before) => {
+      // Pulled at a slider, these come many times a second; the rest stays as it is.
+      const { gain: louder, rate: faster } = look.now;
+      if (JSON.stringify({ ...before, gain: louder, rate: faster }) !== JSON.stringify(look.now))
+        return renew();
+      follow();
+      return draw();
+    },
+  });
   store.on("shown", () => renew(), signal); // at once, too
 });

@@ -320,14 +320,14 @@ def test_there_is_no_serious_axe_finding_and_nothing_is_cut(bridge):
     compare = compared(images)
     compare.value = images[1]
     view = shown(bridge, compare, width=320)
-    for mode in ("side", "difference", "blink", "slider"):
+    for mode in ("difference", "blink", "side"):
         with outside_loop():
             compare.mode = mode
         bridge.until(lambda mode=mode: view.find(".rnb-compared").get_attribute("data-mode") == mode)
         bridge.until(lambda: loaded(view))
-        for look in bridge.looks(view) if mode in ("side", "difference") else ():
-            assert bridge.axe(view) == [], (mode, look)
-            assert view.root.evaluate("el => el.scrollWidth <= el.clientWidth"), (mode, look)
+        for look in bridge.looks(view) if mode == "side" else (mode,):
+            assert bridge.axe(view) == [], look
+            assert view.root.evaluate("el => el.scrollWidth <= el.clientWidth"), look
         small = view.root.evaluate(
             """el => [...el.querySelectorAll('button, input')].filter(one => one.checkVisibility())
             .filter(one => one.getBoundingClientRect().width < 24 || one.getBoundingClientRect().height < 24)
@@ -350,7 +350,6 @@ def test_the_selected_pictures_of_a_grid_are_compared_with_c(bridge):
     bridge.until(lambda: loaded(view) and view.find("dialog .rnb-lens:visible").count() == 1)
     assert view.find("dialog .rnb-compare-root thead th").all_inner_texts() == ["Picture", "Prompt"]
     inside = grid._comparison
-    view.find("dialog .rnb-lens:visible").focus()
     press(bridge, "p", "Enter")
     bridge.until(lambda: inside.value == images[0])
     view.find("dialog [aria-label=Close]").click()

@@ -396,7 +396,7 @@ export default widget("the comparison", (view) => {
     const { panes: all, facts, waiting } = pictures();
     const { mode, fitted } = look.now;
     const few = all.length < 2;
-    main.hidden = few;
+    main.hidden = tools.hidden = few;
     fill(
       empty,
       waiting
@@ -616,4 +616,6 @@ export default widget("the comparison", (view) => {
     },
   });
   store.on("shown", () => renew(), signal); // at once, too
+  // Opened over another widget, it is what the keys are meant for.
+  if (root.closest("dialog")?.contains(document.activeElement)) active()?.focus({ preventScroll: true });
 });

@@ -30,7 +30,9 @@ export function lookOf({ view: { rpc, store, signal }, changed }) {
     rpc
       .call(kind, args, { signal })
       // Without a kernel it is compared all the same; the card above says that there is none.
-      .catch(() => {})
+      .catch((error) => {
+        missed ||= error?.name === "CallError"; // refused: what the kernel has counts again
+      })
       .finally(() => {
         pending--;
         if (!pending && missed) {

@@ -7,7 +7,7 @@ import { widget } from "../lib/root.js";
 import { alternative } from "../lib/tiles.js";
 import { blinker } from "./compare/blink.js";
 import { differenceOf } from "./compare/difference.js";
-import { cellsOf, lineOf, sameOf, sizesOf } from "./compare/facts.js";
+import { lineOf, sameOf, sizesOf, tableOf } from "./compare/facts.js";
 import { framed, lensOf, STEP } from "./compare/lens.js";
 import { lookOf } from "./compare/look.js";
 import { originals } from "./compare/originals.js";
@@ -332,64 +332,7 @@ export default widget("the comparison", (view) => {
     watch.observe(pair.el);
     if (first) watch.observe(first.stage.el);
   };
-  const drawTable = () => {
-    const { panes: all, facts } = pictures();
-    const side = (/** @type {"a" | "b"} */ which, /** @type {number} */ place) => {
-      const name = which.toUpperCase();
-      return h(
-        "button",
-        {
-          class: "rnb-button rnb-side",
-          "aria-pressed": String(look.now[which] === place),
-          "aria-label": `Picture ${place + 1} as ${name}`,
-          dataset: { side: which, place },
-          onclick: () => take(which, place),
-        },
-        name,
-      );
-    };
-    const names = look.now.labels ? facts.names : [];
-    fill(
-      table,
-      h(
-        "table",
-        {},
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
-            {},
-            h("th", { scope: "col" }, "Picture"),
-            names.map((name) => h("th", { scope: "col" }, name)),
-          ),
-        ),
-        h(
-          "tbody",
-          {},
-          all.map(({ place }, row) =>
-            h(
-              "tr",
-              { class: look.now.chosen === place ? "rnb-chosen" : "" },
-              h(
-                "th",
-                { scope: "row" },
-                h(
-                  "span",
-                  { class: "rnb-row" },
-                  h("span", { class: "rnb-number" }, place + 1),
-                  side("a", place),
-                  side("b", place),
-                  choice(place),
-                ),
-              ),
-              names.length > 0 && cellsOf(facts, row),
-            ),
-          ),
-        ),
-      ),
-    );
-  };
+  const drawTable = () => fill(table, tableOf({ pictures: pictures(), look: look.now, take, choice }));
 
   /** Everything, after the pictures or the way of looking changed. */
   const renew = () => {

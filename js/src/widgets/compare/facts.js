@@ -22,15 +22,42 @@ export function lineOf({ names, rows }, row) {
   );
 }
 
-/** The cells of a picture's row. @param {Differences} facts @param {number} row */
-export const cellsOf = ({ names, rows }, row) =>
-  names.map((name, at) =>
-    h(
+/** A row a picture: its part in the pair, whether it is chosen, and what it differs in.
+ * @param {{ pictures: ComparedPictures, look: import("../../lib/generated").ComparedLook,
+ *   take: (which: "a" | "b", place: number) => void, choice: (place: number) => HTMLElement }} options */
+export function tableOf({ pictures: { panes, facts }, look, take, choice }) {
+  const side = (/** @type {"a" | "b"} */ which, /** @type {number} */ place) => {
+    const name = which.toUpperCase();
+    return h(
+      "button",
+      {
+        class: "rnb-button rnb-side",
+        "aria-pressed": String(look[which] === place),
+        "aria-label": `Picture ${place + 1} as ${name}`,
+        dataset: { side: which, place },
+        onclick: () => take(which, place),
+      },
+      name,
+    );
+  };
+  const parts = (/** @type {number} */ place) => [side("a", place), side("b", place), choice(place)];
+  const names = look.labels ? facts.names : [];
+  const heads = ["Picture", ...names].map((name) => h("th", { scope: "col" }, name));
+  const cell = (/** @type {number} */ row) => (/** @type {string} */ name, /** @type {number} */ at) => {
+    const words = facts.rows[row][at];
+    return h(
       "td",
       { dataset: { name } },
-      rows[row][at].length ? marked(rows[row][at]) : h("span", { class: "rnb-muted" }, "–"),
-    ),
-  );
+      words.length ? marked(words) : h("span", { class: "rnb-muted" }, "–"),
+    );
+  };
+  const rows = panes.map(({ place }, row) => {
+    const number = h("span", { class: "rnb-number" }, place + 1);
+    const head = h("th", { scope: "row" }, h("span", { class: "rnb-row" }, number, parts(place)));
+    return h("tr", { class: look.chosen === place ? "rnb-chosen" : "" }, head, names.map(cell(row)));
+  });
+  return h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows));
+}
 
 /** What all have in common, in one line. @param {Differences} facts */
 export const sameOf = ({ same }) =>

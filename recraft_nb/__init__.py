@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Account as Account
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
+    from recraft_nb.widgets.compare import Compare as Compare
     from recraft_nb.widgets.explorer import Explorer as Explorer
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
     from recraft_nb.widgets.layout_board import LayoutBoard as LayoutBoard
@@ -98,6 +99,7 @@ _HOMES = {
     "engine": "serve",
     "providers": "Account Style",
     "providers.table": "providers_table",
+    "widgets.compare": "Compare",
     "widgets.explorer": "Explorer",
     "widgets.image_grid": "ImageGrid",
     "widgets.layout_board": "LayoutBoard",

@@ -103,7 +103,8 @@ class ImageGrid(Widget):
     >>> rc.ImageGrid(client.history.search("owl"))
     >>> client.generate("an owl", n=4)               # a job in a cell is its own live grid
 
-    Arrows move, Enter opens, Space selects, 0–5 rate, ``.`` marks a favourite, Delete hides with undo.
+    Arrows move, Enter opens, Space selects, 0–5 rate, ``.`` marks a favourite, C compares
+    the selected pictures, Delete hides with undo.
 
     Args:
         source: A batch, a picture, a job, the history, a search, or any iterable of pictures and jobs.
@@ -127,6 +128,8 @@ class ImageGrid(Widget):
         self._selected: dict[str, Image] = {}
         self._spoken = 0  # how often Python has selected
         self._revision = 0
+        self._comparison: Widget | None = None
+        self.at_close(self._end_comparison)
         with self.turn:  # a job that is followed from now on may move at once, on its own thread
             self._take(source)
 
@@ -375,6 +378,24 @@ class ImageGrid(Widget):
             self._follow(job, after=(image.id, place))
             self._show_items()
         return {"job": job.journal_id, "widget": ""}
+
+    @answers("compare")
+    def _compare(self, ids: list[str]) -> Future[str]:
+        """Open pictures in a comparison; returns the model that a view shows."""
+        images = [self._selected.get(name) or self._pictures.image(name) for name in ids]
+        return self._pictures.in_background(lambda: self._opened(images))
+
+    def _opened(self, images: list[Image]) -> str:
+        from recraft_nb.widgets.compare import Compare
+
+        comparison = Compare(images)
+        self._end_comparison()
+        self._comparison = comparison
+        return str(comparison.model_id)
+
+    def _end_comparison(self) -> None:
+        if self._comparison is not None:
+            self._comparison.close()
 
     @answers("stop")
     def _stop(self, job: str) -> None:

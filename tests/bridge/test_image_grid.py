@@ -272,13 +272,13 @@ def test_hiding_all_says_so_and_undo_is_a_key_away(bridge):
     bridge.until(lambda: view.find(".rnb-cell").count() == 1)
 
 
-def test_the_question_mark_lists_the_keys_and_nothing_that_is_not_there(bridge):
+def test_the_question_mark_lists_the_keys(bridge):
     view = shown(bridge, rc.ImageGrid(images(2)), width=640)
     cell(view, 0).focus()
     press(bridge, "?")
     words = view.find(".rnb-dialog").inner_text()
-    assert all(word in words for word in ("Select", "Rate", "Favourite", "Hide, with undo", "Open large"))
-    assert "ompare" not in words
+    said = ("Select", "Rate", "Favourite", "Hide, with undo", "Open large", "Compare the selected")
+    assert all(word in words for word in said)
     press(bridge, "Escape")
     assert focused(bridge) == "0"
 

@@ -46,6 +46,8 @@ first = explorer.explore("a neon city at night").result()
 explorer.similar(first[2], 4).result()
 explorer.pin(first[0], first[5])
 explorer""",
+    "compare": """owls = client.generate("an owl in a snowy forest", n=3, random_seed=3).result()
+rc.Compare(owls)""",
 }
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');

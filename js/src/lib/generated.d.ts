@@ -90,6 +90,43 @@ export interface PictureNote {
   media_type: string;
 }
 
+export interface Whole {
+  data: Uint8Array;
+  media_type: string;
+  name: string;
+  facts: ([string, string])[];
+  prompt: string;
+  code: string;
+}
+
+export interface ComparedLook {
+  mode: "slider" | "side" | "swap" | "blink" | "difference";
+  a: number;
+  b: number;
+  chosen: number | null;
+  labels: boolean;
+  fitted: boolean;
+  gain: number;
+  rate: number;
+}
+
+export interface ComparedPictures {
+  panes: ComparedPane[];
+  waiting: number;
+  facts: Differences;
+}
+
+export interface ComparedPane {
+  place: number;
+  tile: Tile;
+}
+
+export interface Differences {
+  names: string[];
+  rows: ((([string, boolean])[])[])[];
+  same: ([string, string])[];
+}
+
 export interface Exact {
   outside: number;
   id: string;
@@ -150,15 +187,6 @@ export interface SetShown {
   cost: string;
   charge: string;
   next: string;
-}
-
-export interface Whole {
-  data: Uint8Array;
-  media_type: string;
-  name: string;
-  facts: ([string, string])[];
-  prompt: string;
-  code: string;
 }
 
 export interface ModelChoice {
@@ -394,6 +422,19 @@ export interface AskingNotes {
   picture: PictureNote;
 }
 
+export interface CompareCalls {
+  set: { args: { mode?: string | null; a?: number | null; b?: number | null; labels?: boolean | null; fitted?: boolean | null; gain?: number | null; rate?: number | null }; value: null };
+  choose: { args: { place: number | null }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+}
+
+export interface CompareChannels {
+  cards: Record<string, Card>;
+  look: ComparedLook;
+  shown: ComparedPictures;
+}
+
 export interface EditingCalls {
   set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
   go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
@@ -464,6 +505,7 @@ export interface ImageGridCalls {
   models: { args: {  }; value: ModelChoice[] };
   offers: { args: { id: string }; value: Offer[] };
   continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
+  compare: { args: { ids: string[] }; value: string };
   stop: { args: { job: string }; value: null };
 }
 

@@ -286,6 +286,12 @@ export default widget("the picture grid", (view) => {
     },
     { keys: ["."], label: "Favourite", when: here, run: () => favourite(current) },
     { keys: ["m"], label: "Menu of the picture", when: here, run: () => acts?.menu(current) },
+    {
+      keys: ["c"],
+      label: "Compare the selected",
+      when: here,
+      run: async () => (await late()).openCompare(view, Object.keys(selection())),
+    },
     { keys: ["Delete"], label: "Hide, with undo", when: here, run: () => hide(current) },
   );
 

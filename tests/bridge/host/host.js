@@ -123,13 +123,26 @@
   }
 
   async function show(id, { width, key }) {
-    const model = models.get(id);
-    if (!model) throw new Error(`No model ${id}: show the widget through the bridge`);
     const home = document.createElement("div");
     home.className = "jp-OutputArea-output";
     home.dataset.view = key;
     if (width) home.style.width = `${width}px`;
     document.querySelector("#outputs").append(home);
+    const stop = new AbortController();
+    const end = await renderInto(home, id, stop.signal);
+    views.set(key, { id, home, stop, end });
+  }
+
+  // What a view is given to open another widget inside itself, as anywidget 0.11 does.
+  const host = {
+    getWidget: async (ref) => ({
+      render: ({ el, signal }) => renderInto(el, ref.replace("anywidget:", ""), signal),
+    }),
+  };
+
+  async function renderInto(home, id, signal) {
+    const model = models.get(id);
+    if (!model) throw new Error(`No model ${id}: show the widget through the bridge`);
     const css = model.get("_css");
     const name = model.get("_anywidget_id");
     if (css && !document.querySelector(`style[data-of="${name}"]`)) {
@@ -141,10 +154,8 @@
     const module = await load(model.get("_esm"));
     model.started ??= Promise.resolve(module.initialize?.({ model, signal: new AbortController().signal }));
     await model.started;
-    const stop = new AbortController();
     // Hosts older than anywidget 0.11 pass no signal and call what render returns.
-    const end = await module.render({ model, el: home, ...(settings.old ? {} : { signal: stop.signal }) });
-    views.set(key, { id, home, stop, end });
+    return module.render({ model, el: home, ...(settings.old ? {} : { signal, host }) });
   }
 
   function unmount(key) {

@@ -61,20 +61,20 @@ async function begin({ view, tile, place }, offer, options) {
     { id: tile.id, place, verb: offer.verb, options },
     { timeout: LONG },
   );
-  if (begun.widget) return openWidget(view, offer, begun.widget);
+  if (begun.widget) return openWidget(view, offer.label, begun.widget);
   view.live.say(`${offer.label}: sent`);
   return undefined;
 }
 
-/** Another widget, such as a canvas for a mask, in a dialog. @param {Given["view"]} view @param {Offer} offer @param {string} id */
-async function openWidget(view, offer, id) {
+/** Another widget, such as a canvas for a mask, in a dialog. @param {Given["view"]} view @param {string} title @param {string} id */
+export async function openWidget(view, title, id) {
   if (!view.host?.getWidget) throw new Error("This notebook cannot open one widget inside another.");
   const body = h("div", {});
   const end = new AbortController();
   openDialog({
     root: view.root,
     signal: view.signal,
-    title: offer.label,
+    title,
     body,
     wide: true,
     onClose: () => end.abort(),

@@ -1,0 +1,9 @@
+// The selected pictures in a comparison, which is a widget of its own.
+import { openWidget } from "./continuing.js";
+
+/** @param {import("../../lib/root.js").View} view @param {string[]} ids */
+export async function openCompare(view, ids) {
+  if (ids.length < 2 || ids.length > 9)
+    return view.show({ tone: "info", title: "Select two to nine pictures to compare them." });
+  return openWidget(view, "Compare", await view.rpc.call("compare", { ids }));
+}

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.explorer import Explorer as Explorer
+    from recraft_nb.widgets.history_browser import HistoryBrowser as HistoryBrowser
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
     from recraft_nb.widgets.layout_board import LayoutBoard as LayoutBoard
     from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
@@ -99,6 +100,7 @@ _HOMES = {
     "providers": "Account Style",
     "providers.table": "providers_table",
     "widgets.explorer": "Explorer",
+    "widgets.history_browser": "HistoryBrowser",
     "widgets.image_grid": "ImageGrid",
     "widgets.layout_board": "LayoutBoard",
     "widgets.mask_canvas": "MaskCanvas",

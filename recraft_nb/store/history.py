@@ -67,7 +67,8 @@ class History:
             **filters: ``model``, ``provider``, ``operation``, ``format`` (one or several);
                 ``rating`` (at least so many stars, a pair from–to, or ``"unrated"``); ``tag`` (one,
                 or several that must all be there); ``favourite``; ``hidden`` (False, True for
-                hidden ones alone, None for all); ``parent``; ``job``; ``since``, ``until`` (a
+                hidden ones alone, None for all); ``cost`` (``"free"``, ``"charged"``, or units of
+                one picture, from–to); ``parent``; ``job``; ``since``, ``until`` (a
                 datetime, a date, a timedelta ago, ISO text); ``limit``.
 
         Returns:

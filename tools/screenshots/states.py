@@ -19,6 +19,7 @@ WIDGETS = (
     "outpaint_frame",
     "layout_board",
     "explorer",
+    "history_browser",
 )
 
 
@@ -48,5 +49,6 @@ def state(
 
 
 import states_of_asking  # noqa: F401 - enters its states
+import states_of_browsing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401

@@ -67,7 +67,7 @@ async function begin({ view, tile, place }, offer, options) {
 }
 
 /** Another widget, such as a canvas for a mask, in a dialog. @param {Given["view"]} view @param {Offer} offer @param {string} id */
-async function openWidget(view, offer, id) {
+export async function openWidget(view, offer, id) {
   if (!view.host?.getWidget) throw new Error("This notebook cannot open one widget inside another.");
   const body = h("div", {});
   const end = new AbortController();

@@ -253,6 +253,17 @@ class HistoryBrowser(HistoryView):
         """The calls of unknown outcome."""
         return self._pictures.in_background(lambda: unsettled_of(self._client))
 
+    @answers("balance")
+    def _balance(self) -> Future[list[Unsettled]]:
+        """Ask the service what is left; it may tell what calls of unknown outcome cost."""
+
+        def look() -> list[Unsettled]:
+            self._client.me()
+            self._look_again()
+            return unsettled_of(self._client)
+
+        return self._pictures.in_background(look)
+
     @answers("settle")
     def _settle(self, id: str, charged: int | None, by_balance: bool = False) -> Future[list[Unsettled]]:  # noqa: A002
         """Close a call of unknown outcome; answers those that are left.

@@ -127,14 +127,22 @@ def _(stage: Stage) -> View:
     return view
 
 
-@state("history_browser", "form", over=True)
+@state("history_browser", "form")
 def _(stage: Stage) -> View:
     view = _shown(stage)[1]
     view.find(".rnb-cell").nth(3).focus()
     stage.settle(0.5)
     view.find(".rnb-side .rnb-go").click()
-    stage.until(view, ".rnb-generate")
-    stage.settle(0.5)
+    stage.until(view, ".rnb-card")
+    return view
+
+
+@state("history_browser", "kernel-gone")
+def _(stage: Stage) -> View:
+    view = _shown(stage)[1]
+    stage.bridge.disconnect()
+    view.find(".rnb-find .rnb-input").fill("owl")
+    stage.until(view, ".rnb-card")
     return view
 
 

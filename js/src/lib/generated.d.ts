@@ -543,6 +543,7 @@ export interface HistoryBrowserCalls {
   archive: { args: { ids: string[] }; value: Uint8Array };
   costs: { args: {  }; value: Costs };
   unsettled: { args: {  }; value: Unsettled[] };
+  balance: { args: {  }; value: Unsettled[] };
   settle: { args: { id: string; charged: number | null; by_balance?: boolean }; value: Unsettled[] };
   check: { args: {  }; value: Checked };
   rebuild: { args: {  }; value: number };

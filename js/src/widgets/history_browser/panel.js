@@ -128,7 +128,12 @@ export function picturePanel({ view, grid, el }) {
   const useIt = async () => {
     if (!now?.form) return;
     const id = await rpc.call("use", { id: now.tile.id });
-    await (await grid.late()).openWidget(view, { label: "Use this prompt" }, id);
+    const { openWidget } = await grid.late();
+    if (view.host?.getWidget) return openWidget(view, { label: "Use this prompt" }, id);
+    const title = "The form with this prompt is ready.";
+    const advice = "See it in the next cell: write this widget's name and .form, such as browser.form.";
+    view.show({ tone: "info", title, text: "This notebook opens no widget inside another.", advice });
+    return live.say(title);
   };
   const pick = async () => {
     await grid.pick(grid.place);

@@ -21,10 +21,16 @@ export async function openSettle({ view }) {
             "These were sent and no answer came. They may have been charged. None is sent again by itself. ",
             "Look at the balance or the invoice, and say what it was.",
           )
-        : h("p", {}, "Every call is settled: it is known what each was charged."),
+        : h("p", {}, "Every call is settled."),
+      calls.some((one) => one.missing === null) &&
+        h("button", { class: "rnb-button rnb-look-up", onclick: lookUp }, "Look at the balance"),
       calls.map((one) => call(one)),
     );
     if (!calls.length) /** @type {HTMLElement | null} */ (dialog.el.querySelector("button"))?.focus();
+  };
+  const lookUp = async () => {
+    draw(await rpc.call("balance", {}, { timeout: 60_000 }));
+    live.say("The balance was looked at");
   };
   const close = async (/** @type {object} */ args, /** @type {string} */ words) => {
     draw(await rpc.call("settle", args));
@@ -67,7 +73,7 @@ export async function openSettle({ view }) {
         "p",
         { class: "rnb-small" },
         one.estimate === null ? "Nobody knows its price." : `Estimate: ${name(one.estimate)}.`,
-        one.evidence ? ` ${one.evidence}` : " The balance says nothing of it yet; client.me() looks at it.",
+        one.evidence ? ` ${one.evidence}` : " The balance says nothing of it yet.",
       ),
       h(
         "div",

@@ -46,6 +46,10 @@ first = explorer.explore("a neon city at night").result()
 explorer.similar(first[2], 4).result()
 explorer.pin(first[0], first[5])
 explorer""",
+    "history_browser": """owls = client.generate("an owl in the snow", n=6).result()
+client.generate("a paper fox", n=4, model="recraftv4_1_vector").result()
+owls[1].rate(4).tag("hero")
+rc.HistoryBrowser(client)""",
 }
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');

@@ -131,7 +131,7 @@ def _(stage: Stage) -> View:
 def _(stage: Stage) -> View:
     view = _shown(stage)[1]
     view.find(".rnb-cell").nth(3).focus()
-    stage.settle(0.5)
+    stage.bridge.until(view.find(".rnb-side .rnb-go").is_visible)
     view.find(".rnb-side .rnb-go").click()
     stage.until(view, ".rnb-card")
     return view

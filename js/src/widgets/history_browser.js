@@ -1,5 +1,6 @@
 // The history: search as you type over as many pictures as there are, and what is said of them beside it.
 import { attempt, h, listen } from "../lib/dom.js";
+import { counted } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
 import { finder } from "./history_browser/finder.js";
@@ -42,8 +43,7 @@ export default widget("the history", (view) => {
     away: [
       "Delete",
       "Delete, with undo",
-      (many) =>
-        `${many === 1 ? "1 picture" : `${many} pictures`} deleted. Undo brings back what “Deleted” lists.`,
+      (many) => `${counted(many, "picture")} deleted, listed under “Deleted and hidden”.`,
     ],
     empty: (all) => {
       if (all.text || all.chips.length)
@@ -62,7 +62,7 @@ export default widget("the history", (view) => {
       find.set(all);
       side.hidden = !all.total;
       if (asked !== all.asked && !all.counting) {
-        if (asked >= 0) live.say(all.total === 1 ? "1 picture" : `${all.total} pictures`);
+        if (asked >= 0) live.say(counted(all.total, "picture"));
         asked = all.asked;
       }
     },

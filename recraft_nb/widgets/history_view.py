@@ -159,12 +159,21 @@ class HistoryView(Widget):
         if self._counting:
             revision = self._revision
             with contextlib.suppress(RuntimeError):  # closed
-                self._pictures.in_background(self.guarded(lambda: self._count(found, revision), "counting"))
+                self._pictures.in_background(lambda: self._count(found, revision))
 
     def _count(self, found: Found, revision: int) -> None:
-        if revision == self._revision:
-            self._total, self._counting = len(found), False
-            self.push("facts", self._facts())
+        """Tell how many there are. Counted outside the turn, so that the next letter need not wait for it."""
+        if revision != self._revision:
+            return
+        try:
+            many = len(found)
+        except Exception as error:  # noqa: BLE001 - a store that cannot be read says so
+            self.fail(error, "counting the pictures")
+            return
+        with self.turn:
+            if revision == self._revision:
+                self._total, self._counting = many, False
+                self.push("facts", self._facts())
 
     def _look_again(self) -> None:
         """Show what has changed since, in this kernel or another."""

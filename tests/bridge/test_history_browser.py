@@ -250,7 +250,7 @@ def test_there_is_no_serious_axe_finding(bridge, client, history):
     bridge.until(view.find(".rnb-bulk button").count)
     view.find(".rnb-cell").first.focus()
     bridge.until(view.find(".rnb-tags li").count)
-    for look in bridge.looks(view):
+    for look in bridge.looks(view, 320):
         assert bridge.axe(view) == [], look
     assert bridge.unmarked(view) == []
     view.find(".rnb-unknown button").click()

@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.compare import Compare as Compare
     from recraft_nb.widgets.explorer import Explorer as Explorer
+    from recraft_nb.widgets.history_browser import HistoryBrowser as HistoryBrowser
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
     from recraft_nb.widgets.layout_board import LayoutBoard as LayoutBoard
     from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
@@ -101,6 +102,7 @@ _HOMES = {
     "providers.table": "providers_table",
     "widgets.compare": "Compare",
     "widgets.explorer": "Explorer",
+    "widgets.history_browser": "HistoryBrowser",
     "widgets.image_grid": "ImageGrid",
     "widgets.layout_board": "LayoutBoard",
     "widgets.mask_canvas": "MaskCanvas",

@@ -61,6 +61,7 @@ class Connections(httpx.AsyncBaseTransport):
     def __init__(self, most: int, tls: Callable[[], Awaitable[ssl.SSLContext]]) -> None:
         self._tls = tls
         self._room = Room(most)
+        self._closed = False
         self._idle: list[_Line] = []  # the one used last is the last
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -88,14 +89,18 @@ class Connections(httpx.AsyncBaseTransport):
         response.stream = _Lent(response.stream, self, line, place)
         return response
 
-    def take_back(self, line: _Line, place: Place) -> None:
+    async def take_back(self, line: _Line, place: Place) -> None:
         """A response is closed: its connection may carry the next request."""
-        line.idle_since = asyncio.get_running_loop().time()
-        self._idle.append(line)
         place.leave()
+        if self._closed:
+            await line.transport.aclose()
+        else:
+            line.idle_since = asyncio.get_running_loop().time()
+            self._idle.append(line)
 
     async def aclose(self) -> None:
-        """Close what is idle."""
+        """Close what is idle; what is still in use is closed when it comes back."""
+        self._closed = True
         idle, self._idle = self._idle, []
         for line in idle:
             await line.transport.aclose()
@@ -133,7 +138,7 @@ class _Lent(httpx.AsyncByteStream):
             try:
                 await self._body.aclose()
             finally:
-                self._owner.take_back(*lent)
+                await self._owner.take_back(*lent)
 
 
 async def _wait(place: Place, request: httpx.Request) -> None:

@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 __all__ = ["History"]
 
 _PROMPTS_AT_ONCE = 500
+_NEWEST = select(
+    *(
+        select(func.max(column)).scalar_subquery()  # each is the end of an index
+        for column in (images.c.seq, images.c.touched, jobs.c.touched)
+    )
+)
 _COUNTED = ("model", "provider", "operation", "format", "rating", "tag")
 
 
@@ -67,7 +73,8 @@ class History:
             **filters: ``model``, ``provider``, ``operation``, ``format`` (one or several);
                 ``rating`` (at least so many stars, a pair from–to, or ``"unrated"``); ``tag`` (one,
                 or several that must all be there); ``favourite``; ``hidden`` (False, True for
-                hidden ones alone, None for all); ``parent``; ``job``; ``since``, ``until`` (a
+                hidden ones alone, None for all); ``cost`` (``"free"``, ``"charged"``, or units of
+                one picture, from–to); ``parent``; ``job``; ``since``, ``until`` (a
                 datetime, a date, a timedelta ago, ISO text); ``limit``.
 
         Returns:
@@ -183,10 +190,9 @@ class History:
 
     def revision(self) -> tuple[int, int, int]:
         """A value that changes with every change of pictures, annotations or jobs, in any kernel."""
-        newest = (func.max(images.c.seq), func.max(images.c.touched), func.max(jobs.c.touched))
         with self._database.reading() as connection:
-            first, second, third = (connection.scalar(select(value)) or 0 for value in newest)
-        return first, second, third
+            first, second, third = connection.execute(_NEWEST).one()
+        return first or 0, second or 0, third or 0
 
     # -- adding and changing ----------------------------------------------------------------------
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import exists, false, func, or_, select, true
+from sqlalchemy import case, exists, false, func, or_, select, true
 
+from recraft_nb.catalog import SERVICES
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.store.schema import images, parents, tags, to_micros
 from recraft_nb.store.words import split
@@ -44,6 +45,8 @@ class Query:
         tag: A tag, or several that must all be there.
         favourite: True for marked pictures only, False for the others.
         hidden: False leaves hidden pictures out, True shows them alone, None shows all.
+        cost: ``"free"``, ``"charged"``, or units that one picture was charged, from–to, e.g.
+            ``(0, 40)``. Local work is free; a cost that nobody knows is neither.
         parent: Only what was made from the picture with this content address.
         job: Only the pictures of this journal entry.
         since: Made at this moment or later.
@@ -63,6 +66,7 @@ class Query:
     tag: str | Iterable[str] | None = None
     favourite: bool | None = None
     hidden: bool | None = False
+    cost: str | tuple[float, float] | None = None
     parent: str | None = None
     job: str | None = None
     since: Moment | None = None
@@ -76,6 +80,8 @@ class Query:
                 object.__setattr__(self, name, _several(given))
         if self.rating is not None:
             _rated(self.rating)
+        if self.cost is not None:
+            _charged(self.cost)
         for name in ("since", "until"):
             given = getattr(self, name)
             if given is not None:
@@ -115,6 +121,8 @@ class Query:
             yield images.c.favourite == (true() if self.favourite else false())
         if self.rating is not None:
             yield _rated(self.rating)
+        if self.cost is not None:
+            yield _charged(self.cost)
         if self.parent is not None:
             yield exists().where(parents.c.parent == self.parent, parents.c.seq == images.c.seq)
         if self.job is not None:
@@ -164,6 +172,20 @@ def _rated(rating: int | tuple[int, int] | str) -> ColumnElement[bool]:
         problem = Problem("rating", rating, '0 to 5 (at least so many), a pair (from, to), or "unrated"')
         raise InvalidRequest([problem], what="This search")
     return images.c.rating.between(*bounds)
+
+
+def _charged(cost: str | tuple[float, float]) -> ColumnElement[bool]:
+    unpaid = [service.id for service in SERVICES.values() if not service.charges]
+    units = case((images.c.provider.in_(unpaid), 0), else_=images.c.credits)
+    if cost == "free":
+        return units == 0
+    if cost == "charged":
+        return units > 0
+    if not isinstance(cost, tuple) or len(cost) != 2 or not all(isinstance(one, int | float) for one in cost):  # noqa: PLR2004 - from, to
+        raise InvalidRequest(
+            [Problem("cost", cost, '"free", "charged" or units (from, to)')], what="This search"
+        )
+    return units.between(*cost)
 
 
 def _tagged(name: str) -> ColumnElement[bool]:

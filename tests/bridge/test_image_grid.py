@@ -254,7 +254,7 @@ def test_delete_hides_with_undo_and_the_focus_goes_on_from_there(bridge):
     bridge.until(lambda: view.find(".rnb-cell").count() == 2)
     assert focused(bridge) == "1"
     assert [image.prompt for image in grid.images] == ["owl 0", "owl 2"]
-    bridge.until(lambda: "1 picture hidden. The history keeps it." in view.find(".rnb-toast").inner_text())
+    bridge.until(lambda: "1 picture hidden, not deleted." in view.find(".rnb-toast").inner_text())
     view.find(".rnb-toast").get_by_role("button", name="Undo").click()
     bridge.until(lambda: view.find(".rnb-cell").count() == 3)
     bridge.until(lambda: "owl 1," in cell(view, 1).get_attribute("aria-label"))
@@ -277,7 +277,7 @@ def test_the_question_mark_lists_the_keys(bridge):
     cell(view, 0).focus()
     press(bridge, "?")
     words = view.find(".rnb-dialog").inner_text()
-    said = ("Select", "Rate", "Favourite", "Hide, with undo", "Open large", "Compare the selected")
+    said = ("Select", "Rate", "Favourite", "Hide (undo)", "Open large", "Compare")
     assert all(word in words for word in said)
     press(bridge, "Escape")
     assert focused(bridge) == "0"

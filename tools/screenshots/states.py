@@ -20,6 +20,7 @@ WIDGETS = (
     "layout_board",
     "explorer",
     "compare",
+    "history_browser",
 )
 
 
@@ -49,6 +50,7 @@ def state(
 
 
 import states_of_asking  # noqa: F401 - enters its states
+import states_of_browsing  # noqa: F401
 import states_of_comparing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401

@@ -189,10 +189,24 @@ export interface SetShown {
   next: string;
 }
 
-export interface ModelChoice {
-  id: string;
-  name: string;
-  count: number;
+export interface Choice {
+  key: string;
+  label: string;
+  group: string;
+  hint: string;
+}
+
+export interface About {
+  tile: Tile;
+  tags: string[];
+  notes: string;
+  hidden: string;
+  facts: ([string, string])[];
+  parents: Tile[];
+  lost: number;
+  children: Tile[];
+  more: number;
+  form: boolean;
 }
 
 export interface Offer {
@@ -210,16 +224,56 @@ export interface Begun {
   widget: string;
 }
 
-export interface GridFacts {
+export interface Costs {
+  total: string;
+  days: CostRow[];
+  models: CostRow[];
+}
+
+export interface CostRow {
+  name: string;
+  charged: number;
+  unknown: number;
+  worth: number;
+  other: string;
+}
+
+export interface Unsettled {
+  id: string;
+  prompt: string;
+  about: string;
+  made: string;
+  estimate: number | null;
+  words: string;
+  missing: number | null;
+  evidence: string;
+  unit: string;
+}
+
+export interface Checked {
+  well: boolean;
+  title: string;
+  lines: string[];
+  rebuild: boolean;
+}
+
+export interface HistoryFacts {
   total: number;
-  all: number;
-  sortable: boolean;
+  counting: boolean;
+  known: boolean;
   revision: number;
   said: number;
+  asked: number;
   columns: number | null;
   text: string;
-  order: string;
-  only: string;
+  chips: Chip[];
+  deleted: boolean;
+  unknown: number;
+}
+
+export interface Chip {
+  key: string;
+  label: string;
 }
 
 export interface FirstTiles {
@@ -230,6 +284,28 @@ export interface FirstTiles {
 
 export interface TileNote {
   tile: Tile;
+}
+
+export interface LookedNote {
+  revision: number;
+}
+
+export interface ModelChoice {
+  id: string;
+  name: string;
+  count: number;
+}
+
+export interface GridFacts {
+  total: number;
+  all: number;
+  sortable: boolean;
+  revision: number;
+  said: number;
+  columns: number | null;
+  text: string;
+  order: string;
+  only: string;
 }
 
 export interface BoardFields {
@@ -487,6 +563,57 @@ export interface ExploringChannels {
 
 export interface ExploringNotes {
   picture: PictureNote;
+}
+
+export interface HistoryBrowserCalls {
+  part: { args: { name?: string }; value: string };
+  search: { args: { text: string }; value: null };
+  choices: { args: {  }; value: Choice[] };
+  narrow: { args: { key: string }; value: null };
+  widen: { args: { key: string }; value: null };
+  about: { args: { id: string }; value: About };
+  code: { args: { id: string }; value: string };
+  offers: { args: { id: string }; value: Offer[] };
+  continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
+  use: { args: { id: string }; value: string };
+  tags: { args: {  }; value: string[] };
+  mark: { args: { ids: string[]; rating?: number | null; favourite?: boolean | null; add?: string[] | null; remove?: string[] | null; notes?: string | null }; value: null };
+  rate: { args: { id: string; rating: number }; value: null };
+  favourite: { args: { id: string; on: boolean }; value: null };
+  hide: { args: { ids: string[]; hidden: boolean }; value: null };
+  archive: { args: { ids: string[] }; value: Uint8Array };
+  costs: { args: {  }; value: Costs };
+  unsettled: { args: {  }; value: Unsettled[] };
+  balance: { args: {  }; value: Unsettled[] };
+  settle: { args: { id: string; charged: number | null; by_balance?: boolean }; value: Unsettled[] };
+  check: { args: {  }; value: Checked };
+  rebuild: { args: {  }; value: number };
+}
+
+export interface HistoryBrowserChannels {
+  cards: Record<string, Card>;
+  facts: HistoryFacts;
+  selection: Record<string, boolean>;
+  first: FirstTiles;
+}
+
+export interface HistoryBrowserNotes {
+  tile: TileNote;
+  looked: LookedNote;
+}
+
+export interface HistoryViewCalls {
+  look: { args: {  }; value: null };
+  range: { args: { start: number; stop: number }; value: (Tile | string)[] };
+  place: { args: { id: string; near: number }; value: number | null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  select: { args: { ids: string[]; said: number }; value: null };
+  enter: { args: { id: string }; value: null };
+}
+
+export interface HistoryViewChannels {
+  cards: Record<string, Card>;
 }
 
 export interface ImageGridCalls {

@@ -1,364 +1,43 @@
 // The grid: as many pictures as there are, at the cost of those on screen.
-import { fill, h, listen } from "../lib/dom.js";
+import { h } from "../lib/dom.js";
 import { counted } from "../lib/format.js";
-import { icon } from "../lib/icons.js";
-import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { alternative, thumbnails } from "../lib/tiles.js";
-import { PictureUrls } from "../lib/urls.js";
-import { layout, moved, position, visible } from "../lib/virtual.js";
-import { tileActs } from "./image_grid/acts.js";
+import { pictureGrid } from "./image_grid/grid.js";
 import { jobHeads } from "./image_grid/heads.js";
-import { places } from "./image_grid/places.js";
-import { rowsOf } from "./image_grid/rows.js";
 import { toolbar } from "./image_grid/toolbar.js";
 
-const HIGHEST = 620; // px of the scroller
-
-/** @typedef {import("../lib/generated").Tile} Tile */
 /** @typedef {import("../lib/generated").GridFacts} GridFacts */
 
 export default widget("the picture grid", (view) => {
-  const { rpc, store, body, root, live, keys, signal, report } = view;
-  root.classList.add("rnb-grid-root");
-  const urls = new PictureUrls({ signal });
-  const thumbs = thumbnails({ rpc, urls });
+  const { rpc, store, report } = view;
   const facts = () => /** @type {GridFacts} */ (store.get("facts"));
-  /** @type {Record<string, boolean> | undefined} what was chosen here, until the kernel says it too */
-  let chosen;
-  const selection = () => chosen ?? /** @type {Record<string, boolean>} */ (store.get("selection"));
-  /** @type {Promise<any> | undefined} */
-  let part;
-  const late = () => {
-    part ??= latePart(rpc, signal).catch((error) => {
-      part = undefined;
-      throw error;
-    });
-    return part;
-  };
-  // Asked for as soon as somebody comes near, and not before: the first pictures go first.
-  const near = new AbortController();
-  const fetchLate = () => {
-    near.abort();
-    late().catch(() => {}); // said when a picture is opened
-  };
-  for (const type of ["pointerover", "focusin"]) listen(root, type, fetchLate, { signal: near.signal });
-
-  /** @type {Record<string, string>} by job, how long it has been on its way */
-  let waited = {};
-  /** @type {ReturnType<typeof tileActs> | undefined} */
-  let acts;
   const heads = h("div", { class: "rnb-heads" });
   const tools = toolbar({ rpc, report });
-  const inner = h("div", { class: "rnb-grid-inner", role: "rowgroup" });
-  const scroller = h(
-    "div",
-    { class: "rnb-grid", role: "grid", "aria-label": "Pictures", "aria-multiselectable": "true" },
-    inner,
-  );
-  const empty = h("p", { class: "rnb-muted rnb-empty" });
-  const toast = h("div", { class: "rnb-row rnb-toast rnb-no-print", role: "status", hidden: true });
-  body.append(heads, tools.el, scroller, empty, toast);
-
-  // -- drawing --------------------------------------------------------------------------------------
-  const known = places({ rpc, signal, report, changed: () => draw() });
-  let total = 0;
-  let cut = layout({ width: 1, total: 0 });
-  let current = 0; // the place that Tab leads to
-  let anchor = 0; // where a Shift-selection begins
-  const at = known.tile;
-
-  const rows = rowsOf({
-    inner,
-    thumbs,
-    report,
-    draw: ({ el, place, face }) => {
-      const one = known.get(place);
-      const tile = at(place);
-      const waiting = typeof one === "string";
-      const picked = !!tile && !!selection()[tile.id];
-      const { left } = position(cut, place);
-      el.style.left = `${left}px`;
-      el.style.width = el.style.height = `${cut.side}px`;
-      const ratio = tile ? tile.width / tile.height : 1;
-      const whole = ratio > 1.6 || ratio < 0.625;
-      face.img.style.width = whole ? `${cut.side * Math.min(1, ratio)}px` : "";
-      face.img.style.height = whole ? `${cut.side / Math.max(1, ratio)}px` : "";
-      el.classList.toggle("rnb-whole", whole);
-      el.classList.toggle("rnb-wait", waiting);
-      el.classList.toggle("rnb-picked", picked);
-      el.style.setProperty("--rnb-ground", tile?.color || "");
-      face.set(tile ?? (waiting ? null : undefined), { waiting: waiting ? (waited[one] ?? "") : "" });
-      el.setAttribute("aria-selected", String(picked));
-      el.setAttribute(
-        "aria-label",
-        [
-          tile ? alternative(tile, place) : waiting ? "Picture on its way" : "Loading",
-          tile?.local && "local engine",
-          tile?.rating && `rated ${tile.rating} of 5`,
-          tile?.favourite && "favourite",
-          face.said,
+  const grid = pictureGrid(view, {
+    facts,
+    question: ({ text, order, only }) => [text, order, only].join("\n"),
+    above: [heads, tools.el],
+    away: ["Hide", "Hide (undo)", (many) => `${counted(many, "picture")} hidden, not deleted.`],
+    empty: (all) => {
+      if (all.all)
+        return all.text || all.only
+          ? `No picture matches. Try ${all.only ? "another filter" : "fewer words"}.`
+          : "Every picture is hidden.";
+      // Jobs say themselves what they are waiting for.
+      return (
+        !Object.keys(store.get("jobs") ?? {}).length && [
+          "No pictures yet. Ask for some: ",
+          h("code", {}, 'client.generate("a red cat", n=4)'),
         ]
-          .filter(Boolean)
-          .join(", "),
       );
-      el.tabIndex = place === current ? 0 : -1;
     },
+    renewed: (all) => tools.set(all),
   });
-  const draw = () => {
-    const width = inner.clientWidth;
-    if (!width && total) return; // not on the page yet
-    cut = layout({ width, total, columns: facts().columns });
-    inner.style.height = `${cut.height}px`;
-    scroller.style.height = `${Math.min(HIGHEST, cut.height) + 8}px`;
-    scroller.setAttribute("aria-rowcount", String(cut.rows));
-    scroller.setAttribute("aria-colcount", String(cut.columns));
-    const seen = visible(cut, { top: scroller.scrollTop, height: scroller.clientHeight, total });
-    const focused = scroller.contains(document.activeElement);
-    rows.show(cut, seen, total);
-    acts?.draw();
-    if (total) known.need(seen.start, seen.stop);
-    // The tile that had the focus is gone, or stands in another row: who is at its place has it now.
-    if (focused && total && !scroller.contains(document.activeElement)) focusPlace(current);
-  };
-
-  jobHeads({
-    view,
-    el: heads,
-    // A picture that is still to come says how long it has been asked for.
-    tick: (times) => {
-      waited = times;
-      draw();
-    },
+  view.keys.add({
+    keys: ["c"],
+    label: "Compare",
+    run: async () => (await grid.late()).openCompare(view, grid.selection()),
   });
-
-  // -- moving and selecting -------------------------------------------------------------------------
-  const page = () => Math.max(1, Math.floor(scroller.clientHeight / (cut.side + 8)));
-  const focusPlace = (/** @type {number} */ place) => {
-    const before = rows.at(current);
-    current = Math.max(0, Math.min(total - 1, place));
-    if (before) before.el.tabIndex = -1;
-    const { top } = position(cut, current);
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (top + cut.side + 8 > scroller.scrollTop + scroller.clientHeight)
-      scroller.scrollTop = top + cut.side + 8 - scroller.clientHeight;
-    draw();
-    rows.at(current)?.el.focus({ preventScroll: true });
-  };
-  const here = () => scroller.contains(document.activeElement);
-  // On one of a tile's buttons Enter and Space are the button's.
-  const onCell = () => here() && !document.activeElement?.matches("button");
-  const choose = (/** @type {string[]} */ ids) => {
-    live.say(ids.length ? `${counted(ids.length, "picture")} selected` : "Nothing selected");
-    chosen = Object.fromEntries(ids.map((id) => [id, true]));
-    draw();
-    return rpc.call("select", { ids, said: facts().said });
-  };
-  const pick = (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return undefined;
-    anchor = place;
-    const ids = Object.keys(selection());
-    return choose(ids.includes(tile.id) ? ids.filter((id) => id !== tile.id) : [...ids, tile.id]);
-  };
-  const pickTo = async (/** @type {number} */ place) => {
-    const [low, high] = [Math.min(anchor, place), Math.max(anchor, place)];
-    await known.need(low, high + 1);
-    const ids = new Set(Object.keys(selection()));
-    for (let one = low; one <= high; one++) if (at(one)) ids.add(/** @type {Tile} */ (at(one)).id);
-    return choose([...ids]);
-  };
-
-  // -- acting ---------------------------------------------------------------------------------------
-  rpc.on("tile", ({ tile }) => {
-    known.swap(tile);
-    draw();
-  });
-  const rate = async (/** @type {number} */ place, /** @type {number} */ rating) => {
-    const tile = at(place);
-    if (!tile) return;
-    await rpc.call("rate", { id: tile.id, rating });
-    live.say(rating ? `Rated ${rating}` : "Rating taken away");
-  };
-  const favourite = async (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return;
-    await rpc.call("favourite", { id: tile.id, on: !tile.favourite });
-    live.say(tile.favourite ? "Not a favourite any more" : "Favourite");
-  };
-  const hide = async (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return;
-    const picked = Object.keys(selection());
-    const ids = picked.includes(tile.id) ? picked : [tile.id];
-    await rpc.call("hide", { ids, hidden: true });
-    const undo = async () => {
-      toast.hidden = true;
-      await rpc.call("hide", { ids, hidden: false });
-      focusPlace(place);
-    };
-    fill(
-      toast,
-      `${counted(ids.length, "picture")} hidden. The history keeps ${ids.length === 1 ? "it" : "them"}.`,
-      h("span", { class: "rnb-space" }),
-      h("button", { class: "rnb-button", onclick: undo }, icon("undo"), "Undo"),
-    );
-    toast.hidden = false;
-    if (!total) toast.querySelector("button")?.focus();
-  };
-  const open = async (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return;
-    const { openLightbox } = await late();
-    let now = place;
-    const beside = async (/** @type {1 | -1} */ step) => {
-      for (let next = now + step; next >= 0 && next < total; next += step) {
-        if (known.get(next) === undefined) await known.need(next, next + 1);
-        if (at(next)) return next;
-        if (known.get(next) === undefined) return -1;
-      }
-      return -1;
-    };
-    openLightbox({
-      view,
-      tile,
-      thumb: (/** @type {string} */ id) => urls.get(id),
-      proceed: (/** @type {HTMLElement} */ anchor) => proceed(now, anchor),
-      where: () => `${now + 1} of ${total}`,
-      neighbour: async (/** @type {1 | -1} */ step) => at(await beside(step)) ?? null,
-      onMove: async (/** @type {1 | -1} */ step) => {
-        now = await beside(step);
-      },
-      onClose: () => focusPlace(now),
-    });
-  };
-  const proceed = async (/** @type {number} */ place, /** @type {HTMLElement} */ anchor) => {
-    const tile = at(place);
-    if (!tile) return;
-    (await late()).openContinue({ view, tile, place, anchor });
-  };
-  acts = tileActs({ rpc, scroller, tileOf: at, focusPlace, run: { open, favourite, hide, proceed } });
-  // However a tile got the focus, keys go on from it.
-  listen(scroller, "focusin", (event) => {
-    const cell = event.target.closest(".rnb-cell");
-    if (!cell) return;
-    const before = rows.at(current);
-    if (before) before.el.tabIndex = -1;
-    current = Number(cell.dataset.place);
-    cell.tabIndex = 0;
-  });
-  listen(scroller, "click", (event) => {
-    const cell = event.target.closest(".rnb-cell");
-    if (!cell || event.target.closest("button")) return undefined;
-    const place = Number(cell.dataset.place);
-    focusPlace(place);
-    if (event.shiftKey) return pickTo(place);
-    return event.ctrlKey || event.metaKey ? pick(place) : open(place);
-  });
-
-  keys.add(
-    {
-      keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"],
-      label: "Move",
-      when: here,
-      run: (event) =>
-        focusPlace(
-          moved(event.key, { place: current, total, columns: cut.columns, page: page() }) ?? current,
-        ),
-    },
-    {
-      keys: ["Enter"],
-      label: "Open large",
-      when: onCell,
-      run: () => {
-        const tile = at(current);
-        if (tile) rpc.tell("enter", { id: tile.id });
-        return open(current);
-      },
-    },
-    { keys: ["Space"], label: "Select", when: onCell, run: () => pick(current) },
-    { keys: ["Shift+Space"], label: "Select up to here", when: onCell, run: () => pickTo(current) },
-    {
-      keys: ["0", "1", "2", "3", "4", "5"],
-      label: "Rate",
-      when: here,
-      run: (event) => rate(current, Number(event.key)),
-    },
-    { keys: ["."], label: "Favourite", when: here, run: () => favourite(current) },
-    { keys: ["m"], label: "Menu of the picture", when: here, run: () => acts?.menu(current) },
-    {
-      keys: ["c"],
-      label: "Compare the selected",
-      when: here,
-      run: async () => (await late()).openCompare(view, Object.keys(selection())),
-    },
-    { keys: ["Delete"], label: "Hide, with undo", when: here, run: () => hide(current) },
-  );
-
-  // -- what the kernel says -------------------------------------------------------------------------
-  /** @type {GridFacts | undefined} */
-  let before;
-  // What a person looks at stays where it is when other pictures come in or go.
-  const stay = async () => {
-    const focused = here();
-    const first = Math.floor(scroller.scrollTop / (cut.side + 8)) * cut.columns;
-    const looked = focused ? current : scroller.scrollTop > 0 ? first : -1;
-    const tile = at(looked);
-    if (!tile) return;
-    const place = await rpc.call("place", { id: tile.id, near: looked }, { signal });
-    if (place === null || place === looked) return;
-    scroller.scrollTop += position(cut, place).top - position(cut, looked).top;
-    if (focused && current === looked) focusPlace(place);
-    else draw();
-  };
-  store.on(
-    "first",
-    (_, first) => {
-      known.prime(first);
-      for (const [id, data] of Object.entries(first.thumbs)) urls.put(id, data, "image/webp");
-      first.thumbs = {}; // the pictures' URLs hold them now
-    },
-    signal,
-  );
-  store.on(
-    "facts",
-    (_, all) => {
-      const same =
-        before && before.text === all.text && before.order === all.order && before.only === all.only;
-      const kept = same && before?.revision !== all.revision && stay();
-      if (before && !same) scroller.scrollTop = 0;
-      before = { ...all };
-      total = all.total;
-      known.renew(all.revision, total);
-      current = Math.max(0, Math.min(current, total - 1));
-      tools.set(all);
-      const asked = Object.keys(store.get("jobs") ?? {}).length > 0;
-      empty.hidden = total > 0 || (asked && !all.all);
-      fill(
-        empty,
-        all.all
-          ? all.text || all.only
-            ? `No picture matches. Try ${all.only ? "another filter" : "fewer words"}.`
-            : "Every picture is hidden. The history keeps them."
-          : ["No pictures yet. Ask for some: ", h("code", {}, 'client.generate("a red cat", n=4)')],
-      );
-      scroller.hidden = total === 0;
-      draw();
-      return kept;
-    },
-    signal,
-  );
-  store.on(
-    "selection",
-    () => {
-      chosen = undefined;
-      draw();
-    },
-    signal,
-  );
-
-  listen(scroller, "scroll", () => requestAnimationFrame(draw), { passive: true, signal });
-  const watch = new ResizeObserver(() => draw());
-  watch.observe(scroller);
-  signal.addEventListener("abort", () => watch.disconnect());
+  // A picture that is still to come says how long it has been asked for.
+  jobHeads({ view, el: heads, tick: grid.tick });
 });

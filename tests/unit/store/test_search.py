@@ -117,8 +117,24 @@ def test_filters_narrow_and_combine(store, made):
     assert store.history.ids(limit=1, offset=1) == [local.id]
 
 
+def test_what_a_picture_cost_is_asked_for_and_local_work_is_free(store, made):
+    (cheap,) = made(store, "a cat", facts={"credits": 35})
+    (dear,) = made(store, "a dog", facts={"credits": 250})
+    (local,) = made(store, "an owl", provider="local", facts={"credits": 35})
+    (nobody_knows,) = made(store, "a fox", facts={"credits": None})
+    search = store.history.search
+    assert list(search(cost="free")) == [local]
+    assert list(search(cost="charged")) == [dear, cheap]
+    assert list(search(cost=(0, 40))) == [local, cheap]
+    assert list(search(cost=(36, 1000))) == [dear]
+    assert nobody_knows not in search(cost=(0, 10**9))
+
+
 def test_a_filter_that_means_nothing_is_refused_at_once(library):
-    for name, value in (("rating", "many"), ("rating", (1, 2, 3)), ("since", "yesterday"), ("until", 5)):
+    for name, value in (
+        ("rating", "many"), ("rating", (1, 2, 3)), ("since", "yesterday"), ("until", 5), ("cost", "cheap"),
+        ("cost", (1,)),
+    ):  # fmt: skip
         with pytest.raises(InvalidRequest, match=name):
             library.search(**{name: value})
 

@@ -7,10 +7,10 @@ import { openMenu } from "../../lib/menu.js";
 /** @typedef {import("../../lib/generated").Tile} Tile */
 
 /** @param {{ rpc: import("../../lib/rpc.js").Rpc, scroller: HTMLElement, tileOf: (place: number) => Tile | undefined,
- *   focusPlace: (place: number) => void,
+ *   focusPlace: (place: number) => void, away: string,
  *   run: Record<"open" | "favourite" | "hide", (place: number) => any> & {
  *   proceed: (place: number, anchor: HTMLElement) => any } }} options */
-export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
+export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
   let place = 0;
   const star = h(
     "button",
@@ -104,7 +104,7 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, run }) {
             return run.favourite(at);
           },
         },
-        { label: "Hide", icon: "trash", hint: "Delete", run: () => run.hide(at) },
+        { label: away, icon: "trash", hint: "Delete", run: () => run.hide(at) },
       ],
     });
   };

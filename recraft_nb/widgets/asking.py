@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from abc import ABCMeta, abstractmethod
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any
 
-from traitlets import MetaHasTraits
-
 from recraft_nb.errors import InvalidRequest
-from recraft_nb.widgets.base import answers
+from recraft_nb.widgets.base import Unfinished, answers
 from recraft_nb.widgets.form_facts import (  # noqa: TC001 - read when the JavaScript types are generated
     FieldProblem,
     Pressed,
@@ -29,11 +27,7 @@ _PROMPTS = 200
 """Earlier prompts that Alt+↑ walks through."""
 
 
-class _Unfinished(ABCMeta, MetaHasTraits):
-    """The kind of widgets that cannot be made before a subclass has said what is missing."""
-
-
-class Asking(JobStrips, metaclass=_Unfinished):
+class Asking(JobStrips, metaclass=Unfinished):
     """A widget whose fields make a request, written by Python and by its views.
 
     A message of a view is a moment old when it arrives; `Revisions` says which word is the newer one. A

@@ -5,11 +5,13 @@ from __future__ import annotations
 import difflib
 import inspect
 import logging
+from abc import ABCMeta
 from collections import OrderedDict
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypedDict
 
 import anywidget
+from traitlets import MetaHasTraits
 
 from recraft_nb.kernel.place import headless
 from recraft_nb.kernel.routing import handle_where_it_arrives
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
     from concurrent.futures import Future
 
-__all__ = ["Caught", "Widget", "answers"]
+__all__ = ["Caught", "Unfinished", "Widget", "answers"]
 
 _log = logging.getLogger("recraft_nb.widgets")
 
@@ -47,6 +49,10 @@ class BaseChannels(TypedDict):
     """What every widget shows: its cards by their id."""
 
     cards: dict[str, Card]
+
+
+class Unfinished(ABCMeta, MetaHasTraits):
+    """The kind of widgets that cannot be made before a subclass has said what is missing."""
 
 
 class Widget(TakesUploads, anywidget.AnyWidget):

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, get_args
+from typing import Any, Literal, TypedDict, get_args
 
 from recraft_nb.client import Job
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.store import Found, History
-from recraft_nb.widgets.base import BaseChannels, Widget, answers
+from recraft_nb.widgets.base import BaseChannels, answers
 from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.compare_facts import Differences, differences
 from recraft_nb.widgets.compare_sheet import side_by_side
-from recraft_nb.widgets.pictures import Pictures, Tile, Whole
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from recraft_nb.widgets.rpc import Reply
+from recraft_nb.widgets.picture_widget import PictureWidget
+from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 
 __all__ = ["Compare"]
 
@@ -75,7 +71,7 @@ class _Place:
     gone: bool = False  # its job ended without it
 
 
-class Compare(Widget):
+class Compare(PictureWidget):
     """Two to nine pictures under one zoom, pixel by pixel.
 
     >>> rc.Compare(before, after)
@@ -102,8 +98,6 @@ class Compare(Widget):
     def __init__(self, *images: Any, mode: str | None = None, labels: bool = True, **keywords: Any) -> None:
         super().__init__(**keywords)
         self._places: list[_Place] = []
-        self._pictures = Pictures()
-        self.at_close(self._pictures.close)
         self._look: ComparedLook = {
             "mode": "slider",
             "a": 0,
@@ -310,14 +304,6 @@ class Compare(Widget):
         self._choose(place)
         if place is not None:
             self.acted(self.value)
-
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply)
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002
-        return self._pictures.whole(id)
 
 
 def _mode(mode: Any) -> Mode:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.client import Job
-from recraft_nb.errors import RecraftError
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.operations import Generate
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import answers
 from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
-from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
 from recraft_nb.widgets.form_state import FIELDS
 from recraft_nb.widgets.history_archive import archive
 from recraft_nb.widgets.history_facts import (
@@ -26,13 +23,12 @@ from recraft_nb.widgets.history_facts import (
 )
 from recraft_nb.widgets.history_filters import Choice, added, choices_of, removed
 from recraft_nb.widgets.history_view import HistoryChannels, HistoryNotes, HistoryView
-from recraft_nb.widgets.image_grid import Begun  # noqa: TC001 - read when the types are generated
+from recraft_nb.widgets.picture_list import Begun  # noqa: TC001 - read when the types are generated
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from recraft_nb.client import Recraft
-    from recraft_nb.media import Image
+    from recraft_nb.client import Job, Recraft
     from recraft_nb.store import Found
     from recraft_nb.widgets.prompt_form import PromptForm
 
@@ -148,31 +144,14 @@ class HistoryBrowser(HistoryView):
             lambda: about(self._history, self._pictures, self._deleted, self._picture(id))
         )
 
-    @answers("code")
-    def _code(self, id: str) -> str:  # noqa: A002
-        return self._picture(id).to_code()
-
-    @answers("offers")
-    def _offers(self, id: str) -> list[Offer]:  # noqa: A002
-        """How a picture can be continued, and what that costs."""
-        return offers(self._picture(id))
-
     @answers("continue")
     def _continue(self, id: str, place: int, verb: str, options: dict[str, Any]) -> Future[Begun]:  # noqa: A002, ARG002
         """Continue from a picture; the new ones come first in the history."""
         image = self._picture(id)
-        return self._pictures.in_background(lambda: self._begin(image, verb, options))
+        return self._pictures.in_background(lambda: self._begin(image, verb, options, self._follow))
 
-    def _begin(self, image: Image, verb: str, options: dict[str, Any]) -> Begun:
-        opener = opener_of(verb)
-        if opener is not None:
-            return {"job": "", "widget": str(opener(image).model_id)}
-        job = start(image, verb, options)
-        if not isinstance(job, Job):
-            raise RecraftError("The client started this, but not as a job that can be followed here.")
-        stop = job.observe(self.guarded(self._moved, "following a job"))
-        self.at_close(stop)
-        return {"job": job.journal_id, "widget": ""}
+    def _follow(self, job: Job) -> None:
+        self.at_close(job.observe(self.guarded(self._moved, "following a job")))
 
     def _moved(self, job: Job) -> None:
         """A job that was started here has new pictures, or ended."""
@@ -232,8 +211,8 @@ class HistoryBrowser(HistoryView):
         """Delete pictures, or bring them back. Their files, prompts and records stay."""
         self._history.annotate_many(ids, hidden=hidden)
         self._deleted.note(ids, deleted=hidden)
-        if hidden and not self._selected.keys().isdisjoint(ids):
-            self._choose([image for image in self.value if image.id not in ids])
+        if hidden:
+            self._put_away(ids)
         self._refresh()
 
     @answers("archive")

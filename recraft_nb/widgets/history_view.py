@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-from collections import deque
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.widgets.base import BaseChannels, Widget, answers
+from recraft_nb.widgets.base import BaseChannels, answers
 from recraft_nb.widgets.history_deleted import Deleted
 from recraft_nb.widgets.history_filters import Chip, chips_of
-from recraft_nb.widgets.image_grid import FirstTiles, TileNote  # noqa: TC001 - read for the JavaScript types
-from recraft_nb.widgets.pictures import Pictures, Tile, Whole
+from recraft_nb.widgets.picture_list import FIRST, MOST, FirstTiles, PictureList, TileNote
+from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable, Mapping
+    from collections.abc import Coroutine, Mapping
     from concurrent.futures import Future
 
     from recraft_nb.client import Recraft
     from recraft_nb.media import Image
     from recraft_nb.store import Found
-    from recraft_nb.widgets.rpc import Reply
 
 __all__ = ["HistoryChannels", "HistoryNotes", "HistoryView"]
-
-FIRST = 48
-"""Tiles that come with the answer to a question; the size of a page in places.js."""
-
-_MOST = 256
-"""Tiles that are told at once."""
 
 _NEAR = 1000
 """Places around its old one where a picture is looked for."""
@@ -75,22 +67,15 @@ class HistoryNotes(TypedDict):
     looked: LookedNote
 
 
-class HistoryView(Widget):
+class HistoryView(PictureList):
     """The half of the history browser that shows pictures; see `HistoryBrowser`."""
 
     def __init__(self, client: Recraft, text: str, columns: int | None, **keywords: Any) -> None:
-        super().__init__(**keywords)
+        super().__init__(self._find, columns=columns, **keywords)
         self._client = client
         self._history = client.history
-        self._columns = columns
         self._deleted = Deleted(client.store.state)
-        self._pictures = Pictures(self._find)
-        self.at_close(self._pictures.close)
-        self._heard: deque[tuple[str, Mapping[str, Any]]] = deque()
-        self.at_close(self._history.observe(self._said))
-        self._selected: dict[str, Image] = {}
-        self._spoken = 0  # how often Python has selected
-        self._revision = 0
+        self.at_close(self._history.observe(self._hear))
         self._asked = 0
         self._text = ""
         self._filters: dict[str, Any] = {}
@@ -105,26 +90,6 @@ class HistoryView(Widget):
     def run(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
         """Coroutines of this widget run on the client's thread."""
         return self._client.background(work)
-
-    @property
-    def value(self) -> tuple[Image, ...]:
-        """The selected pictures, in the order they were selected."""
-        return tuple(self._selected.values())
-
-    @value.setter
-    def value(self, images: Iterable[Image]) -> None:
-        with self.turn:
-            self._spoken += 1
-            self._choose(images)
-            self.push("facts", {"said": self._spoken})
-
-    def _choose(self, images: Iterable[Image]) -> None:
-        before = self._selected
-        self._selected = {image.id: image for image in images}
-        for image in self._selected.values():
-            self._pictures.tile(image)
-        self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
-        self.changed()
 
     # -- the question -------------------------------------------------------------------------------
 
@@ -154,7 +119,7 @@ class HistoryView(Widget):
         self._total = max(self._total, FIRST) if self._counting else len(first)
         # Told with the answer, so that the view need not ask for them.
         tiles: list[Tile | str] = [self._pictures.tile(image) for image in first]
-        self.push("first", {"revision": self._revision, "tiles": tiles, "thumbs": {}})
+        self.push("first", self._first(tiles, ahead=False))
         self.push("facts", self._facts())
         if self._counting:
             revision = self._revision
@@ -212,15 +177,10 @@ class HistoryView(Widget):
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs; all tiles but the first are asked for by place."""
         tiles: list[Tile | str] = [self._pictures.tile(image) for image in self._found[:FIRST]]
-        first: FirstTiles = {
-            "revision": self._revision,
-            "tiles": tiles,
-            "thumbs": self._pictures.made_ahead(),
-        }
         return {
-            "first": first,
+            "first": self._first(tiles, ahead=True),
             "facts": self._facts(),
-            "selection": dict.fromkeys(self._selected, True),
+            "selection": self._selection(),
         }
 
     # -- pictures by place and by name ----------------------------------------------------------------
@@ -231,13 +191,10 @@ class HistoryView(Widget):
         except KeyError:
             return None
 
-    def _picture(self, name: str) -> Image:
-        return self._selected.get(name) or self._pictures.image(name)
-
     @answers("range")
     def _range(self, start: int, stop: int) -> list[Tile | str]:
         """The tiles of some places."""
-        return [self._pictures.tile(image) for image in self._found[start : min(stop, start + _MOST)]]
+        return [self._pictures.tile(image) for image in self._found[start : min(stop, start + MOST)]]
 
     @answers("place")
     def _place(self, id: str, near: int) -> int | None:  # noqa: A002
@@ -247,42 +204,9 @@ class HistoryView(Widget):
         places = (at for at, name in enumerate(names, first) if name == id)
         return min(places, key=lambda at: abs(at - near), default=None)
 
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply)
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002
-        return self._pictures.whole(id)
-
-    @answers("select")
-    def _select(self, ids: list[str], said: int) -> None:
-        """The person selected these, and no others. Where Python has selected since, its word stays."""
-        if self._spoken > said:
-            self.push("selection", dict.fromkeys(ids) | dict.fromkeys(self._selected, True))
-            return
-        self._choose([self._picture(name) for name in ids])
-
-    @answers("enter")
-    def _enter(self, id: str) -> None:  # noqa: A002
-        """Enter on a tile: whoever awaits the browser gets the selected pictures, or this one."""
-        self.acted(self.value or (self._pictures.image(id),))
-
     # -- what is said of pictures -----------------------------------------------------------------------
 
-    def _said(self, said: Mapping[str, Mapping[str, Any]]) -> None:
-        """Somebody, here, in a cell or in another widget, said something of pictures of the history."""
-        self._heard.extend(said.items())
-        # Not here: whoever said it may hold the turn of another widget.
-        with contextlib.suppress(RuntimeError):  # closed
-            self._pictures.in_background(self.guarded(self._learn, "following the history"))
-
-    def _learn(self) -> None:
-        """Take over what was heard, in its order: the threads of the background keep none."""
-        newest: dict[str, Mapping[str, Any]] = {}
-        while self._heard:
-            name, said = self._heard.popleft()
-            newest[name] = said
+    def _learn(self, newest: Mapping[str, Mapping[str, Any]]) -> None:
         known = self._pictures.known
         for name, said in newest.items():
             image = known.get(name)
@@ -291,7 +215,6 @@ class HistoryView(Widget):
             if (mine := self._selected.get(name)) is not None and mine is not image:
                 mine.learn(said)
             if image is not None:
-                self.tell("tile", tile=self._pictures.tile(image))
-        if newest:
-            # Which pictures answer the question may be different now.
-            self._look_again()
+                self._tell(image)
+        # Which pictures answer the question may be different now.
+        self._look_again()

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.client import Job
-from recraft_nb.errors import RecraftError
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
 from recraft_nb.widgets.assets import asset
 from recraft_nb.widgets.base import BaseChannels, Widget, answers
 from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
-from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
 from recraft_nb.widgets.grid_filter import ModelChoice, models_of
 from recraft_nb.widgets.grid_items import Items, Segment
 from recraft_nb.widgets.hearing import Hearing
-from recraft_nb.widgets.pictures import Pictures, Tile, Whole
+from recraft_nb.widgets.picture_list import FIRST, MOST, Begun, FirstTiles, PictureList, TileNote
+from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.strips import Strip, strip_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from recraft_nb.widgets.rpc import Reply
 
 __all__ = ["ImageGrid"]
 
@@ -36,12 +32,6 @@ _STATIC = 12
 
 _NEXT = 24
 """Places whose thumbnails are made while the view is on its way to the page."""
-
-_FIRST = 48
-"""Tiles that a new view gets with its state, without asking; the size of a page in places.js."""
-
-_MOST = 256
-"""Tiles that are told at once."""
 
 
 class GridFacts(TypedDict):
@@ -61,21 +51,6 @@ class GridFacts(TypedDict):
     only: str
 
 
-class FirstTiles(TypedDict):
-    """What a new view most likely shows, so that it need not ask; see `ImageGrid._range`."""
-
-    revision: int
-    tiles: list[Tile | str]
-    thumbs: dict[str, bytes]
-
-
-class Begun(TypedDict):
-    """What came of continuing from a picture: a job in this grid, or a widget to open."""
-
-    job: str
-    widget: str
-
-
 class ImageGridChannels(BaseChannels):
     """What a grid shows."""
 
@@ -85,19 +60,13 @@ class ImageGridChannels(BaseChannels):
     first: FirstTiles
 
 
-class TileNote(TypedDict):
-    """A picture changed."""
-
-    tile: Tile
-
-
 class ImageGridNotes(TypedDict):
     """What a grid says once."""
 
     tile: TileNote
 
 
-class ImageGrid(Widget):
+class ImageGrid(PictureList):
     """Pictures in uniform cells, in reading order.
 
     >>> rc.ImageGrid(client.history.search("owl"))
@@ -116,44 +85,18 @@ class ImageGrid(Widget):
     notes = ImageGridNotes
 
     def __init__(self, source: Any = (), *, columns: int | None = None, **keywords: Any) -> None:
-        super().__init__(**keywords)
-        self._columns = columns
-        self._items = Items()
-        self._pictures = Pictures(self._items.find)
-        self.at_close(self._pictures.close)
-        self._heard: deque[tuple[str, Mapping[str, Any]]] = deque()
+        items = Items()
+        super().__init__(items.find, columns=columns, **keywords)
+        self._items = items
         self._hearing = Hearing(self._said)
         self.at_close(self._hearing.close)
         self._jobs: list[Job] = []
-        self._selected: dict[str, Image] = {}
-        self._spoken = 0  # how often Python has selected
-        self._revision = 0
         self._comparison: Widget | None = None
         self.at_close(self._end_comparison)
         with self.turn:  # a job that is followed from now on may move at once, on its own thread
             self._take(source)
 
     # -- from Python ------------------------------------------------------------------------------
-
-    @property
-    def value(self) -> tuple[Image, ...]:
-        """The selected pictures, in the order they were selected."""
-        return tuple(self._selected.values())
-
-    @value.setter
-    def value(self, images: Iterable[Image]) -> None:
-        with self.turn:
-            self._spoken += 1
-            self._choose(images)
-            self.push("facts", {"said": self._spoken})
-
-    def _choose(self, images: Iterable[Image]) -> None:
-        before = self._selected
-        self._selected = {image.id: image for image in images}
-        for image in self._selected.values():
-            self._tile(image)
-        self.push("selection", dict.fromkeys(before) | dict.fromkeys(self._selected, True))
-        self.changed()
 
     @property
     def images(self) -> Sequence[Image]:
@@ -211,17 +154,11 @@ class ImageGrid(Widget):
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs; all tiles but the first are asked for by place."""
-        tiles = self._tiles(0, _FIRST)
-        first: FirstTiles = {
-            "revision": self._revision,
-            "tiles": tiles,
-            "thumbs": self._pictures.made_ahead(),
-        }
         return {
-            "first": first,
+            "first": self._first(self._tiles(0, FIRST), ahead=True),
             "facts": self._facts(),
             "jobs": {job.journal_id: self._strip(job) for job in self._jobs},
-            "selection": dict.fromkeys(self._selected, True),
+            "selection": self._selection(),
         }
 
     def static_html(self) -> str:
@@ -269,7 +206,7 @@ class ImageGrid(Widget):
     @answers("range")
     def _range(self, start: int, stop: int) -> list[Tile | str]:
         """The tiles of some places; the name of its job where a picture is still to come."""
-        return self._tiles(start, min(stop, start + _MOST))
+        return self._tiles(start, min(stop, start + MOST))
 
     def _tiles(self, start: int, stop: int) -> list[Tile | str]:
         places = self._items.range_of_jobs(start, stop)
@@ -277,32 +214,7 @@ class ImageGrid(Widget):
 
     def _tile(self, image: Image) -> Tile:
         self._hearing.listen_to(image)
-        return self._pictures.tile(image)
-
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply)
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002
-        return self._pictures.whole(id)
-
-    @answers("code")
-    def _code(self, id: str) -> str:  # noqa: A002
-        return self._pictures.image(id).to_code()
-
-    @answers("select")
-    def _select(self, ids: list[str], said: int) -> None:
-        """The person selected these, and no others. Where Python has selected since, its word stays."""
-        if self._spoken > said:
-            self.push("selection", dict.fromkeys(ids) | dict.fromkeys(self._selected, True))
-            return
-        self._choose([self._selected.get(name) or self._pictures.image(name) for name in ids])
-
-    @answers("enter")
-    def _enter(self, id: str) -> None:  # noqa: A002
-        """Enter on a tile: whoever awaits the grid gets the selected pictures, or this one."""
-        self.acted(self.value or (self._pictures.image(id),))
+        return super()._tile(image)
 
     @answers("rate")
     def _rate(self, id: str, rating: int) -> None:  # noqa: A002
@@ -313,24 +225,11 @@ class ImageGrid(Widget):
     def _favourite(self, id: str, on: bool) -> None:  # noqa: A002
         self._tell(self._pictures.image(id).favourite(on))
 
-    def _tell(self, image: Image) -> None:
-        """Every view shows what one of them changed."""
-        self.tell("tile", tile=self._tile(image))
-
     def _said(self, said: Mapping[str, Mapping[str, Any]]) -> None:
-        """Somebody, in a cell or in another widget, said something of pictures of the history."""
         if ours := said.keys() & self._pictures.known.keys():
-            self._heard.extend((name, said[name]) for name in ours)
-            # Not here: whoever said it may hold the turn of another widget.
-            with contextlib.suppress(RuntimeError):  # closed
-                self._pictures.in_background(self.guarded(self._learn, "following the history"))
+            self._hear({name: said[name] for name in ours})
 
-    def _learn(self) -> None:
-        """Take over what was heard, in its order: the threads of the background keep none."""
-        newest: dict[str, Mapping[str, Any]] = {}
-        while self._heard:
-            name, said = self._heard.popleft()
-            newest[name] = said
+    def _learn(self, newest: Mapping[str, Mapping[str, Any]]) -> None:
         for name, said in newest.items():
             image = self._pictures.known.get(name)
             if image is not None:
@@ -342,8 +241,8 @@ class ImageGrid(Widget):
     def _hide(self, ids: list[str], hidden: bool) -> None:
         """Take pictures out of sight; the history keeps them."""
         self._items.hide(ids, hidden=hidden)
-        if hidden and not self._selected.keys().isdisjoint(ids):
-            self._choose([image for image in self.value if image.id not in ids])
+        if hidden:
+            self._put_away(ids)
         self._show_items()
 
     @answers("arrange")
@@ -356,33 +255,22 @@ class ImageGrid(Widget):
         """The models to choose from."""
         return models_of(self._items.everything) if self._items.sortable else []
 
-    @answers("offers")
-    def _offers(self, id: str) -> list[Offer]:  # noqa: A002
-        """How a picture can be continued, and what that costs."""
-        return offers(self._pictures.image(id))
-
     @answers("continue")
     def _continue(self, id: str, place: int, verb: str, options: dict[str, Any]) -> Future[Begun]:  # noqa: A002
         """Continue from a picture; the new ones come right after it."""
-        image = self._pictures.image(id)
-        return self._pictures.in_background(lambda: self._begin(image, place, verb, options))
+        image = self._picture(id)
 
-    def _begin(self, image: Image, place: int, verb: str, options: dict[str, Any]) -> Begun:
-        opener = opener_of(verb)
-        if opener is not None:
-            return {"job": "", "widget": str(opener(image).model_id)}
-        job = start(image, verb, options)
-        if not isinstance(job, Job):
-            raise RecraftError("The client started this, but not as a job that can be followed here.")
-        with self.turn:
-            self._follow(job, after=(image.id, place))
-            self._show_items()
-        return {"job": job.journal_id, "widget": ""}
+        def follow(job: Job) -> None:
+            with self.turn:
+                self._follow(job, after=(image.id, place))
+                self._show_items()
+
+        return self._pictures.in_background(lambda: self._begin(image, verb, options, follow))
 
     @answers("compare")
     def _compare(self, ids: list[str]) -> Future[str]:
         """Open pictures in a comparison; returns the model that a view shows."""
-        images = [self._selected.get(name) or self._pictures.image(name) for name in ids]
+        images = [self._picture(name) for name in ids]
         return self._pictures.in_background(lambda: self._opened(images))
 
     def _opened(self, images: list[Image]) -> str:

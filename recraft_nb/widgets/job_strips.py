@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, cast
 
 from recraft_nb.errors import RecraftError
 from recraft_nb.widgets.assets import asset
-from recraft_nb.widgets.base import BaseChannels, Widget, answers
-from recraft_nb.widgets.pictures import PictureNote, Pictures, Whole
-from recraft_nb.widgets.rpc import Reply  # noqa: TC001 - read when the JavaScript types are generated
+from recraft_nb.widgets.base import BaseChannels, answers
+from recraft_nb.widgets.picture_widget import PictureWidget
+from recraft_nb.widgets.pictures import PictureNote  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.spending import budget_of
 from recraft_nb.widgets.strips import Strip, strip_of
 
@@ -32,9 +32,6 @@ _PRESSES = 64
 _STRIPS = 60
 """Jobs that a view gets; earlier ones are in the history."""
 
-_EDGE = 384
-"""Long side of a strip's pictures: a tile at once and a half of its usual size."""
-
 
 class JobStripsChannels(BaseChannels):
     """What every such widget shows: its jobs, and how long a model usually takes."""
@@ -49,7 +46,7 @@ class JobStripsNotes(TypedDict):
     picture: PictureNote
 
 
-class JobStrips(Widget):
+class JobStrips(PictureWidget):
     """A widget that starts jobs and shows each from its first moment to its last.
 
     A subclass pushes its ``facts`` with ``budget`` and ``balance`` among them, shows `jobs_shown` in its
@@ -61,6 +58,7 @@ class JobStrips(Widget):
 
     channels: ClassVar[type] = JobStripsChannels
     notes: ClassVar[type | None] = JobStripsNotes
+    edge = 384  # a tile at once and a half of its usual size
 
     def __init__(self, client: Recraft | None = None, **keywords: Any) -> None:
         super().__init__(**keywords)
@@ -69,8 +67,6 @@ class JobStrips(Widget):
         self._places: dict[str, tuple[int, str]] = {}
         self._presses: OrderedDict[str, Any] = OrderedDict()
         self._told: set[str] = set()
-        self._pictures = Pictures()
-        self.at_close(self._pictures.close)
         self._asked_balance = False
 
     # -- from Python ------------------------------------------------------------------------------
@@ -141,7 +137,7 @@ class JobStrips(Widget):
         for image in job.seen.values():
             if image.id not in self._told:
                 self._told.add(image.id)
-                self._pictures.early(image, lambda note: self.tell("picture", **note), edge=_EDGE)
+                self._pictures.early(image, lambda note: self.tell("picture", **note), edge=self.edge)
         if not job.done():
             return
         model = job.request.model
@@ -181,14 +177,6 @@ class JobStrips(Widget):
     def _stop(self, job: str) -> bool:
         """Stop a job; whether nothing was sent and nothing will be."""
         return self._jobs[job].cancel()
-
-    @answers("thumbs")
-    def _thumbs(self, ids: list[str], reply: Reply) -> Future[dict[str, Any]]:
-        return self._pictures.thumbs(ids, reply, edge=_EDGE)
-
-    @answers("whole")
-    def _whole(self, id: str) -> Future[Whole]:  # noqa: A002 - the lightbox's name for it
-        return self._pictures.whole(id)
 
 
 def client_of(image: Image) -> Recraft | None:

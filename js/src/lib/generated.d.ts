@@ -90,15 +90,6 @@ export interface PictureNote {
   media_type: string;
 }
 
-export interface Whole {
-  data: Uint8Array;
-  media_type: string;
-  name: string;
-  facts: ([string, string])[];
-  prompt: string;
-  code: string;
-}
-
 export interface ComparedLook {
   mode: "slider" | "side" | "swap" | "blink" | "difference";
   a: number;
@@ -207,16 +198,6 @@ export interface About {
   children: Tile[];
   more: number;
   form: boolean;
-}
-
-export interface Offer {
-  verb: string;
-  label: string;
-  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
-  price: string;
-  cost: string;
-  sure: boolean;
-  blocked: string;
 }
 
 export interface Begun {
@@ -423,6 +404,25 @@ export interface FramePicture {
   trouble: string;
 }
 
+export interface Offer {
+  verb: string;
+  label: string;
+  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
+  price: string;
+  cost: string;
+  sure: boolean;
+  blocked: string;
+}
+
+export interface Whole {
+  data: Uint8Array;
+  media_type: string;
+  name: string;
+  facts: ([string, string])[];
+  prompt: string;
+  code: string;
+}
+
 export interface Aside {
   title: string;
   text: string;
@@ -501,8 +501,6 @@ export interface AskingNotes {
 export interface CompareCalls {
   set: { args: { mode?: string | null; a?: number | null; b?: number | null; labels?: boolean | null; fitted?: boolean | null; gain?: number | null; rate?: number | null }; value: null };
   choose: { args: { place: number | null }; value: null };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
-  whole: { args: { id: string }; value: Whole };
 }
 
 export interface CompareChannels {
@@ -572,8 +570,6 @@ export interface HistoryBrowserCalls {
   narrow: { args: { key: string }; value: null };
   widen: { args: { key: string }; value: null };
   about: { args: { id: string }; value: About };
-  code: { args: { id: string }; value: string };
-  offers: { args: { id: string }; value: Offer[] };
   continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
   use: { args: { id: string }; value: string };
   tags: { args: {  }; value: string[] };
@@ -606,10 +602,6 @@ export interface HistoryViewCalls {
   look: { args: {  }; value: null };
   range: { args: { start: number; stop: number }; value: (Tile | string)[] };
   place: { args: { id: string; near: number }; value: number | null };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
-  whole: { args: { id: string }; value: Whole };
-  select: { args: { ids: string[]; said: number }; value: null };
-  enter: { args: { id: string }; value: null };
 }
 
 export interface HistoryViewChannels {
@@ -620,17 +612,11 @@ export interface ImageGridCalls {
   part: { args: {  }; value: string };
   place: { args: { id: string; near: number }; value: number | null };
   range: { args: { start: number; stop: number }; value: (Tile | string)[] };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
-  whole: { args: { id: string }; value: Whole };
-  code: { args: { id: string }; value: string };
-  select: { args: { ids: string[]; said: number }; value: null };
-  enter: { args: { id: string }; value: null };
   rate: { args: { id: string; rating: number }; value: null };
   favourite: { args: { id: string; on: boolean }; value: null };
   hide: { args: { ids: string[]; hidden: boolean }; value: null };
   arrange: { args: { text: string; order: string; only?: string }; value: null };
   models: { args: {  }; value: ModelChoice[] };
-  offers: { args: { id: string }; value: Offer[] };
   continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
   compare: { args: { ids: string[] }; value: string };
   stop: { args: { job: string }; value: null };
@@ -651,8 +637,6 @@ export interface ImageGridNotes {
 export interface JobStripsCalls {
   part: { args: { name?: string }; value: string };
   stop: { args: { job: string }; value: boolean };
-  thumbs: { args: { ids: string[] }; value: Record<string, any> };
-  whole: { args: { id: string }; value: Whole };
 }
 
 export interface JobStripsChannels {
@@ -718,6 +702,26 @@ export interface OutpaintFrameChannels {
 
 export interface OutpaintFrameNotes {
   picture: PictureNote;
+}
+
+export interface PictureListCalls {
+  select: { args: { ids: string[]; said: number }; value: null };
+  enter: { args: { id: string }; value: null };
+  code: { args: { id: string }; value: string };
+  offers: { args: { id: string }; value: Offer[] };
+}
+
+export interface PictureListChannels {
+  cards: Record<string, Card>;
+}
+
+export interface PictureWidgetCalls {
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+}
+
+export interface PictureWidgetChannels {
+  cards: Record<string, Card>;
 }
 
 export interface PromptFieldsCalls {

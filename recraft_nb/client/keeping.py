@@ -10,24 +10,17 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
-
 from recraft_nb.client.collectable import to_collect
 from recraft_nb.client.sizes import odd_size
 from recraft_nb.client.usual import UsualTimes
 from recraft_nb.errors import (
-    AuthenticationFailed,
     BadAnswer,
-    DownloadFailed,
-    RateLimited,
-    RecraftError,
-    ServiceError,
     StoreError,
     UnsafeImage,
 )
 from recraft_nb.media import Image, ImageBatch, record_of
 from recraft_nb.providers import fetch
-from recraft_nb.store import Slot, Status, with_data
+from recraft_nb.store import Slot, Status, share_of, with_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,7 +31,7 @@ if TYPE_CHECKING:
     from recraft_nb.client.sending import Sending
     from recraft_nb.media import ImageRecord
     from recraft_nb.providers import Answer
-    from recraft_nb.store import Entry, Store
+    from recraft_nb.store import Store
 
 __all__ = ["Keeping"]
 
@@ -55,9 +48,6 @@ _SMALL = 1 << 18
 """Bytes that are hashed sooner than another thread has begun with them."""
 
 _log = logging.getLogger("recraft_nb")
-
-_LATER = (AuthenticationFailed, RateLimited)
-"""What says nothing about the work itself: another key, or another time, may get its answer."""
 
 
 class Keeping:
@@ -194,73 +184,6 @@ class Keeping:
             return batch
         raise await self.failed(job, error, answer.credits)
 
-    async def collect(self, entry: Entry, sending: Sending) -> None:
-        """Fetch the pictures of an answer that nobody waits for any more; costs nothing.
-
-        The entry is this process's, see `Journal.claim`. Where the service cannot be asked now, it
-        stays ``unknown``, and the next client tries again.
-        """
-        mark = self._store.journal.mark
-        try:
-            if entry.status is Status.SENT:
-                entry, found = await self._resume(entry, sending)
-            else:
-                found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
-            for place, (one, data) in enumerate(found):
-                await self._collect(entry, place, one, data, sending, of=len(found))
-            images = await self.on_disk(partial(self._store.history.batch, entry.id))
-            status, error = Status.SAVED, odd_size(entry.request, images)
-        except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
-            status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
-            error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"
-        except RecraftError as trouble:
-            if isinstance(trouble, ServiceError) and (trouble.status or 500) >= 500:  # noqa: PLR2004
-                status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
-            else:
-                status = Status.FAILED
-            error = str(trouble)
-        await self.on_disk(partial(mark, entry.id, status, error=error))
-
-    async def _resume(
-        self, entry: Entry, sending: Sending
-    ) -> tuple[Entry, list[tuple[Mapping[str, Any], bytes | None]]]:
-        answer = await sending.resume(entry.handle or {}, expected=entry.expected)
-        facts = to_collect(answer, sending.base_url)
-        received = await self.on_disk(
-            partial(
-                self._store.journal.mark,
-                entry.id,
-                Status.RECEIVED,
-                credits=answer.credits,
-                balance=answer.balance,
-                answer=facts,
-            )
-        )
-        datas = [one.data for one in answer.deliveries]
-        return received, list(zip(facts["pictures"], datas, strict=True))
-
-    async def _collect(
-        self,
-        entry: Entry,
-        place: int,
-        one: Mapping[str, Any],
-        data: bytes | None,
-        sending: Sending,
-        *,
-        of: int,
-    ) -> None:
-        if data is None and not one.get("url"):
-            raise DownloadFailed("The answer carried its pictures, and the process ended before.")
-        if data is None:
-            data = await fetch(one["url"], await sending.downloads(), base_url=sending.base_url)
-        request = entry.request
-        parents = () if request is None else request.parents
-        facts = {"image_id": one.get("image_id"), "index": place, "parents": parents}
-        if entry.credits is not None:
-            facts["credits"] = entry.credits / max(entry.expected, of)
-        add = partial(self._store.history.add_results, entry.id, [(data, facts)], done=False)
-        await self.on_disk(add, alone=True)
-
     def close(self) -> None:
         """End the threads; what is queued on them is still written."""
         # A forgotten client may be collected on any thread, this one included.
@@ -291,9 +214,8 @@ class Keeping:
             "created": answer.created,
             "parents": job.request.parents,
             "extra": dict(one.extra),
+            "credits": share_of(answer.credits, asked=job.request.count, came=len(answer.deliveries)),
         }
-        if answer.credits is not None:  # shared by all that came: a service may decide how many
-            facts["credits"] = answer.credits / max(job.request.count, len(answer.deliveries))
         # The last picture and the word "saved" reach the disk together.
         whole = None if answer.complaint or row is None else len(answer.deliveries)
         results = [(data, {**facts, "record": look})]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from recraft_nb.client.asking import Asking
 from recraft_nb.client.budget import Allowance
 from recraft_nb.client.charges import Charges
+from recraft_nb.client.collecting import Collecting
 from recraft_nb.client.faces import AsyncFace, SyncFace
 from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.client.job import Job
@@ -113,6 +114,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         self._sizes = SizeWarnings()
         self._sending = Sending(self._provider, timeout=timeout, charges=self._charges)
         self._keeping = Keeping(self.store)
+        self._collecting = Collecting(self.store, self._keeping, self._sending)
         self._account = self._name_account()
         self.looking = Looking(self._provider, self._sending, self._note_balance)
         limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
@@ -339,7 +341,7 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         found = [entry for entry in self.journal.recoverable() if self._can_collect(entry)]
         claimed = [mine for entry in found if (mine := self.journal.claim(entry.id))]
         for entry in claimed:
-            self._io.submit(self._keeping.collect(entry, self._sending))
+            self._io.submit(self._collecting.collect(entry))
         return len(claimed)
 
     def _can_collect(self, entry: Entry) -> bool:

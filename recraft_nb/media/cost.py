@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recraft_nb.catalog import SERVICES, Price
+from recraft_nb.catalog import SERVICES, UNITS_PER_USD, Price
 
 __all__ = ["amount_of", "cost_of"]
 
@@ -11,8 +11,11 @@ def amount_of(provider: str, units: float | None) -> str:
     """Units and money: ``"140 units ($0.14)"``; a gateway's own unit; "" when nobody knows."""
     if units is None:
         return ""
-    if provider in {"recraft", "local"} and int(units) == units:
-        return str(Price(int(units)))
+    if provider in {"recraft", "local"}:
+        if int(units) == units:
+            return str(Price(int(units)))
+        # A share of what a call cost: money is told as exactly as the units are.
+        return f"{units:,.4g} units (${units / UNITS_PER_USD:.4g})"
     return f"{units:g} {SERVICES[provider].unit_name if provider in SERVICES else 'units'}"
 
 

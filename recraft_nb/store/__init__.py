@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recraft_nb.store.accounts import Accounts, found_empty
-from recraft_nb.store.arrivals import with_data
+from recraft_nb.store.arrivals import share_of, with_data
 from recraft_nb.store.entry import Entry, Status
 from recraft_nb.store.files import Files
 from recraft_nb.store.found import Found
@@ -33,6 +33,7 @@ __all__ = [
     "Store",
     "found_empty",
     "open_store",
+    "share_of",
     "this_session",
     "to_micros",
     "with_data",

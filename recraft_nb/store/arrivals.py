@@ -145,7 +145,7 @@ class Arrivals:
             results: As for `keep`.
             first: The place of the first file that does not know its own.
         """
-        share = None if job.credits is None else job.credits / max(job.expected, len(results), 1)
+        share = share_of(job.credits, asked=job.expected, came=len(results))
         good: list[tuple[bytes, dict[str, Any]]] = []
         bad: list[tuple[bytes, int, UnsafeImage]] = []
         for place, (data, facts) in enumerate(results, start=first):
@@ -337,6 +337,11 @@ class Arrivals:
             raw=bad[0][0],
             kept=tuple(kept),
         )
+
+
+def share_of(units: float | None, *, asked: int, came: int) -> float | None:
+    """What one picture cost of a call: all that came share it, also where the service decides how many."""
+    return None if units is None else units / max(asked, came, 1)
 
 
 def _collectable(job: Row[Any]) -> bool:

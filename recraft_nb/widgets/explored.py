@@ -133,10 +133,7 @@ class ExploreNode:
     @property
     def credits(self) -> float | None:
         """Its share of what its set was charged; None while nobody knows."""
-        units, count = self._branch.credits, len(self._branch.images)
-        if units is None or not count:
-            return None
-        return units // count if units % count == 0 else units / count
+        return self.image.credits
 
     @property
     def key(self) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import Operation
@@ -50,7 +51,7 @@ def read_walk(
         reader.root_of(_known(history, image))
     else:
         found = history.search(text, operation=Operation.EXPLORE.value, since=since)
-        for name in _jobs_of(found, limit):
+        for name in islice(_jobs_of(found), limit):
             reader.job(name)
     reader.descend()
     if image is None and not text:
@@ -204,25 +205,14 @@ class _Reader:
         return walk
 
 
-def _jobs_of(found: Iterable[Image], most: int) -> list[str]:
-    """The journal entries of pictures, the newest first."""
-    return list(_first(_names(found), most))
-
-
-def _names(found: Iterable[Image]) -> Iterator[str]:
+def _jobs_of(found: Iterable[Image]) -> Iterator[str]:
+    """The journal entries of pictures, the newest first, each once."""
     told: set[str] = set()
     for image in found:
         name = image.record.job_id
         if name is not None and name not in told:
             told.add(name)
             yield name
-
-
-def _first(names: Iterator[str], most: int) -> Iterator[str]:
-    for number, name in enumerate(names, 1):
-        yield name
-        if number >= most:
-            return
 
 
 def _known(history: History, image: Any) -> Image:

@@ -26,7 +26,9 @@ __all__ = ["draw", "encode", "order_of", "picture_of"]
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WEBP_QUALITY = 90
-_WEBP_EFFORT = 2  # 4 takes twice the time for 0 to 8 % fewer bytes
+# Of ten flat drawings of a megapixel 4 takes 1.7 to 3.2 times the time (0.07 to 0.11 s) for 3 to 9 % fewer
+# bytes and 0.02 to 0.12 dB more, at 37 to 42 dB; of a watercolour, 1 % fewer and 0.3 dB more, at 42 dB.
+_WEBP_EFFORT = 2
 _PNG_EFFORT = 4
 _EXACT_QUALITY = 20  # effort, since nothing is lost; 80 takes fifteen times the time for 15 % fewer bytes
 _EXACT_EFFORT = 0

@@ -177,7 +177,7 @@ def _own_command(memory: int) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """The parent's environment without its secrets, and with one computing thread."""
+    """The parent's environment without its secrets; libraries start no computing threads."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().endswith(_SECRETS)}
     threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return kept | threads | {"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"}

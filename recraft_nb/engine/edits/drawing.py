@@ -43,13 +43,13 @@ class CutOut:
 
     Attributes:
         image: RGBA.
-        stands: Whether it touches a ground in its drawing (it gets a shadow).
+        stands: Whether it touches a ground in its drawing (it gets a shadow); what is worn does not.
         worn: Whether it is clothing: it takes the shape of what it goes on, or a gap shows beside it.
     """
 
     image: Image.Image
     stands: bool
-    worn: bool = False
+    worn: bool
 
 
 def order_for(facts: Mapping[str, Any], width: int, height: int, **changes: Any) -> Order:
@@ -124,7 +124,8 @@ def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | No
         return None
     box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
     flies = recipe["brief"]["setting"] in {"sky", "space", "underwater"}
-    return CutOut(image.crop(box), not flies, is_clothing(brief.subjects[0].word.split()[-1]))
+    worn = is_clothing(brief.subjects[0].word.split()[-1])
+    return CutOut(image.crop(box), stands=not (flies or worn), worn=worn)
 
 
 def scene_without_heroes(

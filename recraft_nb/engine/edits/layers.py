@@ -4,7 +4,9 @@ A convolution of three by three is three matrix products, one for each row of th
 laid out three times, shifted sideways, and a row above is the same memory a row earlier. It goes strip by
 strip, so that what is multiplied stays in the processor's cache (46 to 62 GFLOP/s on one core instead of
 33; measured, NumPy 2). Two threads share the strips: one picture is worked on at a time, and a second
-processor would look on. A strip is the same whoever makes it, so the result does not depend on threads.
+processor would look on. A strip is the same whoever makes it, so the result does not depend on threads. The
+second one lives as long as its layer: one that was kept would be missing in a forked process, which would
+wait for it for ever, and a new one costs half a millisecond.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from __future__ import annotations
 import math
 import os
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -32,8 +34,9 @@ DATA = Path(__file__).parent / "data"
 """Where the weights lie. Each file can be taken away; the edit that uses it then does without."""
 
 _STRIP = 4096  # pixels of a strip
-_WORTH = 8  # strips from which a second thread pays
-_HANDS = 2
+_WORTH = (
+    8  # strips from which a second thread pays; more than a tile of `span`, whose tiles have threads, has
+)
 
 
 def layers_of(name: str) -> list[Layer] | None:
@@ -73,20 +76,15 @@ def convolved(
     rows = min(height, max(1, _STRIP // width))
     strips = [(top, min(height, top + rows)) for top in range(0, height, rows)]
     work = partial(_stripped, values, layer, made, then=then, spread=spread)
-    hands = _hands() if len(strips) >= _WORTH else None
-    if hands is None:
+    if len(strips) < _WORTH or (os.cpu_count() or 1) < 2:
         work(strips)
         return made
     middle = (len(strips) + 1) // 2
-    other = hands.submit(work, strips[middle:])
-    work(strips[:middle])
+    with ThreadPoolExecutor(1) as second:
+        other = second.submit(work, strips[middle:])
+        work(strips[:middle])
     other.result()
     return made
-
-
-@lru_cache(maxsize=1)
-def _hands() -> ThreadPoolExecutor | None:
-    return ThreadPoolExecutor(_HANDS - 1) if (os.cpu_count() or 1) >= _HANDS else None
 
 
 def _stripped(

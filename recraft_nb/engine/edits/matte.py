@@ -47,8 +47,8 @@ def matte(pixels: Floats, side: int = SIDE) -> Floats:
     flat = _flat_ground(pixels)
     if flat is not None:
         return flat
-    seen = salient(pixels, side)
-    if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
+    seen = _seen(pixels, side)
+    if seen is not None:
         return _edged(pixels, _decided(pixels, seen), 1 / 160)
     lab = planes.oklab(_at(pixels, _WORK))
     first = _barrier(lab)
@@ -59,16 +59,24 @@ def area(pixels: Floats) -> Floats:
     """About where the subject is, 0 to 1, height × width: for what frames it or keeps clear of it.
 
     At half the price of `matte`, whose edge it has not.
+
+    Args:
+        pixels: Height × width × 3.
     """
     h, w = pixels.shape[:2]
     small = _at(pixels, min(max(h, w), 2 * COARSE))
-    flat = _flat_ground(small)
-    seen = salient(small, COARSE) if flat is None else None
-    if seen is not None and float((seen > 0.5).mean()) > _NOTHING:
-        flat = seen
-    if flat is None:
-        flat = matte(small)
-    return np.clip(planes.resized(flat, (w, h), Image.Resampling.BILINEAR), 0, 1)
+    found = _flat_ground(small)
+    if found is None:
+        found = _seen(small, COARSE)
+    if found is None:
+        found = matte(small)
+    return np.clip(planes.resized(found, (w, h), Image.Resampling.BILINEAR), 0, 1)
+
+
+def _seen(pixels: Floats, side: int) -> Floats | None:
+    """What a network takes for the subject; None where there is none, or it sees nothing."""
+    seen = salient(pixels, side)
+    return seen if seen is not None and float((seen > 0.5).mean()) > _NOTHING else None
 
 
 def _at(pixels: Floats, side: int) -> Floats:

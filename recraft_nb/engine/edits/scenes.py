@@ -24,7 +24,9 @@ from recraft_nb.engine.edits.restyle import restyled
 from recraft_nb.engine.edits.results import Result, drawn_again, rendered
 from recraft_nb.engine.edits.subjects import erased, subject_matte
 from recraft_nb.engine.edits.trace import Options, trace
-from recraft_nb.engine.illustrator import filters
+from recraft_nb.engine.illustrator import filters, redraw
+from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.paint import picture_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +70,7 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
         changed = planes.to_floats(restyled(image, look, seed))
         return _result(planes.from_floats(planes.mixed(pixels, changed, strength / _RESTYLED_AT)), facts)
     alpha = subject_matte(facts, image, need="shape")
-    drawing, place = _drawn_in_place(facts, image.size, alpha, "backdrop", finished=False)
+    drawing, place = _drawn_in_place(facts, image.size, alpha, "backdrop")
     changed = planes.to_floats(restyled(image, look, seed, finished=False))
     # As through mist the ground gives way to the place alone, sooner here and later there.
     reach = min(1.0, (strength - _RESTYLED_AT) / (_SWAPPED_AT - 0.05 - _RESTYLED_AT)) * 1.6
@@ -171,8 +173,6 @@ def remix(facts: Mapping[str, Any], blob: bytes) -> Result:
     size, seed = (int(facts["width"]), int(facts["height"])), int(facts["seed"])
     own = drawn_again(facts, *size)
     if own is not None:
-        from recraft_nb.engine.illustrator import redraw
-
         recipe = mutate(Recipe.from_json(own.recipe), 3, seed).to_json()
         recipe["vector"] = facts["format"] == "svg"
         drawing = redraw(recipe, *size)
@@ -188,14 +188,11 @@ def _drawn_in_place(
     size: tuple[int, int],
     alpha: Floats,
     only: Literal["", "backdrop"] = "",
-    *,
-    finished: bool = True,
 ) -> tuple[Drawing, Image.Image]:
-    """The scene of a prompt with its hero where the picture's subject is, or its place alone."""
-    from recraft_nb.engine.illustrator import redraw
-    from recraft_nb.engine.illustrator.drawing import planned
-    from recraft_nb.engine.paint import picture_of
+    """The scene of a prompt with its hero where the picture's subject is.
 
+    Or its place alone, before the filter of its look: the subject is laid into it first.
+    """
     order = order_for(facts, *size)
     recipe = planned(order).to_json()
     solid = alpha > 0.5
@@ -209,7 +206,7 @@ def _drawn_in_place(
         }
         recipe = {**recipe, "layout": layout}
     drawing = redraw(recipe, size[0], size[1], only)
-    shown = drawing if finished else replace(drawing, filter=None)
+    shown = replace(drawing, filter=None) if only else drawing
     return drawing, picture_of(shown, *size, order.seed)
 
 
@@ -229,7 +226,6 @@ def _thing_in(
     margin = max(1, round(0.04 * min(right - left, bottom - top)))
     inner = box if thing.worn else (left + margin, top + margin, right - margin, bottom - margin)
     image = thing.image.resize((right - left, bottom - top)) if thing.worn else thing.image
-    stands = thing.stands and not thing.worn
     colors = planes.to_floats(image)
     solid = np.asarray(image.getchannel("A"), dtype=np.float32) / np.float32(255)
     around = base[max(0, top - margin) : bottom + margin, max(0, left - margin) : right + margin].reshape(
@@ -237,8 +233,8 @@ def _thing_in(
     )
     lit = planes.from_floats(blend.graded(colors, around, 0.22, solid))
     lit.putalpha(image.getchannel("A"))
-    made, alpha = blend.pasted(base, lit, inner, shadow=stands)
-    if stands:
+    made, alpha = blend.pasted(base, lit, inner, shadow=thing.stands)
+    if thing.stands:
         made = planes.mixed(blend.with_shadow(base, alpha * hole), made, alpha)
     effect = LOOKS[look].filter if look in LOOKS else None
     if effect:

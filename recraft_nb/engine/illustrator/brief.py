@@ -16,6 +16,9 @@ Light = Literal["day", "dawn", "golden", "dusk", "night", "overcast", "storm"]
 CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 """Deeds for which two are closer than side by side."""
 
+HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
+"""Pictures of vessels above whose rim the pieces in them are seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:

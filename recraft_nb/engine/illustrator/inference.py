@@ -55,10 +55,10 @@ def inferred_setting(subjects: Sequence[Subject], groups: Mapping[str, str]) -> 
     """Where these subjects are at home; "studio" when they may be anywhere."""
     if not subjects:
         return "studio"
-    hero = subjects[0].picture
     first = subjects[0]
+    hero = first.picture
     if first.relation in {"on", "in"} and first.other is not None:
-        holder = subjects[first.other].picture if first.other < len(subjects) else ""
+        holder = subjects[first.other].picture
         if holder in _INDOOR_FURNITURE and not hero.startswith(("figure:", "animal:")):
             return "room"
     trade = subjects[0].word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
@@ -30,8 +30,9 @@ CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 _VESSELS = frozenset(
     {"prop:saucepan", "prop:bowl", "prop:cauldron", "prop:basket", "prop:kettle", "cooking", "pot-of-food"}
 )
-_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
-_HEAP = 5
+_HEAP = 5  # pieces that fill a bowl to above its rim
+_JARFUL = 6
+_WHOLE = frozenset({"prop:fruit"})  # pieces enough in one picture
 _JARS = frozenset({"prop:jar", "jar", "prop:bottle"})
 _WEATHERS = {"prop:rainbow": "rainbow", "high-voltage": "storm"}
 _PRESERVES = frozenset(
@@ -58,6 +59,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_flowerpots(scene)
     _take_leaves(scene)
     _take_vessels(scene)
+    _take_heaps(scene)
     _take_jars(scene)
     _take_pairs(scene)
     _take_cabinets(scene)
@@ -171,20 +173,26 @@ def _take_pairs(scene: Scene) -> None:
             two.relation, two.other = "beside", index - 1
 
 
-def _take_jars(scene: Scene) -> None:
-    """A jar with things in it is of clear glass; jars, bowls and baskets hold more than a few."""
+def _take_heaps(scene: Scene) -> None:
+    """A bowl of lemons holds enough of them to lie above its rim."""
     for index, draft in enumerate(scene.drafts):
+        if draft.relation != "in" or draft.other is None or draft.other > index:
+            continue
+        several = draft.count > 1 or draft.picture in PIECES - _WHOLE
+        if scene.drafts[draft.other].picture in HEAPED and several and draft.count <= SOME:
+            draft.count = _HEAP
+
+
+def _take_jars(scene: Scene) -> None:
+    """A jar with things in it is of clear glass, and holds more than a few."""
+    for draft in scene.drafts:
         if draft.relation != "in" or draft.other is None:
             continue
-        if scene.drafts[draft.other].picture in _HEAPED and index > draft.other and draft.count <= SOME:
-            # "A bowl of lemons": enough to lie above its rim.
-            draft.count = (
-                _HEAP if draft.count > 1 or draft.picture in PIECES - {"prop:fruit"} else draft.count
-            )
         jar = scene.drafts[draft.other]
         if jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []
-            draft.count = max(draft.count, 6) if draft.count > 1 else draft.count
+            if draft.count > 1:
+                draft.count = max(draft.count, _JARFUL)
 
 
 def _take_flowerpots(scene: Scene) -> None:

@@ -27,12 +27,8 @@ _DAY_WORDS = frozenset(
         "morning",
     ]
 )
-_WINTER_WORDS = frozenset(
-    word
-    for word in (
-        *("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman"),
-        *("skier", "skiing", "skis", "ski", "snowboarder", "snowboard", "snowboarding", "sled", "sledding"),
-    )
+_WINTER_WORDS = frozenset(("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman")) | frozenset(
+    ("skier", "skiing", "skis", "ski", "snowboarder", "snowboard", "snowboarding", "sled", "sledding")
 )
 # These are at home below the water, not on it.
 _DEEP = frozenset(f"animal:{name}" for name in ("jellyfish", "octopus", "fish", "shark", "turtle")) | {
@@ -45,6 +41,9 @@ _DEEP = frozenset(f"animal:{name}" for name in ("jellyfish", "octopus", "fish", 
 }
 _ABOVE = frozenset(
     {"surface", "jumping", "leaping", "attacking", "above", "fin", "waves", "sunset", "sunrise"}
+)
+_SHIPS = frozenset(
+    ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
 )
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
@@ -181,11 +180,6 @@ def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
         return setting if sunken else "sea"
     deep = brief.subjects[0].picture in _DEEP and not boats and not words & _ABOVE
     return "underwater" if deep else setting
-
-
-_SHIPS = frozenset(
-    ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
-)
 
 
 def _is_had(subject: Subject) -> bool:

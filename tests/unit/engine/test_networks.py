@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -121,9 +125,46 @@ def test_a_layer_is_the_same_by_one_thread_and_by_two(monkeypatch):
     rng = np.random.default_rng(5)
     values = rng.standard_normal((4, 200, 240), dtype=np.float32)
     layer = (rng.standard_normal((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32))
-    by_two = layers.convolved(values, layer)
-    monkeypatch.setattr(layers, "_hands", lambda: None)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    used = set()
+    by_two = layers.convolved(values, layer, lambda strip: used.add(threading.get_ident()))
+    assert len(used) == 2
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
     assert np.array_equal(layers.convolved(values, layer), by_two)
+
+
+def test_a_tile_of_the_enlargement_asks_for_no_second_thread(monkeypatch):
+    side = span._TILE + 2 * span._AROUND
+    layer = (np.zeros((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32))
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    used = set()
+    layers.convolved(np.zeros((4, side, side), np.float32), layer, lambda _: used.add(threading.get_ident()))
+    assert used == {threading.get_ident()}
+
+
+_FORKED = """
+import os, signal
+import numpy as np
+from recraft_nb.engine.edits import layers
+
+os.cpu_count = lambda: 2
+values = np.ones((4, 200, 240), dtype=np.float32)
+layer = np.ones((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32)
+layers.convolved(values, layer)
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    layers.convolved(values, layer)
+    os._exit(7)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_a_process_forked_after_a_layer_can_make_another():
+    command = [sys.executable, "-c", _FORKED]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["7"]
 
 
 def shapes(side: int) -> Image.Image:

@@ -34,22 +34,14 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
         ratio = item.thing.height / item.thing.width
         if nature.is_any(subject, nature.NECKWEAR):
             w = head * 0.82
-            x, y = (
-                owner.at(owner.thing.anchors["neck"])
-                if "neck" in owner.thing.anchors
-                else (hx, hy + head * 0.82)
-            )
+            x, y = _anchored(owner, "neck", (hx, hy + head * 0.82))
             y += w * ratio * 0.72
         elif nature.is_any(subject, nature.HATS):
             w = head * 0.86
             x, y = hx, hy + w * ratio * 0.2
         elif nature.is_any(subject, nature.GLASSES):
             w = head * 0.78
-            x, y = (
-                owner.at(owner.thing.anchors["eyes"])
-                if "eyes" in owner.thing.anchors
-                else (hx, hy + head * 0.42)
-            )
+            x, y = _anchored(owner, "eyes", (hx, hy + head * 0.42))
             y += w * ratio * 0.5
         else:
             w = head * 0.8
@@ -59,6 +51,11 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
                 item, x=x, y=y, height=w * ratio, flip=owner.flip, order=owner.order + 0.3, grounded=False
             )
         )
+
+
+def _anchored(owner: Placed, name: str, otherwise: tuple[float, float]) -> tuple[float, float]:
+    """A named place of a thing in hero units."""
+    return owner.at(owner.thing.anchors[name]) if name in owner.thing.anchors else otherwise
 
 
 def holding(mine: Block, other: Block, chance: Chance) -> None:
@@ -75,7 +72,8 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     item = base_of(mine)
     subject = item.thing.subject
     pair = [p for p in other.parts if p.thing.subject is owner.thing.subject]
-    if nature.is_any(subject, frozenset({"umbrella"})) and len(pair) == 2:
+    is_umbrella = nature.is_any(subject, frozenset({"umbrella"}))
+    if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
         return
     if "hand" in owner.thing.anchors:
@@ -84,7 +82,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         if nature.is_any(subject, frozenset({"kite"})):
             _on_a_string(mine, other, (x, y), outward, owner.height)
             return
-        if nature.is_any(subject, nature.FLIES) or nature.is_any(subject, frozenset({"umbrella"})):
+        if nature.is_any(subject, nature.FLIES) or is_umbrella:
             # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
             other.parts += [
                 replace(p, grounded=False, flip=outward < 0)
@@ -109,12 +107,10 @@ def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:
     left, right = min(p.box[0] for p in pair), max(p.box[2] for p in pair)
     item = base_of(mine)
     size = max(item.height, 0.9 * (right - left) * item.thing.height / item.thing.width)
-    top = min(p.box[1] for p in pair)
-    y = top + 0.62 * size
+    y = min(p.box[1] for p in pair) + 0.62 * size
+    behind = pair[0].order - 0.2
     other.parts.append(
-        replace(
-            item, x=(left + right) / 2, y=y, height=size, turn=0.0, order=pair[0].order - 0.2, grounded=False
-        )
+        replace(item, x=(left + right) / 2, y=y, height=size, turn=0.0, order=behind, grounded=False)
     )
 
 

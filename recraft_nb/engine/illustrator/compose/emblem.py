@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 #: Middle x, middle y, width and height.
 Field = tuple[float, float, float, float]
 
+_MOST = 2  # things in one ink that a small mark still shows
+_APART = (None, "with", "beside", "over", "under", "behind", "in_front")
+"""Relations of a second thing that may stand beside the first; of others the first alone is shown."""
+
 # Words for the badge itself, and stand-ins for places, are not what a badge or a poster shows.
 _FRAMES = frozenset(
     ("shield", "badge", "ribbon", "crest", "emblem", "circle", "hexagon", "water-wave", "snowflake", "cloud")
@@ -160,10 +164,6 @@ def _side_by_side(
         left = hero.width * k * 0.84 if skyward else hero.width * k + 0.06
         placed.append((thing, left, -0.2 if skyward else 1 - thing.height * size, size))
     return placed
-
-
-_MOST = 2  # things in one ink that a small mark still shows
-_APART = (None, "with", "beside", "over", "under", "behind", "in_front")
 
 
 def simple_key(key: str, look: str) -> str:

@@ -65,9 +65,7 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
             _copies(things[i], height, chance.stream(f"copies {i}"), air), air=air, hero=i == heads[0]
         )
     root = {i: i for i in heads}
-    # What is worn or held belongs to its owner before the owner is put anywhere.
-    # And what is in a thing that is held goes into it before that.
-    for i in sorted(heads, key=lambda i: _turn(things, i)):
+    for i in sorted(heads, key=lambda i: _precedence(things, i)):
         subject = things[i][0].subject
         if (
             subject.relation is None
@@ -89,8 +87,12 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
     return listed
 
 
-def _turn(things: list[list[Thing]], i: int) -> int:
-    """When a relation is carried out: contents of what is held, what is had, all others."""
+def _precedence(things: list[list[Thing]], i: int) -> int:
+    """When a relation is carried out; 0 is first.
+
+    What is worn or held belongs to its owner before the owner is put anywhere, and what is in a thing that
+    is held goes into it before that.
+    """
     subject = things[i][0].subject
     owner = things[subject.other] if subject.other is not None else []
     if subject.relation == "in" and owner and owner[0].subject.relation == "holding":

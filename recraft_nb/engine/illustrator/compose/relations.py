@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
@@ -138,7 +138,7 @@ def _in(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
         ]
         return
-    if low.thing.subject.picture in _HEAPED and len(mine.parts) > 1:
+    if low.thing.subject.picture in HEAPED and len(mine.parts) > 1:
         _heap(mine, other)
         return
     if low.thing.subject.picture in _CLEAR:
@@ -243,7 +243,6 @@ def _in_puddle(mine: Block, other: Block) -> None:
 
 
 _CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
-_HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
 _PUDDLE = "prop:puddle"
 _SWIMMERS = frozenset(
     f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "jellyfish")

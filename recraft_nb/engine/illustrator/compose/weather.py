@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
+_POURS = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "rainstorm"})
+_BLOWS = frozenset({"snowstorm", "blizzard", "heavy"})
+
 
 def over(stage: Stage, chance: Chance) -> None:
     """Draw the weather in front of everything (rooms keep theirs outside the window)."""
@@ -24,7 +27,7 @@ def _rain(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
     tone = color.mix(stage.world.scheme.haze, "#ffffff", 0.55)
     lean = -0.22 if stage.weather == "rain" else -0.4
-    more = 1.6 if stage.hints & _HEAVY or stage.weather == "storm" else 1.0
+    more = 1.6 if stage.hints & _POURS or stage.weather == "storm" else 1.0
     if stage.weather == "storm":
         _lightning(stage, chance.stream("lightning"))
     if stage.kind == "ground":
@@ -43,10 +46,6 @@ def _rain(stage: Stage, chance: Chance) -> None:
         r = u * (0.008 + 0.014 * t)
         splash.append(svg.ring(x, ring_y + (stage.height - ring_y) * t, r, r * 0.35))
     c.add("weather", svg.stroke("".join(splash), tone, 2.2, stroke_opacity=0.5))
-
-
-#: Words of rain that pours.
-_HEAVY = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "rainstorm"})
 
 
 def _puddles(stage: Stage, chance: Chance) -> None:
@@ -89,7 +88,7 @@ def _lightning(stage: Stage, chance: Chance) -> None:
 
 def _snow(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
-    more = 2.4 if stage.hints & {"snowstorm", "blizzard", "heavy"} else 1.0
+    more = 2.4 if stage.hints & _BLOWS else 1.0
     if more > 1:
         haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.6)
         veil = c.linear([(0, haze, 0.55), (0.6, haze, 0.6), (1, haze, 0.1)])

@@ -67,9 +67,10 @@ def view(stage: Stage, layer: str, x: float, y: float, w: float, h: float, town:
                 (px + x, py)
                 for px, py in terrain.rolling(chance, w, y + h * (0.66 + 0.11 * i), h * 0.06, 1.2)
             ]
-            paint = color.mix(world.material("conifer"), world.material("grass"), 0.35 + 0.3 * i)
             if stage.weather == "snow" or world.season == "winter":
                 paint = ("#cfdde8", "#dfe9f0", "#f2f7fb")[i]
+            else:
+                paint = color.mix(world.material("conifer"), world.material("grass"), 0.35 + 0.3 * i)
             parts.append(svg.path(svg.below(ridge, y + h + 5), world.tone(paint, 0.62 - 0.22 * i)))
             if i == 1:
                 for px in chance.scatter(5, x, x + w):

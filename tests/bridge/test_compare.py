@@ -47,7 +47,8 @@ def shown(bridge, widget, **options):
 def loaded(view):
     """Whether every picture in sight is there in full."""
     return view.root.evaluate(
-        """el => [...el.querySelectorAll('.rnb-layer img')].every(img => !img.checkVisibility() || img.naturalWidth > 0) &&
+        """el => el.querySelector('.rnb-layer img') &&
+        [...el.querySelectorAll('.rnb-layer img')].every(img => !img.checkVisibility() || img.naturalWidth > 0) &&
         [...el.querySelectorAll('.rnb-stage-words')].every(one => !one.checkVisibility() || !one.textContent)"""
     )
 

@@ -4,6 +4,7 @@ import { h, listen } from "../../lib/dom.js";
 /** @typedef {import("./lens.js").Lens} Lens */
 /** @typedef {import("./lens.js").Place} Place */
 
+const STILL = 4; // CSS pixels that a press may move and still be one
 const NEAR = 24; // CSS pixels beside the divider that still take hold of it
 
 /** What can be seen of a picture now: the file that is there, and what is said of one that is not; `id` and `number`
@@ -45,7 +46,8 @@ export function stageOf({ lens, name, moved, divider, pressed }) {
   let pulling = false;
   let far = 0;
 
-  el.addEventListener(
+  listen(
+    el,
     "wheel",
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return; // the page scrolls
@@ -92,7 +94,7 @@ export function stageOf({ lens, name, moved, divider, pressed }) {
     return moved();
   });
   listen(el, "pointerup", (event) => {
-    if (fingers.delete(event.pointerId) && far < 4 && !fingers.size && !pulling) pressed?.();
+    if (fingers.delete(event.pointerId) && far < STILL && !fingers.size && !pulling) pressed?.();
   });
   for (const type of ["pointercancel", "lostpointercapture"])
     listen(el, type, (event) => fingers.delete(event.pointerId));

@@ -47,7 +47,8 @@ def shown(bridge, widget, **options):
 def loaded(view):
     """Whether every picture in sight is there in full."""
     return view.root.evaluate(
-        """el => [...el.querySelectorAll('.rnb-layer img')].every(img => !img.checkVisibility() || img.naturalWidth > 0) &&
+        """el => el.querySelector('.rnb-layer img') &&
+        [...el.querySelectorAll('.rnb-layer img')].every(img => !img.checkVisibility() || img.naturalWidth > 0) &&
         [...el.querySelectorAll('.rnb-stage-words')].every(one => !one.checkVisibility() || !one.textContent)"""
     )
 
@@ -67,6 +68,7 @@ def on_screen(view, picture=".rnb-layer:not([hidden]) img"):
     assert y == int(y), "the picture lies between the pixels of the screen"
     assert x == int(x), "the picture lies between the pixels of the screen"
     pixels = np.asarray(PIL.Image.open(io.BytesIO(data)).convert("RGB"))[top:bottom, left:right]
+    assert pixels.size > 0
     return pixels, np.s_[int(y) : int(y) + bottom - top, int(x) : int(x) + right - left]
 
 
@@ -77,7 +79,6 @@ def enlarged(pixels, times):
 def apart(view, wanted, picture=".rnb-layer:not([hidden]) img"):
     """By how much the screen differs from a picture, at most."""
     pixels, part = on_screen(view, picture)
-    assert pixels.size > 0
     return int(np.abs(pixels.astype(int) - wanted[part].astype(int)).max())
 
 
@@ -198,6 +199,33 @@ def test_pictures_of_different_sizes_lie_on_each_other_by_a_rule_that_is_said_an
     assert compare.last_error is None
 
 
+def test_a_difference_that_nobody_looks_at_any_more_is_not_counted_on(bridge):
+    compare = compared(noise(8), noise(9), mode="slider")
+    view = shown(bridge, compare)
+    view.find(".rnb-lens").first.focus()
+    # Counting begins with unpacking both; here it waits until it is let go.
+    bridge.page.evaluate("""() => {
+        window.held = []
+        const decode = HTMLImageElement.prototype.decode
+        HTMLImageElement.prototype.decode = async function () {
+            await new Promise((go) => held.push(go))
+            return decode.call(this)
+        }
+    }""")
+    press(bridge, "d")
+    assert view.find(".rnb-count").inner_text() == "Counting …"
+    press(bridge, "s")
+    bridge.page.evaluate("held.forEach((go) => go())")
+    press(bridge, "d")
+    assert bridge.page.evaluate("held.length") == 4
+    assert view.find(".rnb-count").inner_text() == "Counting …"
+    bridge.page.evaluate("held.forEach((go) => go())")
+    bridge.until(lambda: "differ" in view.find(".rnb-count").inner_text())
+    # Once counted, it is kept.
+    press(bridge, "s", "d")
+    assert bridge.page.evaluate("held.length") == 4
+
+
 def four(bridge):
     """Four pictures in two views."""
     facts = [("a red owl", "recraftv4_1"), ("a blue owl", "recraftv4_1"), (HOSTILE, "recraftv3"), ("", None)]
@@ -294,6 +322,14 @@ def test_blink_keeps_still_where_motion_is_not_wanted_and_a_lost_kernel_takes_no
     press(bridge, "Space")
     bridge.until(lambda: view.find(name).inner_text() == "B · 2")
     press(bridge, "Space")
+    assert "Play" in view.find(".rnb-mode-bar").inner_text()
+    # Started, it stops when motion is not wanted any more, and says so.
+    bridge.page.emulate_media(reduced_motion="no-preference")
+    press(bridge, "Space")
+    assert "Pause" in view.find(".rnb-mode-bar").inner_text()
+    bridge.page.emulate_media(reduced_motion="reduce")
+    bridge.until(lambda: "stands still" in view.find(".rnb-mode-bar").inner_text())
+    assert "Play" in view.find(".rnb-mode-bar").inner_text()
     # All three have come; from now on nobody answers.
     bridge.until(lambda: len(bridge.calls(compare, "whole")) == 3)
     bridge.pump_for(0.2)

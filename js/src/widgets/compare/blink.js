@@ -1,7 +1,10 @@
 // A and B in turn, at a steady pace; it stands still where motion is not wanted, until it is started.
 
-/** @param {{ turn: () => void, rate: () => number, signal: AbortSignal }} options `rate`: changes in a second */
-export function blinker({ turn, rate, signal }) {
+/** @typedef {ReturnType<typeof blinker>} Blink */
+
+/** @param {{ turn: () => void, rate: () => number, signal: AbortSignal, stilled: () => void }} options
+ * `rate`: changes in a second; `stilled`: the system wishes now that nothing moves */
+export function blinker({ turn, rate, signal, stilled }) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let on = false; // the mode is shown
   let wished = !still.matches;
@@ -20,6 +23,7 @@ export function blinker({ turn, rate, signal }) {
     () => {
       wished &&= !still.matches;
       go();
+      stilled();
     },
     { signal },
   );
@@ -38,11 +42,9 @@ export function blinker({ turn, rate, signal }) {
       on = shown;
       go();
     },
-    /** @param {boolean} [wish] */
-    toggle(wish = !wished) {
-      wished = wish;
+    toggle() {
+      wished = !wished;
       go();
     },
-    again: go,
   };
 }

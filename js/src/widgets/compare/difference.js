@@ -1,6 +1,7 @@
 // The difference of two pictures, pixel by pixel of the frame: a picture of it, and how many differ.
 
 /** @typedef {import("./lens.js").Place} Place */
+/** @typedef {{ url: string, place: Place, vector: boolean }} Placed */
 /** @typedef {{ canvas: HTMLCanvasElement, differing: number, pixels: number, most: number }} Difference */
 
 const STRIP = 1 << 18; // pixels between two pauses: a few milliseconds of work
@@ -24,8 +25,7 @@ async function drawing(url, place, vector) {
   return createImageBitmap(img, { resizeWidth: width, resizeHeight: height, resizeQuality: "pixelated" });
 }
 
-/** @param {{ url: string, place: Place, vector: boolean }} one @param {{ url: string, place: Place, vector: boolean }} other
- * @param {{ width: number, height: number }} frame @param {AbortSignal} signal @returns {Promise<Difference>} */
+/** @param {Placed} one @param {Placed} other @param {import("./lens.js").Size} frame @param {AbortSignal} signal @returns {Promise<Difference>} */
 export async function differenceOf(one, other, frame, signal) {
   // Only where both are: what one of them does not have is no difference of pixels.
   const x0 = Math.max(one.place.x, other.place.x);

@@ -54,7 +54,7 @@ export function tableOf({ pictures: { panes, facts }, look, take, choice }) {
   const rows = panes.map(({ place }, row) => {
     const number = h("span", { class: "rnb-number" }, place + 1);
     const head = h("th", { scope: "row" }, h("span", { class: "rnb-row" }, number, parts(place)));
-    return h("tr", { class: look.chosen === place ? "rnb-chosen" : "" }, head, names.map(cell(row)));
+    return h("tr", {}, head, names.map(cell(row)));
   });
   return h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows));
 }

@@ -5,8 +5,8 @@
 /** Where a picture lies in the frame, in pixels of the frame; `factor` of them make one of the picture.
  * @typedef {{ x: number, y: number, width: number, height: number, factor: number }} Place */
 
-export const MOST = 8;
-export const STEP = 1.25;
+const MOST = 8; // pixels of the screen for one of the frame
+export const STEP = 1.25; // by which a key or a button enlarges
 
 /** The frame of pictures, and each one's place in it. Fitted: the frame is the picture of most pixels, and each other
  * one is scaled to fit into it, proportions kept, centred. Otherwise each keeps its own pixels, centred.

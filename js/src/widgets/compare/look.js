@@ -2,6 +2,8 @@
 
 /** @typedef {import("../../lib/generated").ComparedLook} ComparedLook */
 
+/** @typedef {ReturnType<typeof lookOf>} Look */
+
 /** @param {{ view: import("../../lib/root.js").View, changed: (before: ComparedLook) => void }} options */
 export function lookOf({ view: { rpc, store, signal }, changed }) {
   /** @type {ComparedLook} */

@@ -11,7 +11,7 @@ export function originals({ rpc, signal, changed }) {
   // Nine pictures are kept whatever they weigh: the browser keeps them packed, and unpacks those on screen.
   const urls = new PictureUrls({ signal, bytes: Number.POSITIVE_INFINITY });
   const thumb = rpc.batched("thumbs");
-  /** @type {Map<string, Face & { coming: boolean, decoded: boolean }>} */
+  /** @type {Map<string, Face & { coming: boolean }>} */
   const faces = new Map();
   /** @type {string[]} */
   let wanted = [];
@@ -20,7 +20,7 @@ export function originals({ rpc, signal, changed }) {
   const faceOf = (/** @type {string} */ id) => {
     const known = faces.get(id);
     if (known) return known;
-    const made = { url: "", words: "Loading …", whole: false, coming: false, decoded: false };
+    const made = { url: "", words: "Loading …", whole: false, coming: false };
     faces.set(id, made);
     thumb(id, { signal }).then(
       (data) => {
@@ -33,7 +33,7 @@ export function originals({ rpc, signal, changed }) {
     return made;
   };
 
-  const fetch = async (/** @type {string} */ id) => {
+  const bring = async (/** @type {string} */ id) => {
     const face = faceOf(id);
     face.coming = true;
     try {
@@ -63,7 +63,7 @@ export function originals({ rpc, signal, changed }) {
     for (;;) {
       const id = wanted.find((one) => !faceOf(one).coming);
       if (id === undefined || signal.aborted) break;
-      await fetch(id);
+      await bring(id);
       if (rpc.link === "closed") break;
     }
     busy = false;

@@ -4,16 +4,21 @@ import { h, listen } from "../../lib/dom.js";
 /** @typedef {import("./lens.js").Lens} Lens */
 /** @typedef {import("./lens.js").Place} Place */
 
+const STILL = 4; // CSS pixels that a press may move and still be one
 const NEAR = 24; // CSS pixels beside the divider that still take hold of it
 
-/** One picture of a stage. @param {string} [kind] */
-export function layer(kind = "") {
+/** What can be seen of a picture now: the file that is there, and what is said of one that is not; `id` and `number`
+ * tell which it is, `whole` whether it is the file itself.
+ * @typedef {{ id: string, number: number, url: string, words: string, whole: boolean, alt: string, vector: boolean,
+ *   place: Place }} Seen */
+
+/** One picture of a stage. */
+export function layerOf() {
   const img = h("img", { class: "rnb-checker", alt: "", draggable: "false", decoding: "async" });
-  const el = h("div", { class: `rnb-layer ${kind}` }, img);
+  const el = h("div", { class: "rnb-layer" }, img);
   return {
     el,
-    img,
-    /** @param {{ url: string, alt: string, vector: boolean, place: Place }} what @param {Lens} lens
+    /** @param {Seen} seen @param {Lens} lens
      * @param {{ x: number, y: number }} corner of the stage on the page */
     show({ url, alt, vector, place }, lens, corner) {
       if (url && img.getAttribute("src") !== url) img.src = url;
@@ -33,7 +38,7 @@ export function layer(kind = "") {
 
 /** @param {{ lens: Lens, name: string, moved: () => void, divider?: { at: () => number | null, to: (share: number) => void },
  *   pressed?: () => void }} options `divider`: where it is, as a share of the stage; null when there is none */
-export function stage({ lens, name, moved, divider, pressed }) {
+export function stageOf({ lens, name, moved, divider, pressed }) {
   const el = h("div", { class: "rnb-stage rnb-lens", tabindex: 0, role: "group", "aria-label": name });
   const box = () => el.getBoundingClientRect();
   /** @type {Map<number, { x: number, y: number }>} */
@@ -41,7 +46,8 @@ export function stage({ lens, name, moved, divider, pressed }) {
   let pulling = false;
   let far = 0;
 
-  el.addEventListener(
+  listen(
+    el,
     "wheel",
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return; // the page scrolls
@@ -88,7 +94,7 @@ export function stage({ lens, name, moved, divider, pressed }) {
     return moved();
   });
   listen(el, "pointerup", (event) => {
-    if (fingers.delete(event.pointerId) && far < 4 && !fingers.size && !pulling) pressed?.();
+    if (fingers.delete(event.pointerId) && far < STILL && !fingers.size && !pulling) pressed?.();
   });
   for (const type of ["pointercancel", "lostpointercapture"])
     listen(el, type, (event) => fingers.delete(event.pointerId));
@@ -105,8 +111,8 @@ export function stage({ lens, name, moved, divider, pressed }) {
       const { left, top } = box();
       return { x: left, y: top };
     },
-    /** What a finger may do here that the page would do otherwise. */
-    mark() {
+    /** Say by the cursor whether it can be moved; then a finger moves it, and not the page. */
+    follow() {
       el.classList.toggle("rnb-grab", lens.pans);
     },
   };

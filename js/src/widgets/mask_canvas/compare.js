@@ -1,4 +1,5 @@
 // One result beside its source: a divider between before and after, the free sliders, and what becomes of it.
+import { dividerOf } from "../../lib/divider.js";
 import { fill, h, listen } from "../../lib/dom.js";
 import { counted, size as sizeWords } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
@@ -18,7 +19,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   const { rpc, live, report } = view;
   /** @type {{ width: number, height: number }} */
   let size = { width: shown.tile.width, height: shown.tile.height };
-  const how = { feather: shown.feather, grow: shown.grow, opacity: shown.opacity, divider: 0.5 };
+  const how = { feather: shown.feather, grow: shown.grow, opacity: shown.opacity };
   let painting = false;
   /** @type {ReturnType<typeof reblender> | null} */
   let blender = null;
@@ -39,19 +40,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     { class: "rnb-pill rnb-over rnb-number rnb-outside", role: "status" },
     "checking …",
   );
-  const divide = h("input", {
-    type: "range",
-    class: "rnb-divide",
-    min: 0,
-    max: 100,
-    value: "50",
-    "aria-label": "Divider between before (left) and after (right)",
-    oninput: () => {
-      how.divider = Number(divide.value) / 100;
-      show();
-    },
-  });
-  const line = h("i", { class: "rnb-divider", "aria-hidden": "true" }, h("b", {}));
+  const divide = (/** @type {number} */ share) => {
+    divider.at = share;
+    show();
+  };
+  const divider = dividerOf({ label: "Divider between before (left) and after (right)", moved: divide });
 
   const show = () => {
     if (asked || !blender) return;
@@ -65,7 +58,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   let backSmall = null;
   const draw = () => {
     if (!blender || !stage || signal.aborted) return;
-    const { x0, y0, x1, y1 } = blender.blend({ ...how, back: backSmall });
+    const { x0, y0, x1, y1 } = blender.blend({ ...how, divider: divider.at, back: backSmall });
     screenTo.putImageData(blender.out, 0, 0, x0, y0, x1 - x0, y1 - y0);
     // A pixel more on each side: a smaller view mixes neighbours.
     const scale = size.width / screen.width;
@@ -163,10 +156,8 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     painting = !painting;
     paint.setAttribute("aria-pressed", String(painting));
     if (stage) stage.el.dataset.tool = painting ? "brush" : "";
-    how.divider = painting ? 0 : 0.5;
-    divide.value = String(how.divider * 100);
+    divide(painting ? 0 : 0.5);
     live.say(painting ? "Paint on the result: the source comes back there" : "Painting back ends");
-    show();
     if (painting) stage?.el.focus({ preventScroll: true });
   });
   const kept = h("span", { class: "rnb-pill rnb-good", hidden: !shown.kept }, icon("check"), "kept");
@@ -214,7 +205,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     here.el.style.setProperty("--shape", `${size.width} / ${size.height}`);
     here.el.style.setProperty("--across", String(size.width / size.height));
     here.look({ opacity: 0.001 });
-    here.el.append(line, divide);
+    here.el.append(...divider.els);
     const settings = {
       tool: /** @type {const} */ ("brush"),
       size: Math.max(4, Math.round(side() / 16)),
@@ -235,11 +226,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
         slide.busy = true;
         slide.move(at);
       },
-      move: (/** @type {any} */ at) => {
-        how.divider = Math.max(0, Math.min(1, at.x / size.width));
-        divide.value = String(Math.round(how.divider * 100));
-        show();
-      },
+      move: (/** @type {any} */ at) => divide(at.x / size.width),
       up: () => {
         slide.busy = false;
       },
@@ -276,9 +263,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
         } else if (painting && ["[", "]"].includes(event.key)) {
           settings.size = Math.max(1, Math.round(settings.size * (event.key === "]" ? 1.25 : 0.8)));
         } else if (!painting && ["ArrowLeft", "ArrowRight"].includes(event.key) && event.target === here.el) {
-          how.divider = Math.max(0, Math.min(1, how.divider + (event.key === "ArrowRight" ? 0.05 : -0.05)));
-          divide.value = String(Math.round(how.divider * 100));
-          show();
+          divide(divider.at + (event.key === "ArrowRight" ? 0.05 : -0.05));
           event.stopImmediatePropagation();
         } else return;
         event.preventDefault();
@@ -303,10 +288,9 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       used: () => hand.leave(),
     });
     here.onMove(() => {
-      const { x } = here.view.toStage(how.divider * size.width, 0);
-      line.style.transform = `translateX(${x}px)`;
-      line.hidden = painting;
-      divide.hidden = painting;
+      const { x } = here.view.toStage(divider.at * size.width, 0);
+      divider.place({ transform: `translateX(${x}px)` });
+      divider.show(!painting);
     });
     if (painted?.length) {
       // As one step: Undo takes back what an earlier view has painted.

@@ -40,11 +40,11 @@ export default widget("the history", (view) => {
     facts,
     question: (all) => String(all.asked),
     above: [h("div", { class: "rnb-history-head" }, find.el, bar)],
-    away: [
-      "Delete",
-      "Delete, with undo",
-      (many) => `${counted(many, "picture")} deleted, listed under “Deleted and hidden”.`,
-    ],
+    away: {
+      word: "Delete",
+      key: "Delete, with undo",
+      said: (many) => `${counted(many, "picture")} deleted, listed under “Deleted and hidden”.`,
+    },
     empty: (all) => {
       if (all.text || all.chips.length)
         return [

@@ -1,10 +1,11 @@
 // One picture: its words, its marks, what is known of it, what it was made from and what was made from it.
 import { fill, h, listen } from "../../lib/dom.js";
+import { downloadWhole } from "../../lib/download.js";
 import { copy } from "../../lib/errors.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { alternative } from "../../lib/tiles.js";
-import { download, stars, tagField } from "./marks.js";
+import { stars, tagField } from "./marks.js";
 
 /** @typedef {import("../../lib/generated").About} About */
 /** @typedef {import("../../lib/generated").Tile} Tile */
@@ -150,11 +151,7 @@ export function picturePanel({ view, grid, el }) {
     if (now)
       await (await grid.late()).openContinue({ view, tile: now.tile, place: grid.place, anchor: more });
   };
-  const save = async () => {
-    if (!now) return;
-    const got = await rpc.call("whole", { id: now.tile.id }, { timeout: 60_000 });
-    download(got.data, got.media_type, got.name);
-  };
+  const save = async () => now && downloadWhole(rpc, now.tile.id);
   const remove = async () => {
     if (!now) return;
     const { id } = now.tile;

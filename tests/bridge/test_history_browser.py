@@ -237,6 +237,25 @@ def test_the_store_is_looked_after_and_other_kernels_are_followed(bridge, client
     bridge.until(lambda: "No kernel" in again.find(".rnb-card").first.inner_text())
 
 
+def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kernels_do(
+    bridge, client, history, tmp_path
+):
+    browser, view = shown(bridge, client)
+    bridge.until(lambda: bridge.calls(browser, "choices"))  # the last that a view asks by itself
+    bridge.pump()
+    with outside_loop(), rc.Recraft(api_key="x" * 20, store=tmp_path / "store") as second:
+        second.history.add(picture(120), "made elsewhere")
+    come_back = "window.dispatchEvent(new Event('focus'))"
+    bridge.lose(to_browser=1)
+    bridge.page.evaluate(come_back)
+    bridge.pump()
+    bridge.page.evaluate("performance.now = ((now) => () => now() + 60_000)(performance.now.bind(performance))")
+    before = len(bridge.calls(browser, "look"))
+    bridge.page.evaluate(come_back)
+    bridge.until(lambda: len(bridge.calls(browser, "look")) > before)
+    bridge.until(lambda: amount(view) == "61 pictures")
+
+
 def test_there_is_no_serious_axe_finding(bridge, client, history):
     with outside_loop():
         history.annotate(history.ids("whale")[0], rating=4, tags=["hero"], favourite=True)

@@ -9,10 +9,10 @@ import { toolbar } from "./image_grid/toolbar.js";
 /** @typedef {import("../lib/generated").GridFacts} GridFacts */
 
 export default widget("the picture grid", (view) => {
-  const { rpc, store, report } = view;
+  const { store } = view;
   const facts = () => /** @type {GridFacts} */ (store.get("facts"));
   const heads = h("div", { class: "rnb-heads" });
-  const tools = toolbar({ rpc, report });
+  const tools = toolbar(view);
   const grid = pictureGrid(view, {
     facts,
     question: ({ text, order, only }) => [text, order, only].join("\n"),

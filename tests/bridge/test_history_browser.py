@@ -121,6 +121,13 @@ def test_marks_family_deleting_and_undo_are_in_every_view_and_in_the_store(bridg
     view.find(".rnb-notes").fill("for the cover")
     press(bridge, "Tab")
     bridge.until(lambda: history[whale].notes == "for the cover")
+    # A view that is closed in the middle of a note does not lose it.
+    closing = bridge.show(browser, width=1000)
+    closing.find("[role=gridcell]").first.click()
+    bridge.until(lambda: prompt(closing) == "a paper whale")
+    closing.find(".rnb-notes").fill("for the cover, cropped")
+    closing.close()
+    bridge.until(lambda: history[whale].notes == "for the cover, cropped")
     # Another cell says something: what is on screen follows.
     with outside_loop():
         history.annotate(whale, tags=["cover"], favourite=True)
@@ -249,7 +256,9 @@ def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kerne
     bridge.lose(to_browser=1)
     bridge.page.evaluate(come_back)
     bridge.pump()
-    bridge.page.evaluate("performance.now = ((now) => () => now() + 60_000)(performance.now.bind(performance))")
+    bridge.page.evaluate(
+        "performance.now = ((now) => () => now() + 60_000)(performance.now.bind(performance))"
+    )
     before = len(bridge.calls(browser, "look"))
     bridge.page.evaluate(come_back)
     bridge.until(lambda: len(bridge.calls(browser, "look")) > before)

@@ -281,7 +281,9 @@ def test_hiding_all_says_so_and_undo_is_a_key_away(bridge):
     view = shown(bridge, rc.ImageGrid(images(1)), width=640)
     cell(view, 0).focus()
     press(bridge, "Delete")
-    bridge.until(lambda: "Every picture is hidden. The history keeps them." in view.find(".rnb-empty").inner_text())
+    bridge.until(
+        lambda: "Every picture is hidden. The history keeps them." in view.find(".rnb-empty").inner_text()
+    )
     bridge.until(lambda: bridge.page.evaluate("document.activeElement.textContent") == "Undo")
     press(bridge, "Enter")
     bridge.until(lambda: view.find(".rnb-cell").count() == 1)
@@ -587,7 +589,7 @@ def test_a_job_is_pending_then_its_pictures_arrive_and_the_head_says_so(bridge, 
     bridge.until(lambda: view.find(".rnb-cell img:not([hidden])").count() == 3)
     bridge.until(lambda: "105 units ($0.105) charged" in view.find(".rnb-head").inner_text())
     assert [image.prompt for image in grid.images] == ["a paper boat"] * 3
-    assert "3 pictures ready" in view.root.inner_text() or view.find("[aria-live]").count()
+    bridge.until(lambda: view.find("[aria-live]").text_content() == "3 pictures ready")
 
 
 def test_a_failed_job_is_a_card_with_the_cost_and_the_way_out(bridge, client, paid_service):

@@ -351,5 +351,17 @@ export default widget("the explorer", (view) => {
     if ("shown" in changed) known.arrivedAt(changed.shown);
     if ("shown" in changed || "at" in changed || "similarity" in changed) draw();
   });
-  for (const channel of ["pins", "facts"]) store.on(channel, draw, signal);
+  store.on("pins", draw, signal);
+  let told = "";
+  store.on(
+    "facts",
+    (_, { name, lacks, life, spent }) => {
+      // Of what is told with every letter of the prompt, only this concerns the sets.
+      const now = [name, lacks, life, spent].join("|");
+      if (now === told) return;
+      told = now;
+      draw();
+    },
+    signal,
+  );
 });

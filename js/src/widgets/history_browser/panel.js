@@ -114,12 +114,17 @@ export function picturePanel({ view, grid, el }) {
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
-  const write = async () => {
+  /** The note that nobody has written down yet, which it is no more with this. */
+  const unwritten = () => {
     clearTimeout(writing);
     writing = undefined;
-    if (!now || notes.dataset.of !== now.tile.id || notes.value === now.notes) return;
+    if (!now || notes.dataset.of !== now.tile.id || notes.value === now.notes) return null;
     now.notes = notes.value;
-    await rpc.call("mark", { ids: [now.tile.id], notes: notes.value });
+    return { ids: [now.tile.id], notes: notes.value };
+  };
+  const write = async () => {
+    const note = unwritten();
+    if (note) await rpc.call("mark", note);
   };
   listen(notes, "input", () => {
     clearTimeout(writing);
@@ -298,7 +303,9 @@ export function picturePanel({ view, grid, el }) {
   };
   signal.addEventListener("abort", () => {
     asked.abort();
-    clearTimeout(writing);
+    // Whoever closes the view in the middle of a note keeps it; nobody is here for the answer.
+    const note = unwritten();
+    if (note) rpc.tell("mark", note);
   });
   rpc.on("tile", ({ tile }) => {
     if (tile.id === now?.tile.id) ask(tile.id).catch(view.report);

@@ -121,6 +121,13 @@ def test_marks_family_deleting_and_undo_are_in_every_view_and_in_the_store(bridg
     view.find(".rnb-notes").fill("for the cover")
     press(bridge, "Tab")
     bridge.until(lambda: history[whale].notes == "for the cover")
+    # A view that is closed in the middle of a note does not lose it.
+    closing = bridge.show(browser, width=1000)
+    closing.find("[role=gridcell]").first.click()
+    bridge.until(lambda: prompt(closing) == "a paper whale")
+    closing.find(".rnb-notes").fill("for the cover, cropped")
+    closing.close()
+    bridge.until(lambda: history[whale].notes == "for the cover, cropped")
     # Another cell says something: what is on screen follows.
     with outside_loop():
         history.annotate(whale, tags=["cover"], favourite=True)
@@ -235,6 +242,27 @@ def test_the_store_is_looked_after_and_other_kernels_are_followed(bridge, client
     bridge.disconnect()
     again.find(".rnb-find input").first.fill("fox")
     bridge.until(lambda: "No kernel" in again.find(".rnb-card").first.inner_text())
+
+
+def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kernels_do(
+    bridge, client, history, tmp_path
+):
+    browser, view = shown(bridge, client)
+    bridge.until(lambda: bridge.calls(browser, "choices"))  # the last that a view asks by itself
+    bridge.pump()
+    with outside_loop(), rc.Recraft(api_key="x" * 20, store=tmp_path / "store") as second:
+        second.history.add(picture(120), "made elsewhere")
+    come_back = "window.dispatchEvent(new Event('focus'))"
+    bridge.lose(to_browser=1)
+    bridge.page.evaluate(come_back)
+    bridge.pump()
+    bridge.page.evaluate(
+        "performance.now = ((now) => () => now() + 60_000)(performance.now.bind(performance))"
+    )
+    before = len(bridge.calls(browser, "look"))
+    bridge.page.evaluate(come_back)
+    bridge.until(lambda: len(bridge.calls(browser, "look")) > before)
+    bridge.until(lambda: amount(view) == "61 pictures")
 
 
 def test_there_is_no_serious_axe_finding(bridge, client, history):

@@ -49,6 +49,14 @@ def state(
     return enter
 
 
+def keys_listed(stage: Stage, view: View, place: str) -> View:
+    """The list of keys over a view, as "?" opens it with the focus on the first ``place``, a selector."""
+    view.find(place).first.focus()
+    stage.page.keyboard.press("?")
+    stage.settle()
+    return view
+
+
 import states_of_asking  # noqa: F401 - enters its states
 import states_of_browsing  # noqa: F401
 import states_of_comparing  # noqa: F401

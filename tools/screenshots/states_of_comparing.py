@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from host.bridge import outside_loop
-from states import state
+from states import keys_listed, state
 
 import recraft_nb as rc
 
@@ -83,10 +83,7 @@ def _(stage: Stage) -> View:
 @state("compare", "keys", over=True)
 def _(stage: Stage) -> View:
     view = _there(stage, _four(stage)[:2])[1]
-    view.find(".rnb-lens:visible").focus()
-    stage.page.keyboard.press("?")
-    stage.settle()
-    return view
+    return keys_listed(stage, view, ".rnb-lens:visible")
 
 
 @state("compare", "waiting")

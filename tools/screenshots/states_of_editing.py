@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from host.bridge import outside_loop
-from states import state
+from states import keys_listed, state
 from support.standin import faults
 
 import recraft_nb as rc
@@ -80,10 +80,7 @@ def _(stage: Stage) -> View:
 @state("mask_canvas", "keys", over=True)
 def _(stage: Stage) -> View:
     view = _canvas(stage, client=stage.paid)[1]
-    view.find(".rnb-paint").first.focus()
-    stage.page.keyboard.press("?")
-    stage.settle()
-    return view
+    return keys_listed(stage, view, ".rnb-paint")
 
 
 @state("mask_canvas", "feather", over=True)
@@ -225,9 +222,7 @@ def _(stage: Stage) -> View:
 @state("outpaint_frame", "keys", over=True)
 def _(stage: Stage) -> View:
     view = _wide(stage, stage.paid)[1]
-    view.find(".rnb-edge-left").focus()
-    stage.page.keyboard.press("?")
-    return view
+    return keys_listed(stage, view, ".rnb-edge-left")
 
 
 @state("outpaint_frame", "running")
@@ -318,10 +313,7 @@ def _(stage: Stage) -> View:
 @state("layout_board", "keys", over=True)
 def _(stage: Stage) -> View:
     view = _board(stage)[1]
-    view.find("[data-word=w1]").focus()
-    stage.page.keyboard.press("?")
-    stage.settle()
-    return view
+    return keys_listed(stage, view, "[data-word=w1]")
 
 
 @state("layout_board", "kernel-gone")

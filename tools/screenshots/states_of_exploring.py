@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from host.bridge import outside_loop
-from states import state
+from states import keys_listed, state
 from support.standin import faults
 
 import recraft_nb as rc
@@ -51,6 +51,13 @@ def _paid(stage: Stage, **fields: Any) -> tuple[rc.Explorer, View]:
     return explorer, _there(stage, explorer)
 
 
+def _branch(stage: Stage, explorer: rc.Explorer, view: View) -> None:
+    """Ask for more like the chosen picture, by keyboard."""
+    view.find(".rnb-chosen").focus()
+    stage.page.keyboard.press("Enter")
+    stage.bridge.until(lambda: len(explorer.jobs) > 1)
+
+
 @state("explorer", "empty")
 def _(stage: Stage) -> View:
     with outside_loop():
@@ -87,19 +94,14 @@ def _(stage: Stage) -> View:
 @state("explorer", "keys", over=True)
 def _(stage: Stage) -> View:
     view = _walked(stage)[1]
-    view.find(".rnb-chosen").focus()
-    stage.page.keyboard.press("?")
-    stage.settle()
-    return view
+    return keys_listed(stage, view, ".rnb-chosen")
 
 
 @state("explorer", "running")
 def _(stage: Stage) -> View:
     explorer, view = _paid(stage)
     stage.service.go_on.clear()
-    view.find(".rnb-chosen").focus()
-    stage.page.keyboard.press("Enter")
-    stage.bridge.until(lambda: len(explorer.jobs) > 1)
+    _branch(stage, explorer, view)
     stage.settle(1.2)
     return view
 
@@ -108,9 +110,7 @@ def _(stage: Stage) -> View:
 def _(stage: Stage) -> View:
     explorer, view = _paid(stage)
     stage.service.known.explored.clear()
-    view.find(".rnb-chosen").focus()
-    stage.page.keyboard.press("Enter")
-    stage.bridge.until(lambda: len(explorer.jobs) > 1)
+    _branch(stage, explorer, view)
     stage.until(view, ".rnb-main .rnb-card")
     return view
 
@@ -151,9 +151,7 @@ def _(stage: Stage) -> View:
 def _(stage: Stage) -> View:
     explorer, view = _paid(stage)
     stage.service.then(faults.MODERATION)
-    view.find(".rnb-chosen").focus()
-    stage.page.keyboard.press("Enter")
-    stage.bridge.until(lambda: len(explorer.jobs) > 1)
+    _branch(stage, explorer, view)
     stage.until(view, ".rnb-main .rnb-card")
     return view
 

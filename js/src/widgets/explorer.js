@@ -1,5 +1,4 @@
 // The explorer: a prompt's pictures, more like one of them, and more like one of those.
-
 import { fill, h } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted, short } from "../lib/format.js";
@@ -138,7 +137,6 @@ export default widget("the explorer", (view) => {
             price: set?.next ?? "",
             able: !!set && idsOf(set, old(set), store.get("facts")).able && !store.get("facts").lacks,
             ready: !!tileAt(at()),
-            main: true,
             same: known.same(id, at(), close),
             others: there.map(([name, { similarity }]) => ({
               id: name,
@@ -147,10 +145,7 @@ export default widget("the explorer", (view) => {
             })),
           };
         },
-        set: (similarity) => {
-          form.set({ similarity }, { now: true });
-          live.say(`${capital(CLOSENESS[similarity - 1])} similar`);
-        },
+        set: setCloseness,
         branch: (again) => acts?.branch(again),
         go: (id) => go(id, 0, true),
       });
@@ -258,6 +253,11 @@ export default widget("the explorer", (view) => {
     if (next) go(next, undefined, true);
   };
 
+  const setCloseness = (/** @type {number} */ similarity) => {
+    form.set({ similarity }, { now: true });
+    live.say(`${capital(CLOSENESS[similarity - 1])} similar`);
+  };
+
   /** @type {typeof known.expect} */
   const expect = (press, what) => {
     known.expect(press, what);
@@ -271,6 +271,7 @@ export default widget("the explorer", (view) => {
     draw();
     if (set?.source) focusSet();
   };
+
   // -- keys ---------------------------------------------------------------------------------------------
 
   const onCell = () => grid.here;
@@ -294,10 +295,7 @@ export default widget("the explorer", (view) => {
       keys: ["1", "2", "3", "4", "5"],
       label: "How similar: a little to extremely",
       when: inMain,
-      run: ({ key }) => {
-        form.set({ similarity: Number(key) }, { now: true });
-        live.say(`${capital(CLOSENESS[Number(key) - 1])} similar`);
-      },
+      run: ({ key }) => setCloseness(Number(key)),
     },
     { keys: ["Backspace"], label: "Back to the picture it came from", when: inMain, run: up },
     { keys: ["["], label: "The set before, in the tree", run: () => beside(-1) },
@@ -353,5 +351,17 @@ export default widget("the explorer", (view) => {
     if ("shown" in changed) known.arrivedAt(changed.shown);
     if ("shown" in changed || "at" in changed || "similarity" in changed) draw();
   });
-  for (const channel of ["pins", "facts"]) store.on(channel, draw, signal);
+  store.on("pins", draw, signal);
+  let told = "";
+  store.on(
+    "facts",
+    (_, { name, lacks, life, spent }) => {
+      // Of what is told with every letter of the prompt, only this concerns the sets.
+      const now = [name, lacks, life, spent].join("|");
+      if (now === told) return;
+      told = now;
+      draw();
+    },
+    signal,
+  );
 });

@@ -11,6 +11,7 @@ import { pictureGrid } from "./image_grid/grid.js";
 /** @typedef {import("../lib/generated").Tile} Tile */
 
 const LOOK = 2500; // ms between two questions whether another kernel has changed something
+const LOST = 30_000; // ms after which no answer to such a question comes any more
 const REST = 120; // ms on a picture before its details are asked for
 
 export default widget("the history", (view) => {
@@ -33,18 +34,18 @@ export default widget("the history", (view) => {
     if (!tile || tile.id === wanted?.id) return;
     wanted = tile;
     clearTimeout(rest);
-    rest = setTimeout(() => wanted && panel?.show(wanted), panel ? REST : 0);
+    if (panel) rest = setTimeout(() => panel?.show(tile), REST);
   };
 
   const grid = pictureGrid(view, {
     facts,
     question: (all) => String(all.asked),
     above: [h("div", { class: "rnb-history-head" }, find.el, bar)],
-    away: [
-      "Delete",
-      "Delete, with undo",
-      (many) => `${counted(many, "picture")} deleted, listed under “Deleted and hidden”.`,
-    ],
+    away: {
+      word: "Delete",
+      key: "Delete, with undo",
+      said: (many) => `${counted(many, "picture")} deleted, listed under “Deleted and hidden”.`,
+    },
     empty: (all) => {
       if (all.text || all.chips.length)
         return [
@@ -106,13 +107,13 @@ export default widget("the history", (view) => {
     grid.focusPlace(0);
   });
 
-  let answered = true;
+  let open = Number.NEGATIVE_INFINITY; // when the question was asked that has no answer yet
   rpc.on("looked", () => {
-    answered = true;
+    open = Number.NEGATIVE_INFINITY;
   });
   whileSeen({ el: root, signal, pause: LOOK }, () => {
     // One question at a time: a kernel that is busy is not asked again and again.
-    if (!answered) return;
-    answered = !rpc.tell("look");
+    const now = performance.now();
+    if (now - open > LOST && rpc.tell("look")) open = now;
   });
 });

@@ -9,20 +9,24 @@ import { toolbar } from "./image_grid/toolbar.js";
 /** @typedef {import("../lib/generated").GridFacts} GridFacts */
 
 export default widget("the picture grid", (view) => {
-  const { rpc, store, report } = view;
+  const { store } = view;
   const facts = () => /** @type {GridFacts} */ (store.get("facts"));
   const heads = h("div", { class: "rnb-heads" });
-  const tools = toolbar({ rpc, report });
+  const tools = toolbar(view);
   const grid = pictureGrid(view, {
     facts,
     question: ({ text, order, only }) => [text, order, only].join("\n"),
     above: [heads, tools.el],
-    away: ["Hide", "Hide (undo)", (many) => `${counted(many, "picture")} hidden, not deleted.`],
+    away: {
+      word: "Hide",
+      key: "Hide, with undo",
+      said: (many) => `${counted(many, "picture")} hidden. The history keeps ${many === 1 ? "it" : "them"}.`,
+    },
     empty: (all) => {
       if (all.all)
         return all.text || all.only
           ? `No picture matches. Try ${all.only ? "another filter" : "fewer words"}.`
-          : "Every picture is hidden.";
+          : "Every picture is hidden. The history keeps them.";
       // Jobs say themselves what they are waiting for.
       return (
         !Object.keys(store.get("jobs") ?? {}).length && [
@@ -35,7 +39,7 @@ export default widget("the picture grid", (view) => {
   });
   view.keys.add({
     keys: ["c"],
-    label: "Compare",
+    label: "Compare the selected",
     run: async () => (await grid.late()).openCompare(view, grid.selection()),
   });
   // A picture that is still to come says how long it has been asked for.

@@ -9,6 +9,7 @@ import { widget } from "../lib/root.js";
 import { stepKeys, steps } from "../lib/steps.js";
 import { framed, frameOfSize, LARGEST, moved, pulled } from "./outpaint_frame/space.js";
 import { stage } from "./outpaint_frame/stage.js";
+import { chosenModel } from "./prompt_form/chosen_model.js";
 import { draft } from "./prompt_form/draft.js";
 
 /** @typedef {import("./outpaint_frame/space.js").Frame} Frame
@@ -21,12 +22,7 @@ export default widget("the outpaint frame", (view) => {
   const late = latePart(rpc, signal);
   const form = draft({ rpc, store, signal, report });
 
-  /** @type {() => any[]} */
-  const families = () => store.get("menu").families ?? [];
-  const model = () =>
-    families()
-      .flatMap(({ models }) => models)
-      .find(({ id }) => id === form.values.model);
+  const { families, model } = chosenModel({ store, form });
   const aspects = () => model()?.aspects ?? [];
   const picture = () => /** @type {Size} */ ([store.get("picture").width, store.get("picture").height]);
 

@@ -8,6 +8,7 @@ import { select } from "../lib/menu.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
 import { aspectPicker, chosen } from "./prompt_form/aspects.js";
+import { chosenModel } from "./prompt_form/chosen_model.js";
 import { draft } from "./prompt_form/draft.js";
 import { modelPicker } from "./prompt_form/models.js";
 import { palette } from "./prompt_form/palette.js";
@@ -26,13 +27,7 @@ export default widget("the prompt form", (view) => {
   late.catch(report);
   const form = draft({ rpc, store, signal, report });
 
-  /** @type {() => any[]} */
-  const families = () => store.get("menu").families ?? [];
-  const model = () =>
-    families()
-      .flatMap(({ models }) => models)
-      .find(({ id }) => id === form.values.model);
-
+  const { families, model } = chosenModel({ store, form });
   const limit = () => model()?.prompt_max ?? 10_000;
 
   const box = promptBox({ view, form, limit });
@@ -123,7 +118,6 @@ export default widget("the prompt form", (view) => {
     view,
     form,
     box,
-    limit,
     home: trouble,
     places: {
       model: models,

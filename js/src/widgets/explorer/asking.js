@@ -1,8 +1,8 @@
 // What to explore: the prompt, the model, the shape, and what it is likely to cost.
 import { fill, h, listen } from "../../lib/dom.js";
-import { count } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
+import { chosenModel } from "../prompt_form/chosen_model.js";
 import { earlierPrompts } from "../prompt_form/earlier.js";
 import { modelPicker } from "../prompt_form/models.js";
 import { pressing } from "../prompt_form/pressing.js";
@@ -14,12 +14,7 @@ import { promptBox } from "../prompt_form/prompt_box.js";
  * `jobs` shows a press before anybody answers */
 export function asking({ view, form, home, jobs }) {
   const { store, signal } = view;
-  /** @type {() => any[]} */
-  const families = () => store.get("menu").families ?? [];
-  const model = () =>
-    families()
-      .flatMap(({ models }) => models)
-      .find(({ id }) => id === form.values.model);
+  const { families, model } = chosenModel({ store, form });
   const limit = () => model()?.prompt_max ?? 10_000;
   const box = promptBox({ view, form, limit });
   box.area.placeholder = "What do you want to explore?";
@@ -55,17 +50,8 @@ export function asking({ view, form, home, jobs }) {
   let found = [];
   let pressed = false;
   const said = () => form.values.prompt?.trim() ?? "";
-  const long = () => [...(form.values.prompt ?? "")].length - limit();
   const tell = () => {
-    const extra = long();
-    box.complain(
-      pressed && !said()
-        ? "Say what to explore."
-        : extra > 0
-          ? `${count(extra)} too many for this model.`
-          : "",
-      extra > 0 && { label: `Cut to ${count(limit())}`, run: () => box.cut(limit()) },
-    );
+    box.complain(pressed && !said() && "Say what to explore.");
     const { lacks } = store.get("facts");
     const others = found.filter(({ field }) => field !== "prompt");
     fill(
@@ -102,7 +88,7 @@ export function asking({ view, form, home, jobs }) {
     signal,
   );
   const blocked = () => {
-    pressed = !said() || long() > 0;
+    pressed = !said() || box.excess > 0;
     tell();
     if (pressed) box.focus();
     return pressed || !!store.get("facts").lacks;

@@ -1,5 +1,4 @@
-// Pinned pictures side by side, each with the way that led to it. The one place that opens a comparison: another kind
-// of it takes the same pictures.
+// Pinned pictures side by side, each with the way that led to it.
 import { openDialog } from "../../lib/dialog.js";
 import { fill, h } from "../../lib/dom.js";
 import { openLightbox } from "../../lib/lightbox.js";
@@ -8,8 +7,8 @@ import { alternative } from "../../lib/tiles.js";
 /** @typedef {import("../../lib/generated").Tile} Tile */
 
 /** @param {{ view: import("../../lib/root.js").View, tiles: Tile[], thumb: (id: string) => string | undefined,
- *   way: (id: string) => Promise<{ words: string, model: string }>, onClose?: () => void }} options `way`: how a picture came to be, in words */
-export function openComparison({ view, tiles, thumb, way, onClose }) {
+ *   way: (id: string) => Promise<{ words: string, model: string }> }} options `way`: how a picture came to be, in words */
+export function openComparison({ view, tiles, thumb, way }) {
   const { rpc, root, signal } = view;
   const end = new AbortController();
   /** @type {string[]} */
@@ -74,10 +73,7 @@ export function openComparison({ view, tiles, thumb, way, onClose }) {
     onClose: () => {
       end.abort();
       for (const url of urls) URL.revokeObjectURL(url);
-      onClose?.();
     },
   });
-  dialog.el.classList.add("rnb-comparison");
   /** @type {HTMLElement | null} */ (dialog.el.querySelector(".rnb-pane-picture"))?.focus();
-  return dialog;
 }

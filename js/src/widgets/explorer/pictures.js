@@ -1,5 +1,5 @@
 // The pictures of one set, in rows of cells: one is chosen, any can be pinned.
-import { fill, focusable, h, listen } from "../../lib/dom.js";
+import { fill, h, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { sized } from "../../lib/sized.js";
@@ -54,18 +54,12 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
       class: "rnb-pill rnb-over rnb-set-branches rnb-number",
       "aria-hidden": "true",
     });
-    const node = focusable(
-      h(
-        "div",
-        {
-          class: "rnb-tile rnb-checker rnb-cell",
-          role: "gridcell",
-          tabindex: -1,
-        },
-        picture.parts,
-        count,
-        h("div", { class: "rnb-tile-acts rnb-no-print" }, opener, pinner),
-      ),
+    const node = h(
+      "div",
+      { class: "rnb-tile rnb-checker rnb-cell", role: "gridcell", tabindex: -1 },
+      picture.parts,
+      count,
+      h("div", { class: "rnb-tile-acts rnb-no-print" }, opener, pinner),
     );
     return { el: node, face: picture, pinner, opener, count, mine };
   };
@@ -89,7 +83,6 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
       picture.set(tile, { waiting });
       one.classList.toggle("rnb-wait", !tile);
       one.classList.toggle("rnb-chosen", place === at && !!tile);
-      one.classList.toggle("rnb-pinned", held);
       one.setAttribute("aria-selected", String(held));
       if (place === at) one.setAttribute("aria-current", "true");
       else one.removeAttribute("aria-current");

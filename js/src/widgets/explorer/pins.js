@@ -10,7 +10,7 @@ import { alternative, face } from "../../lib/tiles.js";
  *   go: (id: string) => unknown, compare: () => unknown }} options */
 export function pinBar({ view, thumbs, go, compare }) {
   const { rpc, store, report, live, signal } = view;
-  const title = h("span", { class: "rnb-pins-title rnb-number" });
+  const title = h("span", { class: "rnb-number" });
   const list = h("div", { class: "rnb-pins-list", role: "list" });
   const comparing = h(
     "button",

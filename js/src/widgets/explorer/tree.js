@@ -1,5 +1,5 @@
 // The sets as a compact tree: where each came from, what it cost, and one stop of the Tab key for all of them.
-import { fill, focusable, h, listen } from "../../lib/dom.js";
+import { fill, h, listen } from "../../lib/dom.js";
 import { short } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { face } from "../../lib/tiles.js";
@@ -27,15 +27,13 @@ export function setTree({ thumbs, report, seen, go }) {
     const title = h("span", { class: "rnb-tree-title" });
     const cost = h("span", { class: "rnb-tree-cost rnb-small rnb-number" });
     const mark = h("span", { class: "rnb-tree-mark" });
-    const node = focusable(
-      h(
-        "div",
-        { class: "rnb-tree-item", role: "treeitem", tabindex: -1, dataset: { set: id } },
-        twist,
-        h("span", { class: "rnb-tile rnb-tree-thumb", "aria-hidden": "true" }, picture.parts),
-        h("span", { class: "rnb-tree-words" }, title, " ", cost),
-        mark,
-      ),
+    const node = h(
+      "div",
+      { class: "rnb-tree-item", role: "treeitem", tabindex: -1, dataset: { set: id } },
+      twist,
+      h("span", { class: "rnb-tile rnb-tree-thumb", "aria-hidden": "true" }, picture.parts),
+      h("span", { class: "rnb-tree-words" }, title, " ", cost),
+      mark,
     );
     listen(twist, "click", (event) => {
       event.stopPropagation();
@@ -96,11 +94,14 @@ export function setTree({ thumbs, report, seen, go }) {
     if (had && !el.contains(document.activeElement)) items.get(stop)?.el.focus({ preventScroll: true });
   };
 
+  const stopAt = (/** @type {string} */ id) => {
+    stop = id;
+    for (const [name, { el: one }] of items) one.tabIndex = name === id ? 0 : -1;
+  };
   const focus = (/** @type {string | undefined} */ id) => {
     const one = id !== undefined && items.get(id);
     if (!one) return;
-    stop = id;
-    for (const [name, { el: other }] of items) other.tabIndex = name === id ? 0 : -1;
+    stopAt(id);
     one.el.focus({ preventScroll: true });
     one.el.scrollIntoView?.({ block: "nearest" });
   };
@@ -127,9 +128,7 @@ export function setTree({ thumbs, report, seen, go }) {
   });
   listen(el, "focusin", (event) => {
     const id = event.target.closest(".rnb-tree-item")?.dataset.set;
-    if (!id) return;
-    stop = id;
-    for (const [name, { el: other }] of items) other.tabIndex = name === id ? 0 : -1;
+    if (id) stopAt(id);
   });
 
   return {

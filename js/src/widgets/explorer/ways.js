@@ -3,7 +3,7 @@ import { fill, h, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { CLOSENESS, capital } from "./walk.js";
 
-/** @typedef {{ similarity: number, price: string, able: boolean, ready: boolean, main: boolean,
+/** @typedef {{ similarity: number, price: string, able: boolean, ready: boolean,
  *   same: string | undefined, others: { id: string, similarity: number, count: number }[] }} Seen
  * `same`: the branch of this picture that is as close; `ready`: there is a picture to go on from */
 
@@ -29,7 +29,12 @@ export function waysOn({ seen, set, branch, go }) {
   );
   const words = h("span", {});
   const key = h("kbd", {}, "Enter");
-  const on = h("button", { class: "rnb-button rnb-on-from", onclick: () => branch(false) }, words, key);
+  const on = h(
+    "button",
+    { class: "rnb-button rnb-go rnb-on-from", onclick: () => branch(false) },
+    words,
+    key,
+  );
   const again = h(
     "button",
     { class: "rnb-button rnb-quiet", onclick: () => branch(true), title: "Ask once more (Shift Enter)" },
@@ -67,14 +72,13 @@ export function waysOn({ seen, set, branch, go }) {
   return {
     el,
     draw() {
-      const { similarity, price: before, able, ready, main, same, others: there } = seen();
+      const { similarity, price: before, able, ready, same, others: there } = seen();
       for (const [at, one] of steps.entries()) {
         one.setAttribute("aria-checked", String(at + 1 === similarity));
         one.tabIndex = at + 1 === similarity ? 0 : -1;
       }
       words.textContent = same ? "Open this branch" : "More like this";
       on.setAttribute("aria-disabled", String(!ready || (!able && !same)));
-      on.classList.toggle("rnb-go", main);
       again.hidden = !same || !able;
       price.textContent = !able ? "" : same ? `once more: ${before}` : before;
       const more = there.filter(({ id }) => id !== same);

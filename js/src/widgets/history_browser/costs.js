@@ -44,7 +44,7 @@ function charts({ days, models }, what, title) {
   const top = models.filter((row) => row[what]).slice(0, 8);
   return h(
     "section",
-    { class: `rnb-chart rnb-${what}`, "aria-label": title },
+    { class: what === "worth" ? "rnb-worth" : "", "aria-label": title },
     h("h4", {}, title),
     h(
       "p",

@@ -3,6 +3,7 @@ import { fill, h, listen } from "../../lib/dom.js";
 import { count, counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { menuButton, select } from "../../lib/menu.js";
+import { searchField } from "../../lib/search_field.js";
 
 /** @typedef {import("../../lib/generated").HistoryFacts} HistoryFacts */
 /** @typedef {import("../../lib/generated").Choice} Choice */
@@ -12,12 +13,13 @@ const IDLE = 600; // ms until the filters are counted, after the first pictures
 
 /** @param {{ view: import("../../lib/root.js").View, facts: () => HistoryFacts, late: () => Promise<any> }} options */
 export function finder({ view, facts, late }) {
-  const { rpc, report, live, signal } = view;
-  const search = h("input", {
-    class: "rnb-input",
-    type: "search",
-    placeholder: "Search prompts, notes and tags",
-    "aria-label": "Search prompts, notes and tags",
+  const { rpc, live, signal } = view;
+  const search = searchField({
+    view,
+    words: "Search prompts, notes and tags",
+    pause: PAUSE,
+    // Answers come in the order of the questions, so that the last one stays.
+    ask: (text) => rpc.call("search", { text }),
   });
   /** @type {Choice[]} */
   let choices = [];
@@ -76,7 +78,7 @@ export function finder({ view, facts, late }) {
     h(
       "div",
       { class: "rnb-row rnb-find-row" },
-      search,
+      search.el,
       filter.el,
       h("span", { class: "rnb-space" }),
       amount,
@@ -87,36 +89,28 @@ export function finder({ view, facts, late }) {
   );
 
   const clear = async () => {
-    search.value = "";
+    search.el.value = "";
     await rpc.call("widen", { key: "" });
-    search.focus();
+    search.el.focus();
   };
   const widen = async (/** @type {string} */ key, /** @type {number} */ place) => {
     await rpc.call("widen", { key });
     live.say("Filter taken away");
     const left = /** @type {NodeListOf<HTMLElement>} */ (chips.querySelectorAll(".rnb-filter-chip"));
-    (left[Math.min(place, left.length - 1)] ?? search).focus();
+    (left[Math.min(place, left.length - 1)] ?? search.el).focus();
   };
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
-  listen(search, "input", () => {
-    clearTimeout(pause);
-    // Answers come in the order of the questions, so that the last one stays.
-    pause = setTimeout(() => rpc.call("search", { text: search.value }).catch(report), PAUSE);
-  });
-  signal.addEventListener("abort", () => clearTimeout(pause));
 
   let drawn = "";
   let said = -1;
   return {
     el,
-    search,
+    search: search.el,
     clear,
-    focus: () => search.select(),
+    focus: () => search.el.select(),
     filter: () => filter.el.click(),
     /** @param {HistoryFacts} all */
     set(all) {
-      if (document.activeElement !== search) search.value = all.text;
+      search.set(all.text);
       fill(amount, all.counting ? `${count(all.total)}+ pictures` : counted(all.total, "picture"));
       const now = JSON.stringify(all.chips);
       if (now !== drawn) {

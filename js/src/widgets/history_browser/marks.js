@@ -59,12 +59,3 @@ export function tagField({ rpc, add }) {
   });
   return { el: h("span", { class: "rnb-tag-field" }, input, list), input };
 }
-
-/** Give the browser a file to save. @param {Uint8Array} data @param {string} type @param {string} name */
-export function download(data, type, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([/** @type {any} */ (data)], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

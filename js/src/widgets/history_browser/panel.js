@@ -1,10 +1,11 @@
 // One picture: its words, its marks, what is known of it, what it was made from and what was made from it.
 import { fill, h, listen } from "../../lib/dom.js";
+import { downloadWhole } from "../../lib/download.js";
 import { copy } from "../../lib/errors.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { alternative } from "../../lib/tiles.js";
-import { download, stars, tagField } from "./marks.js";
+import { stars, tagField } from "./marks.js";
 
 /** @typedef {import("../../lib/generated").About} About */
 /** @typedef {import("../../lib/generated").Tile} Tile */
@@ -113,12 +114,17 @@ export function picturePanel({ view, grid, el }) {
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
-  const write = async () => {
+  /** The note that nobody has written down yet, which it is no more with this. */
+  const unwritten = () => {
     clearTimeout(writing);
     writing = undefined;
-    if (!now || notes.dataset.of !== now.tile.id || notes.value === now.notes) return;
+    if (!now || notes.dataset.of !== now.tile.id || notes.value === now.notes) return null;
     now.notes = notes.value;
-    await rpc.call("mark", { ids: [now.tile.id], notes: notes.value });
+    return { ids: [now.tile.id], notes: notes.value };
+  };
+  const write = async () => {
+    const note = unwritten();
+    if (note) await rpc.call("mark", note);
   };
   listen(notes, "input", () => {
     clearTimeout(writing);
@@ -150,11 +156,7 @@ export function picturePanel({ view, grid, el }) {
     if (now)
       await (await grid.late()).openContinue({ view, tile: now.tile, place: grid.place, anchor: more });
   };
-  const save = async () => {
-    if (!now) return;
-    const got = await rpc.call("whole", { id: now.tile.id }, { timeout: 60_000 });
-    download(got.data, got.media_type, got.name);
-  };
+  const save = async () => now && downloadWhole(rpc, now.tile.id);
   const remove = async () => {
     if (!now) return;
     const { id } = now.tile;
@@ -301,7 +303,9 @@ export function picturePanel({ view, grid, el }) {
   };
   signal.addEventListener("abort", () => {
     asked.abort();
-    clearTimeout(writing);
+    // Whoever closes the view in the middle of a note keeps it; nobody is here for the answer.
+    const note = unwritten();
+    if (note) rpc.tell("mark", note);
   });
   rpc.on("tile", ({ tile }) => {
     if (tile.id === now?.tile.id) ask(tile.id).catch(view.report);

@@ -1,8 +1,9 @@
 // What can be done with all selected pictures at once.
 import { fill, h } from "../../lib/dom.js";
+import { download, downloadWhole } from "../../lib/download.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
-import { download, stars, tagField } from "./marks.js";
+import { stars, tagField } from "./marks.js";
 
 const LONG = 120_000; // ms for the files of many pictures
 
@@ -28,10 +29,7 @@ export function selectedBar({ view, grid, el, facts }) {
   ) => h("button", { class: "rnb-button rnb-quiet", onclick }, icon(name), label);
   const save = async () => {
     const all = ids();
-    if (all.length === 1) {
-      const got = await rpc.call("whole", { id: all[0] }, { timeout: LONG });
-      return download(got.data, got.media_type, got.name);
-    }
+    if (all.length === 1) return downloadWhole(rpc, all[0], LONG);
     return download(
       await rpc.call("archive", { ids: all }, { timeout: LONG }),
       "application/zip",

@@ -1,5 +1,6 @@
 // What can be done with one picture: the two buttons in the corner of the tile that is looked at, and its menu.
 import { h, listen } from "../../lib/dom.js";
+import { downloadWhole } from "../../lib/download.js";
 import { copy } from "../../lib/errors.js";
 import { icon } from "../../lib/icons.js";
 import { openMenu } from "../../lib/menu.js";
@@ -65,14 +66,6 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
     menu(Number(cell.dataset.place));
   });
 
-  const save = async (/** @type {Tile} */ tile) => {
-    const got = await rpc.call("whole", { id: tile.id }, { timeout: 60_000 });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([got.data], { type: got.media_type }));
-    link.download = got.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
   const menu = (/** @type {number} */ at) => {
     const tile = tileOf(at);
     if (!tile) return;
@@ -93,7 +86,7 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
           icon: "code",
           run: async () => copy(await rpc.call("code", { id: tile.id }), more),
         },
-        { label: "Save", icon: "download", run: () => save(tile) },
+        { label: "Save", icon: "download", run: () => downloadWhole(rpc, tile.id) },
         "line",
         {
           label: tile.favourite ? "Not a favourite" : "Favourite",

@@ -1,7 +1,6 @@
 // Pictures in cells: as many as there are, at the cost of those on screen. The grid and the history stand on it.
 import { fill, h, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
-import { icon } from "../../lib/icons.js";
 import { latePart } from "../../lib/part.js";
 import { alternative, thumbnails } from "../../lib/tiles.js";
 import { PictureUrls } from "../../lib/urls.js";
@@ -12,14 +11,16 @@ import { rowsOf } from "./rows.js";
 
 const HIGHEST = 620; // px of the scroller
 
-/** @typedef {import("../../lib/generated").Tile} Tile */
+/** @typedef {import("../../lib/generated").Tile} Tile
+ * @typedef {typeof import("./acting.js") & typeof import("./continuing.js")} Late what the late part of a widget with a
+ * grid holds, beside its own */
 
 /** A grid in a view. @param {import("../../lib/root.js").View} view
- * @param {{ facts: () => any, question: (facts: any) => string, above: HTMLElement[], away: [string, string, (many: number) => string],
+ * @param {{ facts: () => any, question: (facts: any) => string, above: HTMLElement[], away: { word: string, key: string, said: (many: number) => string },
  *   empty: (facts: any) => import("../../lib/dom.js").Child, renewed: (facts: any) => void,
  *   looked?: (tile: Tile | undefined) => void, calm?: boolean }} options
- * `question`: what is asked for, so that another question begins at the top; `away`: the word for taking pictures out of
- * sight, the same as a key's label, and the sentence after it; `empty`: what is said where no picture is, nothing to show
+ * `question`: what is asked for, so that another question begins at the top; `away`: taking pictures out of sight, as a
+ * word in a menu, as the label of its key, and as the sentence after it; `empty`: what is said where no picture is, nothing to show
  * none; `looked`: what the keys are about, after each drawing; `calm`: a click looks at a picture, two open it. */
 export function pictureGrid(view, { facts, question, above, away, empty: lacking, renewed, looked, calm }) {
   const { rpc, store, body, root, live, keys, signal, report } = view;
@@ -42,7 +43,7 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
   const near = new AbortController();
   const fetchLate = () => {
     near.abort();
-    late().catch(() => {}); // said when a picture is opened
+    late().catch(() => {}); // said at a press
   };
   for (const type of ["pointerover", "focusin"]) listen(root, type, fetchLate, { signal: near.signal });
 
@@ -165,17 +166,27 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     known.swap(tile);
     draw();
   });
-  const rate = async (/** @type {number} */ place, /** @type {number} */ rating) => {
+  // What a press does comes with the late part; what it is about is what is there now.
+  const act = async (
+    /** @type {number} */ place,
+    /** @type {(part: Late, pressed: import("./acting.js").Pressed) => unknown} */ run,
+  ) => {
     const tile = at(place);
-    if (!tile) return;
-    await rpc.call("rate", { id: tile.id, rating });
-    live.say(rating ? `Rated ${rating}` : "Rating taken away");
+    if (tile) await run(await late(), { view, tile, place });
   };
-  const favourite = async (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return;
-    await rpc.call("favourite", { id: tile.id, on: !tile.favourite });
-    live.say(tile.favourite ? "Not a favourite any more" : "Favourite");
+  const rate = (/** @type {number} */ place, /** @type {number} */ rating) =>
+    act(place, (part, pressed) => part.rate(pressed, rating));
+  const favourite = (/** @type {number} */ place) => act(place, (part, pressed) => part.favourite(pressed));
+  const open = (/** @type {number} */ place) =>
+    act(place, (part, pressed) =>
+      part.open(pressed, { known, total: () => total, thumb: thumbs.have, focusPlace, proceed }),
+    );
+  const proceed = (/** @type {number} */ place, /** @type {HTMLElement} */ near) =>
+    act(place, (part, pressed) => part.openContinue({ ...pressed, anchor: near }));
+  const take = async (/** @type {string[]} */ ids, place = current) => {
+    const part = /** @type {Late} */ (await late());
+    const back = () => focusPlace(place);
+    await part.take({ view, ids, toast, said: away.said(ids.length), empty: () => !total, back });
   };
   const hide = async (/** @type {number} */ place) => {
     const tile = at(place);
@@ -183,59 +194,12 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     const picked = Object.keys(selection());
     await take(picked.includes(tile.id) ? picked : [tile.id], place);
   };
-  const take = async (/** @type {string[]} */ ids, place = current) => {
-    await rpc.call("hide", { ids, hidden: true });
-    const undo = async () => {
-      toast.hidden = true;
-      await rpc.call("hide", { ids, hidden: false });
-      focusPlace(place);
-    };
-    fill(
-      toast,
-      away[2](ids.length),
-      h("span", { class: "rnb-space" }),
-      h("button", { class: "rnb-button", onclick: undo }, icon("undo"), "Undo"),
-    );
-    toast.hidden = false;
-    if (!total) toast.querySelector("button")?.focus();
-  };
-  const open = async (/** @type {number} */ place) => {
-    const tile = at(place);
-    if (!tile) return;
-    const { openLightbox } = await late();
-    let now = place;
-    const beside = async (/** @type {1 | -1} */ step) => {
-      for (let next = now + step; next >= 0 && next < total; next += step) {
-        if (known.get(next) === undefined) await known.need(next, next + 1);
-        if (at(next)) return next;
-        if (known.get(next) === undefined) return -1;
-      }
-      return -1;
-    };
-    openLightbox({
-      view,
-      tile,
-      thumb: (/** @type {string} */ id) => urls.get(id),
-      proceed: (/** @type {HTMLElement} */ anchor) => proceed(now, anchor),
-      where: () => `${now + 1} of ${total}`,
-      neighbour: async (/** @type {1 | -1} */ step) => at(await beside(step)) ?? null,
-      onMove: async (/** @type {1 | -1} */ step) => {
-        now = await beside(step);
-      },
-      onClose: () => focusPlace(now),
-    });
-  };
-  const proceed = async (/** @type {number} */ place, /** @type {HTMLElement} */ anchor) => {
-    const tile = at(place);
-    if (!tile) return;
-    (await late()).openContinue({ view, tile, place, anchor });
-  };
   acts = tileActs({
     rpc,
     scroller,
     tileOf: at,
     focusPlace,
-    away: away[0],
+    away: away.word,
     run: { open, favourite, hide, proceed },
   });
   // However a tile got the focus, keys go on from it.
@@ -289,7 +253,7 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     },
     { keys: ["."], label: "Favourite", when: here, run: () => favourite(current) },
     { keys: ["m"], label: "Menu of the picture", when: here, run: () => acts?.menu(current) },
-    { keys: ["Delete"], label: away[1], when: here, run: () => hide(current) },
+    { keys: ["Delete"], label: away.key, when: here, run: () => hide(current) },
   );
 
   // -- what the kernel says -------------------------------------------------------------------------

@@ -89,9 +89,7 @@ function head(stop) {
   const elapsed = () => (ended(now) ? now.seconds : (performance.now() - begun) / 1000);
   const tick = () => {
     status.textContent = statusOf(now, elapsed());
-    const share = barOf(now, elapsed());
-    bar.style.setProperty("--share", `${share ?? 0}%`);
-    bar.classList.toggle("rnb-unsure", share === null);
+    bar.style.setProperty("--share", `${barOf(now, elapsed())}%`);
     bar.setAttribute("aria-valuetext", status.textContent);
     return ended(now) ? null : elapsed();
   };

@@ -2,6 +2,7 @@
 import { fill, h, listen } from "../../lib/dom.js";
 import { count, counted } from "../../lib/format.js";
 import { select } from "../../lib/menu.js";
+import { searchField } from "../../lib/search_field.js";
 
 const FROM = 13; // pictures
 const PAUSE = 150; // ms after the last letter
@@ -31,13 +32,14 @@ const ONLY = [
   ["paid", "Charged", "Cost"],
 ];
 
-/** @param {{ rpc: import("../../lib/rpc.js").Rpc, report: (error: unknown) => unknown }} options */
-export function toolbar({ rpc, report }) {
-  const search = h("input", {
-    class: "rnb-input",
-    type: "search",
-    placeholder: "Filter by prompt, tag, model",
-    "aria-label": "Filter by prompt, tag, model",
+/** @param {import("../../lib/root.js").View} view */
+export function toolbar(view) {
+  const { rpc, report } = view;
+  const search = searchField({
+    view,
+    words: "Filter by prompt, tag, model",
+    pause: PAUSE,
+    ask: () => arrange(),
   });
   /** @type {ModelChoice[]} */
   let models = [];
@@ -75,19 +77,13 @@ export function toolbar({ rpc, report }) {
   const el = h(
     "div",
     { class: "rnb-row rnb-toolbar rnb-no-print" },
-    search,
+    search.el,
     only.el,
     order.el,
     h("span", { class: "rnb-space" }),
     amount,
   );
-  const arrange = () => rpc.call("arrange", { text: search.value, order: order.value, only: only.value });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
-  listen(search, "input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => arrange().catch(report), PAUSE);
-  });
+  const arrange = () => rpc.call("arrange", { text: search.el.value, order: order.value, only: only.value });
   return {
     el,
     /** @param {import("../../lib/generated").GridFacts} facts */
@@ -97,7 +93,7 @@ export function toolbar({ rpc, report }) {
       order.set(facts.order);
       only.set(facts.only);
       if (facts.only.startsWith("model:") && !models.length) countModels().catch(report);
-      if (document.activeElement !== search) search.value = facts.text;
+      search.set(facts.text);
       fill(
         amount,
         facts.total === facts.all

@@ -1,7 +1,7 @@
 // What to paint, its price, Generate, and the jobs that come of it.
 
 import { fill, h, listen } from "../../lib/dom.js";
-import { count, counted } from "../../lib/format.js";
+import { counted } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
 import { earlierPrompts } from "../prompt_form/earlier.js";
@@ -56,22 +56,13 @@ export function asking({ view, form, families, model, now, picture, frame, where
   let found = [];
   let pressed = false;
   const said = () => form.values.prompt?.trim() ?? "";
-  const long = () => [...(form.values.prompt ?? "")].length - limit();
   /** Whether there is something to paint. */
   const space = () =>
     !!form.values.size ||
     !!form.values.zoom ||
     margins(picture(), form.values.frame).some((side) => side > 0);
   const tell = () => {
-    const extra = long();
-    box.complain(
-      pressed && !said()
-        ? "Say what should be painted."
-        : extra > 0
-          ? `${count(extra)} too many for this model.`
-          : "",
-      extra > 0 && { label: `Cut to ${count(limit())}`, run: () => box.cut(limit()) },
-    );
+    box.complain(pressed && !said() && "Say what should be painted.");
     const others = found.filter(({ field, text }) => !["prompt", "frame", "picture"].includes(field) && text);
     fill(
       words,
@@ -107,7 +98,7 @@ export function asking({ view, form, families, model, now, picture, frame, where
       trouble.querySelector("button")?.focus();
       return true;
     }
-    pressed = !said() || !space() || long() > 0;
+    pressed = !said() || !space() || box.excess > 0;
     tell();
     if (!space()) frame.focus();
     else if (pressed) box.focus();

@@ -1,6 +1,5 @@
 // What is wrong, beside the field it is about, with the nearest value as a press of a button.
 import { h } from "../../lib/dom.js";
-import { count } from "../../lib/format.js";
 import { newId } from "../../lib/wire.js";
 
 /** @typedef {import("../../lib/generated").FieldProblem} Problem */
@@ -24,9 +23,9 @@ const NAMES = /** @type {Record<string, string>} */ ({
 });
 
 /** @param {{ view: import("../../lib/root.js").View, form: ReturnType<typeof import("./draft.js").draft>,
- *   box: ReturnType<typeof import("./prompt_box.js").promptBox>, limit: () => number,
+ *   box: ReturnType<typeof import("./prompt_box.js").promptBox>,
  *   places: Record<string, Place>, home: HTMLElement }} options */
-export function problems({ view, form, box, limit, places, home }) {
+export function problems({ view, form, box, places, home }) {
   const { store, signal } = view;
   const list = h("div", { class: "rnb-problems", id: `rnb-${newId()}`, role: "alert" });
   const notes = h("div", { class: "rnb-problems rnb-notices" });
@@ -48,15 +47,7 @@ export function problems({ view, form, box, limit, places, home }) {
       target(place)?.removeAttribute("aria-describedby");
     }
     const missing = said.some(({ field }) => field === "prompt") && empty();
-    const long = [...(form.values.prompt ?? "")].length - limit();
-    box.complain(
-      missing
-        ? "Say what the picture should show."
-        : long > 0
-          ? `${count(long)} too many for this model.`
-          : "",
-      long > 0 && { label: `Cut to ${count(limit())}`, run: () => box.cut(limit()) },
-    );
+    box.complain(missing && "Say what the picture should show.");
     const others = said.filter(({ field }) => field !== "prompt");
     for (const { field } of others) {
       target(placeOf(field))?.setAttribute("aria-invalid", "true");

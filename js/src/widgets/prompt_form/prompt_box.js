@@ -55,6 +55,15 @@ export function promptBox({ view: { signal }, form, limit }) {
     if (tell) form.set({ prompt: text });
   };
 
+  const excess = () => [...(form.values.prompt ?? "")].length - limit();
+  /** Ctrl+Z brings back what is cut off. */
+  const cut = () => {
+    const text = [...area.value].slice(0, limit()).join("");
+    area.focus();
+    area.select();
+    if (!document.execCommand("insertText", false, text)) write(text);
+  };
+
   listen(area, "input", () => {
     grow();
     measure();
@@ -81,22 +90,20 @@ export function promptBox({ view: { signal }, form, limit }) {
     acts,
     write,
     focus: () => area.focus(),
-    /** Say what is wrong with the prompt, and a way out. @param {string} words
-     * @param {{ label: string, run: () => void } | false} [way] */
-    complain(words, way) {
+    /** How many characters there are too many for the model; none where this is not above 0. */
+    get excess() {
+      return excess();
+    },
+    /** Say what is wrong with the prompt: these words, or else that it is too long. @param {string | false} [words] */
+    complain(words) {
+      const long = excess() > 0;
       fill(
         problem,
-        words,
-        words && way && h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: way.run }, way.label),
+        words || (long && `${count(excess())} too many for this model.`),
+        long &&
+          h("button", { class: "rnb-button rnb-quiet rnb-fix", onclick: cut }, `Cut to ${count(limit())}`),
       );
-      area.setAttribute("aria-invalid", String(!!words));
-    },
-    /** Cut the prompt; Ctrl+Z brings the rest back. @param {number} most */
-    cut(most) {
-      const text = [...area.value].slice(0, most).join("");
-      area.focus();
-      area.select();
-      if (!document.execCommand("insertText", false, text)) write(text);
+      area.setAttribute("aria-invalid", String(!!words || long));
     },
   };
 }

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import nbformat
 import pytest
-from nbclient import NotebookClient
+from support import notebooks
 
 from recraft_nb.client.asking import Asking
 
@@ -20,11 +19,7 @@ def executed(request, tmp_path, monkeypatch):
     monkeypatch.setenv("RECRAFT_NB_STORE", str(tmp_path / "store"))
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # whatever leaves this machine fails at once
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
-    notebook = nbformat.read(request.param, as_version=4)
-    NotebookClient(
-        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
-    ).execute()
-    return notebook
+    return notebooks.run(notebooks.read(request.param), tmp_path)
 
 
 @pytest.mark.timeout(300)  # the lesson does forty seconds of real work
@@ -43,7 +38,7 @@ def test_a_notebook_runs_and_every_picture_has_a_static_form(executed):
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_shipped_notebook_carries_no_outputs_and_opens_with_what_the_reader_will_be_able_to_do(path):
-    notebook = nbformat.read(path, as_version=4)
+    notebook = notebooks.read(path)
     assert notebook.cells[0].cell_type == "markdown"
     assert notebook.cells[0].source.startswith("# ")
     assert "you will" in notebook.cells[0].source
@@ -56,7 +51,7 @@ def test_a_shipped_notebook_carries_no_outputs_and_opens_with_what_the_reader_wi
 
 def test_the_lesson_uses_every_operation():
     (path,) = [path for path in NOTEBOOKS if path.stem == "teaching_without_keys"]
-    cells = nbformat.read(path, as_version=4).cells
+    cells = notebooks.read(path).cells
     source = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
     verbs = {name for name in vars(Asking) if not name.startswith("_")} - {"submit", "default_model"}
     assert len(verbs) >= 18
@@ -70,11 +65,7 @@ def test_the_quickstart_asks_the_service_when_there_is_a_key(tmp_path, monkeypat
     monkeypatch.setenv("RECRAFT_NB_STORE", str(tmp_path / "store"))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
     (path,) = [path for path in NOTEBOOKS if path.stem == "quickstart"]
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(
-        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
-    )
-    client.execute()
+    notebook = notebooks.run(notebooks.read(path), tmp_path)
     bodies = [(call.path, call.json) for call in paid_service.calls]
     assert ("/v1/images/generations/vector", "recraftv4_1_vector") in [
         (where, body["model"]) for where, body in bodies

@@ -17,8 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import nbformat
-
+from support import notebooks
 from support.kernels import write_kernel_spec
 
 if TYPE_CHECKING:
@@ -145,13 +144,7 @@ class Lab:
         if notebook:
             shutil.copy(NOTEBOOKS / notebook, path)
         else:
-            made = nbformat.v4.new_notebook(
-                cells=[nbformat.v4.new_code_cell(cell) for cell in cells],
-                metadata={
-                    "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}
-                },
-            )
-            nbformat.write(made, path)
+            notebooks.write(notebooks.made_of(*cells), path)
         if first or HOST == "notebook":  # a page of Notebook 7 is one notebook
             self.load()
         else:
@@ -246,7 +239,7 @@ class Lab:
     def read(self) -> Any:
         """The notebook as it was saved."""
         name = self.page.evaluate("() => window.jupyterapp.shell.currentWidget.context.path")
-        return nbformat.read(self.server.root / "work" / name, as_version=4)
+        return notebooks.read(self.server.root / "work" / name)
 
     def theme(self, name: str) -> None:
         self.page.evaluate(

@@ -6,10 +6,8 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-import nbformat
 import pytest
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from support import notebooks
 from support.kernels import FrontEnd, Kernel, write_kernel_spec
 
 if TYPE_CHECKING:
@@ -267,7 +265,9 @@ def test_papermill_and_its_like_end_with_the_reason_or_take_the_present_value(tm
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
     code = f"import os\n{WIDGET}\ntry: w.wait()\nfinally:\n  os.environ['RECRAFT_NB_HEADLESS'] = '1'; print(w.wait(), await w)"
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
+    from nbclient.exceptions import CellExecutionError
+
+    notebook = notebooks.made_of(code)
     with pytest.raises(CellExecutionError, match="WaitUnavailable"):
-        NotebookClient(notebook, timeout=60, kernel_name="tested").execute()
+        notebooks.run(notebook, kernel="tested")
     assert notebook.cells[0].outputs[0].text == "0 0\n"

@@ -457,6 +457,37 @@ export interface OwnStyle {
   family: string | null;
 }
 
+export interface Way {
+  to: string;
+  label: string;
+  blocked: string;
+}
+
+export interface SentTo {
+  tab: string;
+  said: string;
+}
+
+export interface StudioFacts {
+  tab: string;
+  service: string;
+  spent: string;
+  left: string;
+  running: number;
+}
+
+export interface StudioTab {
+  label: string;
+  widget: string;
+  words: string;
+  use: string;
+}
+
+export interface StudioStrip {
+  tiles: Tile[];
+  total: number;
+}
+
 export interface WidgetCalls {
   chunk: { args: { upload: string; index: number; total: number; size: number; sha256: string; name: string; media_type: string; data: Uint8Array }; value: ChunkTaken };
   forget_upload: { args: { upload: string }; value: null };
@@ -764,4 +795,23 @@ export interface PromptFormChannels {
 
 export interface PromptFormNotes {
   picture: PictureNote;
+}
+
+export interface StudioCalls {
+  open: { args: { tab: string }; value: null };
+  look: { args: {  }; value: null };
+  select: { args: { ids: string[] }; value: null };
+  ways: { args: { ids: string[] }; value: Way[] };
+  send: { args: { ids: string[]; to: string }; value: SentTo };
+  drop: { args: {  }; value: null };
+  use: { args: { tab: string }; value: SentTo };
+  done: { args: {  }; value: null };
+}
+
+export interface StudioChannels {
+  cards: Record<string, Card>;
+  facts: StudioFacts;
+  tabs: Record<string, StudioTab>;
+  strip: StudioStrip;
+  selection: Record<string, boolean>;
 }

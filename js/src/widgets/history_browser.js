@@ -3,8 +3,8 @@ import { attempt, h, listen } from "../lib/dom.js";
 import { counted } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
+import { whileSeen } from "../lib/seen.js";
 import { finder } from "./history_browser/finder.js";
-import { whileSeen } from "./history_browser/seen.js";
 import { pictureGrid } from "./image_grid/grid.js";
 
 /** @typedef {import("../lib/generated").HistoryFacts} HistoryFacts */

@@ -133,12 +133,20 @@ class Bridge:
         self.page.goto(f"{ORIGIN}/")
         self.set(**self._settings)
         self.theme("light" if self._light == "true" else "dark")
-        for widget, _ in self._shown:
-            if widget.comm is not None:
-                text = json.dumps({"state": _state(widget)})
-                self._outgoing.put({"type": "comm_open", "id": widget.comm.comm_id, "data": text})
+        for widget in self._living():
+            text = json.dumps({"state": _state(widget)})
+            self._outgoing.put({"type": "comm_open", "id": widget.comm.comm_id, "data": text})
         shown = [(widget, options) for widget, options in self._shown if widget.comm is not None]
         return [self._mount(widget, options) for widget, options in shown]
+
+    def _living(self) -> list[Any]:
+        """Every widget of this test that is not closed, those that are shown inside others too."""
+        from ipywidgets.widgets.widget import _instances
+
+        from recraft_nb.widgets.base import Widget
+
+        ours = [widget for widget in list(_instances.values()) if isinstance(widget, Widget)]
+        return [widget for widget in ours if widget.comm is not None and widget.comm.comm_id in self._comms]
 
     def theme(self, theme: str) -> None:
         """Switch the page between "light" and "dark", as JupyterLab's themes do."""

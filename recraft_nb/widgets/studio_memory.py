@@ -1,0 +1,61 @@
+"""What a studio was about, for the one that is opened in another kernel."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from recraft_nb.widgets.state_file import write_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Remembered", "StudioMemory"]
+
+
+class Remembered(TypedDict, total=False):
+    """The open tab, the prompt and its model, and which pictures were where, by their content addresses."""
+
+    tab: str
+    prompt: str
+    model: str
+    edit: str
+    extend: str
+    compare: list[str]
+
+
+class StudioMemory:
+    """One small file of the store's state.
+
+    Args:
+        folder: Where the store keeps its state.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "studio.json"
+        self._written: dict[str, Any] = {}
+
+    def read(self) -> Remembered:
+        """What was written last; nothing where there is none, or it cannot be read."""
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        found: dict[str, Any] = {}
+        for name in ("tab", "prompt", "model", "edit", "extend"):
+            if isinstance(kept.get(name), str):
+                found[name] = kept[name]
+        if isinstance(kept.get("compare"), list):
+            found["compare"] = [str(one) for one in kept["compare"]]
+        return found  # type: ignore[return-value]
+
+    def write(self, now: Remembered) -> None:
+        """Remember this; a store that cannot be written loses only where things stood."""
+        if dict(now) == self._written:
+            return
+        self._written = dict(now)
+        with contextlib.suppress(OSError):
+            write_json(self._path, now)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.catalog import Operation, find_model
 from recraft_nb.errors import InvalidRequest, Problem, RecraftError
-from recraft_nb.operations import Generate
+from recraft_nb.operations import Explore, ExploreSimilar, Generate
 from recraft_nb.widgets.compare import MOST
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ def _as_reference(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str
 def _explorable(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str:
     if Operation.EXPLORE not in client.capabilities:
         return "this service cannot explore"
-    return _asked_for(rooms, client, images)
+    found = _one(rooms, client, images)
+    return found or ("" if images[0].prompt or images[0].image_id else "this picture has no prompt")
 
 
 def _comparable(rooms: Rooms, _client: Recraft, images: Sequence[Image]) -> str:
@@ -149,13 +150,14 @@ def _explore(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> None:
     from recraft_nb.widgets.explorer import Explorer
 
     explorer: Any = rooms.enter("explore")
+    (image,) = images
     try:
-        explorer.go(images[0])
+        explorer.go(image)
     except RecraftError:
-        try:
-            rooms.replace("explore", Explorer.from_history(client, images[0]))
-        except RecraftError:
-            explorer.prompt = images[0].prompt
+        if isinstance(image.request, Explore | ExploreSimilar):
+            rooms.replace("explore", Explorer.from_history(client, image))
+        else:
+            explorer.prompt = image.prompt
 
 
 def _compare(rooms: Rooms, _client: Recraft, images: Sequence[Image]) -> None:

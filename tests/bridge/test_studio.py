@@ -69,7 +69,9 @@ def test_a_picture_is_made_and_goes_from_tab_to_tab_by_keyboard_alone(bridge, st
     assert "left" in view.find(".rnb-left").inner_text()
 
     press("F6")  # from the form to the pictures
-    assert bridge.page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("a paper whale")
+    assert bridge.page.evaluate("document.activeElement.getAttribute('aria-label')").startswith(
+        "a paper whale"
+    )
     send(bridge, view, "ed")
     bridge.until(lambda: tab(view) == "Edit" and view.find(".rnb-panel:not([hidden]) canvas").count())
     (whale,) = drawing_client.history
@@ -145,7 +147,7 @@ def test_a_reload_a_second_view_and_another_kernel_have_everything(bridge, studi
     bridge.until(lambda: tab(view) == "Compare" and view.find(".rnb-compare-root").count() == 1)
     view, second = bridge.reload()
     bridge.until(lambda: view.find(".rnb-compare-root").count() == 1 and cells(second).count() == 2)
-    bridge.until(lambda: inside(view).first.is_visible())
+    bridge.until(inside(view).first.is_visible)
     bridge.page.evaluate("host.unmount('view-1')")
     # Another kernel.
     bridge.until(lambda: studio._memory.read().get("tab") == "compare")

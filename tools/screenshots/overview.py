@@ -52,6 +52,10 @@ rc.Compare(owls)""",
 client.generate("a paper fox", n=4, model="recraftv4_1_vector").result()
 owls[1].rate(4).tag("hero")
 rc.HistoryBrowser(client)""",
+    "studio": """client.generate("a lighthouse over a calm sea", n=4).result()
+studio = rc.Studio(client, tab="generate")
+studio.value = [client.history[0:1][0]]
+studio""",
 }
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');

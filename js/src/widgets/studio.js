@@ -31,7 +31,7 @@ export default widget("the studio", (view) => {
     show(name); // at once; the widget comes when the kernel has it
     return rpc.call("open", { tab: name }, { signal, timeout: 60_000 });
   };
-  const tabs = tabList({ id, open, drop: send });
+  const tabs = tabList({ id, signal, open, drop: send });
   const rooms = panels({
     view,
     id,

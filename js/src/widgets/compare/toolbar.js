@@ -60,8 +60,7 @@ export function toolbar({ acts, look, lens, help }) {
       percent,
       square("plus", "Larger (+)", () => acts.zoom(lens.scale * STEP)),
     ),
-    labels,
-    square("help", "All keys (?)", help),
+    h("div", { class: "rnb-row rnb-rest-tools" }, labels, square("help", "All keys (?)", help)),
   );
   return {
     el,

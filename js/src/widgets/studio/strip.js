@@ -24,7 +24,11 @@ export function strip({ view, send, large }) {
       class: "rnb-button",
       "aria-haspopup": "menu",
       "aria-expanded": "false",
-      onclick: (/** @type {Event} */ event) => openWays(/** @type {HTMLElement} */ (event.currentTarget)),
+      onclick: (/** @type {Event} */ event) =>
+        openWays(
+          /** @type {HTMLElement} */ (event.currentTarget),
+          ids().length ? ids() : meant(tiles[at]?.id),
+        ),
     },
     "Send to ",
     h("kbd", {}, "S"),
@@ -34,6 +38,7 @@ export function strip({ view, send, large }) {
     "button",
     {
       class: "rnb-button rnb-quiet",
+      "aria-label": "Use these: give the selected pictures to whoever waits for this studio",
       title: "Give the selected pictures to whoever waits for this studio",
       onclick: async () => {
         await rpc.call("done", {}, { signal });
@@ -41,7 +46,7 @@ export function strip({ view, send, large }) {
       },
     },
     icon("check"),
-    "Use these",
+    h("span", { class: "rnb-use-words" }, "Use these"),
   );
   const list = h("div", {
     class: "rnb-strip-list",
@@ -66,8 +71,9 @@ export function strip({ view, send, large }) {
   let at = 0;
   const selected = () => /** @type {Record<string, boolean>} */ (store.get("selection"));
   const ids = () => Object.keys(selected()).filter((id) => selected()[id]);
-  /** What a press is about: the selected ones, or the one that the keys are on. */
-  const meant = () => (ids().length ? ids() : tiles[at] ? [tiles[at].id] : []);
+  /** What a press on a picture is about: that one, or all that are selected with it.
+   * @param {string | undefined} id @returns {string[]} */
+  const meant = (id) => (!id || ids().includes(id) ? ids() : [id]);
   const cellAt = (/** @type {number} */ place) => cells.get(tiles[place]?.id)?.el;
 
   const pick = (/** @type {string} */ id) => {
@@ -79,8 +85,7 @@ export function strip({ view, send, large }) {
     );
   };
   const open = (/** @type {number} */ place) => large(tiles, place, thumbs, go);
-  const openWays = async (/** @type {HTMLElement} */ anchor) => {
-    const pictures = meant();
+  const openWays = async (/** @type {HTMLElement} */ anchor, /** @type {string[]} */ pictures) => {
     if (!pictures.length) return live.say("There is no picture yet.");
     /** @type {Way[]} */
     const ways = await rpc.call("ways", { ids: pictures }, { signal });
@@ -118,11 +123,10 @@ export function strip({ view, send, large }) {
     listen(cell, "contextmenu", (event) => {
       event.preventDefault();
       go(place());
-      return openWays(cell);
+      return openWays(cell, meant(id));
     });
     listen(cell, "dragstart", (event) => {
-      const all = ids().includes(id) ? ids() : [id];
-      event.dataTransfer?.setData(DRAGGED, all.join(" "));
+      event.dataTransfer?.setData(DRAGGED, meant(id).join(" "));
       if (event.dataTransfer) event.dataTransfer.effectAllowed = "copy";
     });
     return { el: cell, face: picture };
@@ -138,7 +142,7 @@ export function strip({ view, send, large }) {
       End: () => go(tiles.length - 1),
       " ": () => pick(tiles[at].id),
       Enter: () => open(at),
-      s: () => openWays(cellAt(at) ?? menu),
+      s: () => openWays(cellAt(at) ?? menu, meant(tiles[at].id)),
     };
     const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!run) return undefined;

@@ -16,9 +16,9 @@ const DROPS = {
   styles: "styles",
 };
 
-/** @param {{ id: string, open: (name: string) => unknown, drop: (ids: string[], to: string) => unknown }} options
- * `id`: begins the ids of tabs and panels */
-export function tabList({ id, open, drop }) {
+/** @param {{ id: string, signal: AbortSignal, open: (name: string) => unknown,
+ *   drop: (ids: string[], to: string) => unknown }} options `id`: begins the ids of tabs and panels */
+export function tabList({ id, signal, open, drop }) {
   /** @type {Map<string, HTMLButtonElement>} */
   const tabs = new Map();
   const el = h("div", { class: "rnb-tabs", role: "tablist", "aria-label": "Tabs of the studio" });
@@ -67,6 +67,16 @@ export function tabList({ id, open, drop }) {
     return open(name);
   });
 
+  /** Where there is no room for all, the open one is to be seen. */
+  const inSight = () => {
+    const tab = tabs.get(now);
+    if (tab && el.scrollWidth > el.clientWidth)
+      el.scrollTo({ left: tab.offsetLeft - el.offsetLeft - (el.clientWidth - tab.offsetWidth) / 2 });
+  };
+  const watch = new ResizeObserver(inSight);
+  watch.observe(el);
+  signal.addEventListener("abort", () => watch.disconnect());
+
   return {
     el,
     /** @param {Record<string, StudioTab>} all */
@@ -82,10 +92,8 @@ export function tabList({ id, open, drop }) {
         const chosen = other === name;
         tab.setAttribute("aria-selected", String(chosen));
         tab.tabIndex = chosen ? 0 : -1;
-        // Where there is no room for all, the open one is in sight.
-        if (chosen && el.scrollWidth > el.clientWidth)
-          el.scrollTo({ left: tab.offsetLeft - (el.clientWidth - tab.offsetWidth) / 2 });
       }
+      inSight();
     },
     focus: () => tabs.get(now)?.focus(),
   };

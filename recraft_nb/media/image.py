@@ -185,7 +185,7 @@ class Image(Continuations):
 
     @property
     def prompt(self) -> str:
-        """The words it was made from, or ""."""
+        """The words it was made from, or those of the picture that it was made from without words; or ""."""
         return self._record.prompt or getattr(self._record.request, "prompt", None) or ""
 
     @property

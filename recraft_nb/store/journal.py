@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from recraft_nb.catalog import Price
 from recraft_nb.errors import StoreError
@@ -13,6 +13,7 @@ from recraft_nb.store.balances import charge, looked_up
 from recraft_nb.store.budgets import committed, count_against, recheck, reserve
 from recraft_nb.store.entry import Entry, Status
 from recraft_nb.store.journal_reading import JournalReading
+from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.rows import (
     MARK,
     ONE_JOB,
@@ -23,10 +24,10 @@ from recraft_nb.store.rows import (
     pictures_of,
     taken_over,
 )
-from recraft_nb.store.schema import jobs
+from recraft_nb.store.schema import images, jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sqlalchemy import Connection, Row
 
@@ -42,6 +43,13 @@ __all__ = ["Journal"]
 # What a power cut may undo: nothing was sent yet, or the next opener finds the same out.
 _QUICK = {Status.PLANNED, Status.QUEUED, Status.CANCELLED, Status.UNKNOWN}
 _BEFORE_PICTURES = {Status.PLANNED, Status.QUEUED, Status.SENT}
+
+_WORDS = Prepared(
+    select(images.c.prompt)
+    .where(images.c.sha == bindparam("sha"), images.c.prompt != "")
+    .order_by(images.c.seq.desc())
+    .limit(1)
+)
 
 
 class Journal(JournalReading):
@@ -69,7 +77,8 @@ class Journal(JournalReading):
         """Write a request down.
 
         Args:
-            request: What will be asked; pictures that it carries are kept as files.
+            request: What will be asked; pictures that it carries are kept as files. Where it has no prompt,
+                such as one for a cut-out, the words are those of the picture that it starts from.
             provider: Id of the service that will be asked.
             price: The estimate; the request's own when left out.
             budget: Name of the budget that it counts against, see `reserve`.
@@ -87,7 +96,6 @@ class Journal(JournalReading):
             "model": request.model,
             "operation": request.operation.value,
             "fingerprint": request.fingerprint,
-            "prompt": self._redaction.text(request.prompt or ""),
             "request": self._requests.write(request),
             "expected": request.count,
             "price_units": known.units,
@@ -101,7 +109,8 @@ class Journal(JournalReading):
             "owner_started": self._me.started,
         }
         with self._database.writing(durable=False) as connection:
-            row = PLAN.first(connection, values)
+            words = request.prompt or _words_before(connection, request.parents)
+            row = PLAN.first(connection, {**values, "prompt": self._redaction.text(words)})
             if budget is not None:
                 count_against(connection, row.id, [budget])
             return self._reader.entry(row)
@@ -368,3 +377,12 @@ def _refusal(connection: Connection, id: str, what: str) -> StoreError:  # noqa:
         f"The entry {id} is {row.status} and cannot {what}.",
         advice="Every request goes one way through the journal; ask again with a new one.",
     )
+
+
+def _words_before(connection: Connection, parents: Iterable[str]) -> str:
+    """The prompt of a picture that others are made from without words, so that they are found by it too."""
+    for sha in parents:
+        row = _WORDS.first(connection, {"sha": sha})
+        if row is not None:
+            return str(row.prompt)
+    return ""

@@ -295,9 +295,10 @@ def _facts(image: Image) -> list[tuple[str, str]]:
     local = image.provider == "local"
     cost = cost_of(image.provider, image.credits)
     maker = SERVICES[image.provider].name if image.provider in SERVICES else image.provider
-    seed = image.seed
+    seed, request = image.seed, image.request
+    own = request is None or request.prompt is not None
     lines = [
-        ("Prompt", image.prompt),
+        ("Prompt" if own else "Its source’s prompt", image.prompt),
         ("Model", image.model or ""),
         ("Made by", "Local engine – not Recraft’s model" if local else maker),
         ("Size", f"{width} × {height} {image.format}"),

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
     from recraft_nb.widgets.outpaint_frame import OutpaintFrame as OutpaintFrame
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
+    from recraft_nb.widgets.style_maker import StyleMaker as StyleMaker
 
 _HOMES = {
     "catalog": "Price",
@@ -108,6 +109,7 @@ _HOMES = {
     "widgets.mask_canvas": "MaskCanvas",
     "widgets.outpaint_frame": "OutpaintFrame",
     "widgets.prompt_form": "PromptForm",
+    "widgets.style_maker": "StyleMaker",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -21,6 +21,7 @@ WIDGETS = (
     "explorer",
     "compare",
     "history_browser",
+    "style_maker",
 )
 
 
@@ -62,3 +63,4 @@ import states_of_browsing  # noqa: F401
 import states_of_comparing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401
+import states_of_styling  # noqa: F401

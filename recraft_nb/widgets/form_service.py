@@ -105,10 +105,7 @@ class FormService:
     def why_not(self, style_id: str, model: Model) -> str:
         """Why a model cannot follow a style, as a sentence; "" where it can, or nobody knows."""
         known = self._known.get(style_id)
-        if known is None or model.id in known.models:
-            return ""
-        kinds = " or ".join(kind.name for kind in known.kinds)
-        return f"It is a style for {kinds} models; {model.name} cannot follow it."
+        return "" if known is None else known.why_not(model)
 
     def _list_styles(self) -> list[KnownStyle]:
         return known_styles(self._offers.styles(), self._client.history, self._notes)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from recraft_nb.catalog import StyleKind
+    from recraft_nb.catalog import Model, StyleKind
     from recraft_nb.providers import Style
     from recraft_nb.store import History
 
@@ -55,13 +55,20 @@ class KnownStyle:
     @property
     def label(self) -> str:
         """Its name, or its base style and the beginning of its id."""
-        base = self.base.replace("_", " ").strip() or "own style"
+        base = "own style" if self.base in {"", "any"} else self.base.replace("_", " ")
         return self.name or f"{base[:1].upper()}{base[1:]} · {self.id[:8]}"
 
     @property
     def kinds(self) -> tuple[StyleKind, ...]:
         """The kinds that it can be: one where that is known, else what its base style allows."""
         return style_kinds_for_base(self.base) if self.kind is None else (self.kind,)
+
+    def why_not(self, model: Model) -> str:
+        """Why a model cannot follow it, as a sentence; "" where it can, or nobody knows."""
+        if model.id in self.models:
+            return ""
+        kinds = " or ".join(kind.name for kind in self.kinds)
+        return f"It is a style for {kinds} models; {model.name} cannot follow it."
 
     @property
     def models(self) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from recraft_nb.widgets.style_references import References, read_weight
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from recraft_nb.catalog import StyleKind
+    from recraft_nb.catalog import Model, StyleKind
 
 __all__ = ["PROMPTS", "StyleDraft", "StyleFields", "read_style_fields", "style_id_of"]
 
@@ -86,9 +86,11 @@ class StyleDraft:
         fields: As `read_style_fields` gives them. What the chosen kind of style does not take stays, and
             counts again with a kind that does.
         references: The pictures.
+        why_not: Why a model cannot follow a style, as a sentence; "" where it can, or nobody knows.
     """
 
     def __init__(self, given: Mapping[str, Any]) -> None:
+        self.why_not: Callable[[str, Model], str] = lambda *_: ""
         blank: dict[str, Any] = dict.fromkeys(_READERS)
         self.fields = read_style_fields({**blank, **given})
         self.references = References()
@@ -152,6 +154,10 @@ class StyleDraft:
             yield Problem("source_styles", "0", "every weight is 0; at least one style must count")
         elif not sources and not len(references):
             yield Problem("references", "no pictures", "add a picture at least")
+        for place, style_id in enumerate(sources):
+            reason = self.why_not(style_id, MODELS[self.kind.model])
+            if reason:
+                yield Problem(f"source_styles[{place}]", style_id, reason.rstrip("."))
         yield from references.problems(self.kind)
 
     def prompt_problems(self) -> Iterator[Problem]:

@@ -199,6 +199,7 @@ def facts_of(
     each = price_at(provider, Operation.GENERATE, draft.test_model)
     price = price_of_test(provider, made=there, count=count, model=draft.test_model)
     drawn = f"{count} × {each.units} for the pictures"
+    parts = f"{drawn}; the style is made already" if there else f"{making.units} for the style, {drawn}"
     return {
         "service": provider,
         "local": provider == "local",
@@ -215,7 +216,7 @@ def facts_of(
             "money": price.money,
             "exact": price.exact,
         },
-        "parts": f"{drawn}; the style is made already" if there else f"{making.units} for the style, {drawn}",
+        "parts": "" if price.units is None else parts,
         "create": "" if there else cost_of(provider, making.units),
         "made": made,
         "busy": busy,

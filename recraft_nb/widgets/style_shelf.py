@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from concurrent.futures import Future
 
+    from recraft_nb.catalog import Model
     from recraft_nb.client import Recraft
     from recraft_nb.media import Image
     from recraft_nb.providers import Style
@@ -43,6 +44,7 @@ class StyleShelf(StyleGathering):
         self._own: dict[str, KnownStyle] = {}
         self._swatches: dict[str, list[Image]] = {}
         self._trouble = ""
+        self._draft.why_not = self._why_not
         self._listed = self._listing = self._list_again = False
 
     # -- from Python ------------------------------------------------------------------------------
@@ -137,6 +139,10 @@ class StyleShelf(StyleGathering):
             self._choose(None)
         self._show()
         self._refresh()
+
+    def _why_not(self, style_id: str, model: Model) -> str:
+        known = self._own.get(style_id)
+        return "" if known is None else known.why_not(model)
 
     def _model_for(self, style_id: str) -> str:
         known = self._own.get(style_id)

@@ -37,6 +37,7 @@ def test_a_widget_looks_the_same_whatever_comes_to_the_page_after_it(bridge, dra
         rc.LayoutBoard("1:1"),
         rc.Compare(images),
         rc.HistoryBrowser(drawing_client),
+        rc.StyleMaker(drawing_client, images),
     ]
     views = [bridge.show(widget, width=900) for widget in widgets]
     bridge.until(

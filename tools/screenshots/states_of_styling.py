@@ -20,7 +20,10 @@ REFERENCES = (
     "a tram in the rain, risograph print",
     "a pear, risograph print",
 )
-SVG = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><circle cx='4' cy='4' r='3' fill='teal'/></svg>"
+SVG = (
+    b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'>"
+    b"<circle cx='4' cy='4' r='3' fill='teal'/></svg>"
+)
 _MADE: dict[int, str] = {}
 
 

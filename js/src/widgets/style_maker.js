@@ -110,7 +110,10 @@ export default widget("the style maker", (view) => {
           title: "Python changed the style as you pressed.",
           text: "Nothing was sent. Look at it and at the price, and press again.",
         });
-      if (!begun) gone?.();
+      if (!begun) {
+        last = Number.NEGATIVE_INFINITY; // what was mended meanwhile is another wish
+        gone?.();
+      }
     } catch (error) {
       form.unheard(said.values, error);
       gone?.();
@@ -180,7 +183,7 @@ export default widget("the style maker", (view) => {
     testWords.textContent =
       pressed === "test" ? "Sent …" : `Test ${prompts.count === 1 ? "1 prompt" : `${prompts.count} prompts`}`;
     const kept = made && made === chosen;
-    const able = cost.split(",")[0].replace("official price ", "");
+    const able = cost.split(",")[0].replace("official price ", "").split(" (")[0];
     createWords.textContent =
       pressed === "create" || busy
         ? "Making the style …"
@@ -188,8 +191,8 @@ export default widget("the style maker", (view) => {
           ? "Created"
           : made
             ? "Keep this style"
-            : `Create style · ${able.split(" (")[0]}`;
-    creating.title = made ? "It is made already and costs nothing more" : `Makes the style: ${cost}`;
+            : ["Create style", able].filter(Boolean).join(" · ");
+    creating.title = made ? "It is made already and costs nothing more" : cost && `Makes the style: ${cost}`;
     testing.classList.toggle("rnb-go", !made);
     creating.classList.toggle("rnb-go", !!made && !kept);
     for (const [button, off] of /** @type {[HTMLElement, boolean][]} */ ([

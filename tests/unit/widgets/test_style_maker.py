@@ -17,8 +17,8 @@ SVG = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><circle cx='4'
 
 
 @pytest.fixture
-def maker(drawing_service, drawing_client, wire):  # noqa: ARG001 - it talks to the wire
-    drawing_service.forget()
+def maker(drawing_service, drawing_client, wire):
+    drawing_service.forget()._styles.clear()
     made = rc.StyleMaker(drawing_client, [picture(1), picture(2)])
     yield made
     for job in made.jobs:
@@ -49,7 +49,7 @@ def test_references_are_whatever_can_be_a_picture(maker, tmp_path):
     assert len(maker.references) == 5
     assert maker.references[4] == "https://example.com/a.png"
     shown = maker.snapshot()["references"]["all"]
-    assert [one["title"] for one in shown][0] == "poster.png"
+    assert shown[0]["title"] == "poster.png"
     assert shown[4]["tile"] is None
     maker.references = picture(6)  # one alone
     assert len(maker.references) == 1
@@ -295,7 +295,7 @@ def test_what_is_wrong_with_a_prompt_is_said_before_the_style_is_made(maker, dra
     with pytest.raises(rc.InvalidRequest, match=r"prompts\[1\]"):
         maker.test()
     maker.model = "recraftv3"
-    with pytest.raises(rc.InvalidRequest, match="1,?000"):
+    with pytest.raises(rc.InvalidRequest, match=r"1,?000"):
         maker.test(["x" * 1001])
     assert calls(drawing_service, "/v1/styles") == []
 

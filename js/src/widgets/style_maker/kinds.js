@@ -43,7 +43,7 @@ export function kindFields({ view: { store, signal, report }, form, late }) {
   const words = h("input", {
     class: "rnb-input rnb-style-words",
     type: "text",
-    placeholder: "Words that belong to the style, if any",
+    placeholder: "Words of the style, if any",
     "aria-label": "Words that belong to the style",
     autocomplete: "off",
   });

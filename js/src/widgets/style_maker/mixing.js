@@ -56,8 +56,15 @@ export function mixing({ store, signal, form, kind }) {
     const { mixes, model } = kind() ?? {};
     el.hidden = !mixes;
     if (!mixes) return;
-    const own = /** @type {OwnShown[]} */ (store.get("styles").own ?? []).filter((one) => one.kind === model);
+    const all = /** @type {OwnShown[]} */ (store.get("styles").own ?? []);
+    const own = all.filter((one) => one.kind === model);
     const chosen = form.values.source_styles ?? {};
+    // One that was chosen in Python, or for another kind of style, can still be taken out.
+    for (const id of Object.keys(chosen)) {
+      if (own.some((one) => one.id === id)) continue;
+      const known = all.find((one) => one.id === id);
+      own.push(known ?? /** @type {any} */ ({ id, label: `${id.slice(0, 8)} …, not in your list` }));
+    }
     policy.set(form.values.mix_policy ?? "");
     policy.el.hidden = !Object.keys(chosen).length;
     if (Object.keys(chosen).length) /** @type {any} */ (el).open = true;

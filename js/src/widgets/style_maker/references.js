@@ -205,7 +205,7 @@ export function referenceList({ view, form, thumbs, pick, enlarge }) {
       const name = one.title || (one.tile ? alternative(one.tile) : "a picture");
       picture.set(one.tile ?? undefined, { alt: name, waiting: one.tile ? "" : "not looked at" });
       open.disabled = !one.tile;
-      open.setAttribute("aria-label", `Open ${name}`);
+      open.setAttribute("aria-label", one.tile ? `Open ${name}` : `${name}, not looked at`);
       off.setAttribute("aria-label", `Take out ${name}`);
       off.title = "Take it out";
       title.textContent = title.title = name;

@@ -191,7 +191,9 @@ function one({ view, thumbs, enlarge, use, id }) {
         ? `${id ? "Making the style" : "Sent"}${time}`
         : now.state === "drawing"
           ? `${here} of ${now.prompts.length}${time}`
-          : [counted(here, "picture"), now.charge].filter(Boolean).join(" · ");
+          : [now.state === "failed" ? "not drawn" : counted(here, "picture"), now.charge]
+              .filter(Boolean)
+              .join(" · ");
     now.prompts.forEach((prompt, place) => {
       cells[place] ??= make(place);
       const cell = cells[place];

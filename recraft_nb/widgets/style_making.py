@@ -186,6 +186,8 @@ class StyleMaking(Asking):
         self._tests[test.id] = test
         if ready:
             self._draw(test)
+        elif making is not None and making.done():  # before anybody could wait for it
+            self._style_made(making)
         self._show_test(test)
         self._show()
         return test

@@ -115,6 +115,7 @@ export default widget("the style maker", (view) => {
         gone?.();
       }
     } catch (error) {
+      last = Number.NEGATIVE_INFINITY;
       form.unheard(said.values, error);
       gone?.();
       throw error;

@@ -262,6 +262,24 @@ def test_an_empty_account_is_the_tests_own_error(maker, drawing_service):
     assert maker.test(["a cat"]).result(30)  # the same draft can be tried again
 
 
+def test_a_style_that_is_refused_before_anybody_waits_for_it_ends_its_test(
+    maker, drawing_service, monkeypatch
+):
+    submit = maker.client.submit
+
+    def submitted(request):
+        job = submit(request)
+        if isinstance(request, rc.CreateStyle):
+            job.exception(20)  # over, before the maker follows it
+        return job
+
+    monkeypatch.setattr(maker.client, "submit", submitted)
+    drawing_service.then(faults.EMPTY)
+    with pytest.raises(rc.OutOfCredits):
+        maker.test(["a cat"]).result(10)
+    assert len(maker.test(["a cat"]).result(20)) == 1
+
+
 def test_a_picture_that_failed_can_be_asked_for_again(maker, drawing_service, wire):
     maker.create().result(20)
     drawing_service.then(faults.MODERATION)

@@ -269,14 +269,14 @@ def test_a_style_that_is_refused_before_anybody_waits_for_it_ends_its_test(
 
     def submitted(request):
         job = submit(request)
-        if isinstance(request, rc.CreateStyle):
-            job.exception(20)  # over, before the maker follows it
+        job.exception(20)  # over, before the maker follows it
         return job
 
     monkeypatch.setattr(maker.client, "submit", submitted)
     drawing_service.then(faults.EMPTY)
     with pytest.raises(rc.OutOfCredits):
         maker.test(["a cat"]).result(10)
+    monkeypatch.undo()
     assert len(maker.test(["a cat"]).result(20)) == 1
 
 

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from recraft_nb.widgets.outpaint_frame import OutpaintFrame as OutpaintFrame
     from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
     from recraft_nb.widgets.studio import Studio as Studio
+    from recraft_nb.widgets.style_maker import StyleMaker as StyleMaker
 
 _HOMES = {
     "catalog": "Price",
@@ -110,6 +111,7 @@ _HOMES = {
     "widgets.outpaint_frame": "OutpaintFrame",
     "widgets.prompt_form": "PromptForm",
     "widgets.studio": "Studio",
+    "widgets.style_maker": "StyleMaker",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -61,6 +61,7 @@ from recraft_nb.catalog.sizes import (
     pixels,
     size_for,
 )
+from recraft_nb.catalog.style_kinds import STYLE_KINDS, StyleKind, style_kind_of, style_kinds_for_base
 from recraft_nb.catalog.styles import (
     STYLES,
     StyleGroup,
@@ -97,6 +98,7 @@ __all__ = [
     "SIMILARITIES",
     "SIZE_TABLES",
     "STYLES",
+    "STYLE_KINDS",
     "STYLE_MATCHES",
     "STYLE_REFERENCE_LIMITS",
     "STYLE_UNITS",
@@ -115,6 +117,7 @@ __all__ = [
     "Route",
     "Service",
     "StyleGroup",
+    "StyleKind",
     "Takes",
     "all_styles",
     "aspect_for",
@@ -137,6 +140,8 @@ __all__ = [
     "raster_of",
     "services_with",
     "size_for",
+    "style_kind_of",
+    "style_kinds_for_base",
     "styles_of",
     "upper_letter",
     "vector_of",

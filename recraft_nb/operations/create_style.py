@@ -149,6 +149,10 @@ class CreateStyle(Request):
     palette: Controls | None = None
     private: bool | None = None
 
+    def _sent(self, name: str, value: Any) -> Any:
+        # A mix has no pictures; an empty list of them would be refused.
+        return None if name == "images" and not value else super()._sent(name, value)
+
     @classmethod
     def _settle(cls, values: dict[str, Any]) -> dict[str, Any]:
         if "model" not in values:

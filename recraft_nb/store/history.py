@@ -19,6 +19,7 @@ from recraft_nb.store.rows import EntryReader
 from recraft_nb.store.schema import images, jobs, to_micros
 from recraft_nb.store.search import Moment, Query, moment
 from recraft_nb.store.spending import Spent, spent, spent_by
+from recraft_nb.store.style_traces import StyleTraces
 from recraft_nb.store.upkeep import Check, check, rebuild, reindex
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ class History:
     >>> client.history[image_id].show()
 
     Safe to use from any thread. Another kernel on the same store sees the same.
+
+    Attributes:
+        style_traces: What the store knows of own styles.
     """
 
     def __init__(self, database: Database, files: Files, requests: Requests, redaction: Redaction) -> None:
@@ -61,6 +65,7 @@ class History:
         self._imports = Imports(database, self._arrivals, requests, redaction)
         self._reading = Reading(database, files, requests, self._annotations)
         self._reader = EntryReader(files, requests)
+        self.style_traces = StyleTraces(database, self._reading)
 
     # -- looking ----------------------------------------------------------------------------------
 

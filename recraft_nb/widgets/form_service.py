@@ -6,15 +6,17 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.catalog import Operation, find_model
+from recraft_nb.catalog import Operation
 from recraft_nb.errors import RecraftError
+from recraft_nb.widgets.own_styles import StyleNotes, known_styles
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from recraft_nb.catalog import Model
     from recraft_nb.client import Recraft
-    from recraft_nb.providers import Style
     from recraft_nb.widgets.job_strips import JobStrips
+    from recraft_nb.widgets.own_styles import KnownStyle
 
 __all__ = ["FormService", "Offer", "OwnStyle", "OwnStyles"]
 
@@ -23,12 +25,12 @@ _FRESH = 30.0
 
 
 class OwnStyle(TypedDict):
-    """A style of one's own, to choose from a list; without a family every model may take it."""
+    """A style of one's own, to choose from a list, and the models that follow it."""
 
     id: str
     label: str
     hint: str
-    family: str | None
+    models: list[str]
 
 
 class OwnStyles(TypedDict):
@@ -57,6 +59,9 @@ class FormService:
         self._offers: Any = client  # what only some services have: asked for as `capabilities` says
         self._begun = False
         self._styles_asked: float | None = None
+        self._notes = StyleNotes(client.store.state)
+        self._stamp = 0
+        self._known: dict[str, KnownStyle] = {}
         self.styles: OwnStyles = {"own": [], "trouble": ""}
         self.offer: Offer = {"text": None}
 
@@ -89,17 +94,26 @@ class FormService:
             self._form.charged()
 
     def ask_for_styles(self) -> None:
-        """List the account's own styles; again only after a while."""
-        now = time.monotonic()
+        """List the account's own styles; again only after a while, or when one was made or named here."""
+        now, stamp = time.monotonic(), self._notes.stamp
         fresh = self._styles_asked is not None and now - self._styles_asked < _FRESH
-        if fresh or Operation.STYLES not in self._client.capabilities:
+        if (fresh and stamp == self._stamp) or Operation.STYLES not in self._client.capabilities:
             return
-        self._styles_asked = now
-        self._ask(asyncio.to_thread(self._offers.styles), self._styles_known)
+        self._styles_asked, self._stamp = now, stamp
+        self._ask(asyncio.to_thread(self._list_styles), self._styles_known)
 
-    def _styles_known(self, asked: Future[list[Style]]) -> None:
+    def why_not(self, style_id: str, model: Model) -> str:
+        """Why a model cannot follow a style, as a sentence; "" where it can, or nobody knows."""
+        known = self._known.get(style_id)
+        return "" if known is None else known.why_not(model)
+
+    def _list_styles(self) -> list[KnownStyle]:
+        return known_styles(self._offers.styles(), self._client.history, self._notes)
+
+    def _styles_known(self, asked: Future[list[KnownStyle]]) -> None:
         error = asked.exception()
         if error is None:
+            self._known = {style.id: style for style in asked.result()}
             self.styles = {"own": [_own(style) for style in asked.result()], "trouble": ""}
         else:
             said = error.message if isinstance(error, RecraftError) else str(error)
@@ -121,13 +135,12 @@ async def _result(job: Any) -> str:
     return text
 
 
-def _own(style: Style) -> OwnStyle:
-    model = find_model(style.model or "")
-    base = style.style.replace("_", " ").strip() or "own style"
+def _own(style: KnownStyle) -> OwnStyle:
     made = f"{style.created:%d %b %Y}" if style.created else ""
+    kind = style.kind.name if style.kind else ""
     return {
         "id": style.id,
-        "label": f"{base[:1].upper()}{base[1:]} · {style.id[:8]}",
-        "hint": " · ".join(filter(None, [model.name if model else "", made.lstrip("0")])),
-        "family": model.family.value if model else None,
+        "label": style.label,
+        "hint": " · ".join(filter(None, [kind, made.lstrip("0")])),
+        "models": list(style.models),
     }

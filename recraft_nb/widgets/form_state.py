@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import DEFAULT_MODEL, MAX_SEED, find_model
 from recraft_nb.errors import InvalidRequest
-from recraft_nb.operations import Controls, Generate, UnknownModelWarning, fit
+from recraft_nb.operations import Controls, Generate, PutAside, UnknownModelWarning, fit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from recraft_nb.catalog import Model
     from recraft_nb.errors import Problem
-    from recraft_nb.operations import PutAside
 
 __all__ = ["CONTROLS", "FIELDS", "FormState", "fresh_seed"]
 
@@ -36,12 +36,14 @@ class FormState:
         values: Field names to what was typed; ``controls`` as a plain dictionary. Empty means absent.
         aside: What was put aside, by field (``"style"``, ``"controls.no_text"``).
         locked: Whether the seed stays; an unlocked form draws a fresh one for each request.
+        why_not: Why a model cannot follow an own style, as a sentence; "" where it can.
     """
 
     def __init__(self, **values: Any) -> None:
         self.values: dict[str, Any] = {}
         self.aside: dict[str, PutAside] = {}
         self.locked = False
+        self.why_not: Callable[[str, Model], str] = lambda *_: ""
         given = {name: value for name, value in values.items() if value is not None}
         model = given.pop("model", None) or _model_for(given)
         known = find_model(model)
@@ -90,6 +92,10 @@ class FormState:
             else:
                 wanted.setdefault(name, item.value)
         kept, gone = fit(wanted, model)
+        known, style = find_model(model), kept.get("style_id")
+        reason = self.why_not(style, known) if known and isinstance(style, str) else ""
+        if reason:
+            gone.append(PutAside("style_id", kept.pop("style_id"), reason))
         self.values = {name: value for name, value in kept.items() if value not in (None, {})}
         self.aside = {item.field: item for item in gone}
 

@@ -98,6 +98,7 @@ class PromptForm(PromptFields):
         given = {name: here[name] for name in FIELDS}
         super().__init__(client, given, **keywords)
         self._service = FormService(self, client)
+        self._state.why_not = self._service.why_not
         self._palettes = Palettes(client.store.state)
 
     # -- from Python ------------------------------------------------------------------------------

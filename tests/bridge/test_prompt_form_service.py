@@ -122,7 +122,9 @@ def test_own_styles_are_offered_with_the_models_that_take_them(bridge, offering)
     assert button(view, "Style Realistic image").count() == 1
     form.model = "recraftv2_vector"
     bridge.until(lambda: button(view, "Model: V2 Vector").count())
-    button(view, "Style Realistic image").click()
+    assert form.style_id is None
+    assert "V2 Vector cannot follow it" in view.root.inner_text()
+    button(view, "Style default").click()
     assert view.root.get_by_role("option", name="Vector illustration").count() == 1
 
 

@@ -38,6 +38,7 @@ def test_a_widget_looks_the_same_whatever_comes_to_the_page_after_it(bridge, dra
         rc.Compare(images),
         rc.HistoryBrowser(drawing_client),
         rc.Studio(drawing_client, tab="edit"),
+        rc.StyleMaker(drawing_client, images),
     ]
     views = [bridge.show(widget, width=900) for widget in widgets]
     bridge.until(

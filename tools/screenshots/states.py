@@ -22,6 +22,7 @@ WIDGETS = (
     "compare",
     "history_browser",
     "studio",
+    "style_maker",
 )
 
 
@@ -64,3 +65,4 @@ import states_of_comparing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401
 import states_of_studio  # noqa: F401
+import states_of_styling  # noqa: F401

@@ -454,7 +454,7 @@ export interface OwnStyle {
   id: string;
   label: string;
   hint: string;
-  family: string | null;
+  models: string[];
 }
 
 export interface Way {
@@ -486,6 +486,104 @@ export interface StudioTab {
 export interface StudioStrip {
   tiles: Tile[];
   total: number;
+}
+
+export interface StyleAnswer {
+  begun: boolean;
+  problems: FieldProblem[];
+  changed: boolean;
+}
+
+export interface StyleFields {
+  model: string;
+  style: string | null;
+  match: string | null;
+  prompt: string;
+  name: string;
+  prompts: string[];
+  test_model: string | null;
+  source_styles: Record<string, number>;
+  mix_policy: string | null;
+  revision: number;
+}
+
+export interface StyleFacts {
+  service: string;
+  local: boolean;
+  balance: number | null;
+  budget: FormBudget | null;
+  problems: FieldProblem[];
+  test_problems: FieldProblem[];
+  aside: string[];
+  price: FormPrice;
+  parts: string;
+  create: string;
+  made: string;
+  busy: boolean;
+  chosen: string;
+  chosen_label: string;
+  lacks: string;
+}
+
+export interface ReferenceShown {
+  id: string;
+  tile: Tile | null;
+  title: string;
+  facts: string;
+  weight: number;
+  share: number;
+  problem: string;
+  fits: boolean;
+  fitted: boolean;
+  note: string;
+}
+
+export interface OwnShown {
+  id: string;
+  label: string;
+  name: string;
+  base: string;
+  kind: string;
+  kinds: StyleOption[];
+  family: string;
+  made: string;
+  trial: boolean;
+  tiles: Tile[];
+}
+
+export interface StyleOption {
+  value: string;
+  label: string;
+  hint: string;
+}
+
+export interface StyleTestShown {
+  number: number;
+  style: string;
+  label: string;
+  state: "making" | "drawing" | "done" | "failed";
+  prompts: string[];
+  jobs: string[];
+  model: string;
+  price: string;
+  charge: string;
+  card: Card | null;
+}
+
+export interface StyleMenu {
+  kinds: KindShown[];
+  policies: StyleOption[];
+}
+
+export interface KindShown {
+  model: string;
+  name: string;
+  goes: string;
+  limits: string;
+  mixes: boolean;
+  bases: StyleOption[];
+  matches: StyleOption[];
+  tests: StyleOption[];
 }
 
 export interface WidgetCalls {
@@ -814,4 +912,78 @@ export interface StudioChannels {
   tabs: Record<string, StudioTab>;
   strip: StudioStrip;
   selection: Record<string, boolean>;
+}
+
+export interface StyleGatheringCalls {
+  add: { args: { upload: string }; value: string };
+  take: { args: { ids: string[] }; value: string };
+  pick: { args: { text?: string; offset?: number }; value: Tile[] };
+  drop: { args: { id: string }; value: null };
+  weigh: { args: { id: string; weight: number }; value: null };
+  fit: { args: { ids: string[] }; value: null };
+  unfit: { args: { id: string }; value: null };
+}
+
+export interface StyleGatheringChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface StyleGatheringNotes {
+  picture: PictureNote;
+}
+
+export interface StyleMakerCalls {
+  again: { args: { job: string; press: string }; value: Pressed };
+  create: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: StyleAnswer };
+  test: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null; style?: string | null }; value: StyleAnswer };
+  stop_test: { args: { test: string }; value: boolean };
+  code: { args: {  }; value: string };
+}
+
+export interface StyleMakerChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+  fields: StyleFields;
+  facts: StyleFacts;
+  references: Record<string, ReferenceShown[]>;
+  limits: Record<string, string>;
+  styles: Record<string, OwnShown[]>;
+  tests: Record<string, StyleTestShown>;
+  menu: StyleMenu;
+}
+
+export interface StyleMakerNotes {
+  picture: PictureNote;
+}
+
+export interface StyleMakingChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface StyleMakingNotes {
+  picture: PictureNote;
+}
+
+export interface StyleShelfCalls {
+  list: { args: {  }; value: null };
+  choose: { args: { id: string }; value: null };
+  rename: { args: { id: string; name: string }; value: null };
+  made_for: { args: { id: string; model: string }; value: null };
+  delete: { args: { id: string }; value: string };
+  adopt: { args: { text: string }; value: string };
+}
+
+export interface StyleShelfChannels {
+  cards: Record<string, Card>;
+  strips: Record<string, Strip>;
+  usual: Record<string, number>;
+}
+
+export interface StyleShelfNotes {
+  picture: PictureNote;
 }

@@ -271,7 +271,6 @@ WITHOUT = [
             palette={"colors": ["red"]},
         ),
         {
-            "image_urls": [],
             "style": "realistic_image",
             "model": "recraftv3",
             "source_styles": [STYLE],

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from support.service import picture
 from support.waiting import ended, wait_for
 
 import recraft_nb as rc
 from recraft_nb.catalog import Operation
+from recraft_nb.store import Status
+from recraft_nb.widgets.own_styles import StyleNotes
 
 OWN = "745b584d-e451-49c3-94f3-38b8ab1af3bb"
 MADE = datetime(2026, 11, 3, tzinfo=UTC)
@@ -82,18 +85,47 @@ def test_a_richer_prompt_that_failed_is_a_card_for_whoever_asked(offering, wire,
     assert wire.view(form, "v2")["offer"] == {"text": None}
 
 
-def test_own_styles_are_listed_with_the_family_they_are_for(offering, wire):
+def test_own_styles_are_listed_with_the_models_that_follow_them(offering, wire):
     form = rc.PromptForm(offering, "x", model="recraftv3")
     wire.view(form)
     wait_for(lambda: wire.view(form)["styles"]["own"])
     style, other = wire.view(form)["styles"]["own"]
-    assert style == {
-        "id": OWN,
-        "label": "Digital illustration · 745b584d",
-        "hint": "3 Nov 2026",
-        "family": None,
-    }
-    assert (other["family"], other["hint"]) == ("V3", "V3 Vector")
+    assert (style["id"], style["label"]) == (OWN, "Digital illustration · 745b584d")
+    assert style["hint"] == "3 Nov 2026"
+    assert {"recraftv3", "recraftv2", "recraftv4_1"} <= set(style["models"])  # nobody knows which
+    assert not any(model.endswith("_vector") for model in style["models"])
+    assert (other["models"], other["hint"]) == (["recraftv3_vector"], "V3 vector")
+
+
+def test_a_style_that_was_made_here_is_offered_by_name_to_its_own_models_only(offering, wire, paid_service):
+    made = offering.journal.plan(
+        rc.CreateStyle(images=[picture(1)], model="recraftv3"), provider=offering.provider
+    )
+    value = {"id": OWN, "style": "realistic_image"}
+    offering.journal.mark(made.id, Status.SENT)
+    offering.journal.mark(made.id, Status.RECEIVED, answer={"pictures": [], "value": value})
+    StyleNotes(offering.store.state).say(OWN, name="Warm <b>poster</b>")
+    form = rc.PromptForm(offering, "x", model="recraftv3", style_id=OWN)
+    wire.view(form)
+    wait_for(lambda: wire.view(form)["styles"]["own"])
+    style = wire.view(form)["styles"]["own"][0]
+    assert (style["label"], style["models"]) == ("Warm <b>poster</b>", ["recraftv3"])
+    form.model = "recraftv4_1"
+    assert form.style_id is None
+    assert wire.view(form)["aside"]["style_id"]["text"] == (
+        "It is a style for V3 raster models; V4.1 cannot follow it."
+    )
+    form.model = "recraftv3"
+    assert form.style_id == OWN
+
+
+def test_a_name_that_was_just_given_is_asked_for_at_once(offering, wire, paid_service):
+    form = rc.PromptForm(offering, "x")
+    wire.view(form)
+    wait_for(lambda: wire.view(form)["styles"]["own"])
+    StyleNotes(offering.store.state).say(OWN, name="Poster")
+    wire.value(form, "styles")
+    wait_for(lambda: wire.view(form)["styles"]["own"][0]["label"] == "Poster")
 
 
 def test_styles_are_not_asked_for_again_within_a_moment(offering, wire, paid_service):

@@ -13,7 +13,7 @@ const OWN = "id:"; // before the id of an own style, among the names of curated 
 export function stylePicker({ view: { rpc, store, signal }, form, model, fit }) {
   const own = (/** @type {any} */ one = model()) => {
     const list = /** @type {OwnStyle[]} */ (store.get("styles").own ?? []);
-    return one?.takes.style_id ? list.filter(({ family }) => !family || family === one.family) : [];
+    return one?.takes.style_id ? list.filter(({ models }) => models.includes(one.id)) : [];
   };
   const value = () => {
     const { style, style_id: id } = form.values;

@@ -85,7 +85,7 @@ class Fitted:
     @property
     def hole(self) -> str:
         """Why there is no request, in words; empty where there is one."""
-        return "; ".join(f"{problem.field}: {problem.limit}" for problem in self.problems)
+        return " ".join(_sentence(problem) for problem in self.problems)
 
 
 def prompts_of(prompts: str | Iterable[str]) -> tuple[str, ...]:
@@ -140,6 +140,15 @@ def columns_of(client: Recraft, models: Any) -> tuple[Column, ...]:
     if problems:
         raise InvalidRequest(problems, what="This comparison")
     return tuple(columns)
+
+
+def _sentence(problem: Problem) -> str:
+    """A problem without the value, which is the same in the whole row."""
+    limit = problem.limit
+    if limit[:1].isupper():  # it names the model or the service
+        return f"{limit}."
+    verb = limit.partition(" ")[0] in {"has", "must", "may", "is", "cannot"}
+    return f"The {problem.field} {limit}." if verb else f"{problem.field}: {limit}."
 
 
 def _column(client: Recraft, model: str) -> Column:

@@ -120,7 +120,7 @@ def cell_shown(cell: Cell, *, sizes: bool) -> MatrixCell:
     return {
         "status": cell.status,
         "strip": strip,
-        "hole": _sentence(cell.hole),
+        "hole": cell.hole,
         "said": _said(cell, sizes=sizes),
         "card": card,
         "again": cell.status in {"failed", "cancelled"},
@@ -142,7 +142,7 @@ def same_of(comparison: Comparison) -> list[str]:
         elif len(rows) == len(comparison.prompts):
             words.append("one seed for each prompt")
     if all(cell.provider == "local" for cell in cells):
-        words.append("drawn by the local engine, not charged")
+        words.append("drawn by the local engine")
     return words
 
 
@@ -173,10 +173,10 @@ def _said(cell: Cell, *, sizes: bool) -> list[Said]:
     if cell.credits is not None and not (cell.provider == "local" and price is not None):
         charged = amount_of(cell.provider, cell.credits)
         words.append({"kind": "cost", "text": charged.partition(" (")[0], "title": f"{charged} charged"})
-    elif price is not None:
+    elif price is not None and cell.error is None:
         words.append({"kind": "cost", "text": str(price).partition(" (")[0], "title": str(price)})
     if cell.seconds is not None:
-        text = f"{cell.seconds:.1f} s" if cell.seconds < 10 else f"{cell.seconds:.0f} s"  # noqa: PLR2004
+        text = f"{max(cell.seconds, 0.1):.1f} s" if cell.seconds < 10 else f"{cell.seconds:.0f} s"  # noqa: PLR2004
         words.append({"kind": "seconds", "text": text, "title": "From the send until it was here and kept"})
     for one in cell.adjusted:
         kind: Literal["ignored", "changed"] = "ignored" if one.sent is None else "changed"
@@ -186,7 +186,3 @@ def _said(cell: Cell, *, sizes: bool) -> list[Said]:
 
 def _pixels(size: tuple[int, int]) -> str:
     return f"{size[0]:,} × {size[1]:,}"
-
-
-def _sentence(text: str) -> str:
-    return text and f"{text[0].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"

@@ -50,7 +50,7 @@ def sheet_of(comparison: Comparison, *, labels: bool) -> str:
     for row, prompt in enumerate(comparison.prompts):
         cells = comparison.cells[row * across : (row + 1) * across]
         inside = "".join(f'<td style="{_CELL}">{_cell(one, share, labels, sizes)}</td>' for one in cells)
-        rows.append(f'<tr><th scope="row" style="{_HEAD};max-width:160px">{_text(prompt)}</th>{inside}</tr>')
+        rows.append(f'<tr><th scope="row" style="{_HEAD};{_SIDE}">{_text(prompt)}</th>{inside}</tr>')
     table = f'<table style="border-collapse:collapse"><tr><td></td>{heads}</tr>{"".join(rows)}</table>'
     left = sum(not cell.done() for cell in comparison.cells)
     lines = [
@@ -66,12 +66,16 @@ def sheet_of(comparison: Comparison, *, labels: bool) -> str:
 
 
 _HEAD = "text-align:left;vertical-align:top;padding:4px 8px;font-weight:600;overflow-wrap:anywhere"
+_SIDE = "min-width:96px;max-width:160px"
 _CELL = "text-align:left;vertical-align:top;padding:4px 8px;min-width:120px;max-width:260px"
 
 
 def _cell(cell: Cell, share: int, labels: bool, sizes: bool) -> str:
     shown = cell_shown(cell, sizes=sizes)
-    words = " · ".join(_text(one["text"]) for one in shown["said"]) if labels else ""
+    said = shown["said"] if labels else []
+    short = " · ".join(_text(one["text"]) for one in said if one["kind"] not in {"ignored", "changed"})
+    lines = [_text(one["text"]) for one in said if one["kind"] in {"ignored", "changed"}]
+    words = "<br>".join(filter(None, [short, *lines]))
     pictures = "".join(_picture(image, share, cell, labels) for image in cell.images)
     if not pictures:
         card = shown["card"]

@@ -20,6 +20,7 @@ WIDGETS = (
     "layout_board",
     "explorer",
     "compare",
+    "comparison_matrix",
     "history_browser",
 )
 
@@ -62,3 +63,4 @@ import states_of_browsing  # noqa: F401
 import states_of_comparing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401
+import states_of_models  # noqa: F401

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from recraft_nb.client.comparing import Comparison
 
 __all__ = [
+    "SHORT",
     "ComparisonChannels",
     "MatrixCell",
     "MatrixFacts",
@@ -31,6 +32,9 @@ __all__ = [
 
 _LONGEST = 400
 """Letters of a prompt in a row's head; the whole one is in the details of its pictures."""
+
+SHORT = frozenset({"size", "cost", "seconds"})
+"""What is said in one line; each of the others has a line of its own."""
 
 
 class MatrixColumn(TypedDict):
@@ -64,7 +68,7 @@ class MatrixFacts(TypedDict):
 class Said(TypedDict):
     """A line or a word under a picture; ``title`` says more."""
 
-    kind: Literal["size", "cost", "seconds", "ignored", "changed"]
+    kind: Literal["size", "cost", "seconds", "ignored", "changed", "notice"]
     text: str
     title: str
 
@@ -181,6 +185,8 @@ def _said(cell: Cell, *, sizes: bool) -> list[Said]:
     for one in cell.adjusted:
         kind: Literal["ignored", "changed"] = "ignored" if one.sent is None else "changed"
         words.append({"kind": kind, "text": one.words, "title": one.reason})
+    notices = cell.job.notices if cell.job else ()
+    words += [{"kind": "notice", "text": text, "title": "They are kept as they came."} for text in notices]
     return words
 
 

@@ -12,7 +12,7 @@ import PIL.Image
 from recraft_nb.errors import RecraftError
 from recraft_nb.media.static_html import LOCAL_MARK, framed
 from recraft_nb.media.thumbnail import EDGE, shrink, webp
-from recraft_nb.widgets.comparison_facts import cell_shown, same_of, totals_of
+from recraft_nb.widgets.comparison_facts import SHORT, cell_shown, same_of, totals_of
 
 if TYPE_CHECKING:
     from recraft_nb.client.compared_cell import Cell
@@ -73,8 +73,8 @@ _CELL = "text-align:left;vertical-align:top;padding:4px 8px;min-width:120px;max-
 def _cell(cell: Cell, share: int, labels: bool, sizes: bool) -> str:
     shown = cell_shown(cell, sizes=sizes)
     said = shown["said"] if labels else []
-    short = " · ".join(_text(one["text"]) for one in said if one["kind"] not in {"ignored", "changed"})
-    lines = [_text(one["text"]) for one in said if one["kind"] in {"ignored", "changed"}]
+    short = " · ".join(_text(one["text"]) for one in said if one["kind"] in SHORT)
+    lines = [_text(one["text"]) for one in said if one["kind"] not in SHORT]
     words = "<br>".join(filter(None, [short, *lines]))
     pictures = "".join(_picture(image, share, cell, labels) for image in cell.images)
     if not pictures:

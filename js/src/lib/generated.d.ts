@@ -150,7 +150,7 @@ export interface MatrixCell {
 }
 
 export interface Said {
-  kind: "size" | "cost" | "seconds" | "ignored" | "changed";
+  kind: "size" | "cost" | "seconds" | "ignored" | "changed" | "notice";
   text: string;
   title: string;
 }

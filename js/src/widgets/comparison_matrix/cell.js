@@ -11,6 +11,8 @@ import { letter, nameOf } from "./walk.js";
  * @typedef {import("../../lib/generated").Strip} Strip
  * @typedef {{ frame: import("../../lib/generated").MatrixFrame, labels: boolean, picked: (name: string) => boolean }} Seen */
 
+const SHORT = ["size", "cost", "seconds"]; // said in one line
+
 /** @param {{ row: number, column: number, thumbs: ReturnType<typeof import("../../lib/tiles.js").thumbnails>,
  *   report: (error: unknown) => unknown, open: (name: string) => unknown, again: () => unknown }} options */
 export function matrixCell({ row, column, thumbs, report, open, again }) {
@@ -160,8 +162,8 @@ export function matrixCell({ row, column, thumbs, report, open, again }) {
 
 /** Short facts in one line, and a line for each field that was left out or sent otherwise. @param {Said[]} list */
 function captions(list) {
-  const short = list.filter(({ kind }) => !["ignored", "changed"].includes(kind));
-  const long = list.filter(({ kind }) => ["ignored", "changed"].includes(kind));
+  const short = list.filter(({ kind }) => SHORT.includes(kind));
+  const long = list.filter(({ kind }) => !SHORT.includes(kind));
   const span = (/** @type {Said} */ { kind, text, title }) =>
     h("span", { dataset: { said: kind }, title }, text);
   return [

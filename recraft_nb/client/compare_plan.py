@@ -144,7 +144,7 @@ def columns_of(client: Recraft, models: Any) -> tuple[Column, ...]:
 
 def _sentence(problem: Problem) -> str:
     """A problem without the value, which is the same in the whole row."""
-    limit = problem.limit
+    limit = problem.limit.rstrip(".")
     if limit[:1].isupper():  # it names the model or the service
         return f"{limit}."
     verb = limit.partition(" ")[0] in {"has", "must", "may", "is", "cannot"}
@@ -209,11 +209,11 @@ def _sized(column: Column, fields: Mapping[str, Any]) -> tuple[dict[str, Any], l
     if own is not None:
         return values, []
     reason = f"{column.name} draws {aspect_of(*parsed[1:])}, the nearest to {size} that it has."
-    return values, [_nearest(column.name, "size", size, values["size"], reason)]
+    return values, [_instead(column.name, "size", size, values["size"], reason)]
 
 
-def _nearest(name: str, field: str, value: Any, sent: Any, reason: str) -> Adjusted:
-    return Adjusted(field, value, sent, f"{field}: {sent} is the nearest to {value} at {name}", reason)
+def _instead(name: str, field: str, value: Any, sent: Any, reason: str) -> Adjusted:
+    return Adjusted(field, value, sent, f"{field}: {sent} instead of {value} at {name}", reason)
 
 
 def _carried(column: Column, values: Mapping[str, Any], problems: Iterable[Problem]) -> Iterator[Adjusted]:
@@ -225,7 +225,7 @@ def _carried(column: Column, values: Mapping[str, Any], problems: Iterable[Probl
             return
         reason = f"{problem.limit[0].upper()}{problem.limit[1:]}."
         if field in {"n", "size"} and problem.nearest is not None and problem.nearest != values[field]:
-            found.append(_nearest(column.service, field, values[field], problem.nearest, reason))
+            found.append(_instead(column.service, field, values[field], problem.nearest, reason))
         else:
             words = f"{field}: not carried by {column.service}"
             found.append(Adjusted(field, values[field], None, words, reason))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Self
 from recraft_nb.catalog import SERVICES, Price
 from recraft_nb.client.compare_plan import columns_of, fitted, prompts_of, seed_of
 from recraft_nb.client.compared_cell import COLUMNS, Cell
-from recraft_nb.client.io_thread import whole
 from recraft_nb.errors import BudgetExceeded, InvalidRequest
 from recraft_nb.media.cost import amount_of
 from recraft_nb.media.table import table_of
@@ -239,7 +238,11 @@ def compare(client: Recraft, prompts: Any, models: Any, fields: Mapping[str, Any
     )
     _check_rows(words, columns, cells)
     made = Comparison(words, columns, cells)
-    whole(lambda: made.start(cells), undo=lambda _: made.cancel())
+    try:
+        made.start(cells)  # in this thread, where its budgets hold
+    except BaseException:
+        made.cancel()  # interrupted between two cells: nobody will ever hold this comparison
+        raise
     return made
 
 

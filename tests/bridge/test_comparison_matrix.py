@@ -216,6 +216,28 @@ def test_heads_stay_labels_hide_and_it_fits_every_width_and_theme(bridge, drawin
     assert urls["created"] > 0
 
 
+def test_what_is_selected_in_the_history_is_compared_over_it(bridge, drawing_client, service):
+    with outside_loop():
+        drawing_client.generate("a fox", n=3).result(20)
+        browser = rc.HistoryBrowser(drawing_client)
+    view = bridge.show(browser, width=900)
+    bridge.until(lambda: view.find("[role=gridcell]").count() == 3)
+    view.find("[role=gridcell]").first.focus()
+    press(bridge, "Space")
+    bridge.until(lambda: len(browser.value) == 1)
+    press(bridge, "c")
+    bridge.until(lambda: "two to nine" in view.find(".rnb-cards").last.inner_text())
+    press(bridge, "End", "Space")
+    bridge.until(lambda: len(browser.value) == 2)
+    bridge.until(lambda: view.find(".rnb-bulk button:has-text('Compare')").count() == 1)
+    press(bridge, "c")
+    bridge.until(lambda: view.find("dialog .rnb-layer img[src^=blob]").count() == 2)
+    assert browser._comparison.images == browser.value
+    press(bridge, "Escape", "Escape")
+    assert view.find("dialog").count() == 0
+    assert bridge.page.evaluate("document.activeElement.dataset.place") == "2"
+
+
 def test_stop_ends_what_was_not_sent_and_costs_nothing(bridge, service, tmp_path):
     service.go_on.clear()
     limits = rc.RateLimits(requests_per_second=1, images_per_minute=None)

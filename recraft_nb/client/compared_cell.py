@@ -36,6 +36,8 @@ class Cell:
         request: What is asked; None where this model cannot be asked for it.
         adjusted: Values that are sent otherwise than they were given, or not at all.
         hole, problems: Why there is no request, in words and one by one; empty where there is one.
+        price: What it costs, in what its service charges in; None for a hole, which costs nothing.
+        size: Width and height in pixels that are asked for; None where nobody knows them.
         job: The job, once it was started.
     """
 
@@ -48,6 +50,9 @@ class Cell:
         self.adjusted: tuple[Adjusted, ...] = fitted.adjusted
         self.problems: tuple[Problem, ...] = fitted.problems
         self.hole = fitted.hole
+        request = fitted.request
+        self.price: Price | None = None if request is None else at.client.price_of(request)
+        self.size: tuple[int, int] | None = None if request is None else request.pixels
         self.job: Job[Any] | None = None
         self._refused: BaseException | None = None
 
@@ -65,16 +70,6 @@ class Cell:
     def ignored(self) -> tuple[str, ...]:
         """The fields that were given and are not sent: this model, or its service, does not take them."""
         return tuple(one.field for one in self.adjusted if one.sent is None)
-
-    @property
-    def price(self) -> Price | None:
-        """What it costs, in what its service charges in; None for a hole, which costs nothing."""
-        return None if self.request is None else self.at.client.price_of(self.request)
-
-    @property
-    def size(self) -> tuple[int, int] | None:
-        """Width and height in pixels that are asked for; None where nobody knows them."""
-        return None if self.request is None else self.request.pixels
 
     @property
     def status(self) -> str:

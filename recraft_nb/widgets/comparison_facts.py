@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from recraft_nb.catalog import Price
 from recraft_nb.media.cost import amount_of
 from recraft_nb.widgets.base import BaseChannels
 from recraft_nb.widgets.cards import card_of
@@ -163,6 +164,11 @@ def totals_of(comparison: Comparison) -> str:
             amounts.append(f"{charged} of {price} charged")
         else:
             amounts.append(f"{charged} charged" if charged else str(price))
+        lost = [
+            cell.price for cell in comparison.cells if (cell.status, cell.provider) == ("unknown", provider)
+        ]
+        if lost and provider != "local":
+            amounts[-1] += f", perhaps {sum(filter(None, lost[1:]), start=lost[0] or Price(0))} more"
     return " + ".join(amounts)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from host.bridge import outside_loop
 from support.standin import faults
@@ -59,10 +61,11 @@ def test_by_keyboard_alone_rows_are_read_selected_and_compared_under_one_zoom(
     assert view.find("[role=columnheader] b").all_inner_texts() == ["V4.1", "V3", "V2", "V4.1 Vector"]
     assert view.find("[role=rowheader] .rnb-prompt-words").all_inner_texts() == ["a fox", HOSTILE]
     # Under each picture only what differs; what was left out is said and was not sent.
-    assert cell(view, 0, 0).locator(".rnb-said").inner_text().startswith("35 units · 0.")
+    assert re.match(r"35 units · \d+(\.\d)? s\n", cell(view, 0, 0).locator(".rnb-said").inner_text())
     assert cell(view, 0, 0).locator("[data-said=ignored]").all_inner_texts() == ["style: not taken by V4.1"]
     assert cell(view, 0, 1).locator("[data-said=ignored]").count() == 0
-    assert "style" not in service.seen[0].json
+    styled = [seen.json["model"] for seen in service.seen if seen.method == "POST" and "style" in seen.json]
+    assert sorted(styled) == ["recraftv2"] * 2 + ["recraftv3"] * 2
     assert view.find(".rnb-same").inner_text() == "The same in all: 1,024 × 1,024 · seed 3"
     assert view.find(".rnb-matrix-words").inner_text() == "8 of 8 ready · 354 units ($0.354) charged"
 
@@ -139,6 +142,8 @@ def test_cells_fill_as_answers_come_and_troubles_and_holes_leave_the_others_alon
     paid = [one for one in service.seen[asked:] if one.method == "POST"]
     assert len(paid) == 1
     assert matrix.comparison.cells[lost].status == "unknown"
+    perhaps = matrix.comparison.cells[lost].price
+    assert view.find(".rnb-matrix-words").inner_text().endswith(f"charged, perhaps {perhaps} more")
     # Nothing is lost at a reload, and a lost kernel takes no picture away.
     with outside_loop():
         matrix.value = matrix.images

@@ -203,6 +203,8 @@ def test_waiting_has_an_end_stopping_costs_nothing_and_awaiting_gives_the_compar
 
     assert asyncio.run(wait()) is comparison
     assert comparison.done()
+    assert client.sync.compare("an owl", FOUR[:1]).done()
+    assert asyncio.run(client.aio.compare("an owl", FOUR[:1])).done()
     client.close()
     with pytest.raises(rc.RecraftError, match="closed"):
         client.compare("a fox", models=FOUR)

@@ -128,6 +128,11 @@ class Cell:
         except Exception as error:  # noqa: BLE001 - the other cells go on
             self._refused = error
 
+    def as_code(self, name: str, client: str) -> Any:
+        """A field of the request as code writes it; None where this model is asked without it."""
+        request = self.request
+        return None if request is None else dict(request._in_code(client)).get(name)  # noqa: SLF001
+
     def table_rows(self) -> list[dict[str, Any]]:
         """A row for each picture; one without a picture where there is none."""
         request, price = self.request, self.price

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from recraft_nb.catalog import SERVICES, Price
 from recraft_nb.client.compare_plan import columns_of, fitted, prompts_of, seed_of
@@ -15,6 +16,8 @@ from recraft_nb.errors import BudgetExceeded, InvalidRequest
 from recraft_nb.media.cost import amount_of
 from recraft_nb.media.table import table_of
 from recraft_nb.media.view import mimebundle, view
+from recraft_nb.operations import Generate
+from recraft_nb.operations.code import Verbatim, call_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image
 
 __all__ = ["Comparison", "compare"]
+
+_USUAL: Final = {"n": 1, "size": "1:1"}
+"""What `Recraft.compare` takes where nothing is given."""
 
 
 class Comparison:
@@ -44,11 +50,19 @@ class Comparison:
     """
 
     def __init__(
-        self, prompts: tuple[str, ...], columns: tuple[Column, ...], cells: tuple[Cell, ...]
+        self,
+        prompts: tuple[str, ...],
+        columns: tuple[Column, ...],
+        cells: tuple[Cell, ...],
+        *,
+        client: Recraft,
+        fields: Mapping[str, Any],
     ) -> None:
         self.prompts = prompts
         self.columns = columns
         self.cells = cells
+        self._client = client
+        self._fields = fields
         self._lock = threading.Lock()
         self._observers: list[Callable[[Cell], object]] = []
         self._followed: dict[int, Job] = {}
@@ -133,6 +147,30 @@ class Comparison:
             RecraftError: Neither pandas nor polars is installed.
         """
         return table_of([row for cell in self.cells for row in cell.table_rows()], COLUMNS)
+
+    def to_code(self, client: str = "client") -> str:
+        """Python that compares the same. With ``replay="store"`` it takes all of it from the store.
+
+        Another client stands there under the id of its service, such as ``pixeldojo``.
+
+        Args:
+            client: The expression to call the method on.
+
+        >>> print(client.compare("a fox", ["recraftv4_1", "recraftv3"]).to_code())
+        client.compare("a fox", models=["recraftv4_1", "recraftv3"])
+        """
+        models: list[Any] = [
+            column.model
+            if column.client is self._client
+            else Verbatim(f'({column.provider}, "{column.model}")')
+            for column in self.columns
+        ]
+        given = {name: value for name, value in self._fields.items() if value != _USUAL.get(name)}
+        for name in set(Generate.pictures) & given.keys():
+            written = (cell.as_code(name, client) for cell in self.cells)
+            given[name] = next((one for one in written if one is not None), ())
+        prompts = self.prompts if len(self.prompts) > 1 else self.prompts[0]
+        return call_code(f"{client}.compare", [prompts], {"models": models, **given})
 
     def matrix(self) -> Any:
         """The live matrix, to keep: its ``value`` are the selected pictures. None without widgets."""
@@ -231,13 +269,15 @@ class Comparison:
 def compare(client: Recraft, prompts: Any, models: Any, fields: Mapping[str, Any]) -> Comparison:
     """Plan a comparison and start it; see `Recraft.compare`."""
     words, columns = prompts_of(prompts), columns_of(client, models)
+    # Read for each cell, so they must last.
+    fields = {name: list(value) if isinstance(value, Iterator) else value for name, value in fields.items()}
     cells = tuple(
         Cell(row, place, prompt, column, fitted(column, _of_row(prompt, fields)))
         for row, prompt in enumerate(words)
         for place, column in enumerate(columns)
     )
     _check_rows(words, columns, cells)
-    made = Comparison(words, columns, cells)
+    made = Comparison(words, columns, cells, client=client, fields=fields)
     try:
         made.start(cells)  # in this thread, where its budgets hold
     except BaseException:

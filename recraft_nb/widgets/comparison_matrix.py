@@ -23,6 +23,7 @@ from recraft_nb.widgets.job_strips import JobStripsNotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from concurrent.futures import Future
 
     from recraft_nb.client.compared_cell import Cell
     from recraft_nb.media import Image
@@ -185,6 +186,11 @@ class ComparisonMatrix(OpensComparisons):
     def _label(self, on: bool) -> None:
         """Show the labels, or hide them."""
         self.labels = on
+
+    @answers("code")
+    def _code(self) -> Future[str]:
+        """Python that compares the same."""
+        return self._pictures.in_background(self.comparison.to_code)
 
     @answers("stop")
     def _stop(self) -> int:

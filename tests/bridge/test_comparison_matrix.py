@@ -98,6 +98,7 @@ def test_by_keyboard_alone_rows_are_read_selected_and_compared_under_one_zoom(
     assert at(bridge) == "1.2.0"
     assert len(heard) >= 4
     assert bridge.unmarked(view) == []
+    assert bridge.page.evaluate("window.bad") is None
     # A lone picture is no comparison, and that is said.
     with outside_loop():
         matrix.value = matrix.images[:1]

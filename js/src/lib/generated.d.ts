@@ -551,6 +551,7 @@ export interface ComparisonMatrixCalls {
   select: { args: { places: string[]; said: number }; value: null };
   enter: { args: { place: string }; value: null };
   label: { args: { on: boolean }; value: null };
+  code: { args: {  }; value: string };
   stop: { args: {  }; value: number };
   again: { args: { row: number; column: number }; value: null };
 }

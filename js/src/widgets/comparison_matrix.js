@@ -1,5 +1,6 @@
 // The matrix of a comparison: prompts down, models across, live while the calls are on their way.
 import { fill, h, listen } from "../lib/dom.js";
+import { copyButton } from "../lib/errors.js";
 import { counted } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
 import { latePart } from "../lib/part.js";
@@ -146,6 +147,8 @@ export default widget("the comparison of models", (view) => {
     },
     icon("help"),
   );
+  const code = copyButton("Copy as Python", () => rpc.call("code", {}, { signal }));
+  code.classList.add("rnb-no-print");
   const same = h("p", { class: "rnb-hint rnb-same" });
   body.append(
     h(
@@ -156,7 +159,7 @@ export default widget("the comparison of models", (view) => {
       h("div", { class: "rnb-row rnb-no-print" }, stop, comparing, labels, help),
     ),
     table.el,
-    same,
+    h("div", { class: "rnb-row rnb-matrix-foot" }, same, h("span", { class: "rnb-space" }), code),
   );
 
   const count = () => {

@@ -7,6 +7,7 @@ import json
 
 import pytest
 from support.gateways import KEY, Gateways
+from support.service import picture
 from support.waiting import wait_for
 
 import recraft_nb as rc
@@ -126,6 +127,27 @@ def test_across_services_each_gets_what_it_carries_and_charges_its_own_credits(
     assert comparison.price.units is None
     assert comparison.credits["pixeldojo"] == 1
     assert len(paid_service.calls) == 1
+
+
+def test_it_is_written_as_code_that_compares_the_same_and_pays_nothing(
+    client, gateways, paid_service, tmp_path
+):
+    _, dojo, _ = gateways
+    given = {"n": 2, "size": "4:3", "controls": {"colors": ["teal"]}, "style_references": iter([picture(1)])}
+    first = client.compare(["a fox", "an owl"], ["recraftv4", "recraftv3", (dojo, "recraftv4")], **given)
+    first.result(20)
+    assert [bool(cell.request.style_references) for cell in first.cells] == [True, False, False] * 2
+    code = first.to_code()
+    assert '["a fox", "an owl"]' in code
+    assert '(pixeldojo, "recraftv4")' in code
+    client.replay = dojo.replay = "store"
+    before = len(paid_service.calls)
+    again = eval(code, {"client": client, "pixeldojo": dojo, "rc": rc})
+    assert again.result(20).images == first.images
+    assert len(paid_service.calls) == before
+    assert again.to_code() == code
+    plain = client.compare("a fox", FOUR[:2]).result(20)
+    assert plain.to_code() == 'client.compare("a fox", models=["recraftv4_1", "recraftv3"])'
 
 
 def test_a_call_that_fails_or_is_lost_leaves_the_others_alone_and_is_asked_again_only_on_a_word(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from recraft_nb.client import Recraft as Recraft
     from recraft_nb.client import ask_key as ask_key
     from recraft_nb.client import gather as gather
+    from recraft_nb.client.comparing import Comparison as Comparison
     from recraft_nb.engine import serve as serve
     from recraft_nb.errors import AuthenticationFailed as AuthenticationFailed
     from recraft_nb.errors import BadAnswer as BadAnswer
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
     from recraft_nb.widgets.compare import Compare as Compare
+    from recraft_nb.widgets.comparison_matrix import ComparisonMatrix as ComparisonMatrix
     from recraft_nb.widgets.explorer import Explorer as Explorer
     from recraft_nb.widgets.history_browser import HistoryBrowser as HistoryBrowser
     from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "catalog": "Price",
     "client": "Budget Job RateLimits Recraft ask_key gather",
+    "client.comparing": "Comparison",
     "errors": (
         "AuthenticationFailed BadAnswer BudgetExceeded DownloadFailed InvalidRequest JobCancelled "
         "NotSupported OutOfCredits OutcomeUnknown PictureSizeWarning PriceDriftWarning Problem RateLimited "
@@ -103,6 +106,7 @@ _HOMES = {
     "providers": "Account Style",
     "providers.table": "providers_table",
     "widgets.compare": "Compare",
+    "widgets.comparison_matrix": "ComparisonMatrix",
     "widgets.explorer": "Explorer",
     "widgets.history_browser": "HistoryBrowser",
     "widgets.image_grid": "ImageGrid",
@@ -156,8 +160,13 @@ def _let_values_show_themselves() -> None:
 
 def _viewer(value: Any, **options: Any) -> Any:
     from recraft_nb.client import Job
+    from recraft_nb.client.comparing import Comparison
     from recraft_nb.widgets.image_grid import ImageGrid
 
+    if isinstance(value, Comparison):
+        from recraft_nb.widgets.comparison_matrix import ComparisonMatrix
+
+        return ComparisonMatrix(value, **options)
     if isinstance(value, Job) and not value.request.makes_pictures:
         from recraft_nb.widgets.answer_card import AnswerCard
 

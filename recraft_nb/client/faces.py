@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
     from recraft_nb.catalog import Operation
+    from recraft_nb.client.comparing import Comparison
     from recraft_nb.client.recraft import Recraft
     from recraft_nb.operations import Request
     from recraft_nb.providers import Account
@@ -32,6 +33,10 @@ class SyncFace(Asking[ImageBatch, str, Style, dict[str, str]]):
     def submit(self, request: Request) -> Any:
         """The result of any request; see `Recraft.submit`."""
         return self._client.submit(request).result()
+
+    def compare(self, prompts: Any, models: Any, **fields: Any) -> Comparison:
+        """A comparison at its end; see `Recraft.compare`."""
+        return self._client.compare(prompts, models, **fields).result()
 
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
         """As the client's own."""
@@ -71,6 +76,10 @@ class AsyncFace(Asking[Awaitable[ImageBatch], Awaitable[str], Awaitable[Style], 
     async def submit(self, request: Request) -> Any:
         """The result of any request; see `Recraft.submit`."""
         return await self._client.submit(request)
+
+    async def compare(self, prompts: Any, models: Any, **fields: Any) -> Comparison:
+        """A comparison at its end; see `Recraft.compare`."""
+        return await self._client.compare(prompts, models, **fields)
 
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
         """As the client's own."""

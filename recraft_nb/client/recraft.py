@@ -30,11 +30,12 @@ from recraft_nb.store import Status, Store, open_store
 
 if TYPE_CHECKING:
     import concurrent.futures
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Coroutine, Iterable, Mapping
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
     from recraft_nb.client.budget import Budget, Limit
+    from recraft_nb.client.comparing import Comparison
     from recraft_nb.operations import Request
     from recraft_nb.providers import Account, ApiKey, Provider
     from recraft_nb.store import Entry, History, Journal
@@ -196,8 +197,53 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
             StoreError: The journal cannot be written, so nothing will be sent.
             RecraftError: The client is closed.
         """
-        self._check(request)
+        self.check(request)
         return whole(partial(self._start, request, self.budget.budgets), undo=Job.cancel)
+
+    def check(self, request: Request) -> None:
+        """Raise what `submit` would raise of this request. Nothing is sent.
+
+        Raises:
+            NotSupported: This provider cannot carry it.
+            RecraftError: The client is closed.
+        """
+        if self._io.closed:
+            raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
+        self._provider.check(request)
+
+    def compare(
+        self,
+        prompts: str | Iterable[str],
+        models: Iterable[str | tuple[Recraft, str]],
+        *,
+        n: int = 1,
+        size: str = "1:1",
+        random_seed: int | None = None,
+        **fields: Any,
+    ) -> Comparison:
+        """The same prompts at several models, side by side. Starts at once.
+
+        >>> client.compare(["a fox", "an owl"], models=["recraftv4_1", "recraftv3"], size="4:3")
+        >>> client.compare("a fox", models=["recraftv4", (other_client, "recraftv4")])    # across services
+
+        Args:
+            prompts: The rows.
+            models: The columns: model ids, and pairs of another client and a model id.
+            n: Pictures in each cell.
+            size: An aspect, or pixels of any model; each model draws its own size of that aspect. None lets
+                each choose.
+            random_seed: For every row; None takes one for each prompt, always the same.
+            **fields: Other fields of `Generate`: ``style``, ``negative_prompt``, ``controls`` and so on. A
+                model that does not take one is asked without it, and its cell says so.
+
+        Raises:
+            InvalidRequest: Something that none of the models takes; nothing was sent.
+            BudgetExceeded: The budget does not cover all of it; nothing was sent.
+        """
+        from recraft_nb.client.comparing import compare
+
+        given = {"n": n, "size": size, "random_seed": random_seed, **fields}
+        return compare(self, prompts, models, given)
 
     def me(self) -> Account:
         """The account and its balance. Free; blocks."""
@@ -358,11 +404,6 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
             return None
         key = getattr(self._provider, "_key", None)
         return self.store.accounts.name(self.provider, self.base_url, key.reveal() if key else "")
-
-    def _check(self, request: Request) -> None:
-        if self._io.closed:
-            raise RecraftError("This client is closed.", advice="Make a new one: client = rc.Recraft().")
-        self._provider.check(request)
 
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
         """The model that this provider takes when none is named; None leaves it to the request."""

@@ -16,7 +16,8 @@ def amount_of(provider: str, units: float | None) -> str:
             return str(Price(int(units)))
         # A share of what a call cost: money is told as exactly as the units are.
         return f"{units:,.4g} units (${units / UNITS_PER_USD:.4g})"
-    return f"{units:g} {SERVICES[provider].unit_name if provider in SERVICES else 'units'}"
+    unit = SERVICES[provider].unit_name if provider in SERVICES else "units"
+    return f"{units:g} {unit.removesuffix('s') if units == 1 else unit}"
 
 
 def cost_of(provider: str, units: float | None) -> str:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from recraft_nb.errors import RecraftError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from recraft_nb.media.image import Image
 
-__all__ = ["picture_table"]
+__all__ = ["picture_table", "table_of"]
 
 _COLUMNS: Final = (
     "image", "created", "prompt", "model", "provider", "operation", "size", "format", "seed", "credits",
@@ -36,12 +36,24 @@ def picture_table(images: Iterable[Image]) -> Any:
     Raises:
         RecraftError: Neither pandas nor polars is installed.
     """
-    rows = [_row(image) for image in images]
+    return table_of([_row(image) for image in images], _COLUMNS)
+
+
+def table_of(rows: list[dict[str, Any]], columns: Sequence[str]) -> Any:
+    """A table whose column ``image`` holds pictures; see `picture_table`.
+
+    Args:
+        rows: Values by the name of their column.
+        columns: Every column, in order.
+
+    Raises:
+        RecraftError: Neither pandas nor polars is installed.
+    """
     try:
         import pandas as pd
     except ImportError:
-        return _polars(rows)
-    return _frame_class(pd)(rows, columns=list(_COLUMNS))
+        return _polars(rows, columns)
+    return _frame_class(pd)(rows, columns=list(columns))
 
 
 def _row(image: Image) -> dict[str, Any]:
@@ -136,14 +148,14 @@ def _tag(image: Image, room: int) -> str:
     return words
 
 
-def _polars(rows: list[dict[str, Any]]) -> Any:
+def _polars(rows: list[dict[str, Any]], every: Sequence[str]) -> Any:
     try:
         import polars as pl
     except ImportError as error:
         raise RecraftError(
             "A table needs pandas or polars, and neither is installed.", advice="pip install pandas"
         ) from error
-    columns = [name for name in _COLUMNS if name != "image"]
+    columns = [name for name in every if name != "image"]
     return pl.DataFrame(
         [{name: row[name] for name in columns} for row in rows], schema=columns, infer_schema_length=None
     )

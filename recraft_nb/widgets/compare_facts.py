@@ -28,7 +28,7 @@ _CONTEXT = 4
 _SHORT = 24
 """Words of a prompt that is shown whole."""
 
-_ELSEWHERE = frozenset({"prompt", "model", "n", "response_format", "seed", "random_seed"})
+_ELSEWHERE = frozenset({"prompt", "model", "n", "response_format", "seed", "random_seed", "source_image_id"})
 """Fields of a request that are said in another way, or say nothing of one picture."""
 
 

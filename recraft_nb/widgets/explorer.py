@@ -270,6 +270,9 @@ class Explorer(Exploring):
 
     # -- what a view asks -------------------------------------------------------------------------
 
+    def _to_compare(self, name: str) -> Image:
+        return self._pins.get(name) or super()._to_compare(name)
+
     @answers("branch")
     def _branch(self, set: str, place: int, similarity: int, press: str) -> Pressed:  # noqa: A002
         """Get pictures close to one. The same press is answered once."""

@@ -9,6 +9,7 @@ from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image
 from recraft_nb.operations import Explore, ExploreSimilar
 from recraft_nb.widgets.asking import Asking
+from recraft_nb.widgets.compare_opener import OpensComparisons
 from recraft_nb.widgets.explored import Branch, Walk
 from recraft_nb.widgets.explored_before import picture_branch
 from recraft_nb.widgets.explorer_facts import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Exploring"]
 
 
-class Exploring(Asking):
+class Exploring(OpensComparisons, Asking):
     """A widget with a tree of sets, and with fields that make the next one.
 
     Args:

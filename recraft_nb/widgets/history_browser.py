@@ -48,7 +48,8 @@ class HistoryBrowser(HistoryView):
     >>> browser.search("cat", rating=4)             # or from Python; the cell shows it too
     >>> browser.value                               # the selected pictures
 
-    Arrows move, Enter opens, Space selects, 0–5 rate, ``.`` marks a favourite, Delete deletes with undo.
+    Arrows move, Enter opens, Space selects, 0–5 rate, ``.`` marks a favourite, C compares the selected
+    pictures, Delete deletes with undo.
     Whoever awaits the browser gets the selected pictures on Enter. "Use this prompt" opens a `PromptForm`
     with the picture's request: `form`.
 

@@ -10,7 +10,7 @@ from recraft_nb.media import Image, ImageBatch
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
 from recraft_nb.widgets.assets import asset
-from recraft_nb.widgets.base import BaseChannels, Widget, answers
+from recraft_nb.widgets.base import BaseChannels, answers
 from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
 from recraft_nb.widgets.grid_filter import ModelChoice, models_of
 from recraft_nb.widgets.grid_items import Items, Segment
@@ -91,8 +91,6 @@ class ImageGrid(PictureList):
         self._hearing = Hearing(self._said)
         self.at_close(self._hearing.close)
         self._jobs: list[Job] = []
-        self._comparison: Widget | None = None
-        self.at_close(self._end_comparison)
         with self.turn:  # a job that is followed from now on may move at once, on its own thread
             self._take(source)
 
@@ -266,24 +264,6 @@ class ImageGrid(PictureList):
                 self._show_items()
 
         return self._pictures.in_background(lambda: self._begin(image, verb, options, follow))
-
-    @answers("compare")
-    def _compare(self, ids: list[str]) -> Future[str]:
-        """Open pictures in a comparison; returns the model that a view shows."""
-        images = [self._picture(name) for name in ids]
-        return self._pictures.in_background(lambda: self._opened(images))
-
-    def _opened(self, images: list[Image]) -> str:
-        from recraft_nb.widgets.compare import Compare
-
-        comparison = Compare(images)
-        self._end_comparison()
-        self._comparison = comparison
-        return str(comparison.model_id)
-
-    def _end_comparison(self) -> None:
-        if self._comparison is not None:
-            self._comparison.close()
 
     @answers("stop")
     def _stop(self, job: str) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from recraft_nb.client import Job
 from recraft_nb.errors import RecraftError
 from recraft_nb.widgets.base import Unfinished, answers
+from recraft_nb.widgets.compare_opener import OpensComparisons
 from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
-from recraft_nb.widgets.picture_widget import PictureWidget
 from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class TileNote(TypedDict):
     tile: Tile
 
 
-class PictureList(PictureWidget, metaclass=Unfinished):
+class PictureList(OpensComparisons, metaclass=Unfinished):
     """A widget whose value are the pictures that are selected in it.
 
     A subclass pushes ``facts`` with ``said`` among them, hands what a history announces to `_hear`, and
@@ -118,6 +118,9 @@ class PictureList(PictureWidget, metaclass=Unfinished):
 
     def _picture(self, name: str) -> Image:
         return self._selected.get(name) or self._pictures.image(name)
+
+    def _to_compare(self, name: str) -> Image:
+        return self._picture(name)
 
     def _tile(self, image: Image) -> Tile:
         return self._pictures.tile(image)

@@ -36,6 +36,7 @@ def test_a_widget_looks_the_same_whatever_comes_to_the_page_after_it(bridge, dra
         rc.OutpaintFrame(images[0], client=drawing_client),
         rc.LayoutBoard("1:1"),
         rc.Compare(images),
+        rc.ComparisonMatrix(drawing_client.compare("a fox", ["recraftv4_1", "recraftv3"]).result(20)),
         rc.HistoryBrowser(drawing_client),
         rc.Studio(drawing_client, tab="edit"),
         rc.StyleMaker(drawing_client, images),

@@ -48,6 +48,12 @@ explorer.pin(first[0], first[5])
 explorer""",
     "compare": """owls = client.generate("an owl in a snowy forest", n=3, random_seed=3).result()
 rc.Compare(owls)""",
+    "comparison_matrix": """comparison = await client.compare(
+    ["an owl in a snowy forest", "a lighthouse on a cliff"],
+    ["recraftv4_1", "recraftv3", "recraftv2", "recraftv4_1_vector"],
+    style="Pixel art",
+)
+comparison""",
     "history_browser": """owls = client.generate("an owl in the snow", n=6).result()
 client.generate("a paper fox", n=4, model="recraftv4_1_vector").result()
 owls[1].rate(4).tag("hero")

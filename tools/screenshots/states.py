@@ -20,6 +20,7 @@ WIDGETS = (
     "layout_board",
     "explorer",
     "compare",
+    "comparison_matrix",
     "history_browser",
     "studio",
     "style_maker",
@@ -66,3 +67,4 @@ import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401
 import states_of_studio  # noqa: F401
 import states_of_styling  # noqa: F401
+import states_of_models  # noqa: F401

@@ -86,7 +86,7 @@ def _(stage: Stage) -> View:
     view = _walked(stage)[1]
     view.find(".rnb-chosen").focus()
     stage.page.keyboard.press("c")
-    stage.until(view, ".rnb-pane img", PINS)
+    stage.until(view, "dialog .rnb-layer img", PINS)
     stage.settle(0.6)
     return view
 

@@ -118,6 +118,43 @@ export interface Differences {
   same: ([string, string])[];
 }
 
+export interface MatrixFrame {
+  rows: string[];
+  columns: MatrixColumn[];
+  each: number;
+  width: number;
+  height: number;
+}
+
+export interface MatrixColumn {
+  name: string;
+  service: string;
+}
+
+export interface MatrixFacts {
+  labels: boolean;
+  said: number;
+  total: string;
+  same: string[];
+  left: number;
+  stoppable: number;
+}
+
+export interface MatrixCell {
+  status: string;
+  strip: Strip | null;
+  hole: string;
+  said: Said[];
+  card: Card | null;
+  again: boolean;
+}
+
+export interface Said {
+  kind: "size" | "cost" | "seconds" | "ignored" | "changed" | "notice";
+  text: string;
+  title: string;
+}
+
 export interface Exact {
   outside: number;
   id: string;
@@ -638,6 +675,28 @@ export interface CompareChannels {
   shown: ComparedPictures;
 }
 
+export interface ComparisonMatrixCalls {
+  part: { args: {  }; value: string };
+  select: { args: { places: string[]; said: number }; value: null };
+  enter: { args: { place: string }; value: null };
+  label: { args: { on: boolean }; value: null };
+  code: { args: {  }; value: string };
+  stop: { args: {  }; value: number };
+  again: { args: { row: number; column: number }; value: null };
+}
+
+export interface ComparisonMatrixChannels {
+  cards: Record<string, Card>;
+  frame: MatrixFrame;
+  facts: MatrixFacts;
+  cells: Record<string, MatrixCell>;
+  selection: Record<string, boolean>;
+}
+
+export interface ComparisonMatrixNotes {
+  picture: PictureNote;
+}
+
 export interface EditingCalls {
   set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
   go: { args: { press: string; values: Record<string, any>; based?: Record<string, number> | null }; value: string };
@@ -680,6 +739,16 @@ export interface ExplorerChannels {
 
 export interface ExplorerNotes {
   picture: PictureNote;
+}
+
+export interface ExploringCalls {
+  part: { args: { name?: string }; value: string };
+  stop: { args: { job: string }; value: boolean };
+  set: { args: { values: Record<string, any>; based?: Record<string, number> | null }; value: null };
+  submit: { args: { values: Record<string, any>; press: string; based?: Record<string, number> | null; seen?: number | null }; value: Pressed };
+  again: { args: { job: string; press: string }; value: Pressed };
+  use: { args: { job: string }; value: null };
+  prompts: { args: { like?: string }; value: string[] };
 }
 
 export interface ExploringChannels {
@@ -747,7 +816,6 @@ export interface ImageGridCalls {
   arrange: { args: { text: string; order: string; only?: string }; value: null };
   models: { args: {  }; value: ModelChoice[] };
   continue: { args: { id: string; place: number; verb: string; options: Record<string, any> }; value: Begun };
-  compare: { args: { ids: string[] }; value: string };
   stop: { args: { job: string }; value: null };
 }
 
@@ -812,6 +880,14 @@ export interface MaskCanvasChannels {
 
 export interface MaskCanvasNotes {
   picture: PictureNote;
+}
+
+export interface OpensComparisonsCalls {
+  compare: { args: { ids: string[] }; value: string };
+}
+
+export interface OpensComparisonsChannels {
+  cards: Record<string, Card>;
 }
 
 export interface OutpaintFrameCalls {

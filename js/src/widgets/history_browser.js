@@ -76,7 +76,7 @@ export default widget("the history", (view) => {
   const bring = async () => {
     const { picturePanel, selectedBar } = await latePart(rpc, signal, { name: "panel" });
     panel = picturePanel({ view, grid, el: side });
-    const chosen = selectedBar({ view, grid, el: bar, facts });
+    const chosen = selectedBar({ view, grid, el: bar, facts, compare });
     store.on(
       "selection",
       () => {
@@ -93,12 +93,14 @@ export default widget("the history", (view) => {
     clearTimeout(rest);
   });
 
+  const compare = async () => (await grid.late()).openCompare(view, Object.keys(grid.selection()));
   keys.add(
     { keys: ["/"], label: "Search", run: () => find.focus() },
     { keys: ["f"], label: "Add a filter", run: () => find.filter() },
     { keys: ["i"], label: "Details of the picture", run: () => panel?.focus() },
     { keys: ["u"], label: "Use this prompt", run: () => panel?.use() },
     { keys: ["t"], label: "Add a tag", run: () => panel?.tag() },
+    { keys: ["c"], label: "Compare the selected", run: compare },
   );
   // Down from the search is into the pictures.
   listen(find.search, "keydown", (event) => {

@@ -40,7 +40,7 @@ export default widget("the picture grid", (view) => {
   view.keys.add({
     keys: ["c"],
     label: "Compare the selected",
-    run: async () => (await grid.late()).openCompare(view, grid.selection()),
+    run: async () => (await grid.late()).openCompare(view, Object.keys(grid.selection())),
   });
   // A picture that is still to come says how long it has been asked for.
   jobHeads({ view, el: heads, tick: grid.tick });

@@ -1,9 +1,8 @@
 // What a person does with a picture: ask for more like it, pin it, look at it, compare it.
-import { short } from "../../lib/format.js";
 import { openLightbox } from "../../lib/lightbox.js";
+import { openCompare } from "../../lib/opening.js";
 import { newId } from "../../lib/wire.js";
-import { openComparison } from "./comparing.js";
-import { CLOSENESS, idsOf, path } from "./walk.js";
+import { CLOSENESS, idsOf } from "./walk.js";
 
 /** @typedef {import("../../lib/generated").Tile} Tile */
 
@@ -88,17 +87,11 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
       onClose: () => go(shown(), now, true),
     });
   };
-  const compare = () => {
-    const tiles = known.pins();
-    if (tiles.length < 2) return live.say("Pin two pictures or more to compare them");
-    const way = async (/** @type {string} */ id) => {
-      const found = await rpc.call("find", { id }, { signal }).catch(() => null);
-      if (!found) return { words: "from elsewhere", model: "" };
-      const names = path(sets(), found[0]).map((one) => short(sets()[one].title || "a picture", 32));
-      const words = `${names.join(" › ")}, picture ${found[1] + 1}`;
-      return { words, model: known.strip(found[0])?.model ?? "" };
-    };
-    return openComparison({ view, tiles, thumb, way });
-  };
+  const compare = () =>
+    openCompare(
+      view,
+      known.pins().map(({ id }) => id),
+      "Pin",
+    );
   return { find, branch, pin, enlarge, compare };
 }

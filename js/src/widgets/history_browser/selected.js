@@ -10,8 +10,8 @@ const LONG = 120_000; // ms for the files of many pictures
 /** @typedef {ReturnType<typeof import("../image_grid/grid.js").pictureGrid>} Grid */
 
 /** @param {{ view: import("../../lib/root.js").View, grid: Grid, el: HTMLElement,
- *   facts: () => import("../../lib/generated").HistoryFacts }} options */
-export function selectedBar({ view, grid, el, facts }) {
+ *   facts: () => import("../../lib/generated").HistoryFacts, compare: () => unknown }} options */
+export function selectedBar({ view, grid, el, facts, compare }) {
   const { rpc, live } = view;
   const ids = () => Object.keys(grid.selection());
   const many = () => counted(ids().length, "picture");
@@ -46,10 +46,17 @@ export function selectedBar({ view, grid, el, facts }) {
     await grid.take(all);
   });
   const back = button("undo", "Bring back", restore);
+  const comparing = h(
+    "button",
+    { class: "rnb-button rnb-quiet", onclick: compare },
+    "Compare ",
+    h("kbd", {}, "C"),
+  );
   const row = h(
     "div",
     { class: "rnb-row", role: "group", "aria-label": "Selected pictures" },
     amount,
+    comparing,
     rating.el,
     button("star", "Favourite", () => mark({ favourite: true }, "favourite")),
     tags.el,
@@ -71,6 +78,7 @@ export function selectedBar({ view, grid, el, facts }) {
       rating.set(0);
     }
     amount.textContent = `${count} selected`;
+    comparing.hidden = count < 2 || count > 9;
     away.hidden = facts().deleted;
     back.hidden = !facts().deleted;
   };

@@ -3,6 +3,7 @@ import { ask, openDialog } from "../../lib/dialog.js";
 import { attempt, fill, h } from "../../lib/dom.js";
 import { card, cardOf } from "../../lib/errors.js";
 import { openMenu } from "../../lib/menu.js";
+import { openWidget } from "../../lib/opening.js";
 
 /** @typedef {import("../../lib/generated").Offer} Offer */
 /** @typedef {import("../../lib/generated").Tile} Tile */
@@ -64,23 +65,6 @@ async function begin({ view, tile, place }, offer, options) {
   if (begun.widget) return openWidget(view, offer.label, begun.widget);
   view.live.say(`${offer.label}: sent`);
   return undefined;
-}
-
-/** Another widget, such as a canvas for a mask, in a dialog. @param {Given["view"]} view @param {string} title @param {string} id */
-export async function openWidget(view, title, id) {
-  if (!view.host?.getWidget) throw new Error("This notebook cannot open one widget inside another.");
-  const body = h("div", {});
-  const end = new AbortController();
-  openDialog({
-    root: view.root,
-    signal: view.signal,
-    title,
-    body,
-    wide: true,
-    onClose: () => end.abort(),
-  });
-  const widget = await view.host.getWidget(`anywidget:${id}`);
-  await widget.render({ el: body, signal: end.signal });
 }
 
 /** Ask for a prompt, and for what else this takes. @param {Given} given @param {Offer} offer */

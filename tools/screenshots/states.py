@@ -65,6 +65,6 @@ import states_of_browsing  # noqa: F401
 import states_of_comparing  # noqa: F401
 import states_of_editing  # noqa: F401
 import states_of_exploring  # noqa: F401
+import states_of_models  # noqa: F401
 import states_of_studio  # noqa: F401
 import states_of_styling  # noqa: F401
-import states_of_models  # noqa: F401

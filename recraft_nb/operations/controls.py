@@ -64,7 +64,7 @@ class Controls(Checked):
     '#fffff0'
     """
 
-    what: ClassVar[str] = "These controls"
+    what: ClassVar[str] = "This set of controls"
 
     readers = MappingProxyType(
         {

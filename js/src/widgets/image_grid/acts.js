@@ -39,7 +39,7 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
     },
     icon("more"),
   );
-  const el = h("span", { class: "rnb-tile-acts" }, star, more);
+  const el = h("span", { class: "rnb-tile-acts" }, !globalThis.RNB_PAGE && star, more);
 
   const draw = () => {
     const tile = tileOf(place);
@@ -87,8 +87,8 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
           run: async () => copy(await rpc.call("code", { id: tile.id }), more),
         },
         { label: "Save", icon: "download", run: () => downloadWhole(rpc, tile.id) },
-        "line",
-        {
+        !globalThis.RNB_PAGE && "line",
+        !globalThis.RNB_PAGE && {
           label: tile.favourite ? "Not a favourite" : "Favourite",
           icon: "star",
           hint: ".",
@@ -97,7 +97,7 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
             return run.favourite(at);
           },
         },
-        { label: away, icon: "trash", hint: "Delete", run: () => run.hide(at) },
+        !globalThis.RNB_PAGE && { label: away, icon: "trash", hint: "Delete", run: () => run.hide(at) },
       ],
     });
   };

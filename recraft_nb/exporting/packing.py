@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Packed", "packed"]
 
-_EDGES = (1024, 768, 512, 384, EDGE, 192, 128, 96)
+_EDGES = (1024, 768, 640, 512, 448, 384, 320, EDGE, 192, 128, 96)
 """Longer sides of copies, from the largest. Each is a thumbnail, which a store keeps for the next time."""
 
 _BESIDE = _EDGES.index(384)

@@ -23,7 +23,7 @@ _LARGE = 384
 """Pixels of a picture's longer side: nine of them stay far below 1.5 MB."""
 
 _HEAVIEST = 10_800
-"""Bytes of one picture, 14.4 kB as text: a visible cell has at most 15 kB (P5). A heavier one is made smaller."""
+"""Bytes of one picture, 14.4 kB as text: a visible cell has at most 15 kB (P5). Heavier: made smaller."""
 
 _LADDER = ((320, 66), (256, 60), (192, 56), (128, 50), (96, 44), (64, 40))
 """Long side and WebP quality, tried until it is light enough."""

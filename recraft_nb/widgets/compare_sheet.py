@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-import html
 import io
 from typing import TYPE_CHECKING
 
 from recraft_nb.errors import RecraftError
-from recraft_nb.media.static_html import framed
+from recraft_nb.media.static_html import escaped, framed
 from recraft_nb.media.thumbnail import shrink, webp
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def _picture(image: Image, alt: str) -> str:
         return f'<div style="padding:8px;border:1px solid">{reason}</div>'
     source = base64.b64encode(data).decode()
     return (
-        f'<img src="data:image/webp;base64,{source}" alt="{html.escape(alt[:240])}" '
+        f'<img src="data:image/webp;base64,{source}" alt="{escaped(alt)}" '
         'style="max-width:100%;height:auto;border-radius:4px;outline:1px solid rgba(128,128,128,.35)">'
     )
 
@@ -84,4 +83,4 @@ def _light(data: bytes) -> bytes:
 
 
 def _text(text: str) -> str:
-    return f"<bdi>{html.escape(text)}</bdi>"
+    return f"<bdi>{escaped(text)}</bdi>"

@@ -84,9 +84,9 @@ def main() -> int:
     first, again = took
     print(f"{COUNT} PNG files of 1024², thumbnails there; 2 threads")
     print(
-        f"written for the first time              {first[0]:7.1f} s   ({first[1]:.1f} s of CPU; aim: 3 s on idle cores)"
+        f"written for the first time            {first[0]:7.1f} s   ({first[1]:.1f} s of CPU; aim: 3 s, two idle cores)"
     )
-    print(f"written again                           {again[0]:7.1f} s")
+    print(f"written again                         {again[0]:7.1f} s")
     print(f"P15 page                       <= 4 MB   {weight / 1e6:7.2f} MB{'  BROKEN' if broken[0] else ''}")
     slow = "  BROKEN" if broken[1] else ""
     print(f"P15 usable after opening       <= 1 s    {usable:7.2f} s{slow}   (median of {RUNS} runs)")

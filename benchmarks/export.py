@@ -83,9 +83,7 @@ def main() -> int:
     broken = weight > BYTES, usable > SECONDS, asked > 0
     first, again = took
     print(f"{COUNT} PNG files of 1024², thumbnails there; 2 threads")
-    print(
-        f"written for the first time            {first[0]:7.1f} s   ({first[1]:.1f} s of CPU; aim: 3 s, two idle cores)"
-    )
+    print(f"written for the first time            {first[0]:7.1f} s   ({first[1]:.1f} s of CPU; aim: 3 s)")
     print(f"written again                         {again[0]:7.1f} s")
     print(f"P15 page                       <= 4 MB   {weight / 1e6:7.2f} MB{'  BROKEN' if broken[0] else ''}")
     slow = "  BROKEN" if broken[1] else ""

@@ -20,6 +20,8 @@ from recraft_nb.widgets.image_grid import ImageGrid
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from recraft_nb.widgets.compare_facts import Differences
+
 __all__ = ["MOST", "Chosen", "Kind", "Section", "chosen_from"]
 
 Kind = Literal["grid", "compare", "explorer"]
@@ -37,10 +39,17 @@ _TAKES = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the plain list, with its heading; the only part has none."""
+    """A part of the plain list.
+
+    Attributes:
+        title: Its heading; the only part has none.
+        images: Its pictures.
+        marks: What is said of each before all else: its number and what it differs in.
+    """
 
     title: str
     images: tuple[Image, ...]
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,7 @@ class Chosen:
         state: What the view begins with; see the module of the same kind in js/src/export.
         limit: Bytes that the page may have.
         title: What the page is called when nobody names it.
+        labels: Whether prompts and models may be read at first sight.
     """
 
     kind: Kind
@@ -62,6 +72,7 @@ class Chosen:
     state: dict[str, Any]
     limit: int
     title: str
+    labels: bool = True
 
 
 def chosen_from(what: Any) -> Chosen:
@@ -152,8 +163,18 @@ def _compare(widget: Compare) -> Chosen:
         raise InvalidRequest([Problem("what", _number(len(shown)), limit)], what="This page")
     look = {**seen["look"], "a": pair[0], "b": pair[1], "chosen": None}
     state = {"panes": panes, "look": look}
-    title = _many(shown) if widget.labels else _number(len(shown))
-    return Chosen("compare", _once(shown), (Section("", tuple(shown)),), state, _EXACT, title)
+    labels = bool(seen["look"]["labels"])
+    section = Section("", tuple(shown), tuple(_marks(panes, seen["shown"]["facts"], labels=labels)))
+    title = _many(shown) if labels else _number(len(shown))
+    return Chosen("compare", _once(shown), (section,), state, _EXACT, title, labels)
+
+
+def _marks(panes: list[dict[str, Any]], facts: Differences, *, labels: bool) -> Iterator[str]:
+    """The number of each picture, and in which words it differs from the others."""
+    for pane, row in zip(panes, facts["rows"], strict=True):
+        named = zip(facts["names"], row, strict=True)
+        said = [f"{name} {''.join(text for text, _ in words)}" for name, words in named if words]
+        yield " · ".join([str(pane["place"] + 1), *(said if labels else [])])
 
 
 def _explorer(widget: Explorer) -> Chosen:

@@ -77,7 +77,7 @@ class Words:
         pictures = f"{count:,} picture{'s' if count != 1 else ''}"
         parts = [
             pictures if pictures != named else "",
-            ", ".join(f"<bdi>{model}</bdi>" for model in shown),
+            ", ".join(f"<bdi>{model}</bdi>" for model in shown if chosen.labels),
             f"exported {datetime.now(UTC).astimezone():%d %b %Y}",
             escaped(LOCAL_MARK) if all(image.provider == "local" for image in chosen.images) else "",
         ]
@@ -98,7 +98,11 @@ def document(chosen: Chosen, words: Words, pictures: Mapping[str, Packed], data:
     sections = []
     for section in chosen.sections:
         heading = f"<h2><bdi>{escaped(section.title)}</bdi></h2>" if section.title else ""
-        items = (_item(image, pictures[image.id], listed) for image in section.images)
+        marks = section.marks or [""] * len(section.images)
+        items = (
+            _item(image, pictures[image.id], listed, mark, labels=chosen.labels)
+            for image, mark in zip(section.images, marks, strict=True)
+        )
         sections.append(f"<section>{heading}<ol>{''.join(items)}</ol></section>")
     # What is pinned but in no set is in no list; the view needs its picture all the same.
     rest = [image for image in chosen.images if image.id not in listed]
@@ -143,9 +147,12 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _item(image: Image, held: Packed, listed: set[str]) -> str:
+def _item(image: Image, held: Packed, listed: set[str], mark: str = "", *, labels: bool = True) -> str:
     """A picture with what is known of it. One that is there already is not held twice."""
-    words = "".join(f"<div{kind}>{text}</div>" for kind, text in caption_of(image))
+    lines = [(' class="rnb-mark"', escaped(mark))] if mark else []
+    lines += caption_of(image) if labels else []
+    words = "".join(f"<div{kind}>{text}</div>" for kind, text in lines)
+    alt = alternative(image) if labels else f"Picture {escaped(mark)}"
     caption = f"<figcaption>{words}</figcaption>"
     if held.copy is None:
         return f'<li><figure><div class="rnb-plain-gone">{escaped(held.gone)}</div>{caption}</figure></li>'
@@ -156,7 +163,7 @@ def _item(image: Image, held: Packed, listed: set[str]) -> str:
     source = base64.b64encode(held.copy).decode()
     return (
         f'<li><figure><img src="data:image/webp;base64,{source}" data-copy="{html.escape(image.id)}" '
-        f'alt="{alternative(image)}" width="{width}" height="{height}" loading="lazy">{caption}</figure></li>'
+        f'alt="{alt}" width="{width}" height="{height}" loading="lazy">{caption}</figure></li>'
     )
 
 

@@ -168,6 +168,11 @@ def test_what_a_widget_shows_is_what_the_page_shows(client, tmp_path, images):
         state = Page(rc.export_html(tmp_path / "compare.html", comparison)).json["state"]
     assert state["look"] | {"mode": "blink", "a": 2, "b": 0, "chosen": None, "labels": False} == state["look"]
     assert [one["id"] for one in state["panes"]] == [one.id for one in images[:3]]
+    seen = re.sub(
+        r"<(script|style)\b.*?</\1>", "", (tmp_path / "compare.html").read_text("utf-8"), flags=re.DOTALL
+    )
+    assert "soft cat" not in seen  # labels are hidden; L shows them
+    assert 'alt="Picture 3"' in seen
     job = client.generate("a fox", n=2)
     assert len(Page(rc.export_html(tmp_path / "job.html", job)).pictures) == len(job.result(20))
     # The same picture twice is held once.

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from recraft_nb.client import Job
-from recraft_nb.errors import InvalidRequest, Problem
+from recraft_nb.errors import InvalidRequest, Problem, RecraftError
 from recraft_nb.media import Image
 from recraft_nb.store import History
 from recraft_nb.widgets.base import Widget
@@ -82,14 +82,13 @@ def chosen_from(what: Any) -> Chosen:
         InvalidRequest: There are no pictures, or too many.
         TypeError: No page can be made of this.
     """
-    if isinstance(what, Compare):
-        return _compare(what)
-    if isinstance(what, Explorer):
-        return _explorer(what)
+    if isinstance(what, Compare | Explorer):
+        with what.turn:  # nothing comes in meanwhile
+            return _compare(what) if isinstance(what, Compare) else _explorer(what)
     if isinstance(what, ImageGrid):
-        return _grid(what.images, selected=what.value, columns=what.snapshot()["facts"]["columns"])
+        return _grid(what.images, selected=what.value, columns=what.columns)
     if isinstance(what, HistoryBrowser):
-        return _grid(what.value or what.images)
+        return _grid(what.value or what.images, columns=what.columns)
     if isinstance(what, Widget):
         raise TypeError(_no_page_of(what))
     return _grid(_pictures(what))
@@ -97,7 +96,7 @@ def chosen_from(what: Any) -> Chosen:
 
 def _no_page_of(widget: Widget) -> str:
     name = type(widget).__name__
-    inside = " Its pictures can: export_html(path, form.jobs)." if hasattr(widget, "jobs") else ""
+    inside = " Its pictures can: export_html(path, widget.jobs)." if hasattr(widget, "jobs") else ""
     return f"A {name} cannot be exported: it is for making pictures. A page takes {_TAKES}.{inside}"
 
 
@@ -180,20 +179,24 @@ def _marks(panes: list[dict[str, Any]], facts: Differences, *, labels: bool) -> 
 def _explorer(widget: Explorer) -> Chosen:
     """The tree without what is still on its way, what failed, and what only a service can answer."""
     seen = widget.snapshot()
+    found = {image.id: image for image in (*widget.value, *widget.images)}
     sets, strips = {}, {}
     for name, one in seen["sets"].items():
         strip = seen["strips"].get(name)
-        if strip and strip["tiles"]:
+        tiles = (
+            {place: tile for place, tile in strip["tiles"].items() if tile["id"] in found} if strip else {}
+        )
+        if strip and tiles:
             sets[name] = {**one, "ids": "lasting", "press": "", "next": ""}
             strips[name] = {
                 **strip,
+                "tiles": tiles,
                 "status": "saved",
                 "card": None,
                 "again": False,
                 "stopping": False,
                 "code": "",
             }
-    found = {image.id: image for image in (*widget.value, *widget.images)}
     sections = [
         Section(_heading(name, sets), tuple(found[tile["id"]] for tile in strips[name]["tiles"].values()))
         for name in sets
@@ -209,11 +212,18 @@ def _explorer(widget: Explorer) -> Chosen:
         "fields": fields,
         "facts": {**facts, "lacks": ""},
         "pins": seen["pins"],
-        "code": widget.to_code() if sets else "",
+        "code": _walk_of(widget),
     }
     roots = [one["title"] for one in sets.values() if one["kind"] == "prompt"]
     title = f"Explored: {roots[0]}" if len(roots) == 1 else "Explored pictures"
     return Chosen("explorer", _once(images), tuple(sections), state, _LIGHT, title)
+
+
+def _walk_of(widget: Explorer) -> str:
+    try:
+        return widget.to_code()
+    except RecraftError:
+        return ""  # there is no path to what is shown
 
 
 def _heading(name: str, sets: dict[str, Any]) -> str:

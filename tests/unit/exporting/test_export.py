@@ -185,7 +185,7 @@ def test_what_a_widget_shows_is_what_the_page_shows(client, tmp_path, images):
 
 def test_what_cannot_be_a_page_is_refused_in_words(client, tmp_path, images):
     path = tmp_path / "page.html"
-    with rc.PromptForm(client) as form, pytest.raises(TypeError, match=r"PromptForm cannot be.*form\.jobs"):
+    with rc.PromptForm(client) as form, pytest.raises(TypeError, match=r"PromptForm cannot be.*widget\.jobs"):
         rc.export_html(path, form)
     with rc.MaskCanvas(images[0]) as canvas, pytest.raises(TypeError, match="MaskCanvas cannot be"):
         rc.export_html(path, canvas)

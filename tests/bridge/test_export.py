@@ -190,9 +190,15 @@ def test_a_grid_is_found_compared_and_opened_by_keys_alone(client, opened, tmp_p
         page.find("[role=option]", has_text="Newest first").click()
         page.until("document.querySelector('.rnb-cell')?.ariaLabel.startsWith('a tall fox')")
 
-        # Two of them under one zoom, in every mode.
-        page.find(".rnb-cell").nth(1).focus()
-        page.press("Space")
+        # Two of them under one zoom, in every mode; a hand selects and compares as well.
+        button = page.page.locator("#rnb-tools button", has_text="Compare")
+        assert not button.is_visible()
+        page.find(".rnb-cell").nth(1).hover()
+        page.find("button[aria-label=Select]").click()
+        assert page.find("button[aria-label=Select]").get_attribute("aria-pressed") == "true"
+        button.click()
+        page.find("dialog .rnb-lens").first.wait_for()
+        page.leave(times=2)
         page.press("c")
         compared = page.find("dialog .rnb-compare-root")
         compared.locator(".rnb-lens").first.wait_for()
@@ -217,7 +223,7 @@ def test_a_grid_is_found_compared_and_opened_by_keys_alone(client, opened, tmp_p
 
         # Dark by the system, light by the button.
         before = page.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
-        page.page.locator("#rnb-tools button").click()
+        page.page.locator("#rnb-tools button").last.click()
         after = page.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
         assert before != after
 

@@ -7,8 +7,9 @@ import { offlineModel } from "./offline.js";
 const FIRST = 48; // tiles that the view gets without asking; a page in places.js
 
 /** @param {{ data: import("../lib/generated").PageData, shelf: import("./shelf.js").Shelf,
- *   open: (model: import("./offline.js").OfflineModel) => string }} options `open`: makes a model one that a view can show */
-export function gridOf({ data: { state }, shelf, open }) {
+ *   open: (model: import("./offline.js").OfflineModel) => string, selected: (count: number) => void }} options
+ * `open`: makes a model one that a view can show; `selected`: how many pictures are */
+export function gridOf({ data: { state }, shelf, open, selected }) {
   /** @type {{ id: string, picture: import("../lib/generated").PagePicture }[]} */
   const all = state.shown.map((/** @type {string} */ id) => ({ id, picture: shelf.picture(id) }));
   let shown = all;
@@ -43,6 +44,7 @@ export function gridOf({ data: { state }, shelf, open }) {
         return places.sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0] ?? null;
       },
       select: ({ ids }) => {
+        selected(ids.length);
         const before = Object.keys(model.channels.selection).map((id) => [id, null]);
         model.push(
           "selection",
@@ -58,5 +60,6 @@ export function gridOf({ data: { state }, shelf, open }) {
       compare: ({ ids }) => open(comparison({ ids, shelf })),
     },
   });
+  selected(state.selected.length);
   return model;
 }

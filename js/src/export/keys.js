@@ -3,12 +3,15 @@
 const FIRST = "[role='gridcell'][tabindex='0'], .rnb-lens";
 const MOVES = /^(Arrow|Home|End|Page)/;
 const OTHERS = ["Tab", "Escape"]; // the browser's own
+const PRESSES = ["Enter", " "]; // those of a button
 
-/** What is pressed while nothing has the focus is meant for the view. @param {Document} page @param {HTMLElement} el */
+/** What is pressed while nothing in the view has the focus is meant for it all the same. @param {Document} page @param {HTMLElement} el */
 export function keysFrom(page, el) {
   page.addEventListener("keydown", (event) => {
     const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
-    if (event.target !== page.body || OTHERS.includes(key) || ctrlKey || metaKey || altKey) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (el.contains(target) || OTHERS.includes(key) || ctrlKey || metaKey || altKey) return;
+    if (target.matches("button") && PRESSES.includes(key)) return;
     const first = /** @type {HTMLElement | null} */ (
       el.querySelector(FIRST) ?? el.querySelector("[tabindex='0']")
     );

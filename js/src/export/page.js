@@ -3,6 +3,7 @@ import compare from "../widgets/compare.js";
 import explorer from "../widgets/explorer.js";
 import grid from "../widgets/image_grid.js";
 import { compareOf } from "./compare.js";
+import { compareButton } from "./compare_button.js";
 import { explorerOf } from "./explorer.js";
 import { gridOf } from "./grid.js";
 import { keysFrom } from "./keys.js";
@@ -41,8 +42,9 @@ function show(page) {
 
   const { module, modelOf } = KINDS[data.kind];
   const el = find("rnb-view");
-  module.render({ model: modelOf({ data, shelf, open }), el, host });
-  find("rnb-tools").append(themeButton(page));
+  const compared = compareButton(el);
+  module.render({ model: modelOf({ data, shelf, open, selected: compared.set }), el, host });
+  find("rnb-tools").append(compared.el, themeButton(page));
   keysFrom(page, el);
 }
 

@@ -202,7 +202,7 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     tileOf: at,
     focusPlace,
     away: away.word,
-    run: { open, favourite, hide, proceed },
+    run: { open, favourite, hide, pick, proceed },
   });
   // However a tile got the focus, keys go on from it.
   listen(scroller, "focusin", (event) => {

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from recraft_nb.errors import StoreError as StoreError
     from recraft_nb.errors import UnsafeImage as UnsafeImage
     from recraft_nb.errors import WaitUnavailable as WaitUnavailable
+    from recraft_nb.exporting import export_html as export_html
     from recraft_nb.kernel.nested_loops import enable_nested_asyncio as enable_nested_asyncio
     from recraft_nb.media import Image as Image
     from recraft_nb.media import ImageBatch as ImageBatch
@@ -95,6 +96,7 @@ _HOMES = {
         "NotSupported OutOfCredits OutcomeUnknown PictureSizeWarning PriceDriftWarning Problem RateLimited "
         "RecraftError Refused ServiceError StoreError UnsafeImage WaitUnavailable"
     ),
+    "exporting": "export_html",
     "kernel.nested_loops": "enable_nested_asyncio",
     "media": "Image ImageBatch Limits Mask blend fit",
     "operations": (

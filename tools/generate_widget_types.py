@@ -1,7 +1,8 @@
 """Write js/src/lib/generated.d.ts: what Python and JavaScript of the widgets must agree on.
 
 For each widget: its synced traits, what its views may ask (``@answers`` methods: their parameters and
-return types), the channels it pushes and the notes it tells. ``--check`` fails when the file is not current.
+return types), the channels it pushes and the notes it tells;
+and the data of an exported page. ``--check`` fails when the file is not current.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 import traitlets
 
 import recraft_nb.widgets
+from recraft_nb.exporting.data import PageData
 from recraft_nb.widgets.base import Widget
 from recraft_nb.widgets.rpc import Reply, handlers_of
 from recraft_nb.widgets.wire import Card
@@ -167,6 +169,7 @@ def generate() -> str:
     """The whole file."""
     known = Types()
     known.interface(Card)
+    known.interface(PageData)
     described = [describe(kind, known) for kind in widgets()]
     return "\n".join([HEAD, *known.interfaces.values(), *(text for text in described if text)])
 

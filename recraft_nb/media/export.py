@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.media.image import Image
 
-__all__ = ["export_image", "save_batch", "save_image"]
+__all__ = ["check_name", "export_image", "replace_file", "save_batch", "save_image"]
 
 # Endings that promise some kind of picture or page: adding ours to them would hide a mistake.
 _OTHER_SUFFIXES = frozenset(
@@ -40,7 +40,7 @@ def save_image(image: Image, path: str | os.PathLike[str]) -> Path:
     target, meant = _target(path, kind)
     if meant is not kind:
         raise _wrong_suffix(target, kind, convertible=meant is not None and meant is not Format.SVG)
-    return _replace(target, image.bytes)
+    return replace_file(target, image.bytes)
 
 
 def export_image(image: Image, path: str | os.PathLike[str], *, strip: bool, kind: str | None) -> Path:
@@ -60,11 +60,11 @@ def export_image(image: Image, path: str | os.PathLike[str], *, strip: bool, kin
         raise InvalidRequest([problem], what="This export")
     data = image.bytes
     if wanted is own and not strip:
-        return _replace(target, embed(data, {**(extract(data) or {}), **image.metadata}))
+        return replace_file(target, embed(data, {**(extract(data) or {}), **image.metadata}))
     if wanted is own:
-        return _replace(target, _stripped(data, own))
+        return replace_file(target, _stripped(data, own))
     converted = _converted(data, wanted)
-    return _replace(
+    return replace_file(
         target, converted if strip else embed(converted, {**(extract(data) or {}), **image.metadata})
     )
 
@@ -93,7 +93,7 @@ def _named(kind: str) -> Format:
 def _target(path: str | os.PathLike[str], kind: Format) -> tuple[Path, Format | None]:
     """The full path, and the format that its ending means (None for a foreign one)."""
     target = Path(path).expanduser()
-    _check_name(target.name)
+    check_name(target.name)
     if target.is_dir():
         problem = Problem("path", str(path), "this is a folder; name a file in it, or use batch.save(folder)")
         raise InvalidRequest([problem], what="This path")
@@ -104,7 +104,7 @@ def _target(path: str | os.PathLike[str], kind: Format) -> tuple[Path, Format | 
     return target.with_name(target.name + kind.suffix), kind
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
     """Refuse in words what no system takes as a name; everything else is the user's choice."""
     way = ""
     if "\0" in name:
@@ -153,7 +153,7 @@ def _converted(data: bytes, kind: Format) -> bytes:
     return buffer.getvalue()
 
 
-def _replace(target: Path, data: bytes) -> Path:
+def replace_file(target: Path, data: bytes) -> Path:
     """Write beside the target, then rename: a reader sees the old file or the new one, never a half."""
     real = Path(os.path.realpath(target))  # a link keeps pointing where it pointed
     real.parent.mkdir(parents=True, exist_ok=True)

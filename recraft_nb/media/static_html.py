@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
     from recraft_nb.media.image import Image
 
-__all__ = ["LOCAL_MARK", "NO_MATH", "contact_sheet", "framed", "single"]
+__all__ = [
+    "LOCAL_MARK",
+    "NO_MATH",
+    "alternative",
+    "caption_of",
+    "contact_sheet",
+    "escaped",
+    "framed",
+    "single",
+]
 
 LOCAL_MARK = "Local engine – not Recraft's model"
 NO_MATH = "mathjax_ignore tex2jax_ignore"
@@ -75,7 +84,7 @@ def contact_sheet(
     """
     every = list(images)
     limit = min(limit_bytes, _HARD)
-    head = _text(caption)
+    head = escaped(caption)
     room = limit - _FRAME - len(head.encode())
     shown = every[: max(1, room // _LEAST_CELL)]
     alone = len(every) == 1
@@ -118,14 +127,14 @@ def _more(rest: int, shown: int) -> str:
 
 
 def _cell(image: Image, budget: int, *, alone: bool = True) -> str:
-    facts = _facts(image)
+    facts = caption_of(image)
     caption = "".join(f"<div{kind}>{text}</div>" for kind, text in facts)
     words = f"<figcaption>{caption}</figcaption>"
-    room = budget - len(words.encode()) - 320 - len(_alt(image).encode())
+    room = budget - len(words.encode()) - 320 - len(alternative(image).encode())
     try:
         picture = _picture(image, room, alone=alone)
     except (RecraftError, OSError) as error:
-        reason = f"This picture cannot be shown: {_text(str(error))}"
+        reason = f"This picture cannot be shown: {escaped(str(error))}"
         picture = f'<div style="padding:8px;border:1px solid">{reason}</div>'
     return f'<figure style="margin:0;min-width:0">{picture}{words}</figure>'
 
@@ -150,21 +159,23 @@ def _picture(image: Image, room: int, *, alone: bool) -> str:
         width, height = shrunk.size
     source = base64.b64encode(data).decode()
     return (
-        f'<img src="data:image/webp;base64,{source}" alt="{_alt(image)}" width="{width}" height="{height}" '
+        f'<img src="data:image/webp;base64,{source}" alt="{alternative(image)}" '
+        f'width="{width}" height="{height}" '
         'style="max-width:100%;height:auto;border-radius:4px;outline:1px solid rgba(128,128,128,.35)">'
     )
 
 
-def _alt(image: Image) -> str:
-    words = _text(image.prompt) or "A picture without a prompt"
-    return f"{words} ({_text(image.model)})" if image.model else words
+def alternative(image: Image) -> str:
+    """What is said in place of a picture, as safe HTML."""
+    words = escaped(image.prompt) or "A picture without a prompt"
+    return f"{words} ({escaped(image.model)})" if image.model else words
 
 
-def _facts(image: Image) -> list[tuple[str, str]]:
+def caption_of(image: Image) -> list[tuple[str, str]]:
     """The caption's lines: an attribute string and safe HTML each."""
     lines = []
     if image.prompt:
-        lines.append(("", f"<bdi>{_text(image.prompt)}</bdi>"))
+        lines.append(("", f"<bdi>{escaped(image.prompt)}</bdi>"))
     provider = SERVICES[image.provider].name if image.provider in SERVICES else image.provider
     made = [
         image.model or "",
@@ -172,15 +183,15 @@ def _facts(image: Image) -> list[tuple[str, str]]:
         image.created.date().isoformat(),
     ]
     size = " × ".join(str(side) for side in image.size)
-    short = (f"<bdi>{_text(part)}</bdi>" for part in (*made, size) if part)
-    facts = [*short, *filter(None, [_text(cost_of(image.provider, image.credits))])]
+    short = (f"<bdi>{escaped(part)}</bdi>" for part in (*made, size) if part)
+    facts = [*short, *filter(None, [escaped(cost_of(image.provider, image.credits))])]
     lines.append((' class="rnb-facts"', " · ".join(facts)))
     if image.provider == "local":
-        lines.append((' class="rnb-mark"', _text(LOCAL_MARK)))
+        lines.append((' class="rnb-mark"', escaped(LOCAL_MARK)))
     return lines
 
 
-def _text(value: str) -> str:
+def escaped(value: str) -> str:
     """Text as text: escaped, without invisible turns, not too long."""
     value = _INVISIBLE.sub("", str(value)[: 4 * _LONGEST_TEXT]).strip()
     if len(value) > _LONGEST_TEXT:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.media import Image
 
-__all__ = ["Differences", "differences"]
+__all__ = ["Differences", "differences", "facts_of"]
 
 Words = list[tuple[str, bool]]
 """A text in pieces, each with whether it is what makes the difference."""
@@ -42,7 +42,7 @@ class Differences(TypedDict):
 
 def differences(images: Sequence[Image]) -> Differences:
     """Compare what is known of pictures; what is known of none is left out."""
-    known = [_facts(image) for image in images]
+    known = [facts_of(image) for image in images]
     names = list(dict.fromkeys(name for facts in known for name in facts))
     differing = [name for name in names if len({facts.get(name, "") for facts in known}) > 1]
     columns = {name: [_whole(facts.get(name, "")) for facts in known] for name in differing}
@@ -55,7 +55,7 @@ def differences(images: Sequence[Image]) -> Differences:
     }
 
 
-def _facts(image: Image) -> dict[str, str]:
+def facts_of(image: Image) -> dict[str, str]:
     """Name → text, in the order in which they are said; empty ones are left out."""
     request = image.request
     model = find_model(image.model or "")

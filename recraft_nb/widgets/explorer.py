@@ -145,6 +145,13 @@ class Explorer(Exploring):
         with self.turn:
             return self._walk.tree
 
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """Every picture of the tree once, the earliest set first."""
+        with self.turn:
+            found = [image for branch in self._walk.branches for image in branch.images.values()]
+        return tuple({image.id: image for image in found}.values())
+
     def explore(self, prompt: str | None = None, **options: Any) -> Job:
         """Explore a prompt: its pictures become a root of the tree.
 

@@ -70,6 +70,11 @@ class PictureList(OpensComparisons, metaclass=Unfinished):
         self._spoken = 0  # how often Python has selected, so that a view's later message does not undo it
         self._revision = 0
 
+    @property
+    def columns(self) -> int | None:
+        """Pictures in a row; None for as many as fit."""
+        return self._columns
+
     # -- the selection ------------------------------------------------------------------------------
 
     @property

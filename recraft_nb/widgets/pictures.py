@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from recraft_nb.media import Image
     from recraft_nb.widgets.rpc import Reply
 
-__all__ = ["PictureNote", "Pictures", "Tile", "Whole", "tile_of"]
+__all__ = ["PictureNote", "Pictures", "Tile", "Whole", "facts_of", "tile_of"]
 
 _KEPT = 4096
 """Pictures that a widget can be asked about; the longest unseen is forgotten."""
@@ -256,7 +256,7 @@ class Pictures:
             "data": clean(data).encode() if image.format == "svg" else data,
             "media_type": image.media_type,
             "name": f"{image.id[:12]}.{'jpg' if image.format == 'jpeg' else image.format}",
-            "facts": _facts(image),
+            "facts": facts_of(image),
             "prompt": image.prompt,
             "code": _code(image),
         }
@@ -289,7 +289,7 @@ def tile_of(image: Image) -> Tile:
     }
 
 
-def _facts(image: Image) -> list[tuple[str, str]]:
+def facts_of(image: Image) -> list[tuple[str, str]]:
     """What is known of a picture, as lines for a person."""
     width, height = image.size
     local = image.provider == "local"

@@ -17,6 +17,43 @@ export interface Action {
   args?: Record<string, any>;
 }
 
+export interface PageData {
+  kind: "grid" | "compare" | "explorer";
+  exported: number;
+  state: Record<string, any>;
+  pictures: PagePicture[];
+}
+
+export interface PagePicture {
+  tile: Tile;
+  facts: ([string, string])[];
+  differs: ([string, string])[];
+  code: string;
+  copy: [number, number] | null;
+  gone: string;
+  name: string;
+  media_type: string;
+  model: string;
+  tags: string[];
+  created: number;
+  units: number | null;
+}
+
+export interface Tile {
+  id: string;
+  width: number;
+  height: number;
+  format: string;
+  prompt: string;
+  model: string;
+  local: boolean;
+  rating: number | null;
+  favourite: boolean;
+  color: string;
+  code: boolean;
+  continues: boolean;
+}
+
 export interface ChunkTaken {
   received: number;
   complete: boolean;
@@ -67,21 +104,6 @@ export interface Strip {
   tiles: Record<string, Tile>;
   card: Card | null;
   again: boolean;
-}
-
-export interface Tile {
-  id: string;
-  width: number;
-  height: number;
-  format: string;
-  prompt: string;
-  model: string;
-  local: boolean;
-  rating: number | null;
-  favourite: boolean;
-  color: string;
-  code: boolean;
-  continues: boolean;
 }
 
 export interface PictureNote {

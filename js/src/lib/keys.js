@@ -5,8 +5,9 @@ import { attempt, h, isTextField, listen } from "./dom.js";
 /** `keys` such as "Ctrl+Enter", "ArrowLeft", "Shift+[" , "c". Ctrl also means ⌘.
  * `typing`: also while text is typed (combinations with Ctrl or Alt always are). `run` returns false to let the
  * key go on.
+ * `kernel`: needs one, and is not there in an exported page.
  * @typedef {{ keys: string[], label: string, run: (event: KeyboardEvent) => any, when?: () => boolean,
- *   typing?: boolean }} Binding */
+ *   typing?: boolean, kernel?: boolean }} Binding */
 
 /** @param {KeyboardEvent} event */
 export function keyName(event) {
@@ -22,7 +23,12 @@ export function keyName(event) {
 
 /** Listen to keys. @param {{ root: HTMLElement, signal: AbortSignal, name: string, escapeLabel?: string }} options
  * `escapeLabel`: what Esc does here, in words. */
-export function keymap({ root, signal, name, escapeLabel = "Give the focus back to the cell" }) {
+export function keymap({
+  root,
+  signal,
+  name,
+  escapeLabel = globalThis.RNB_PAGE ? "Let the focus go" : "Give the focus back to the cell",
+}) {
   /** @type {Binding[]} */
   const bindings = [];
 
@@ -78,7 +84,8 @@ export function keymap({ root, signal, name, escapeLabel = "Give the focus back 
     /** Add bindings; later ones do not hide earlier ones, but stand before the general ones.
      * @param {...Binding} more */
     add(...more) {
-      bindings.splice(bindings.length - general.length, 0, ...more);
+      const here = globalThis.RNB_PAGE ? more.filter(({ kernel }) => !kernel) : more;
+      bindings.splice(bindings.length - general.length, 0, ...here);
     },
     help,
   };

@@ -85,8 +85,9 @@ export default widget("the comparison", (view) => {
     draw: () => draw(),
     follow: () => bar.follow(),
   });
+  // In a page nobody waits for it.
   const choice = (/** @type {number} */ place) =>
-    choiceOf({ place, chosen: look.now.chosen === place, choose: acts.choose });
+    !globalThis.RNB_PAGE && choiceOf({ place, chosen: look.now.chosen === place, choose: acts.choose });
   const tools = toolbar({ acts, look, lens, help: () => keys.help() });
   const sides = sidesOf({ lens, look, seen, choice, draw: () => draw() });
   const bar = modeBar({ look, acts, pair, blink });

@@ -119,7 +119,7 @@ export default widget("the explorer", (view) => {
     "Say above what to explore. From each picture that comes you can go on to more like it, as far as you like.",
   );
   const pinned = h("div", {});
-  body.append(ask, walk, empty, pinned);
+  body.append(...(globalThis.RNB_PAGE ? [] : [ask]), walk, empty, pinned);
 
   /** @type {ReturnType<typeof import("./explorer/asking.js").asking> | undefined} */
   let prompt;
@@ -153,16 +153,17 @@ export default widget("the explorer", (view) => {
       state = stateOf({ view, known, rootPrompt, again, up });
       head.replaceWith(state.head);
       trouble.replaceWith(state.trouble);
-      prompt = asking({
-        view,
-        form,
-        home: ask,
-        jobs: {
-          expect: (press, what) =>
-            expect(press, { kind: "prompt", title: what.prompt, model: what.model?.name ?? "" }),
-          refused: (press) => forget(press),
-        },
-      });
+      if (!globalThis.RNB_PAGE)
+        prompt = asking({
+          view,
+          form,
+          home: ask,
+          jobs: {
+            expect: (press, what) =>
+              expect(press, { kind: "prompt", title: what.prompt, model: what.model?.name ?? "" }),
+            refused: (press) => forget(press),
+          },
+        });
       pinned.replaceWith(pinBar({ view, thumbs, go: acts.find, compare: acts.compare }).el);
       draw();
     })
@@ -277,24 +278,37 @@ export default widget("the explorer", (view) => {
   const onCell = () => grid.here;
   const inMain = () => main.contains(document.activeElement);
   keys.add(
-    { keys: ["Ctrl+Enter"], label: "Explore the prompt", run: () => prompt?.explore(), typing: true },
+    {
+      keys: ["Ctrl+Enter"],
+      label: "Explore the prompt",
+      run: () => prompt?.explore(),
+      typing: true,
+      kernel: true,
+    },
     {
       keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"],
       label: "Move among the pictures",
       when: onCell,
       run: ({ key }) => grid.focus(known.isPressed(shown()) ? at() : grid.next(key)),
     },
-    { keys: ["Enter"], label: "More like this picture", when: onCell, run: () => acts?.branch(false) },
+    {
+      keys: ["Enter"],
+      label: globalThis.RNB_PAGE ? "Open the branch of this picture" : "More like this picture",
+      when: onCell,
+      run: () => acts?.branch(false),
+    },
     {
       keys: ["Shift+Enter"],
       label: "… once more, although there is a branch",
       when: onCell,
+      kernel: true,
       run: () => acts?.branch(true),
     },
     {
       keys: ["1", "2", "3", "4", "5"],
       label: "How similar: a little to extremely",
       when: inMain,
+      kernel: true,
       run: ({ key }) => setCloseness(Number(key)),
     },
     { keys: ["Backspace"], label: "Back to the picture it came from", when: inMain, run: up },

@@ -160,11 +160,10 @@ def test_without_a_kernel_the_pictures_stand_side_by_side_and_hidden_labels_stay
     assert "<script" not in page
     assert "&lt;script" in page
     assert "V3" in page
-    widths = [
-        PIL.Image.open(io.BytesIO(base64.b64decode(data))).width
-        for data in re.findall(r'base64,([^"]+)', page)
-    ]
-    assert widths == [384] * 9
+    cells = re.findall(r'base64,([^"]+)', page)
+    assert max(map(len, cells)) <= 15_000  # the busy one is smaller for it
+    widths = [PIL.Image.open(io.BytesIO(base64.b64decode(data))).width for data in cells]
+    assert widths[:8] == [384] * 8
     words = re.sub(r'base64,[^"]+', "", blind)
     assert not re.search("V3|recraftv3|onerror|owl", words)
     assert 'alt="Picture 9"' in words

@@ -24,7 +24,7 @@ export function lineOf({ names, rows }, row) {
 
 /** A row a picture: its part in the pair, whether it is chosen, and what it differs in.
  * @param {{ pictures: ComparedPictures, look: import("../../lib/generated").ComparedLook,
- *   take: (which: "a" | "b", place: number) => void, choice: (place: number) => HTMLElement }} options */
+ *   take: (which: "a" | "b", place: number) => void, choice: (place: number) => import("../../lib/dom.js").Child }} options */
 export function tableOf({ pictures: { panes, facts }, look, take, choice }) {
   const side = (/** @type {"a" | "b"} */ which, /** @type {number} */ place) => {
     const name = which.toUpperCase();

@@ -66,6 +66,7 @@ export function bindKeys(keys, { acts, look, lens, pair, bar, places }) {
       keys: ["Enter"],
       label: "Choose the picture in focus, or in sight; under the slider the larger part",
       when: () => onStage() && look.now.mode !== "difference",
+      kernel: true,
       run: (event) => {
         const stage = /** @type {HTMLElement} */ (event.target);
         return acts.choose(look.now.mode === "side" ? Number(stage.dataset.place) : look.now[pair.inSight]);

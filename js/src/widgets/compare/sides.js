@@ -10,7 +10,7 @@ import { layerOf, stageOf } from "./stage.js";
 const columnsOf = (count) => (count <= 4 ? count : count % 3 === 0 ? 3 : Math.ceil(count / 2));
 
 /** @param {{ lens: import("./lens.js").Lens, look: import("./look.js").Look, draw: () => void,
- *   seen: (pane: ComparedPane) => import("./stage.js").Seen, choice: (place: number) => HTMLElement }} options
+ *   seen: (pane: ComparedPane) => import("./stage.js").Seen, choice: (place: number) => import("../../lib/dom.js").Child }} options
  * `seen`: what can be seen of a picture now */
 export function sidesOf({ lens, look, draw, seen, choice }) {
   const el = h("div", { class: "rnb-panes rnb-lens-panes" });

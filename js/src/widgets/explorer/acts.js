@@ -29,6 +29,10 @@ export function actsOf({ view, known, form, thumb, go, expect, forget }) {
   const branch = async (more) => {
     const id = shown();
     const place = at();
+    if (globalThis.RNB_PAGE) {
+      const [first] = known.grown(id, place);
+      return first ? go(first[0], 0, true) : live.say("Nothing was asked for from this picture");
+    }
     const similarity = form.values.similarity ?? 3;
     const set = sets()[id];
     const there = known.same(id, place, similarity);

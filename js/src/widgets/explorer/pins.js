@@ -34,7 +34,14 @@ export function pinBar({ view, thumbs, go, compare }) {
   const el = h(
     "section",
     { class: "rnb-pins", "aria-label": "Pinned pictures", hidden: true },
-    h("div", { class: "rnb-row" }, title, h("span", { class: "rnb-space" }), comparing, use),
+    h(
+      "div",
+      { class: "rnb-row" },
+      title,
+      h("span", { class: "rnb-space" }),
+      comparing,
+      !globalThis.RNB_PAGE && use,
+    ),
     list,
   );
   /** @type {Map<string, { el: HTMLElement, face: ReturnType<typeof face>, open: HTMLElement }>} */
@@ -79,7 +86,8 @@ export function pinBar({ view, thumbs, go, compare }) {
       title.textContent = `${count(tiles.length)} pinned`;
       comparing.setAttribute("aria-disabled", String(tiles.length < 2));
       el.hidden = !tiles.length;
-      if (had && !el.contains(document.activeElement)) (el.hidden ? view.root : use).focus();
+      if (had && !el.contains(document.activeElement))
+        (el.hidden ? view.root : globalThis.RNB_PAGE ? comparing : use).focus();
     },
     signal,
   );

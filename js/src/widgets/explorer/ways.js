@@ -49,15 +49,18 @@ export function waysOn({ seen, set, branch, go }) {
   const el = h(
     "div",
     { class: "rnb-ways" },
-    h(
-      "div",
-      { class: "rnb-row" },
-      group,
-      h("span", { class: "rnb-muted rnb-similar" }, "similar"),
-      on,
-      again,
-    ),
-    price,
+    // In an exported page one goes where somebody has gone.
+    !globalThis.RNB_PAGE && [
+      h(
+        "div",
+        { class: "rnb-row" },
+        group,
+        h("span", { class: "rnb-muted rnb-similar" }, "similar"),
+        on,
+        again,
+      ),
+      price,
+    ],
     others,
   );
   listen(group, "keydown", (/** @type {KeyboardEvent} */ event) => {
@@ -81,13 +84,17 @@ export function waysOn({ seen, set, branch, go }) {
       on.setAttribute("aria-disabled", String(!ready || (!able && !same)));
       again.hidden = !same || !able;
       price.textContent = !able ? "" : same ? `once more: ${before}` : before;
-      const more = there.filter(({ id }) => id !== same);
+      const more = there.filter(({ id }) => globalThis.RNB_PAGE || id !== same);
       others.hidden = !more.length;
       if (JSON.stringify(more) === listed) return; // whoever stands on one of them keeps the focus
       listed = JSON.stringify(more);
       fill(
         others,
-        h("span", { class: "rnb-small" }, "Other branches of this picture:"),
+        h(
+          "span",
+          { class: "rnb-small" },
+          globalThis.RNB_PAGE ? "Branches of this picture:" : "Other branches of this picture:",
+        ),
         more.map(({ id, similarity: close, count }) =>
           h(
             "button",

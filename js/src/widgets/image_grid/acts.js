@@ -9,23 +9,24 @@ import { openMenu } from "../../lib/menu.js";
 
 /** @param {{ rpc: import("../../lib/rpc.js").Rpc, scroller: HTMLElement, tileOf: (place: number) => Tile | undefined,
  *   focusPlace: (place: number) => void, away: string,
- *   run: Record<"open" | "favourite" | "hide", (place: number) => any> & {
+ *   run: Record<"open" | "favourite" | "hide" | "pick", (place: number) => any> & {
  *   proceed: (place: number, anchor: HTMLElement) => any } }} options */
 export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
   let place = 0;
-  const star = h(
+  // In a page nothing is marked for good; there a hand selects what is to be compared.
+  const mark = h(
     "button",
     {
       class: "rnb-tile-act",
       tabindex: -1,
-      "aria-label": "Favourite",
-      title: "Favourite (.)",
+      "aria-label": globalThis.RNB_PAGE ? "Select" : "Favourite",
+      title: globalThis.RNB_PAGE ? "Select (Space)" : "Favourite (.)",
       onclick: () => {
         focusPlace(place);
-        return run.favourite(place);
+        return globalThis.RNB_PAGE ? run.pick(place) : run.favourite(place);
       },
     },
-    icon("star"),
+    icon(globalThis.RNB_PAGE ? "check" : "star"),
   );
   const more = h(
     "button",
@@ -39,12 +40,13 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
     },
     icon("more"),
   );
-  const el = h("span", { class: "rnb-tile-acts" }, star, more);
+  const el = h("span", { class: "rnb-tile-acts" }, mark, more);
 
   const draw = () => {
     const tile = tileOf(place);
     el.hidden = !tile; // a picture that is still to come may have taken the place
-    star.setAttribute("aria-pressed", String(!!tile?.favourite));
+    const on = globalThis.RNB_PAGE ? el.parentElement?.ariaSelected === "true" : !!tile?.favourite;
+    mark.setAttribute("aria-pressed", String(on));
   };
   const move = (/** @type {HTMLElement | null | undefined} */ cell) => {
     if (!cell || el.parentElement === cell || more.getAttribute("aria-expanded") === "true") return;
@@ -52,8 +54,8 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
     if (!tileOf(place)) return;
     // An element that is moved loses the focus.
     if (el.contains(document.activeElement)) el.parentElement?.focus({ preventScroll: true });
-    draw();
     cell.append(el);
+    draw();
   };
   const cellAt = (/** @type {Event} */ event) =>
     /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest(".rnb-cell"));
@@ -87,8 +89,8 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
           run: async () => copy(await rpc.call("code", { id: tile.id }), more),
         },
         { label: "Save", icon: "download", run: () => downloadWhole(rpc, tile.id) },
-        "line",
-        {
+        !globalThis.RNB_PAGE && "line",
+        !globalThis.RNB_PAGE && {
           label: tile.favourite ? "Not a favourite" : "Favourite",
           icon: "star",
           hint: ".",
@@ -97,7 +99,7 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
             return run.favourite(at);
           },
         },
-        { label: away, icon: "trash", hint: "Delete", run: () => run.hide(at) },
+        !globalThis.RNB_PAGE && { label: away, icon: "trash", hint: "Delete", run: () => run.hide(at) },
       ],
     });
   };

@@ -10,6 +10,7 @@ import { places } from "./places.js";
 import { rowsOf } from "./rows.js";
 
 const HIGHEST = 620; // px of the scroller
+const AROUND = 190; // px that an exported page has above and below it
 
 /** @typedef {import("../../lib/generated").Tile} Tile
  * @typedef {typeof import("./acting.js") & typeof import("./continuing.js")} Late what the late part of a widget with a
@@ -111,7 +112,8 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     if (!width && total) return; // not on the page yet
     cut = layout({ width, total, columns: facts().columns });
     inner.style.height = `${cut.height}px`;
-    scroller.style.height = `${Math.min(HIGHEST, cut.height) + 8}px`;
+    const highest = globalThis.RNB_PAGE ? Math.max(320, innerHeight - AROUND) : HIGHEST;
+    scroller.style.height = `${Math.min(highest, cut.height) + 8}px`;
     scroller.setAttribute("aria-rowcount", String(cut.rows));
     scroller.setAttribute("aria-colcount", String(cut.columns));
     const seen = visible(cut, { top: scroller.scrollTop, height: scroller.clientHeight, total });
@@ -200,7 +202,7 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     tileOf: at,
     focusPlace,
     away: away.word,
-    run: { open, favourite, hide, proceed },
+    run: { open, favourite, hide, pick, proceed },
   });
   // However a tile got the focus, keys go on from it.
   listen(scroller, "focusin", (event) => {
@@ -249,11 +251,12 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
       keys: ["0", "1", "2", "3", "4", "5"],
       label: "Rate",
       when: here,
+      kernel: true,
       run: (event) => rate(current, Number(event.key)),
     },
-    { keys: ["."], label: "Favourite", when: here, run: () => favourite(current) },
+    { keys: ["."], label: "Favourite", when: here, kernel: true, run: () => favourite(current) },
     { keys: ["m"], label: "Menu of the picture", when: here, run: () => acts?.menu(current) },
-    { keys: ["Delete"], label: away.key, when: here, run: () => hide(current) },
+    { keys: ["Delete"], label: away.key, when: here, kernel: true, run: () => hide(current) },
   );
 
   // -- what the kernel says -------------------------------------------------------------------------

@@ -82,7 +82,7 @@ def test_by_keyboard_alone_rows_are_read_selected_and_compared_under_one_zoom(
     press(bridge, "c")
     bridge.until(lambda: view.find("dialog .rnb-lens:visible").count() == 1)
     bridge.until(lambda: matrix._comparison.images == matrix.value)
-    press(bridge, "Escape", "Escape")
+    press(bridge, "Escape")
     assert view.find("dialog").count() == 0
     assert at(bridge) == "0.1.0"
     # The whole row, and the column; once more takes them out.
@@ -92,7 +92,7 @@ def test_by_keyboard_alone_rows_are_read_selected_and_compared_under_one_zoom(
     bridge.until(lambda: [image.model for image in matrix.value] == ["recraftv3", "recraftv3"])
     press(bridge, "ArrowDown", "r")
     bridge.until(lambda: view.find("dialog .rnb-lens-panes .rnb-lens").count() == 4)
-    press(bridge, "Escape", "Escape")
+    press(bridge, "Escape")
     # One large, and its neighbour; closing it leads there.
     press(bridge, "Enter", "ArrowRight", "Escape")
     assert at(bridge) == "1.2.0"
@@ -236,7 +236,7 @@ def test_what_is_selected_in_the_history_is_compared_over_it(bridge, drawing_cli
     press(bridge, "c")
     bridge.until(lambda: view.find("dialog .rnb-layer img[src^=blob]").count() == 2)
     assert browser._comparison.images == browser.value
-    press(bridge, "Escape", "Escape")
+    press(bridge, "Escape")
     assert view.find("dialog").count() == 0
     assert bridge.page.evaluate("document.activeElement.dataset.place") == "2"
 

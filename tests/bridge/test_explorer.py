@@ -116,8 +116,7 @@ def test_three_levels_down_two_pins_and_back_by_keyboard_alone(bridge, explorer,
     press("c")
     bridge.until(lambda: view.find("dialog .rnb-lens:visible").count() == 1)
     bridge.until(lambda: explorer._comparison.images == explorer.value)
-    press("Escape")  # the comparison gives the focus back, ...
-    press("Escape")  # ... and closes
+    press("Escape")
     bridge.until(lambda: view.find("dialog").count() == 0)
 
     view.find(".rnb-tree-item[tabindex='0']").focus()

@@ -50,7 +50,17 @@ export function keymap({
 
   const general = [
     { keys: ["?"], label: "Show these keys", run: help },
-    { keys: ["Escape"], label: escapeLabel, run: () => leave(root), typing: true },
+    {
+      keys: ["Escape"],
+      label: escapeLabel,
+      run: () => {
+        // Opened over another widget, it is left for that one.
+        const over = root.parentElement?.closest("dialog");
+        if (over) over.close();
+        else leave(root);
+      },
+      typing: true,
+    },
   ];
   bindings.push(...general);
 

@@ -276,7 +276,7 @@ class ImageGrid(PictureList):
     def _opened(self, images: list[Image]) -> str:
         from recraft_nb.widgets.compare import Compare
 
-        comparison = Compare(images)
+        comparison = self._session.make(lambda: Compare(images))
         self._end_comparison()
         self._comparison = comparison
         return str(comparison.model_id)

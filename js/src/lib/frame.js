@@ -7,9 +7,12 @@ const MOST = 480; // px that are asked for
  * @param {HTMLElement} root of the widget, which gives its height back with `root.style.minHeight = ""`
  * @param {HTMLElement} dialog */
 export function makeRoom(root, dialog) {
-  const page = document.documentElement;
   const lacking = Math.min(dialog.scrollHeight, MOST) + 32 - innerHeight;
-  if (lacking > 0) root.style.minHeight = `${root.offsetHeight + lacking}px`;
+  if (lacking > 0) {
+    root.style.minHeight = `${root.offsetHeight + lacking}px`;
+    return;
+  }
+  const page = document.documentElement;
   new IntersectionObserver(([{ intersectionRect: seen }], watch) => {
     watch.disconnect();
     if (seen.height > Math.min(innerHeight, page.offsetHeight) - 2) return;

@@ -91,7 +91,8 @@ function roam(panel, items, signal) {
         const found = order.find((el) => el.dataset.word?.startsWith(wanted));
         next = found ? all.indexOf(found) : undefined;
       }
-      event.stopPropagation();
+      // What closes the panel is the panel's.
+      if (event.key !== "Escape" && event.key !== "Tab") event.stopPropagation();
       if (next === undefined) return;
       event.preventDefault();
       all[(next + all.length) % all.length]?.focus();

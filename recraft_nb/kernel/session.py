@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Session"]
+__all__ = ["Session", "marimo_cell"]
 
 _CONTEXT = "marimo._runtime.context.types"
 
 Made = TypeVar("Made")
+
+
+def _here() -> Any:
+    """What marimo notes with this thread; None elsewhere."""
+    types = sys.modules.get(_CONTEXT)
+    return None if types is None else types.safe_get_context()
+
+
+def marimo_cell() -> str | None:
+    """The name of the cell of marimo that runs in this thread; None elsewhere, and between cells."""
+    return getattr(_here(), "cell_id", None)
 
 
 class Session:
@@ -25,9 +36,7 @@ class Session:
     """
 
     def __init__(self) -> None:
-        types = sys.modules.get(_CONTEXT)
-        self._context: Any = None if types is None else types.safe_get_context()
-        self._cell = getattr(self._context, "cell_id", None)
+        self._context, self._cell = _here(), marimo_cell()
 
     def make(self, widget: Callable[[], Made]) -> Made:
         """Make another widget as if the same cell did; on any thread, and when that cell is done."""

@@ -322,7 +322,8 @@ class Widget(TakesUploads, anywidget.AnyWidget):
     # -- the wire ------------------------------------------------------------------------------------
 
     def _say(self, content: dict[str, Any], buffers: list[bytes | memoryview]) -> None:
-        if not self._ended:
+        # marimo closes what a cell has made when it runs again; nobody listens there any more.
+        if not self._ended and not getattr(self.comm, "_closed", False):
             self.send(content, buffers=buffers)
 
     def open(self) -> None:

@@ -14,7 +14,7 @@ JOBS ?= --numprocesses=2
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser faults bench kernels notebook screenshots wheel clean
+.PHONY: help lab test lint format js browser faults bench kernels notebook hosts screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
@@ -53,6 +53,9 @@ kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB
 notebook: $(READY) browser ## the tests of JupyterLab in Notebook 7, which it installs (minutes)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "notebook>=7.4,<8"
 	RECRAFT_NB_TEST_HOST=notebook $(BIN)/python -m pytest tests/lab $(PYTEST_ARGS)
+
+hosts: $(READY) browser ## the widgets in a real marimo, which it installs aside (minutes; KEEP=folder keeps it)
+	PYTHON=$(BIN)/python PYTEST_ARGS="$(PYTEST_ARGS)" tools/marimo_tests.sh
 
 bench: $(READY) browser ## print the table of promises against the figures of this machine
 	$(BIN)/python -m benchmarks

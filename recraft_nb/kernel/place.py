@@ -9,8 +9,9 @@ import threading
 from typing import Any
 
 from recraft_nb.errors import WaitUnavailable
+from recraft_nb.kernel.session import marimo_cell
 
-__all__ = ["NEXT_CELL", "check_blocking", "check_somebody", "headless", "kernel_here"]
+__all__ = ["NEXT_CELL", "check_blocking", "check_marimo", "check_somebody", "headless", "kernel_here"]
 
 NEXT_CELL = "Put what comes after into the next cell, and run it once you are done here."
 """The advice that works everywhere."""
@@ -47,6 +48,19 @@ def check_somebody(kernel: Any) -> None:
         raise WaitUnavailable(
             "This notebook is run by a program, and nobody is there to answer a widget.",
             advice=f"{_HEADLESS}=1 in the environment takes the widget's present value instead.",
+        )
+
+
+def check_marimo() -> None:
+    """Refuse in a cell of marimo, whose kernel hears a widget only when its cells are done (tried with 0.25).
+
+    Raises:
+        WaitUnavailable: Such a cell is running.
+    """
+    if marimo_cell() is not None:
+        raise WaitUnavailable(
+            "marimo hears a widget only when the cell has ended, so waiting for it could be for ever.",
+            advice="Use on_change, or put what comes after into another cell, behind mo.ui.run_button().",
         )
 
 

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from recraft_nb.errors import WaitUnavailable
-from recraft_nb.kernel.place import NEXT_CELL, check_blocking, check_somebody, kernel_here
+from recraft_nb.kernel.place import NEXT_CELL, check_blocking, check_marimo, check_somebody, kernel_here
 from recraft_nb.kernel.pump import Pump, awaiting_suffices
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def block(act: Future[Any], ask: Callable[[], Sign], timeout: float | None = Non
         TimeoutError: Nobody acted in time.
         KeyboardInterrupt: The kernel was interrupted.
     """
+    check_marimo()
     kernel = kernel_here()
     check_blocking(kernel)
     begun = time.monotonic()
@@ -82,6 +83,7 @@ async def until(act: Future[Any], ask: Callable[[], Sign]) -> Any:
     Raises:
         WaitUnavailable: Nobody can answer here.
     """
+    check_marimo()
     kernel = kernel_here()
     done = asyncio.wrap_future(act)
     if kernel is None:

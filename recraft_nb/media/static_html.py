@@ -55,7 +55,7 @@ _INVISIBLE = re.compile(
 )
 
 # Light by default with its own ground; dark by the system, then by what the page's front end says
-# (JupyterLab, VS Code, Colab), which wins over the system.
+# (JupyterLab, VS Code, Colab, marimo), which wins over the system.
 _LIGHT = "background:#ffffff;color:#1c2024"
 _STYLE = """<style>
 .rnb-static figcaption{font-size:12px;line-height:16px;margin-top:4px;overflow-wrap:anywhere}
@@ -64,8 +64,9 @@ _STYLE = """<style>
 .rnb-static .rnb-mark{font-weight:600}
 .rnb-static .rnb-static-grid{display:grid;gap:12px;grid-template-columns:COLUMNS;align-items:start}
 @media (prefers-color-scheme:dark){.rnb-static{DARK}}
-[data-jp-theme-light="true"] .rnb-static,.vscode-light .rnb-static,html[theme=light] .rnb-static{LIGHT}
-[data-jp-theme-light="false"] .rnb-static,.vscode-dark .rnb-static,html[theme=dark] .rnb-static{DARK}
+:is([data-jp-theme-light=true],.vscode-light,html[theme=light],.light-theme) .rnb-static{LIGHT}
+:is([data-jp-theme-light=false],.vscode-dark,.vscode-high-contrast,html[theme=dark],
+.dark-theme) .rnb-static{DARK}
 </style>""".replace("DARK", "background:#17191c!important;color:#e9ecef!important").replace(
     "LIGHT", "background:#ffffff!important;color:#1c2024!important"
 )

@@ -15,6 +15,7 @@ from traitlets import MetaHasTraits
 
 from recraft_nb.kernel.place import headless
 from recraft_nb.kernel.routing import handle_where_it_arrives
+from recraft_nb.kernel.session import Session
 from recraft_nb.kernel.waiting import block, until
 from recraft_nb.widgets.acting import Acting
 from recraft_nb.widgets.assets import asset
@@ -106,6 +107,7 @@ class Widget(TakesUploads, anywidget.AnyWidget):
     def __init__(self, **keywords: Any) -> None:
         self._refuse_unknown(keywords)
         self.turn = Turn()
+        self._session = Session()
         self._outbox = Outbox(self._say)
         self._rpc = Rpc(self, self._kinds, self._outbox)
         self._uploads = Uploads(self.upload_cap)
@@ -320,7 +322,8 @@ class Widget(TakesUploads, anywidget.AnyWidget):
     # -- the wire ------------------------------------------------------------------------------------
 
     def _say(self, content: dict[str, Any], buffers: list[bytes | memoryview]) -> None:
-        if not self._ended:
+        # marimo closes what a cell has made when it runs again; nobody listens there any more.
+        if not self._ended and not getattr(self.comm, "_closed", False):
             self.send(content, buffers=buffers)
 
     def open(self) -> None:

@@ -40,7 +40,7 @@ class OpensComparisons(PictureWidget):
     def _opened(self, images: list[Image], *, labels: bool) -> str:
         from recraft_nb.widgets.compare import Compare
 
-        comparison = Compare(images, labels=labels)
+        comparison = self._session.make(lambda: Compare(images, labels=labels))
         self._end_comparison()
         self._comparison = comparison
         return str(comparison.model_id)

@@ -172,7 +172,7 @@ class HistoryBrowser(HistoryView):
             given["random_seed"] = image.seed
         else:
             given = {"prompt": image.prompt}
-        self._form = PromptForm(self._client, **given)
+        self._form = self._session.make(lambda: PromptForm(self._client, **given))
         return str(self._form.model_id)
 
     # -- many pictures ------------------------------------------------------------------------------

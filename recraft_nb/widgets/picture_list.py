@@ -154,7 +154,7 @@ class PictureList(OpensComparisons, metaclass=Unfinished):
         """Continue from a picture; `follow` gets the job."""
         opener = opener_of(verb)
         if opener is not None:
-            return {"job": "", "widget": str(opener(image).model_id)}
+            return {"job": "", "widget": str(self._session.make(lambda: opener(image)).model_id)}
         job = start(image, verb, options)
         if not isinstance(job, Job):
             raise RecraftError("The client started this, but not as a job that can be followed here.")

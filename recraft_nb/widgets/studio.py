@@ -117,7 +117,7 @@ class Studio(PictureWidget):
         self._total = 0
         self._selected: dict[str, Image] = {}
         self._asked_balance = False
-        self._rooms = Rooms(client, self._settled)
+        self._rooms = Rooms(client, self._settled, self._session)
         self._heard: dict[str, tuple[Widget, Any]] = {}
         self.at_close(self._rooms.close)
         self.at_close(self._history.observe(self._hear))

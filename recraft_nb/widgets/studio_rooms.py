@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from recraft_nb.client import Recraft
+    from recraft_nb.kernel.session import Session
     from recraft_nb.media import Image
     from recraft_nb.widgets.base import Widget
 
@@ -45,10 +46,11 @@ class Rooms:
     Args:
         client: Who all of them ask.
         settled: Called with a tab's name whenever another widget stands behind it.
+        session: The studio's: what it makes later is made as in its own cell.
     """
 
-    def __init__(self, client: Recraft, settled: Callable[[str], object]) -> None:
-        self._client, self._settled = client, settled
+    def __init__(self, client: Recraft, settled: Callable[[str], object], session: Session) -> None:
+        self._client, self._settled, self._session = client, settled, session
         self._now: dict[str, Widget] = {}
         self._open: dict[str, OrderedDict[str, Widget]] = {"edit": OrderedDict(), "extend": OrderedDict()}
         self.compared: list[Image] = []
@@ -70,7 +72,7 @@ class Rooms:
             limit = f"one of {', '.join(LABELS)}"
             raise InvalidRequest([Problem("tab", name, limit)], what="This studio")
         if name not in self._now and name not in _EMPTY:
-            self._put(name, _MAKERS[name](self._client))
+            self._put(name, self._session.make(lambda: _MAKERS[name](self._client)))
         return self._now.get(name)
 
     def words(self, name: str) -> str:
@@ -86,7 +88,7 @@ class Rooms:
     def take(self, name: str, image: Image) -> Widget:
         """Open a picture in the canvas (``edit``) or the frame (``extend``), as it was left."""
         kept = self._open[name]
-        made = kept.pop(image.id, None) or _OPENERS[name](image, self._client)
+        made = kept.pop(image.id, None) or self._session.make(lambda: _OPENERS[name](image, self._client))
         kept[image.id] = made
         self._put(name, made)
         while len(kept) > _OPEN:
@@ -107,17 +109,17 @@ class Rooms:
         self.compared = list(images)
         old = self._now.pop("compare", None)
         if len(images) >= LEAST:
-            self._put("compare", Compare(list(images)))
+            self._put("compare", self._session.make(lambda: Compare(list(images))))
         else:
             self._settled("compare")
         if old is not None:
             old.close()
         return self._now.get("compare")
 
-    def replace(self, name: str, widget: Widget) -> None:
+    def replace(self, name: str, make: Callable[[], Widget]) -> None:
         """Another widget stands behind a tab from now on; the one before is closed."""
         old = self._now.get(name)
-        self._put(name, widget)
+        self._put(name, self._session.make(make))
         if old is not None:
             old.close()
 

@@ -155,7 +155,7 @@ def _explore(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> None:
         explorer.go(image)
     except RecraftError:
         if isinstance(image.request, Explore | ExploreSimilar):
-            rooms.replace("explore", Explorer.from_history(client, image))
+            rooms.replace("explore", lambda: Explorer.from_history(client, image))
         else:
             explorer.prompt = image.prompt
 

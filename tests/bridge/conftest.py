@@ -64,10 +64,14 @@ def page(browser: Any, pages: Pages) -> Iterator[Any]:
 
 @pytest.fixture
 def bridge(page: Any, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Bridge]:
-    """Real widgets in a real page; see host/bridge.py. Errors of the page and requests outside fail the test."""
+    """Real widgets in a real page; see host/bridge.py. Errors of the page and requests outside fail the test.
+
+    The page is JupyterLab's, or, as a parameter (``indirect=True``), that of another host: see host/hosts.py.
+    """
     from recraft_nb.widgets.base import Widget
 
-    made = Bridge(page, expect_errors=lambda: monkeypatch.setattr(Widget, "raise_errors", False))
+    host = getattr(request, "param", "lab")
+    made = Bridge(page, lambda: monkeypatch.setattr(Widget, "raise_errors", False), host)
     monkeypatch.setattr(comm, "create_comm", made.create_comm)
     monkeypatch.setattr(Widget, "raise_errors", True)
     yield made

@@ -1,5 +1,6 @@
 // Dialogs: the browser's own, which keeps the focus inside and gives it back.
-import { focusable, h } from "./dom.js";
+import { focusable, focusIn, h } from "./dom.js";
+import { makeRoom } from "./frame.js";
 import { icon } from "./icons.js";
 
 /** @typedef {{ root: HTMLElement, signal: AbortSignal, title: string, body: Node | string | (Node | string)[],
@@ -8,7 +9,7 @@ import { icon } from "./icons.js";
 /** Open a dialog; returns it and what closes it. Escape and a click outside close it too.
  * @param {DialogOptions} options */
 export function openDialog({ root, signal, title, body, actions = [], wide = false, onClose }) {
-  const before = /** @type {HTMLElement | null} */ (root.ownerDocument.activeElement);
+  const before = /** @type {HTMLElement | null} */ (focusIn(root));
   const close = () => el.close();
   const el = h(
     "dialog",
@@ -45,11 +46,13 @@ export function openDialog({ root, signal, title, body, actions = [], wide = fal
   el.addEventListener("close", () => {
     signal.removeEventListener("abort", gone);
     el.remove();
+    root.style.minHeight = "";
     if (before?.isConnected) before.focus({ preventScroll: true });
     onClose?.();
   });
   root.append(el);
   el.showModal();
+  if (window.parent !== window) makeRoom(root, el);
   return { el, close };
 }
 

@@ -97,6 +97,17 @@ export function focusable(el, tabindex) {
   return el;
 }
 
+/** What has the focus where an element is: inside a shadow root (marimo) the document knows only what is around it.
+ * @param {Node} el @returns {Element | null} */
+export function focusIn(el) {
+  return /** @type {any} */ (el.getRootNode()).activeElement ?? null;
+}
+
+/** Whether an element, or something in it, has the focus. @param {Element} el */
+export function hasFocus(el) {
+  return el.contains(focusIn(el));
+}
+
 /** Whether keys typed here are text. @param {EventTarget | null} el */
 export function isTextField(el) {
   if (!(el instanceof HTMLElement)) return false;

@@ -1,12 +1,12 @@
 // Keys of one widget: only while it has the focus, listed on "?", and never those of the notebook.
 import { openDialog } from "./dialog.js";
-import { attempt, h, isTextField, listen } from "./dom.js";
+import { attempt, focusIn, h, isTextField, listen } from "./dom.js";
 
 /** `keys` such as "Ctrl+Enter", "ArrowLeft", "Shift+[" , "c". Ctrl also means ⌘.
  * `typing`: also while text is typed (combinations with Ctrl or Alt always are). `run` returns false to let the
  * key go on.
  * `kernel`: needs one, and is not there in an exported page.
- * @typedef {{ keys: string[], label: string, run: (event: KeyboardEvent) => any, when?: () => boolean,
+ * @typedef {{ keys: string[], label: string, run: (event: KeyboardEvent) => any, when?: (event: KeyboardEvent) => boolean,
  *   typing?: boolean, kernel?: boolean }} Binding */
 
 /** @param {KeyboardEvent} event */
@@ -74,7 +74,7 @@ export function keymap({
       const pressed = keyName(event);
       const typing = isTextField(event.target) && !/Ctrl|Alt/.test(pressed);
       for (const binding of bindings) {
-        if (!binding.keys.includes(pressed) || (typing && !binding.typing) || binding.when?.() === false)
+        if (!binding.keys.includes(pressed) || (typing && !binding.typing) || binding.when?.(event) === false)
           continue;
         let passed = false;
         attempt(root, () => {
@@ -110,11 +110,12 @@ function covered(target, root) {
 
 /** Give the focus back to the cell that the widget is in. @param {HTMLElement} root */
 export function leave(root) {
-  const cell = root.closest(".jp-Notebook, .jp-Cell, [data-cell-id], marimo-island, .cell");
-  const active = root.ownerDocument.activeElement;
-  if (active instanceof HTMLElement) active.blur();
-  const target = cell?.closest(".jp-Notebook") ?? cell;
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  /** @type {any} */ (focusIn(root))?.blur();
+  let cell = null;
+  // A cell of marimo is around the shadow root that the widget is in.
+  for (let at = /** @type {any} */ (root); at && !cell; at = at.getRootNode().host)
+    cell = at.closest(".jp-Notebook") ?? at.closest(".jp-Cell, [data-cell-id], .cell");
+  cell?.focus({ preventScroll: true });
 }
 
 const MAC = globalThis.navigator?.platform?.startsWith("Mac") ?? false;

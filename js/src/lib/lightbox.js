@@ -1,6 +1,6 @@
 // One picture, large: fit, 100 %, zoom and pan, what is known of it, and its neighbours a key away.
 import { openDialog } from "./dialog.js";
-import { h, listen } from "./dom.js";
+import { h, hasFocus, listen } from "./dom.js";
 import { copyButton } from "./errors.js";
 import { short } from "./format.js";
 import { icon } from "./icons.js";
@@ -232,7 +232,7 @@ export function openLightbox({ view, tile, neighbour, thumb, proceed, where, onM
     y += key === "ArrowUp" ? 60 : key === "ArrowDown" ? -60 : 0;
     place();
   };
-  const larger = () => stage.classList.contains("rnb-grab") && document.activeElement === stage;
+  const larger = () => stage.classList.contains("rnb-grab") && hasFocus(stage);
   keymap({ root: dialog.el, signal: end.signal, name: "the large picture", escapeLabel: "Close" }).add(
     { keys: ["0"], label: "Fit", run: fit },
     { keys: ["1"], label: "100 %", run: () => zoomTo(1) },

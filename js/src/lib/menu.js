@@ -1,5 +1,5 @@
 // Menus and lists of choices that open over the notebook: in the top layer, so that no output cuts them.
-import { attempt, focusable, h } from "./dom.js";
+import { attempt, focusable, focusIn, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { newId } from "./wire.js";
 
@@ -43,7 +43,9 @@ export function openPopover({ anchor, panel, onClose }) {
   panel.showPopover();
   anchor.setAttribute("aria-expanded", "true");
   place();
-  window.addEventListener("scroll", place, { capture: true, passive: true, signal });
+  // What scrolls inside a shadow root is not heard outside of it.
+  for (const around of [window, anchor.getRootNode()])
+    around.addEventListener("scroll", place, { capture: true, passive: true, signal });
   window.addEventListener("resize", place, { signal });
   panel.addEventListener("toggle", (event) => /** @type {any} */ (event).newState === "closed" && close(), {
     signal,
@@ -70,7 +72,7 @@ function roam(panel, items, signal) {
     "keydown",
     (event) => {
       const all = items();
-      const now = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+      const now = all.indexOf(/** @type {HTMLElement} */ (focusIn(panel)));
       const moves = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: all.length - 1 };
       /** @type {number | undefined} */
       let next = moves[/** @type {keyof typeof moves} */ (event.key)];
@@ -89,7 +91,8 @@ function roam(panel, items, signal) {
         const found = order.find((el) => el.dataset.word?.startsWith(wanted));
         next = found ? all.indexOf(found) : undefined;
       }
-      event.stopPropagation();
+      // What closes the panel is the panel's.
+      if (event.key !== "Escape" && event.key !== "Tab") event.stopPropagation();
       if (next === undefined) return;
       event.preventDefault();
       all[(next + all.length) % all.length]?.focus();

@@ -1,5 +1,5 @@
 // A field for words to look for: what is typed is asked for a moment after the last letter.
-import { h, listen } from "./dom.js";
+import { h, hasFocus, listen } from "./dom.js";
 
 /** @param {{ view: import("./root.js").View, words: string, pause: number, ask: (text: string) => Promise<unknown> }} options
  * `words`: what is looked through, as the field's name; `pause`: ms after the last letter */
@@ -16,7 +16,7 @@ export function searchField({ view: { report, signal }, words, pause, ask }) {
     el,
     /** What the kernel looks for; what is being typed stays. @param {string} text */
     set(text) {
-      if (document.activeElement !== el) el.value = text;
+      if (!hasFocus(el)) el.value = text;
     },
   };
 }

@@ -36,7 +36,7 @@ export function steps({ read, write }) {
 /** The keys for it; where text is typed they are the text's own.
  * @param {{ back: () => boolean, forth: () => boolean }} past @returns {import("./keys.js").Binding[]} */
 export function stepKeys({ back, forth }) {
-  const when = () => !isTextField(document.activeElement);
+  const when = (/** @type {Event} */ { target }) => !isTextField(target);
   return [
     { keys: ["Ctrl+z"], label: "Undo", run: back, when },
     { keys: ["Ctrl+Shift+z", "Ctrl+y"], label: "Redo", run: forth, when },

@@ -1,5 +1,5 @@
 // Two to nine pictures under one zoom: a slider, side by side, one after the other, or what differs.
-import { fill, h } from "../lib/dom.js";
+import { fill, focusIn, h } from "../lib/dom.js";
 import { counted } from "../lib/format.js";
 import { widget } from "../lib/root.js";
 import { alternative } from "../lib/tiles.js";
@@ -192,5 +192,5 @@ export default widget("the comparison", (view) => {
   signal.addEventListener("abort", () => watch.disconnect());
   store.on("shown", () => renew(), signal); // at once, too
   // Opened over another widget, it is what the keys are meant for.
-  if (root.closest("dialog")?.contains(document.activeElement)) active()?.focus({ preventScroll: true });
+  if (root.closest("dialog")?.contains(focusIn(root))) active()?.focus({ preventScroll: true });
 });

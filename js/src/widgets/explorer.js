@@ -1,5 +1,5 @@
 // The explorer: a prompt's pictures, more like one of them, and more like one of those.
-import { fill, h } from "../lib/dom.js";
+import { fill, h, hasFocus } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted, short } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
@@ -262,7 +262,7 @@ export default widget("the explorer", (view) => {
   /** @type {typeof known.expect} */
   const expect = (press, what) => {
     known.expect(press, what);
-    const held = main.contains(document.activeElement);
+    const held = hasFocus(main);
     draw();
     if (held) focusSet();
     wake();
@@ -276,7 +276,7 @@ export default widget("the explorer", (view) => {
   // -- keys ---------------------------------------------------------------------------------------------
 
   const onCell = () => grid.here;
-  const inMain = () => main.contains(document.activeElement);
+  const inMain = () => hasFocus(main);
   keys.add(
     {
       keys: ["Ctrl+Enter"],
@@ -354,9 +354,9 @@ export default widget("the explorer", (view) => {
     "sets",
     (changes) => {
       known.heardSets(changes);
-      const held = main.contains(document.activeElement);
+      const held = hasFocus(main);
       draw();
-      if (held && !main.contains(document.activeElement)) focusSet();
+      if (held && !hasFocus(main)) focusSet();
     },
     signal,
   );

@@ -1,5 +1,5 @@
 // The studio: every widget behind a tab, the newest pictures under all of them, one running price over them.
-import { h, listen } from "../lib/dom.js";
+import { h, hasFocus, listen } from "../lib/dom.js";
 import { openLightbox } from "../lib/lightbox.js";
 import { widget } from "../lib/root.js";
 import { whileSeen } from "../lib/seen.js";
@@ -105,7 +105,7 @@ export default widget("the studio", (view) => {
       if (event.key !== "F6" || /** @type {Element} */ (event.target).closest("dialog")) return;
       event.preventDefault();
       event.stopPropagation();
-      const here = elements.findIndex((el) => el.contains(document.activeElement));
+      const here = elements.findIndex(hasFocus);
       regions[
         (here + (event.shiftKey ? 2 : 1) + (here < 0 && event.shiftKey ? 1 : 0)) % regions.length
       ].focus();

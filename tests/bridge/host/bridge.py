@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import functools
 import itertools
 import json
 import queue
-import re
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -23,51 +21,26 @@ from typing import TYPE_CHECKING, Any
 import comm
 import pytest
 from comm.base_comm import BaseComm
+from host.hosts import Stage, page_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Frame, Locator, Page
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-ORIGIN = "http://bridge.test"
 AXE = ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js"
 TIMEOUT = 20.0
 """Seconds that are waited for what must happen. It is only spent where a test fails; a loaded machine is slow."""
-
-PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge</title>
-<link rel="icon" href="data:,"><style>{style}</style><script type="importmap">{imports}</script><script>{host}</script></head>
-<body data-jp-theme-light="{light}"><main class="jp-Notebook" tabindex="-1"><h1 class="jp-Cell">A notebook</h1>
-<div id="outputs"></div></main></body></html>"""
-
-
-@functools.cache
-def _page(light: str) -> str:
-    """The whole page in one file: each request through Playwright costs milliseconds.
-
-    Modules may import "rnb/dom.js" and so on: the sources of js/src/lib as they are, without a build.
-    """
-    modules = {}
-    for path in sorted((ROOT / "js" / "src" / "lib").glob("*.js")):
-        text = re.sub(r'(from\s+)"\./', r'\1"rnb/', path.read_text(encoding="utf-8"))
-        modules[f"rnb/{path.name}"] = (
-            f"data:text/javascript;base64,{base64.b64encode(text.encode()).decode()}"
-        )
-    return PAGE.format(
-        light=light,
-        imports=json.dumps({"imports": modules}),
-        style=(HERE / "themes.css").read_text(encoding="utf-8"),
-        host=(HERE / "host.js").read_text(encoding="utf-8"),
-    )
 
 
 class View:
     """One view of a widget on the page."""
 
-    def __init__(self, bridge: Bridge, key: str) -> None:
-        self.bridge, self.key = bridge, key
-        self.root: Locator = bridge.page.locator(f"[data-view='{key}'] > .rnb")
+    def __init__(self, bridge: Bridge, key: str, frame: Frame) -> None:
+        self.bridge, self.key, self.frame = bridge, key, frame
+        self.root: Locator = frame.locator(f"[data-view='{key}'] > .rnb")
 
     def find(self, selector: str) -> Locator:
         """Elements inside this view."""
@@ -75,15 +48,17 @@ class View:
 
     def close(self) -> None:
         """Take the view away, as re-running a cell does."""
-        self.bridge.page.evaluate("key => host.unmount(key)", self.key)
+        self.frame.evaluate("key => host.unmount(key)", self.key)
         self.bridge.pump()
+        self.bridge.stage.leave(self.key)
 
 
 class Bridge:
     """The wire between the widgets of one test and one page."""
 
-    def __init__(self, page: Page, expect_errors: Callable[[], None]) -> None:
+    def __init__(self, page: Page, expect_errors: Callable[[], None], host: str = "lab") -> None:
         self.page = page
+        self.stage = Stage(page, host)
         self.expect_errors = expect_errors
         """Call it where errors in Python's handlers are the subject; otherwise they fail the test."""
         self.problems: list[str] = []
@@ -103,9 +78,9 @@ class Bridge:
         page.route("**/*", self._serve)
         page.on("console", self._console)
         page.on("pageerror", self._page_error)
-        self._light = "true"
+        self._theme = "light"
         self._settings: dict[str, Any] = {}
-        page.goto(f"{ORIGIN}/")
+        self.stage.load()
 
     # -- the page ------------------------------------------------------------------------------------
 
@@ -124,15 +99,16 @@ class Bridge:
 
     def _mount(self, widget: Any, options: dict[str, Any]) -> View:
         self.pump()
-        self.page.evaluate("([id, options]) => host.show(id, options)", [widget.comm.comm_id, options])
+        frame = self.stage.take(options["key"], options["width"])
+        frame.evaluate("([id, options]) => host.show(id, options)", [widget.comm.comm_id, options])
         self.pump()
-        return View(self, options["key"])
+        return View(self, options["key"], frame)
 
     def reload(self) -> list[View]:
         """Load the page anew: the host makes its models again from the kernel's state, and shows them again."""
-        self.page.goto(f"{ORIGIN}/")
+        self.stage.load()
         self.set(**self._settings)
-        self.theme("light" if self._light == "true" else "dark")
+        self.theme(self._theme)
         for widget in self._living():
             text = json.dumps({"state": _state(widget)})
             self._outgoing.put({"type": "comm_open", "id": widget.comm.comm_id, "data": text})
@@ -149,24 +125,24 @@ class Bridge:
         return [widget for widget in ours if widget.comm is not None and widget.comm.comm_id in self._comms]
 
     def theme(self, theme: str) -> None:
-        """Switch the page between "light" and "dark", as JupyterLab's themes do."""
-        self._light = "false" if theme == "dark" else "true"
-        self.page.evaluate("light => document.body.dataset.jpThemeLight = light", self._light)
+        """Switch the page between "light" and "dark", as the host's themes do."""
+        self._theme = theme
+        self.stage.theme(theme)
 
     def set(self, **settings: Any) -> None:
         """Vary the host: ``sliced`` cuts buffers out of larger ones, ``once`` loads a module once per page,
         ``old`` passes no signal to a view.
         """
         self._settings |= settings
-        self.page.evaluate("settings => Object.assign(host.settings, settings)", settings)
+        self.stage.tell("settings => void Object.assign(host.settings, settings)", settings)
 
     def disconnect(self) -> None:
         """End the kernel as the page sees it."""
-        self.page.evaluate("host.disconnect()")
+        self.stage.tell("() => host.disconnect()")
 
     def reconnect(self) -> None:
         """Reach the same kernel again."""
-        self.page.evaluate("host.reconnect()")
+        self.stage.tell("() => host.reconnect()")
 
     @property
     def urls(self) -> dict[str, int]:
@@ -177,12 +153,14 @@ class Bridge:
         """Serious findings of axe-core, in words; needs Node's packages."""
         if not AXE.exists():
             pytest.skip("skipped: no Node")
-        if not self.page.evaluate("'axe' in window"):
-            self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        scope = f"[data-view='{view.key}']" if view else "#outputs"
-        # Without `preload`, which reads every style sheet once more: a quarter of the time, for one rule on turned screens.
+        frame = view.frame if view else self.stage.frames[0]
+        if not frame.evaluate("'axe' in window"):
+            frame.evaluate(AXE.read_text(encoding="utf-8"))
+        # A selector does not reach into a shadow root; axe itself does.
+        scope = f"[data-view='{view.key}']" if view and self.stage.host != "marimo" else "#outputs"
+        # Without `preload`, which reads every style sheet once more: a quarter of the time, for a rule on turned screens.
         options = {"resultTypes": ["violations"], "preload": False}
-        found = self.page.evaluate("([scope, options]) => axe.run(scope, options)", [scope, options])[
+        found = frame.evaluate("([scope, options]) => axe.run(scope, options)", [scope, options])[
             "violations"
         ]
         serious = [item for item in found if item["impact"] in ("serious", "critical")]
@@ -200,7 +178,7 @@ class Bridge:
         *narrower, widest = widths or (320, 1280)
         themes = (("light", "light", "none"), ("dark", "dark", "none"), ("forced colours", "light", "active"))
         for width in (*narrower, widest):
-            self.page.evaluate("([key, width]) => host.widen(key, width)", [view.key, width])
+            self.stage.widen(view.key, width)
             for name, theme, forced in themes if width == widest else themes[:1]:
                 self.page.emulate_media(forced_colors=forced)
                 self.theme(theme)
@@ -300,9 +278,7 @@ class Bridge:
 
     def _exchange(self, patience: int) -> bool:
         batch = self._due()
-        answers = self.page.evaluate(
-            "([batch, patience]) => host.exchange(batch, patience)", [batch, patience]
-        )
+        answers = self.stage.exchange(batch, patience)
         for message in answers:
             self._deliver(message)
         return not (batch or answers) and self._outgoing.empty()
@@ -345,8 +321,9 @@ class Bridge:
                 found.handle_msg(envelope)
 
     def _serve(self, route: Any) -> None:
-        if route.request.url == f"{ORIGIN}/":
-            route.fulfill(body=_page(self._light), content_type="text/html")
+        text = page_at(self.stage.host, route.request.url)
+        if text is not None:
+            route.fulfill(body=text, content_type="text/html")
         else:
             self.problems.append(f"a request outside: {route.request.url}")
             route.abort()

@@ -5,7 +5,9 @@
   const modules = new Map();
   const outgoing = [];
   let wake = () => {};
-  const settings = { sliced: false, once: false, old: false, connected: true };
+  // Which host this is: see hosts.js. Its way of doing things is a setting like any other.
+  const place = globalThis.hosts[document.documentElement.dataset.host];
+  const settings = { sliced: false, once: false, old: false, connected: true, ...place.settings };
   const urls = { created: 0, revoked: 0 };
 
   const create = URL.createObjectURL.bind(URL);
@@ -23,15 +25,17 @@
     const chars = atob(text);
     const bytes = new Uint8Array(chars.length);
     for (let i = 0; i < chars.length; i++) bytes[i] = chars.charCodeAt(i);
+    if (settings.plain) return bytes;
     if (!settings.sliced) return new DataView(bytes.buffer);
-    // Some hosts cut all buffers out of one: the view starts somewhere inside.
-    const larger = new Uint8Array(bytes.length + 32).fill(255);
-    larger.set(bytes, 16);
-    return new DataView(larger.buffer, 16, bytes.length);
+    // Some hosts cut all buffers out of one: the view starts somewhere inside, at an odd place too.
+    const larger = new Uint8Array(bytes.length + 34).fill(255);
+    larger.set(bytes, 17);
+    return new DataView(larger.buffer, 17, bytes.length);
   };
   const encode = (buffer) => {
     // As JupyterLab does: the whole memory behind a view, whatever part of it the view shows.
-    const bytes = new Uint8Array(buffer instanceof ArrayBuffer ? buffer : buffer.buffer);
+    const whole = buffer instanceof ArrayBuffer ? buffer : buffer.buffer;
+    const bytes = settings.exact ? new Uint8Array(whole, buffer.byteOffset, buffer.byteLength) : new Uint8Array(whole);
     let text = "";
     for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
     return btoa(text);
@@ -89,9 +93,11 @@
 
   async function load(esm) {
     if (settings.once && modules.has(esm)) return modules.get(esm);
-    const url = create(new Blob([esm], { type: "text/javascript" }));
+    const url = settings.data
+      ? `data:text/javascript;charset=utf-8,${encodeURIComponent(esm)}`
+      : create(new Blob([esm], { type: "text/javascript" }));
     const module = import(url).then((found) => {
-      revoke(url);
+      if (!settings.data) revoke(url);
       return typeof found.default === "function" ? found.default() : found.default;
     });
     modules.set(esm, module);
@@ -108,7 +114,7 @@
     const model = models.get(id);
     if (!model) return;
     if (type === "comm_close") {
-      model.fire("comm:close");
+      if (!settings.bare) model.fire("comm:close");
       for (const [key, view] of views) if (view.id === id) unmount(key);
       models.delete(id);
     } else if (data.method === "custom") {
@@ -123,14 +129,12 @@
   }
 
   async function show(id, { width, key }) {
-    const home = document.createElement("div");
-    home.className = "jp-OutputArea-output";
+    const { outer, home } = place.output(width);
     home.dataset.view = key;
-    if (width) home.style.width = `${width}px`;
-    document.querySelector("#outputs").append(home);
+    document.querySelector("#outputs").append(outer);
     const stop = new AbortController();
     const end = await renderInto(home, id, stop.signal);
-    views.set(key, { id, home, stop, end });
+    views.set(key, { id, outer, stop, end });
   }
 
   // What a view is given to open another widget inside itself, as anywidget 0.11 does.
@@ -145,17 +149,29 @@
     if (!model) throw new Error(`No model ${id}: show the widget through the bridge`);
     const css = model.get("_css");
     const name = model.get("_anywidget_id");
-    if (css && !document.querySelector(`style[data-of="${name}"]`)) {
-      const style = document.createElement("style");
-      style.dataset.of = name;
-      style.textContent = css;
-      document.head.append(style);
-    }
+    if (css) place.style(home, name, css);
     const module = await load(model.get("_esm"));
     model.started ??= Promise.resolve(module.initialize?.({ model, signal: new AbortController().signal }));
     await model.started;
     // Hosts older than anywidget 0.11 pass no signal and call what render returns.
-    return module.render({ model, el: home, ...(settings.old ? {} : { signal, host }) });
+    const given = settings.bare ? bare(model, signal) : model;
+    return module.render({ model: given, el: home, ...(settings.old ? {} : { signal, host }) });
+  }
+
+  // What marimo gives a view: no word of the connection, and listeners that end with the view.
+  function bare(model, signal) {
+    return {
+      get: (key) => model.get(key),
+      set: (key, value) => model.set(key, value),
+      save_changes: () => model.save_changes(),
+      send: async (...given) => model.send(...given),
+      on(event, fn) {
+        model.on(event, fn);
+        signal.addEventListener("abort", () => model.off(event, fn));
+      },
+      off: (event, fn) => model.off(event, fn),
+      widget_manager: { get_model: () => Promise.reject(new Error("There is none here")) },
+    };
   }
 
   function unmount(key) {
@@ -163,15 +179,17 @@
     views.delete(key);
     view?.stop.abort();
     view?.end?.();
-    view?.home.remove();
+    view?.outer.remove();
   }
 
   globalThis.host = {
     settings,
     urls,
     widen(key, width) {
-      views.get(key).home.style.width = `${width}px`;
+      views.get(key).outer.style.width = `${width}px`;
     },
+    /** "light", "dark", or what else the host knows. */
+    theme: (name) => place.theme(name),
     show,
     unmount,
     /** Take what Python says, and give what the page said; waits a little for something to say. */

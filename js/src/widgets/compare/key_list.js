@@ -7,8 +7,8 @@ const NUDGE = 0.02; // of the stage that an arrow moves the divider
 /** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
-const onStage = () => document.activeElement?.matches(".rnb-lens") ?? false;
-const onButton = () => document.activeElement?.matches("button, input") ?? false;
+const onStage = (/** @type {any} */ { target }) => target.matches(".rnb-lens");
+const onButton = (/** @type {any} */ { target }) => target.matches("button, input");
 
 /** @param {import("../../lib/root.js").View["keys"]} keys
  * @param {{ acts: import("./acts.js").Acts, look: import("./look.js").Look, lens: import("./lens.js").Lens,
@@ -47,7 +47,7 @@ export function bindKeys(keys, { acts, look, lens, pair, bar, places }) {
       keys: ["Space"],
       label: "Swap: the other picture; Blink: pause and go on",
       // A button has a Space of its own.
-      when: () => ["swap", "blink"].includes(look.now.mode) && !onButton(),
+      when: (event) => ["swap", "blink"].includes(look.now.mode) && !onButton(event),
       run: () => (look.now.mode === "swap" ? acts.turn() : acts.play()),
     },
     {
@@ -65,7 +65,7 @@ export function bindKeys(keys, { acts, look, lens, pair, bar, places }) {
     {
       keys: ["Enter"],
       label: "Choose the picture in focus, or in sight; under the slider the larger part",
-      when: () => onStage() && look.now.mode !== "difference",
+      when: (event) => onStage(event) && look.now.mode !== "difference",
       kernel: true,
       run: (event) => {
         const stage = /** @type {HTMLElement} */ (event.target);

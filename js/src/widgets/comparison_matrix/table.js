@@ -1,5 +1,5 @@
 // The matrix: heads that stay in sight, cells in rows, and the place that the keys are on.
-import { fill, focusable, h, listen } from "../../lib/dom.js";
+import { fill, focusable, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { matrixCell } from "./cell.js";
 import { letter, moved, placeOf } from "./walk.js";
@@ -148,7 +148,7 @@ export function matrixTable({ view, thumbs, frame, picked, acts }) {
     },
     /** Whether the keys are on a place, and not on a button in it. */
     get here() {
-      return document.activeElement === stopAt();
+      return focusIn(el) === stopAt();
     },
     /** Names of the pictures of a row, or of all. @param {number} [row] @param {number} [column] */
     names(row, column) {
@@ -165,7 +165,7 @@ export function matrixTable({ view, thumbs, frame, picked, acts }) {
     /** Everything anew. @param {boolean} labels */
     draw(labels) {
       // A cell that had the focus may have its pictures now.
-      const held = el.contains(document.activeElement) && document.activeElement?.matches(".rnb-matrix-cell");
+      const held = hasFocus(el) && focusIn(el)?.matches(".rnb-matrix-cell");
       for (const [column, head] of heads.entries()) {
         const { name, service } = frame.columns[column];
         head.name.textContent = labels ? name : letter(column);
@@ -177,7 +177,7 @@ export function matrixTable({ view, thumbs, frame, picked, acts }) {
       for (const [row, one] of rows.entries())
         one.compare.hidden = cells[row].flatMap((cell) => cell.pictures).length < 2;
       rove();
-      if (held && document.activeElement !== stopAt()) stopAt().focus({ preventScroll: true });
+      if (held && focusIn(el) !== stopAt()) stopAt().focus({ preventScroll: true });
     },
     /** Every second: the time of what is on its way. @returns {boolean} whether anything is */
     tick: () =>

@@ -1,5 +1,5 @@
 // The pictures of one set, in rows of cells: one is chosen, any can be pinned.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { sized } from "../../lib/sized.js";
@@ -66,7 +66,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
 
   const draw = () => {
     const { tiles, at, waiting, shape, pinned, branches } = seen();
-    const had = el.contains(document.activeElement);
+    const had = hasFocus(el);
     while (cells.length > tiles.length) {
       const gone = cells.pop();
       gone?.face.leave();
@@ -107,7 +107,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     }
     arrange();
     // The focus is on the chosen picture, also when that is another now.
-    const active = document.activeElement;
+    const active = focusIn(el);
     if (had && (!el.contains(active) || (active?.matches(".rnb-cell") && active !== cells[indexOf(at)]?.el)))
       focus(at);
   };
@@ -126,7 +126,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     if (wide === columns && rows.length === wanted && cells.every(({ el: one }) => one.isConnected)) return;
     columns = wide;
     el.style.setProperty("--columns", String(wide));
-    const held = /** @type {HTMLElement | null} */ (document.activeElement);
+    const held = /** @type {HTMLElement | null} */ (focusIn(el));
     const mine = !!held && el.contains(held);
     el.setAttribute("aria-colcount", String(wide));
     el.setAttribute("aria-rowcount", String(wanted));
@@ -172,7 +172,7 @@ export function setPictures({ thumbs, report, signal, seen, choose, open, pin })
     focus,
     /** Whether the keys are for a cell, and not for a button in one. */
     get here() {
-      return el.contains(document.activeElement) && !document.activeElement?.matches("button");
+      return hasFocus(el) && !focusIn(el)?.matches("button");
     },
     /** Where a key leads. @param {string} key */
     next(key) {

@@ -1,5 +1,5 @@
 // The pinned pictures of all branches: to compare, to use, to go back to.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { count } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { alternative, face } from "../../lib/tiles.js";
@@ -68,7 +68,7 @@ export function pinBar({ view, thumbs, go, compare }) {
   store.on(
     "pins",
     (_, { tiles = [] }) => {
-      const had = el.contains(document.activeElement);
+      const had = hasFocus(el);
       const order = tiles.map((/** @type {Tile} */ tile, /** @type {number} */ at) => {
         const one = cells.get(tile.id) ?? make(tile);
         cells.set(tile.id, one);
@@ -86,15 +86,14 @@ export function pinBar({ view, thumbs, go, compare }) {
       title.textContent = `${count(tiles.length)} pinned`;
       comparing.setAttribute("aria-disabled", String(tiles.length < 2));
       el.hidden = !tiles.length;
-      if (had && !el.contains(document.activeElement))
-        (el.hidden ? view.root : globalThis.RNB_PAGE ? comparing : use).focus();
+      if (had && !hasFocus(el)) (el.hidden ? view.root : globalThis.RNB_PAGE ? comparing : use).focus();
     },
     signal,
   );
   listen(list, "keydown", (event) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const all = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("button")]);
-    const now = all.indexOf(/** @type {any} */ (document.activeElement));
+    const now = all.indexOf(/** @type {any} */ (focusIn(el)));
     if (!step || now < 0) return;
     event.preventDefault();
     all[Math.max(0, Math.min(all.length - 1, now + step))].focus();

@@ -1,5 +1,5 @@
 // The sets as a compact tree: where each came from, what it cost, and one stop of the Tab key for all of them.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { short } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { face } from "../../lib/tiles.js";
@@ -51,7 +51,7 @@ export function setTree({ thumbs, report, seen, go }) {
   const draw = () => {
     const { sets, shown, tile, pinned, state, cost } = seen();
     list = rows(sets, closed);
-    const had = el.contains(document.activeElement);
+    const had = hasFocus(el);
     for (const [id, one] of items) {
       if (id in sets) continue;
       one.face.leave();
@@ -91,7 +91,7 @@ export function setTree({ thumbs, report, seen, go }) {
     for (const [at, one] of order.entries())
       if (el.children[at] !== one) el.insertBefore(one, el.children[at] ?? null);
     for (const one of [...el.children].slice(order.length)) one.remove();
-    if (had && !el.contains(document.activeElement)) items.get(stop)?.el.focus({ preventScroll: true });
+    if (had && !hasFocus(el)) items.get(stop)?.el.focus({ preventScroll: true });
   };
 
   const stopAt = (/** @type {string} */ id) => {
@@ -106,7 +106,7 @@ export function setTree({ thumbs, report, seen, go }) {
     one.el.scrollIntoView?.({ block: "nearest" });
   };
   listen(el, "keydown", (/** @type {KeyboardEvent} */ event) => {
-    const at = list.findIndex(({ id }) => items.get(id)?.el === document.activeElement);
+    const at = list.findIndex(({ id }) => items.get(id)?.el === focusIn(el));
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const { id, set, children, open } = list[at];
     const { sets } = seen();
@@ -141,7 +141,7 @@ export function setTree({ thumbs, report, seen, go }) {
     /** Open what hides a set. @param {string[]} way its path */
     reveal(way) {
       for (const id of way.slice(0, -1)) closed.delete(id);
-      if (!el.contains(document.activeElement)) stop = way.at(-1) ?? stop;
+      if (!hasFocus(el)) stop = way.at(-1) ?? stop;
       draw();
       items.get(way.at(-1) ?? "")?.el.scrollIntoView?.({ block: "nearest" });
     },

@@ -1,5 +1,5 @@
 // One picture: its words, its marks, what is known of it, what it was made from and what was made from it.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, h, hasFocus, listen } from "../../lib/dom.js";
 import { downloadWhole } from "../../lib/download.js";
 import { copy } from "../../lib/errors.js";
 import { counted } from "../../lib/format.js";
@@ -270,7 +270,7 @@ export function picturePanel({ view, grid, el }) {
     );
     tags.hidden = !about.tags.length;
     // What is being written stays, whoever else writes meanwhile.
-    if (!same || document.activeElement !== notes) {
+    if (!same || !hasFocus(notes)) {
       notes.value = about.notes;
       notes.dataset.of = tile.id;
     }

@@ -1,5 +1,5 @@
 // What can be done with one picture: the two buttons in the corner of the tile that is looked at, and its menu.
-import { h, listen } from "../../lib/dom.js";
+import { focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { downloadWhole } from "../../lib/download.js";
 import { copy } from "../../lib/errors.js";
 import { icon } from "../../lib/icons.js";
@@ -53,14 +53,14 @@ export function tileActs({ rpc, scroller, tileOf, focusPlace, away, run }) {
     place = Number(cell.dataset.place);
     if (!tileOf(place)) return;
     // An element that is moved loses the focus.
-    if (el.contains(document.activeElement)) el.parentElement?.focus({ preventScroll: true });
+    if (hasFocus(el)) el.parentElement?.focus({ preventScroll: true });
     cell.append(el);
     draw();
   };
   const cellAt = (/** @type {Event} */ event) =>
     /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest(".rnb-cell"));
   for (const type of ["pointerover", "focusin"]) listen(scroller, type, (event) => move(cellAt(event)));
-  listen(scroller, "pointerleave", () => move(document.activeElement?.closest(".rnb-cell")));
+  listen(scroller, "pointerleave", () => move(focusIn(scroller)?.closest(".rnb-cell")));
   listen(scroller, "contextmenu", (event) => {
     const cell = cellAt(event);
     if (event.shiftKey || !cell) return;

@@ -1,5 +1,5 @@
 // Pictures in cells: as many as there are, at the cost of those on screen. The grid and the history stand on it.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { latePart } from "../../lib/part.js";
 import { alternative, thumbnails } from "../../lib/tiles.js";
@@ -117,12 +117,12 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     scroller.setAttribute("aria-rowcount", String(cut.rows));
     scroller.setAttribute("aria-colcount", String(cut.columns));
     const seen = visible(cut, { top: scroller.scrollTop, height: scroller.clientHeight, total });
-    const focused = scroller.contains(document.activeElement);
+    const focused = hasFocus(scroller);
     rows.show(cut, seen, total);
     acts?.draw();
     if (total) known.need(seen.start, seen.stop);
     // The tile that had the focus is gone, or stands in another row: who is at its place has it now.
-    if (focused && total && !scroller.contains(document.activeElement)) focusPlace(current);
+    if (focused && total && !hasFocus(scroller)) focusPlace(current);
     looked?.(at(current));
   };
 
@@ -139,9 +139,9 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
     draw();
     rows.at(current)?.el.focus({ preventScroll: true });
   };
-  const here = () => scroller.contains(document.activeElement);
+  const here = () => hasFocus(scroller);
   // On one of a tile's buttons Enter and Space are the button's.
-  const onCell = () => here() && !document.activeElement?.matches("button");
+  const onCell = () => here() && !focusIn(scroller)?.matches("button");
   const choose = (/** @type {string[]} */ ids) => {
     live.say(ids.length ? `${counted(ids.length, "picture")} selected` : "Nothing selected");
     chosen = Object.fromEntries(ids.map((id) => [id, true]));

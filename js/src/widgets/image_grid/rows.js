@@ -1,5 +1,5 @@
 // Rows of cells, as many as are on screen, used again and again.
-import { h } from "../../lib/dom.js";
+import { h, hasFocus } from "../../lib/dom.js";
 import { face } from "../../lib/tiles.js";
 import { position } from "../../lib/virtual.js";
 
@@ -53,7 +53,7 @@ export function rowsOf({ inner, thumbs, report, draw }) {
       for (const [number, row] of rows) {
         if (number >= first && number < last) continue;
         // The row with the focus stays, so that keys go on from it.
-        if (number < cut.rows && row.el.contains(document.activeElement)) continue;
+        if (number < cut.rows && hasFocus(row.el)) continue;
         leave(number, row);
       }
       for (let number = first; number < last; number++) {

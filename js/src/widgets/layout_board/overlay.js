@@ -1,5 +1,5 @@
 // The boxes to hold: drawn over the board, moved here alone while they are held.
-import { focusable, h, listen } from "../../lib/dom.js";
+import { focusable, focusIn, h, listen } from "../../lib/dom.js";
 import { pulling } from "../../lib/pulling.js";
 import { sized } from "../../lib/sized.js";
 import { bounds, cornered, isRect, met, moved } from "./boxes.js";
@@ -196,7 +196,7 @@ export function overlay({ signal, size, safe, words, free, done, choose, edit })
     },
     /** The word that has the focus. @returns {string | null} */
     get here() {
-      return /** @type {any} */ (document.activeElement)?.dataset?.word ?? null;
+      return /** @type {any} */ (focusIn(el))?.dataset?.word ?? null;
     },
     /** Let go without keeping; whether something was held. */
     drop: () => hand.drop(),

@@ -1,5 +1,5 @@
 // Under the canvas: what should be there, how, and the one button. The price stands in it and below.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
@@ -92,7 +92,7 @@ export function editRow({ view, settled, empty }) {
     models.set(form.values.model ?? "");
     number.set(String(form.values.n ?? 1));
     words.textContent = now?.label ?? "";
-    if (document.activeElement !== box && box.value !== (form.values.prompt ?? "")) {
+    if (!hasFocus(box) && box.value !== (form.values.prompt ?? "")) {
       box.value = form.values.prompt ?? "";
       fit();
     }

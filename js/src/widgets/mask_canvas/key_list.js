@@ -1,4 +1,5 @@
 // The keys of the canvas. They work wherever the focus is in the widget, except where text is typed.
+import { isTextField } from "../../lib/dom.js";
 import { TOOLS } from "./toolbar.js";
 
 /** @param {EventTarget | null} target @param {string} where */
@@ -11,6 +12,7 @@ export function bindKeys({ keys }, canvas) {
     keys.add({
       keys: names,
       label,
+      when: ({ target }) => !isTextField(target),
       run: () => {
         const acts = canvas()?.acts;
         return acts ? run(acts) : false;

@@ -1,5 +1,5 @@
 // What came back: each press a strip of tiles with its progress, and the chosen one large, beside its source.
-import { fill, h } from "../../lib/dom.js";
+import { fill, h, hasFocus } from "../../lib/dom.js";
 import { card } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
 import { barOf, ended, running, statusOf } from "../../lib/progress.js";
@@ -118,7 +118,7 @@ export function results({ view, beside, desk, under, kit }) {
       const shown = all()[chosen];
       if (!shown || shown.source === picture.id) return;
       // Who pressed "Keep and go on" goes on with the picture: the button is hidden now.
-      const inside = row.contains(document.activeElement) || beside.contains(document.activeElement);
+      const inside = hasFocus(row) || hasFocus(beside);
       choose("");
       if (inside) /** @type {HTMLElement | null} */ (desk.querySelector(".rnb-paint"))?.focus();
     },

@@ -1,5 +1,5 @@
 // Where the new space is, in numbers: sides or a size, shapes, zooming out.
-import { h, listen } from "../../lib/dom.js";
+import { h, hasFocus, listen } from "../../lib/dom.js";
 import { count, size as sizeWords } from "../../lib/format.js";
 import { menuButton, select } from "../../lib/menu.js";
 import { frame as shape } from "../prompt_form/aspects.js";
@@ -193,7 +193,7 @@ export function places({ picture, now, aspects, vector, change }) {
       if (
         drafts[place] === null &&
         Number(input.value || Number.NaN) !== all[place] &&
-        !(document.activeElement === input && input.value === "")
+        !(hasFocus(input) && input.value === "")
       )
         input.value = String(all[place]);
     }
@@ -203,7 +203,7 @@ export function places({ picture, now, aspects, vector, change }) {
       quick[place].setAttribute("aria-pressed", String(!!there && same(there) && !same(none())));
     }
     if (size) sizes.set(standing(size));
-    if (document.activeElement !== zoom || Number(zoom.value) !== share) zoom.value = String(share);
+    if (!hasFocus(zoom) || Number(zoom.value) !== share) zoom.value = String(share);
     zoomed.textContent = `${share} %`;
     zoom.setAttribute("aria-valuetext", `${share} per cent`);
     say();

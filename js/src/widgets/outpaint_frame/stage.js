@@ -1,5 +1,5 @@
 // The picture in its frame: eight handles, all in the browser while one is held.
-import { focusable, h } from "../../lib/dom.js";
+import { focusable, focusIn, h } from "../../lib/dom.js";
 import { count, size as sizeWords } from "../../lib/format.js";
 import { pulling } from "../../lib/pulling.js";
 import { sized } from "../../lib/sized.js";
@@ -211,7 +211,7 @@ export function stage({ signal, aspects, now, live, done, cancel }) {
     focus: () => edges[2].focus(),
     /** The edge that has the focus. @returns {Handle | null} */
     get edge() {
-      const place = edges.indexOf(/** @type {HTMLDivElement} */ (document.activeElement));
+      const place = edges.indexOf(/** @type {HTMLDivElement} */ (focusIn(el)));
       return place < 0 ? null : EDGES[place][1];
     },
     /** Let go without keeping; whether something was held. */

@@ -1,5 +1,5 @@
 // Alt+↑ in the box for the prompt brings back what was asked before.
-import { listen } from "../../lib/dom.js";
+import { hasFocus, listen } from "../../lib/dom.js";
 
 /** @param {{ view: import("../../lib/root.js").View, box: ReturnType<typeof import("./prompt_box.js").promptBox> }} options */
 export function earlierPrompts({ view: { rpc, live, keys, signal }, box: { area, write } }) {
@@ -23,7 +23,7 @@ export function earlierPrompts({ view: { rpc, live, keys, signal }, box: { area,
     area.setSelectionRange(area.value.length, area.value.length);
     live.say(place === -1 ? "Your own text" : `Earlier prompt ${place + 1} of ${earlier.length}`);
   };
-  const when = () => document.activeElement === area;
+  const when = () => hasFocus(area);
   keys.add(
     { keys: ["Alt+ArrowUp"], label: "Earlier prompt", run: () => walk(1), when },
     { keys: ["Alt+ArrowDown"], label: "Later prompt", run: () => walk(-1), when },

@@ -1,5 +1,5 @@
 // The pictures of a strip: their places at once, small ones as soon as they are there, large ones on a click.
-import { h, listen } from "../../lib/dom.js";
+import { h, hasFocus, listen } from "../../lib/dom.js";
 import { openLightbox } from "../../lib/lightbox.js";
 import { alternative, face, thumbnails } from "../../lib/tiles.js";
 import { PictureUrls } from "../../lib/urls.js";
@@ -52,7 +52,7 @@ export function stripPictures(view) {
     listen(el, "keydown", (event) => {
       const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
       const there = cells.filter(({ tile }) => tile);
-      const now = there.findIndex((one) => one.el === document.activeElement);
+      const now = there.findIndex((one) => hasFocus(one.el));
       if (!step || now < 0) return;
       event.preventDefault();
       there[Math.max(0, Math.min(there.length - 1, now + step))].el.focus();

@@ -1,5 +1,5 @@
 // The seed: drawn anew for every request, unless it is locked.
-import { h, listen } from "../../lib/dom.js";
+import { h, hasFocus, listen } from "../../lib/dom.js";
 import { icon } from "../../lib/icons.js";
 
 /** @param {{ form: ReturnType<typeof import("./draft.js").draft>, most: () => number }} options */
@@ -44,8 +44,7 @@ export function seedField({ form, most }) {
 
   const draw = () => {
     const { random_seed: seed, seed_locked: locked } = form.values;
-    if (document.activeElement !== input)
-      input.value = seed === null || seed === undefined ? "" : String(seed);
+    if (!hasFocus(input)) input.value = seed === null || seed === undefined ? "" : String(seed);
     lock.replaceChildren(icon(locked ? "lock" : "unlock"));
     lock.setAttribute("aria-pressed", String(!!locked));
     const words = locked ? "This seed stays" : "A fresh seed for every request";

@@ -1,5 +1,5 @@
 // All shapes that a model draws, as a panel of little frames with their pixels.
-import { h, listen } from "../../lib/dom.js";
+import { focusIn, h, listen } from "../../lib/dom.js";
 import { size } from "../../lib/format.js";
 import { openPopover } from "../../lib/menu.js";
 import { chosen, frame } from "./aspects.js";
@@ -50,7 +50,7 @@ export function shapes({ anchor, aspects, value, vector, choose }) {
     if (!step) return;
     event.preventDefault();
     const list = all();
-    const at = list.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const at = list.indexOf(/** @type {HTMLElement} */ (focusIn(panel)));
     list[(at + step + list.length) % list.length]?.focus();
   });
   (all().find((one) => one.getAttribute("aria-pressed") === "true") ?? all()[0])?.focus();

@@ -1,5 +1,5 @@
 // The pictures under the tabs: choose some, open one large, send them to a tab.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, h, hasFocus, listen } from "../../lib/dom.js";
 import { count, counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { openMenu } from "../../lib/menu.js";
@@ -165,7 +165,7 @@ export function strip({ view, send, large }) {
     "strip",
     (_, now) => {
       const before = tiles[at]?.id;
-      const inside = list.contains(document.activeElement);
+      const inside = hasFocus(list);
       tiles = now.tiles ?? [];
       const order = tiles.map((tile, place) => {
         const cell = cells.get(tile.id) ?? make(tile);

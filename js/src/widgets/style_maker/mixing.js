@@ -1,5 +1,5 @@
 // Styles that are mixed from styles, where the service has that.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { select } from "../../lib/menu.js";
 
 /** @typedef {ReturnType<typeof import("../prompt_form/draft.js").draft>} Form
@@ -71,9 +71,7 @@ export function mixing({ store, signal, form, kind }) {
     const now = JSON.stringify([own.map(({ id, label }) => [id, label]), chosen]);
     if (now === drawn) return;
     drawn = now;
-    const at = /** @type {HTMLElement | null} */ (
-      list.contains(document.activeElement) ? document.activeElement : null
-    );
+    const at = /** @type {HTMLElement | null} */ (hasFocus(list) ? focusIn(list) : null);
     fill(
       list,
       own.length ? own.map(row) : h("p", { class: "rnb-small" }, "There is no style of this kind yet."),

@@ -1,5 +1,5 @@
 // The references: dropped, pasted, chosen, or from the history; each with what is wrong with it and the way out.
-import { fill, h, listen } from "../../lib/dom.js";
+import { fill, focusIn, h, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { alternative, face } from "../../lib/tiles.js";
@@ -212,7 +212,7 @@ export function referenceList({ view, form, thumbs, pick, enlarge }) {
       words.textContent = [one.facts, one.note].filter(Boolean).join(" · ");
       problem.textContent = one.problem && `It ${one.problem}`;
       problem.hidden = !one.problem;
-      if (document.activeElement !== weight) weight.value = String(one.weight);
+      if (focusIn(weight) !== weight) weight.value = String(one.weight);
       weight.setAttribute("aria-label", `Weight of ${name}`);
       share.textContent = `${one.share} %`;
       weighing.hidden = !several;

@@ -264,7 +264,7 @@ def test_a_comparison_has_the_files_themselves_and_says_where_it_has_copies(clie
         assert "Choose" not in shown.listed()
         shown.looks(1280)
     with opened(copies) as shown:
-        assert "These are reduced copies" in shown.find(".rnb-card").inner_text()
+        assert "These are copies, not the files themselves" in shown.find(".rnb-card").inner_text()
         shown.find(".rnb-card button").click()
         shown.find(".rnb-card").wait_for(state="detached")
 

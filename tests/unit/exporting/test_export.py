@@ -192,7 +192,7 @@ def test_what_cannot_be_a_page_is_refused_in_words(client, tmp_path, images):
     for nothing in ("page", 7, None, b"x"):
         with pytest.raises(TypeError, match="A page takes pictures, a batch, a job"):
             rc.export_html(path, nothing)
-    for empty in ([], client.history.search("no such words"), rc.ImageGrid([])):
+    for empty in ([], client.history.search("no such words"), rc.ImageGrid([]), rc.Explorer(client)):
         with pytest.raises(rc.InvalidRequest, match="no pictures are there"):
             rc.export_html(path, empty)
     with pytest.raises(rc.InvalidRequest, match="up to 1,000 pictures; select some"):

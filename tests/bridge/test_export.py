@@ -259,6 +259,13 @@ def test_a_comparison_has_the_files_themselves_and_says_where_it_has_copies(clie
             }"""
         )
         assert np.array_equal(np.reshape(seen, (90, 120, 4))[..., :3], images[2].numpy())
+        shown.press("p")
+        shown.find(".rnb-compared[data-mode=side]").wait_for()
+        shown.page.evaluate("() => document.activeElement.blur()")
+        shown.press("ArrowRight")  # shows where the keys are now, which is on what can be seen
+        assert shown.page.evaluate("() => document.activeElement.matches('.rnb-lens-panes .rnb-lens')")
+        shown.press("w")
+        shown.page.evaluate("() => document.activeElement.blur()")
         shown.press("Space")
         assert "Show A" in shown.find(".rnb-mode-bar").inner_text()
         assert "Choose" not in shown.listed()

@@ -1,12 +1,14 @@
 // A tree of explored pictures in a page: what recraft_nb/widgets/explorer.py is to a live one. It can be walked, pinned
 // and compared in; nothing is asked for.
 import late from "../widgets/explorer.late.js";
+import { comparison } from "./compare.js";
 import { offlineModel } from "./offline.js";
 
 /** @typedef {import("../lib/generated").Tile} Tile */
 
-/** @param {{ data: import("../lib/generated").PageData, shelf: import("./shelf.js").Shelf }} options */
-export function explorerOf({ data: { state, exported }, shelf }) {
+/** @param {{ data: import("../lib/generated").PageData, shelf: import("./shelf.js").Shelf,
+ *   open: (model: import("./offline.js").OfflineModel) => string }} options `open`: makes a model one that a view can show */
+export function explorerOf({ data: { state, exported }, shelf, open }) {
   const { strips, sets, fields, facts, pins, code } = state;
   const since = Math.max(0, (Date.now() - exported) / 1000);
   for (const set of Object.values(sets)) set.age += since;
@@ -33,6 +35,7 @@ export function explorerOf({ data: { state, exported }, shelf }) {
         const others = pinned().filter(({ id }) => id !== tile.id);
         pin(on ? [...others, tile] : others);
       },
+      compare: ({ ids }) => open(comparison({ ids, shelf })),
       unpin: ({ id }) => pin(pinned().filter((one) => one.id !== id)),
     },
   });

@@ -89,7 +89,7 @@ def chosen_from(what: Any) -> Chosen:
         return _grid(what.images, selected=what.value, columns=what.columns)
     if isinstance(what, HistoryBrowser):
         return _grid(what.value or what.images, columns=what.columns)
-    if isinstance(what, Widget):
+    if isinstance(what, Widget) and not hasattr(what, "images"):
         raise TypeError(_no_page_of(what))
     return _grid(_pictures(what))
 
@@ -107,6 +107,8 @@ def _pictures(what: Any) -> Iterator[Image]:
         yield from _pictures(what.result())
     elif isinstance(what, History):
         yield from what.search()
+    elif isinstance(images := getattr(what, "images", None), Iterable):
+        yield from _pictures(images)
     elif isinstance(what, str | bytes) or not isinstance(what, Iterable):
         raise TypeError(f"A page takes {_TAKES}, not a {type(what).__name__}.")
     else:

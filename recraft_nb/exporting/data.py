@@ -27,7 +27,7 @@ class PagePicture(TypedDict):
     """One picture of a page.
 
     ``facts`` are the lines beside the large view, ``differs`` what a comparison looks at. ``copy`` is the
-    size of a reduced copy, None where the page holds the picture itself; ``gone`` why there is neither.
+    size of the copy, None where the page holds the picture itself; ``gone`` why there is neither.
     ``name`` and ``media_type`` are those of what is saved. ``created`` is in ms, ``units`` in the provider's.
     """
 

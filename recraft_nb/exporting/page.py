@@ -53,7 +53,8 @@ def export_html(
         path: The file; ``.html`` is added where there is no ending.
         what: An `ImageGrid` (all that it shows), a `Compare`, an `Explorer` (the whole tree), a
             `HistoryBrowser` (the selected pictures; without a selection, all that it found); or pictures
-            without a widget: one, a list, a batch, a job (waited for), a history or a search.
+            without a widget: one, a list, a batch, a job (waited for), a history, a search, or whatever has
+            ``images``.
         title: The page's title; by default the prompt, or how many pictures there are.
         originals: Which files the page holds. ``"auto"``: all of them while the page stays within 4 MB (16 MB
             for a `Compare`), else reduced copies, vectors staying vectors where there is room. True: all,

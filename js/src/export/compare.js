@@ -27,7 +27,7 @@ export function comparison({ ids, shelf }) {
 /** @param {{ panes: { place: number, id: string }[], look: object, shelf: Shelf }} options */
 function made({ panes, look, shelf }) {
   const pictures = panes.map(({ id }) => shelf.picture(id));
-  const reduced = pictures.filter(({ copy }) => copy);
+  const copied = pictures.filter(({ copy }) => copy);
   const model = offlineModel({
     channels: {
       look,
@@ -36,7 +36,7 @@ function made({ panes, look, shelf }) {
         waiting: 0,
         facts: differencesOf(pictures.map(({ differs }) => differs)),
       },
-      cards: reduced.length ? { copies: copies(reduced) } : {},
+      cards: copied.length ? { copies: copies(copied) } : {},
     },
     answers: {
       thumbs: shelf.thumbs,
@@ -48,13 +48,13 @@ function made({ panes, look, shelf }) {
   return model;
 }
 
-/** What is to be known before pixels are compared. @param {import("../lib/generated").PagePicture[]} reduced */
-function copies(reduced) {
-  const sizes = [...new Set(reduced.map(({ copy }) => copy && size(copy[0], copy[1])))];
+/** What is to be known before pixels are compared. @param {import("../lib/generated").PagePicture[]} copied */
+function copies(copied) {
+  const sizes = [...new Set(copied.map(({ copy }) => copy && size(copy[0], copy[1])))];
   return {
     id: "copies",
     tone: "info",
-    title: "These are reduced copies.",
+    title: "These are copies, not the files themselves.",
     text: `The page holds them at ${sizes.join(", ")}. What differs by a pixel here may come from that.`,
     cost: "",
     advice: "",

@@ -9,6 +9,7 @@ import json
 import os
 import re
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -175,6 +176,8 @@ def test_what_a_widget_shows_is_what_the_page_shows(client, tmp_path, images):
     assert 'alt="Picture 3"' in seen
     job = client.generate("a fox", n=2)
     assert len(Page(rc.export_html(tmp_path / "job.html", job)).pictures) == len(job.result(20))
+    holder = SimpleNamespace(images=images[:3])  # such as a comparison that is no widget
+    assert len(Page(rc.export_html(tmp_path / "held.html", holder)).pictures) == 3
     # The same picture twice is held once.
     twice = Page(rc.export_html(tmp_path / "twice.html", [images[0], images[0:2]]))
     assert len(twice.json["state"]["shown"]) == 3
@@ -192,7 +195,7 @@ def test_what_cannot_be_a_page_is_refused_in_words(client, tmp_path, images):
     for nothing in ("page", 7, None, b"x"):
         with pytest.raises(TypeError, match="A page takes pictures, a batch, a job"):
             rc.export_html(path, nothing)
-    for empty in ([], client.history.search("no such words"), rc.ImageGrid([])):
+    for empty in ([], client.history.search("no such words"), rc.ImageGrid([]), rc.Explorer(client)):
         with pytest.raises(rc.InvalidRequest, match="no pictures are there"):
             rc.export_html(path, empty)
     with pytest.raises(rc.InvalidRequest, match="up to 1,000 pictures; select some"):

@@ -29,6 +29,8 @@ def test_a_comparison_in_a_cell_is_its_live_matrix_with_a_static_part(client):
     assert len(page) < 60_000
     with rc.ComparisonMatrix(comparison, labels=False) as blind:
         assert not any(word in blind.static_html() for word in ("V4.1", "V4 Styles", "units"))
+    with rc.Compare(comparison) as compare, rc.ImageGrid(comparison) as grid:
+        assert compare.images == tuple(grid.images) == comparison.images
     with pytest.raises(TypeError, match=r"what client\.compare\(…\) gives"):
         rc.ComparisonMatrix([])
     with pytest.raises(TypeError, match="Did you mean 'labels'"):

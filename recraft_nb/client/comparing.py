@@ -69,6 +69,11 @@ class Comparison:
 
     # -- waiting ------------------------------------------------------------------------------
 
+    @property
+    def jobs(self) -> tuple[Job[Any], ...]:
+        """The calls, row by row; holes have none."""
+        return tuple(cell.job for cell in self.cells if cell.job is not None)
+
     def done(self) -> bool:
         """Whether every cell has ended, well or not."""
         return all(cell.done() for cell in self.cells)
@@ -101,8 +106,7 @@ class Comparison:
         return self
 
     def _unfinished(self) -> Job[Any] | None:
-        jobs = (cell.job for cell in self.cells)
-        return next((job for job in jobs if job is not None and not job.done()), None)
+        return next((job for job in self.jobs if not job.done()), None)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -184,7 +188,7 @@ class Comparison:
         Returns:
             How many calls were stopped before they cost anything.
         """
-        return sum(cell.job.cancel() for cell in self.cells if cell.job is not None)
+        return sum(job.cancel() for job in self.jobs)
 
     def retry(self, *, failed: bool = True, unknown: bool = False) -> Self:
         """Ask again where something went wrong.

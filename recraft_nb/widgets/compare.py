@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, Literal, TypedDict, get_args
 
 from recraft_nb.client import Job
+from recraft_nb.client.comparing import Comparison
 from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.store import Found, History
@@ -83,7 +84,8 @@ class Compare(PictureWidget):
     Enter chooses, ``?`` lists all keys.
 
     Args:
-        images: Pictures, batches, jobs, searches, lists of them, and whatever `Image.open` takes.
+        images: Pictures, batches, jobs, comparisons of models, searches, lists of them, and whatever
+            `Image.open` takes.
         mode: ``slider``, ``side``, ``swap``, ``blink`` or ``difference``; by default ``slider`` for two
             pictures and ``side`` for more.
         labels: Whether model, prompt, seed and the like are shown.
@@ -175,6 +177,9 @@ class Compare(PictureWidget):
     def _take(self, source: Any) -> None:
         if isinstance(source, Job):
             self._follow(source)
+        elif isinstance(source, Comparison):
+            for job in source.jobs:
+                self._take(job)
         elif isinstance(source, Image):
             self._places.append(_Place(source))
         elif isinstance(source, list | tuple | set | ImageBatch | History | Found | Iterator):

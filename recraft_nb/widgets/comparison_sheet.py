@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["sheet_of"]
 
 _ROOM: Final = 400_000
-"""Bytes of pictures in one sheet; what does not fit is counted in words."""
+"""Bytes of pictures in one sheet."""
+
+_MOST: Final = 240
+"""Cells in one sheet; the prompts after them are counted in words."""
 
 _EDGES: Final = ((EDGE, 60), (192, 56), (128, 48), (96, 44))
 """Long side and WebP quality: the first that gives every picture its share of the room."""
@@ -37,7 +40,10 @@ def sheet_of(comparison: Comparison, *, labels: bool) -> str:
         comparison: As it stands.
         labels: Whether models, prices and seconds are said.
     """
-    share = min(12_000, _ROOM // max(1, len(comparison.images)))
+    across = len(comparison.columns)
+    prompts = comparison.prompts[: max(1, _MOST // across)]
+    shown = comparison.cells[: len(prompts) * across]
+    share = min(12_000, _ROOM // max(1, sum(len(cell.images) for cell in shown)))
     several = len({column.provider for column in comparison.columns}) > 1
     heads = "".join(
         f'<th scope="col" style="{_HEAD}">{_text(column.name if labels else _letter(place))}'
@@ -45,15 +51,16 @@ def sheet_of(comparison: Comparison, *, labels: bool) -> str:
         for place, column in enumerate(comparison.columns)
     )
     sizes = len({cell.size for cell in comparison.cells if cell.request}) > 1
-    across = len(comparison.columns)
     rows = []
-    for row, prompt in enumerate(comparison.prompts):
-        cells = comparison.cells[row * across : (row + 1) * across]
+    for row, prompt in enumerate(prompts):
+        cells = shown[row * across : (row + 1) * across]
         inside = "".join(f'<td style="{_CELL}">{_cell(one, share, labels, sizes)}</td>' for one in cells)
         rows.append(f'<tr><th scope="row" style="{_HEAD};{_SIDE}">{_text(prompt)}</th>{inside}</tr>')
     table = f'<table style="border-collapse:collapse"><tr><td></td>{heads}</tr>{"".join(rows)}</table>'
     left = sum(not cell.done() for cell in comparison.cells)
+    more = len(comparison.prompts) - len(prompts)
     lines = [
+        f"And {more:,} more {'prompt' if more == 1 else 'prompts'}." if more else "",
         f"{left} of {len(comparison.cells)} were still to come when this was shown." if left else "",
         f"The same in all: {' · '.join(same_of(comparison))}" if labels and same_of(comparison) else "",
         totals_of(comparison) if labels else "",

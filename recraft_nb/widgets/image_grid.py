@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.client import Job
+from recraft_nb.client.comparing import Comparison
 from recraft_nb.media import Image, ImageBatch
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.store import Found, History
@@ -76,7 +77,8 @@ class ImageGrid(PictureList):
     the selected pictures, Delete hides with undo.
 
     Args:
-        source: A batch, a picture, a job, the history, a search, or any iterable of pictures and jobs.
+        source: A batch, a picture, a job, a comparison of models, the history, a search, or any iterable
+            of pictures and jobs.
         columns: Pictures in a row; None for as many as fit.
     """
 
@@ -111,6 +113,9 @@ class ImageGrid(PictureList):
     def _take(self, source: Any) -> None:
         if isinstance(source, Job):
             self._follow(source)
+        elif isinstance(source, Comparison):
+            for job in source.jobs:
+                self._take(job)
         elif isinstance(source, Image):
             self._items.append([source])
         elif isinstance(source, History):

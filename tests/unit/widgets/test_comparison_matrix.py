@@ -29,6 +29,8 @@ def test_a_comparison_in_a_cell_is_its_live_matrix_with_a_static_part(client):
     assert len(page) < 60_000
     with rc.ComparisonMatrix(comparison, labels=False) as blind:
         assert not any(word in blind.static_html() for word in ("V4.1", "V4 Styles", "units"))
+    with rc.Compare(comparison) as compare, rc.ImageGrid(comparison) as grid:
+        assert compare.images == tuple(grid.images) == comparison.images
     with pytest.raises(TypeError, match=r"what client\.compare\(…\) gives"):
         rc.ComparisonMatrix([])
     with pytest.raises(TypeError, match="Did you mean 'labels'"):
@@ -110,3 +112,13 @@ def test_cells_say_what_differs_while_they_come_and_what_became_of_them(wire, cl
     assert matrix.labels is False
     assert wire.view(matrix, "v2")["facts"]["labels"] is False
     assert matrix.last_error is None
+
+
+def test_the_static_part_of_a_large_comparison_stays_small_and_says_what_it_leaves_out(client, monkeypatch):
+    monkeypatch.setattr("recraft_nb.widgets.comparison_sheet._MOST", 4)
+    comparison = client.compare([f"prompt {number}" for number in range(5)], TWO, n=6).result(20)
+    with comparison.matrix() as matrix:
+        page = matrix.static_html()
+    assert page.count("<img") == 24
+    assert "And 3 more prompts." in page
+    assert len(page) < 400_000

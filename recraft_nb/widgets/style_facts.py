@@ -72,8 +72,8 @@ class StyleFacts(TypedDict):
     """What is said of the present values, and of the service.
 
     ``price`` is that of a test, ``create`` that of making the style, in words; ``parts`` what the first is
-    made of. ``made`` is the id of the style that the values have made already; ``chosen`` the style that is
-    the value.
+    made of. ``made`` is the id of the style that the values have made already, ``paid`` what that was
+    charged; ``chosen`` the style that is the value.
     """
 
     service: str
@@ -87,6 +87,7 @@ class StyleFacts(TypedDict):
     parts: str
     create: str
     made: str
+    paid: str
     busy: bool
     chosen: str
     chosen_label: str
@@ -186,6 +187,7 @@ def facts_of(
     *,
     made: str,
     there: bool,
+    credits_: int | None,
     busy: bool,
     chosen: str,
     chosen_label: str,
@@ -219,6 +221,7 @@ def facts_of(
         "parts": "" if price.units is None else parts,
         "create": "" if there else cost_of(provider, making.units),
         "made": made,
+        "paid": "not charged" if provider == "local" else amount_of(provider, credits_),
         "busy": busy,
         "chosen": chosen,
         "chosen_label": chosen_label,
@@ -257,7 +260,7 @@ def shown_test(test: StyleTest, number: int, provider: str, label: str) -> Style
     card = card_of(test.error, "testing a style") if failed and test.error is not None else None
     return {
         "number": number,
-        "style": test.style_id or "",
+        "style": "" if test.gone else test.style_id or "",
         "label": label,
         "state": "failed" if failed else "done" if test.done() else drawing,
         "prompts": list(test.prompts),

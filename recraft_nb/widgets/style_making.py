@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from recraft_nb.errors import BudgetExceeded, InvalidRequest
 from recraft_nb.providers import Style
 from recraft_nb.widgets.asking import Asking
+from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.own_styles import StyleNotes
 from recraft_nb.widgets.style_draft import StyleDraft, read_style_fields, style_id_of
 from recraft_nb.widgets.style_facts import facts_of, price_of_test, shown_test
@@ -182,7 +183,9 @@ class StyleMaking(Asking):
         price = price_of_test(self.client.provider, made=there, count=len(words), model=drawn)
         self._check_budget(price)
         making = None if style_id else (made or self._make(press))
-        test = StyleTest(words, model=drawn, price=price, making=making, style_id=ready or None)
+        test = StyleTest(
+            words, model=drawn, price=price, making=making, style_id=ready or None, paid=made is not None
+        )
         self._tests[test.id] = test
         if ready:
             self._draw(test)
@@ -246,6 +249,8 @@ class StyleMaking(Asking):
         style_id, model = self._style_of(job), self._made_for[job.journal_id]
         waiting = [test for test in self._tests.values() if test.making is job and not test.jobs]
         if job.error is not None:
+            if not waiting and job.journal_id in self._wanted:
+                self.show_card(card_of(job.error, "making a style"))
             for test in waiting:
                 test.end(job.error)
                 self._show_test(test)
@@ -299,6 +304,7 @@ class StyleMaking(Asking):
             self.client,
             made=self._style_of(made) if made else "",
             there=made is not None,
+            credits_=made.credits if made is not None and made.done() else None,
             busy=made is not None and not made.done(),
             chosen=chosen,
             chosen_label=self._labels.get(chosen, chosen[:8]),

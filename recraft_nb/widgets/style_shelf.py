@@ -132,6 +132,10 @@ class StyleShelf(StyleGathering):
         """A style is no more: it is not the value, and its draft can be made anew."""
         self._notes.forget(style_id)
         self._own.pop(style_id, None)
+        for test in self._tests.values():
+            if test.style_id == style_id:
+                test.gone = True
+                self._show_test(test)
         self._made = {key: job for key, job in self._made.items() if self._style_of(job) != style_id}
         self._draft.fields["source_styles"].pop(style_id, None)
         self.push("styles", self._shown_styles())

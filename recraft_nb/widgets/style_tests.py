@@ -37,10 +37,21 @@ class StyleTest:
         making: The job that makes the style; None where there was one.
         style_id: The style, or None until it is made.
         jobs: The jobs that draw, one for each prompt; none before there is a style.
+        gone: Whether the style was deleted since.
+
+    Args:
+        paid: Whether the making of the style belongs to an earlier press.
     """
 
     def __init__(
-        self, prompts: list[str], *, model: str, price: Price, making: Job | None, style_id: str | None
+        self,
+        prompts: list[str],
+        *,
+        model: str,
+        price: Price,
+        making: Job | None,
+        style_id: str | None,
+        paid: bool,
     ) -> None:
         self.id = new_id()
         self.prompts = tuple(prompts)
@@ -49,14 +60,15 @@ class StyleTest:
         self.making = making
         self.style_id = style_id
         self.jobs: list[Job] = []
-        self.paid_before = making is None or making.done()
+        self.gone = False
+        self._paid = paid or making is None
         self.error: BaseException | None = None
         self._over: concurrent.futures.Future[None] = concurrent.futures.Future()
 
     @property
     def credits(self) -> int | None:
         """What was charged so far, the style included; None while nothing is known."""
-        jobs = [*([] if self.paid_before or self.making is None else [self.making]), *self.jobs]
+        jobs = [*([] if self._paid or self.making is None else [self.making]), *self.jobs]
         known = [job.credits for job in jobs if job.credits is not None]
         return sum(known) if known else None
 

@@ -488,6 +488,7 @@ export interface StyleFacts {
   parts: string;
   create: string;
   made: string;
+  paid: string;
   busy: boolean;
   chosen: string;
   chosen_label: string;

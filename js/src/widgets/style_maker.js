@@ -189,7 +189,7 @@ export default widget("the style maker", (view) => {
       pressed === "create" || busy
         ? "Making the style …"
         : kept
-          ? "Created"
+          ? ["Created", facts().paid.split(" (")[0]].filter(Boolean).join(" · ")
           : made
             ? "Keep this style"
             : ["Create style", able].filter(Boolean).join(" · ");

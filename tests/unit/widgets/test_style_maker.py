@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import uuid
 
 import numpy as np
+import PIL.Image
 import pytest
 from support.service import picture
 from support.standin import faults
@@ -36,7 +38,10 @@ def fields(maker):
 
 def heavy(side=1000):
     """A picture that compresses badly: 3 MB as a PNG."""
-    return np.random.default_rng(7).integers(0, 255, (side, side, 3), np.uint8)
+    pixels = np.random.default_rng(7).integers(0, 255, (side, side, 3), np.uint8)
+    file = io.BytesIO()
+    PIL.Image.fromarray(pixels).save(file, "PNG", compress_level=0)
+    return file.getvalue()
 
 
 # -- references ----------------------------------------------------------------------------------------
@@ -45,7 +50,13 @@ def heavy(side=1000):
 def test_references_are_whatever_can_be_a_picture(maker, tmp_path):
     path = tmp_path / "poster.png"
     path.write_bytes(picture(3))
-    maker.references = [path, picture(4), heavy(16), rc.Image.open(picture(5)), "https://example.com/a.png"]
+    maker.references = [
+        path,
+        picture(4),
+        np.zeros((9, 9, 3), np.uint8),
+        rc.Image.open(picture(5)),
+        "https://example.com/a.png",
+    ]
     assert len(maker.references) == 5
     assert maker.references[4] == "https://example.com/a.png"
     shown = maker.snapshot()["references"]["all"]
@@ -370,9 +381,12 @@ def test_choosing_and_creating_end_a_wait_and_testing_does_not(maker, wire):
 def test_a_deleted_style_is_gone_from_list_value_and_draft(maker, drawing_service):
     style = maker.create("Warm").result(20)
     assert maker.value == style.id
+    test = maker.test(["a cat"])
+    test.result(20)
     maker.delete(style)
     assert maker.value is None
     assert style.id not in {one["id"] for one in listed(maker)}
+    assert maker.snapshot()["tests"][test.id]["style"] == ""  # nobody can use it any more
     again = maker.create().result(20)
     assert again.id != style.id
     with pytest.raises(rc.ServiceError):

@@ -172,10 +172,7 @@ def _kinds(provider: str) -> list[KindShown]:
             "mixes": kind.mixes,
             "bases": [_option(one, _base(one)) for one in kind.bases],
             "matches": [_option(one, _MATCHES[one]) for one in kind.matches],
-            "tests": [
-                _option(one, MODELS[one].name, str(price_at(provider, Operation.GENERATE, one)))
-                for one in kind.models
-            ],
+            "tests": [_option(one, MODELS[one].name, _price_of(provider, one)) for one in kind.models],
         }
         for kind in STYLE_KINDS.values()
     ]
@@ -286,6 +283,11 @@ def _charge(test: StyleTest, provider: str) -> str:
         return "not charged"
     amount = amount_of(provider, test.credits)
     return f"{amount} charged" if amount else ""
+
+
+def _price_of(provider: str, model: str) -> str:
+    price = price_at(provider, Operation.GENERATE, model)
+    return "" if price.units is None else str(price)
 
 
 def _lacks(client: Recraft) -> str:

@@ -89,7 +89,7 @@ def test_limits_are_those_of_the_kind_and_are_said_before_anything_is_sent(maker
     words = [one["problem"] for one in state["references"]["all"]]
     assert words[4] == ""
     assert words[5] == "is one too many: V3 raster takes 5 pictures."
-    assert state["limits"]["summary"] == "7 of 5 · 5.7 of 5 MB"
+    assert state["limits"]["summary"] == "7 of 5 · 5.7 MB of 5 MB"
     assert state["limits"]["trouble"] == "Together they have 5.7 MB; V3 raster takes 5 MB."
     with pytest.raises(rc.InvalidRequest, match="one too many"):
         maker.create()

@@ -5,19 +5,19 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.errors import BudgetExceeded, InvalidRequest
+from recraft_nb.catalog import find_model
+from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.providers import Style
 from recraft_nb.widgets.asking import Asking
 from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.own_styles import StyleNotes
 from recraft_nb.widgets.style_draft import StyleDraft, read_style_fields, style_id_of
 from recraft_nb.widgets.style_facts import facts_of, price_of_test, shown_test
-from recraft_nb.widgets.style_tests import StyleTest
+from recraft_nb.widgets.style_tests import StyleTest, check_budget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from recraft_nb.catalog import Price
     from recraft_nb.client import Job, Recraft
     from recraft_nb.operations import Request
     from recraft_nb.widgets.style_draft import StyleFields
@@ -176,12 +176,13 @@ class StyleMaking(Asking):
             problems = [*draft.problems(), *problems]
         if problems:
             raise InvalidRequest(problems, what="This test")
-        ready = style_id or (self._style_of(made) if made else "")
         drawn = model or (self._model_for(style_id) if style_id else draft.test_model)
+        self._check_model(style_id, drawn)
+        ready = style_id or (self._style_of(made) if made else "")
         draft.tests(ready or _ANY, words, drawn)  # what is wrong with one of them is said before all of it
         there = bool(style_id or made)
         price = price_of_test(self.client.provider, made=there, count=len(words), model=drawn)
-        self._check_budget(price)
+        check_budget(self.client.budget, price)
         making = None if style_id else (made or self._make(press))
         test = StyleTest(
             words, model=drawn, price=price, making=making, style_id=ready or None, paid=made is not None
@@ -200,22 +201,18 @@ class StyleMaking(Asking):
         del style_id
         return self._draft.test_model
 
-    def _check_budget(self, price: Price) -> None:
-        """Half a test is no test: what is left must cover all of it."""
-        budget = self.client.budget
-        left = budget.left if budget.charges else None
-        if left is None or left.units is None or price.units is None or price.units <= left.units:
+    def _check_model(self, style_id: str | None, model: str) -> None:
+        """A style is drawn by the models that follow it."""
+        known, kind = find_model(model), self._draft.kind
+        if known is None:
             return
-        limit, spent = budget.limit, budget.spent
-        raise BudgetExceeded(
-            f"The budget {budget.name!r} has {left} left, and this test is {price}.",
-            advice="Raise the budget, or test fewer prompts.",
-            budget=limit.units if limit else 0,
-            spent=spent.units or 0,
-            price=price.units,
-            left=left.units,
-            name=budget.name or "",
+        reason = (
+            "" if known.id in kind.models else f"{known.name} cannot follow a style for {kind.name} models"
         )
+        if style_id is not None:
+            reason = self._draft.why_not(style_id, known).rstrip(".")
+        if reason:
+            raise InvalidRequest([Problem("model", known.id, reason)], what="This test")
 
     def _draw(self, test: StyleTest) -> None:
         """The style of a test is there: draw with it."""

@@ -6,7 +6,7 @@ import concurrent.futures
 import time
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
 from recraft_nb.widgets.cards import new_id
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from recraft_nb.catalog import Price
     from recraft_nb.client import Job
+    from recraft_nb.client.budget import Allowance
     from recraft_nb.media import Image
 
-__all__ = ["StyleTest"]
+__all__ = ["StyleTest", "check_budget"]
 
 _SLICE = 0.1
 """Seconds of one wait, so that "interrupt kernel" is heard between two."""
@@ -148,3 +149,24 @@ class StyleTest:
     def __repr__(self) -> str:
         state = "done" if self.done() else "running"
         return f"<StyleTest of {len(self.prompts)} prompts: {state}, {len(self.images)} pictures>"
+
+
+def check_budget(budget: Allowance, price: Price) -> None:
+    """Half a test is no test: what is left must cover all of it.
+
+    Raises:
+        BudgetExceeded: It does not; nothing was sent.
+    """
+    left = budget.left if budget.charges else None
+    if left is None or left.units is None or price.units is None or price.units <= left.units:
+        return
+    limit, spent = budget.limit, budget.spent
+    raise BudgetExceeded(
+        f"The budget {budget.name!r} has {left} left, and this test is {price}.",
+        advice="Raise the budget, or test fewer prompts.",
+        budget=limit.units if limit else 0,
+        spent=spent.units or 0,
+        price=price.units,
+        left=left.units,
+        name=budget.name or "",
+    )

@@ -52,7 +52,7 @@ rc.Compare(owls)""",
 client.generate("a paper fox", n=4, model="recraftv4_1_vector").result()
 owls[1].rate(4).tag("hero")
 rc.HistoryBrowser(client)""",
-    "style_maker": """prints = client.generate("a lighthouse", n=3, model="recraftv3", style="Risograph").result()
+    "style_maker": """prints = client.generate("a lighthouse", n=3, style="Risograph").result()
 maker = rc.StyleMaker(client, prints, name="Two inks")
 maker.test().result()
 maker""",

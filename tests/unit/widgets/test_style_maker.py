@@ -329,6 +329,20 @@ def test_what_is_wrong_with_a_prompt_is_said_before_the_style_is_made(maker, dra
     assert calls(drawing_service, "/v1/styles") == []
 
 
+def test_only_models_that_follow_a_style_can_draw_its_test(maker, drawing_service):
+    with pytest.raises(rc.InvalidRequest, match="V3 cannot follow a style for V4 raster models"):
+        maker.test(model="recraftv3")
+    maker.model = "recraftv3"
+    style = maker.create().result(20)
+    listed(maker)
+    maker.model = "recraftv4_styles"
+    with pytest.raises(rc.InvalidRequest, match=r"It is a style for V3 raster models; V4\.1 cannot"):
+        maker.test(["a cat"], style=style, model="recraftv4_1")
+    test = maker.test(["a cat"], style=style)
+    assert (test.model, test.price.units, len(test.result(20))) == ("recraftv3", 40, 1)
+    assert len(calls(drawing_service, "/v1/styles")) == 1
+
+
 # -- own styles ----------------------------------------------------------------------------------------
 
 

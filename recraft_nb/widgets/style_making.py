@@ -65,6 +65,7 @@ class StyleMaking(Asking):
         self._made: dict[Any, Job] = {}  # what a draft came to, by its key
         self._wanted: dict[str, tuple[Job, str]] = {}  # jobs whose style is to be kept, and its name
         self._settled: set[str] = set()  # those of them whose style is kept
+        self._heard: set[str] = set()  # jobs that have ended, as far as this widget was told
         self._tests: dict[str, StyleTest] = {}
         self._made_for: dict[str, str] = {}  # journal id → model
         self.at_close(self._leave_tests)
@@ -105,6 +106,8 @@ class StyleMaking(Asking):
         self._wanted[job.journal_id] = job, self._draft.fields["name"]
         self._settled.discard(job.journal_id)
         self._settle()
+        if made is None and job.journal_id in self._heard and job.error is not None:
+            self.show_card(card_of(job.error, "making a style"))  # it ended before it was wanted
         self._show()
         return job
 
@@ -190,7 +193,7 @@ class StyleMaking(Asking):
         self._tests[test.id] = test
         if ready:
             self._draw(test)
-        elif making is not None and making.done():  # before anybody could wait for it
+        elif making is not None and making.journal_id in self._heard:  # it ended before this test was there
             self._style_made(making)
         self._show_test(test)
         self._show()
@@ -243,6 +246,7 @@ class StyleMaking(Asking):
                     self._refresh()  # the style has pictures to be known by
 
     def _style_made(self, job: Job) -> None:
+        self._heard.add(job.journal_id)
         style_id, model = self._style_of(job), self._made_for[job.journal_id]
         waiting = [test for test in self._tests.values() if test.making is job and not test.jobs]
         if job.error is not None:

@@ -291,6 +291,21 @@ def test_a_style_that_is_refused_before_anybody_waits_for_it_ends_its_test(
     assert len(maker.test(["a cat"]).result(20)) == 1
 
 
+def test_a_style_that_is_refused_at_once_is_said_in_a_card(maker, drawing_service, monkeypatch):
+    submit = maker.client.submit
+
+    def submitted(request):
+        job = submit(request)
+        job.exception(20)  # over, before the maker follows it
+        return job
+
+    monkeypatch.setattr(maker.client, "submit", submitted)
+    drawing_service.then(faults.EMPTY)
+    maker.create()
+    assert [card["cost"] for card in maker._cards.values()] == ["Nothing was charged."]
+    assert maker.value is None
+
+
 def test_a_picture_that_failed_can_be_asked_for_again(maker, drawing_service, wire):
     maker.create().result(20)
     drawing_service.then(faults.MODERATION)

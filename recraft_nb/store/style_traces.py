@@ -1,7 +1,7 @@
 """What the store knows of own styles: which were made here and for which model, and what was drawn with them.
 
 The service names neither the model that a style was made for nor the pictures made with it; the journal
-does. Nothing is indexed for it: one walk over the jobs, some 50 ms for 100,000 of them.
+does. Nothing is indexed for it: a walk over the jobs, 0.1 to 0.2 s for 100,000 of them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from sqlalchemy import Connection
+
     from recraft_nb.media import Image
     from recraft_nb.store.database import Database
     from recraft_nb.store.reading import Reading
@@ -27,6 +29,9 @@ __all__ = ["MadeStyle", "StyleTraces"]
 
 _MOST_READ = 4_000
 """Jobs with a style that are looked through for pictures, the newest."""
+
+_FAILED = 12
+"""Jobs of one style without a picture that do not hide those with one."""
 
 _DONE = (Status.RECEIVED, Status.SAVED, Status.FAILED)
 
@@ -90,19 +95,19 @@ class StyleTraces:
         query = query.order_by(jobs.c.seq.desc()).limit(_MOST_READ)
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
-            used: dict[str, str] = {}
+            used: dict[str, list[str]] = {}
             for row in rows:
                 name = _text(json.loads(row.request).get("style_id"))
-                if name in wanted:
-                    used[row.id] = name
-            found: dict[str, list[int]] = {}
-            for job_id, name in used.items():
-                seqs = found.setdefault(name, [])
-                if len(seqs) < each:
-                    mine = select(images.c.seq).where(images.c.job_id == job_id, images.c.hidden == false())
-                    rest = mine.order_by(images.c.position).limit(each - len(seqs))
-                    seqs += connection.scalars(rest).all()
+                if name in wanted and len(used.setdefault(name, [])) < each + _FAILED:
+                    used[name].append(row.id)
+            found = {name: _pictures_of(connection, ids, each) for name, ids in used.items()}
         return {name: self._reading.by_seq(seqs) for name, seqs in found.items() if seqs}
+
+
+def _pictures_of(connection: Connection, ids: list[str], each: int) -> list[int]:
+    """The rows of the newest pictures of some jobs."""
+    query = select(images.c.seq).where(images.c.job_id.in_(ids), images.c.hidden == false())
+    return list(connection.scalars(query.order_by(images.c.seq.desc()).limit(each)))
 
 
 def _style_in(answer: str | None) -> str:

@@ -72,8 +72,8 @@ class StyleFacts(TypedDict):
     """What is said of the present values, and of the service.
 
     ``price`` is that of a test, ``create`` that of making the style, in words; ``parts`` what the first is
-    made of. ``made`` is the id of the style that the values have made already; ``chosen`` the style that is
-    the value.
+    made of. ``made`` is the id of the style that the values have made already, ``paid`` what that was
+    charged; ``chosen`` the style that is the value.
     """
 
     service: str
@@ -87,6 +87,7 @@ class StyleFacts(TypedDict):
     parts: str
     create: str
     made: str
+    paid: str
     busy: bool
     chosen: str
     chosen_label: str
@@ -171,10 +172,7 @@ def _kinds(provider: str) -> list[KindShown]:
             "mixes": kind.mixes,
             "bases": [_option(one, _base(one)) for one in kind.bases],
             "matches": [_option(one, _MATCHES[one]) for one in kind.matches],
-            "tests": [
-                _option(one, MODELS[one].name, str(price_at(provider, Operation.GENERATE, one)))
-                for one in kind.models
-            ],
+            "tests": [_option(one, MODELS[one].name, _price_of(provider, one)) for one in kind.models],
         }
         for kind in STYLE_KINDS.values()
     ]
@@ -186,6 +184,7 @@ def facts_of(
     *,
     made: str,
     there: bool,
+    credits_: int | None,
     busy: bool,
     chosen: str,
     chosen_label: str,
@@ -219,6 +218,7 @@ def facts_of(
         "parts": "" if price.units is None else parts,
         "create": "" if there else cost_of(provider, making.units),
         "made": made,
+        "paid": "not charged" if provider == "local" else amount_of(provider, credits_),
         "busy": busy,
         "chosen": chosen,
         "chosen_label": chosen_label,
@@ -257,7 +257,7 @@ def shown_test(test: StyleTest, number: int, provider: str, label: str) -> Style
     card = card_of(test.error, "testing a style") if failed and test.error is not None else None
     return {
         "number": number,
-        "style": test.style_id or "",
+        "style": "" if test.gone else test.style_id or "",
         "label": label,
         "state": "failed" if failed else "done" if test.done() else drawing,
         "prompts": list(test.prompts),
@@ -283,6 +283,11 @@ def _charge(test: StyleTest, provider: str) -> str:
         return "not charged"
     amount = amount_of(provider, test.credits)
     return f"{amount} charged" if amount else ""
+
+
+def _price_of(provider: str, model: str) -> str:
+    price = price_at(provider, Operation.GENERATE, model)
+    return "" if price.units is None else str(price)
 
 
 def _lacks(client: Recraft) -> str:

@@ -68,6 +68,7 @@ class StyleGathering(StyleMaking):
 
     def _show_references(self) -> None:
         self._revisions.python(("references",))
+        self._altered = self._revisions.now
         self._show()
 
     def _show(self) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.errors import BudgetExceeded, InvalidRequest
+from recraft_nb.catalog import find_model
+from recraft_nb.errors import InvalidRequest, Problem
 from recraft_nb.providers import Style
 from recraft_nb.widgets.asking import Asking
+from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.own_styles import StyleNotes
 from recraft_nb.widgets.style_draft import StyleDraft, read_style_fields, style_id_of
 from recraft_nb.widgets.style_facts import facts_of, price_of_test, shown_test
-from recraft_nb.widgets.style_tests import StyleTest
+from recraft_nb.widgets.style_tests import StyleTest, check_budget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from recraft_nb.catalog import Price
     from recraft_nb.client import Job, Recraft
     from recraft_nb.operations import Request
     from recraft_nb.widgets.style_draft import StyleFields
@@ -64,6 +65,7 @@ class StyleMaking(Asking):
         self._made: dict[Any, Job] = {}  # what a draft came to, by its key
         self._wanted: dict[str, tuple[Job, str]] = {}  # jobs whose style is to be kept, and its name
         self._settled: set[str] = set()  # those of them whose style is kept
+        self._heard: set[str] = set()  # jobs that have ended, as far as this widget was told
         self._tests: dict[str, StyleTest] = {}
         self._made_for: dict[str, str] = {}  # journal id → model
         self.at_close(self._leave_tests)
@@ -104,6 +106,8 @@ class StyleMaking(Asking):
         self._wanted[job.journal_id] = job, self._draft.fields["name"]
         self._settled.discard(job.journal_id)
         self._settle()
+        if made is None and job.journal_id in self._heard and job.error is not None:
+            self.show_card(card_of(job.error, "making a style"))  # it ended before it was wanted
         self._show()
         return job
 
@@ -175,18 +179,21 @@ class StyleMaking(Asking):
             problems = [*draft.problems(), *problems]
         if problems:
             raise InvalidRequest(problems, what="This test")
-        ready = style_id or (self._style_of(made) if made else "")
         drawn = model or (self._model_for(style_id) if style_id else draft.test_model)
+        self._check_model(style_id, drawn)
+        ready = style_id or (self._style_of(made) if made else "")
         draft.tests(ready or _ANY, words, drawn)  # what is wrong with one of them is said before all of it
         there = bool(style_id or made)
         price = price_of_test(self.client.provider, made=there, count=len(words), model=drawn)
-        self._check_budget(price)
+        check_budget(self.client.budget, price)
         making = None if style_id else (made or self._make(press))
-        test = StyleTest(words, model=drawn, price=price, making=making, style_id=ready or None)
+        test = StyleTest(
+            words, model=drawn, price=price, making=making, style_id=ready or None, paid=made is not None
+        )
         self._tests[test.id] = test
         if ready:
             self._draw(test)
-        elif making is not None and making.done():  # before anybody could wait for it
+        elif making is not None and making.journal_id in self._heard:  # it ended before this test was there
             self._style_made(making)
         self._show_test(test)
         self._show()
@@ -197,22 +204,18 @@ class StyleMaking(Asking):
         del style_id
         return self._draft.test_model
 
-    def _check_budget(self, price: Price) -> None:
-        """Half a test is no test: what is left must cover all of it."""
-        budget = self.client.budget
-        left = budget.left if budget.charges else None
-        if left is None or left.units is None or price.units is None or price.units <= left.units:
+    def _check_model(self, style_id: str | None, model: str) -> None:
+        """A style is drawn by the models that follow it."""
+        known, kind = find_model(model), self._draft.kind
+        if known is None:
             return
-        limit, spent = budget.limit, budget.spent
-        raise BudgetExceeded(
-            f"The budget {budget.name!r} has {left} left, and this test is {price}.",
-            advice="Raise the budget, or test fewer prompts.",
-            budget=limit.units if limit else 0,
-            spent=spent.units or 0,
-            price=price.units,
-            left=left.units,
-            name=budget.name or "",
+        reason = (
+            "" if known.id in kind.models else f"{known.name} cannot follow a style for {kind.name} models"
         )
+        if style_id is not None:
+            reason = self._draft.why_not(style_id, known).rstrip(".")
+        if reason:
+            raise InvalidRequest([Problem("model", known.id, reason)], what="This test")
 
     def _draw(self, test: StyleTest) -> None:
         """The style of a test is there: draw with it."""
@@ -243,9 +246,12 @@ class StyleMaking(Asking):
                     self._refresh()  # the style has pictures to be known by
 
     def _style_made(self, job: Job) -> None:
+        self._heard.add(job.journal_id)
         style_id, model = self._style_of(job), self._made_for[job.journal_id]
         waiting = [test for test in self._tests.values() if test.making is job and not test.jobs]
         if job.error is not None:
+            if not waiting and job.journal_id in self._wanted:
+                self.show_card(card_of(job.error, "making a style"))
             for test in waiting:
                 test.end(job.error)
                 self._show_test(test)
@@ -299,6 +305,7 @@ class StyleMaking(Asking):
             self.client,
             made=self._style_of(made) if made else "",
             there=made is not None,
+            credits_=made.credits if made is not None and made.done() else None,
             busy=made is not None and not made.done(),
             chosen=chosen,
             chosen_label=self._labels.get(chosen, chosen[:8]),

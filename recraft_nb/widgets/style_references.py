@@ -265,10 +265,9 @@ class References:
         ]
 
     def summary(self, kind: StyleKind) -> str:
-        """How much is here of what is taken: ``"3 of 10 · 4.2 of 64 MB"``."""
+        """How much is here of what is taken: ``"3 of 10 · 4.2 MB of 64 MB"``."""
         limits, total = kind.limits, sum(one.size for one in self._all)
-        most = limits.max_total_bytes // _MB
-        return f"{len(self._all)} of {limits.max_count} · {total / _MB:.1f} of {most} MB"
+        return f"{len(self._all)} of {limits.max_count} · {_mb(total)} of {_mb(limits.max_total_bytes)}"
 
 
 def read_weight(value: Any, name: str) -> float:

@@ -89,16 +89,20 @@ class StyleShelf(StyleGathering):
             return
         self._listing = True
         try:
-            asked = self.client.background(asyncio.to_thread(self._read_styles))
+            asked = self.client.background(self._read_styles())
         except RecraftError:  # the client is closed; what is here is still shown
             self._listing = False
             return
         asked.add_done_callback(self._styles_read)
 
-    def _read_styles(self) -> tuple[list[KnownStyle], dict[str, list[Image]]]:
-        history = self.client.history
-        found = known_styles(self.client.styles(), history, self._notes)
-        return found, history.style_traces.pictures([one.id for one in found], _SWATCHES)
+    async def _read_styles(self) -> tuple[list[KnownStyle], dict[str, list[Image]]]:
+        styles, history = await self.client.looking.styles(), self.client.history
+
+        def read() -> tuple[list[KnownStyle], dict[str, list[Image]]]:
+            found = known_styles(styles, history, self._notes)
+            return found, history.style_traces.pictures([one.id for one in found], _SWATCHES)
+
+        return await asyncio.to_thread(read)
 
     def _styles_read(self, asked: Future[tuple[list[KnownStyle], dict[str, list[Image]]]]) -> None:
         with self.guard("listing own styles"):
@@ -132,6 +136,10 @@ class StyleShelf(StyleGathering):
         """A style is no more: it is not the value, and its draft can be made anew."""
         self._notes.forget(style_id)
         self._own.pop(style_id, None)
+        for test in self._tests.values():
+            if test.style_id == style_id:
+                test.gone = True
+                self._show_test(test)
         self._made = {key: job for key, job in self._made.items() if self._style_of(job) != style_id}
         self._draft.fields["source_styles"].pop(style_id, None)
         self.push("styles", self._shown_styles())

@@ -6,7 +6,7 @@ import concurrent.futures
 import time
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.errors import JobCancelled, RecraftError
+from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
 from recraft_nb.widgets.cards import new_id
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from recraft_nb.catalog import Price
     from recraft_nb.client import Job
+    from recraft_nb.client.budget import Allowance
     from recraft_nb.media import Image
 
-__all__ = ["StyleTest"]
+__all__ = ["StyleTest", "check_budget"]
 
 _SLICE = 0.1
 """Seconds of one wait, so that "interrupt kernel" is heard between two."""
@@ -37,10 +38,21 @@ class StyleTest:
         making: The job that makes the style; None where there was one.
         style_id: The style, or None until it is made.
         jobs: The jobs that draw, one for each prompt; none before there is a style.
+        gone: Whether the style was deleted since.
+
+    Args:
+        paid: Whether the making of the style belongs to an earlier press.
     """
 
     def __init__(
-        self, prompts: list[str], *, model: str, price: Price, making: Job | None, style_id: str | None
+        self,
+        prompts: list[str],
+        *,
+        model: str,
+        price: Price,
+        making: Job | None,
+        style_id: str | None,
+        paid: bool,
     ) -> None:
         self.id = new_id()
         self.prompts = tuple(prompts)
@@ -49,14 +61,15 @@ class StyleTest:
         self.making = making
         self.style_id = style_id
         self.jobs: list[Job] = []
-        self.paid_before = making is None or making.done()
+        self.gone = False
+        self._paid = paid or making is None
         self.error: BaseException | None = None
         self._over: concurrent.futures.Future[None] = concurrent.futures.Future()
 
     @property
     def credits(self) -> int | None:
         """What was charged so far, the style included; None while nothing is known."""
-        jobs = [*([] if self.paid_before or self.making is None else [self.making]), *self.jobs]
+        jobs = [*([] if self._paid or self.making is None else [self.making]), *self.jobs]
         known = [job.credits for job in jobs if job.credits is not None]
         return sum(known) if known else None
 
@@ -136,3 +149,24 @@ class StyleTest:
     def __repr__(self) -> str:
         state = "done" if self.done() else "running"
         return f"<StyleTest of {len(self.prompts)} prompts: {state}, {len(self.images)} pictures>"
+
+
+def check_budget(budget: Allowance, price: Price) -> None:
+    """Half a test is no test: what is left must cover all of it.
+
+    Raises:
+        BudgetExceeded: It does not; nothing was sent.
+    """
+    left = budget.left if budget.charges else None
+    if left is None or left.units is None or price.units is None or price.units <= left.units:
+        return
+    limit, spent = budget.limit, budget.spent
+    raise BudgetExceeded(
+        f"The budget {budget.name!r} has {left} left, and this test is {price}.",
+        advice="Raise the budget, or test fewer prompts.",
+        budget=limit.units if limit else 0,
+        spent=spent.units or 0,
+        price=price.units,
+        left=left.units,
+        name=budget.name or "",
+    )

@@ -45,6 +45,7 @@ def test_a_widget_looks_the_same_whatever_comes_to_the_page_after_it(bridge, dra
     bridge.until(
         lambda: views[0].find(".rnb-cell img:not([hidden])").count() and views[2].find(".rnb-cell").count()
     )
+    bridge.until(lambda: views[-1].root.get_by_text("None yet.").count())  # the last to know what it shows
     for view, widget in zip(views, widgets, strict=True):
         bridge.page.evaluate(PUT, [widget._anywidget_id, "append"])
         last = looks(view)

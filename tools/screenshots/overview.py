@@ -62,6 +62,10 @@ rc.HistoryBrowser(client)""",
 studio = rc.Studio(client, tab="generate")
 studio.value = [client.history[0:1][0]]
 studio""",
+    "style_maker": """prints = client.generate("a lighthouse", n=3, style="Risograph").result()
+maker = rc.StyleMaker(client, prints, name="Two inks")
+maker.test().result()
+maker""",
 }
 LOADED = """() => {
   const root = document.querySelector('.jp-OutputArea-output .rnb');

@@ -578,6 +578,7 @@ export interface StyleFacts {
   parts: string;
   create: string;
   made: string;
+  paid: string;
   busy: boolean;
   chosen: string;
   chosen_label: string;

@@ -84,6 +84,7 @@ export default widget("the style maker", (view) => {
   /** @type {ReturnType<typeof import("./style_maker/tests.js").testList> | undefined} */
   let tests;
   let last = Number.NEGATIVE_INFINITY;
+  let wished = ""; // what was pressed last
   let pressed = ""; // what was pressed and is not answered
   /** What stands in the way, once somebody has pressed. @type {FieldProblem[]} */
   let found = [];
@@ -91,8 +92,10 @@ export default widget("the style maker", (view) => {
   /** @param {"create" | "test"} what @param {Record<string, any>} [more] */
   const press = async (what, more = {}) => {
     const now = performance.now();
-    if (facts().lacks || pressed || now - last < BURST) return;
+    const wish = `${what} ${more.style ?? ""}`;
+    if (facts().lacks || pressed || (wish === wished && now - last < BURST)) return;
     last = now;
+    wished = wish;
     const said = form.take();
     pressed = what;
     found = [];
@@ -189,7 +192,7 @@ export default widget("the style maker", (view) => {
       pressed === "create" || busy
         ? "Making the style …"
         : kept
-          ? "Created"
+          ? ["Created", facts().paid.split(" (")[0]].filter(Boolean).join(" · ")
           : made
             ? "Keep this style"
             : ["Create style", able].filter(Boolean).join(" · ");

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import uuid
 
 import numpy as np
+import PIL.Image
 import pytest
 from support.service import picture
 from support.standin import faults
@@ -36,7 +38,10 @@ def fields(maker):
 
 def heavy(side=1000):
     """A picture that compresses badly: 3 MB as a PNG."""
-    return np.random.default_rng(7).integers(0, 255, (side, side, 3), np.uint8)
+    pixels = np.random.default_rng(7).integers(0, 255, (side, side, 3), np.uint8)
+    file = io.BytesIO()
+    PIL.Image.fromarray(pixels).save(file, "PNG", compress_level=0)
+    return file.getvalue()
 
 
 # -- references ----------------------------------------------------------------------------------------
@@ -45,7 +50,13 @@ def heavy(side=1000):
 def test_references_are_whatever_can_be_a_picture(maker, tmp_path):
     path = tmp_path / "poster.png"
     path.write_bytes(picture(3))
-    maker.references = [path, picture(4), heavy(16), rc.Image.open(picture(5)), "https://example.com/a.png"]
+    maker.references = [
+        path,
+        picture(4),
+        np.zeros((9, 9, 3), np.uint8),
+        rc.Image.open(picture(5)),
+        "https://example.com/a.png",
+    ]
     assert len(maker.references) == 5
     assert maker.references[4] == "https://example.com/a.png"
     shown = maker.snapshot()["references"]["all"]
@@ -78,7 +89,7 @@ def test_limits_are_those_of_the_kind_and_are_said_before_anything_is_sent(maker
     words = [one["problem"] for one in state["references"]["all"]]
     assert words[4] == ""
     assert words[5] == "is one too many: V3 raster takes 5 pictures."
-    assert state["limits"]["summary"] == "7 of 5 · 5.7 of 5 MB"
+    assert state["limits"]["summary"] == "7 of 5 · 5.7 MB of 5 MB"
     assert state["limits"]["trouble"] == "Together they have 5.7 MB; V3 raster takes 5 MB."
     with pytest.raises(rc.InvalidRequest, match="one too many"):
         maker.create()
@@ -280,6 +291,21 @@ def test_a_style_that_is_refused_before_anybody_waits_for_it_ends_its_test(
     assert len(maker.test(["a cat"]).result(20)) == 1
 
 
+def test_a_style_that_is_refused_at_once_is_said_in_a_card(maker, drawing_service, monkeypatch):
+    submit = maker.client.submit
+
+    def submitted(request):
+        job = submit(request)
+        job.exception(20)  # over, before the maker follows it
+        return job
+
+    monkeypatch.setattr(maker.client, "submit", submitted)
+    drawing_service.then(faults.EMPTY)
+    maker.create()
+    assert [card["cost"] for card in maker._cards.values()] == ["Nothing was charged."]
+    assert maker.value is None
+
+
 def test_a_picture_that_failed_can_be_asked_for_again(maker, drawing_service, wire):
     maker.create().result(20)
     drawing_service.then(faults.MODERATION)
@@ -316,6 +342,20 @@ def test_what_is_wrong_with_a_prompt_is_said_before_the_style_is_made(maker, dra
     with pytest.raises(rc.InvalidRequest, match=r"1,?000"):
         maker.test(["x" * 1001])
     assert calls(drawing_service, "/v1/styles") == []
+
+
+def test_only_models_that_follow_a_style_can_draw_its_test(maker, drawing_service):
+    with pytest.raises(rc.InvalidRequest, match="V3 cannot follow a style for V4 raster models"):
+        maker.test(model="recraftv3")
+    maker.model = "recraftv3"
+    style = maker.create().result(20)
+    listed(maker)
+    maker.model = "recraftv4_styles"
+    with pytest.raises(rc.InvalidRequest, match=r"It is a style for V3 raster models; V4\.1 cannot"):
+        maker.test(["a cat"], style=style, model="recraftv4_1")
+    test = maker.test(["a cat"], style=style)
+    assert (test.model, test.price.units, len(test.result(20))) == ("recraftv3", 40, 1)
+    assert len(calls(drawing_service, "/v1/styles")) == 1
 
 
 # -- own styles ----------------------------------------------------------------------------------------
@@ -370,9 +410,12 @@ def test_choosing_and_creating_end_a_wait_and_testing_does_not(maker, wire):
 def test_a_deleted_style_is_gone_from_list_value_and_draft(maker, drawing_service):
     style = maker.create("Warm").result(20)
     assert maker.value == style.id
+    test = maker.test(["a cat"])
+    test.result(20)
     maker.delete(style)
     assert maker.value is None
     assert style.id not in {one["id"] for one in listed(maker)}
+    assert maker.snapshot()["tests"][test.id]["style"] == ""  # nobody can use it any more
     again = maker.create().result(20)
     assert again.id != style.id
     with pytest.raises(rc.ServiceError):

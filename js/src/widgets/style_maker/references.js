@@ -116,17 +116,21 @@ export function referenceList({ view, form, thumbs, pick, enlarge }) {
   });
   let over = 0; // elements that are entered and left again while something is dragged
   const mark = () => zone.classList.toggle("rnb-over-drop", over > 0);
+  const carries = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
   listen(root, "dragenter", (event) => {
+    if (!carries(event)) return; // words are dropped where words are typed
     over += 1;
     event.preventDefault();
     mark();
   });
-  listen(root, "dragleave", () => {
+  listen(root, "dragleave", (event) => {
+    if (!carries(event)) return;
     over = Math.max(0, over - 1);
     mark();
   });
-  listen(root, "dragover", (event) => event.preventDefault());
+  listen(root, "dragover", (event) => carries(event) && event.preventDefault());
   listen(root, "drop", async (event) => {
+    if (!carries(event)) return;
     event.preventDefault();
     over = 0;
     mark();

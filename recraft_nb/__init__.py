@@ -75,17 +75,17 @@ if TYPE_CHECKING:
     from recraft_nb.providers import Account as Account
     from recraft_nb.providers import Style as Style
     from recraft_nb.providers.table import providers_table as providers_table
-    from recraft_nb.widgets.compare import Compare as Compare
-    from recraft_nb.widgets.comparison_matrix import ComparisonMatrix as ComparisonMatrix
-    from recraft_nb.widgets.explorer import Explorer as Explorer
-    from recraft_nb.widgets.history_browser import HistoryBrowser as HistoryBrowser
-    from recraft_nb.widgets.image_grid import ImageGrid as ImageGrid
-    from recraft_nb.widgets.layout_board import LayoutBoard as LayoutBoard
-    from recraft_nb.widgets.mask_canvas import MaskCanvas as MaskCanvas
-    from recraft_nb.widgets.outpaint_frame import OutpaintFrame as OutpaintFrame
-    from recraft_nb.widgets.prompt_form import PromptForm as PromptForm
-    from recraft_nb.widgets.studio import Studio as Studio
-    from recraft_nb.widgets.style_maker import StyleMaker as StyleMaker
+    from recraft_nb.widgets.compare.widget import Compare as Compare
+    from recraft_nb.widgets.comparison_matrix.widget import ComparisonMatrix as ComparisonMatrix
+    from recraft_nb.widgets.explorer.widget import Explorer as Explorer
+    from recraft_nb.widgets.history_browser.widget import HistoryBrowser as HistoryBrowser
+    from recraft_nb.widgets.image_grid.widget import ImageGrid as ImageGrid
+    from recraft_nb.widgets.layout_board.widget import LayoutBoard as LayoutBoard
+    from recraft_nb.widgets.mask_canvas.widget import MaskCanvas as MaskCanvas
+    from recraft_nb.widgets.outpaint_frame.widget import OutpaintFrame as OutpaintFrame
+    from recraft_nb.widgets.prompt_form.widget import PromptForm as PromptForm
+    from recraft_nb.widgets.studio.widget import Studio as Studio
+    from recraft_nb.widgets.style_maker.widget import StyleMaker as StyleMaker
 
 _HOMES = {
     "catalog": "Price",
@@ -107,17 +107,17 @@ _HOMES = {
     "engine": "serve",
     "providers": "Account Style",
     "providers.table": "providers_table",
-    "widgets.compare": "Compare",
-    "widgets.comparison_matrix": "ComparisonMatrix",
-    "widgets.explorer": "Explorer",
-    "widgets.history_browser": "HistoryBrowser",
-    "widgets.image_grid": "ImageGrid",
-    "widgets.layout_board": "LayoutBoard",
-    "widgets.mask_canvas": "MaskCanvas",
-    "widgets.outpaint_frame": "OutpaintFrame",
-    "widgets.prompt_form": "PromptForm",
-    "widgets.studio": "Studio",
-    "widgets.style_maker": "StyleMaker",
+    "widgets.compare.widget": "Compare",
+    "widgets.comparison_matrix.widget": "ComparisonMatrix",
+    "widgets.explorer.widget": "Explorer",
+    "widgets.history_browser.widget": "HistoryBrowser",
+    "widgets.image_grid.widget": "ImageGrid",
+    "widgets.layout_board.widget": "LayoutBoard",
+    "widgets.mask_canvas.widget": "MaskCanvas",
+    "widgets.outpaint_frame.widget": "OutpaintFrame",
+    "widgets.prompt_form.widget": "PromptForm",
+    "widgets.studio.widget": "Studio",
+    "widgets.style_maker.widget": "StyleMaker",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -163,10 +163,10 @@ def _let_values_show_themselves() -> None:
 def _viewer(value: Any, **options: Any) -> Any:
     from recraft_nb.client import Job
     from recraft_nb.client.comparing import Comparison
-    from recraft_nb.widgets.image_grid import ImageGrid
+    from recraft_nb.widgets.image_grid.widget import ImageGrid
 
     if isinstance(value, Comparison):
-        from recraft_nb.widgets.comparison_matrix import ComparisonMatrix
+        from recraft_nb.widgets.comparison_matrix.widget import ComparisonMatrix
 
         return ComparisonMatrix(value, **options)
     if isinstance(value, Job) and not value.request.makes_pictures:

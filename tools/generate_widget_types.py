@@ -95,8 +95,8 @@ def _optional(kind: Any, key: str, hint: Any) -> bool:
 
 def widgets() -> list[type[Widget]]:
     """Every widget of the package, the base first."""
-    for found in pkgutil.iter_modules(recraft_nb.widgets.__path__):
-        importlib.import_module(f"recraft_nb.widgets.{found.name}")
+    for found in pkgutil.walk_packages(recraft_nb.widgets.__path__, "recraft_nb.widgets."):
+        importlib.import_module(found.name)
     every = {kind.__name__: kind for kind in _below(Widget)}
     return [Widget, *(every[name] for name in sorted(every))]
 

@@ -12,15 +12,15 @@ from recraft_nb.errors import InvalidRequest, Problem, RecraftError
 from recraft_nb.media import Image
 from recraft_nb.store import History
 from recraft_nb.widgets.base import Widget
-from recraft_nb.widgets.compare import Compare
-from recraft_nb.widgets.explorer import Explorer
-from recraft_nb.widgets.history_browser import HistoryBrowser
-from recraft_nb.widgets.image_grid import ImageGrid
+from recraft_nb.widgets.compare.widget import Compare
+from recraft_nb.widgets.explorer.widget import Explorer
+from recraft_nb.widgets.history_browser.widget import HistoryBrowser
+from recraft_nb.widgets.image_grid.widget import ImageGrid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from recraft_nb.widgets.compare_facts import Differences
+    from recraft_nb.widgets.compare.facts import Differences
 
 __all__ = ["MOST", "Chosen", "Kind", "Section", "chosen_from"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.errors import RecraftError
 from recraft_nb.exporting.chosen import Kind  # noqa: TC001 - read when the JavaScript types are generated
-from recraft_nb.widgets.compare_facts import facts_of as differing_facts
+from recraft_nb.widgets.compare.facts import facts_of as differing_facts
 from recraft_nb.widgets.pictures import Tile, facts_of, tile_of
 
 if TYPE_CHECKING:

@@ -36,6 +36,11 @@ def _no_other(value: object) -> str:
 _ENCODE_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_no_other).encode
 
 
+def _whole(text: str) -> str:
+    """A text whose surrogates come in pairs, as UTF-8 wants them."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 class Redaction:
     """Takes keys out of whatever goes to the disk.
 
@@ -65,11 +70,11 @@ class Redaction:
         self._written = tuple(_ENCODE(form)[1:-1] for form in self._forms)
 
     def text(self, text: str) -> str:
-        """A text without keys."""
+        """A text without keys, and without what no file can hold: halves of a character stand as "?"."""
         for form in self._forms:
             if form in text:
                 text = text.replace(form, _INSTEAD)
-        return _BEARER.sub(rf"\1{_INSTEAD}", text) if "earer" in text.lower() else text
+        return _whole(_BEARER.sub(rf"\1{_INSTEAD}", text) if "earer" in text.lower() else text)
 
     def data(self, data: bytes) -> bytes:
         """Bytes without keys; for answers that are kept as they came."""
@@ -83,7 +88,7 @@ class Redaction:
         with contextlib.suppress(TypeError, ValueError):
             text = _ENCODE_PLAIN(value)
             if not self._is_doubtful(text):
-                return text
+                return _whole(text)
         return plain_json(self._clean(value))
 
     def _is_doubtful(self, text: str) -> bool:

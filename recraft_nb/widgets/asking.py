@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.widgets.base import Unfinished, answers
-from recraft_nb.widgets.form_facts import (  # noqa: TC001 - read when the JavaScript types are generated
+from recraft_nb.widgets.job_strips import JobStrips
+from recraft_nb.widgets.prompt_form.facts import (  # noqa: TC001 - read when the JavaScript types are generated
     FieldProblem,
     Pressed,
 )
-from recraft_nb.widgets.job_strips import JobStrips
 from recraft_nb.widgets.revisions import Revisions
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from recraft_nb.client import Job
 from recraft_nb.errors import RecraftError
 from recraft_nb.widgets.base import Unfinished, answers
-from recraft_nb.widgets.compare_opener import OpensComparisons
+from recraft_nb.widgets.compare.opener import OpensComparisons
 from recraft_nb.widgets.continuing import Offer, offers, opener_of, start
 from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 

@@ -15,7 +15,7 @@ from support.files import SVG, raster
 
 import recraft_nb as rc
 from recraft_nb.media import Image
-from recraft_nb.widgets.compare_facts import differences
+from recraft_nb.widgets.compare.facts import differences
 
 pytestmark = pytest.mark.browser
 

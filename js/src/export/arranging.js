@@ -1,4 +1,4 @@
-// Which pictures of a page are shown, and in which order; recraft_nb/widgets/grid_filter.py says the same of a grid.
+// Which pictures of a page are shown, and in which order; recraft_nb/widgets/image_grid/filtering.py says the same of a grid.
 
 /** @typedef {import("../lib/generated").PagePicture} PagePicture */
 

@@ -1,4 +1,4 @@
-// Pictures of a page under one zoom: what recraft_nb/widgets/compare.py is to a live comparison.
+// Pictures of a page under one zoom: what recraft_nb/widgets/compare/widget.py is to a live comparison.
 import { size } from "../lib/format.js";
 import { differencesOf } from "./differences.js";
 import { offlineModel } from "./offline.js";

@@ -1,4 +1,4 @@
-// What differs between pictures of a page; recraft_nb/widgets/compare_facts.py says the same to a live comparison.
+// What differs between pictures of a page; recraft_nb/widgets/compare/facts.py says the same to a live comparison.
 
 /** @typedef {import("../lib/generated").Differences} Differences */
 /** @typedef {[string, boolean][]} Words pieces of a text, each with whether it makes the difference */

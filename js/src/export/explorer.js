@@ -1,4 +1,4 @@
-// A tree of explored pictures in a page: what recraft_nb/widgets/explorer.py is to a live one. It can be walked, pinned
+// A tree of explored pictures in a page: what recraft_nb/widgets/explorer/widget.py is to a live one. It can be walked, pinned
 // and compared in; nothing is asked for.
 import late from "../widgets/explorer.late.js";
 import { comparison } from "./compare.js";

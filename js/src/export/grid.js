@@ -1,4 +1,4 @@
-// The pictures of a page as a grid: what recraft_nb/widgets/image_grid.py is to a live one.
+// The pictures of a page as a grid: what recraft_nb/widgets/image_grid/widget.py is to a live one.
 import late from "../widgets/image_grid.late.js";
 import { arranged, modelsOf } from "./arranging.js";
 import { comparison } from "./compare.js";

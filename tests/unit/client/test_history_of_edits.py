@@ -19,3 +19,10 @@ def test_what_was_made_from_a_picture_without_words_is_found_by_the_words_of_tha
     assert cut.request.prompt is None  # what was asked stays what was asked
     drawing_client.history.rebuild()
     assert {image.id for image in drawing_client.history.search("owl")} == found
+
+
+def test_half_a_character_in_a_prompt_does_not_stop_a_picture(drawing_client):
+    (whale,) = drawing_client.history.add(np.zeros((8, 8, 3), np.uint8), prompt="a \ud800 whale, ein Wal 🐋")
+    assert drawing_client.history[whale.id].prompt == "a ? whale, ein Wal 🐋"
+    whale.note("half \udfff a note").tag("\ud83d")
+    assert [image.id for image in drawing_client.history.search("whale")] == [whale.id]

@@ -115,7 +115,7 @@ def test_cells_say_what_differs_while_they_come_and_what_became_of_them(wire, cl
 
 
 def test_the_static_part_of_a_large_comparison_stays_small_and_says_what_it_leaves_out(client, monkeypatch):
-    monkeypatch.setattr("recraft_nb.widgets.comparison_sheet._MOST", 4)
+    monkeypatch.setattr("recraft_nb.widgets.comparison_matrix.sheet._MOST", 4)
     comparison = client.compare([f"prompt {number}" for number in range(5)], TWO, n=6).result(20)
     with comparison.matrix() as matrix:
         page = matrix.static_html()

@@ -6,8 +6,8 @@ from support.service import SVG, picture
 import recraft_nb as rc
 from recraft_nb.catalog import Operation
 from recraft_nb.media.record import record_of
-from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
 from recraft_nb.widgets.continuing import offers, open_with, start
+from recraft_nb.widgets.mask_canvas.openers import open_masks_with_canvas
 
 
 class Asker:

@@ -11,7 +11,7 @@ from support.waiting import ended, wait_for
 import recraft_nb as rc
 from recraft_nb.catalog import Operation
 from recraft_nb.store import Status
-from recraft_nb.widgets.own_styles import StyleNotes
+from recraft_nb.widgets.style_maker.own import StyleNotes
 
 OWN = "745b584d-e451-49c3-94f3-38b8ab1af3bb"
 MADE = datetime(2026, 11, 3, tzinfo=UTC)

@@ -6,7 +6,7 @@ from support.service import picture
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.media import Image
 from recraft_nb.media.record import record_of
-from recraft_nb.widgets.grid_items import SORTABLE, Items
+from recraft_nb.widgets.image_grid.items import SORTABLE, Items
 
 
 def images(count: int, start: int = 0) -> list[Image]:

@@ -7,7 +7,7 @@ from support.service import picture
 
 from recraft_nb.media import Image
 from recraft_nb.media.record import record_of
-from recraft_nb.widgets.grid_items import Items
+from recraft_nb.widgets.image_grid.items import Items
 
 DAWN = datetime(2026, 11, 1, tzinfo=UTC)
 

@@ -12,7 +12,7 @@ import recraft_nb as rc
 from recraft_nb.errors import InvalidRequest, StoreError
 from recraft_nb.store import Status
 from recraft_nb.store.search import Query
-from recraft_nb.widgets.history_filters import added, chips_of, choices_of, removed
+from recraft_nb.widgets.history_browser.filters import added, chips_of, choices_of, removed
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 

@@ -8,8 +8,8 @@ import pytest
 
 import recraft_nb as rc
 from recraft_nb.catalog import ASPECTS, TEXT_LAYOUT_LETTERS
-from recraft_nb.widgets import drawing
-from recraft_nb.widgets.board_scene import safe_margins
+from recraft_nb.widgets.layout_board import drawing
+from recraft_nb.widgets.layout_board.scene import safe_margins
 
 BOX = (0.1, 0.2, 0.5, 0.1)
 

@@ -16,9 +16,9 @@ import recraft_nb as rc
 from recraft_nb.catalog import SERVICES, Operation
 from recraft_nb.errors import InvalidRequest, RecraftError
 from recraft_nb.media.blend import changed_outside
-from recraft_nb.widgets.canvas_openers import open_masks_with_canvas
 from recraft_nb.widgets.continuing import offers, opener_of
-from recraft_nb.widgets.mask_strokes import MaskStrokes, packed, unpacked
+from recraft_nb.widgets.mask_canvas.openers import open_masks_with_canvas
+from recraft_nb.widgets.mask_canvas.strokes import MaskStrokes, packed, unpacked
 
 SIZE = (320, 256)
 

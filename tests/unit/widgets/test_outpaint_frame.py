@@ -8,8 +8,8 @@ from support.service import picture
 import recraft_nb as rc
 from recraft_nb.catalog import ASPECTS
 from recraft_nb.operations import Outpaint
-from recraft_nb.widgets.outpaint_space import placed, presets
-from recraft_nb.widgets.outpaint_state import OutpaintState
+from recraft_nb.widgets.outpaint_frame.space import placed, presets
+from recraft_nb.widgets.outpaint_frame.state import OutpaintState
 
 SIZE = (400, 300)
 

@@ -9,7 +9,7 @@ from support.waiting import ended, wait_for
 import recraft_nb as rc
 from recraft_nb.errors import InvalidRequest
 from recraft_nb.widgets.base import Widget
-from recraft_nb.widgets.form_state import FormState
+from recraft_nb.widgets.prompt_form.state import FormState
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from recraft_nb.widgets.prompt_versions import PromptVersions
+from recraft_nb.widgets.prompt_form.versions import PromptVersions
 
 
 @pytest.fixture

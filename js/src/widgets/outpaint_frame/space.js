@@ -1,4 +1,4 @@
-// The arithmetic of frames; recraft_nb/widgets/outpaint_space.py is the same in Python.
+// The arithmetic of frames; recraft_nb/widgets/outpaint_frame/space.py is the same in Python.
 
 /** @typedef {[number, number]} Size width and height in pixels
  * @typedef {[number, number, number, number]} Frame left, top, right, bottom from the picture's top-left corner

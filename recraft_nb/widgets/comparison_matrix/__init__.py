@@ -1,0 +1,1 @@
+"""The same prompts at several models, as a matrix."""

@@ -1,0 +1,1 @@
+"""The history, to find, rate, tag and delete in."""

@@ -1,0 +1,1 @@
+"""Pictures in a grid, live while jobs run."""

@@ -1,0 +1,1 @@
+"""A picture to paint a mask on, and the edits of it."""

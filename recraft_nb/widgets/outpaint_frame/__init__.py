@@ -1,0 +1,1 @@
+"""A picture in a frame whose edges are pulled outwards."""

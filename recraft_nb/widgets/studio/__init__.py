@@ -1,0 +1,1 @@
+"""Every widget behind a tab."""

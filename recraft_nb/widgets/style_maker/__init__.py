@@ -1,0 +1,1 @@
+"""Styles of one's own, tried before they are kept."""

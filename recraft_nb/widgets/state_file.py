@@ -7,9 +7,20 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["write_json"]
+__all__ = ["read_json", "write_json"]
+
+Kind = TypeVar("Kind", dict[str, Any], list[Any])
+
+
+def read_json(path: Path, kind: type[Kind]) -> Kind:
+    """What a file holds; nothing where there is none, it cannot be read, or it holds something else."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return kind()
+    return kept if isinstance(kept, kind) else kind()
 
 
 def write_json(path: Path, value: Any) -> None:

@@ -237,7 +237,7 @@ def test_what_is_selected_in_the_history_is_compared_over_it(bridge, drawing_cli
     bridge.until(lambda: view.find("dialog .rnb-layer img[src^=blob]").count() == 2)
     assert browser._comparison.images == browser.value
     press(bridge, "Escape")
-    assert view.find("dialog").count() == 0
+    bridge.until(lambda: view.find("dialog").count() == 0)
     assert bridge.page.evaluate("document.activeElement.dataset.place") == "2"
 
 

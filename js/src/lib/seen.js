@@ -1,5 +1,21 @@
 // Does something again and again, but only while somebody can see an element.
 
+const LOST = 30_000; // ms after which no answer to a look comes any more
+
+/** Ask the kernel to look whether anything has changed, as long as somebody sees the view. One question at a time: a
+ * kernel that is busy is not asked again and again.
+ * @param {import("./root.js").View} view @param {number} pause ms between two questions */
+export function keepLooking({ rpc, root, signal }, pause) {
+  let open = Number.NEGATIVE_INFINITY; // when the question was asked that has no answer yet
+  rpc.on("looked", () => {
+    open = Number.NEGATIVE_INFINITY;
+  });
+  whileSeen({ el: root, signal, pause }, () => {
+    const now = performance.now();
+    if (now - open > LOST && rpc.tell("look")) open = now;
+  });
+}
+
 /** @param {{ el: Element, signal: AbortSignal, pause: number }} options @param {() => unknown} fn */
 export function whileSeen({ el, signal, pause }, fn) {
   let onScreen = false;

@@ -3,7 +3,7 @@ import { attempt, h, listen } from "../lib/dom.js";
 import { counted } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { whileSeen } from "../lib/seen.js";
+import { keepLooking } from "../lib/seen.js";
 import { finder } from "./history_browser/finder.js";
 import { pictureGrid } from "./image_grid/grid.js";
 
@@ -11,7 +11,6 @@ import { pictureGrid } from "./image_grid/grid.js";
 /** @typedef {import("../lib/generated").Tile} Tile */
 
 const LOOK = 2500; // ms between two questions whether another kernel has changed something
-const LOST = 30_000; // ms after which no answer to such a question comes any more
 const REST = 120; // ms on a picture before its details are asked for
 
 export default widget("the history", (view) => {
@@ -76,7 +75,7 @@ export default widget("the history", (view) => {
   const bring = async () => {
     const { picturePanel, selectedBar } = await latePart(rpc, signal, { name: "panel" });
     panel = picturePanel({ view, grid, el: side });
-    const chosen = selectedBar({ view, grid, el: bar, facts, compare });
+    const chosen = selectedBar({ view, grid, el: bar, facts });
     store.on(
       "selection",
       () => {
@@ -93,14 +92,12 @@ export default widget("the history", (view) => {
     clearTimeout(rest);
   });
 
-  const compare = async () => (await grid.late()).openCompare(view, Object.keys(grid.selection()));
   keys.add(
     { keys: ["/"], label: "Search", run: () => find.focus() },
     { keys: ["f"], label: "Add a filter", run: () => find.filter() },
     { keys: ["i"], label: "Details of the picture", run: () => panel?.focus() },
     { keys: ["u"], label: "Use this prompt", run: () => panel?.use() },
     { keys: ["t"], label: "Add a tag", run: () => panel?.tag() },
-    { keys: ["c"], label: "Compare the selected", run: compare },
   );
   // Down from the search is into the pictures.
   listen(find.search, "keydown", (event) => {
@@ -109,13 +106,5 @@ export default widget("the history", (view) => {
     grid.focusPlace(0);
   });
 
-  let open = Number.NEGATIVE_INFINITY; // when the question was asked that has no answer yet
-  rpc.on("looked", () => {
-    open = Number.NEGATIVE_INFINITY;
-  });
-  whileSeen({ el: root, signal, pause: LOOK }, () => {
-    // One question at a time: a kernel that is busy is not asked again and again.
-    const now = performance.now();
-    if (now - open > LOST && rpc.tell("look")) open = now;
-  });
+  keepLooking(view, LOOK);
 });

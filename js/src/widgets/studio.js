@@ -2,7 +2,7 @@
 import { h, hasFocus, listen } from "../lib/dom.js";
 import { openLightbox } from "../lib/lightbox.js";
 import { widget } from "../lib/root.js";
-import { whileSeen } from "../lib/seen.js";
+import { keepLooking } from "../lib/seen.js";
 import { newId } from "../lib/wire.js";
 import { panels } from "./studio/panels.js";
 import { strip } from "./studio/strip.js";
@@ -12,7 +12,6 @@ import { tabList } from "./studio/tab_list.js";
 /** @typedef {import("../lib/generated").SentTo} SentTo */
 
 const LOOK = 1500; // ms between two questions whether pictures came or something was charged
-const LOST = 30_000; // ms after which no answer to such a question comes any more
 
 export default widget("the studio", (view) => {
   const { rpc, store, root, body, live, keys, signal } = view;
@@ -120,12 +119,5 @@ export default widget("the studio", (view) => {
     { keys: ["s"], label: "Send the selected pictures to a tab", run: () => false },
   );
 
-  let asked = Number.NEGATIVE_INFINITY; // when the question was asked that has no answer yet
-  rpc.on("looked", () => {
-    asked = Number.NEGATIVE_INFINITY;
-  });
-  whileSeen({ el: root, signal, pause: LOOK }, () => {
-    const now = performance.now();
-    if (now - asked > LOST && rpc.tell("look")) asked = now;
-  });
+  keepLooking(view, LOOK);
 });

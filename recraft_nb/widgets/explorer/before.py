@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from recraft_nb.errors import RecraftError
 from recraft_nb.media import Image
 from recraft_nb.operations import Explore, ExploreSimilar
 from recraft_nb.widgets.explorer.explored import Branch, Walk
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,11 +76,7 @@ class Pins:
 
     def all(self) -> list[str]:
         """In the order in which they were pinned."""
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return []
-        return [str(one) for one in kept] if isinstance(kept, list) else []
+        return [str(one) for one in read_json(self._path, list)]
 
     def change(self, *, gone: Iterable[str], come: Iterable[str]) -> None:
         """Note what was unpinned and pinned. A store that cannot be written loses only this."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +47,6 @@ class Deleted:
 
     def _all(self) -> dict[str, datetime]:
         try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-            return {str(name): datetime.fromisoformat(text) for name, text in kept.items()}
-        except (OSError, ValueError, AttributeError, TypeError):
+            return {name: datetime.fromisoformat(text) for name, text in read_json(self._path, dict).items()}
+        except (ValueError, TypeError):
             return {}

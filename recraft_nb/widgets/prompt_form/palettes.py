@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
 from recraft_nb.operations import Color
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,14 +28,8 @@ class Palettes:
 
     def all(self) -> dict[str, list[str]]:
         """Every palette: its name and its colours as hex."""
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        if not isinstance(kept, dict):
-            return {}
-        lists = {str(name): colors for name, colors in kept.items() if isinstance(colors, list)}
-        return {name: [str(one) for one in colors] for name, colors in lists.items()}
+        kept = read_json(self._path, dict).items()
+        return {name: [str(one) for one in colors] for name, colors in kept if isinstance(colors, list)}
 
     def save(self, name: str, colors: list[str]) -> dict[str, list[str]]:
         """Keep a palette; an old one of the same name gives way.

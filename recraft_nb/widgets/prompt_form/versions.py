@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from typing import TYPE_CHECKING, TypedDict
 
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,11 +98,7 @@ class PromptVersions:
         return chain
 
     def _kept(self) -> list[tuple[str, str]]:
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return []
-        pairs = kept if isinstance(kept, list) else []
+        pairs = read_json(self._path, list)
         return [
             (pair[0], pair[1])
             for pair in pairs

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,12 +37,7 @@ class StudioMemory:
 
     def read(self) -> Remembered:
         """What was written last; nothing where there is none, or it cannot be read."""
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        if not isinstance(kept, dict):
-            return {}
+        kept = read_json(self._path, dict)
         found: dict[str, Any] = {}
         for name in ("tab", "prompt", "model", "edit", "extend"):
             if isinstance(kept.get(name), str):

@@ -7,13 +7,12 @@ its name, and what a person said of a style from elsewhere, in one small file of
 from __future__ import annotations
 
 import contextlib
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import style_kind_of, style_kinds_for_base
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
-from recraft_nb.widgets.state_file import write_json
+from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,12 +94,7 @@ class StyleNotes:
 
     def all(self) -> dict[str, dict[str, Any]]:
         """By the style's id: ``name``, ``model``, ``trial``."""
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        items = kept.items() if isinstance(kept, dict) else ()
-        return {str(name): one for name, one in items if isinstance(one, dict)}
+        return {name: one for name, one in read_json(self._path, dict).items() if isinstance(one, dict)}
 
     def say(self, id: str, **said: Any) -> None:  # noqa: A002 - the service's word
         """Note something of a style; None takes it back.

@@ -10,11 +10,13 @@ const LONG = 120_000; // ms for the files of many pictures
 /** @typedef {ReturnType<typeof import("../image_grid/grid.js").pictureGrid>} Grid */
 
 /** @param {{ view: import("../../lib/root.js").View, grid: Grid, el: HTMLElement,
- *   facts: () => import("../../lib/generated").HistoryFacts, compare: () => unknown }} options */
-export function selectedBar({ view, grid, el, facts, compare }) {
-  const { rpc, live } = view;
+ *   facts: () => import("../../lib/generated").HistoryFacts }} options */
+export function selectedBar({ view, grid, el, facts }) {
+  const { rpc, live, keys } = view;
   const ids = () => Object.keys(grid.selection());
   const many = () => counted(ids().length, "picture");
+  const compare = async () => (await grid.late()).openCompare(view, ids());
+  keys.add({ keys: ["c"], label: "Compare the selected", run: compare });
   const mark = async (/** @type {object} */ what, /** @type {string} */ words) => {
     await rpc.call("mark", { ids: ids(), ...what });
     live.say(`${many()}: ${words}`);

@@ -1,10 +1,12 @@
-"""What a studio has spent over all its tabs, what is left and what is on its way, in words."""
+"""What a studio shows: its tabs, its pictures, and what was spent over all of them, in words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from recraft_nb.media.cost import amount_of
+from recraft_nb.widgets.base import BaseChannels
+from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
 from recraft_nb.widgets.spending import budget_of
 
 if TYPE_CHECKING:
@@ -14,7 +16,45 @@ if TYPE_CHECKING:
     from recraft_nb.client import Recraft
     from recraft_nb.widgets.base import Widget
 
-__all__ = ["left_of", "running", "spent_here"]
+__all__ = ["StudioChannels", "StudioFacts", "StudioStrip", "StudioTab", "left_of", "running", "spent_here"]
+
+
+class StudioTab(TypedDict):
+    """A tab: the widget behind it, or what is said where there is none.
+
+    ``use``: what Generate can take of it, in the words of a button.
+    """
+
+    label: str
+    widget: str
+    words: str
+    use: str
+
+
+class StudioFacts(TypedDict):
+    """The open tab; what was spent here, what is left and what is on its way, in words."""
+
+    tab: str
+    service: str
+    spent: str
+    left: str
+    running: int
+
+
+class StudioStrip(TypedDict):
+    """The pictures under the tabs, and how many there are in all."""
+
+    tiles: list[Tile]
+    total: int
+
+
+class StudioChannels(BaseChannels):
+    """What a studio shows."""
+
+    facts: StudioFacts
+    tabs: dict[str, StudioTab]
+    strip: StudioStrip
+    selection: dict[str, bool]
 
 
 def running(widgets: Iterable[Widget]) -> int:

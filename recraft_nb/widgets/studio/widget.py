@@ -6,16 +6,23 @@ import asyncio
 import contextlib
 import copy
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import SERVICES
 from recraft_nb.errors import InvalidRequest, Problem, RecraftError
 from recraft_nb.media import Image
 from recraft_nb.media.static_html import contact_sheet
-from recraft_nb.widgets.base import BaseChannels, answers
+from recraft_nb.widgets.base import answers
 from recraft_nb.widgets.picture_widget import PictureWidget
-from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
-from recraft_nb.widgets.studio.facts import left_of, running, spent_here
+from recraft_nb.widgets.studio.facts import (
+    StudioChannels,
+    StudioFacts,
+    StudioStrip,
+    StudioTab,
+    left_of,
+    running,
+    spent_here,
+)
 from recraft_nb.widgets.studio.memory import Remembered, StudioMemory
 from recraft_nb.widgets.studio.rooms import LABELS, Rooms
 from recraft_nb.widgets.studio.ways import SentTo, Way, send, ways
@@ -37,44 +44,6 @@ _SHEET = 12
 
 _CHOOSING = ("explore", "compare", "history")
 """Tabs in which pictures are chosen: they are selected under the tabs too."""
-
-
-class StudioTab(TypedDict):
-    """A tab: the widget behind it, or what is said where there is none.
-
-    ``use``: what Generate can take of it, in the words of a button.
-    """
-
-    label: str
-    widget: str
-    words: str
-    use: str
-
-
-class StudioFacts(TypedDict):
-    """The open tab; what was spent here, what is left and what is on its way, in words."""
-
-    tab: str
-    service: str
-    spent: str
-    left: str
-    running: int
-
-
-class StudioStrip(TypedDict):
-    """The pictures under the tabs, and how many there are in all."""
-
-    tiles: list[Tile]
-    total: int
-
-
-class StudioChannels(BaseChannels):
-    """What a studio shows."""
-
-    facts: StudioFacts
-    tabs: dict[str, StudioTab]
-    strip: StudioStrip
-    selection: dict[str, bool]
 
 
 class Studio(PictureWidget):

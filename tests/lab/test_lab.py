@@ -58,9 +58,17 @@ def test_no_key_typed_in_a_widget_reaches_the_notebook(lab):
     # In one cell: JupyterLab keeps only those cells on the page that are near the screen.
     lab.open(CLIENT, EVERY_WIDGET)
     lab.run_all()
-    lab.page.wait_for_function("() => document.querySelectorAll('.rnb').length === 6")
+    lab.page.wait_for_function(
+        "() => document.querySelectorAll('.rnb').length === 11"
+    )  # one is in the studio
     painted(lab, 2)
-    for part in (".rnb-mask-bar", ".rnb-outpaint .rnb-go", ".rnb-explorer .rnb-models"):
+    parts = (
+        ".rnb-mask-bar",
+        ".rnb-outpaint .rnb-go",
+        ".rnb-explorer .rnb-models",
+        ".rnb-studio .rnb-history .rnb-cell",
+    )
+    for part in parts:
         lab.page.locator(part).first.wait_for(state="attached")
     before = lab.cells
     tried = 0
@@ -79,7 +87,9 @@ def test_no_key_typed_in_a_widget_reaches_the_notebook(lab):
 
 EVERY_WIDGET = """images = client.generate('three apples on a table', n=2, random_seed=5).result(60)
 display(rc.PromptForm(client, 'a red cat'), rc.ImageGrid(images), rc.MaskCanvas(images[0], client=client),
-        rc.OutpaintFrame(images[0], client=client), rc.LayoutBoard('1:1'), rc.Explorer(client, 'a boat'))"""
+        rc.OutpaintFrame(images[0], client=client), rc.LayoutBoard('1:1'), rc.Explorer(client, 'a boat'),
+        rc.Compare(images), rc.StyleMaker(client), rc.Studio(client, tab='history'),
+        rc.ComparisonMatrix(client.compare('a pear', ['recraftv3']).result(60)))"""
 # Of every widget one place of each kind where keys can go.
 KINDS = """() => [...document.querySelectorAll('.rnb')].flatMap((root) => {
   const kinds = new Map();

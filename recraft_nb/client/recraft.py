@@ -17,6 +17,7 @@ from recraft_nb.client.faces import AsyncFace, SyncFace
 from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
+from recraft_nb.client.look_ups import LookUps
 from recraft_nb.client.looking import Looking
 from recraft_nb.client.opening import choose_provider
 from recraft_nb.client.replaying import kept_of, mode_of, same_on_its_way
@@ -47,7 +48,7 @@ T = TypeVar("T")
 _LIMITS: RateLimits = RateLimits()
 
 
-class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]):
+class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]):
     """One connection to one service, with a store that remembers everything.
 
     >>> client = rc.Recraft()                       # the official service with a key, else the local engine
@@ -245,30 +246,6 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
         given = {"n": n, "size": size, "random_seed": random_seed, **fields}
         return compare(self, prompts, models, given)
 
-    def me(self) -> Account:
-        """The account and its balance. Free; blocks."""
-        return self._blocking(self.looking.me())
-
-    def models(self) -> list[dict[str, Any]]:
-        """The service's own list of models. Free; blocks."""
-        return self._blocking(self.looking.models())
-
-    def styles(self) -> list[Style]:
-        """The account's own styles. Free; blocks."""
-        return self._blocking(self.looking.styles())
-
-    def basic_styles(self) -> list[Style]:
-        """The curated styles with their ids. Free; blocks."""
-        return self._blocking(self.looking.styles(basic=True))
-
-    def style(self, id: str) -> Style:  # noqa: A002 - the name users type
-        """One style. Free; blocks."""
-        return self._blocking(self.looking.style(id))
-
-    def delete_style(self, id: str) -> None:  # noqa: A002
-        """Delete a style of one's own. Free; blocks."""
-        self._blocking(self.looking.delete_style(id))
-
     def price_of(self, request: Request) -> Price:
         """What a request costs here; the local engine names the official price and charges nothing."""
         return self._provider.price(request)
@@ -408,14 +385,6 @@ class Recraft(Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
         """The model that this provider takes when none is named; None leaves it to the request."""
         return self._provider.default_model(operation, given)
-
-    def _blocking(self, work: Coroutine[Any, Any, T]) -> T:
-        try:
-            self._io.check_not_here()
-        except RecraftError:
-            work.close()
-            raise
-        return self._io.wait(self._io.submit(work))
 
 
 def _let_go(io: IOThread, sending: Sending, keeping: Keeping) -> None:

@@ -1,6 +1,8 @@
 // Brings the late part of a widget from the kernel: what a view needs only a moment after it is there, so that a
 // saved notebook need not hold it.
 
+import { listen } from "./dom.js";
+
 /** Ask for it once. @param {import("./rpc.js").Rpc} rpc @param {AbortSignal} signal
  * @param {{ name?: string }} [which] of a widget with several @returns {Promise<any>} */
 export async function latePart(rpc, signal, which = {}) {
@@ -14,4 +16,23 @@ export async function latePart(rpc, signal, which = {}) {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** The late part of a widget that comes when somebody comes near, and not before: the first pictures go first.
+ * @param {import("./root.js").View} view @returns {() => Promise<any>} it; asked for again after it was lost */
+export function partWhenNear({ rpc, root, signal }) {
+  /** @type {Promise<any> | undefined} */
+  let part;
+  const late = () => {
+    part ??= latePart(rpc, signal).catch((error) => {
+      part = undefined;
+      throw error;
+    });
+    return part;
+  };
+  const bring = () => {
+    late().catch(() => {}); // said at a press
+  };
+  for (const type of ["pointerover", "focusin"]) listen(root, type, bring, { once: true, signal });
+  return late;
 }

@@ -1,9 +1,9 @@
 // The matrix of a comparison: prompts down, models across, live while the calls are on their way.
-import { fill, h, listen } from "../lib/dom.js";
+import { fill, h } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted } from "../lib/format.js";
 import { icon } from "../lib/icons.js";
-import { latePart } from "../lib/part.js";
+import { partWhenNear } from "../lib/part.js";
 import { widget } from "../lib/root.js";
 import { thumbnails } from "../lib/tiles.js";
 import { PictureUrls } from "../lib/urls.js";
@@ -21,26 +21,7 @@ export default widget("the comparison of models", (view) => {
   const urls = new PictureUrls({ signal });
   const thumbs = thumbnails({ rpc, urls });
   const facts = () => /** @type {MatrixFacts} */ (store.get("facts"));
-  /** @type {Promise<any> | undefined} */
-  let part;
-  const late = () => {
-    part ??= latePart(rpc, signal).catch((error) => {
-      part = undefined;
-      throw error;
-    });
-    return part;
-  };
-  const near = new AbortController();
-  for (const type of ["pointerover", "focusin"])
-    listen(
-      root,
-      type,
-      () => {
-        near.abort();
-        late().catch(() => {}); // said at a press
-      },
-      { signal: near.signal },
-    );
+  const late = partWhenNear(view);
 
   // -- selecting ------------------------------------------------------------------------------------
   /** @type {Record<string, boolean> | undefined} what was chosen here, until the kernel says it too */

@@ -1,7 +1,8 @@
 // The pinned pictures of all branches: to compare, to use, to go back to.
-import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
+import { focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { count } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
+import { inOrder } from "../../lib/keyed.js";
 import { alternative, face } from "../../lib/tiles.js";
 
 /** @typedef {import("../../lib/generated").Tile} Tile */
@@ -44,13 +45,13 @@ export function pinBar({ view, thumbs, go, compare }) {
     ),
     list,
   );
-  /** @type {Map<string, { el: HTMLElement, face: ReturnType<typeof face>, open: HTMLElement }>} */
+  /** @type {Map<string, ReturnType<typeof make>>} */
   const cells = new Map();
-  const make = (/** @type {Tile} */ tile) => {
+  const make = (/** @type {string} */ id) => {
     const picture = face({ thumbs, report });
     const open = h(
       "button",
-      { class: "rnb-tile rnb-checker rnb-pin-open", onclick: () => go(tile.id) },
+      { class: "rnb-tile rnb-checker rnb-pin-open", onclick: () => go(id) },
       picture.parts,
     );
     const off = h(
@@ -58,31 +59,28 @@ export function pinBar({ view, thumbs, go, compare }) {
       {
         class: "rnb-tile-act rnb-pin-off",
         title: "Take the pin away",
-        "aria-label": `Take the pin away: ${alternative(tile)}`,
-        onclick: () => rpc.call("unpin", { id: tile.id }, { signal }),
+        onclick: () => rpc.call("unpin", { id }, { signal }),
       },
       icon("close"),
     );
-    return { el: h("div", { class: "rnb-pin", role: "listitem" }, open, off), face: picture, open };
+    const set = (/** @type {Tile} */ tile, /** @type {number} */ at) => {
+      picture.set(tile);
+      open.setAttribute("aria-label", `Go to pinned picture ${at + 1}: ${alternative(tile)}`);
+      off.setAttribute("aria-label", `Take the pin away: ${alternative(tile)}`);
+    };
+    return { el: h("div", { class: "rnb-pin", role: "listitem" }, open, off), set, leave: picture.leave };
   };
   store.on(
     "pins",
     (_, { tiles = [] }) => {
       const had = hasFocus(el);
-      const order = tiles.map((/** @type {Tile} */ tile, /** @type {number} */ at) => {
-        const one = cells.get(tile.id) ?? make(tile);
-        cells.set(tile.id, one);
-        one.face.set(tile);
-        one.open.setAttribute("aria-label", `Go to pinned picture ${at + 1}: ${alternative(tile)}`);
-        return one.el;
+      inOrder({
+        list,
+        items: cells,
+        things: /** @type {Tile[]} */ (tiles),
+        make,
+        set: (one, tile, at) => one.set(tile, at),
       });
-      const kept = new Set(tiles.map((/** @type {Tile} */ { id }) => id));
-      for (const [id, one] of cells) {
-        if (kept.has(id)) continue;
-        one.face.leave();
-        cells.delete(id);
-      }
-      fill(list, order);
       title.textContent = `${count(tiles.length)} pinned`;
       comparing.setAttribute("aria-disabled", String(tiles.length < 2));
       el.hidden = !tiles.length;

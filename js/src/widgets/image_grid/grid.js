@@ -1,7 +1,7 @@
 // Pictures in cells: as many as there are, at the cost of those on screen. The grid and the history stand on it.
 import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
-import { latePart } from "../../lib/part.js";
+import { partWhenNear } from "../../lib/part.js";
 import { alternative, thumbnails } from "../../lib/tiles.js";
 import { PictureUrls } from "../../lib/urls.js";
 import { layout, moved, position, visible } from "../../lib/virtual.js";
@@ -31,22 +31,7 @@ export function pictureGrid(view, { facts, question, above, away, empty: lacking
   /** @type {Record<string, boolean> | undefined} what was chosen here, until the kernel says it too */
   let chosen;
   const selection = () => chosen ?? /** @type {Record<string, boolean>} */ (store.get("selection"));
-  /** @type {Promise<any> | undefined} */
-  let part;
-  const late = () => {
-    part ??= latePart(rpc, signal).catch((error) => {
-      part = undefined;
-      throw error;
-    });
-    return part;
-  };
-  // Asked for as soon as somebody comes near, and not before: the first pictures go first.
-  const near = new AbortController();
-  const fetchLate = () => {
-    near.abort();
-    late().catch(() => {}); // said at a press
-  };
-  for (const type of ["pointerover", "focusin"]) listen(root, type, fetchLate, { signal: near.signal });
+  const late = partWhenNear(view);
 
   /** @type {Record<string, string>} by job, how long it has been on its way */
   let waited = {};

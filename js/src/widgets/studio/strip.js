@@ -1,7 +1,8 @@
 // The pictures under the tabs: choose some, open one large, send them to a tab.
-import { fill, h, hasFocus, listen } from "../../lib/dom.js";
+import { h, hasFocus, listen } from "../../lib/dom.js";
 import { count, counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
+import { inOrder } from "../../lib/keyed.js";
 import { openMenu } from "../../lib/menu.js";
 import { alternative, face, thumbnails } from "../../lib/tiles.js";
 import { PictureUrls } from "../../lib/urls.js";
@@ -64,7 +65,7 @@ export function strip({ view, send, large }) {
     list,
   );
 
-  /** @type {Map<string, { el: HTMLElement, face: ReturnType<typeof face> }>} */
+  /** @type {Map<string, ReturnType<typeof make>>} */
   const cells = new Map();
   /** @type {Tile[]} */
   let tiles = [];
@@ -106,7 +107,7 @@ export function strip({ view, send, large }) {
     cellAt(at)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
-  const make = (/** @type {Tile} */ { id }) => {
+  const make = (/** @type {string} */ id) => {
     const picture = face({ thumbs, report });
     const cell = h(
       "div",
@@ -129,7 +130,7 @@ export function strip({ view, send, large }) {
       event.dataTransfer?.setData(DRAGGED, meant(id).join(" "));
       if (event.dataTransfer) event.dataTransfer.effectAllowed = "copy";
     });
-    return { el: cell, face: picture };
+    return { el: cell, set: picture.set, leave: picture.leave };
   };
 
   listen(list, "keydown", (event) => {
@@ -167,20 +168,16 @@ export function strip({ view, send, large }) {
       const before = tiles[at]?.id;
       const inside = hasFocus(list);
       tiles = now.tiles ?? [];
-      const order = tiles.map((tile, place) => {
-        const cell = cells.get(tile.id) ?? make(tile);
-        cells.set(tile.id, cell);
-        cell.face.set(tile);
-        cell.el.setAttribute("aria-label", alternative(tile, place));
-        return cell.el;
+      inOrder({
+        list,
+        items: cells,
+        things: tiles,
+        make,
+        set: (cell, tile, place) => {
+          cell.set(tile);
+          cell.el.setAttribute("aria-label", alternative(tile, place));
+        },
       });
-      const kept = new Set(tiles.map(({ id }) => id));
-      for (const [id, cell] of cells) {
-        if (kept.has(id)) continue;
-        cell.face.leave();
-        cells.delete(id);
-      }
-      fill(list, order);
       const place = tiles.findIndex(({ id }) => id === before);
       at = Math.max(0, place);
       for (const [other, tile] of tiles.entries()) {

@@ -1,6 +1,7 @@
 // Styles that are mixed from styles, where the service has that.
 import { fill, focusIn, h, hasFocus, listen } from "../../lib/dom.js";
 import { select } from "../../lib/menu.js";
+import { weightField } from "./weight.js";
 
 /** @typedef {ReturnType<typeof import("../prompt_form/draft.js").draft>} Form
  * @typedef {import("../../lib/generated").KindShown} KindShown
@@ -37,18 +38,12 @@ export function mixing({ store, signal, form, kind }) {
     const now = form.values.source_styles ?? {};
     const box = h("input", { type: "checkbox", checked: id in now, dataset: { style: id } });
     listen(box, "change", () => change(id, box.checked ? 1 : null));
-    const weight = h("input", {
-      class: "rnb-input rnb-style-weight rnb-number",
-      type: "number",
-      min: 0,
-      max: 100,
-      step: 0.5,
+    const weight = weightField((heavy) => change(id, heavy), {
       value: String(now[id] ?? 1),
       hidden: !(id in now),
       "aria-label": `Weight of ${label}`,
       dataset: { weight: id },
     });
-    listen(weight, "change", () => change(id, Math.min(100, Math.max(0, Number(weight.value) || 0))));
     return h("div", { class: "rnb-row" }, h("label", { class: "rnb-check" }, box, label), weight);
   };
   let drawn = "";

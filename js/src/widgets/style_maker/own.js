@@ -4,6 +4,7 @@ import { fill, h, listen } from "../../lib/dom.js";
 import { copy } from "../../lib/errors.js";
 import { moment } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
+import { inOrder } from "../../lib/keyed.js";
 import { menuButton, openMenu } from "../../lib/menu.js";
 import { alternative, face } from "../../lib/tiles.js";
 import { openDelete } from "./deleting.js";
@@ -228,19 +229,7 @@ export function ownStyles({ view, thumbs, enlarge, test }) {
 
   const draw = () => {
     const now = own();
-    const kept = new Set(now.map(({ id }) => id));
-    for (const [id, one] of items) {
-      if (kept.has(id)) continue;
-      one.leave();
-      one.el.remove();
-      items.delete(id);
-    }
-    now.forEach((one, place) => {
-      const item = items.get(one.id) ?? make(one.id);
-      items.set(one.id, item);
-      item.set(one);
-      if (list.children[place] !== item.el) list.insertBefore(item.el, list.children[place] ?? null);
-    });
+    inOrder({ list, items, things: now, make, set: (item, one) => item.set(one) });
     list.hidden = !now.length;
     const { trouble = "", asking = false } = store.get("styles");
     words.textContent =
@@ -255,7 +244,7 @@ export function ownStyles({ view, thumbs, enlarge, test }) {
     words.hidden = !words.textContent;
     byId.hidden = again.hidden = !!facts().lacks;
     const { chosen: id, chosen_label: name } = facts();
-    chosen.hidden = !id || kept.has(id);
+    chosen.hidden = !id || items.has(id);
     fill(
       chosen,
       id && [h("b", {}, "In use: "), name, ", which is not in the list: somebody else’s, or deleted."],

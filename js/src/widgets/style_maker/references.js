@@ -2,8 +2,10 @@
 import { fill, focusIn, h, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
+import { inOrder } from "../../lib/keyed.js";
 import { alternative, face } from "../../lib/tiles.js";
 import { upload } from "../../lib/upload.js";
+import { weightField } from "./weight.js";
 
 /** @typedef {import("../../lib/generated").ReferenceShown} ReferenceShown */
 
@@ -177,16 +179,7 @@ export function referenceList({ view, form, thumbs, pick, enlarge }) {
     );
     const title = h("span", { class: "rnb-style-ref-title" });
     const words = h("span", { class: "rnb-small rnb-number" });
-    const weight = h("input", {
-      class: "rnb-input rnb-style-weight rnb-number",
-      type: "number",
-      min: 0,
-      max: 100,
-      step: 0.5,
-    });
-    listen(weight, "change", () =>
-      rpc.call("weigh", { id, weight: Math.min(100, Math.max(0, Number(weight.value) || 0)) }, { signal }),
-    );
+    const weight = weightField((heavy) => rpc.call("weigh", { id, weight: heavy }, { signal }));
     const share = h("span", { class: "rnb-small rnb-number" });
     const weighing = h(
       "label",
@@ -249,19 +242,7 @@ export function referenceList({ view, form, thumbs, pick, enlarge }) {
 
   const draw = () => {
     const now = all();
-    const kept = new Set(now.map(({ id }) => id));
-    for (const [id, one] of items) {
-      if (kept.has(id)) continue;
-      one.leave();
-      one.el.remove();
-      items.delete(id);
-    }
-    now.forEach((one, place) => {
-      const item = items.get(one.id) ?? make(one.id);
-      items.set(one.id, item);
-      item.set(one, now.length > 1);
-      if (list.children[place] !== item.el) list.insertBefore(item.el, list.children[place] ?? null);
-    });
+    inOrder({ list, items, things: now, make, set: (item, one) => item.set(one, now.length > 1) });
     list.hidden = !now.length;
     zone.classList.toggle("rnb-style-none", !now.length);
     limits.textContent = kind()?.limits ?? "";

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.widgets.state_file import read_json, write_json
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["Remembered", "StudioMemory"]
+
+_REST = 1.0
+"""Seconds after which what was noted is written: a prompt that is being typed is not one file a letter."""
 
 
 class Remembered(TypedDict, total=False):
@@ -33,7 +37,9 @@ class StudioMemory:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "studio.json"
-        self._written: dict[str, Any] = {}
+        self._lock = threading.Lock()
+        self._noted: Remembered | None = None  # not written yet
+        self._timer: threading.Timer | None = None
 
     def read(self) -> Remembered:
         """What was written last; nothing where there is none, or it cannot be read."""
@@ -46,10 +52,22 @@ class StudioMemory:
             found["compare"] = [str(one) for one in kept["compare"]]
         return found  # type: ignore[return-value]
 
-    def write(self, now: Remembered) -> None:
-        """Remember this; a store that cannot be written loses only where things stood."""
-        if dict(now) == self._written:
-            return
-        self._written = dict(now)
-        with contextlib.suppress(OSError):
-            write_json(self._path, now)
+    def note(self, now: Remembered) -> None:
+        """Remember this, soon. Safe on any thread."""
+        with self._lock:
+            self._noted = now
+            if self._timer is None:
+                self._timer = threading.Timer(_REST, self.write)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def write(self) -> None:
+        """Write what was noted; a store that cannot be written loses only where things stood."""
+        with self._lock:
+            now, self._noted = self._noted, None
+            timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+        if now is not None:
+            with contextlib.suppress(OSError):
+                write_json(self._path, now)

@@ -53,6 +53,7 @@ class Rooms:
         self._client, self._settled, self._session = client, settled, session
         self._now: dict[str, Widget] = {}
         self._open: dict[str, OrderedDict[str, Widget]] = {"edit": OrderedDict(), "extend": OrderedDict()}
+        self._sent: dict[str, Image] = {}  # to the canvas or the frame, which nobody has looked at yet
         self.compared: list[Image] = []
         """The pictures of the comparison, which needs two of them to be there."""
 
@@ -71,23 +72,33 @@ class Rooms:
         if name not in LABELS:
             limit = f"one of {', '.join(LABELS)}"
             raise InvalidRequest([Problem("tab", name, limit)], what="This studio")
-        if name not in self._now and name not in _EMPTY:
-            self._put(name, self._session.make(lambda: _MAKERS[name](self._client)))
+        if name not in self._now:
+            if name in _MAKERS:
+                self._put(name, self._session.make(lambda: _MAKERS[name](self._client)))
+            elif name in self._sent:
+                self.take(name, self._sent[name])
+            elif len(self.compared) >= LEAST and name == "compare":
+                self.compare(self.compared)
         return self._now.get(name)
 
+    def keep(self, name: str, image: Image) -> None:
+        """A picture for the canvas or the frame, to be opened when somebody enters."""
+        self._sent[name] = image
+
     def words(self, name: str) -> str:
-        """What stands behind a tab without a widget."""
+        """What stands behind a tab that nothing was sent to; "" where a widget comes when it is entered."""
         if name == "compare" and self.compared:
-            return "One picture is here. Send another beside it."
-        return _EMPTY.get(name, "")
+            return "" if len(self.compared) >= LEAST else "One picture is here. Send another beside it."
+        return "" if name in self._sent else _EMPTY.get(name, "")
 
     def picture(self, name: str) -> Image | None:
-        """The picture that the canvas or the frame was made for."""
-        return getattr(self._now.get(name), "image", None)
+        """The picture that was sent to the canvas or the frame last."""
+        return self._sent.get(name)
 
     def take(self, name: str, image: Image) -> Widget:
         """Open a picture in the canvas (``edit``) or the frame (``extend``), as it was left."""
         kept = self._open[name]
+        self._sent[name] = image
         made = kept.pop(image.id, None) or self._session.make(lambda: _OPENERS[name](image, self._client))
         kept[image.id] = made
         self._put(name, made)

@@ -13,6 +13,7 @@ from recraft_nb.errors import InvalidRequest, Problem, RecraftError
 from recraft_nb.media import Image
 from recraft_nb.media.static_html import contact_sheet
 from recraft_nb.widgets.base import answers
+from recraft_nb.widgets.compare.widget import MOST
 from recraft_nb.widgets.picture_widget import PictureWidget
 from recraft_nb.widgets.studio.facts import (
     StudioChannels,
@@ -84,6 +85,7 @@ class Studio(PictureWidget):
         self._seen: tuple[int, int, int] | None = None
         self._newest: list[Image] = []
         self._total = 0
+        self._running = 0
         self._selected: dict[str, Image] = {}
         self._asked_balance = False
         self._rooms = Rooms(client, self._settled, self._session)
@@ -91,6 +93,7 @@ class Studio(PictureWidget):
         self.at_close(self._rooms.close)
         self.at_close(self._history.observe(self._hear))
         self._memory = StudioMemory(client.store.state)
+        self.at_close(self._memory.write)
         with self.turn:
             self._begin(tab, self._memory.read())
             self._look_again()
@@ -102,12 +105,11 @@ class Studio(PictureWidget):
         for name in ("edit", "extend"):
             image = self._find(str(kept.get(name, "")))
             if image is not None:
-                with contextlib.suppress(RecraftError):  # its file may be gone
-                    self._rooms.take(name, image)
+                self._rooms.keep(name, image)
         found = [image for name in kept.get("compare", []) if (image := self._find(name)) is not None]
-        with contextlib.suppress(RecraftError):
-            self._rooms.compare(found)
-        self._rooms.enter(self._tab)
+        self._rooms.compared = found[:MOST]
+        with self.guard("opening what was open"):  # a file may be gone; the other tabs are there
+            self._rooms.enter(self._tab)
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
         """Coroutines of this widget run on the client's thread."""
@@ -219,9 +221,9 @@ class Studio(PictureWidget):
             self._remember()
 
     def _remember(self) -> None:
-        """Write down where things stand; not in the turn, since it writes a file."""
+        """Note where things stand."""
         form: Any = self._rooms["generate"]
-        now: Remembered = {"tab": self._tab}
+        now: Remembered = {"tab": self._tab, **self._kept_prompt}  # type: ignore[typeddict-item]
         if form is not None:
             now |= {"prompt": form.prompt, "model": form.model}
         for name in ("edit", "extend"):
@@ -229,8 +231,7 @@ class Studio(PictureWidget):
             if image is not None:
                 now[name] = image.id
         now["compare"] = [image.id for image in self._rooms.compared]
-        with contextlib.suppress(RuntimeError):  # closed
-            self._pictures.in_background(lambda: self._memory.write(now))
+        self._memory.note(now)
 
     # -- pictures ---------------------------------------------------------------------------------
 
@@ -249,10 +250,12 @@ class Studio(PictureWidget):
         return {"tiles": [self._pictures.tile(image) for image in self._shown()], "total": self._total}
 
     def _select(self, images: Iterable[Image]) -> None:
-        before, self._selected = self._selected, {image.id: image for image in images}
+        shown, before = self._shown(), self._selected
+        self._selected = {image.id: image for image in images}
         if list(before) == list(self._selected):
             return
-        self.push("strip", {**self._strip()})
+        if self._shown() != shown:
+            self.push("strip", {**self._strip()})
         self.push("selection", {**dict.fromkeys(before), **dict.fromkeys(self._selected, True)})
         self.changed()
 
@@ -277,18 +280,22 @@ class Studio(PictureWidget):
             self._total = len(self._history)
             self.push("strip", {**self._strip()})
             self._ask_for_balance()
-        self.push("facts", {**self._facts()})
+            self.push("facts", self._money())
+        elif (many := running(widget for _, widget in self._rooms)) != self._running:
+            self._running = many
+            self.push("facts", {"running": many})
 
     # -- money ------------------------------------------------------------------------------------
 
+    def _money(self) -> dict[str, Any]:
+        """What changes by itself; not the tab, which a person may be changing."""
+        self._running = running(widget for _, widget in self._rooms)
+        spent, left = spent_here(self._client, self._begun), left_of(self._client)
+        return {"spent": spent, "left": left, "running": self._running}
+
     def _facts(self) -> StudioFacts:
-        return {
-            "tab": self._tab,
-            "service": SERVICES[self._client.provider].name,
-            "spent": spent_here(self._client, self._begun),
-            "left": left_of(self._client),
-            "running": running(widget for _, widget in self._rooms),
-        }
+        service = SERVICES[self._client.provider].name
+        return {"tab": self._tab, "service": service, **self._money()}  # type: ignore[typeddict-item]
 
     def _ask_for_balance(self) -> None:
         if self._client.provider == "local":
@@ -365,7 +372,9 @@ class Studio(PictureWidget):
             }
             said = "The words are in the form"
         else:
-            form.style_id = widget.value
+            models = widget.models
+            fitting = {"model": models[0]} if models and form.model not in models else {}
+            form.value = {**fitting, "style": None, "style_id": widget.value}
             said = "The style is in the form"
         self._open("generate")
         return {"tab": "generate", "said": said}

@@ -148,6 +148,13 @@ class StyleShelf(StyleGathering):
         self._show()
         self._refresh()
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The models that follow the chosen style; none where that is not known, or none is chosen."""
+        with self.turn:
+            known = self._own.get(self._value or "")
+            return () if known is None else known.models
+
     def _why_not(self, style_id: str, model: Model) -> str:
         known = self._own.get(style_id)
         return "" if known is None else known.why_not(model)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from support.waiting import wait_for
 
 import recraft_nb as rc
 
@@ -126,3 +128,51 @@ def test_the_static_part_shows_the_newest_pictures_as_text_and_pixels(studio, dr
     assert "&lt;script&gt;" in page
     assert "Studio." in page
     assert "data:image/webp" in page
+
+
+def test_what_was_open_is_remembered_also_where_nobody_looked_at_it_again(drawing_client):
+    whale, fox = drawn(drawing_client, "a paper whale", "a paper fox")
+    with rc.Studio(drawing_client, tab="generate") as first:
+        first["generate"].value = {"prompt": "a glass whale", "model": "recraftv3"}
+        first.bring(whale, to="edit")
+        first.bring(whale, fox, to="compare")
+    with rc.Studio(drawing_client) as second:
+        assert second.tab == "compare"
+        assert [name for name, _ in second._rooms] == ["compare"]  # the others are made when they are entered
+        second.tab = "history"
+    with rc.Studio(drawing_client) as third:
+        assert third.tab == "history"
+        assert third["edit"].image == whale
+        assert third["compare"].images == (whale, fox)
+        assert third["generate"].prompt == "a glass whale"
+        assert third["generate"].model == "recraftv3"
+
+
+def test_looking_again_says_nothing_where_nothing_has_changed(studio, drawing_client):
+    said = []
+    studio.push = lambda channel, changes: said.append((channel, sorted(changes)))
+    studio._look()
+    assert [one for one in said if one != ("facts", ["left"])] == []  # the balance comes when it comes
+    (whale,) = drawn(drawing_client, "a paper whale")
+    studio._look()
+    # Not the tab: a person may have pressed another one since.
+    assert ("facts", ["left", "running", "spent"]) in said
+    assert not [keys for channel, keys in said if channel == "facts" and "tab" in keys]
+    assert ("strip", ["tiles", "total"]) in said
+    said.clear()
+    studio.value = [whale]  # it is in the strip already
+    assert [one[0] for one in said if one != ("facts", ["left"])] == ["selection"]
+
+
+def test_a_style_goes_into_the_form_with_a_model_that_follows_it(studio, drawing_client):
+    studio["generate"].value = {"prompt": "a cat", "model": "recraftv3", "style": "Pixel art"}
+    maker = studio["styles"]
+    maker.references = [np.full((300, 300, 3), number, np.uint8) for number in (40, 200)]
+    style = maker.create("Two greys").result(20)
+    wait_for(lambda: maker.models)  # its list is read in the background
+    studio._use("styles")
+    form = studio["generate"]
+    assert form.style_id == style.id
+    assert form.model in maker.models
+    assert form.value is not None
+    assert studio.tab == "generate"

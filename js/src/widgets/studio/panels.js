@@ -45,7 +45,8 @@ export function panels({ view, id, use, anew }) {
 
   const mount = async (/** @type {string} */ name) => {
     const panel = panelOf(name);
-    const { widget, words } = tabs[name];
+    const { widget, words: said } = tabs[name];
+    const words = said || "Loading …"; // its widget is made as the tab is entered
     if (panel.widget === widget && (widget || panel.home.textContent === words)) return;
     panel.widget = widget;
     panel.end.abort();

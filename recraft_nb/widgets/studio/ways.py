@@ -73,16 +73,18 @@ def send(rooms: Rooms, client: Recraft, images: Sequence[Image], to: str) -> Sen
     way = _WAYS[to]
     if why := way.blocked(rooms, client, images):
         shown = f"{len(images)} picture{'' if len(images) == 1 else 's'}"
-        raise InvalidRequest([Problem("images", shown, why)], what=way.label)
+        raise InvalidRequest([Problem("images", shown, why)], what="This studio")
     way.go(rooms, client, images)
     return {"tab": way.tab, "said": way.said}
 
+
+_NONE = "choose a picture first"
 
 # -- what closes a way ------------------------------------------------------------------------------
 
 
 def _one(_rooms: Rooms, _client: Recraft, images: Sequence[Image]) -> str:
-    return "" if len(images) == 1 else "one picture at a time"
+    return "" if len(images) == 1 else _NONE if not images else "one picture at a time"
 
 
 def _asked_for(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str:
@@ -95,7 +97,7 @@ def _as_reference(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str
     if known is not None and not known.takes.style_references:
         return f"{known.name} takes no style references"
     del client
-    return "" if images else "no picture"
+    return "" if images else _NONE
 
 
 def _explorable(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str:
@@ -107,17 +109,17 @@ def _explorable(rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str:
 
 def _comparable(rooms: Rooms, _client: Recraft, images: Sequence[Image]) -> str:
     many = len({image.id for image in (*rooms.compared, *images)})
-    return "" if images and many <= MOST else f"up to {MOST} pictures"
+    return _NONE if not images else "" if many <= MOST else f"up to {MOST} pictures"
 
 
 def _styling(_rooms: Rooms, client: Recraft, images: Sequence[Image]) -> str:
     if Operation.CREATE_STYLE not in client.capabilities:
         return "this service makes no styles"
-    return "" if images else "no picture"
+    return "" if images else _NONE
 
 
 def _any(_rooms: Rooms, _client: Recraft, images: Sequence[Image]) -> str:
-    return "" if images else "no picture"
+    return "" if images else _NONE
 
 
 # -- what a way does --------------------------------------------------------------------------------

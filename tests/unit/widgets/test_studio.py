@@ -40,8 +40,9 @@ def test_wrong_words_are_refused_and_nothing_moves(studio, drawing_client):
         studio.bring(whale, to="paint")
     with pytest.raises(rc.InvalidRequest, match="one picture at a time"):
         studio.bring(whale, whale, to="edit")
-    with pytest.raises(rc.InvalidRequest, match="one picture at a time"):
-        studio.bring(to="extend")  # nothing is selected
+    for way in ("extend", "compare", "history"):
+        with pytest.raises(rc.InvalidRequest, match="choose a picture first"):
+            studio.bring(to=way)  # nothing is selected
     assert studio.tab == "generate"
     assert len(drawing_client.journal) == 1  # the whale; a studio asks for nothing by itself
 

@@ -76,7 +76,7 @@ def test_a_picture_is_made_and_goes_from_tab_to_tab_by_keyboard_alone(bridge, st
     bridge.until(lambda: tab(view) == "Edit" and view.find(".rnb-panel:not([hidden]) canvas").count())
     (whale,) = drawing_client.history
     assert studio["edit"].image == whale
-    assert bridge.page.evaluate("document.querySelector('[aria-live]') !== null")
+    bridge.until(lambda: view.find("> [aria-live]").text_content() == "It is on the canvas")
 
     cells(view).first.focus()
     send(bridge, view, "ex")  # Extend; the same letters again would be Explore

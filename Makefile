@@ -14,16 +14,19 @@ JOBS ?= --numprocesses=2
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format js browser faults bench kernels notebook hosts screenshots wheel clean
+.PHONY: help lab test everything lint format js browser faults bench kernels notebook hosts screenshots wheel clean
 
 help: ## show this help
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-8s %s\n' "$$t" "$$h"; done
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-10s %s\n' "$$t" "$$h"; done
 
 lab: $(READY) ## open JupyterLab on the quickstart (LAB_ARGS="--no-browser --port=8899")
 	$(BIN)/jupyter lab notebooks/quickstart.ipynb $(ROOT_FLAG) $(LAB_ARGS)
 
-test: $(READY) lint browser ## everything: lint, units, real browser, JupyterLab, notebooks, wheel
+test: $(READY) lint browser ## lint, units, real browser, JupyterLab, quickstart, wheel: four minutes of tests
 	$(BIN)/python -m pytest $(JOBS) $(PYTEST_ARGS)
+
+everything: $(READY) lint browser ## test, and all of the browser, of JupyterLab and of the notebooks (eleven minutes)
+	$(BIN)/python -m pytest --everything $(JOBS) $(PYTEST_ARGS)
 
 lint: $(READY) ## ruff, mypy, import floors, generated types, and biome + tsc + node tests where Node is
 	$(BIN)/ruff check .

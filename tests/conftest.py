@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import pytest
 from _pytest.runner import runtestprotocol
 from support.browser import browser, page
+from support.core import left_out
 from support.service import PaidService
 from support.side_by_side import BySharing, weight
 
@@ -34,6 +36,7 @@ KEYS = ("RECRAFT_API_KEY", "RECRAFT_API_TOKEN", "PIXELDOJO_API_KEY", "APIINONE_A
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--everything", action="store_true", help="more than the core of rooms that cost much")
     faults = parser.getgroup("faults")
     faults.addoption("--faults-full", action="store_true", help="tests/faults with the full counts")
     faults.addoption("--faults-seed", type=int, help="the random moments of an earlier run")
@@ -45,8 +48,20 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["RECRAFT_NB_FAULTS"] = "full"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--everything") and not config.getoption("keyword"):
+        named = [os.path.relpath(name, config.rootpath) for name in config.args]
+        away = {item for item in items if left_out(item.nodeid, {m.name for m in item.iter_markers()}, named)}
+        config.hook.pytest_deselected(items=[item for item in items if item in away])
+        items[:] = [item for item in items if item not in away]
     items.sort(key=lambda item: weight(item.nodeid))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What thousands of tests brought along stays: without this each full collection looks through all of it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import logging
 import os
 import threading
@@ -100,6 +101,14 @@ class Job(Generic[Result]):
         self._looked_at = False
         self._stop_asked = False
         self._task: asyncio.Task[None] | None = None
+
+    def __del__(self) -> None:
+        # Only now is it sure that nobody looks: a job may fail long before somebody waits for it.
+        error = self._end[1] if self._end else None
+        if error is None or self._looked_at or isinstance(error, JobCancelled):
+            return
+        with contextlib.suppress(Exception):  # at the end of the interpreter there may be no log any more
+            _log.warning("A job failed and nobody looked at it: %s", error)
 
     # -- waiting ------------------------------------------------------------------------------
 
@@ -204,7 +213,10 @@ class Job(Generic[Result]):
     @property
     def error(self) -> BaseException | None:
         """The error that ended it, without waiting; None while it runs and when it went well."""
-        return None if self._end is None else self._end[1]
+        if self._end is None:
+            return None
+        self._looked_at = True
+        return self._end[1]
 
     @property
     def stopping(self) -> bool:
@@ -304,9 +316,9 @@ class Job(Generic[Result]):
             return
         self.finished_at = datetime.now(UTC)
         if isinstance(outcome, BaseException):
+            self._looked_at = self._looked_at or bool(self._observers)
             self._end = None, outcome
             self._future.set_exception(outcome)
-            self._warn_if_nobody_looks(outcome)
         else:
             self._end = outcome, None
             self._future.set_result(outcome)
@@ -374,10 +386,6 @@ class Job(Generic[Result]):
                 "This job belongs to the process that was forked; its answer arrives there.",
                 advice="Wait for it there, or look into client.history, which both processes share.",
             )
-
-    def _warn_if_nobody_looks(self, error: BaseException) -> None:
-        if not (self._looked_at or self._observers or isinstance(error, JobCancelled)):
-            _log.warning("A job failed and nobody was waiting for it: %s", error)
 
 
 def gather(*jobs: Job[Result]) -> list[Result]:

@@ -20,6 +20,7 @@ def count_is(view, text):
 # -- state ---------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_a_click_goes_to_python_and_comes_back(bridge):
     widget = Demo(start=3)
     view = bridge.show(widget)
@@ -36,6 +37,7 @@ def test_python_changes_what_is_shown(bridge):
     bridge.until(count_is(view, 12))
 
 
+@pytest.mark.core
 def test_two_views_agree_after_one_message(bridge):
     widget = Demo()
     first, second = bridge.show(widget), bridge.show(widget, theme="dark")
@@ -46,6 +48,7 @@ def test_two_views_agree_after_one_message(bridge):
     assert len(bridge.sent) - before <= 2
 
 
+@pytest.mark.core
 def test_a_reload_brings_everything_back(bridge):
     widget = Demo(start=1)
     bridge.show(widget)
@@ -60,6 +63,7 @@ def test_a_reload_brings_everything_back(bridge):
     bridge.until(count_is(view, 42))
 
 
+@pytest.mark.core
 def test_a_view_that_missed_a_message_asks_for_everything(bridge):
     widget = Demo()
     view = bridge.show(widget)
@@ -83,6 +87,7 @@ def test_a_view_whose_first_question_was_lost_asks_again(bridge):
     assert view.find(".count").inner_text() == "6"
 
 
+@pytest.mark.core
 def test_late_messages_of_one_widget_do_not_disturb_another(bridge):
     slow, quick = Demo(), Demo()
     slow_view, quick_view = bridge.show(slow), bridge.show(quick)
@@ -94,6 +99,7 @@ def test_late_messages_of_one_widget_do_not_disturb_another(bridge):
     bridge.until(count_is(slow_view, 1))
 
 
+@pytest.mark.core
 def test_a_key_that_is_gone_leaves_every_view(bridge):
     widget = Demo()
     widget.words = {"a": "one", "b": "two"}
@@ -105,6 +111,7 @@ def test_a_key_that_is_gone_leaves_every_view(bridge):
     bridge.until(lambda: view.find(".list li").all_inner_texts() == ["two"])
 
 
+@pytest.mark.core
 def test_a_storm_of_10000_events_ends_in_the_right_state_at_20_messages_a_second(bridge):
     widget = Demo()
     view = bridge.show(widget)
@@ -129,6 +136,7 @@ def test_closing_in_python_takes_the_views_away(bridge):
     bridge.until(lambda: view.root.count() == 0)
 
 
+@pytest.mark.core
 @pytest.mark.parametrize("old", [False, True], ids=["signal", "cleanup"])
 def test_a_closed_view_says_goodbye_and_python_stops_talking(bridge, old):
     bridge.set(old=old)
@@ -184,6 +192,7 @@ def test_progress_and_the_late_answer_of_a_slow_call_arrive(bridge):
     bridge.until(lambda: view.find(".result").inner_text() == "slow: done")
 
 
+@pytest.mark.core
 def test_stopping_in_the_browser_stops_the_work_in_python(bridge):
     widget = Demo()
     view = bridge.show(widget)
@@ -219,6 +228,7 @@ def test_thumbnails_are_asked_for_in_one_call_and_their_urls_given_back(bridge):
     assert bridge.urls["created"] == bridge.urls["revoked"]
 
 
+@pytest.mark.core
 def test_a_file_of_5_mb_goes_up_in_chunks(bridge, tmp_path):
     path = tmp_path / "large ünit.png"
     path.write_bytes(b"\x89PN" + bytes(5_000_000))
@@ -250,6 +260,7 @@ def test_a_click_is_in_python_and_back_without_a_pause_on_the_way(bridge):
 # -- waiting -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_awaiting_ends_when_the_person_acts(bridge):
     widget = Demo(start=5)
     view = bridge.show(widget)
@@ -269,6 +280,7 @@ def test_awaiting_ends_when_the_person_acts(bridge):
     thread.join(5)
 
 
+@pytest.mark.core
 def test_asyncio_can_still_be_used_beside_the_browser(bridge):
     bridge.show(Demo())
     with outside_loop():

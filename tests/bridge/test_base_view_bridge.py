@@ -15,6 +15,7 @@ def count_is(view, text):
 # -- errors --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_an_error_of_a_call_is_a_card_in_the_view_that_asked(bridge):
     bridge.expect_errors()
     widget = Demo()
@@ -69,6 +70,7 @@ def test_the_details_can_be_copied_where_the_browser_has_no_clipboard(bridge):
     assert "OutOfCredits" in copied
 
 
+@pytest.mark.core
 def test_hostile_text_stays_text(bridge):
     widget = Demo()
     widget.words = {"__proto__": "<img src=x onerror=alert(1)>", "constructor": "</li><script>1</script>"}
@@ -80,6 +82,7 @@ def test_hostile_text_stays_text(bridge):
 # -- no kernel -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_a_gone_kernel_is_said_and_what_is_shown_stays(bridge):
     view = bridge.show(Demo(start=9))
     bridge.disconnect()
@@ -102,6 +105,7 @@ def test_a_kernel_that_is_reached_again_tells_what_was_missed(bridge):
     assert view.root.get_by_text("No kernel is connected.").count() == 0
 
 
+@pytest.mark.core
 def test_silence_is_said_after_two_seconds_and_unsaid_by_the_first_sign(bridge):
     bridge.page.clock.install()
     widget = Demo()
@@ -142,6 +146,7 @@ def test_keys_work_only_inside_and_not_while_typing(bridge):
     bridge.until(count_is(view, 2))
 
 
+@pytest.mark.core
 def test_the_notebook_never_sees_a_key_and_every_focus_place_is_marked(bridge):
     view = bridge.show(Demo())
     # As JupyterLab does: listen first, look whether the focused element keeps its keys.
@@ -200,6 +205,7 @@ def test_an_error_in_a_dialog_is_shown_in_the_dialog(bridge):
     assert "inside" in view.root.get_by_role("dialog").inner_text()
 
 
+@pytest.mark.core
 def test_a_menu_opens_and_works_by_keys_alone(bridge):
     widget = Demo(start=4)
     view = bridge.show(widget)
@@ -246,6 +252,7 @@ def test_a_menu_closes_on_a_click_elsewhere_and_with_its_view(bridge):
 # -- the look ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_axe_finds_nothing_serious(bridge):
     bridge.expect_errors()
     view = bridge.show(Demo(), width=320)
@@ -259,6 +266,7 @@ def test_axe_finds_nothing_serious(bridge):
         assert bridge.axe(view) == [], look
 
 
+@pytest.mark.core
 def test_nothing_is_wider_than_320_pixels(bridge):
     bridge.expect_errors()
     view = bridge.show(Demo(), width=320)

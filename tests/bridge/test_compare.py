@@ -123,6 +123,7 @@ def pinch(bridge, at, before, after):
     bridge.pump()
 
 
+@pytest.mark.core
 def test_each_pixel_is_a_square_of_the_screen_from_100_to_800_percent_and_each_mode_shows_its_part(bridge):
     one, other = noise(1, 300, 200), noise(2, 300, 200)
     other[50:, :] = one[50:, :]
@@ -234,6 +235,7 @@ def four(bridge):
     return shown(bridge, compare), bridge.show(compare, width=400), compare, images
 
 
+@pytest.mark.core
 def test_by_keyboard_alone_four_are_looked_through_and_one_is_chosen(bridge):
     view, second, compare, images = four(bridge)
     heard = []

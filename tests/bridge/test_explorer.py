@@ -55,6 +55,7 @@ def focused(bridge):
     )
 
 
+@pytest.mark.core
 def test_three_levels_down_two_pins_and_back_by_keyboard_alone(bridge, explorer, drawing_service):  # noqa: PLR0915 - one flow
     view = shown(bridge, explorer)
     press = bridge.page.keyboard.press
@@ -184,6 +185,7 @@ def test_place_pins_and_tree_survive_a_reload_a_second_view_and_a_new_kernel(
         later.close()
 
 
+@pytest.mark.core
 def test_what_goes_wrong_is_said_in_place_with_a_way_on(bridge, explorer, drawing_service):
     view = shown(bridge, explorer)
     view.find(".rnb-prompt-text").fill("")

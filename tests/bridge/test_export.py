@@ -127,6 +127,7 @@ def picture(number):
     return Image.open(made)
 
 
+@pytest.mark.core
 def test_a_grid_is_found_compared_and_opened_by_keys_alone(client, opened, tmp_path):  # noqa: PLR0915 - one story
     for number in range(40):
         words = HOSTILE if number == 7 else f"a {'red' if number % 4 else 'blue'} fox, number {number}"

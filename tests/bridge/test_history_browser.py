@@ -64,6 +64,7 @@ def prompt(view):
     return view.find(".rnb-side-prompt").inner_text()
 
 
+@pytest.mark.core
 def test_last_weeks_picture_is_found_by_typing_filtering_and_walking_with_keys_alone(bridge, client, history):
     with outside_loop():
         history.annotate(history.ids("owl 51")[0], rating=4, tags=["hero"])
@@ -244,6 +245,7 @@ def test_the_store_is_looked_after_and_other_kernels_are_followed(bridge, client
     bridge.until(lambda: "No kernel" in again.find(".rnb-card").first.inner_text())
 
 
+@pytest.mark.core
 def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kernels_do(
     bridge, client, history, tmp_path
 ):

@@ -48,6 +48,7 @@ def press(bridge, *keys):
 # -- what is on screen ---------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_pictures_appear_as_thumbnails_with_words_for_those_who_do_not_see(bridge):
     view = bridge.show(rc.ImageGrid(images(4)), width=640)
     bridge.until(lambda: view.find(".rnb-cell img:not([hidden])").count() == 4)
@@ -58,6 +59,7 @@ def test_pictures_appear_as_thumbnails_with_words_for_those_who_do_not_see(bridg
     assert view.find(".rnb-toolbar").is_hidden()
 
 
+@pytest.mark.core
 def test_there_is_no_serious_axe_finding(bridge):
     grid = rc.ImageGrid([*images(13), *images(1, provider="local", rating=4)])
     grid.value = grid.images[:2]
@@ -82,6 +84,7 @@ def test_the_focus_stays_on_its_picture_when_the_window_changes(bridge):
     assert focused(bridge) == "3"
 
 
+@pytest.mark.core
 def test_two_thousand_pictures_cost_no_more_than_those_on_screen(bridge):
     grid = rc.ImageGrid(images(2000))
     view = shown(bridge, grid, width=1280)
@@ -102,6 +105,7 @@ def test_two_thousand_pictures_cost_no_more_than_those_on_screen(bridge):
     assert asked < 1000
 
 
+@pytest.mark.core
 def test_growth_does_not_move_what_is_looked_at(bridge):
     grid = rc.ImageGrid(images(200))
     view = shown(bridge, grid, width=640)
@@ -144,6 +148,7 @@ def test_a_very_wide_picture_is_shown_whole(bridge):
     assert box["height"] == pytest.approx(tile["width"] / 3, abs=1)
 
 
+@pytest.mark.core
 def test_prompts_are_text(bridge):
     data = picture(3)
     grid = rc.ImageGrid([rc.Image(data, record_of(data, prompt=HOSTILE, model="<b>m</b>"))])
@@ -156,12 +161,14 @@ def test_prompts_are_text(bridge):
     assert not bridge.page.evaluate("window.bad")
 
 
+@pytest.mark.core
 def test_an_empty_grid_says_how_to_get_pictures(bridge):
     view = bridge.show(rc.ImageGrid())
     assert 'client.generate("a red cat", n=4)' in view.find(".rnb-empty").inner_text()
     assert bridge.axe(view) == []
 
 
+@pytest.mark.core
 def test_a_missing_file_says_so_in_its_tile_and_when_it_is_opened(bridge, client):
     client.history.add([rc.Image.open(picture(1))], prompt="a lost picture")
     (image,) = client.history
@@ -180,6 +187,7 @@ def test_a_missing_file_says_so_in_its_tile_and_when_it_is_opened(bridge, client
 # -- keys ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_the_arrows_go_through_the_grid_and_tab_stops_once(bridge):
     view = shown(bridge, rc.ImageGrid(images(400)), width=640)
     columns = int(view.find(".rnb-grid").get_attribute("aria-colcount"))
@@ -205,6 +213,7 @@ def test_the_arrows_go_through_the_grid_and_tab_stops_once(bridge):
     assert focused(bridge) == "399"
 
 
+@pytest.mark.core
 def test_space_selects_shift_space_selects_up_to_there_and_python_hears_of_it(bridge):
     grid = rc.ImageGrid(images(300))
     view = shown(bridge, grid, width=640)
@@ -246,6 +255,7 @@ def test_numbers_rate_and_the_dot_marks_a_favourite_in_every_view(bridge):
     assert grid.images[1].rating is None
 
 
+@pytest.mark.core
 def test_delete_hides_with_undo_and_the_focus_goes_on_from_there(bridge):
     grid = rc.ImageGrid(images(3))
     view = shown(bridge, grid, width=640)
@@ -351,6 +361,7 @@ def opened(bridge, view, place=0):
     return view.find(".rnb-lightbox")
 
 
+@pytest.mark.core
 def test_a_large_picture_has_facts_zoom_neighbours_and_gives_the_focus_back(bridge):
     grid = rc.ImageGrid(images(5, credits=35))
     view = shown(bridge, grid, width=640)
@@ -413,6 +424,7 @@ def test_a_vector_is_shown_as_a_vector_and_cleaned(bridge):
     assert not bridge.page.evaluate("window.bad")
 
 
+@pytest.mark.core
 def test_every_object_url_is_given_back(bridge):
     grid = rc.ImageGrid(images(12))
     view = shown(bridge, grid, width=640)
@@ -573,6 +585,7 @@ def test_a_condition_narrows_what_is_shown_and_says_when_nothing_is_left(bridge)
 # -- jobs ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_a_job_is_pending_then_its_pictures_arrive_and_the_head_says_so(bridge, client, paid_service):
     paid_service.hold.clear()
     job = client.generate("a paper boat", n=3)
@@ -592,6 +605,7 @@ def test_a_job_is_pending_then_its_pictures_arrive_and_the_head_says_so(bridge, 
     bridge.until(lambda: view.find("[aria-live]").text_content() == "3 pictures ready")
 
 
+@pytest.mark.core
 def test_a_failed_job_is_a_card_with_the_cost_and_the_way_out(bridge, client, paid_service):
     paid_service.then("402")
     view = bridge.show(rc.ImageGrid(client.generate("a paper boat", n=2)), width=640)
@@ -636,6 +650,7 @@ def test_words_filter_and_an_order_sorts(bridge):
     assert bridge.page.evaluate("document.activeElement.type") == "search"
 
 
+@pytest.mark.core
 def test_a_reload_shows_the_same_selection(bridge):
     grid = rc.ImageGrid(images(5))
     grid.value = grid.images[3:4]
@@ -645,6 +660,7 @@ def test_a_reload_shows_the_same_selection(bridge):
     assert cell(view, 3).get_attribute("aria-selected") == "true"
 
 
+@pytest.mark.core
 def test_without_a_kernel_the_pictures_stay(bridge):
     view = shown(bridge, rc.ImageGrid(images(4)), width=640)
     bridge.until(lambda: view.find(".rnb-cell img:not([hidden])").count() == 4)

@@ -130,6 +130,7 @@ def test_a_box_meets_the_middle_and_its_neighbours(bridge, board):
     assert left + right == pytest.approx(1, abs=1e-4)
 
 
+@pytest.mark.core
 def test_words_are_checked_letter_by_letter_as_they_are_typed(bridge, board):
     view = shown(bridge, board)
     field = view.root.get_by_label("Word 1")
@@ -161,6 +162,7 @@ def test_the_board_is_drawn_anew_after_each_change(bridge, board):
     assert view.root.evaluate(seen) == pytest.approx([0x20, 0x30, 0x40], abs=14)
 
 
+@pytest.mark.core
 def test_the_whole_task_by_keyboard_alone(bridge, board):
     view = shown(bridge, board)
     keyboard = bridge.page.keyboard

@@ -103,6 +103,7 @@ def test_a_stroke_of_the_brush_is_a_mask_in_python(bridge):
 # -- drawing ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_the_brush_marks_exactly_the_pixels_it_covers(bridge):
     canvas = rc.MaskCanvas(photo())
     view = shown(bridge, canvas, width=800)
@@ -117,6 +118,7 @@ def test_the_brush_marks_exactly_the_pixels_it_covers(bridge):
     assert not canvas.value.is_soft
 
 
+@pytest.mark.core
 def test_nothing_is_said_while_the_button_is_down(bridge):
     canvas = rc.MaskCanvas(photo())
     view = shown(bridge, canvas, width=640)
@@ -185,6 +187,7 @@ def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):
     assert not canvas.value.numpy()[150, 200]
 
 
+@pytest.mark.core
 def test_one_stack_undoes_and_redoes_across_all_tools(bridge):
     canvas = rc.MaskCanvas(photo())
     view = shown(bridge, canvas, width=640)
@@ -317,6 +320,7 @@ def test_two_fingers_move_the_view_and_leave_no_stroke(bridge):
 # -- nothing is lost -------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_strokes_survive_a_reload_and_a_second_view_follows(bridge):
     canvas = rc.MaskCanvas(photo())
     view, other = shown(bridge, canvas, width=500), shown(bridge, canvas, width=420)
@@ -389,6 +393,7 @@ def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local
 # -- keys and people -------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_no_key_leaves_the_canvas_and_each_does_what_the_list_says(bridge):
     canvas = rc.MaskCanvas(photo())
     view = shown(bridge, canvas, width=640)
@@ -422,6 +427,7 @@ def test_arrows_and_enter_lead_from_the_tools_to_the_picture(bridge):
     assert bridge.page.evaluate(on_picture)
 
 
+@pytest.mark.core
 def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local):
     canvas = rc.MaskCanvas(photo(320, 256), client=local, operation="erase_region")
     view = shown(bridge, canvas, width=900)
@@ -466,6 +472,7 @@ def test_there_is_no_serious_axe_finding(bridge):
     assert bridge.unmarked(view) == []
 
 
+@pytest.mark.core
 def test_a_failed_edit_is_a_card_and_the_strokes_stay(bridge, client, paid_service):
     bridge.expect_errors()
     canvas = rc.MaskCanvas(photo(320, 256), rc.Mask.full((320, 256)), client=client, prompt="a frog")

@@ -186,6 +186,7 @@ def test_nothing_is_told_while_a_handle_is_held_and_the_numbers_follow(bridge, f
     assert len(bridge.calls(frame, "set")) == 1
 
 
+@pytest.mark.core
 def test_the_frame_never_cuts_the_picture_and_never_passes_4096(bridge, frame):
     view = shown(bridge, frame)
     pull(bridge, view, ".rnb-corner-nw", 300, 300)
@@ -303,6 +304,7 @@ def test_shapes_sizes_and_zoom_are_a_press_away(bridge, frame):
     bridge.until(lambda: frame.frame == frame.presets["2:1"])
 
 
+@pytest.mark.core
 def test_the_whole_task_by_keyboard_alone(bridge, frame):
     view = shown(bridge, frame)
     keyboard = bridge.page.keyboard
@@ -352,6 +354,7 @@ def test_keys_typed_here_do_not_reach_the_notebook(bridge, frame):
 # -- generate ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.core
 def test_generate_shows_the_price_before_and_the_pictures_after(bridge, frame):
     view = shown(bridge, frame)
     assert view.find(".rnb-price").inner_text().startswith("40 units ($0.04)")

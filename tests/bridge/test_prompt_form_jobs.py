@@ -8,6 +8,7 @@ import recraft_nb as rc
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.core
 def test_a_press_shows_sent_before_the_kernel_hears_of_it_and_then_the_pictures(bridge, form, paid_service):
     view = bridge.show(form, width=800)
     paid_service.hold.clear()
@@ -37,6 +38,7 @@ def test_a_press_shows_sent_before_the_kernel_hears_of_it_and_then_the_pictures(
     assert view.find(".rnb-seed-number").input_value() == str(form.random_seed)
 
 
+@pytest.mark.core
 def test_a_double_click_is_one_wish_and_a_second_press_another(bridge, form, paid_service):
     view = bridge.show(form, width=640)
     # Both in one moment, however slowly the machine would click.
@@ -90,6 +92,7 @@ def test_an_answer_that_was_lost_makes_no_second_strip(bridge, form):
     assert view.find(".rnb-strip").count() == 1
 
 
+@pytest.mark.core
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
@@ -117,6 +120,7 @@ def test_a_failure_is_a_card_in_its_strip(bridge, form, paid_service, fault, wor
         assert form.jobs[1].request == form.jobs[0].request
 
 
+@pytest.mark.core
 def test_stop_says_what_is_on_its_way_and_keeps_it(bridge, form, paid_service):
     view = bridge.show(form)
     paid_service.hold.clear()

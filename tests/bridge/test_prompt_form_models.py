@@ -31,6 +31,7 @@ def test_the_model_list_says_price_and_kind_and_only_what_the_model_takes_is_sho
     assert view.find("input[aria-label^=Negative]").is_visible()
 
 
+@pytest.mark.core
 def test_what_is_put_aside_is_said_and_comes_back(bridge, client):
     form = rc.PromptForm(client, "x", model="recraftv3", style="Pixel art", negative_prompt="text")
     view = bridge.show(form, width=800)
@@ -59,6 +60,7 @@ def test_a_style_is_found_by_typing(bridge, client):
     assert button(view, "Style Pixel art").count() == 1
 
 
+@pytest.mark.core
 def test_a_shape_is_chosen_as_a_frame_and_told_with_the_pixels_of_the_model(bridge, form):
     view = bridge.show(form, width=1000)
     assert "4:3 · 1216 × 896" in button(view, "All sizes").inner_text()
@@ -73,6 +75,7 @@ def test_a_shape_is_chosen_as_a_frame_and_told_with_the_pixels_of_the_model(brid
     assert button(view, "All sizes").inner_text().startswith("Auto")
 
 
+@pytest.mark.core
 def test_the_price_line_follows_model_and_count(bridge, form):
     view = bridge.show(form)
     bridge.until(lambda: "balance 10,000" in view.find(".rnb-price").inner_text())

@@ -8,6 +8,7 @@ import recraft_nb as rc
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.core
 def test_an_empty_form_invites_and_says_what_is_missing_only_when_pressed(bridge, client):
     form = rc.PromptForm(client)
     view = bridge.show(form)
@@ -21,6 +22,7 @@ def test_an_empty_form_invites_and_says_what_is_missing_only_when_pressed(bridge
     assert view.find(".rnb-problem").inner_text() == ""
 
 
+@pytest.mark.core
 def test_every_problem_stands_at_once_with_a_way_out(bridge, client):
     form = rc.PromptForm(
         client,

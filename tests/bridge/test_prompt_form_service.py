@@ -55,6 +55,7 @@ def suggestion(view):
     return view.find(".rnb-suggestion")
 
 
+@pytest.mark.core
 def test_a_richer_prompt_is_taken_in_parts_and_undone(bridge, offering):
     form = rc.PromptForm(offering, "a red cat on a mat")
     view = bridge.show(form, width=800)

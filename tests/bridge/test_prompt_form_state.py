@@ -17,6 +17,7 @@ def test_typing_needs_no_kernel_and_is_told_once_it_pauses(bridge, form):
     assert len(bridge.calls(form, "set")) <= 3
 
 
+@pytest.mark.core
 def test_a_reload_and_a_second_view_have_everything(bridge, form):
     view = bridge.show(form)
     box(view).fill("two owls")
@@ -32,6 +33,7 @@ def test_a_reload_and_a_second_view_have_everything(bridge, form):
     assert box(first).input_value() == box(second).input_value() == "a fox"
 
 
+@pytest.mark.core
 def test_earlier_prompts_come_with_alt_and_the_own_text_comes_back(bridge, client):
     rc.PromptForm(client, "an owl").submit().result(20)
     rc.PromptForm(client, "a fox").submit().result(20)
@@ -57,6 +59,7 @@ def test_copy_as_python_gives_the_code_of_what_is_shown(bridge, form):
     assert form.code == 'client.generate("two owls", n=2, model="recraftv4_1", size="4:3")'
 
 
+@pytest.mark.core
 def test_without_a_kernel_what_was_typed_stays_and_words_say_so(bridge, form):
     view = bridge.show(form)
     bridge.disconnect()
@@ -78,6 +81,7 @@ def test_what_only_python_sets_is_one_quiet_line_that_can_be_taken_out(bridge, c
     assert not view.find(".rnb-from-python").is_visible()
 
 
+@pytest.mark.core
 def test_hostile_text_is_text_everywhere(bridge, client):
     hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
     form = rc.PromptForm(client, hostile, model=hostile, style=hostile, controls={"colors": [hostile]})
@@ -92,6 +96,7 @@ def test_hostile_text_is_text_everywhere(bridge, client):
     assert view.find(".rnb-strip-title").inner_text() == hostile
 
 
+@pytest.mark.core
 def test_the_notebook_never_hears_what_is_typed_anywhere(bridge, client):
     form = rc.PromptForm(client, "x", model="recraftv3", controls={"colors": ["teal"]})
     form.submit().result(20)
@@ -110,6 +115,7 @@ def test_the_notebook_never_hears_what_is_typed_anywhere(bridge, client):
     assert bridge.unmarked(view) == []
 
 
+@pytest.mark.core
 def test_no_serious_finding_of_axe(bridge, client, paid_service):
     bridge.expect_errors()
     form = rc.PromptForm(

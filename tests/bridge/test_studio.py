@@ -52,6 +52,7 @@ def send(bridge, view, way):
     bridge.page.keyboard.press("Enter")
 
 
+@pytest.mark.core
 def test_a_picture_is_made_and_goes_from_tab_to_tab_by_keyboard_alone(bridge, studio, drawing_client):
     press = bridge.page.keyboard.press
     view = shown(bridge, studio)
@@ -160,6 +161,7 @@ def test_a_reload_a_second_view_and_another_kernel_have_everything(bridge, studi
     again.close()
 
 
+@pytest.mark.core
 def test_what_cannot_be_done_is_said_in_words(bridge, studio, drawing_client):
     bridge.expect_errors()
     drawn(drawing_client, "<img src=x onerror=alert(1)> a whale")

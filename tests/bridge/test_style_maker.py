@@ -71,6 +71,7 @@ def made(maker, **fields):
         return maker.create().result(20)
 
 
+@pytest.mark.core
 def test_from_files_to_a_style_that_was_tried_and_kept(bridge, maker, drawing_service):  # noqa: PLR0915 - one story
     view = shown(bridge, maker)
     assert (

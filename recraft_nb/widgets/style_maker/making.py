@@ -221,12 +221,13 @@ class StyleMaking(Asking):
         """The style of a test is there: draw with it."""
         if test.style_id is None or test.jobs:
             return
-        for request in self._draft.tests(test.style_id, list(test.prompts), test.model):
-            job = self.client.submit(request)
-            test.jobs.append(job)
-        for job in tuple(test.jobs):
-            self.follow(job)
-        self._show_test(test)
+        try:
+            for request in self._draft.tests(test.style_id, list(test.prompts), test.model):
+                test.jobs.append(self.client.submit(request))
+        finally:  # what was sent is followed, whatever became of the next
+            for job in tuple(test.jobs):
+                self.follow(job)
+            self._show_test(test)
 
     def _leave_tests(self) -> None:
         for test in self._tests.values():
@@ -273,7 +274,7 @@ class StyleMaking(Asking):
         def draw() -> None:
             with self.guard("drawing a test") as caught:
                 self._draw(test)
-            if caught.card is not None and not test.jobs and self.last_error is not None:
+            if caught.card is not None and self.last_error is not None:
                 test.end(self.last_error)
 
         return draw

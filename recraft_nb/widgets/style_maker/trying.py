@@ -124,7 +124,7 @@ class StyleTest:
 
     def heard(self) -> None:
         """A job of it moved on: see whether it is over. An earlier error gives way to a picture that came."""
-        if not self.jobs or not all(job.done() for job in self.jobs):
+        if len(self.jobs) < len(self.prompts) or not all(job.done() for job in self.jobs):
             return
         errors = [job.error for job in self.jobs if job.error is not None]
         self.error = errors[0] if errors else None

@@ -15,6 +15,7 @@ import weakref
 
 import pytest
 from support.service import picture
+from support.waiting import wait_for
 
 import recraft_nb as rc
 from recraft_nb.errors import Problem
@@ -339,13 +340,23 @@ def test_a_client_that_is_collected_on_its_own_disk_thread_ends_without_a_compla
     assert not thread.is_alive()
 
 
-def test_a_failure_that_nobody_waits_for_is_logged_once(client, paid_service, caplog):
-    paid_service.then("400")
+def test_a_failure_that_nobody_looks_at_is_logged_once_and_one_that_is_looked_at_late_never(
+    client, paid_service, caplog
+):
+    paid_service.then("400", "400")
     with caplog.at_level(logging.WARNING, "recraft_nb"):
-        job = client.generate("a fox")
-        while not (job.done() and caplog.text):
-            threading.Event().wait(0.005)
-    assert caplog.text.count("nobody was waiting") == 1
+        kept, dropped = client.generate("a fox"), client.generate("a cat")
+        for job in (kept, dropped):
+            wait_for(job.done)
+        assert kept.exception(20) is not None
+        del job, kept, dropped
+
+        def told():
+            gc.collect()
+            return "nobody looked" in caplog.text
+
+        wait_for(told)
+    assert caplog.text.count("nobody looked") == 1
 
 
 def test_the_account_and_the_models_are_looked_up_for_free(client, paid_service):

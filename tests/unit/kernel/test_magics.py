@@ -11,17 +11,24 @@ from IPython.core.interactiveshell import InteractiveShell
 import recraft_nb as rc
 
 
-@pytest.fixture
-def shell(paid_service, monkeypatch):
-    monkeypatch.setenv("RECRAFT_API_KEY", paid_service.key)
-    monkeypatch.setenv("RECRAFT_API_BASE", paid_service.url)
+@pytest.fixture(scope="module")
+def started():
+    """One shell for all: to start one costs half a second."""
     made = InteractiveShell()
     made.history_manager.enabled = False
-    made.run_line_magic("load_ext", "recraft_nb")
     yield made
-    made.run_line_magic("unload_ext", "recraft_nb")
     atexit.unregister(made.atexit_operations)
     made.atexit_operations()
+
+
+@pytest.fixture
+def shell(started, paid_service, monkeypatch):
+    monkeypatch.setenv("RECRAFT_API_KEY", paid_service.key)
+    monkeypatch.setenv("RECRAFT_API_BASE", paid_service.url)
+    started.reset(new_session=False)
+    started.run_line_magic("load_ext", "recraft_nb")
+    yield started
+    started.run_line_magic("unload_ext", "recraft_nb")
 
 
 def run(shell, code):

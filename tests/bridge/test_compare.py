@@ -303,10 +303,16 @@ def test_the_pair_and_the_divider_by_keys_and_labels_that_nobody_hears_when_hidd
     press(bridge, "?")
     assert "Exchange A and B" in view.find("dialog").inner_text()
     press(bridge, "Escape")
-    # A reload and a second look: all is as it was.
+    # A reload and a second look: all is as it was, and where it was looked.
+    view.find(".rnb-lens-panes .rnb-lens").first.focus()
+    press(bridge, "8", "Shift+ArrowRight", "Shift+ArrowDown")
+    bridge.until(lambda: compare.snapshot()["sight"]["scale"] == 8)
+    where = "img => img.getAttribute('style')"
+    before = view.find(".rnb-lens-panes img").first.evaluate(where)
     first, _ = bridge.reload()
     bridge.until(lambda: loaded(first))
     assert pressed(first) == "side"
+    assert first.find(".rnb-lens-panes img").first.evaluate(where) == before
     assert "owl" not in text(first)
     assert bridge.page.evaluate("window.bad") is None
 

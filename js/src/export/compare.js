@@ -43,6 +43,7 @@ function made({ panes, look, shelf }) {
       whole: shelf.whole,
       set: (changes) => model.push("look", changes),
       choose: () => null,
+      look_at: () => null,
     },
   });
   return model;

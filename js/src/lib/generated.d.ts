@@ -140,6 +140,12 @@ export interface Differences {
   same: ([string, string])[];
 }
 
+export interface ComparedSight {
+  scale: number;
+  x: number;
+  y: number;
+}
+
 export interface MatrixFrame {
   rows: string[];
   columns: MatrixColumn[];
@@ -689,6 +695,7 @@ export interface AskingNotes {
 
 export interface CompareCalls {
   set: { args: { mode?: string | null; a?: number | null; b?: number | null; labels?: boolean | null; fitted?: boolean | null; gain?: number | null; rate?: number | null }; value: null };
+  look_at: { args: { scale: number; x: number; y: number }; value: null };
   choose: { args: { place: number | null }; value: null };
 }
 
@@ -696,6 +703,7 @@ export interface CompareChannels {
   cards: Record<string, Card>;
   look: ComparedLook;
   shown: ComparedPictures;
+  sight: ComparedSight;
 }
 
 export interface ComparisonMatrixCalls {

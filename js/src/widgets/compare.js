@@ -15,6 +15,7 @@ import { modeBar } from "./compare/mode_bar.js";
 import { originals } from "./compare/originals.js";
 import { pairOf } from "./compare/pair.js";
 import { sidesOf } from "./compare/sides.js";
+import { keepSight } from "./compare/sight.js";
 import { toolbar } from "./compare/toolbar.js";
 
 /** @typedef {import("../lib/generated").ComparedPane} ComparedPane */
@@ -33,6 +34,7 @@ export default widget("the comparison", (view) => {
   const pictures = () => /** @type {ComparedPictures} */ (store.get("shown"));
   const places = () => pictures().panes.map(({ place }) => place);
   const lens = lensOf();
+  const sight = keepSight({ view, lens });
   const files = originals({ rpc, signal, changed: () => draw() });
   const look = lookOf({
     view,
@@ -110,6 +112,7 @@ export default widget("the comparison", (view) => {
   const draw = () => {
     if (signal.aborted) return;
     tools.zoomed();
+    sight.follow();
     if (look.now.mode === "side") {
       pair.hide();
       sides.draw();
@@ -126,6 +129,7 @@ export default widget("the comparison", (view) => {
     const stage = active();
     if (!stage?.clientWidth) return;
     lens.resize({ width: stage.clientWidth, height: stage.clientHeight }, frame);
+    sight.begin();
     draw();
   };
   const lay = () => {

@@ -26,6 +26,7 @@ MODES: tuple[str, ...] = get_args(Mode)
 LEAST, MOST = 2, 9
 """Panes."""
 
+_SCALE = 8.0
 _GAINS = (1, 64)
 _RATES = (0.5, 5.0)
 """Changes in a second: five make two and a half flashes, below the three that may harm (WCAG 2.3.1)."""
@@ -51,6 +52,14 @@ class ComparedLook(TypedDict):
     rate: float
 
 
+class ComparedSight(TypedDict):
+    """Where a view looks: shares of the frame, and screen pixels for one of its own; 0 shows all of it."""
+
+    scale: float
+    x: float
+    y: float
+
+
 class ComparedPictures(TypedDict):
     """The pictures, how many are still to come, and what differs between them."""
 
@@ -64,6 +73,7 @@ class CompareChannels(BaseChannels):
 
     look: ComparedLook
     shown: ComparedPictures
+    sight: ComparedSight
 
 
 @dataclass
@@ -110,6 +120,7 @@ class Compare(PictureWidget):
             "gain": 8,
             "rate": 1.5,
         }
+        self._sight: ComparedSight = {"scale": 0.0, "x": 0.5, "y": 0.5}
         try:
             with self.turn:  # a job that is followed from now on may move at once, on its own thread
                 self._take(images)
@@ -246,7 +257,7 @@ class Compare(PictureWidget):
 
     def snapshot(self) -> dict[str, Any]:
         """How it is compared, and the pictures by their facts; the files are asked for."""
-        return {"look": dict(self._look), "shown": self._shown()}
+        return {"look": dict(self._look), "shown": self._shown(), "sight": dict(self._sight)}
 
     def static_html(self) -> str:
         """The pictures side by side, for a reader without a kernel; without labels where they are hidden."""
@@ -300,6 +311,15 @@ class Compare(PictureWidget):
         told["gain"] = None if gain is None else min(max(gain, _GAINS[0]), _GAINS[1])
         told["rate"] = None if rate is None else min(max(rate, _RATES[0]), _RATES[1])
         self._change({name: value for name, value in told.items() if value is not None})
+
+    @answers("look_at")
+    def _looked_at(self, scale: float, x: float, y: float) -> None:
+        """The person looks elsewhere: the next view begins there, those that are open stay where they are."""
+        self._sight = {
+            "scale": min(max(scale, 0.0), _SCALE),
+            "x": min(max(x, 0.0), 1.0),
+            "y": min(max(y, 0.0), 1.0),
+        }
 
     @answers("choose")
     def _chosen(self, place: int | None) -> None:

@@ -40,7 +40,11 @@ export function framed(pictures, fitted) {
   return { frame, places, same };
 }
 
+/** Where a lens looks, whatever the size of its stage: the middle of the stage as shares of the frame, and the scale;
+ * 0 shows the whole frame. @typedef {{ scale: number, x: number, y: number }} Sight */
+
 /** @typedef {{ frame: Size, width: number, height: number, x: number, y: number, scale: number, fitted: boolean,
+ *   sight: Sight,
  *   readonly css: number, readonly least: number, readonly pans: boolean, resize: (stage: Size, frame: Size) => void,
  *   fit: () => void, zoom: (wanted: number, at?: { x: number, y: number }) => void,
  *   pan: (dx: number, dy: number) => void, bound: () => void,
@@ -73,22 +77,26 @@ export function lensOf(ratio = () => globalThis.devicePixelRatio || 1) {
     },
     /** @param {Size} stage @param {Size} frame */
     resize(stage, frame) {
-      const middle = lens.width
-        ? {
-            x: (lens.width / 2 - lens.x) / lens.css / lens.frame.width,
-            y: (lens.height / 2 - lens.y) / lens.css / lens.frame.height,
-          }
-        : { x: 0.5, y: 0.5 };
+      const { sight } = lens;
       Object.assign(lens, { width: stage.width, height: stage.height, frame });
-      if (lens.fitted) return lens.fit();
-      lens.x = stage.width / 2 - middle.x * frame.width * lens.css;
-      lens.y = stage.height / 2 - middle.y * frame.height * lens.css;
-      return lens.bound();
+      lens.sight = sight;
+    },
+    get sight() {
+      return {
+        scale: lens.fitted ? 0 : lens.scale,
+        x: lens.width ? (lens.width / 2 - lens.x) / lens.css / lens.frame.width : 0.5,
+        y: lens.width ? (lens.height / 2 - lens.y) / lens.css / lens.frame.height : 0.5,
+      };
+    },
+    set sight({ scale, x, y }) {
+      lens.fitted = !scale;
+      lens.scale = scale || lens.least;
+      lens.x = lens.width / 2 - x * lens.frame.width * lens.css;
+      lens.y = lens.height / 2 - y * lens.frame.height * lens.css;
+      lens.bound();
     },
     fit() {
-      lens.fitted = true;
-      lens.scale = lens.least;
-      lens.bound();
+      lens.sight = { scale: 0, x: 0.5, y: 0.5 };
     },
     /** @param {number} wanted @param {{ x: number, y: number }} [at] the point of the stage that stays where it is */
     zoom(wanted, at = { x: lens.width / 2, y: lens.height / 2 }) {

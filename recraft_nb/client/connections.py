@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ssl
 import urllib.request
 from dataclasses import dataclass
-from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+import httpcore
 import httpx
 
 from recraft_nb.client.room import Place, Room
+from recraft_nb.client.wire import Wires
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    import ssl
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
 __all__ = ["IDLE", "Connections", "has_proxies"]
 
@@ -23,7 +25,18 @@ IDLE: Final = 4.0
 """Seconds. A connection that the server has already given up is worse than a new one: a request
 written to it ends without an answer, which has to count as unknown."""
 
-_Origin = tuple[str, str, int | None]
+_WIRES: Final = Wires()
+
+_ERRORS: Final[Mapping[type[BaseException], type[httpx.TransportError]]] = MappingProxyType(
+    {
+        getattr(httpcore, name): getattr(httpx, name)
+        for name in (
+            *("ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout", "ConnectError", "ReadError"),
+            *("WriteError", "ProxyError", "UnsupportedProtocol", "LocalProtocolError", "RemoteProtocolError"),
+        )
+    }
+)
+"""Of each error of httpcore, the one that httpx makes of it."""
 
 
 def has_proxies() -> bool:
@@ -37,12 +50,12 @@ class _Line:
 
     Attributes:
         origin: Of the server; a connection is never used for another one.
-        transport: Keeps the connection.
+        connection: Itself.
         idle_since: On the loop's clock.
     """
 
-    origin: _Origin
-    transport: httpx.AsyncHTTPTransport
+    origin: httpcore.Origin
+    connection: httpcore.AsyncHTTPConnection
     idle_since: float = 0.0
 
 
@@ -51,7 +64,8 @@ class Connections(httpx.AsyncBaseTransport):
 
     A pool of httpx looks at each of its connections several times for every request, and asks the system
     about every idle one. With 32 of them that took 9 ms of processor time a call, as much as all
-    the rest (measured, httpx 0.28 and httpcore 1.0). Here each connection has a pool of its own.
+    the rest (measured, httpx 0.28 and httpcore 1.0). So there is none here: a call has a connection of
+    httpcore for itself, and the one that is taken is the only one that is looked at.
 
     Args:
         most: Requests at the same time; further ones wait, first come, first served.
@@ -75,25 +89,31 @@ class Connections(httpx.AsyncBaseTransport):
         try:
             await _wait(place, request)
             await self._close_old()
-            line = await self._line_to(request.url)
+            asked = _asked(request)
+            line = await self._line_to(asked.url.origin)
             try:
-                response = await line.transport.handle_async_request(request)
-            except BaseException:
-                with contextlib.suppress(httpx.TransportError, OSError):
-                    await line.transport.aclose()  # whatever state it is in, nobody uses it again
+                response = await line.connection.handle_async_request(asked)
+            except BaseException as error:
+                with contextlib.suppress(OSError):
+                    await line.connection.aclose()  # whatever state it is in, nobody uses it again
+                if type(error) in _ERRORS:
+                    raise _ERRORS[type(error)](str(error), request=request) from error
                 raise
         except BaseException:
             place.leave()
             raise
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Lent(response.stream, self, line, place)
-        return response
+        return httpx.Response(
+            response.status,
+            headers=response.headers,
+            stream=_Lent(response, self, line, place),
+            extensions=response.extensions,
+        )
 
     async def take_back(self, line: _Line, place: Place) -> None:
         """A response is closed: its connection may carry the next request."""
         place.leave()
-        if self._closed:
-            await line.transport.aclose()
+        if self._closed or not line.connection.is_available():
+            await line.connection.aclose()
         else:
             line.idle_since = asyncio.get_running_loop().time()
             self._idle.append(line)
@@ -103,42 +123,67 @@ class Connections(httpx.AsyncBaseTransport):
         self._closed = True
         idle, self._idle = self._idle, []
         for line in idle:
-            await line.transport.aclose()
+            await line.connection.aclose()
 
     async def _close_old(self) -> None:
         before = asyncio.get_running_loop().time() - IDLE
         while self._idle and self._idle[0].idle_since < before:
-            await self._idle.pop(0).transport.aclose()
+            await self._idle.pop(0).connection.aclose()
 
-    async def _line_to(self, url: httpx.URL) -> _Line:
-        origin = url.scheme, url.host, url.port
+    async def _line_to(self, origin: httpcore.Origin) -> _Line:
         for place in reversed(range(len(self._idle))):
             if self._idle[place].origin == origin:
-                return self._idle.pop(place)
+                line = self._idle.pop(place)
+                if not line.connection.has_expired():
+                    return line
+                await line.connection.aclose()  # the server has ended it
+                return await self._line_to(origin)
+        if origin.scheme not in {b"http", b"https"}:
+            raise httpx.UnsupportedProtocol(f"{origin.scheme.decode()!r} is no protocol for a request.")
         # Making the context for TLS takes tens of milliseconds; what needs none does not wait for it.
-        context = _trusts_nobody() if url.scheme == "http" else await self._tls()
-        limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
-        return _Line(origin, httpx.AsyncHTTPTransport(verify=context, limits=limits, trust_env=False))
+        context = None if origin.scheme == b"http" else await self._tls()
+        connection = httpcore.AsyncHTTPConnection(
+            origin, ssl_context=context, keepalive_expiry=IDLE, network_backend=_WIRES
+        )
+        return _Line(origin, connection)
 
 
 class _Lent(httpx.AsyncByteStream):
     """The body of a response; gives the connection back when it is closed."""
 
-    def __init__(self, body: httpx.AsyncByteStream, owner: Connections, line: _Line, place: Place) -> None:
-        self._body = body
+    def __init__(self, response: httpcore.Response, owner: Connections, line: _Line, place: Place) -> None:
+        self._response = response
         self._owner = owner
         self._lent: tuple[_Line, Place] | None = (line, place)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._body.__aiter__()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._response.aiter_stream():
+                yield part
+        except Exception as error:
+            if type(error) in _ERRORS:
+                raise _ERRORS[type(error)](str(error)) from error
+            raise
 
     async def aclose(self) -> None:
         lent, self._lent = self._lent, None
         if lent is not None:
             try:
-                await self._body.aclose()
+                await self._response.aclose()
             finally:
                 await self._owner.take_back(*lent)
+
+
+def _asked(request: httpx.Request) -> httpcore.Request:
+    url = request.url
+    where = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    return httpcore.Request(
+        request.method,
+        where,
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
 
 
 async def _wait(place: Place, request: httpx.Request) -> None:
@@ -150,9 +195,3 @@ async def _wait(place: Place, request: httpx.Request) -> None:
             await place.wait()
     except TimeoutError:
         raise httpx.PoolTimeout("no connection came free in time", request=request) from None
-
-
-@cache
-def _trusts_nobody() -> ssl.SSLContext:
-    """For plain http, which needs none: should it ever be used, every server is refused."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -92,7 +92,9 @@ def _create(database: Database, version: int) -> int:
         found = _stored_version(connection)
         if found:
             return found  # another kernel was quicker
-        if not (database.is_sqlite and sqlite.create(connection, metadata)):
+        if database.is_sqlite and sqlite.create(connection, metadata):
+            database.words.create(connection)
+        else:
             metadata.create_all(connection)
         _SAY.do(connection, {"name": "schema_version", "value": str(version)})
         _SAY.do(connection, {"name": "written_by", "value": __version__})

@@ -1,24 +1,17 @@
-"""One connection to one server, as httpcore wants it, on the plain transports of asyncio.
-
-httpcore's own way there goes through anyio, which works on other loops too; on ours each read and write
-then costs a scope that can be cancelled, two looks for the kind of loop, and a turn of the loop. That was a
-fifth of the processor time of a call (measured, httpcore 1.0 and anyio 4.16).
-"""
+"""The bytes of one connection, both ways, on the plain transports of asyncio; its errors are httpx's."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import select
 from typing import TYPE_CHECKING, Any, Final
 
-import httpcore
+import httpx
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterator
 
-__all__ = ["Wire", "Wires"]
+__all__ = ["Wire"]
 
 _SECOND_ADDRESS: Final = 0.25
 """Seconds after which a host's next address is tried as well. Source: RFC 8305 §5."""
@@ -27,33 +20,8 @@ _UNREAD: Final = 1 << 20
 """Bytes that wait to be read before the server has to wait."""
 
 
-class Wires(httpcore.AsyncNetworkBackend):
-    """Opens connections on the running loop of asyncio."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's name
-        local_address: str | None = None,
-        socket_options: object = None,
-    ) -> Wire:
-        """Open a connection.
-
-        Raises:
-            httpcore.ConnectTimeout: It took too long.
-            httpcore.ConnectError: There is no such host, or nobody answers there.
-        """
-        del local_address, socket_options  # the client names none
-        loop = asyncio.get_running_loop()
-        with _said(httpcore.ConnectTimeout, httpcore.ConnectError):
-            async with asyncio.timeout(timeout):
-                _, wire = await loop.create_connection(Wire, host, port, happy_eyeballs_delay=_SECOND_ADDRESS)
-        return wire
-
-
-class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """A stream of bytes both ways; one reads and one writes at a time."""
+class Wire(asyncio.Protocol):
+    """A stream of bytes both ways; one reads and one writes at a time. Made by `open`."""
 
     def __init__(self) -> None:
         self._transport: Any = None
@@ -63,83 +31,88 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._reading: asyncio.Future[None] | None = None
         self._writing: asyncio.Future[None] | None = None  # while the system takes no more
 
-    # -- what httpcore asks for ---------------------------------------------------------------------
+    @classmethod
+    async def open(cls, host: str, port: int, tls: ssl.SSLContext | None, patience: float | None) -> Wire:
+        """Open a connection.
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        """What has come, up to so many bytes; empty at the end.
+        Args:
+            host: Name or number.
+            port: Of the server.
+            tls: None for none.
+            patience: Seconds until the server has to be known, TLS included; None for no limit.
 
         Raises:
-            httpcore.ReadTimeout: Nothing came in time.
-            httpcore.ReadError: The connection broke.
+            httpx.ConnectTimeout: It took too long.
+            httpx.ConnectError: There is no such host, nobody answers there, or its certificate is not good.
         """
-        with _said(httpcore.ReadTimeout, httpcore.ReadError):
-            if not (self._unread or self._has_ended):
-                self._reading = asyncio.get_running_loop().create_future()
-                try:
-                    async with asyncio.timeout(timeout):
-                        await self._reading
-                finally:
-                    self._reading = None
-            if not self._unread and self._broken is not None:
-                raise self._broken
-        data = bytes(self._unread[:max_bytes])
-        if len(self._unread) >= _UNREAD > len(self._unread) - len(data):
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(patience):
+                _, wire = await loop.create_connection(
+                    cls, host, port, ssl=tls, happy_eyeballs_delay=_SECOND_ADDRESS
+                )
+        except TimeoutError as error:
+            raise httpx.ConnectTimeout(str(error)) from error
+        except (OSError, UnicodeError) as error:  # a host name that cannot be written is the latter
+            raise httpx.ConnectError(str(error)) from error
+        return wire
+
+    async def read(self, patience: float | None) -> bytes:
+        """What has come; empty at the end.
+
+        Raises:
+            httpx.ReadTimeout: Nothing came in so many seconds.
+            httpx.ReadError: The connection broke.
+        """
+        if not (self._unread or self._has_ended):
+            self._reading = asyncio.get_running_loop().create_future()
+            try:
+                async with asyncio.timeout(patience):
+                    await self._reading
+            except TimeoutError as error:
+                raise httpx.ReadTimeout(str(error)) from error
+            finally:
+                self._reading = None
+        if not self._unread and self._broken is not None:
+            raise httpx.ReadError(str(self._broken)) from self._broken
+        data = bytes(self._unread)
+        self._unread.clear()
+        if len(data) >= _UNREAD:
             self._transport.resume_reading()
-        del self._unread[:max_bytes]
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+    async def write(self, data: bytes | bytearray, patience: float | None) -> None:
         """Send bytes; returns when the system has taken most of them.
 
         Raises:
-            httpcore.WriteTimeout: It did not in time.
-            httpcore.WriteError: The connection broke.
+            httpx.WriteTimeout: It did not in so many seconds.
+            httpx.WriteError: The connection is closed.
         """
-        with _said(httpcore.WriteTimeout, httpcore.WriteError):
-            if self._has_ended and self._transport.is_closing():
-                raise self._broken or ConnectionResetError("The server has closed the connection.")
-            self._transport.write(buffer)
-            if self._writing is not None:
-                async with asyncio.timeout(timeout):
+        if self._transport.is_closing():
+            raise httpx.WriteError(str(self._broken or "The server has closed the connection."))
+        self._transport.write(data)
+        if self._writing is not None:
+            try:
+                async with asyncio.timeout(patience):
                     await asyncio.shield(self._writing)
+            except TimeoutError as error:
+                raise httpx.WriteTimeout(str(error)) from error
+
+    def is_quiet(self) -> bool:
+        """Whether it is open and nothing has come. Of an idle connection, what comes is its end."""
+        socket = self._transport.get_extra_info("socket")
+        if self._unread or self._has_ended or self._transport.is_closing() or socket.fileno() < 0:
+            return False
+        if not hasattr(select, "poll"):  # Windows
+            return not select.select([socket.fileno()], [], [], 0)[0]
+        poll = select.poll()  # the loop may not have come to it yet
+        poll.register(socket.fileno(), select.POLLIN)
+        return not poll.poll(0)
 
     async def aclose(self) -> None:
         """Close it now; nobody wants what is still on its way."""
         self._transport.abort()
         await asyncio.sleep(0)  # the loop closes the socket on its next turn
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109
-    ) -> Wire:
-        """Go on in TLS.
-
-        Raises:
-            httpcore.ConnectTimeout: It took too long.
-            httpcore.ConnectError: The server's certificate is not good, or it speaks no TLS.
-        """
-        loop, bare = asyncio.get_running_loop(), self._transport
-        try:
-            with _said(httpcore.ConnectTimeout, httpcore.ConnectError):
-                async with asyncio.timeout(timeout):
-                    self._transport = await loop.start_tls(
-                        bare, self, ssl_context, server_hostname=server_hostname
-                    )
-        except BaseException:
-            bare.abort()
-            raise
-        if self._transport is None:  # lost at the very moment when all was said
-            raise httpcore.ConnectError("The server has closed the connection.")
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        """Facts, by httpcore's names for them."""
-        if info == "is_readable":
-            return bool(self._unread) or self._has_ended or _is_readable(self._transport)
-        names = {"client_addr": "sockname", "server_addr": "peername"}
-        return self._transport.get_extra_info(names.get(info, info))
 
     # -- what the loop tells ------------------------------------------------------------------------
 
@@ -154,11 +127,10 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._transport.pause_reading()
         _wake(self._reading)
 
-    def eof_received(self) -> bool:
+    def eof_received(self) -> None:
         """No more will come; the transport closes itself."""
         self._has_ended = True
         _wake(self._reading)
-        return False
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is closed, from either side."""
@@ -179,26 +151,3 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
 def _wake(who: asyncio.Future[None] | None) -> None:
     if who is not None and not who.done():
         who.set_result(None)
-
-
-def _is_readable(transport: asyncio.BaseTransport) -> bool:
-    """Whether the system has something that the loop has not seen: of an idle connection, its end."""
-    socket = transport.get_extra_info("socket")
-    if transport.is_closing() or socket is None or socket.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([socket.fileno()], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(socket.fileno(), select.POLLIN)
-    return bool(poll.poll(0))
-
-
-@contextlib.contextmanager
-def _said(late: type[Exception], wrong: type[Exception]) -> Iterator[None]:
-    """The system's errors as httpcore's."""
-    try:
-        yield
-    except TimeoutError as error:
-        raise late(str(error)) from error
-    except (OSError, UnicodeError) as error:  # a host name that cannot be written is the latter
-        raise wrong(str(error)) from error

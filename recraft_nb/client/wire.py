@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import ipaddress
 import select
+import socket
+from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable, Coroutine, Sequence
 
 __all__ = ["Wire"]
 
@@ -46,16 +52,19 @@ class Wire(asyncio.Protocol):
             httpx.ConnectError: There is no such host, nobody answers there, or its certificate is not good.
         """
         loop = asyncio.get_running_loop()
+        name = host if tls is not None else None
         try:
             async with asyncio.timeout(patience):
-                _, wire = await loop.create_connection(
-                    cls, host, port, ssl=tls, happy_eyeballs_delay=_SECOND_ADDRESS
+                return await _quickest(
+                    [
+                        partial(loop.create_connection, cls, address, port, ssl=tls, server_hostname=name)
+                        for address in await _addresses(host, port)
+                    ]
                 )
         except TimeoutError as error:
             raise httpx.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:  # a host name that cannot be written is the latter
             raise httpx.ConnectError(str(error)) from error
-        return wire
 
     async def read(self, patience: float | None) -> bytes:
         """What has come; empty at the end.
@@ -100,13 +109,13 @@ class Wire(asyncio.Protocol):
 
     def is_quiet(self) -> bool:
         """Whether it is open and nothing has come. Of an idle connection, what comes is its end."""
-        socket = self._transport.get_extra_info("socket")
-        if self._unread or self._has_ended or self._transport.is_closing() or socket.fileno() < 0:
+        number = self._transport.get_extra_info("socket").fileno()
+        if self._unread or self._has_ended or self._transport.is_closing() or number < 0:
             return False
         if not hasattr(select, "poll"):  # Windows
-            return not select.select([socket.fileno()], [], [], 0)[0]
+            return not select.select([number], [], [], 0)[0]
         poll = select.poll()  # the loop may not have come to it yet
-        poll.register(socket.fileno(), select.POLLIN)
+        poll.register(number, select.POLLIN)
         return not poll.poll(0)
 
     async def aclose(self) -> None:
@@ -146,6 +155,47 @@ class Wire(asyncio.Protocol):
         """It does again."""
         writing, self._writing = self._writing, None
         _wake(writing)
+
+
+async def _addresses(host: str, port: int) -> list[str]:
+    """The numbers of a host, in the order of the system, but no kind twice before the other. RFC 8305 §4."""
+    with contextlib.suppress(ValueError):
+        return [str(ipaddress.ip_address(host))]
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    kinds: dict[int, dict[str, None]] = {}
+    for kind, _, _, _, address in found:
+        kinds.setdefault(kind, {})[str(address[0])] = None
+    return [one for several in zip_longest(*kinds.values()) for one in several if one is not None]
+
+
+async def _quickest(ways: Sequence[Callable[[], Coroutine[Any, Any, tuple[Any, Wire]]]]) -> Wire:
+    """The first connection that is there; all others are closed, whatever happens.
+
+    The loop's own `happy_eyeballs_delay` leaves a socket open when it is cancelled (Python 3.11).
+    """
+    if len(ways) == 1:
+        return (await ways[0]())[1]
+    waiting, trying = list(ways), set[asyncio.Task[tuple[Any, Wire]]]()
+    errors: list[BaseException] = []
+    try:
+        while waiting or trying:
+            if waiting:
+                trying.add(asyncio.create_task(waiting.pop(0)()))
+            patience = _SECOND_ADDRESS if waiting else None
+            done, _ = await asyncio.wait(trying, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+            for one in done:
+                trying.discard(one)
+                error = one.exception()
+                if error is None:
+                    return one.result()[1]
+                errors.append(error)
+        raise errors[0] if errors else OSError("The host has no address.")
+    finally:
+        for one in trying:
+            one.cancel()
+        for made in await asyncio.gather(*trying, return_exceptions=True):
+            if isinstance(made, tuple):
+                made[0].abort()
 
 
 def _wake(who: asyncio.Future[None] | None) -> None:

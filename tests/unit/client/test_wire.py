@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import random
 import shutil
+import socket
 import ssl
 import subprocess
+import warnings
 
 import httpx
 import pytest
@@ -163,6 +166,56 @@ def test_where_nobody_listens_nothing_is_sent():
             await http.get(f"http://{'a' * 70}.invalid:{port}/")
 
     _story(_silent, steps)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+@pytest.mark.parametrize("tls", [False, True])
+def test_a_request_that_is_cancelled_at_any_step_leaves_nothing_open(host, tls, certificate):
+    server, trusting = certificate if tls else (None, None)
+
+    async def steps(http, port):
+        for count in range(40):
+            asking = asyncio.ensure_future(http.get(f"http{'s' * tls}://{host}:{port}/"))
+            for _ in range(count):
+                await asyncio.sleep(0)
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+        assert (await http.get(f"http{'s' * tls}://{host}:{port}/")).text == "ok"
+
+    gc.collect()  # what others have left
+    with warnings.catch_warnings(record=True) as left:
+        warnings.simplefilter("always")
+        _story(_answering, steps, context=trusting, ssl=server)
+        gc.collect()
+    assert not [str(one.message) for one in left]
+
+
+def test_where_the_first_address_is_silent_the_next_one_is_tried(monkeypatch):
+    async def steps(http, port):
+        loop = asyncio.get_running_loop()
+        tried = []
+        real = loop.create_connection
+
+        async def connecting(protocol, address, *rest, **how):
+            tried.append(address)
+            if address != "127.0.0.1":
+                await loop.create_future()  # no answer, ever
+            return await real(protocol, address, *rest, **how)
+
+        async def known(_host, _port, **_how):
+            addresses = ("::1", "::2", "127.0.0.1")
+            return [
+                (socket.AF_INET6 if ":" in one else socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, port))
+                for one in addresses
+            ]
+
+        monkeypatch.setattr(loop, "create_connection", connecting)
+        monkeypatch.setattr(loop, "getaddrinfo", known)
+        assert (await http.get(f"http://somewhere.example:{port}/")).text == "ok"
+        assert tried == ["::1", "127.0.0.1"]
+        assert len(asyncio.all_tasks()) <= 3  # this one, and those of the server
+
+    _story(_answering, steps)
 
 
 @pytest.fixture(scope="module")

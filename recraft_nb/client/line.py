@@ -38,6 +38,7 @@ class Line:
         self.idle_since = 0.0
         self._wire = wire
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
+        self._unsent = bytearray()  # holds the key, so no function has it among its local values
         self._patience: dict[str, float | None] = {}
 
     @classmethod
@@ -54,14 +55,11 @@ class Line:
             httpx.TransportError: As any transport.
         """
         self._patience = request.extensions.get("timeout", {})
+        if not self._write_head(request):
+            # h11's own words, and what stands in its traceback, would show the key.
+            raise httpx.LocalProtocolError("Its address or headers cannot be sent.", request=request)
         try:
-            head = self._http.send(
-                h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw)
-            )
-        except h11.LocalProtocolError as error:
-            raise httpx.LocalProtocolError(str(error), request=request) from error
-        try:
-            await self._send(head or b"", request)
+            await self._send(request)
         except httpx.WriteError:
             pass  # a server may refuse it half-way and close: its answer, if there is one, says why
         except h11.LocalProtocolError as error:  # a body of another length than was said: some of it has left
@@ -96,18 +94,29 @@ class Line:
         """Close it."""
         await self._wire.aclose()
 
-    async def _send(self, head: bytes, request: httpx.Request) -> None:
-        patience = self._patience.get("write")
-        waiting = bytearray(head)
+    def _write_head(self, request: httpx.Request) -> bool:
+        try:
+            head = h11.Request(
+                method=request.method, target=request.url.raw_path, headers=request.headers.raw
+            )
+            self._unsent += self._http.send(head) or b""
+        except h11.LocalProtocolError:
+            return False
+        return True
+
+    async def _send(self, request: httpx.Request) -> None:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         async for part in request.stream:
-            waiting += self._http.send(h11.Data(data=part)) or b""
-            if len(waiting) > _PIECE:
-                full, waiting = waiting, bytearray()
-                await self._wire.write(full, patience)
-        waiting += self._http.send(h11.EndOfMessage()) or b""
-        if waiting:
-            await self._wire.write(waiting, patience)
+            self._unsent += self._http.send(h11.Data(data=part)) or b""
+            if len(self._unsent) > _PIECE:
+                await self._push()
+        self._unsent += self._http.send(h11.EndOfMessage()) or b""
+        await self._push()
+
+    async def _push(self) -> None:
+        self._wire.write(self._unsent)
+        self._unsent = bytearray()
+        await self._wire.drain(self._patience.get("write"))
 
     async def _next(self) -> Any:
         """The next event of the answer."""

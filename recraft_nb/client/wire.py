@@ -90,16 +90,23 @@ class Wire(asyncio.Protocol):
             self._transport.resume_reading()
         return data
 
-    async def write(self, data: bytes | bytearray, patience: float | None) -> None:
-        """Send bytes; returns when the system has taken most of them.
+    def write(self, data: bytearray) -> None:
+        """Send bytes; they are the wire's from now on.
 
         Raises:
-            httpx.WriteTimeout: It did not in so many seconds.
             httpx.WriteError: The connection is closed.
         """
         if self._transport.is_closing():
+            del data  # a traceback that shows local values must not show the key
             raise httpx.WriteError(str(self._broken or "The server has closed the connection."))
         self._transport.write(data)
+
+    async def drain(self, patience: float | None) -> None:
+        """Wait until the system has taken most of what was written.
+
+        Raises:
+            httpx.WriteTimeout: It did not in so many seconds.
+        """
         if self._writing is not None:
             try:
                 async with asyncio.timeout(patience):

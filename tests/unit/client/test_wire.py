@@ -158,6 +158,50 @@ def test_a_body_that_nobody_takes_is_given_up_in_time_and_counts_as_sent():
     _story(serve, steps, limit=1024)
 
 
+def _with_local_values(error):
+    told, frame = [str(error)], error.__traceback__
+    while frame is not None:
+        if frame.tb_frame.f_code.co_filename != __file__:  # the test itself knows it
+            told += [repr(value) for value in frame.tb_frame.f_locals.values()]
+        frame = frame.tb_next
+    for other in (error.__cause__, error.__context__):
+        told += [] if other is None else _with_local_values(other)
+    return told
+
+
+@pytest.mark.parametrize("trouble", ["cut", "silent", "stuck", "unwritable"])
+def test_no_error_shows_what_stands_in_the_headers_not_even_with_its_local_values(trouble):
+    serve = _cut_before if trouble == "cut" else _silent
+    key = "secret-of-the-test" + "\n" * (trouble == "unwritable")
+
+    async def stuck(reader, _writer):
+        await _head(reader)
+        await asyncio.sleep(0.6)
+
+    async def steps(http, port):
+        headers = httpx.Headers({"X-Key": key})
+
+        async def many():
+            for _ in range(800):
+                yield bytes(1 << 16)
+
+        patience = httpx.Timeout(10, read=0.1, write=0.1)
+        request = httpx.Request(
+            "POST",
+            f"http://127.0.0.1:{port}/",
+            headers=headers,
+            content=many() if trouble == "stuck" else b"",
+            extensions={"timeout": patience.as_dict()},
+        )
+        with pytest.raises(httpx.TransportError) as caught:
+            await http._transport.handle_async_request(request)
+        if trouble == "unwritable":
+            assert caught.type is httpx.LocalProtocolError
+        assert not [told for told in _with_local_values(caught.value) if "secret-of-the-test" in told]
+
+    _story(stuck if trouble == "stuck" else serve, steps, limit=1024)
+
+
 def test_where_nobody_listens_nothing_is_sent():
     async def steps(http, port):
         with pytest.raises(httpx.ConnectError):

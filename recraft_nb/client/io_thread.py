@@ -215,7 +215,23 @@ def _run(loop: asyncio.AbstractEventLoop) -> None:
 
 
 async def _drain() -> None:
-    tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    """Cancel what still runs, and what that starts on its way out.
+
+    A task that is cancelled before its first step never awaits what it was given to run, and Python warns
+    of that (anyio's tasks are such). So each takes its first step before.
+    """
+    told: set[asyncio.Task[Any]] = set()
+    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in tasks - told:
+            if not _is_new(task):
+                task.cancel()
+                told.add(task)
+        if tasks <= told:
+            await asyncio.wait(tasks, timeout=_SLICE, return_when=asyncio.FIRST_COMPLETED)
+        else:
+            await asyncio.sleep(0)
+
+
+def _is_new(task: asyncio.Task[Any]) -> bool:
+    work = task.get_coro()
+    return inspect.iscoroutine(work) and inspect.getcoroutinestate(work) == inspect.CORO_CREATED

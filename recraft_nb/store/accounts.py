@@ -6,6 +6,7 @@ nobody can look a key up by it.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import secrets
 from typing import TYPE_CHECKING, Any, Final
@@ -20,13 +21,15 @@ from recraft_nb.store.schema import accounts, meta, slots
 from recraft_nb.store.slots import MINUTE, SECOND, Slot, next_pace, next_slot, own_wait
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection, Row
 
     from recraft_nb.store.database import Database
 
 __all__ = ["Accounts", "found_empty"]
 
-_SALT: Final = "account_salt"
+_SALT_NAME: Final = "account_salt"
 _KEPT: Final = 2 * MINUTE
 
 # Statements are made once: putting one together costs more than the database takes to run it.
@@ -44,6 +47,9 @@ _TAKE: Final = into(slots, "seq")
 _OLD: Final = Prepared(
     slots.delete().where(slots.c.account == bindparam("name"), slots.c.at < bindparam("until"))
 )
+_SALTED: Final = Prepared(select(meta.c.value).where(meta.c.name == _SALT_NAME))
+_SALT: Final = into(meta)
+_NEW: Final = into(accounts)
 _CLOCK: Final = select(func.extract("epoch", func.clock_timestamp()))
 _SEEN: Final = Prepared(
     accounts.update().where(accounts.c.account == bindparam("name")).values(seen=bindparam("moment"))
@@ -63,8 +69,16 @@ class Accounts:
     def name(self, provider: str, base_url: str, key: str = "") -> str:
         """The name of an account here, made known to the others. The key itself is written nowhere."""
         said = f"{provider}\n{base_url}\n{key}".encode()
-        name = hashlib.blake2b(said, key=bytes.fromhex(self._salt()), digest_size=16).hexdigest()
-        self._insert(accounts.insert().values(account=name))
+        with self._database.reading() as connection:
+            name = _name(said, _SALTED.scalar(connection, {}))
+            if name and _ACCOUNT.first(connection, {"name": name}) is not None:
+                return name
+        with self._database.writing(durable=False) as connection:
+            if _SALTED.first(connection, {}) is None:
+                _insert(connection, _SALT, {"name": _SALT_NAME, "value": secrets.token_hex(16)})
+            name = _name(said, _SALTED.scalar(connection, {}))
+            if _ACCOUNT.first(connection, {"name": name}) is None:
+                _insert(connection, _NEW, {"account": name})
         return name
 
     def take(
@@ -199,30 +213,6 @@ class Accounts:
             return now()
         return int((connection.scalar(_CLOCK) or 0) * SECOND)
 
-    def _salt(self) -> str:
-        wanted = select(meta.c.value).where(meta.c.name == _SALT)
-        with self._database.reading() as connection:
-            salt = connection.scalar(wanted)
-        if salt is None:
-            self._insert(meta.insert().values(name=_SALT, value=secrets.token_hex(16)))
-            with self._database.reading() as connection:  # another kernel may have been quicker
-                salt = connection.scalar(wanted)
-        return str(salt)
-
-    def _insert(self, insert: Any) -> None:
-        table = insert.table
-        key = next(iter(table.primary_key.columns))
-        value = insert.compile().params[key.name]
-        with self._database.reading() as connection:
-            if connection.scalar(select(key).where(key == value)) is not None:
-                return
-        with self._database.writing(durable=False) as connection:
-            try:
-                with connection.begin_nested():
-                    connection.execute(insert)
-            except IntegrityError:  # another kernel was quicker
-                return
-
 
 def found_empty() -> OutOfCredits:
     """The error for what waited while the balance was found empty."""
@@ -231,6 +221,20 @@ def found_empty() -> OutOfCredits:
         cost="Nothing was sent or charged.",
         advice="Buy API units and ask again; a new request is tried at once.",
     )
+
+
+def _name(said: bytes, salt: str | None) -> str:
+    """The name of an account; empty without a salt."""
+    return hashlib.blake2b(said, key=bytes.fromhex(salt), digest_size=16).hexdigest() if salt else ""
+
+
+def _insert(connection: Connection, row: Prepared, values: Mapping[str, Any]) -> None:
+    """Put a row in that another kernel may put in at this moment; SQLite's wait for each other."""
+    if connection.dialect.name == "sqlite":
+        row.do(connection, values)
+        return
+    with contextlib.suppress(IntegrityError), connection.begin_nested():
+        row.do(connection, values)
 
 
 def _check_balance(row: Row[Any], asked: int) -> None:

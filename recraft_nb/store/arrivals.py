@@ -62,6 +62,8 @@ _SAVED: Final = Prepared(
     .values(status=Status.SAVED.value, touched=bindparam("moment"), finished_at=bindparam("moment"))
 )
 
+_WAITING: Final = Prepared(select(jobs).where(jobs.c.status == Status.RECEIVED.value))
+
 _LOST: Final = "The answer came, but the process ended before its pictures were on the disk."
 
 
@@ -255,7 +257,7 @@ class Arrivals:
             How many pictures were found again.
         """
         with self._database.reading() as connection:
-            waiting = connection.execute(select(jobs).where(jobs.c.status == Status.RECEIVED)).all()
+            waiting = _WAITING.all(connection, {})
         return sum(self._recover(job.id) for job in waiting if is_gone(job))
 
     def _recover(self, job_id: str) -> int:

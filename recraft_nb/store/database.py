@@ -176,8 +176,9 @@ class Database:
         with self.reading() as connection:
             state = self.words.open(connection)
         if state is None:
-            with self.writing() as connection:
+            with self.writing(durable=False) as connection:  # what is lost is made again
                 self.words.create(connection)
+                state = self.words.available and self.words.open(connection)
         return self.words.available and state is not True
 
     def close(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import astuple
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from recraft_nb.errors import StoreError
 from recraft_nb.store.entry import OPEN, Entry, Status
 from recraft_nb.store.owner import Owner, this_process
+from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.redaction import read_json
 from recraft_nb.store.rows import IMPORT, is_gone, reap
 from recraft_nb.store.schema import jobs
@@ -31,6 +32,18 @@ _PAGE = 200
 _MANY = 500
 
 _CALLS = jobs.c.operation != IMPORT
+
+_RECOVERABLE: Final = Prepared(  # every new client asks this
+    select(jobs)
+    .where(
+        or_(
+            jobs.c.status == Status.RECEIVED.value,
+            or_(*(jobs.c.status == one.value for one in (Status.SENT, Status.UNKNOWN)))
+            & jobs.c.answer.contains('"handle":'),
+        )
+    )
+    .order_by(jobs.c.seq.desc())
+)
 
 
 class JournalReading:
@@ -76,10 +89,8 @@ class JournalReading:
         They came to a process that ended before it had the pictures (``received``), or a service has
         taken the work and given a handle, and whoever waited for it ended or lost the line.
         """
-        with_handle = jobs.c.status.in_([Status.SENT, Status.UNKNOWN]) & jobs.c.answer.contains('"handle":')
-        waiting = select(jobs).where((jobs.c.status == Status.RECEIVED) | with_handle)
         with self._database.reading() as connection:
-            rows = connection.execute(waiting.order_by(jobs.c.seq.desc())).all()
+            rows = _RECOVERABLE.all(connection, {})
             return self._reader.entries(connection, [row for row in rows if self._is_left_behind(row)])
 
     def _is_left_behind(self, row: Row[Any]) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BigInteger, Column, Integer, String, inspect, select
+from sqlalchemy import BigInteger, Column, Integer, String, bindparam, inspect, select
 from sqlalchemy.schema import CreateColumn
 
 from recraft_nb._version import __version__
 from recraft_nb.errors import StoreError
+from recraft_nb.store import sqlite
+from recraft_nb.store.prepared import Prepared, into
 from recraft_nb.store.schema import VERSION, accounts, jobs, meta, metadata, reservations, slots
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     Step = Callable[[Connection], None]
 
 __all__ = ["STEPS", "bring_up_to_date"]
+
+_SAID: Final = Prepared(select(meta.c.value).where(meta.c.name == bindparam("known")))
+_SAY: Final = into(meta)
 
 
 def _to_2(connection: Connection) -> None:
@@ -57,8 +62,7 @@ def bring_up_to_date(database: Database, *, steps: Mapping[int, Step] = STEPS, t
         raise _too_new(database, version, target)
     database.prepare()
     if version == 0:
-        _create(database, target)
-        version = _version(database)
+        version = _create(database, target)
     while version < target:
         with database.writing() as connection:
             version = _stored_version(connection)  # another kernel may have been quicker
@@ -76,18 +80,25 @@ def _version(database: Database) -> int:
 
 
 def _stored_version(connection: Connection) -> int:
-    if not inspect(connection).has_table(meta.name):
-        return 0
-    return int(connection.scalar(select(meta.c.value).where(meta.c.name == "schema_version")) or 0)
+    own = connection.dialect.name == "sqlite"
+    there = sqlite.has_table(connection, meta.name) if own else inspect(connection).has_table(meta.name)
+    return int(_SAID.scalar(connection, {"known": "schema_version"}) or 0) if there else 0
 
 
-def _create(database: Database, version: int) -> None:
-    with database.writing() as connection:
-        if _stored_version(connection):
-            return  # another kernel was quicker
-        metadata.create_all(connection)
-        _write(connection, "schema_version", str(version))
-        _write(connection, "written_by", __version__)
+def _create(database: Database, version: int) -> int:
+    """Make the tables; the version that the store has now."""
+    # Not synced: nothing is lost with an empty store, and the first entry that is synced takes it along.
+    with database.writing(durable=False) as connection:
+        found = _stored_version(connection)
+        if found:
+            return found  # another kernel was quicker
+        if database.is_sqlite and sqlite.create(connection, metadata):
+            database.words.create(connection)
+        else:
+            metadata.create_all(connection)
+        _SAY.do(connection, {"name": "schema_version", "value": str(version)})
+        _SAY.do(connection, {"name": "written_by", "value": __version__})
+        return version
 
 
 def _add_column(connection: Connection, table: str, column: Column[Any]) -> None:

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,11 @@ def this_session() -> str:
 
 
 def _place() -> str:
+    return _place_of(os.getpid())
+
+
+@lru_cache(maxsize=1)  # every entry that is looked at asks; a fork may be somewhere else
+def _place_of(_pid: int) -> str:
     words = [socket.gethostname()]
     with contextlib.suppress(OSError):
         words.append(Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip())

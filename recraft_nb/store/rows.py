@@ -50,7 +50,13 @@ _ENDED_SENT: Final = (
 )
 
 
+_UNSENT: Final = or_(*(jobs.c.status == one.value for one in (Status.PLANNED, Status.QUEUED)))
+_SENT: Final = jobs.c.status == Status.SENT.value
+
 # Statements are made once: putting one together costs more than the database takes to run it.
+_AT_WORK: Final = Prepared(
+    select(jobs.c.owner_place, jobs.c.owner_pid, jobs.c.owner_started).where(or_(_UNSENT, _SENT)).distinct()
+)
 PLAN: Final = into(jobs, *jobs.c.keys())
 ONE_JOB: Final = Prepared(select(jobs).where(jobs.c.id == bindparam("entry")))
 _PICTURES: Final = (
@@ -179,11 +185,8 @@ def reap(database: Database, me: Owner) -> None:
     What they had sent is ``unknown`` from now on; what they had only planned is ``cancelled``.
     Requests of other living kernels stay as they are.
     """
-    unsent = jobs.c.status.in_([Status.PLANNED, Status.QUEUED])
-    sent = jobs.c.status == Status.SENT
-    columns = (jobs.c.owner_place, jobs.c.owner_pid, jobs.c.owner_started)
     with database.reading() as connection:
-        owners = connection.execute(select(*columns).where(or_(unsent, sent)).distinct()).all()
+        owners = _AT_WORK.all(connection, {})
     moment = now()
     for owner in {_owner(row) for row in owners} - {me}:
         gone = owner.is_gone()
@@ -195,11 +198,11 @@ def reap(database: Database, me: Owner) -> None:
         ended = {"touched": moment, "finished_at": moment}
         with database.writing() as connection:
             connection.execute(
-                jobs.update().where(theirs, sent).values(status=Status.UNKNOWN, error=_ENDED_SENT, **ended)
+                jobs.update().where(theirs, _SENT).values(status=Status.UNKNOWN, error=_ENDED_SENT, **ended)
             )
             connection.execute(
                 jobs.update()
-                .where(theirs, unsent)
+                .where(theirs, _UNSENT)
                 .values(status=Status.CANCELLED, error=_ENDED_UNSENT, **ended)
             )
 

@@ -23,6 +23,7 @@ class _Server:
         self.opened = 0
         self.asked: list[tuple[str, int]] = []
         self.open_now: set[int] = set()
+        self._writers: list[asyncio.StreamWriter] = []
         self.may_answer = asyncio.Event()
         self.may_answer.set()
         self.answer = _ANSWER
@@ -35,10 +36,14 @@ class _Server:
             yield self
         finally:
             server.close()
+            for writer in self._writers:
+                writer.transport.abort()
+            await asyncio.sleep(0.001)  # those who read hear of it
 
     async def _serve(self, reader, writer):
         self.opened += 1
         mine = self.opened
+        self._writers.append(writer)
         self.open_now.add(mine)
         with contextlib.suppress(asyncio.IncompleteReadError, OSError):
             while head := await reader.readuntil(b"\r\n\r\n"):

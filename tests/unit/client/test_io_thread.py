@@ -180,6 +180,45 @@ def test_a_stopped_thread_refuses_work_and_cancels_what_ran(io):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_at_whatever_step_the_thread_is_stopped_what_was_begun_is_ended_and_nothing_is_left(recwarn):
+    begun, ended = set(), []
+
+    async def inner():
+        try:
+            await asyncio.sleep(60)
+        finally:
+            last = asyncio.ensure_future(asyncio.sleep(60))  # started on the way out
+            await asyncio.wait([last])
+            ended.append(last.cancelled())
+
+    async def wrapped(work):
+        await work
+
+    async def outer(steps):
+        begun.add(asyncio.ensure_future(step_by_step()))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        asyncio.get_running_loop().stop()  # before those that were made in this turn have begun
+        await asyncio.sleep(60)
+
+    async def step_by_step():
+        for _ in range(6):
+            begun.add(asyncio.ensure_future(wrapped(inner())))
+            await asyncio.sleep(0)
+
+    for steps in range(7):
+        io = IOThread()
+        io.submit(outer(steps))
+        io._thread.join(10)
+        assert not io._thread.is_alive()
+        io._loop = None
+    begun.clear()
+    gc.collect()
+    assert ended
+    assert all(ended)
+    assert not [str(one.message) for one in recwarn]
+
+
 def test_a_forked_process_gets_a_fresh_thread(io):
     io.wait(io.submit(_name()))
     context = multiprocessing.get_context("fork")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
 import sqlite3
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import make_url
 from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.sql.compiler import Compiled
 
 from recraft_nb.errors import StoreError
 from recraft_nb.store import open_store
@@ -39,6 +41,49 @@ def test_a_new_store_says_which_version_wrote_it(place):
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert written["schema_version"] == str(VERSION)
     assert written["written_by"]
+
+
+def made_of(folder):
+    with contextlib.closing(sqlite3.connect(folder / "history.sqlite")) as raw:
+        whole = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'image_words_%'"
+        texts = [text for (text,) in raw.execute(f"{whole} ORDER BY type, name")]
+    return re.sub(r"(?m) +$", "", "".join(f"{text};\n" for text in texts))
+
+
+@pytest.mark.parametrize("others", [False, True], ids=["a new file", "a file that holds a stranger's table"])
+def test_a_new_store_is_made_of_what_its_version_has_always_been_made_of(place, others):
+    if others:
+        place.mkdir()
+        with contextlib.closing(sqlite3.connect(place / "history.sqlite")) as raw:
+            raw.execute("CREATE TABLE strange (thing TEXT)")
+            raw.execute("CREATE TABLE parents (parent VARCHAR(64))")
+    with open_store(place) as store:
+        assert not list(store.history.search("fox"))
+    wanted = Path(__file__).with_name(f"store_version_{VERSION}.sql").read_text("utf-8").partition("\n")[2]
+    found = made_of(place)
+    if others:
+        assert "CREATE TABLE parents (parent VARCHAR(64))" in found  # nobody else's is touched
+        names = re.compile(r"(?m)^CREATE [A-Z ]*(?:TABLE|INDEX) (?!strange)(\w+)").findall
+        wanted, found = sorted(names(wanted)), sorted(names(found))
+    assert found == wanted
+
+
+def test_to_open_a_second_store_no_statement_is_put_into_words_again(place, monkeypatch):
+    def open_once(name):
+        with open_store(place / name) as store:
+            store.accounts.name("recraft", "https://x/v1", "a key")
+            assert not store.journal.recoverable()
+
+    for _ in range(2):  # to make one, and to find one
+        open_once("first")
+    made = []
+    compiled = Compiled.__init__
+    monkeypatch.setattr(
+        Compiled, "__init__", lambda *given, **named: made.append(given) or compiled(*given, **named)
+    )
+    for name in ("second", "second"):
+        open_once(name)
+    assert not made
 
 
 def test_the_store_of_a_newer_version_is_refused_and_not_touched(place, made):

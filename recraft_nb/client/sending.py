@@ -351,18 +351,12 @@ def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLConte
 
     @cache
     def making() -> asyncio.Future[ssl.SSLContext]:
-        return loop.run_in_executor(None, _context)
+        return loop.run_in_executor(None, httpx.create_ssl_context)
 
     async def made() -> ssl.SSLContext:
         return await asyncio.shield(making())
 
     return made
-
-
-def _context() -> ssl.SSLContext:
-    context = httpx.create_ssl_context()
-    context.set_alpn_protocols(["http/1.1"])
-    return context
 
 
 def _how(error: Exception, timeout: float) -> str:

@@ -178,8 +178,6 @@ def test_a_stopped_thread_refuses_work_and_cancels_what_ran(io):
     io.stop()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform")
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_at_whatever_step_the_thread_is_stopped_what_was_begun_is_ended_and_nothing_is_left(recwarn):
     begun, ended = set(), []
 
@@ -219,6 +217,8 @@ def test_at_whatever_step_the_thread_is_stopped_what_was_begun_is_ended_and_noth
     assert not [str(one.message) for one in recwarn]
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_forked_process_gets_a_fresh_thread(io):
     io.wait(io.submit(_name()))
     context = multiprocessing.get_context("fork")

@@ -7,9 +7,8 @@ import { around, maskDocument } from "./mask_canvas/document.js";
 import { loadPicture } from "./mask_canvas/load.js";
 import { pointers } from "./mask_canvas/pointers.js";
 import { deflate, inflate, saving } from "./mask_canvas/saving.js";
-import { remember, remembered } from "./mask_canvas/settings.js";
+import { remembered } from "./mask_canvas/settings.js";
 import { stage as makeStage } from "./mask_canvas/stage.js";
-import { tintOf } from "./mask_canvas/tint.js";
 import { tools as makeTools } from "./mask_canvas/tools.js";
 
 /** @typedef {import("../lib/generated").MaskPicture} MaskPicture */
@@ -116,9 +115,11 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   doc.watch((box) => {
     stroke = around(stroke, box);
   });
-  const painted = (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
+  /** A step ended. What is said of the picture comes after the frame that shows it. */
+  const painted = async (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
     stroke = null;
-    if (box) saver.painted(box);
+    saver.painted(box);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     draw();
   };
   const tools = makeTools({ doc, stage, settings, finished: () => painted(stroke) });
@@ -150,7 +151,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   });
 
   late
-    .then(({ makeActs, toolbar, hands }) => {
+    .then(({ makeActs, toolbar, hands, tintOf }) => {
       if (signal.aborted) return;
       acts = makeActs({
         view,
@@ -163,7 +164,6 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
         last,
         painted,
         chosen: () => {
-          remember(settings, side);
           hand?.show();
           draw();
         },
@@ -173,6 +173,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
       row = toolbar({ acts, settings, most: side });
       fill(bar, row.el);
       draw();
+      loaded.then((source) => source && stage.look({ tint: tintOf(source) }));
     })
     .catch(() => {}); // said once, where the part was asked for
   listen(zoom, "click", () => (port.fitted ? acts?.full() : acts?.fit()));
@@ -193,7 +194,6 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     .then((source) => {
       pixels = source;
       stage.setPicture(source);
-      stage.look({ tint: tintOf(source) });
       return source;
     })
     .catch((error) => {

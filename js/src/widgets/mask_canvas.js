@@ -1,5 +1,5 @@
 // The canvas: paint what should change, press one button, judge the result beside its source.
-import { fill, h, listen } from "../lib/dom.js";
+import { fill, h, hasFocus, listen } from "../lib/dom.js";
 import { size as sizeWords } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
@@ -29,7 +29,7 @@ export default widget("the mask canvas", (view) => {
   const bar = h("div", { class: "rnb-mask-head" });
   // What comes back stands beside the source.
   const beside = h("div", { class: "rnb-beside", hidden: true });
-  const desk = h("div", { class: "rnb-desk" });
+  const desk = h("div", { class: "rnb-desk" }, beside);
   const under = h("div", { class: "rnb-under" });
   body.append(bar, desk, under);
   /** @type {Canvas | null} */
@@ -45,8 +45,11 @@ export default widget("the mask canvas", (view) => {
       if (now?.id === picture.id) return;
       end?.abort();
       end = new AbortController();
+      const before = now?.el;
       now = canvas({ view, picture, late, last, bar, signal: end.signal, changed: () => changed() });
-      fill(desk, now.el, beside);
+      desk.prepend(now.el);
+      if (before && hasFocus(before)) now.el.focus({ preventScroll: true });
+      before?.remove();
       changed();
     },
     signal,
@@ -80,7 +83,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
 
   const share = h("span", { class: "rnb-pill rnb-over rnb-number" });
   const state = h("span", { class: "rnb-pill rnb-over rnb-saving", role: "status", hidden: true });
-  const zoom = h("button", { class: "rnb-pill rnb-over rnb-number rnb-zoom" });
+  const zoom = h("button", { class: "rnb-pill rnb-over rnb-number rnb-zoom", tabindex: -1 });
   const hint = h(
     "p",
     { class: "rnb-pill rnb-over rnb-paint-hint" },

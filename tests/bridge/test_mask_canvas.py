@@ -500,7 +500,7 @@ def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local)
     keys.press("ArrowLeft")
     assert focused(bridge) == "What to do: Erase"
     keys.press("Tab")
-    assert focused(bridge) == "Keep and go on"  # three steps from the picture
+    assert focused(bridge).startswith("Keep and go on")  # three steps from the picture
     keys.press("ArrowLeft")
     keys.press("ArrowLeft")
     assert focused(bridge) == "Opacity"

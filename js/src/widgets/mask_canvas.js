@@ -3,7 +3,7 @@ import { fill, h, hasFocus, listen } from "../lib/dom.js";
 import { size as sizeWords } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { around, maskDocument } from "./mask_canvas/document.js";
+import { maskDocument } from "./mask_canvas/document.js";
 import { loadPicture } from "./mask_canvas/load.js";
 import { pointers } from "./mask_canvas/pointers.js";
 import { deflate, inflate, saving } from "./mask_canvas/saving.js";
@@ -113,19 +113,13 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     stage.el.dataset.tool = settings.tool;
     changed();
   };
-  /** @type {import("./mask_canvas/document.js").Box | null} what the open step has touched so far */
-  let stroke = null;
-  doc.watch((box) => {
-    stroke = around(stroke, box);
-  });
   /** A step ended. What is said of the picture comes after the frame that shows it. */
   const painted = async (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
-    stroke = null;
     saver.painted(box);
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     draw();
   };
-  const tools = makeTools({ doc, stage, settings, finished: () => painted(stroke) });
+  const tools = makeTools({ doc, stage, settings, finished: painted });
   /** @type {ReturnType<import("./mask_canvas.late.js").Late["hands"]> | null} */
   let hand = null;
   const pointer = pointers({
@@ -142,14 +136,11 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     picture: picture.id,
     signal,
     busy: () => pointer.down || tools.busy,
-    onState: (word) => {
-      state.hidden = word !== "waiting";
-      state.textContent = word === "waiting" ? "kept here until the kernel answers" : "";
+    unheard: (is) => {
+      state.hidden = !is;
+      state.textContent = is ? "kept here until the kernel answers" : "";
     },
-    loaded: () => {
-      stroke = null;
-      draw();
-    },
+    loaded: draw,
     late,
   });
 
@@ -191,11 +182,8 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   });
   stage.look({ opacity: settings.opacity });
   draw();
-  /** @type {HTMLCanvasElement | null} */
-  let pixels = null;
   const loaded = loadPicture(rpc, picture.id, picture, signal)
     .then((source) => {
-      pixels = source;
       stage.setPicture(source);
       return source;
     })
@@ -213,11 +201,6 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
       return acts;
     },
     saver,
-    stage,
-    loaded,
-    get pixels() {
-      return pixels;
-    },
   };
 }
 

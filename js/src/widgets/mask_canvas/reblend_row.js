@@ -1,6 +1,7 @@
 // The row under a result: the free sliders, painting the original back, and what becomes of it.
 import { h, listen } from "../../lib/dom.js";
 import { icon } from "../../lib/icons.js";
+import { shown } from "../../lib/keys.js";
 
 /** @typedef {{ feather: number, grow: number, opacity: number }} Blending */
 
@@ -52,8 +53,9 @@ export function reblendRow({ how, side, moved, released, paint, keep, kept }) {
   const mark = h("span", { class: "rnb-pill rnb-good", hidden: !kept }, icon("check"), "kept");
   const first = h(
     "button",
-    { class: "rnb-button", title: "Keep it, and paint on it next (Shift K)", onclick: () => keep(true) },
+    { class: "rnb-button", title: "Keep it, and paint on it next", onclick: () => keep(true) },
     "Keep and go on",
+    h("kbd", {}, shown("Shift+K")),
   );
   return {
     els: [

@@ -1,5 +1,6 @@
 // The mask as it is seen over its picture: tinted and hatched, with an outline. What changed is made in canvases of its
-// own size: a browser copies all of a canvas that was drawn on before it draws any part of it elsewhere.
+// own size: a browser copies all of a canvas that was drawn on before it draws any part of it elsewhere. A mask that is
+// larger than what is seen of it is halved here as often as a canvas would be, so that no canvas has all its pixels.
 import { around } from "./document.js";
 
 /** @typedef {import("./document.js").Box} Box */
@@ -7,66 +8,104 @@ import { around } from "./document.js";
 /** @typedef {{ left: number, top: number, width: number, height: number }} Place in device pixels of the stage */
 
 const STRIPE = 5; // CSS pixels of the hatch
-const GRID = 32; // pixels of the picture: a multiple of what five halvings make one of
+const HALVINGS = 5; // at most
+const GRID = 2 ** HALVINGS; // pixels of the picture: pieces on it are halved alike
 const HALF = 128; // the first grey that is sent as white
 const WHITE = 0xffffff; // red, green and blue; the mask is the alpha over them
+const HARD = Uint8Array.from({ length: 256 }, (_, grey) => (grey < HALF ? 0 : 255));
+const SOFT = HARD.map((_, grey) => grey);
 
 /** @param {{ doc: import("./document.js").MaskDocument, view: import("./viewport.js").Viewport, ratio: () => number,
  *   project: (to: CanvasRenderingContext2D, what: CanvasImageSource, part?: Box) => void }} options
  * `ratio`: device pixels of a CSS pixel; `project` draws a part of the picture where it lies on the stage */
 export function overlay({ doc, view, ratio, project }) {
-  // What is painted, in the picture's own pixels: all of it, and the little that is drawn now.
-  const whole = blank(doc.width, doc.height);
-  const piece = blank(1, 1);
-  const shape = blank(1, 1);
-  const rim = blank(1, 1);
+  // What is painted: all of it, and the little that is drawn now.
+  const [whole, piece, shape, rim] = [blank(), blank(), blank(), blank()];
+  const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
   /** @type {Box | null} not yet in `whole` */
-  let stale = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+  let stale = all;
+  let halved = -1; // how often, in `whole`
   let tint = "#ff3d81";
   let opacity = 0.6;
   /** @type {Shown} */
   let shown = "sent";
-  const soft = Uint32Array.from({ length: 256 }, (_, grey) => (grey << 24) | WHITE);
-  const hard = Uint32Array.from({ length: 256 }, (_, grey) => ((grey < HALF ? 0 : 255) << 24) | WHITE);
   /** @type {CanvasPattern | null} */
   let hatch = null;
   /** @type {CanvasPattern | null} */
   let ants = null;
 
-  /** A part of the mask as white pixels. @param {Box} box */
-  const imageOf = ({ x0, y0, x1, y1 }) => {
-    const wide = x1 - x0;
-    const image = new ImageData(wide, y1 - y0);
+  /** A part of the mask as white pixels. @param {Box} box on the grid, or to the edge @param {number} halvings */
+  const imageOf = ({ x0, y0, x1, y1 }, halvings) => {
+    const cell = 1 << halvings;
+    const image = new ImageData(Math.ceil((x1 - x0) / cell), Math.ceil((y1 - y0) / cell));
     const pixels = new Uint32Array(image.data.buffer);
-    const white = shown === "sent" ? hard : soft;
+    const value = shown === "sent" ? HARD : SOFT;
     const { data, width } = doc;
-    for (let y = y0, to = 0; y < y1; y++)
-      for (let at = y * width + x0, end = at + wide; at < end; ) pixels[to++] = white[data[at++]];
+    const sums = new Uint32Array(image.width);
+    for (let top = y0, to = 0; top < y1; top += cell, to += image.width) {
+      const bottom = Math.min(y1, top + cell);
+      sums.fill(0);
+      for (let y = top; y < bottom; y++) {
+        let at = y * width + x0;
+        const end = y * width + x1;
+        for (let column = 0; at < end; column++) {
+          let sum = 0;
+          for (const stop = Math.min(end, at + cell); at < stop; at++) sum += value[data[at]];
+          sums[column] += sum;
+        }
+      }
+      for (let column = 0; column < image.width; column++) {
+        const count = Math.min(cell, x1 - x0 - column * cell) * (bottom - top);
+        pixels[to + column] = (Math.round(sums[column] / count) << 24) | WHITE;
+      }
+    }
     return image;
   };
+  /** Bring a part of the mask into a canvas. @param {CanvasRenderingContext2D} into @param {Box} part on the grid
+   * @param {number} halvings @param {Box} within what of the picture the canvas has */
+  const put = (into, part, halvings, within) =>
+    into.putImageData(
+      imageOf(part, halvings),
+      (part.x0 - within.x0) >> halvings,
+      (part.y0 - within.y0) >> halvings,
+    );
 
-  /** The shape of the mask. A browser halves all of a canvas to make it smaller; so a little is drawn from a small one.
-   * On a grid: every piece is halved alike. @param {CanvasRenderingContext2D} to @param {Place} place */
+  /** The shape of the mask; a little of it is drawn from a small canvas.
+   * @param {CanvasRenderingContext2D} to @param {Place} place */
   const projectShape = (to, { left, top, width, height }) => {
     const scale = view.scale * ratio();
-    const from = (/** @type {number} */ at, /** @type {number} */ off) =>
-      Math.max(0, (Math.floor((at - off * ratio()) / scale / GRID) - 1) * GRID);
-    const part = {
-      x0: from(left, view.x),
-      y0: from(top, view.y),
-      x1: Math.min(doc.width, from(left + width, view.x) + 3 * GRID),
-      y1: Math.min(doc.height, from(top + height, view.y) + 3 * GRID),
-    };
-    const [wide, high] = [part.x1 - part.x0, part.y1 - part.y0];
-    if (wide * high * 2 > doc.width * doc.height) {
-      if (stale) whole.putImageData(imageOf(stale), stale.x0, stale.y0);
+    const halvings = Math.max(0, Math.min(HALVINGS, Math.floor(-Math.log2(scale))));
+    const from = (/** @type {number} */ at, /** @type {number} */ off) => (at - off * ratio()) / scale;
+    const part = onGrid({
+      x0: from(left, view.x) - GRID,
+      y0: from(top, view.y) - GRID,
+      x1: from(left + width, view.x) + GRID,
+      y1: from(top + height, view.y) + GRID,
+    });
+    const little = (part.x1 - part.x0) * (part.y1 - part.y0) * 2 <= doc.width * doc.height;
+    const [canvas, box] = little ? [piece, part] : [whole, all];
+    const wide = Math.ceil((box.x1 - box.x0) / 2 ** halvings);
+    const high = Math.ceil((box.y1 - box.y0) / 2 ** halvings);
+    if (little || halved !== halvings) sized(canvas, wide, high);
+    if (little) put(piece, part, halvings, part);
+    else {
+      if (halved !== halvings) stale = all;
+      if (stale) put(whole, onGrid(stale), halvings, all);
       stale = null;
-      return project(to, whole.canvas);
+      halved = halvings;
     }
-    sized(piece, wide, high);
-    piece.putImageData(imageOf(part), 0, 0);
-    return project(to, piece.canvas, part);
+    // The last pixel of a canvas may stand for less of the picture than the others.
+    const [x1, y1] = [box.x0 + wide * 2 ** halvings, box.y0 + high * 2 ** halvings];
+    return project(to, canvas.canvas, { ...box, x1, y1 });
   };
+  /** The smallest box on the grid around another, cut to the picture. @param {Box} box @returns {Box} */
+  const onGrid = ({ x0, y0, x1, y1 }) =>
+    doc.clip(
+      Math.floor(x0 / GRID) * GRID,
+      Math.floor(y0 / GRID) * GRID,
+      Math.ceil(x1 / GRID) * GRID,
+      Math.ceil(y1 / GRID) * GRID,
+    );
 
   return {
     /** The mask has other pixels there. @param {Box} box */
@@ -79,17 +118,17 @@ export function overlay({ doc, view, ratio, project }) {
       // The outline looks one step further than what is drawn: its neighbours make it.
       const step = Math.max(1, ratio());
       const rest = sent ? Math.ceil(step) : 0;
-      const all = { left: left - rest, top: top - rest, width: width + 2 * rest, height: height + 2 * rest };
+      const more = { left: left - rest, top: top - rest, width: width + 2 * rest, height: height + 2 * rest };
       for (const one of [shape, rim]) {
-        sized(one, all.width, all.height);
-        one.setTransform(1, 0, 0, 1, -all.left, -all.top); // the stage's own places, stripes included
+        sized(one, more.width, more.height);
+        one.setTransform(1, 0, 0, 1, -more.left, -more.top); // the stage's own places, stripes included
       }
       const fill = (/** @type {CanvasRenderingContext2D} */ one, /** @type {any} */ paint) => {
         one.globalCompositeOperation = "source-in";
         one.fillStyle = paint;
-        one.fillRect(all.left, all.top, all.width, all.height);
+        one.fillRect(more.left, more.top, more.width, more.height);
       };
-      projectShape(shape, all);
+      projectShape(shape, more);
       if (sent) {
         // The outline: the shape a little larger, without the shape; two colours, so that it shows on every picture.
         for (const [x, y] of [
@@ -98,9 +137,9 @@ export function overlay({ doc, view, ratio, project }) {
           [0, step],
           [0, -step],
         ])
-          rim.drawImage(shape.canvas, all.left + x, all.top + y);
+          rim.drawImage(shape.canvas, more.left + x, more.top + y);
         rim.globalCompositeOperation = "destination-out";
-        rim.drawImage(shape.canvas, all.left, all.top);
+        rim.drawImage(shape.canvas, more.left, more.top);
         ants ??= pattern(rim, 6 * ratio(), "#fff", "#101218");
         fill(rim, ants ?? "#fff");
         hatch ??= pattern(shape, STRIPE * 2 * ratio(), tint, `color-mix(in srgb, ${tint} 62%, transparent)`);
@@ -123,7 +162,7 @@ export function overlay({ doc, view, ratio, project }) {
     look(look) {
       if (look.shown && look.shown !== shown) {
         shown = look.shown;
-        stale = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
+        stale = all;
       }
       opacity = look.opacity ?? opacity;
       if (look.tint) {
@@ -139,13 +178,7 @@ export function context(canvas) {
   return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
 }
 
-/** @param {number} width @param {number} height */
-function blank(width, height) {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  return context(canvas);
-}
+const blank = () => context(document.createElement("canvas"));
 
 /** Give a canvas another size; it is empty then, and as new. @param {CanvasRenderingContext2D} one
  * @param {number} width @param {number} height */
@@ -161,8 +194,6 @@ function pattern(to, wide, one, other) {
   const tile = document.createElement("canvas");
   tile.width = tile.height = size;
   const paint = context(tile);
-  paint.fillStyle = one;
-  paint.fillRect(0, 0, size, size);
   paint.globalCompositeOperation = "copy";
   // Pixel by pixel, so that the stripes meet where the tiles do.
   const image = new ImageData(size, size);

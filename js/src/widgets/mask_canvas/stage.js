@@ -66,6 +66,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     ask();
   });
 
+  const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
   /** Where a box of the picture lies on the canvases, in whole device pixels. @param {Box} box */
   const place = ({ x0, y0, x1, y1 }) => {
     const scale = view.scale * ratio();
@@ -80,7 +81,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     };
   };
   /** @param {CanvasRenderingContext2D} to @param {CanvasImageSource} what @param {Box} [part] what of the picture it is */
-  const project = (to, what, { x0, y0, x1, y1 } = { x0: 0, y0: 0, x1: doc.width, y1: doc.height }) => {
+  const project = (to, what, { x0, y0, x1, y1 } = all) => {
     const scale = view.scale * ratio();
     to.imageSmoothingEnabled = view.scale < SMOOTH_BELOW;
     to.imageSmoothingQuality = "medium";
@@ -112,7 +113,6 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
   };
 
   const draw = () => {
-    const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
     const box = dirty;
     dirty = null;
     if (box) mask.changed(box);

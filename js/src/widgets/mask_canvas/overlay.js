@@ -37,27 +37,24 @@ export function overlay({ doc, view, ratio, project }) {
   /** A part of the mask as white pixels. @param {Box} box on the grid, or to the edge @param {number} halvings */
   const imageOf = ({ x0, y0, x1, y1 }, halvings) => {
     const cell = 1 << halvings;
-    const image = new ImageData(Math.ceil((x1 - x0) / cell), Math.ceil((y1 - y0) / cell));
+    const wide = x1 - x0;
+    const image = new ImageData(Math.ceil(wide / cell), Math.ceil((y1 - y0) / cell));
     const pixels = new Uint32Array(image.data.buffer);
     const value = shown === "sent" ? HARD : SOFT;
     const { data, width } = doc;
     const sums = new Uint32Array(image.width);
     for (let top = y0, to = 0; top < y1; top += cell, to += image.width) {
-      const bottom = Math.min(y1, top + cell);
+      const rows = Math.min(cell, y1 - top);
       sums.fill(0);
-      for (let y = top; y < bottom; y++) {
-        let at = y * width + x0;
-        const end = y * width + x1;
-        for (let column = 0; at < end; column++) {
-          let sum = 0;
-          for (const stop = Math.min(end, at + cell); at < stop; at++) sum += value[data[at]];
-          sums[column] += sum;
-        }
-      }
-      for (let column = 0; column < image.width; column++) {
-        const count = Math.min(cell, x1 - x0 - column * cell) * (bottom - top);
-        pixels[to + column] = (Math.round(sums[column] / count) << 24) | WHITE;
-      }
+      for (let y = top; y < top + rows; y++)
+        for (let x = 0, row = y * width + x0; x < wide; x++) sums[x >> halvings] += value[data[row + x]];
+      // Whole cells by a shift: a division of each takes as long as all the rest.
+      const whole = rows === cell ? wide >> halvings : 0;
+      const half = (cell * cell) >> 1;
+      for (let at = 0; at < whole; at++)
+        pixels[to + at] = (((sums[at] + half) >> (2 * halvings)) << 24) | WHITE;
+      for (let at = whole; at < image.width; at++)
+        pixels[to + at] = (Math.round(sums[at] / (Math.min(cell, wide - at * cell) * rows)) << 24) | WHITE;
     }
     return image;
   };

@@ -201,7 +201,7 @@ def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):
 
 
 def test_one_stack_undoes_and_redoes_across_all_tools(bridge):
-    canvas = rc.MaskCanvas(photo())
+    canvas = rc.MaskCanvas(photo(1301, 1003))
     view = shown(bridge, canvas, width=640)
     states = [canvas.value]
 
@@ -408,6 +408,8 @@ def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local
     again.find(".rnb-result").focus()
     bridge.page.keyboard.press("Control+z")
     bridge.until(lambda: result.blending.back is None, 40)
+    bridge.page.keyboard.press("Control+y")
+    bridge.until(lambda: result.blending.back == kept, 40)
 
 
 # -- keys and people -------------------------------------------------------------------------------

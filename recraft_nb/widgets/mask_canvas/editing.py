@@ -341,6 +341,7 @@ class Editing(JobStrips):
         found.asked += 1
         asked = found.asked
         found.blending = way
+        self._show_result(found)
 
         def work() -> Exact:
             if asked != found.asked:
@@ -348,7 +349,6 @@ class Editing(JobStrips):
             picture, outside = way.of(found.source.image, found.image, found.source.mask)
             with self.turn:
                 self._pictures.tile(picture)
-                self._show_result(found)
             return {"outside": outside, "id": picture.id, "stale": False}
 
         return self._pictures.in_background(work)

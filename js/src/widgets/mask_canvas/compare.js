@@ -94,6 +94,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
    * null: meanwhile another one was asked for */
   const ask = () => {
     clearTimeout(timer);
+    timer = undefined;
     if (exact) return exact;
     last = performance.now();
     const mine = blended()
@@ -113,24 +114,26 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     return mine;
   };
   const blended = async () => {
+    const { signal: open } = view; // who leaves this result has painted on it all the same
     const painted =
-      back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", signal) : {};
+      back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", open) : {};
     const { feather, grow, opacity } = how;
     const got = await rpc.call(
       "blend",
       { result: name, feather, grow, opacity, ...painted },
-      { signal, timeout: 120_000 },
+      { signal: open, timeout: 120_000 },
     );
-    return got.stale || signal.aborted ? null : got;
+    return got.stale ? null : got;
   };
   const say = (/** @type {number} */ outside) => {
     fill(checked, outside === 0 && icon("check"), `${counted(outside, "pixel")} changed outside the mask`);
     checked.classList.toggle("rnb-checked", outside === 0);
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  signal.addEventListener("abort", () => timer !== undefined && ask());
 
   /** @param {boolean} goOn */
   const keep = async (goOn) => {
+    if (!(await begun)) return;
     const got = (await ask()) ?? (await ask()); // another one may have been asked for meanwhile
     if (!got) return;
     await rpc.call("accept", { result: name, blended: got.id, go_on: goOn }, { timeout: 120_000 });
@@ -204,7 +207,6 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     const tools = kit.tools({ doc, stage: here, settings, finished: settle });
     const slide = {
       busy: false,
-      stepwise: false,
       down: (/** @type {any} */ at) => {
         slide.busy = true;
         slide.move(at);
@@ -213,19 +215,14 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       up: () => {
         slide.busy = false;
       },
-      cancel: () => {
-        slide.busy = false;
-      },
-      close: () => {},
+      cancel: () => slide.up(),
     };
     const now = () => (painting ? tools : slide);
     const either = /** @type {any} */ ({
       get busy() {
         return now().busy;
       },
-      get stepwise() {
-        return false;
-      },
+      stepwise: false,
       down: (/** @type {any} */ at, /** @type {any} */ given) => now().down(at, given),
       move: (/** @type {any} */ at, /** @type {any} */ given) => now().move(at, given),
       up: (/** @type {any} */ given) => now().up(given),
@@ -238,9 +235,9 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       here.el,
       "keydown",
       (event) => {
-        const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
-        if (undo) {
-          if (event.shiftKey) doc.redo();
+        const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
+        if (key === "z" || key === "y") {
+          if (key === "y" || event.shiftKey) doc.redo();
           else doc.undo();
           settle();
         } else if (painting && ["[", "]"].includes(event.key)) {
@@ -253,15 +250,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       },
       { signal },
     );
-    const hand = hands({
-      stage: here,
-      tools: either,
-      doc,
-      settings,
-      signal,
-      radius,
-      say: (words) => live.say(words),
-    });
+    const hand = hands({ stage: here, tools: either, doc, settings, signal, radius, say: live.say });
     kit.pointers({
       stage: here,
       tools: either,
@@ -287,7 +276,13 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     draw();
     ask();
   };
-  start().catch((error) => signal.aborted || report(error));
+  const begun = start().then(
+    () => true,
+    (error) => {
+      if (!signal.aborted) report(error);
+      return false;
+    },
+  );
 
   return {
     keep,

@@ -82,7 +82,7 @@ WATCH = """([selector, kind]) => {
   });
   window.seen = [];
   window.addEventListener(kind, async (event) => {
-    if (kind === "keydown" && event.key !== "z") return;
+    if (kind === "keydown" && event.key.toLowerCase() !== "z") return;
     const start = performance.now(), box = canvas.getBoundingClientRect();
     const spot = kind === 'keydown' ? window.spot : [event.clientX, event.clientY];
     window.spot = spot;
@@ -125,24 +125,27 @@ def brush(page: Any, selector: str) -> tuple[list[float], int]:
     return page.evaluate("() => window.seen"), sent
 
 
-def undo(page: Any, selector: str) -> list[float]:
-    """Milliseconds of Ctrl+Z for strokes at one place."""
+def travel(page: Any, selector: str) -> dict[str, list[float]]:
+    """Milliseconds of undo and of redo, for strokes at one place."""
     page.locator(selector).scroll_into_view_if_needed()
     x, y = middle(page, selector)
-    found = []
+    keys = {"undo": "Control+z", "redo": "Control+Shift+Z"}
+    found: dict[str, list[float]] = {name: [] for name in keys}
     for _ in range(STROKES):
         page.mouse.move(x + 100, y + 110)
         page.mouse.down()
         page.mouse.move(x + 140, y + 110, steps=6)
         page.mouse.up()
+        for name, key in keys.items():
+            page.wait_for_timeout(300)
+            page.evaluate("(spot) => { window.spot = spot; }", [x + 120, y + 110])
+            page.evaluate(WATCH, [selector, "keydown"])
+            page.keyboard.press(key)
+            page.wait_for_function("() => window.seen.length", polling=5)
+            found[name].append(page.evaluate("() => window.seen[0]"))
+            page.evaluate("() => window.watching.abort()")
         page.wait_for_timeout(300)
-        page.evaluate("(spot) => { window.spot = spot; }", [x + 120, y + 110])
-        page.evaluate(WATCH, [selector, "keydown"])
         page.keyboard.press("Control+z")
-        page.wait_for_function("() => window.seen.length", polling=5)
-        found.append(page.evaluate("() => window.seen[0]"))
-        page.evaluate("() => window.watching.abort()")
-        page.wait_for_timeout(300)
     return found
 
 
@@ -175,19 +178,22 @@ def after(ends: list[float], heard: list[float]) -> list[float]:
     return found[1:]  # the first stroke warms up
 
 
-def hand_over(server: Any, browser: Any, side: int) -> tuple[list[float], list[float]]:
-    """Release to mask in Python: the canvas, and a bare PNG."""
+def hand_over(
+    server: Any, browser: Any, side: int
+) -> tuple[list[float], list[float], dict[str, list[float]]]:
+    """Release to mask in Python: the canvas, and a bare PNG; then undo and redo."""
     cells = (SETUP, HAND_OVER.replace("SIDE", str(side)), BARE.replace("SIDE", str(side)))
     with notebook(server, browser, *cells) as lab:
         lab.run_all()
         lab.page.wait_for_selector(".rnb-mask-bar", state="attached")
         lab.page.wait_for_selector(".bare", state="attached")
         lab.page.wait_for_timeout(1500)
+        travelled = travel(lab.page, ".rnb-mask-layer")
         ours = released(lab.page, ".rnb-paint")
         bare = released(lab.page, ".bare")
         assert lab.execute("Path('heard.json').write_text(json.dumps([here, arrived]))") == "ok"
         here, arrived = json.loads((server.root / "work" / "heard.json").read_text())
-    return after(ours, here), after(bare, arrived)
+    return after(ours, here), after(bare, arrived), travelled
 
 
 def main() -> int:
@@ -210,7 +216,7 @@ def main() -> int:
             lab.page.wait_for_timeout(1000)
             ours, sent = brush(lab.page, ".rnb-mask-layer")
             peer, _ = brush(lab.page, "canvas:not(.rnb *)")
-            undone = undo(lab.page, ".rnb-mask-layer")
+            travelled = {"600 × 400": travel(lab.page, ".rnb-mask-layer")}
             lab.run_last()
             busy, sent_busy = brush(lab.page, ".rnb-mask-layer")
             lab.interrupt()
@@ -220,14 +226,16 @@ def main() -> int:
         messages = sent + sent_busy
         broken |= messages > 0
         print(f"P7   messages while the button is down                0            {messages:7d}")
-        line("P8   undo", undone, 16)
         for side in (1024, 2048, 4096):
-            own, bare = hand_over(server, browser, side)
+            own, bare, travelled[f"{side}²"] = hand_over(server, browser, side)
             line(f"     peer: bare PNG of {side}² to Python", bare)
             if side == 2048:
                 line("P8   release to mask in Python, 2048²", own, 150)
             else:
                 line(f"P8   release to mask in Python, {side}²", own, 1.2, statistics.median(bare))
+    for size, ways in travelled.items():
+        for name, found in ways.items():
+            line(f"P8   {name}, {size}", found, 16)
     print(f"     load of the machine meanwhile {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     return int(broken)
 

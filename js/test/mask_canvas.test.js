@@ -10,7 +10,7 @@ import { edgeDistance, feathered, grown } from "../src/widgets/mask_canvas/dista
 import { maskDocument } from "../src/widgets/mask_canvas/document.js";
 import { fillRectangle, flood, invert, strokeLine } from "../src/widgets/mask_canvas/ink.js";
 import { reblender, weightAt } from "../src/widgets/mask_canvas/reblend.js";
-import { packRuns, unpackRuns } from "../src/widgets/mask_canvas/runs.js";
+import { packRuns, xorRuns } from "../src/widgets/mask_canvas/runs.js";
 import { tintFor } from "../src/widgets/mask_canvas/tint.js";
 import { viewport } from "../src/widgets/mask_canvas/viewport.js";
 
@@ -77,6 +77,27 @@ test("a step that is taken back leaves nothing, and one that changes nothing is 
   assert.equal(doc.history.steps, 1);
 });
 
+test("a step says where it changed something, there and back, and no further than its tiles", () => {
+  const doc = maskDocument({ width: 600, height: 400 });
+  const heard = [];
+  doc.begin();
+  strokeLine(doc, { x: 200, y: 150 }, { x: 260, y: 150 }, brush);
+  const box = doc.end();
+  assert.ok(box.x0 >= 192 && box.y0 >= 142 && box.x1 <= 268 && box.y1 <= 158, JSON.stringify(box));
+  doc.watch((one) => heard.push(one));
+  assert.deepEqual([doc.undo(), doc.redo()], [box, box]);
+  assert.deepEqual(heard, [box, box]);
+  doc.begin();
+  flood(doc, { x: 0, y: 0 }, false);
+  doc.end();
+  assert.equal(doc.coverage, 1);
+  doc.begin();
+  strokeLine(doc, { x: 200, y: 150 }, { x: 260, y: 150 }, { ...brush, erase: true });
+  assert.deepEqual(doc.end(), box);
+  doc.undo();
+  assert.equal(doc.coverage, 1);
+});
+
 test("a flood fills what is joined and stops at the other side", () => {
   const doc = maskDocument({ width: 20, height: 10 });
   doc.begin();
@@ -91,10 +112,15 @@ test("a flood fills what is joined and stops at the other side", () => {
   assert.equal(doc.data[15], 255);
 });
 
-test("runs come back as they were, flat or not", () => {
+test("packed differences give what was, flat or not", () => {
   const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
   for (const bytes of [new Uint8Array(200_000).fill(7), noise, new Uint8Array(0)])
-    assert.deepEqual([...unpackRuns(packRuns(bytes), bytes.length)], [...bytes]);
+    for (const before of [new Uint8Array(bytes.length), bytes.toReversed()]) {
+      const changed = before.map((byte, at) => byte ^ bytes[at]);
+      const now = before.slice();
+      xorRuns(now, packRuns(changed));
+      assert.deepEqual([...now], [...bytes]);
+    }
   assert.ok(packRuns(new Uint8Array(16_384)).length < 10);
 });
 

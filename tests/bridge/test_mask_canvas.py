@@ -76,6 +76,21 @@ def press(bridge, view, *keys):
     bridge.pump()
 
 
+DIFFERENCE = """async (root) => {
+  const layer = root.querySelector(".rnb-mask-layer");
+  const look = () => layer.getContext("2d").getImageData(0, 0, layer.width, layer.height).data;
+  const before = look();
+  const frame = () => new Promise(requestAnimationFrame);
+  root.querySelector(".rnb-zoom").click();
+  await frame();
+  root.querySelector(".rnb-zoom").click();
+  await frame();
+  await frame();
+  return look().reduce((most, value, at) => Math.max(most, Math.abs(value - before[at])), 0);
+}"""
+"""The greatest difference between what the mask looks like and what it looks like drawn anew, of 255."""
+
+
 @pytest.fixture
 def local(tmp_path):
     with outside_loop():
@@ -189,7 +204,7 @@ def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):
 
 @pytest.mark.core
 def test_one_stack_undoes_and_redoes_across_all_tools(bridge):
-    canvas = rc.MaskCanvas(photo())
+    canvas = rc.MaskCanvas(photo(1301, 1003))
     view = shown(bridge, canvas, width=640)
     states = [canvas.value]
 
@@ -215,6 +230,11 @@ def test_one_stack_undoes_and_redoes_across_all_tools(bridge):
     for wanted in states[1:]:
         press(bridge, view, "Control+Shift+Z" if wanted is not states[2] else "Control+y")
         bridge.until(lambda wanted=wanted: canvas.value == wanted)
+    for _ in states[2:-1]:
+        press(bridge, view, "Control+z")  # the stroke of the eraser is the last one, and then is not
+    press(bridge, view, "Control+z", "Control+y")
+    # What a step changed is drawn as the whole would be.
+    assert view.root.evaluate(DIFFERENCE) <= 3
 
 
 def test_the_edge_grows_shrinks_and_softens_as_in_python(bridge):
@@ -375,6 +395,10 @@ def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local
     view.root.get_by_role("button", name="Paint the original back").click()
     pane = view.find(".rnb-result").bounding_box()
     x, y = pane["x"] + pane["width"] / 2, pane["y"] + pane["height"] / 2
+    # What this page would do in a fifth of a second or later it never does: it is gone before.
+    bridge.page.evaluate(
+        "(wait => { setTimeout = (fn, ms, ...more) => ms < 200 ? wait(fn, ms, ...more) : 0 })(setTimeout)"
+    )
     bridge.page.mouse.move(x - 20, y)
     bridge.page.mouse.down()
     bridge.page.mouse.move(x + 20, y, steps=4)
@@ -388,6 +412,8 @@ def test_what_was_painted_back_survives_a_reload_and_can_be_undone(bridge, local
     again.find(".rnb-result").focus()
     bridge.page.keyboard.press("Control+z")
     bridge.until(lambda: result.blending.back is None, 40)
+    bridge.page.keyboard.press("Control+y")
+    bridge.until(lambda: result.blending.back == kept, 40)
 
 
 # -- keys and people -------------------------------------------------------------------------------
@@ -425,6 +451,33 @@ def test_arrows_and_enter_lead_from_the_tools_to_the_picture(bridge):
     view.find("[title^=Undo]").focus()
     keys.press("ArrowDown")
     assert bridge.page.evaluate(on_picture)
+    # Two stops of the Tab key above the picture, wherever the focus was in them.
+    keys.press("Shift+Tab")
+    assert focused(bridge) == "Undo (Ctrl Z)"
+    keys.press("ArrowLeft")
+    assert focused(bridge) == "Done"
+    for name in ["Undo (Ctrl Z)", "Redo (Ctrl Shift Z)", "Take away instead of adding (X)"]:
+        keys.press("ArrowRight")
+        assert focused(bridge) == name
+    for _ in range(2):
+        keys.press("ArrowRight")
+    assert focused(bridge) == "Size"
+    size = view.find(".rnb-slides input").first.input_value()
+    keys.press("ArrowUp")
+    assert int(view.find(".rnb-slides input").first.input_value()) == int(size) + 1
+    keys.press("l")  # a lasso has no size: the slider that had the focus goes, the focus does not
+    assert focused(bridge) == "Lasso (L)"
+    keys.press("Tab")
+    assert focused(bridge) == "Undo (Ctrl Z)"  # what had the focus in this row cannot have it now
+    keys.press("Tab")
+    assert bridge.page.evaluate(on_picture)
+
+
+def focused(bridge):
+    """The name of what has the focus."""
+    return bridge.page.evaluate(
+        "(document.activeElement.ariaLabel || document.activeElement.innerText || '').trim()"
+    )
 
 
 @pytest.mark.core
@@ -445,21 +498,39 @@ def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local)
     bridge.until(lambda: canvas.jobs and canvas.jobs[0].done(), 60)
     bridge.until(lambda: view.find(".rnb-outside.rnb-checked").count(), 40)
     assert "0 pixels changed outside the mask" in view.find(".rnb-outside").inner_text()
-    view.find(".rnb-reblend input").first.focus()
-    keys.press("ArrowRight")
+    (result,) = canvas._results.values()
+    keys.press("Tab")
+    assert focused(bridge).startswith("Divider between before")
+    keys.press("Tab")  # erasing asks for no words
+    assert focused(bridge).startswith("Erase")
+    described = bridge.page.evaluate("document.activeElement.getAttribute('aria-describedby')")
+    assert "not charged" in view.find(f"#{described}").inner_text()
+    keys.press("ArrowLeft")
+    assert focused(bridge) == "What to do: Erase"
+    keys.press("Tab")
+    assert focused(bridge).startswith("Keep and go on")  # three steps from the picture
+    keys.press("ArrowLeft")
+    keys.press("ArrowLeft")
+    assert focused(bridge) == "Opacity"
+    keys.press("ArrowDown")
+    bridge.until(lambda: result.blending.opacity == 0.99, 40)
     bridge.until(lambda: view.find(".rnb-outside.rnb-checked").count(), 40)
-    view.root.get_by_role("button", name="Paint the original back").focus()
-    keys.press("Enter")  # the result has the focus now
+    keys.press("ArrowRight")
+    assert focused(bridge) == "Paint the original back"
+    keys.press("Enter")
+    assert focused(bridge).startswith("Result: ")
     keys.press("ArrowRight")
     keys.press("Space")
-    (result,) = canvas._results.values()
     bridge.until(lambda: result.blending.back, 40)
-    view.root.get_by_role("button", name="Keep and go on").focus()
-    keys.press("Enter")
+    keys.press("Shift+K")
     bridge.until(lambda: canvas.image.parents)
     assert len(canvas.image.parents) == 2
     assert canvas.image.id in local.history
     bridge.until(lambda: view.find(".rnb-beside").is_hidden())
+    assert bridge.page.evaluate("document.activeElement.className") == "rnb-paint"
+    with outside_loop():
+        canvas.image = photo(200, 200)
+    bridge.until(lambda: dimensions(view) == (200, 200))
     assert bridge.page.evaluate("document.activeElement.className") == "rnb-paint"
 
 

@@ -402,7 +402,6 @@ export interface MaskPicture {
 
 export interface MaskRevision {
   rev: number;
-  by: string;
 }
 
 export interface EditFacts {
@@ -893,7 +892,7 @@ export interface LayoutBoardChannels {
 
 export interface MaskCanvasCalls {
   mask: { args: {  }; value: MaskSent };
-  strokes: { args: { picture: string; box: number[]; based: number; view: string; data?: Uint8Array | null; upload?: string | null }; value: StrokesTaken };
+  strokes: { args: { picture: string; box: number[]; based: number; data?: Uint8Array | null; upload?: string | null }; value: StrokesTaken };
   done: { args: {  }; value: null };
   fit: { args: {  }; value: null };
 }

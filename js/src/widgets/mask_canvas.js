@@ -1,15 +1,14 @@
 // The canvas: paint what should change, press one button, judge the result beside its source.
-import { fill, h, listen } from "../lib/dom.js";
+import { fill, h, hasFocus, listen } from "../lib/dom.js";
 import { size as sizeWords } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { around, maskDocument } from "./mask_canvas/document.js";
+import { maskDocument } from "./mask_canvas/document.js";
 import { loadPicture } from "./mask_canvas/load.js";
 import { pointers } from "./mask_canvas/pointers.js";
 import { deflate, inflate, saving } from "./mask_canvas/saving.js";
-import { remember, remembered } from "./mask_canvas/settings.js";
+import { remembered } from "./mask_canvas/settings.js";
 import { stage as makeStage } from "./mask_canvas/stage.js";
-import { tintOf } from "./mask_canvas/tint.js";
 import { tools as makeTools } from "./mask_canvas/tools.js";
 
 /** @typedef {import("../lib/generated").MaskPicture} MaskPicture */
@@ -30,7 +29,7 @@ export default widget("the mask canvas", (view) => {
   const bar = h("div", { class: "rnb-mask-head" });
   // What comes back stands beside the source.
   const beside = h("div", { class: "rnb-beside", hidden: true });
-  const desk = h("div", { class: "rnb-desk" });
+  const desk = h("div", { class: "rnb-desk" }, beside);
   const under = h("div", { class: "rnb-under" });
   body.append(bar, desk, under);
   /** @type {Canvas | null} */
@@ -46,8 +45,11 @@ export default widget("the mask canvas", (view) => {
       if (now?.id === picture.id) return;
       end?.abort();
       end = new AbortController();
+      const before = now?.el;
       now = canvas({ view, picture, late, last, bar, signal: end.signal, changed: () => changed() });
-      fill(desk, now.el, beside);
+      desk.prepend(now.el);
+      if (before && hasFocus(before)) now.el.focus({ preventScroll: true });
+      before?.remove();
       changed();
     },
     signal,
@@ -81,7 +83,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
 
   const share = h("span", { class: "rnb-pill rnb-over rnb-number" });
   const state = h("span", { class: "rnb-pill rnb-over rnb-saving", role: "status", hidden: true });
-  const zoom = h("button", { class: "rnb-pill rnb-over rnb-number rnb-zoom" });
+  const zoom = h("button", { class: "rnb-pill rnb-over rnb-number rnb-zoom", tabindex: -1 });
   const hint = h(
     "p",
     { class: "rnb-pill rnb-over rnb-paint-hint" },
@@ -111,17 +113,13 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     stage.el.dataset.tool = settings.tool;
     changed();
   };
-  /** @type {import("./mask_canvas/document.js").Box | null} what the open step has touched so far */
-  let stroke = null;
-  doc.watch((box) => {
-    stroke = around(stroke, box);
-  });
-  const painted = (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
-    stroke = null;
-    if (box) saver.painted(box);
+  /** A step ended. What is said of the picture comes after the frame that shows it. */
+  const painted = async (/** @type {import("./mask_canvas/document.js").Box | null} */ box) => {
+    saver.painted(box);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     draw();
   };
-  const tools = makeTools({ doc, stage, settings, finished: () => painted(stroke) });
+  const tools = makeTools({ doc, stage, settings, finished: painted });
   /** @type {ReturnType<import("./mask_canvas.late.js").Late["hands"]> | null} */
   let hand = null;
   const pointer = pointers({
@@ -138,19 +136,16 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
     picture: picture.id,
     signal,
     busy: () => pointer.down || tools.busy,
-    onState: (word) => {
-      state.hidden = word !== "waiting";
-      state.textContent = word === "waiting" ? "kept here until the kernel answers" : "";
+    unheard: (is) => {
+      state.hidden = !is;
+      state.textContent = is ? "kept here until the kernel answers" : "";
     },
-    loaded: () => {
-      stroke = null;
-      draw();
-    },
+    loaded: draw,
     late,
   });
 
   late
-    .then(({ makeActs, toolbar, hands }) => {
+    .then(({ makeActs, toolbar, hands, tintOf }) => {
       if (signal.aborted) return;
       acts = makeActs({
         view,
@@ -163,7 +158,6 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
         last,
         painted,
         chosen: () => {
-          remember(settings, side);
           hand?.show();
           draw();
         },
@@ -173,6 +167,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
       row = toolbar({ acts, settings, most: side });
       fill(bar, row.el);
       draw();
+      loaded.then((source) => source && stage.look({ tint: tintOf(source) }));
     })
     .catch(() => {}); // said once, where the part was asked for
   listen(zoom, "click", () => (port.fitted ? acts?.full() : acts?.fit()));
@@ -187,13 +182,9 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   });
   stage.look({ opacity: settings.opacity });
   draw();
-  /** @type {HTMLCanvasElement | null} */
-  let pixels = null;
   const loaded = loadPicture(rpc, picture.id, picture, signal)
     .then((source) => {
-      pixels = source;
       stage.setPicture(source);
-      stage.look({ tint: tintOf(source) });
       return source;
     })
     .catch((error) => {
@@ -210,11 +201,6 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
       return acts;
     },
     saver,
-    stage,
-    loaded,
-    get pixels() {
-      return pixels;
-    },
   };
 }
 

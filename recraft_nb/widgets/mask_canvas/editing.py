@@ -330,21 +330,25 @@ class Editing(JobStrips):
         back: bytes | None = None,
         upload: str | None = None,
     ) -> Future[Exact]:
-        """The exact blend; only the last one asked for is made."""
+        """The exact blend; only the last one asked for is made.
+
+        How it is wanted is known from now on, also to a view that is there before the blend is.
+        """
         found = self._result(result)
+        data = back if upload is None else self._uploads.take(upload).data
+        painted = None if data is None else mask_of(unpacked(data, found.source.mask.size).copy())
+        way = Blending(feather, grow, opacity, painted)
         found.asked += 1
         asked = found.asked
-        data = back if upload is None else self._uploads.take(upload).data
+        found.blending = way
+        self._show_result(found)
 
         def work() -> Exact:
             if asked != found.asked:
                 return {"outside": 0, "id": "", "stale": True}
-            painted = None if data is None else mask_of(unpacked(data, found.source.mask.size).copy())
-            found.blending = Blending(feather, grow, opacity, painted)
-            picture, outside = found.blending.of(found.source.image, found.image, found.source.mask)
+            picture, outside = way.of(found.source.image, found.image, found.source.mask)
             with self.turn:
                 self._pictures.tile(picture)
-                self._show_result(found)
             return {"outside": outside, "id": picture.id, "stale": False}
 
         return self._pictures.in_background(work)

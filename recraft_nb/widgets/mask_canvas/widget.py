@@ -41,10 +41,9 @@ class MaskPicture(TypedDict):
 
 
 class MaskRevision(TypedDict):
-    """Which mask is the newest, and which view painted it (empty: Python)."""
+    """Which mask is the newest."""
 
     rev: int
-    by: str
 
 
 class MaskSent(TypedDict):
@@ -114,7 +113,6 @@ class MaskCanvas(Editing):
         )
         self._image = opened
         self._strokes = MaskStrokes(self._fitting(Mask.empty(opened) if mask is None else mask))
-        self._by = ""
         self._pictures.tile(opened)
 
     @classmethod
@@ -169,7 +167,6 @@ class MaskCanvas(Editing):
         fitting = self._fitting(Mask.empty(self._image) if mask is None else mask)
         with self.turn:
             self._strokes.put(fitting)
-            self._by = ""
             self._show_mask()
 
     @property
@@ -186,7 +183,6 @@ class MaskCanvas(Editing):
             self._pictures.tile(opened)
             if not same:
                 self._strokes.put(Mask.empty(opened))
-                self._by = ""
             self.push("picture", self._picture())
             self._show_mask()
 
@@ -264,7 +260,7 @@ class MaskCanvas(Editing):
         return {**shown}
 
     def _revision(self) -> dict[str, Any]:
-        return {"rev": self._strokes.rev, "by": self._by}
+        return {"rev": self._strokes.rev}
 
     def _show_mask(self) -> None:
         self.push("mask", self._revision())
@@ -286,7 +282,6 @@ class MaskCanvas(Editing):
         picture: str,
         box: list[int],
         based: int,
-        view: str,
         data: bytes | None = None,
         upload: str | None = None,
     ) -> StrokesTaken:
@@ -296,7 +291,6 @@ class MaskCanvas(Editing):
             picture: Id of the picture that was painted on; strokes on an earlier one are no longer wanted.
             box: Left, top, width, height.
             based: The revision that the view knew.
-            view: Its name.
             data: The grey values, packed; or
             upload: the upload that brought them.
         """
@@ -306,7 +300,6 @@ class MaskCanvas(Editing):
             data = self._uploads.take(upload or "").data
         left, top, width, height = box
         taken = self._strokes.stroke((left, top, width, height), data, based)
-        self._by = view
         self._show_mask()
         return taken
 

@@ -168,13 +168,12 @@ def test_a_view_that_paints_after_python_set_another_mask_loses_nothing(wire):
         picture=canvas.image.id,
         box=[10, 10, 20, 20],
         based=0,
-        view="v1",
         data=patch(np.full((20, 20), 255, np.uint8)),
     )
     assert taken["apart"]
     assert canvas.value.numpy()[15, 15]
     assert canvas.value.numpy()[210, 210]
-    assert wire.last("patch")["channels"]["mask"] == {"rev": 2, "by": "v1"}
+    assert wire.last("patch")["channels"]["mask"] == {"rev": 2}
 
 
 def test_strokes_on_an_earlier_picture_are_not_laid_on_the_present_one():
@@ -182,7 +181,7 @@ def test_strokes_on_an_earlier_picture_are_not_laid_on_the_present_one():
     old = canvas.image.id
     canvas.image = a_picture(2)
     data = patch(np.full((20, 20), 255, np.uint8))
-    assert canvas._stroked(picture=old, box=[0, 0, 20, 20], based=0, view="v", data=data)["apart"]
+    assert canvas._stroked(picture=old, box=[0, 0, 20, 20], based=0, data=data)["apart"]
     assert not canvas.value
 
 

@@ -1,5 +1,6 @@
 // What the keys and the buttons of a canvas do.
 import { invert } from "./ink.js";
+import { remember } from "./settings.js";
 
 /** @typedef {import("./tools.js").Settings} Settings */
 
@@ -8,9 +9,9 @@ const STEP = 1.25; // of the zoom, and of the brush
 /** @param {{ view: import("../../lib/root.js").View, doc: import("./document.js").MaskDocument,
  *   stage: import("./stage.js").Stage, tools: import("./tools.js").Tools, settings: Settings, side: number,
  *   saver: ReturnType<typeof import("./saving.js").saving>, last: Promise<import("../mask_canvas.results.js").Last>,
- *   painted: (box: import("./document.js").Box | null) => void, chosen: (settings: Settings) => void,
+ *   painted: (box: import("./document.js").Box | null) => Promise<void>, chosen: () => void,
  *   share: () => string }} options
- * `side`: the longer one of the picture; `painted`: a step ended, `chosen`: the settings are others,
+ * `side`: the longer one of the picture; `painted`: a step ended; resolves when its words are there; `chosen`: the settings, or the look, are others,
  * `share`: how much is masked, in words */
 export function makeActs({
   view: { rpc, live, keys },
@@ -31,23 +32,22 @@ export function makeActs({
     tools.cancel();
     doc.begin();
     fn();
-    painted(doc.end());
-    live.say(`${words}: ${share()}`);
+    painted(doc.end()).then(() => live.say(`${words}: ${share()}`));
   };
   const travel = (/** @type {"undo" | "redo"} */ way) => {
     if (tools.busy) return tools.cancel();
     const box = doc[way]();
     stage.now();
-    painted(box);
-    live.say(box ? `${way === "undo" ? "Undone" : "Done again"}: ${share()}` : `Nothing to ${way}`);
-    return undefined;
+    const said = way === "undo" ? "Undone" : "Done again";
+    return painted(box).then(() => live.say(box ? `${said}: ${share()}` : `Nothing to ${way}`));
   };
   const set = (/** @type {Partial<Settings>} */ changes) => {
     Object.assign(settings, changes);
     settings.size = Math.max(1, Math.min(side, settings.size));
     settings.hardness = Math.max(0, Math.min(1, settings.hardness));
     settings.opacity = Math.max(0.1, Math.min(1, settings.opacity));
-    chosen(settings);
+    remember(settings, side);
+    chosen();
   };
   const moveView = (/** @type {() => void} */ fn) => {
     fn();
@@ -82,7 +82,7 @@ export function makeActs({
     shown(look) {
       acts.look = look;
       stage.look({ shown: look });
-      chosen(settings);
+      chosen();
       live.say(look === "sent" ? "What is sent" : "What is blended");
     },
     flip() {

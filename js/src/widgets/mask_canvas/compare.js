@@ -5,13 +5,17 @@ import { counted, size as sizeWords } from "../../lib/format.js";
 import { icon } from "../../lib/icons.js";
 import { carried } from "./carrying.js";
 import { hands } from "./hands.js";
+import { pixelsOf } from "./load.js";
 import { reblender, sampled } from "./reblend.js";
+import { reblendRow } from "./reblend_row.js";
 
+/** @typedef {import("../../lib/generated").Exact} Exact */
 /** @typedef {import("../../lib/generated").ResultShown} ResultShown */
 /** @typedef {import("../mask_canvas.js").Kit} Kit */
 
 const MOST = 1024; // pixels of the longer side that are blended here; the kernel blends all of them
-const CHECK = 250; // ms without a move until the kernel is asked
+const CHECK = 250; // ms without a move of a slider until the kernel is asked
+const PAUSE = 150; // ms between two questions when something ended: the first after a pause goes at once
 
 /** @param {{ view: import("../../lib/root.js").View, kit: Kit, name: string, shown: ResultShown, pane: HTMLElement,
  *   row: HTMLElement, signal: AbortSignal }} options */
@@ -21,6 +25,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   let size = { width: shown.tile.width, height: shown.tile.height };
   const how = { feather: shown.feather, grow: shown.grow, opacity: shown.opacity };
   let painting = false;
+  let kept = !!shown.kept;
   /** @type {ReturnType<typeof reblender> | null} */
   let blender = null;
   /** @type {ReturnType<Kit["maskDocument"]> | null} */
@@ -29,11 +34,12 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   let stage = null;
   const screen = document.createElement("canvas");
   const screenTo = /** @type {CanvasRenderingContext2D} */ (screen.getContext("2d"));
-  /** @type {Promise<{ id: string } | null> | null} */
+  /** @type {Promise<Exact | null> | null} */
   let exact = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let asked = false;
+  let last = Number.NEGATIVE_INFINITY; // when the kernel was asked
 
   const checked = h(
     "span",
@@ -75,99 +81,77 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     checked.classList.remove("rnb-checked");
     exact = null;
     clearTimeout(timer);
-    timer = setTimeout(() => ask(), CHECK);
+    timer = setTimeout(ask, CHECK);
     show();
   };
-  /** Have the kernel blend exactly, and count what changed outside. */
+  /** A stroke or a move ended: the kernel hears of it at once, because the page may go. */
+  const settle = () => {
+    changed();
+    clearTimeout(timer);
+    timer = setTimeout(ask, Math.max(0, last + PAUSE - performance.now()));
+  };
+  /** Have the kernel blend exactly, and count what changed outside. An error is said here. @returns {Promise<Exact | null>}
+   * null: meanwhile another one was asked for */
   const ask = () => {
     clearTimeout(timer);
-    exact ??= (async () => {
-      const painted =
-        back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", signal) : {};
-      const { feather, grow, opacity } = how;
-      const got = await rpc.call(
-        "blend",
-        { result: name, feather, grow, opacity, ...painted },
-        { signal, timeout: 120_000 },
-      );
-      if (got.stale || signal.aborted) return null;
-      fill(
-        checked,
-        got.outside === 0 && icon("check"),
-        `${counted(got.outside, "pixel")} changed outside the mask`,
-      );
-      checked.classList.toggle("rnb-checked", got.outside === 0);
-      return got;
-    })();
-    exact.catch((error) => {
-      checked.textContent = "not checked";
-      exact = null;
-      if (!signal.aborted) report(error);
-    });
-    return exact;
+    timer = undefined;
+    if (exact) return exact;
+    last = performance.now();
+    const mine = blended()
+      .then((got) => {
+        if (exact !== mine) return got; // moved on meanwhile
+        if (got) say(got.outside);
+        else exact = null;
+        return got;
+      })
+      .catch((error) => {
+        if (exact === mine) exact = null;
+        checked.textContent = "not checked";
+        if (!signal.aborted) report(error);
+        return null;
+      });
+    exact = mine;
+    return mine;
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  const blended = async () => {
+    const { signal: open } = view; // who leaves this result has painted on it all the same
+    const painted =
+      back && !back.untouched ? await carried(rpc, await kit.deflate(back.data), "back", open) : {};
+    const { feather, grow, opacity } = how;
+    const got = await rpc.call(
+      "blend",
+      { result: name, feather, grow, opacity, ...painted },
+      { signal: open, timeout: 120_000 },
+    );
+    return got.stale ? null : got;
+  };
+  const say = (/** @type {number} */ outside) => {
+    fill(checked, outside === 0 && icon("check"), `${counted(outside, "pixel")} changed outside the mask`);
+    checked.classList.toggle("rnb-checked", outside === 0);
+  };
+  signal.addEventListener("abort", () => timer !== undefined && ask());
 
   /** @param {boolean} goOn */
   const keep = async (goOn) => {
-    let got = await ask();
-    if (!got) got = await ask(); // another one was asked for meanwhile
+    if (!(await begun)) return;
+    const got = (await ask()) ?? (await ask()); // another one may have been asked for meanwhile
     if (!got) return;
     await rpc.call("accept", { result: name, blended: got.id, go_on: goOn }, { timeout: 120_000 });
     live.say(goOn ? "Kept; paint on it next" : "Kept as a new picture");
   };
 
-  // -- the row of sliders ---------------------------------------------------------------------------
-  /** @param {string} label @param {"feather" | "grow" | "opacity"} field @param {number} least @param {number} most
-   * @param {number} [unit] */
-  const slider = (label, field, least, most, unit = 1) => {
-    const value = h("output", { class: "rnb-number rnb-small" });
-    const input = h("input", {
-      type: "range",
-      min: least,
-      max: most,
-      value: String(how[field] * unit),
-      "aria-label": label,
-      oninput: () => {
-        how[field] = Number(input.value) / unit;
-        said();
-        changed();
-      },
-    });
-    const said = () => {
-      value.textContent = unit > 1 ? `${input.value} %` : `${input.value} px`;
-      input.setAttribute("aria-valuetext", value.textContent);
-    };
-    said();
-    return h("label", { class: "rnb-slide" }, h("span", {}, label), input, value);
-  };
-  const side = () => Math.max(size.width, size.height);
-  const paint = h(
-    "button",
-    {
-      class: "rnb-button rnb-quiet",
-      "aria-pressed": "false",
-      title: "Paint where the source should come back",
-    },
-    icon("brush"),
-    "Paint the original back",
-  );
-  listen(paint, "click", () => {
-    painting = !painting;
-    paint.setAttribute("aria-pressed", String(painting));
-    if (stage) stage.el.dataset.tool = painting ? "brush" : "";
+  const paint = (/** @type {boolean} */ on) => {
+    painting = on;
+    if (!stage) return;
+    stage.el.dataset.tool = painting ? "brush" : "";
+    // One stop of the Tab key: the divider, or the picture to paint on.
+    stage.el.tabIndex = painting ? 0 : -1;
     divide(painting ? 0 : 0.5);
     live.say(painting ? "Paint on the result: the source comes back there" : "Painting back ends");
-    if (painting) stage?.el.focus({ preventScroll: true });
-  });
-  const kept = h("span", { class: "rnb-pill rnb-good", hidden: !shown.kept }, icon("check"), "kept");
-  const buttons = h(
-    "span",
-    { class: "rnb-row rnb-keep" },
-    kept,
-    h("button", { class: "rnb-button", onclick: () => keep(true) }, "Keep and go on"),
-    h("button", { class: "rnb-button", onclick: () => keep(false) }, "Keep as new picture"),
-  );
+    if (painting) stage.el.focus({ preventScroll: true });
+  };
+  /** @type {ReturnType<typeof reblendRow> | null} */
+  let controls = null;
 
   const start = async () => {
     const [source, result, packed, painted] = await Promise.all([
@@ -177,15 +161,16 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       shown.back ? rpc.call("painted_back", { result: name }, { signal, timeout: 60_000 }) : null,
     ]);
     size = { width: source.width, height: source.height };
-    const scale = Math.min(1, MOST / side());
+    const side = Math.max(size.width, size.height);
+    const scale = Math.min(1, MOST / side);
     const wide = Math.max(1, Math.round(size.width * scale));
     const high = Math.max(1, Math.round(size.height * scale));
     const mask = sampled(await kit.inflate(packed), size.width, size.height, wide, high);
     blender = reblender({
       width: wide,
       height: high,
-      source: pixels(source, wide, high),
-      result: pixels(result, wide, high),
+      source: pixelsOf(source, wide, high),
+      result: pixelsOf(result, wide, high),
       mask,
       scale: size.width / wide,
     });
@@ -202,13 +187,14 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     });
     stage = here;
     here.el.classList.add("rnb-result");
+    here.el.tabIndex = -1; // its divider has the keys
     here.el.style.setProperty("--shape", `${size.width} / ${size.height}`);
     here.el.style.setProperty("--across", String(size.width / size.height));
     here.look({ opacity: 0.001 });
     here.el.append(...divider.els);
     const settings = {
       tool: /** @type {const} */ ("brush"),
-      size: Math.max(4, Math.round(side() / 16)),
+      size: Math.max(4, Math.round(side / 16)),
       hardness: 0.5,
       subtract: false,
       opacity: 1,
@@ -218,10 +204,9 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
         doc.untouched && !tools.busy ? null : sampled(doc.data, size.width, size.height, wide, high);
       show();
     });
-    const tools = kit.tools({ doc, stage: here, settings, finished: changed });
+    const tools = kit.tools({ doc, stage: here, settings, finished: settle });
     const slide = {
       busy: false,
-      stepwise: false,
       down: (/** @type {any} */ at) => {
         slide.busy = true;
         slide.move(at);
@@ -230,19 +215,14 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       up: () => {
         slide.busy = false;
       },
-      cancel: () => {
-        slide.busy = false;
-      },
-      close: () => {},
+      cancel: () => slide.up(),
     };
     const now = () => (painting ? tools : slide);
     const either = /** @type {any} */ ({
       get busy() {
         return now().busy;
       },
-      get stepwise() {
-        return false;
-      },
+      stepwise: false,
       down: (/** @type {any} */ at, /** @type {any} */ given) => now().down(at, given),
       move: (/** @type {any} */ at, /** @type {any} */ given) => now().move(at, given),
       up: (/** @type {any} */ given) => now().up(given),
@@ -255,11 +235,11 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       here.el,
       "keydown",
       (event) => {
-        const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
-        if (undo) {
-          if (event.shiftKey) doc.redo();
+        const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
+        if (key === "z" || key === "y") {
+          if (key === "y" || event.shiftKey) doc.redo();
           else doc.undo();
-          changed();
+          settle();
         } else if (painting && ["[", "]"].includes(event.key)) {
           settings.size = Math.max(1, Math.round(settings.size * (event.key === "]" ? 1.25 : 0.8)));
         } else if (!painting && ["ArrowLeft", "ArrowRight"].includes(event.key) && event.target === here.el) {
@@ -270,15 +250,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       },
       { signal },
     );
-    const hand = hands({
-      stage: here,
-      tools: either,
-      doc,
-      settings,
-      signal,
-      radius,
-      say: (words) => live.say(words),
-    });
+    const hand = hands({ stage: here, tools: either, doc, settings, signal, radius, say: live.say });
     kit.pointers({
       stage: here,
       tools: either,
@@ -298,37 +270,26 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       backSmall = sampled(doc.data, size.width, size.height, wide, high);
     }
     fill(pane, here.el);
-    fill(
-      row,
-      h("span", { class: "rnb-small rnb-muted rnb-free" }, "Re-blend, free"),
-      slider("Feather", "feather", 0, Math.round(side() / 10)),
-      slider("Grow", "grow", -Math.round(side() / 20), Math.round(side() / 20)),
-      slider("Opacity", "opacity", 0, 100, 100),
-      paint,
-      h("span", { class: "rnb-space" }),
-      buttons,
-    );
+    controls = reblendRow({ how, side, moved: changed, released: settle, paint, keep, kept });
+    fill(row, ...controls.els);
     here.setPicture(screen);
     draw();
     ask();
   };
-  start().catch((error) => signal.aborted || report(error));
+  const begun = start().then(
+    () => true,
+    (error) => {
+      if (!signal.aborted) report(error);
+      return false;
+    },
+  );
 
   return {
+    keep,
     /** @param {ResultShown} news */
     update(news) {
-      kept.hidden = !news.kept;
+      kept = !!news.kept;
+      if (controls) controls.kept = kept;
     },
   };
-}
-
-/** @param {HTMLCanvasElement} canvas @param {number} wide @param {number} high */
-function pixels(canvas, wide, high) {
-  const small = document.createElement("canvas");
-  small.width = wide;
-  small.height = high;
-  const to = /** @type {CanvasRenderingContext2D} */ (small.getContext("2d", { willReadFrequently: true }));
-  to.imageSmoothingQuality = "high";
-  to.drawImage(canvas, 0, 0, wide, high);
-  return to.getImageData(0, 0, wide, high).data;
 }

@@ -1,13 +1,13 @@
 // The mask itself: one byte a pixel in the picture's own size, with undo. Nothing here knows of a screen.
-import { packRuns, unpackRuns } from "./runs.js";
+import { packRuns, xorRuns } from "./runs.js";
 
 const TILE = 128; // pixels; undo and redraw are in tiles, so that a long thin stroke costs what it touches
 const MOST_BYTES = 64 * 1024 * 1024;
-const HALF = 128; // the first grey that is sent as white
 
 /** Left, top, right, bottom; the last two excluded.
  * @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box */
-/** What a step changed: the difference of its tiles, packed. @typedef {{ tiles: Map<number, Uint8Array>, bytes: number }} Step */
+/** What a step changed, and where: the difference of its tiles, packed.
+ * @typedef {{ tiles: Map<number, Uint8Array>, bytes: number, box: Box }} Step */
 
 /** The smallest box around two. @param {Box | null} one @param {Box | null} other @returns {Box | null} */
 export function around(one, other) {
@@ -20,6 +20,14 @@ export function around(one, other) {
   };
 }
 
+/** What two boxes have in common; they must meet. @param {Box} one @param {Box} other @returns {Box} */
+const common = (one, other) => ({
+  x0: Math.max(one.x0, other.x0),
+  y0: Math.max(one.y0, other.y0),
+  x1: Math.min(one.x1, other.x1),
+  y1: Math.min(one.y1, other.y1),
+});
+
 /** A mask with its history.
  * @param {{ width: number, height: number, most?: number }} options `most`: bytes that the history may have */
 export function maskDocument({ width, height, most = MOST_BYTES }) {
@@ -28,12 +36,14 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
   const tileCount = across * Math.ceil(height / TILE);
   const whites = new Uint32Array(tileCount); // pixels of each tile that are sent as white
   let white = 0;
+  /** Tiles that have changed since they were counted: done when somebody asks, not while something is drawn. */
+  const uncounted = new Set();
   /** @type {Step[]} */
   const undone = [];
   /** @type {Step[]} */
   const done = [];
   let kept = 0; // bytes of both
-  /** @type {Map<number, Uint8Array> | null} tiles as they were when the present step began */
+  /** @type {{ tiles: Map<number, Uint8Array>, box: Box | null } | null} tiles as they were when the present step began */
   let open = null;
   /** @type {Set<(box: Box) => void>} */
   const watchers = new Set();
@@ -71,6 +81,11 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     white += found - whites[tile];
     whites[tile] = found;
   };
+  const counted = () => {
+    for (const tile of uncounted) count(tile);
+    uncounted.clear();
+    return white;
+  };
   /** @param {Box} box @param {(tile: number) => void} fn */
   const tilesIn = ({ x0, y0, x1, y1 }, fn) => {
     if (x1 <= x0 || y1 <= y0) return;
@@ -87,20 +102,16 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     steps.length = 0;
   };
   /** Undo a step, or do it again: what it changed is kept as a difference, which works both ways.
-   * @param {Step} step @returns {Box | null} */
+   * @param {Step} step */
   const swap = (step) => {
-    /** @type {Box | null} */
-    let box = null;
     for (const [tile, runs] of step.tiles) {
       const now = read(tile);
-      const difference = unpackRuns(runs, now.length);
-      for (let at = 0; at < now.length; at++) now[at] ^= difference[at];
+      xorRuns(now, runs);
       write(tile, now);
-      count(tile);
-      box = around(box, boxOf(tile));
+      uncounted.add(tile);
     }
-    if (box) say(box);
-    return box;
+    say(step.box);
+    return step.box;
   };
 
   const doc = {
@@ -109,14 +120,14 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     data,
     /** Share of the picture that is sent as white. */
     get coverage() {
-      return white / data.length;
+      return counted() / data.length;
     },
     /** Whether nothing was ever painted, or all of it was undone. */
     get untouched() {
       return !done.length;
     },
     get empty() {
-      return white === 0;
+      return counted() === 0;
     },
     get canUndo() {
       return done.length > 0;
@@ -144,15 +155,16 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
     },
     /** Begin a step: a stroke, a shape, an inversion. */
     begin() {
-      open ??= new Map();
+      open ??= { tiles: new Map(), box: null };
     },
     /** Say that a box is about to be changed. @param {Box} box */
     touch(box) {
       const step = open;
-      if (step)
-        tilesIn(box, (tile) => {
-          if (!step.has(tile)) step.set(tile, read(tile));
-        });
+      if (!step) return;
+      step.box = around(step.box, box);
+      tilesIn(box, (tile) => {
+        if (!step.tiles.has(tile)) step.tiles.set(tile, read(tile));
+      });
     },
     /** Say that a box was changed, to be seen. @param {Box} box */
     changed(box) {
@@ -163,32 +175,34 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
       const step = open;
       open = null;
       if (!step) return null;
-      /** @type {Step} */
-      const entry = { tiles: new Map(), bytes: 0 };
+      /** @type {Step["tiles"]} */
+      const tiles = new Map();
+      let bytes = 0;
       /** @type {Box | null} */
       let box = null;
-      for (const [tile, before] of step) {
+      for (const [tile, before] of step.tiles) {
         const now = read(tile);
         if (same(before, now)) continue;
-        count(tile);
+        uncounted.add(tile);
         for (let at = 0; at < now.length; at++) now[at] ^= before[at];
         const runs = packRuns(now);
-        entry.tiles.set(tile, runs);
-        entry.bytes += runs.length;
+        tiles.set(tile, runs);
+        bytes += runs.length;
         box = around(box, boxOf(tile));
       }
-      if (!box) return null;
+      if (!box || !step.box) return null;
+      const entry = { tiles, bytes, box: common(box, step.box) };
       forget(undone);
       done.push(entry);
-      kept += entry.bytes;
+      kept += bytes;
       while (kept > most && done.length > 1) kept -= done.shift()?.bytes ?? 0;
-      return box;
+      return entry.box;
     },
     /** Take the present step back, as if it had not begun. */
     cancel() {
       const step = open;
       open = null;
-      for (const [tile, before] of step ?? []) {
+      for (const [tile, before] of step?.tiles ?? []) {
         write(tile, before);
         say(boxOf(tile));
       }
@@ -205,7 +219,7 @@ export function maskDocument({ width, height, most = MOST_BYTES }) {
       const all = { x0: 0, y0: 0, x1: width, y1: height };
       if (!step) {
         data.set(bytes);
-        tilesIn(all, count);
+        tilesIn(all, (tile) => uncounted.add(tile));
         say(all);
         return all;
       }
@@ -245,5 +259,3 @@ function same(one, other) {
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }
-
-export { HALF };

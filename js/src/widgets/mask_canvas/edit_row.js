@@ -3,6 +3,7 @@ import { fill, h, hasFocus, listen } from "../../lib/dom.js";
 import { counted } from "../../lib/format.js";
 import { shown } from "../../lib/keys.js";
 import { select } from "../../lib/menu.js";
+import { toolbar } from "../../lib/toolbar.js";
 import { newId } from "../../lib/wire.js";
 import { draft } from "../prompt_form/draft.js";
 import { priceLine } from "../prompt_form/price_line.js";
@@ -62,20 +63,15 @@ export function editRow({ view, settled, empty }) {
     "To edit from here, give the canvas a client: ",
     h("code", { class: "rnb-mono" }, "rc.MaskCanvas(image, client=client)"),
   );
-  const row = h(
-    "div",
-    { class: "rnb-edit-row" },
-    box,
-    h(
-      "div",
-      { class: "rnb-row rnb-edit-how" },
-      ways.el,
-      models.el,
-      number.el,
-      h("span", { class: "rnb-space" }),
-      go,
-    ),
-  );
+  const how = h("div", { class: "rnb-row rnb-edit-how" }, [
+    ...[ways.el, models.el, number.el],
+    h("span", { class: "rnb-space" }),
+    go,
+  ]);
+  toolbar(how, "What to do with it", () => go);
+  price.el.id = `rnb-${newId()}`;
+  go.setAttribute("aria-describedby", price.el.id);
+  const row = h("div", { class: "rnb-edit-row" }, box, how);
   const trouble = h("div", { class: "rnb-cards" });
   const el = h("div", { class: "rnb-edit" }, trouble, row, advice, price.el, lone);
 

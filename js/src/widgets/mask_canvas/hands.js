@@ -122,10 +122,6 @@ export function hands({ stage, tools, doc, settings, signal, radius, say }) {
       at = null;
       stage.showCross(null);
     },
-    /** Whether the crosshair is there. */
-    get shown() {
-      return at !== null;
-    },
     show: () => at && show(),
   };
 }

@@ -22,3 +22,14 @@ export async function loadPicture(rpc, id, size, signal) {
     URL.revokeObjectURL(url);
   }
 }
+
+/** The pixels of a picture, made smaller. @param {HTMLCanvasElement} canvas @param {number} wide @param {number} high */
+export function pixelsOf(canvas, wide, high) {
+  const small = document.createElement("canvas");
+  small.width = wide;
+  small.height = high;
+  const to = /** @type {CanvasRenderingContext2D} */ (small.getContext("2d", { willReadFrequently: true }));
+  to.imageSmoothingQuality = "high";
+  to.drawImage(canvas, 0, 0, wide, high);
+  return to.getImageData(0, 0, wide, high).data;
+}

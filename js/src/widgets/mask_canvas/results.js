@@ -1,9 +1,10 @@
 // What came back: each press a strip of tiles with its progress, and the chosen one large, beside its source.
-import { fill, h, hasFocus } from "../../lib/dom.js";
+import { fill, h, hasFocus, isTextField } from "../../lib/dom.js";
 import { card } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
 import { barOf, ended, running, statusOf } from "../../lib/progress.js";
 import { alternative, face, thumbnails } from "../../lib/tiles.js";
+import { toolbar } from "../../lib/toolbar.js";
 import { PictureUrls } from "../../lib/urls.js";
 import { compare } from "./compare.js";
 
@@ -13,15 +14,12 @@ import { compare } from "./compare.js";
 /** @param {{ view: import("../../lib/root.js").View, beside: HTMLElement, desk: HTMLElement, under: HTMLElement,
  *   kit: import("../mask_canvas.js").Kit }} options */
 export function results({ view, beside, desk, under, kit }) {
-  const { rpc, store, live, signal, report } = view;
+  const { rpc, store, live, keys, signal, report } = view;
   const urls = new PictureUrls({ signal });
   const thumbs = thumbnails({ rpc, urls });
-  const row = h("div", {
-    class: "rnb-row rnb-reblend",
-    role: "group",
-    "aria-label": "Re-blend",
-    hidden: true,
-  });
+  // The Tab key leads to what most people want: to keep it.
+  const row = h("div", { class: "rnb-row rnb-reblend", hidden: true });
+  toolbar(row, "Re-blend and keep", () => row.querySelector(".rnb-keep button"));
   const list = h("div", { class: "rnb-edits" });
   under.append(row, list);
   /** @type {Map<string, ReturnType<typeof strip>>} by job, or by press as long as there is none */
@@ -51,6 +49,13 @@ export function results({ view, beside, desk, under, kit }) {
     fill(row);
     now = compare({ view, kit, name, shown, pane: beside, row, signal: end.signal });
   };
+
+  keys.add({
+    keys: ["Shift+k"],
+    label: "Keep the result, and paint on it next",
+    when: ({ target }) => !isTextField(target),
+    run: () => (now ? now.keep(true) : live.say("There is no result yet")),
+  });
 
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let clock;

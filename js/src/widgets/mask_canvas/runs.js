@@ -39,20 +39,20 @@ export function packRuns(bytes) {
   return out.slice(0, to);
 }
 
-/** @param {Uint8Array} packed @param {number} size */
-export function unpackRuns(packed, size) {
-  const out = new Uint8Array(size);
+/** Change bytes by a packed difference; once more, and they are as before. Stretches without one cost nothing.
+ * @param {Uint8Array} bytes @param {Uint8Array} packed */
+export function xorRuns(bytes, packed) {
   let to = 0;
   for (let at = 0; at < packed.length; ) {
     const length = packed[at] | ((packed[at + 1] & 0x7f) << 8);
     const run = packed[at + 1] & 0x80;
     at += 2;
-    if (run) out.fill(packed[at++], to, to + length);
+    const end = to + length;
+    if (!run) while (to < end) bytes[to++] ^= packed[at++];
     else {
-      out.set(packed.subarray(at, at + length), to);
-      at += length;
+      const value = packed[at++];
+      if (value) while (to < end) bytes[to++] ^= value;
     }
-    to += length;
+    to = end;
   }
-  return out;
 }

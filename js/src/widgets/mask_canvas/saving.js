@@ -25,11 +25,11 @@ async function through(bytes, stream) {
 }
 
 /** @param {{ view: import("../../lib/root.js").View, doc: import("./document.js").MaskDocument, picture: string,
- *   signal: AbortSignal, busy: () => boolean, onState: (state: "saved" | "saving" | "waiting") => void,
+ *   signal: AbortSignal, busy: () => boolean, unheard: (is: boolean) => void,
  *   loaded: () => void, late: Promise<import("../mask_canvas.late.js").Late> }} options
- * `picture` is the id of what is painted on, `busy` whether the button is down, `loaded`: the mask of somebody else
- * is here */
-export function saving({ view: { rpc, store, report }, doc, picture, signal, busy, onState, loaded, late }) {
+ * `picture` is the id of what is painted on, `busy` whether the button is down, `unheard`: whether strokes
+ * wait for a kernel that does not answer, `loaded`: the mask of somebody else is here */
+export function saving({ view: { rpc, store, report }, doc, picture, signal, busy, unheard, loaded, late }) {
   /** @type {Box | null} painted here, and not known there */
   let unsaid = null;
   /** @type {Box | null} on its way there */
@@ -49,7 +49,6 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
     unsaid = null;
     flying = box;
     last = performance.now();
-    onState("saving");
     try {
       const bytes = await deflate(doc.cut(box));
       const data =
@@ -60,19 +59,19 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
           picture,
           box: [box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0],
           based: Math.max(known, 0),
-          view: rpc.view,
           ...data,
         },
         { signal },
       );
       if (!taken.apart) known = Math.max(known, taken.rev);
-      onState(unsaid ? "saving" : "saved");
+      unheard(false);
     } catch (error) {
       if (signal.aborted) return;
       unsaid = around(box, unsaid);
-      onState("waiting");
       // A refusal says why, once; a kernel that is gone has its own card.
-      if (/** @type {any} */ (error)?.name === "CallError") {
+      const refused = /** @type {any} */ (error)?.name === "CallError";
+      unheard(!refused);
+      if (refused) {
         unsaid = null;
         throw error;
       }
@@ -106,31 +105,39 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
     if (link === "live" && unsaid) later();
   });
 
-  /** Somebody else painted: Python, or another view. */
-  const follow = async () => {
-    const { rev, by } = store.get("mask");
-    if (fetching || running || unsaid || rev === undefined || rev <= known) return;
-    if (by === rpc.view && rev === known) return;
-    fetching = true;
-    try {
-      const sent = await rpc.call("mask", {}, { signal, timeout: 60_000 });
-      if (sent.width !== doc.width || sent.height !== doc.height) return; // another picture is on its way
-      const bytes = await inflate(sent.data);
-      // What was painted meanwhile lies on top; what the kernel took meanwhile is newer than this.
-      if (busy() || sent.rev < known) return;
-      const box = around(unsaid, flying);
-      const mine = box && { box, bytes: doc.cut(box) };
-      const first = known < 0;
-      known = sent.rev;
-      if (mine) lay(bytes, doc.width, mine.box, mine.bytes);
-      doc.replace(bytes, !first);
-      loaded();
-    } finally {
-      fetching = false;
-    }
-    if (store.get("mask").rev > known) setTimeout(() => follow().catch(report), PAUSE);
+  /** Take the newest mask. @returns {Promise<boolean>} false: it is of another picture, which is on its way */
+  const take = async () => {
+    const sent = await rpc.call("mask", {}, { signal, timeout: 60_000 });
+    if (sent.width !== doc.width || sent.height !== doc.height) return false;
+    const bytes = await inflate(sent.data);
+    // What was painted meanwhile lies on top; what the kernel took meanwhile is newer than this.
+    if (busy() || sent.rev < known) return true;
+    const box = around(unsaid, flying);
+    const mine = box && { box, bytes: doc.cut(box) };
+    const first = known < 0;
+    known = sent.rev;
+    if (mine) lay(bytes, doc.width, mine.box, mine.bytes);
+    doc.replace(bytes, !first);
+    loaded();
+    return true;
   };
-  store.on("mask", () => follow().catch(report), signal);
+  /** Somebody else painted: Python, or another view. While the button is down nothing is asked. */
+  const follow = async () => {
+    const newer = () => store.get("mask").rev > known;
+    if (signal.aborted || fetching || running || unsaid || !newer()) return;
+    if (!busy()) {
+      fetching = true;
+      try {
+        if (!(await take())) return;
+      } catch (error) {
+        return void report(error);
+      } finally {
+        fetching = false;
+      }
+    }
+    if (newer()) setTimeout(follow, PAUSE);
+  };
+  store.on("mask", follow, signal);
 
   return {
     /** These pixels changed here. @param {Box | null} box */
@@ -143,10 +150,10 @@ export function saving({ view: { rpc, store, report }, doc, picture, signal, bus
       for (let attempt = 0; attempt < 50 && (unsaid || running); attempt++) {
         if (!running) go(true);
         await running;
-        if (unsaid && rpc.link === "closed") throw new Error("No kernel; your strokes are kept here.");
+        if (unsaid && rpc.link === "closed") break;
       }
+      if (unsaid) throw new Error("No kernel; your strokes are kept here.");
     },
-    follow: () => follow().catch(report),
   };
 }
 

@@ -2,6 +2,7 @@
 // when it changes, and then only where. Brush and drafts are elements of their own and cost no canvas at all.
 import { focusable, h } from "../../lib/dom.js";
 import { around } from "./document.js";
+import { context, overlay } from "./overlay.js";
 import { viewport } from "./viewport.js";
 
 /** @typedef {import("./document.js").Box} Box */
@@ -9,8 +10,6 @@ import { viewport } from "./viewport.js";
 /** @typedef {"sent" | "blended"} Shown */
 
 const SVG = "http://www.w3.org/2000/svg";
-const STRIPE = 5; // CSS pixels of the hatch
-const GRID = 32; // pixels of the picture: a multiple of what five halvings make one of
 const SMOOTH_BELOW = 3; // CSS pixels for one of the picture: above, single pixels are to be seen
 
 /** @param {{ signal: AbortSignal, doc: import("./document.js").MaskDocument, name: string, keys: string, corner?: Node[] }} options
@@ -47,32 +46,12 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
   const view = viewport(doc);
   const ratio = () => Math.max(1, Math.min(3, globalThis.devicePixelRatio || 1));
 
-  // What is painted, in the picture's own pixels: white with the mask as alpha.
-  const whole = document.createElement("canvas");
-  whole.width = doc.width;
-  whole.height = doc.height;
-  const wholeContext = context(whole);
-  const piece = document.createElement("canvas");
-  const scratch = document.createElement("canvas");
-  const scratchContext = context(scratch);
-  const rim = document.createElement("canvas");
-  const rimContext = context(rim);
   /** @type {CanvasImageSource | null} */
   let picture = null;
-  let tint = "#ff3d81";
-  let opacity = 0.6;
-  /** @type {Shown} */
-  let shown = "sent";
   /** @type {Box | null} painted and not yet on the screen */
   let dirty = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
-  /** @type {Box | null} not yet in `whole` */
-  let stale = dirty;
   let moved = true;
   let asked = false;
-  /** @type {CanvasPattern | null} */
-  let hatch = null;
-  /** @type {CanvasPattern | null} */
-  let ants = null;
 
   const ask = () => {
     if (asked || signal.aborted) return;
@@ -87,20 +66,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     ask();
   });
 
-  /** A part of the mask as white pixels. @param {Box} box */
-  const imageOf = ({ x0, y0, x1, y1 }) => {
-    const wide = x1 - x0;
-    const image = new ImageData(wide, y1 - y0);
-    const pixels = new Uint32Array(image.data.buffer);
-    const hard = shown === "sent";
-    for (let y = y0, to = 0; y < y1; y++)
-      for (let at = y * doc.width + x0, end = at + wide; at < end; at++, to++) {
-        const value = hard ? (doc.data[at] > 127 ? 255 : 0) : doc.data[at];
-        pixels[to] = (value << 24) | 0xffffff;
-      }
-    return image;
-  };
-
+  const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
   /** Where a box of the picture lies on the canvases, in whole device pixels. @param {Box} box */
   const place = ({ x0, y0, x1, y1 }) => {
     const scale = view.scale * ratio();
@@ -115,37 +81,14 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     };
   };
   /** @param {CanvasRenderingContext2D} to @param {CanvasImageSource} what @param {Box} [part] what of the picture it is */
-  const project = (to, what, { x0, y0, x1, y1 } = { x0: 0, y0: 0, x1: doc.width, y1: doc.height }) => {
+  const project = (to, what, { x0, y0, x1, y1 } = all) => {
     const scale = view.scale * ratio();
     to.imageSmoothingEnabled = view.scale < SMOOTH_BELOW;
     to.imageSmoothingQuality = "medium";
     const [x, y] = [view.x * ratio() + x0 * scale, view.y * ratio() + y0 * scale];
     to.drawImage(what, x, y, (x1 - x0) * scale, (y1 - y0) * scale);
   };
-  /** The mask where it is needed. A browser copies all of a canvas that has changed before it draws a part of it, and
-   * halves all of it to make it smaller; so a little is drawn from a small one. On a grid: every piece is halved alike.
-   * @param {CanvasRenderingContext2D} to @param {{ left: number, top: number, width: number, height: number }} place */
-  const projectMask = (to, { left, top, width, height }) => {
-    const scale = view.scale * ratio();
-    const from = (/** @type {number} */ at, /** @type {number} */ off) =>
-      Math.max(0, (Math.floor((at - off * ratio()) / scale / GRID) - 1) * GRID);
-    const part = {
-      x0: from(left, view.x),
-      y0: from(top, view.y),
-      x1: Math.min(doc.width, from(left + width, view.x) + 3 * GRID),
-      y1: Math.min(doc.height, from(top + height, view.y) + 3 * GRID),
-    };
-    const [wide, high] = [part.x1 - part.x0, part.y1 - part.y0];
-    if (wide * high * 2 > doc.width * doc.height) {
-      if (stale) wholeContext.putImageData(imageOf(stale), stale.x0, stale.y0);
-      stale = null;
-      return project(to, whole);
-    }
-    piece.width = wide;
-    piece.height = high;
-    context(piece).putImageData(imageOf(part), 0, 0);
-    return project(to, piece, part);
-  };
+  const mask = overlay({ doc, view, ratio, project });
 
   /** @param {Box} [box] only what lies there */
   const drawPicture = (box) => {
@@ -165,56 +108,14 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
 
   /** @param {Box} box */
   const drawMask = (box) => {
-    const { left, top, width, height } = place(box);
-    if (width <= 0 || height <= 0) return;
-    const to = context(above);
-    for (const one of [scratchContext, rimContext, to]) {
-      one.save();
-      one.beginPath();
-      one.rect(left, top, width, height);
-      one.clip();
-      one.clearRect(left, top, width, height);
-    }
-    projectMask(scratchContext, { left, top, width, height });
-    if (shown === "sent") {
-      // The outline: the shape a little larger, without the shape; two colours, so that it shows on every picture.
-      const step = Math.max(1, ratio());
-      for (const [x, y] of [
-        [step, 0],
-        [-step, 0],
-        [0, step],
-        [0, -step],
-      ])
-        rimContext.drawImage(scratch, left, top, width, height, left + x, top + y, width, height);
-      rimContext.globalCompositeOperation = "destination-out";
-      rimContext.drawImage(scratch, left, top, width, height, left, top, width, height);
-      rimContext.globalCompositeOperation = "source-in";
-      ants ??= pattern(rimContext, 6 * ratio(), "#fff", "#101218");
-      rimContext.fillStyle = ants ?? "#fff";
-      rimContext.fillRect(left, top, width, height);
-    }
-    // Tinted once, whatever lies under it: strokes that overlap do not darken.
-    scratchContext.globalCompositeOperation = "source-in";
-    hatch ??= pattern(
-      scratchContext,
-      STRIPE * 2 * ratio(),
-      tint,
-      `color-mix(in srgb, ${tint} 62%, transparent)`,
-    );
-    scratchContext.fillStyle = shown === "sent" ? (hatch ?? tint) : tint;
-    scratchContext.fillRect(left, top, width, height);
-    to.globalAlpha = opacity;
-    to.drawImage(scratch, left, top, width, height, left, top, width, height);
-    to.globalAlpha = 1;
-    if (shown === "sent") to.drawImage(rim, left, top, width, height, left, top, width, height);
-    for (const one of [scratchContext, rimContext, to]) one.restore();
+    const there = place(box);
+    if (there.width > 0 && there.height > 0) mask.draw(context(above), there);
   };
 
   const draw = () => {
-    const all = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
     const box = dirty;
     dirty = null;
-    if (box) stale = around(stale, box);
+    if (box) mask.changed(box);
     if (moved) {
       moved = false;
       drawPicture();
@@ -232,11 +133,11 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     if (!width || !height) return;
     const wide = Math.round(width * ratio());
     const high = Math.round(height * ratio());
-    for (const one of [below, above, scratch, rim]) {
+    for (const one of [below, above]) {
       if (one.width !== wide) one.width = wide;
       if (one.height !== high) one.height = high;
     }
-    hatch = ants = null;
+    mask.rescaled();
     view.resize(width, height);
     self.moved();
   };
@@ -300,15 +201,7 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
     },
     /** @param {{ shown?: Shown, opacity?: number, tint?: string }} look */
     look(look) {
-      if (look.shown && look.shown !== shown) {
-        shown = look.shown;
-        dirty = { x0: 0, y0: 0, x1: doc.width, y1: doc.height };
-      }
-      opacity = look.opacity ?? opacity;
-      if (look.tint) {
-        tint = look.tint;
-        hatch = null;
-      }
+      mask.look(look);
       self.moved();
     },
     /** The round of the brush, at a place of the picture; null hides it.
@@ -343,32 +236,3 @@ export function stage({ signal, doc, name, keys, corner = [] }) {
 }
 
 /** @typedef {ReturnType<typeof stage>} Stage */
-
-/** @param {HTMLCanvasElement} canvas */
-function context(canvas) {
-  return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-}
-
-/** Diagonal stripes. @param {CanvasRenderingContext2D} to @param {number} wide device pixels of both
- * @param {string} one @param {string} other */
-function pattern(to, wide, one, other) {
-  const size = Math.max(4, Math.round(wide));
-  const tile = document.createElement("canvas");
-  tile.width = tile.height = size;
-  const paint = context(tile);
-  paint.fillStyle = one;
-  paint.fillRect(0, 0, size, size);
-  paint.globalCompositeOperation = "copy";
-  // Pixel by pixel, so that the stripes meet where the tiles do.
-  const image = new ImageData(size, size);
-  const colours = [one, other].map((colour) => {
-    paint.fillStyle = colour;
-    paint.fillRect(0, 0, 1, 1);
-    return paint.getImageData(0, 0, 1, 1).data;
-  });
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++)
-      image.data.set(colours[(x + y) % size < size / 2 ? 0 : 1], (y * size + x) * 4);
-  paint.putImageData(image, 0, 0);
-  return to.createPattern(tile, "repeat");
-}

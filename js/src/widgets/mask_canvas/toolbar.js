@@ -1,7 +1,8 @@
 // The tools in one row, each with its key; size and hardness; what is shown of the mask.
-import { h, listen } from "../../lib/dom.js";
+import { h, hasFocus, listen } from "../../lib/dom.js";
 import { icon } from "../../lib/icons.js";
 import { menuButton } from "../../lib/menu.js";
+import { toolbar as rowOf } from "../../lib/toolbar.js";
 
 /** @typedef {import("./tools.js").Tool} Tool */
 
@@ -119,6 +120,8 @@ export function toolbar({ acts, settings, most }) {
       buttons[i].tabIndex = on ? 0 : -1;
     }
     const inking = settings.tool === "brush" || settings.tool === "eraser";
+    // A slider that has nothing to do must not take the focus with it.
+    if (!inking && hasFocus(brushes)) buttons.find(({ tabIndex }) => !tabIndex)?.focus();
     for (const { input } of [size, hardness]) input.disabled = !inking;
     size.input.value = String(Math.round(Math.log(Math.max(1, settings.size)) / ratio));
     size.input.setAttribute("aria-valuetext", `${settings.size} pixels`);
@@ -132,14 +135,14 @@ export function toolbar({ acts, settings, most }) {
     redo.setAttribute("aria-disabled", String(!state.canRedo));
   };
 
-  const el = h(
+  const rest = h(
     "div",
-    { class: "rnb-row rnb-mask-bar", role: "toolbar", "aria-label": "Painting" },
-    group,
+    { class: "rnb-row rnb-mask-rest" },
     h("div", { class: "rnb-row rnb-tight" }, undo, redo, subtract, edge),
     brushes,
     h("span", { class: "rnb-space" }),
     h("div", { class: "rnb-row rnb-tight" }, steps, help, done),
   );
+  const el = h("div", { class: "rnb-row rnb-mask-bar" }, group, rowOf(rest, "Painting"));
   return { el, draw };
 }

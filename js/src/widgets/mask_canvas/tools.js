@@ -11,7 +11,7 @@ const CLOSE = 9; // CSS pixels around a polygon's first corner that close it
 const THINNEST = 0.15; // of the brush, at no pressure
 
 /** @param {{ doc: import("./document.js").MaskDocument, stage: import("./stage.js").Stage, settings: Settings,
- *   finished: () => void }} options `finished`: a step ended */
+ *   finished: (box: import("./document.js").Box) => void }} options `finished`: a step ended that changed this box */
 export function tools({ doc, stage, settings, finished }) {
   /** @type {Point[]} the corners so far */
   let points = [];
@@ -37,7 +37,8 @@ export function tools({ doc, stage, settings, finished }) {
     points = [];
     ahead = null;
     stage.draft([]);
-    if (doc.end()) finished();
+    const box = doc.end();
+    if (box) finished(box);
   };
   const begin = (/** @type {How} */ how) => {
     busy = true;

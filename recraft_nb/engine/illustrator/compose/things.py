@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, trace
+from recraft_nb.engine.illustrator.props.look import SECOND
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 
 if TYPE_CHECKING:
@@ -125,7 +126,10 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         body, box = own.drawn(key, seed, subject.color)
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
-        drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=subject.traits)
+        other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()
+        drawn = props.draw(
+            key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=(*subject.traits, *other)
+        )
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.costuming import animal_inside, costume_named, dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -168,7 +169,7 @@ def _at_own_part(reading: Reading) -> None:
 
 
 def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
-    scene, link = reading.scene, reading.link
+    scene, link, words = reading.scene, reading.link, reading.said
     if entry.picture == "full-moon" and link == "on":
         scene.learn({"setting": "space"})
         return
@@ -182,6 +183,13 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if link == "and" and reading.carried:
         link = reading.carried
     reading.carried = ""
+    if is_disguise(words) and scene.group and dress(reading, words):
+        return
+    inside = animal_inside(words, entry, reading.lexicon)
+    costume = costume_named(words) if inside else ()
+    entry = inside or entry
+    if entry.group == "animals" and not costume:
+        costume = costume_named(words[:-1])
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
         link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
@@ -212,7 +220,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         count=_ridden(reading, link) or count(reading, phrase),
         colors=phrase.colors or ([entry.color] if entry.color else []),
         scale=phrase.scale,
-        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word)],
+        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word), *costume,
+            *([reading.shape] if reading.shape else ())],
     )
     scene.add(draft, link, reading.known)
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:

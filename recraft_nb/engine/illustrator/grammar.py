@@ -40,18 +40,20 @@ PREPOSITIONS: Mapping[str, str] = {
     "on the side of": "beside", "at the edge of": "beside", "on the edge of": "beside", "up": "beside",
     "down": "beside", "to the left of": "beside", "to the right of": "beside", "left of": "beside",
     "right of": "beside", "facing": "beside", "from": "beside", "overlooking": "beside", "like": "skip",
-    "opposite": "beside", "during": "beside", "after": "beside", "for": "for", "as": "skip",
+    "opposite": "beside", "during": "beside", "after": "beside", "for": "for",
     "behind": "behind", "in back of": "behind",
     "with": "with", "and with": "with", "accompanied by": "with", "featuring": "with", "including": "with",
     "holding": "holding", "in hand": "", "full of": "full", "filled with": "full", "covered with": "cover",
     "covered in": "cover", "covered by": "cover", "surrounded by": "with", "decorated with": "with",
     "made of": "made", "made from": "made", "made out of": "made", "knitted out of": "made",
     "built out of": "made", "carved from": "made",
-    "built from": "made", "built of": "made", "inspired by": "skip", "shaped like": "skip",
-    "dressed as": "skip", "disguised as": "skip", "dressed in": "wearing", "lit by": "with",
+    "built from": "made", "built of": "made", "inspired by": "skip", "shaped like": "shaped", "shaped as": "shaped", "formed like": "shaped",
+    "dressed as": "dressed", "disguised as": "dressed", "dressed up as": "dressed", "dressed like": "dressed",
+    "dressed up like": "dressed", "costumed as": "dressed", "as": "dressed", "dressed in": "wearing", "lit by": "with",
     "topped with": "with",
     "without": "not", "no": "not", "with no": "not", "not": "not", "except": "not", "instead of": "not",
-    "ready to": "", "about to": "", "able to": "", "in the shape of": "skip", "in the form of": "skip",
+    "ready to": "", "about to": "", "able to": "", "in the shape of": "shaped", "in the form of": "shaped", "in shape of": "shaped",
+    "that looks like": "shaped", "that look like": "shaped", "looking like": "shaped", "in a shape of": "shaped",
     "with a view of": "beside", "with the": "with", "running through": "beside", "wrapped in": "wearing",
     "stuffed with": "full", "adorned with": "with", "painted with": "with", "the size of": "skip",
     "loaded with": "full", "packed with": "full", "overflowing with": "full", "growing out of": "in",
@@ -131,7 +133,7 @@ _VERBS = """
     ski snowboard sled skydive parachute bungee kayak canoe garden bake barbecue grill stay live dwell work
     appear disappear vanish become transform change shrink tower stretch extend lead guide greet welcome
     offer present receive accept trade count measure depict show feature weigh test experiment solve code
-    program practice dunk dribble chop punch hose mop rescue stir crouch knead iron rake shovel pet tickle
+    program practice spray squirt plow plough dunk dribble chop punch hose mop rescue stir crouch knead iron rake shovel pet tickle
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.costuming import dress
 from recraft_nb.engine.illustrator.deeds import add_implied, take_verb
 from recraft_nb.engine.illustrator.entering import take_phrase
 from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
 from recraft_nb.engine.illustrator.reading import Reading
+from recraft_nb.engine.illustrator.shaping import reshape, take_shape
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
@@ -152,6 +154,7 @@ def _noun_phrase(reading: Reading) -> None:
         if not article:
             reading.at += 1
         return
+    words = take_shape(reading, words)
     is_named = article or reading.link == "of" or reading.pending is not None
     reading.articled = article
     phrase = understand(words, reading.known, reading.lexicon, article=is_named, plural=plural)
@@ -166,7 +169,14 @@ def _noun_phrase(reading: Reading) -> None:
             return
     if reading.link == "made":
         _made_of(reading, words)
-    if reading.link in {"skip", "not", "made"}:
+    if reading.link == "shaped":
+        reshape(reading, words)
+        reading.link = reading.verb = ""
+        return
+    if reading.link == "dressed" and dress(reading, words):
+        reading.link = reading.verb = ""
+        return
+    if reading.link in {"skip", "not", "made", "dressed"}:
         reading.link = ""
         return
     take_phrase(reading, phrase, words)

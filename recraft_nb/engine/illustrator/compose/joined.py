@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.props.attire import HATS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
+from recraft_nb.engine.illustrator.props.attire import HATS, KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +96,9 @@ _VESSELS = frozenset(
     }
 )
 _WORN = ("wearing", "with", "in")
+_HAT_WORDS = frozenset(
+    "hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora".split()
+)
 
 
 def join(brief: Brief) -> Brief:
@@ -131,6 +136,11 @@ def join(brief: Brief) -> Brief:
         )
         if subject.picture == "figure:musician" and plays:
             subjects[index] = replace(subject, picture="figure:person")
+    if brief.template in ("scene", "lineart", "poster"):
+        for index, subject in enumerate(subjects):
+            key = key_of(kind_of(worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
+            if key and index not in gone:
+                subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
         return brief
     return replace(brief, subjects=without(tuple(subjects), gone))
@@ -153,12 +163,15 @@ def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...
 def _taken(thing: Subject, owner: Subject) -> Subject | None:
     """The owner with a thing taken into its drawing; None when they are drawn apart."""
     if owner.picture.startswith("figure:") and thing.relation in _WORN:
-        kind = kind_of(thing.word)
+        kind = kind_of(worn_word(thing))
         if kind in HATS and owner.picture in _HATTED:
             return owner
         if kind:
             paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+    if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := kind_of(worn_word(thing))):
+        paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
+        return replace(owner, traits=(*owner.traits, f"{PREFIX}{kind}:{paint}"))
     if (
         owner.picture == "prop:snowman"
         and thing.relation in _WORN
@@ -178,6 +191,12 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def worn_word(thing: Subject) -> str:
+    """The name of a garment with what was read as an adjective before it: a "pirate hat"."""
+    said = next((t for t in thing.traits if f"{t} {_last(thing)}" in KINDS), "")
+    return f"{said} {_last(thing)}" if said and " " not in thing.word else thing.word
 
 
 def _is_instrument(subject: Subject) -> bool:

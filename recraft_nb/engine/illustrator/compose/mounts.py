@@ -105,7 +105,6 @@ def aboard(mine: Block, other: Block) -> bool:
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     real_size(mine, other, 0.4, 0.9)
-    resized(mine, 0.7) if _DECKS[low.thing.subject.picture] > _HIGH else None
     share = _DECKS[low.thing.subject.picture]
     y, above = low.y - low.height * share, share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)

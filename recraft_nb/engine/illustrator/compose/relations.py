@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     if (
         relation == "with"
         and nature.is_any(subject, nature.HELD)
-        and (owner.subject.picture.startswith("figure:") or owner.bust)
+        and (
+            owner.subject.picture.startswith("figure:")
+            or owner.bust
+            or (owner.subject.picture in DRESSED and not nature.is_any(subject, nature.FLIES))
+        )
     ):
         relation = "holding"
     if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (

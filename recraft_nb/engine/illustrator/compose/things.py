@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import nature, own, trace
+from recraft_nb.engine.illustrator.compose import nature, own, shaped, trace
 from recraft_nb.engine.illustrator.props.look import SECOND
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 
@@ -121,6 +121,8 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     Returns:
         The thing, or None when there is no picture of it.
     """
+    if look == "color" and shaped.shape_of(subject):
+        return _in_shape(subject, seed)
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
         body, box = own.drawn(key, seed, subject.color)
@@ -166,6 +168,23 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
     foot = trace.footprint(body, found.bbox)
     return Thing(subject, body, found.bbox, foot, side, {}, metres, found.is_face, found.is_bust)
+
+
+def _in_shape(subject: Subject, seed: int) -> Thing | None:
+    """A subject in the shape of something else; its own picture where that has no drawing."""
+    key = shaped.shape_of(subject)
+    plain = replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(shaped.SHAPE)))
+    own = make(plain, seed)
+    other = make(replace(plain, word=key, picture=key, color=None, traits=()), seed)
+    if other is None or own is None:
+        return own or other
+    weights = trace.areas(own.body)
+    usual = max(sorted(weights), key=lambda c: weights[c]) if weights else "#c9a06a"
+    body, box = shaped.formed(subject, other.body, other.box, usual)
+    half = (box[2] - box[0]) * 0.36
+    middle = (box[0] + box[2]) / 2
+    feet = (middle - half, middle + half)
+    return Thing(subject, body, box, feet, 0, {}, nature.metres(subject), flat=False)
 
 
 _BROKEN = frozenset({"broken", "shattered", "cracked"})

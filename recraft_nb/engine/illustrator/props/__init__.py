@@ -59,6 +59,7 @@ from recraft_nb.engine.illustrator.props import (
     waders,
     whimsies,
     wild,
+    worn,
 )
 from recraft_nb.engine.illustrator.props.look import Look
 from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
@@ -71,6 +72,7 @@ __all__ = ["KEYS", "Drawn", "draw"]
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **animals.DRAWINGS,
     **wild.DRAWINGS,
+    **worn.DRAWINGS,
     **birds.DRAWINGS,
     **creatures.DRAWINGS,
     **herd.DRAWINGS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import hats, heads, headwear
+from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -59,17 +59,36 @@ KINDS: Mapping[str, str] = {
         "headphones": "headphone, headphones, headset",
         "cap": "cap, baseball cap",
         "beanie": "beanie, winter hat, woolly hat, knit hat, wool hat",
-        "straw hat": "straw hat, sun hat, summer hat, womans hat, sunhat",
+        "straw hat": "straw hat, sun hat, summer hat, womans hat, sunhat, farmer hat",
         "cowboy hat": "cowboy hat",
         "top hat": "top hat, bowler hat, fedora, hat",
         "party hat": "party hat, birthday hat",
-        "santa hat": "santa hat, christmas hat, elf hat",
-        "witch hat": "witch hat, wizard hat, pointed hat",
-        "chef hat": "chef hat, white hat",
+        "santa hat": "santa hat, christmas hat",
+        "elf hat": "elf hat",
+        "witch hat": "witch hat, pointed hat",
+        "wizard hat": "wizard hat, magic hat",
+        "pirate hat": "pirate hat, tricorn, pirates hat",
+        "police hat": "police hat, police cap, policeman hat",
+        "fire helmet": "fire helmet, firefighter helmet, fireman helmet, firefighter hat, fireman hat",
+        "sailor hat": "sailor hat, captain hat, sailor cap",
+        "space helmet": "space helmet, astronaut helmet",
+        "viking helmet": "viking helmet, viking hat",
+        "knight helmet": "knight helmet",
+        "graduation cap": "graduation cap, graduation hat, mortarboard",
+        "sombrero": "sombrero",
+        "detective hat": "detective hat, deerstalker",
+        "bunny ears": "bunny ears, bunny ear, rabbit ears",
+        "antlers": "antlers, antler, reindeer antlers, reindeer ears",
+        "halo": "halo",
+        "eye patch": "eye patch, eyepatch",
+        "hero mask": "superhero mask, eye mask, mask, hero mask",
+        "goggles": "aviator goggles, pilot goggles, aviator hat",
+        "bow": "bow, hair bow, ribbon",
+        "chef hat": "chef hat, white hat, chefs hat, baker hat",
         "beret": "beret",
         "crown": "crown, tiara",
         "hard hat": "hard hat, helmet, bike helmet, bicycle helmet, safety helmet, yellow helmet",
-        "flowers": "flower crown, wreath",
+        "flowers": "flower crown, wreath, flower wreath",
         "turban": "turban, headscarf, hijab, headwrap",
     }.items()
     for name in names.split(", ")
@@ -136,13 +155,21 @@ _USUAL = {
     "backpack": "#e07f3a", "boots": "#6b4632", "shoes": "#c8503f", "gloves": "#d9483f", "cap": "#3f6fc0",
     "beanie": "#d9584a", "top hat": "#2f2d3a", "party hat": "#f08fb0", "santa hat": "#d9363a",
     "witch hat": "#4a3a78", "beret": "#b5323c", "hard hat": "#f2bd3f", "turban": "#3f8f9c",
-    "straw hat": "#e8c26a", "cowboy hat": "#a8703f", "headphones": "#3a4258",
+    "straw hat": "#e8c26a", "cowboy hat": "#a8703f", "headphones": "#3a4258", "wizard hat": "#4a5fc1",
+    "elf hat": "#3f9a55", "police hat": "#2c3f6e", "fire helmet": "#c8352f", "knight helmet": "#c8453f",
+    "samurai helmet": "#3a3a52", "sombrero": "#e8c26a", "detective hat": "#9a7248", "hero mask": "#33323c",
+    "bow": "#f06fa0", "stem hat": "#e8842f", "ninja band": "#c8352f",
 }
 
 
 def is_clothing(word: str) -> bool:
     """Whether a word names something that is worn on the body."""
     return word in _CLOTHES
+
+
+def color_of(kind: str) -> str:
+    """The usual colour of a kind of garment."""
+    return _USUAL.get(kind, "#8a63b8")
 
 
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
@@ -348,9 +375,10 @@ _CLOTHES: Mapping[str, Callable[[Costume, Tones], Costume]] = {
     "boots": lambda c, t: replace(c, shoes=t),
     "shoes": lambda c, t: replace(c, shoes=t),
     "gloves": lambda c, t: replace(c, glove=t),
+    "suit collar": _sweater, "ruffle": _dress,
 }
 _EXTRAS: Mapping[str, Callable[[Costume, Tones], Costume]] = {
-    "scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack, "headphones": _headphones,
+    "scarf": _scarf, "bandana scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack, "headphones": _headphones,
     "glasses": _glasses, "sunglasses": _sunglasses,
 }
 HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
@@ -359,4 +387,20 @@ HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "santa hat": headwear.santa_hat, "witch hat": lambda t: hats.pointed(t, "#f2bd3f", buckle=True),
     "chef hat": lambda _t: hats.toque, "beret": hats.beret, "crown": lambda _t: hats.crown(),
     "hard hat": headwear.hard_hat, "flowers": lambda _t: headwear.flowers, "turban": headwear.turban,
+    "wizard hat": lambda t: hats.pointed(t, t.deep, stars=True), "pirate hat": lambda _t: hats.tricorn,
+    "elf hat": fancy_hats.elf_hat, "police hat": lambda t: hats.cap(t, "#1f2a44", "#f2bd3f"),
+    "fire helmet": hats.fire_helmet, "sailor hat": lambda _t: fancy_hats.sailor_hat,
+    "space helmet": lambda _t: hats.space_helmet, "viking helmet": lambda _t: fancy_hats.viking_small,
+    "knight helmet": hats.knight_helm, "samurai helmet": hats.kabuto,
+    "graduation cap": lambda _t: fancy_hats.graduation_cap, "sombrero": fancy_hats.sombrero,
+    "detective hat": fancy_hats.deerstalker, "bunny ears": lambda _t: fancy_hats.bunny_ears,
+    "antlers": lambda _t: fancy_hats.antler_band, "halo": lambda _t: fancy_hats.halo,
+    "eye patch": lambda _t: hats.eye_patch, "hero mask": lambda t: hats.eye_mask(t.base),
+    "goggles": lambda _t: fancy_hats.goggles, "bow": fancy_hats.hair_bow,
+    "nurse cap": lambda _t: fancy_hats.nurse_cap, "feelers": lambda _t: fancy_hats.feelers,
+    "unicorn horn": lambda _t: fancy_hats.unicorn_horn, "devil horns": lambda _t: fancy_hats.devil_horns,
+    "stem hat": fancy_hats.stem_hat, "clown nose": lambda _t: fancy_hats.clown_nose,
+    "ninja band": lambda t: hats.headband(t.base),
 }
+#: Worn on a face: a hat goes with them.
+MASKS = frozenset({"eye patch", "hero mask", "clown nose"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -51,7 +52,7 @@ class Bird:
     collar: str = ""
 
 
-def draw_bird(pen: Pen, b: Bird, pose: str) -> None:
+def draw_bird(pen: Pen, b: Bird, pose: str, traits: tuple[str, ...] = ()) -> None:
     """Draw a bird in one of :data:`POSES`."""
     flying = pose in {"flying", "jumping"}
     rx, ry = b.body
@@ -106,7 +107,10 @@ def draw_bird(pen: Pen, b: Bird, pose: str) -> None:
         else:
             _wing_folded(pen, b)
         with pen.at(head[0], head[1]):
+            size = b.crown / 82
+            wear.neck_first(pen, traits, size * 0.86, (10, -2))
             _head(pen, b, asleep=pose == "sleeping")
+            wear.on_top(pen, traits, (0, -b.crown + 6), size, (-b.crown * 0.36, 0))
             pen.anchor("head_top", 0, -b.crown)
             pen.anchor("mouth", -b.crown - 20, 12)
             pen.anchor("hand", -b.crown - 20, 12)
@@ -232,7 +236,7 @@ def _duck(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, head, tones("#f5a53c"), tones("#f08f35"), neck_width=(92, 58),
         collar="#fbf8f2" if head is not coat else "", legs=56,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _goose(pen: Pen, look: Look) -> None:
@@ -241,7 +245,7 @@ def _goose(pen: Pen, look: Look) -> None:
         coat, tones("#ffffff"), tones(coat.dark), coat, tones("#f2953b"), tones("#ea8733"), neck=(-84, -166),
         neck_width=(90, 54), crown=45, legs=64,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _swan(pen: Pen, look: Look) -> None:
@@ -251,7 +255,7 @@ def _swan(pen: Pen, look: Look) -> None:
         tones("#4a4450"), body=(150, 92), neck=(-60, -196), neck_width=(86, 42), crown=40, bill="swan",
         legs=48,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _chicken(pen: Pen, look: Look) -> None:
@@ -270,7 +274,7 @@ def _chicken(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, coat, tones("#f5b03c"), tones("#ee9a35"), body=(124, 100),
         neck=(-66, -112), neck_width=(116, 78), crown=48, bill="point", legs=70, tail="plume", crest=comb,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _owl(pen: Pen, look: Look) -> None:
@@ -330,6 +334,8 @@ def _owl(pen: Pen, look: Look) -> None:
                 pen.dot(x, -304, 24, DARK)
                 pen.dot(x - 9, -313, 9, "#ffffff")
         pen.poly(beak.base, (-22, -292), (10, -292), (-6, -250), r=7)
+        wear.neck_first(pen, look.traits, 1.1, (0, -318))
+        wear.on_top(pen, look.traits, (0, -380), 1.1, (-6, -302))
         pen.anchor("head_top", 0, -396)
         pen.anchor("hand", -34, -10)
 
@@ -379,6 +385,8 @@ def _penguin(pen: Pen, look: Look) -> None:
         if look.has("scarf", "winter"):
             pen.tube("#e0473f", [(-96, -262), (0, -240), (96, -262)], [30, 34, 30])
             pen.tube("#c23a3c", [(50, -246), (66, -170)], [30, 34])
+        wear.neck_first(pen, look.traits, 1.22, (0, -336))
+        wear.on_top(pen, look.traits, (0, -416), 1.0, (-2, -332))
         pen.anchor("head_top", 0, -430)
         pen.anchor("hand", -150, -190)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces as f
 from recraft_nb.engine.illustrator.props import hoofed, tails
 from recraft_nb.engine.illustrator.props.beast import POSES, Beast
@@ -136,6 +137,8 @@ def _frog(pen: Pen, look: Look) -> None:
         pen.line(coat.deep, 6, (-78, -238), (-40, -220), (-6, -215), (30, -220), (68, -238), curve=True)
         for x, y, r in ((-96, -120, 10), (92, -130, 9), (-86, -84, 7), (20, -312, 9), (-24, -318, 7)):
             pen.oval(x, y, r, r * 0.8, coat.dark, opacity=0.8)
+        wear.neck_first(pen, look.traits, 1.1, (0, -268))
+        wear.on_top(pen, look.traits, (0, -366), 0.8, (0, -332))
         pen.anchor("head_top", 0, -330)
         pen.anchor("hand", -80, -130)
         pen.anchor("mouth", -6, -215)
@@ -198,6 +201,7 @@ def _hedgehog(pen: Pen, look: Look) -> None:
         if asleep:
             for x in (-120, 40):
                 pen.poly(skin.base, (x - 26, 0), (x - 20, -22), (x + 16, -22), (x + 18, 0), r=10)
+        wear.on_top(pen, look.traits, (-104, -128), 0.62, (-128, -70))
         pen.anchor("head_top", -90, -135)
         pen.anchor("hand", -200, -20)
         pen.anchor("seat", 0, -216)
@@ -251,6 +255,7 @@ def _kangaroo(pen: Pen, look: Look) -> None:
             pen.cut(shape, oval(-10, 40, 36, 16), pale.base)
             pen.oval(-82, 34, 11, 10, f.DARK)
             hoofed.ear(pen, 0, -38, coat, "#eab0a0", turn=-6, size=1.6)
+            wear.on_top(pen, look.traits, (-8, -50), 0.6, (-18, -4))
             pen.anchor("head_top", 0, -60)
             pen.anchor("mouth", -84, 50)
         pen.anchor("hand", -136, -218)
@@ -332,6 +337,7 @@ def _dragon(pen: Pen, look: Look) -> None:
             for s in (-1, 1):
                 pen.poly("#ffffff", (s * 24 - 13, 77), (s * 24 - 3, 77), (s * 24 - 8, 90), r=2)
             f.blush(pen, x=62, y=28)
+            wear.on_top(pen, look.traits, (0, -74), 1.0, (0, -8))
             pen.anchor("head_top", 0, -84)
             pen.anchor("mouth", -8, 84)
         pen.anchor("hand", -74, -132)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
@@ -142,6 +143,9 @@ class Scene:
             return link == "riding"
         if self._lies_on(owner, draft, new, link):
             draft.relation, draft.other = "on", owner
+        elif link == "screened":
+            draft.relation, draft.other = "on", owner
+            draft.add_traits([AT + "screen"])
         elif link == "worn":
             draft.relation, draft.other = "wearing", owner
         elif link in grammar.HAVING:

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
+from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Entry
@@ -58,13 +59,17 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         # The room has windows of its own.
         reading.link, reading.verb = "", ""
         return
+    if _is_spot(reading, words):
+        _at_own_part(reading, words)
+        reading.link, reading.verb = "", ""
+        return
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
     if _is_part(reading, phrase):
         _add_part(reading, words)
     elif phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
         _add_feature(reading, phrase, words)
     elif phrase.feature and reading.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
-        _at_own_part(reading)
+        _at_own_part(reading, words)
     elif is_part and not link:
         scene.group = list(scene.agents)
     elif phrase.feature and phrase.entry is None and link in grammar.PLACES and scene.drafts:
@@ -161,9 +166,27 @@ def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None
         owner.add_traits(["colorful"])
 
 
-def _at_own_part(reading: Reading) -> None:
+def _is_spot(reading: Reading, words: list[str]) -> bool:
+    """Whether a phrase is a part of who was named before: "on its back", "in the screen" of a laptop."""
+    spot, scene = SPOTS.get(words[-1], ""), reading.scene
+    if not spot or reading.link not in {*grammar.PLACES, "beside"} or len(scene.drafts) < 2:
+        return False
+    last = scene.drafts[-1]
+    if last.other is None or last.relation == "wearing":
+        return False
+    if spot == "screen":
+        return scene.drafts[last.other].picture in SCREENS
+    return reading.owned and len(words) == 1
+
+
+def _at_own_part(reading: Reading, words: list[str]) -> None:
     """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
     last = reading.scene.drafts[-1]
+    spot = SPOTS.get(words[-1], "")
+    if spot and len(reading.scene.drafts) > 1 and last.other is not None:
+        last.relation = "on"
+        last.add_traits([AT + spot])
+        return
     if last.relation and len(reading.scene.drafts) > 1:
         last.relation = reading.link if reading.link in {"in", "on"} else "beside"
 
@@ -223,7 +246,12 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word), *costume,
             *([reading.shape] if reading.shape else ())],
     )
+    placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
+    if draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
+        # "On a boy's head" is said of who sits there.
+        for one in placed:
+            one.add_traits([AT + SPOTS[words[-1]]])
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.costuming import dress
 from recraft_nb.engine.illustrator.deeds import add_implied, take_verb
+from recraft_nb.engine.illustrator.drafts import ANIMATE
 from recraft_nb.engine.illustrator.entering import take_phrase
 from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
@@ -86,6 +87,9 @@ def _posture(reading: Reading) -> bool:
     if found is None:
         return False
     trait, length = found
+    if trait == "lying" and scene.drafts[-1].group not in ANIMATE and len(scene.drafts) > 1:
+        # Something that somebody has "on its back": nobody lies.
+        return False
     for draft in [scene.drafts[index] for index in scene.agents] or scene.drafts[-1:]:
         draft.traits = [t for t in draft.traits if t != trait]
         draft.traits.insert(0, trait)

@@ -76,6 +76,13 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
         return
+    if len(pair) > 1 and len(mine.parts) == 1 and _each_has_one(pair, item):
+        for one in pair:
+            x, y = one.at(one.thing.anchors["hand"])
+            outward = -1 if x < one.x else 1
+            held = replace(item, x=x + outward * item.height * 0.12, y=y + item.height * 0.42, grounded=False)
+            other.parts.append(replace(held, order=one.order + 0.3))
+        return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
         x, y = owner.at(owner.thing.anchors["hand"])
@@ -100,6 +107,14 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _each_has_one(pair: list[Placed], item: Placed) -> bool:
+    """Whether each of several has one of his own: cups yes, a banner that they share no."""
+    subject = item.thing.subject
+    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(subject, nature.FLIES):
+        return False
+    return item.thing.metres < 0.7 and all("hand" in p.thing.anchors for p in pair)
 
 
 def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.attire import dressed
@@ -64,6 +64,8 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
     costume = dressed(costume, traits)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
+    if {"giving", "receiving"} & set(traits):
+        costume = replace(costume, tool=None, tool_b=None)
     if "sleeping" in traits:
         _asleep(pen, build, costume)
         return

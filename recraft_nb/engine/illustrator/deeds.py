@@ -76,7 +76,7 @@ def _hand_over(drafts: list[Draft]) -> None:
                 continue
         giver.traits = [trait for trait in giver.traits if trait != "giving"]
     for thing in drafts:
-        fed = thing.relation == "beside" and thing.other is not None and thing.group == "food"
+        fed = thing.relation == "beside" and thing.other is not None and thing.group not in ANIMATE
         if fed and thing.other is not None and "feeding" in drafts[thing.other].traits:
             thing.relation = "holding"
 

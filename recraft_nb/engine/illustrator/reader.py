@@ -196,8 +196,9 @@ def _made_of(reading: Reading, words: list[str]) -> None:
         own = reading.lexicon.find([*said.split(), *draft.word.split()[-1:]])
         if own is not None and own.sure and own.picture != draft.picture and own.picture.startswith("prop:"):
             draft.picture = own.picture
-        elif not draft.colors:
-            draft.colors = [stuffs[said]]
+        else:
+            draft.add_traits([said.split()[0]])
+            draft.colors = draft.colors or [stuffs[said]]
 
 
 def _collect(reading: Reading) -> tuple[list[str], bool, bool]:

@@ -76,12 +76,18 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
         return
-    if len(pair) > 1 and len(mine.parts) == 1 and _each_has_one(pair, item):
-        for one in pair:
+    if len(pair) > 1 and _each_has_one(pair, item):
+        flies = nature.is_any(subject, nature.FLIES)
+        for k in range(max(len(pair), len(mine.parts))):
+            one, part = pair[k % len(pair)], mine.parts[k % len(mine.parts)]
+            if k >= len(pair) and k >= len(mine.parts):
+                break
             x, y = one.at(one.thing.anchors["hand"])
             outward = -1 if x < one.x else 1
-            held = replace(item, x=x + outward * item.height * 0.12, y=y + item.height * 0.42, grounded=False)
-            other.parts.append(replace(held, order=one.order + 0.3))
+            part = replace(part, height=item.height, turn=0.0, grounded=False, order=one.order + 0.3)
+            dx = outward * item.height * (0.3 if flies else 0.12) * (1 + k // len(pair))
+            y += -0.02 * one.height if flies else item.height * 0.42
+            other.parts.append(replace(part, x=x + dx, y=y, order=one.order + (-0.2 if flies else 0.3)))
         return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
@@ -112,7 +118,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
 def _each_has_one(pair: list[Placed], item: Placed) -> bool:
     """Whether each of several has one of his own: cups yes, a banner that they share no."""
     subject = item.thing.subject
-    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(subject, nature.FLIES):
+    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(subject, frozenset({"kite"})):
         return False
     return item.thing.metres < 0.7 and all("hand" in p.thing.anchors for p in pair)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
 from recraft_nb.engine.illustrator.props.attire import HATS, KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
 from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:jar", "marmalade"): "=prop:jam",
     ("prop:fishbowl", "fish"): "fish",
     ("prop:bowl", "fish"): "=prop:fishbowl",
+    ("prop:ramen", "chopstick"): "chopsticks",
+    ("prop:ramen", "egg"): "egg",
     ("prop:bicycle", "basket"): "basket",
     ("prop:house", "fire"): "burning",
     ("prop:crib", "baby"): "baby",
@@ -95,6 +98,11 @@ _VESSELS = frozenset(
         "bottle-with-popping-cork",
     }
 )
+_FLOWERS = {
+    "rose": "rose", "tulip": "tulip", "sunflower": "sunflower", "prop:daisy": "daisy", "prop:lavender": "lavender",
+    "blossom": "blossom", "hibiscus": "blossom", "cherry-blossom": "blossom", "bouquet": "blossom",
+    "white-flower": "daisy", "lotus": "blossom", "wilted-flower": "rose", "potted-plant": "daisy",
+}  # fmt: skip
 _WORN = ("wearing", "with", "in")
 _HAT_WORDS = frozenset(
     "hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora".split()
@@ -185,6 +193,10 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
     if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
         return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
+    kind = _FLOWERS.get(thing.picture, "")
+    if owner.picture == "prop:vase" and kind and thing.relation in ("in", "with", "on"):
+        paint = color.hexa(thing.color) if thing.color else ""
+        return replace(owner, traits=(*owner.traits, f"{FLOWERS}{kind}:{max(3, thing.count)}:{paint}"))
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None

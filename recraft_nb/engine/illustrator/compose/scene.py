@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
+# Parts of a kitchen that its backdrop shows, in the colour asked for.
+_FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Two of whom one is a woman and one a man.
@@ -52,6 +54,9 @@ def _leaves(brief: Brief) -> bool:
     fall = "leaves" in words and any(
         deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
     )
+    said = {word.strip(".,!") for word in words.split()} & {"autumn", "fall"}
+    if said and brief.season == "autumn" and brief.setting in ("city", "street", "road", "square"):
+        return brief.template == "scene"
     drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
     return brief.template == "scene" and (fall or drawn)
 
@@ -78,6 +83,12 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    stage.paints = {
+        name: color.hexa(s.color)
+        for s in brief.subjects
+        for name in _FITTED & {s.picture}
+        if s.color is not None and brief.setting == "kitchen"
+    }
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
     else:
@@ -90,13 +101,17 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     subject = brief.subjects[index]
     if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
         return True
+    if subject.picture in _FITTED and brief.setting == "kitchen":
+        return True
     if not nature.names(subject) & stage.shown:
         return False
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
     if subject.color is not None:
         return False
-    needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
+    needed = any(
+        s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind") for s in brief.subjects
+    )
     return not needed and len(brief.subjects) > 1
 
 

@@ -24,7 +24,7 @@ SEATS = grammar.word_set(
 # What is "with" one of these stands on it.
 SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet"})
 LYING = frozenset({"food", "home", "plants", "interface", ""})
-INDOORS = frozenset({"windowsill", "room", "kitchen", "table"})
+INDOORS = frozenset({"windowsill", "room", "kitchen", "table", "office", "library", "supermarket", "gallery"})
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # How many are drawn when a field is full of them.
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
-FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
+FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave", "office", "library"})
 # What nobody has in his hands who only does something with it.
 _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.

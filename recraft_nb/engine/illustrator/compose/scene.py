@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import backdrops, nature, place, staging, text, things, weather
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
+# Parts of a place that take the colour that stands before them.
+_PARTS = frozenset({"curtain", "wall", "floor", "tile"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
@@ -83,7 +86,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
-    stage.paints = {
+    stage.paints = _painted_parts(brief.prompt.lower()) | {
         name: color.hexa(s.color)
         for s in brief.subjects
         for name in _FITTED & {s.picture}
@@ -94,6 +97,19 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     else:
         backdrops.paint(brief.setting, stage)
     return stage
+
+
+def _painted_parts(prompt: str) -> dict[str, str]:
+    """Colours of parts of the place: the curtains of "a stage with red curtains"."""
+    words, colors = prompt.replace(",", " ").replace(".", " ").split(), vocabulary().colors
+    found: dict[str, str] = {}
+    for at, word in enumerate(words):
+        part = word.removesuffix("s")
+        for length in (2, 1):
+            said = colors.get(" ".join(words[max(0, at - length) : at]))
+            if part in _PARTS and said is not None and at >= length:
+                found.setdefault(part, color.hexa(said))
+    return found
 
 
 def _shown(stage: Stage, brief: Brief, index: int) -> bool:

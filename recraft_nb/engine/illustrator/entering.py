@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 # How many are drawn when a field is full of them.
 MANY = 5
 # Settings whose name may also be a thing in the picture: a table, when something is not on it.
-FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave", "office", "library"})
+FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen", "garden", "lake", "cave"})
 # What nobody has in his hands who only does something with it.
 _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Colours that are food as well.
-_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey"})
+_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"})
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -216,6 +216,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
         link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
+        wearers = [scene.drafts[index] for index in scene.agents if scene.drafts[index].group in ANIMATE]
+        if link in {"with", "worn"} and wearers and scene.drafts[scene.group[-1]].group not in ANIMATE:
+            # "Hanging from a tree with headphones": no tree wears them.
+            link = "wearing"
     entry = poured(reading, phrase, entry)
     picture = (
         _sold_by(reading, phrase)

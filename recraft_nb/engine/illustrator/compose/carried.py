@@ -89,6 +89,15 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
             y += -0.02 * one.height if flies else item.height * 0.42
             other.parts.append(replace(part, x=x + dx, y=y, order=one.order + (-0.2 if flies else 0.3)))
         return
+    if nature.is_any(subject, frozenset({"bubbles"})):
+        _blown(mine, other)
+        return
+    if owner.thing.subject.picture in _MOUTHED and "mouth" in owner.thing.anchors and not _LONG & nature.names(subject):
+        real_size(mine, other, 0.16, 0.32)
+        x, y = owner.at(owner.thing.anchors["mouth"])
+        tall = base_of(mine).height
+        other.parts += [replace(p, grounded=False, turn=0.0) for p in mine.moved(x, y + 0.72 * tall, order=0.3)]
+        return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
         x, y = owner.at(owner.thing.anchors["hand"])
@@ -120,7 +129,26 @@ def _each_has_one(pair: list[Placed], item: Placed) -> bool:
     subject = item.thing.subject
     if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(subject, frozenset({"kite"})):
         return False
+    if subject.relation == "with" and subject.count == 1:
+        return False
     return item.thing.metres < 0.7 and all("hand" in p.thing.anchors for p in pair)
+
+
+# Animals that carry in the mouth, and what is too long for that.
+_MOUTHED = frozenset(f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon"))
+_LONG = frozenset({"magic-wand", "umbrella", "sword", "dagger", "guitar", "prop:guitar", "flag", "staff"})
+
+
+def _blown(mine: Block, other: Block) -> None:
+    """Bubbles rise from the mouth, the farther the larger."""
+    owner = base_of(other)
+    x, y = owner.at(owner.thing.head)
+    outward = 1 if owner.flip else -1
+    for k, part in enumerate(mine.parts):
+        size = owner.height * (0.16 + 0.05 * k)
+        px = x + outward * owner.height * (0.24 + 0.2 * k)
+        py = y + owner.height * (0.26 - 0.16 * k)
+        other.parts.append(replace(part, x=px, y=py, height=size, turn=0.0, order=0.4, grounded=False))
 
 
 def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:

@@ -98,15 +98,21 @@ ON = 0.2
 _TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
 
 
-def aboard(mine: Block, other: Block) -> bool:
-    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat."""
+def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
+    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat.
+
+    Args:
+        mine: Who.
+        other: The boat.
+        lift: How much higher somebody sits than stands, as a share of the boat's height.
+    """
     low, up = base_of(other), base_of(mine)
     alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     real_size(mine, other, 0.4, 0.9)
     share = _DECKS[low.thing.subject.picture]
-    y, above = low.y - low.height * share, share > _HIGH
+    y, above = low.y - low.height * (share + (lift if share < _HIGH else 0.0)), share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
     return True
@@ -171,6 +177,8 @@ def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
 
 def riding(mine: Block, other: Block, _chance: Chance) -> None:
     """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
+    if len(mine.parts) == 1 and aboard(mine, other, lift=0.42):
+        return
     low, up = base_of(other), base_of(mine)
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
     if len(mounts) == len(mine.parts) > 1:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import backdrops, nature, place, staging, text, things, weather
+from recraft_nb.engine.illustrator.compose import backdrops, groundwork, nature, place, staging, text, things, weather
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -21,6 +21,8 @@ _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 
 # Parts of a place that take the colour that stands before them.
 _PARTS = frozenset({"curtain", "wall", "floor", "tile"})
+# Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
+_FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
@@ -39,7 +41,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
+    groundwork.before(stage, brief.setting, recipe.chance("groundwork"))
     staging.stand(recipe, stage, blocks)
+    groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
@@ -119,8 +123,13 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True
+    needed = any(s.other == index for s in brief.subjects)
+    if stage.indoors and subject.word.split()[-1] in ("wall", "walls") and "wall" in stage.paints and not needed:
+        return True
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
+        return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
     if subject.color is not None:

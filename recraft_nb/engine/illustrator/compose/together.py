@@ -43,9 +43,39 @@ def joined(mine: Block, other: Block) -> bool:
         _pull(mine, other)
     elif "pushing" in does and up.thing.subject.picture in _PUSHED:
         _push(mine, other)
+    elif up.thing.subject.picture.startswith("figure:") and low.thing.subject.picture in _COMPUTERS:
+        _at_desks(mine, other)
     else:
         return False
     return True
+
+
+def _at_desks(mine: Block, other: Block) -> None:
+    """Everybody behind a desk of his own, with a computer on it."""
+    people = [p for p in mine.parts if p.thing.subject is base_of(mine).thing.subject]
+    others = [p for p in mine.parts if p not in people]
+    device = base_of(other)
+    tall = max(p.height for p in people)
+    wide, high = 0.74 * tall, 0.4 * tall
+    done: list[Placed] = []
+    for k, person in enumerate(people):
+        x = (k - (len(people) - 1) / 2) * wide * 1.1
+        done.append(replace(person, x=x, y=0.0, order=-0.2, flip=k % 2 == 1))
+        body = svg.rect(0, 0, 100, 7, "#c99a68", 2) + svg.rect(4, 7, 92, 46, "#a9784c", 2)
+        body += svg.rect(9, 12, 82, 36, "#b98a5a", 2)
+        desk = replace(
+            device.thing, body=body, box=(0.0, 0.0, 100.0, 53.0), foot=(4.0, 96.0), side=0, anchors={}, flat=False
+        )
+        done.append(replace(device, thing=desk, x=x, y=0.02, height=high, flip=False, turn=0.0, order=0.2))
+        size = 0.34 * tall
+        right = x + (0.2 if k % 2 == 0 else -0.2) * wide
+        done.append(
+            replace(device, x=right, y=0.02 - high, height=size, flip=False, turn=0.0, order=0.3, grounded=False)
+        )
+    other.parts = [*done, *others]
+
+
+_COMPUTERS = frozenset({"desktop-computer", "laptop"})
 
 
 def _is_led(up: Placed, low: Placed) -> bool:

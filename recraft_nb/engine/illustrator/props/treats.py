@@ -45,9 +45,9 @@ def _popsicle(pen: Pen, look: Look) -> None:
 
 
 def _macaron(pen: Pen, look: Look) -> None:
-    for k, paint in enumerate(("#f7a8c0", "#a8d8b0", "#f2d27a") if look.color is None else (None, None, None)):
-        t = tones(paint) if paint else look.main("#f7a8c0")
-        x, y = ((190, 560), (410, 560), (300, 400))[k]
+    t = look.main("#f7a8c0", "#a8d8b0", "#f2d27a", "#b9a8e8")
+    with pen.at(-300, -600, scale=2):
+        x, y = 300, 580
         pen.form(soft((x - 100, y - 96), (x - 80, y - 140), (x, y - 160), (x + 80, y - 140), (x + 100, y - 96)), t)
         pen.box(x - 96, y - 98, 192, 24, "#fff6ea", 12)
         pen.form(soft((x - 100, y - 74), (x + 100, y - 74), (x + 86, y - 16), (x, y - 2), (x - 86, y - 16)), t)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import ANIMATE
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
-from recraft_nb.engine.illustrator.props.attire import PREFIX
 from recraft_nb.engine.illustrator.props.costumes import COSTUMES
+from recraft_nb.engine.illustrator.props.garments import PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 #: Nouns that make a costume of the word before them.
 DISGUISES = word_set("costume outfit uniform suit clothes onesie attire gear disguise armor armour")
 # Costumes of a feast rather than of somebody.
-_FESTIVE = {"halloween": "witch", "christmas": "santa", "easter": "bunny", "carnival": "clown", "space": "astronaut"}
+_FESTIVE = {
+    "halloween": "witch",
+    "christmas": "santa",
+    "easter": "bunny",
+    "carnival": "clown",
+    "space": "astronaut",
+}
 
 
 def costume_named(words: Sequence[str]) -> tuple[str, ...]:

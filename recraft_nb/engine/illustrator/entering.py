@@ -26,7 +26,9 @@ _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Colours that are food as well.
-_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"})
+_COLORS_TOO = frozenset(
+    {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
+)
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -46,21 +48,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     scene, link, reading.said = reading.scene, reading.link, words
     scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
     scene.learn(phrase.asides, weak=True)
-    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
-        # "In different flavours" are different colours.
-        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
-        reading.link, reading.verb = "", ""
-        return
-    if (
-        phrase.word.split()[-1:] in (["skylight"], ["window"])
-        and link in {"with", "and"}
-        and scene.setting == "room"
-    ):
-        # The room has windows of its own.
-        reading.link, reading.verb = "", ""
-        return
-    if _is_spot(reading, words):
-        _at_own_part(reading, words)
+    if _is_said_of_others(reading, phrase, words):
         reading.link, reading.verb = "", ""
         return
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
@@ -108,6 +96,23 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         reading.carried = link if link in grammar.HAVING else ""
     reading.link, reading.verb = "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _is_said_of_others(reading: Reading, phrase: NounPhrase, words: list[str]) -> bool:
+    """Take a phrase that says something of what was named before; return whether it was one."""
+    scene = reading.scene
+    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
+        # "In different flavours" are different colours.
+        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
+        return True
+    panes = phrase.word.split()[-1:] in (["skylight"], ["window"])
+    if panes and reading.link in {"with", "and"} and scene.setting == "room":
+        # The room has windows of its own.
+        return True
+    if _is_spot(reading, words):
+        _at_own_part(reading, words)
+        return True
+    return False
 
 
 def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
@@ -247,8 +252,13 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         count=_ridden(reading, link) or count(reading, phrase),
         colors=phrase.colors or ([entry.color] if entry.color else []),
         scale=phrase.scale,
-        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word), *costume,
-            *([reading.shape] if reading.shape else ())],
+        traits=[
+            *phrase.traits,
+            *_said_in_name(reading, phrase),
+            *_name_traits(reading, phrase.word),
+            *costume,
+            *([reading.shape] if reading.shape else ()),
+        ],
     )
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)

@@ -92,11 +92,17 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if nature.is_any(subject, frozenset({"bubbles"})):
         _blown(mine, other)
         return
-    if owner.thing.subject.picture in _MOUTHED and "mouth" in owner.thing.anchors and not _LONG & nature.names(subject):
+    if (
+        owner.thing.subject.picture in _MOUTHED
+        and "mouth" in owner.thing.anchors
+        and not _LONG & nature.names(subject)
+    ):
         real_size(mine, other, 0.16, 0.32)
         x, y = owner.at(owner.thing.anchors["mouth"])
         tall = base_of(mine).height
-        other.parts += [replace(p, grounded=False, turn=0.0) for p in mine.moved(x, y + 0.72 * tall, order=0.3)]
+        other.parts += [
+            replace(p, grounded=False, turn=0.0) for p in mine.moved(x, y + 0.72 * tall, order=0.3)
+        ]
         return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
@@ -127,7 +133,9 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
 def _each_has_one(pair: list[Placed], item: Placed) -> bool:
     """Whether each of several has one of his own: cups yes, a banner that they share no."""
     subject = item.thing.subject
-    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(subject, frozenset({"kite"})):
+    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(
+        subject, frozenset({"kite"})
+    ):
         return False
     if subject.relation == "with" and subject.count == 1:
         return False

@@ -16,7 +16,7 @@ _PLOUGHED = frozenset({"plowing", "ploughing", "plowed", "ploughed", "plow", "pl
 _GRASSY = ("meadow", "savanna", "farm", "garden", "forest", "jungle", "lake", "river", "mountain")
 
 
-def before(stage: Stage, setting: str, chance: Chance) -> None:
+def before(stage: Stage, setting: str) -> None:
     """What lies under the feet; call it before anybody stands there."""
     if stage.hints & _PLOUGHED and setting in ("meadow", "farm"):
         _furrows(stage)
@@ -33,12 +33,21 @@ def _furrows(stage: Stage) -> None:
     c, u, world = stage.canvas, stage.canvas.short, stage.world
     top = stage.horizon + u * 0.1
     earth = world.tone("#8a5a3a")
-    c.add("ground", svg.path(svg.polygon([(-10, top), (c.width + 10, top), (c.width + 10, c.height + 10), (-10, c.height + 10)]),
-                             c.across([(0, color.lit(earth, 0.06)), (1, color.shaded(earth, 0.04))], 0, top, 0, c.height)))
+    c.add(
+        "ground",
+        svg.path(
+            svg.polygon(
+                [(-10, top), (c.width + 10, top), (c.width + 10, c.height + 10), (-10, c.height + 10)]
+            ),
+            c.across([(0, color.lit(earth, 0.06)), (1, color.shaded(earth, 0.04))], 0, top, 0, c.height),
+        ),
+    )
     middle = c.width * 0.5
     for k in range(-14, 15):
         a, b = middle + k * u * 0.07, middle + k * u * 0.26
-        strip = svg.polygon([(a, top), (a + u * 0.03, top), (b + u * 0.12, c.height + 10), (b, c.height + 10)])
+        strip = svg.polygon(
+            [(a, top), (a + u * 0.03, top), (b + u * 0.12, c.height + 10), (b, c.height + 10)]
+        )
         c.add("ground", svg.path(strip, color.shaded(earth, 0.09)))
         c.add("ground", svg.stroke(svg.d("M", a, top, "L", b, c.height + 10), color.lit(earth, 0.08), 2.6))
 
@@ -53,5 +62,7 @@ def _tall_grass(stage: Stage, chance: Chance) -> None:
         while x < c.width + u * 0.05:
             blades = undergrowth.grass(chance, u * 0.12, u * tall * chance.uniform(0.7, 1.1), 8)
             paint = color.lit(tone, 0.03) if row == 0 else color.shaded(tone, chance.uniform(0.0, 0.05))
-            stage.front.append(svg.placed(svg.path(blades, paint), x, min(c.height + 8, stage.stand + u * dy)))
+            stage.front.append(
+                svg.placed(svg.path(blades, paint), x, min(c.height + 8, stage.stand + u * dy))
+            )
             x += u * chance.uniform(0.05, 0.08)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
-from recraft_nb.engine.illustrator.props.attire import HATS, KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.attire import HATS
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
+from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
 from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
@@ -99,13 +100,23 @@ _VESSELS = frozenset(
     }
 )
 _FLOWERS = {
-    "rose": "rose", "tulip": "tulip", "sunflower": "sunflower", "prop:daisy": "daisy", "prop:lavender": "lavender",
-    "blossom": "blossom", "hibiscus": "blossom", "cherry-blossom": "blossom", "bouquet": "blossom",
-    "white-flower": "daisy", "lotus": "blossom", "wilted-flower": "rose", "potted-plant": "daisy",
-}  # fmt: skip
+    "rose": "rose",
+    "tulip": "tulip",
+    "sunflower": "sunflower",
+    "prop:daisy": "daisy",
+    "prop:lavender": "lavender",
+    "blossom": "blossom",
+    "hibiscus": "blossom",
+    "cherry-blossom": "blossom",
+    "bouquet": "blossom",
+    "white-flower": "daisy",
+    "lotus": "blossom",
+    "wilted-flower": "rose",
+    "potted-plant": "daisy",
+}
 _WORN = ("wearing", "with", "in")
-_HAT_WORDS = frozenset(
-    "hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora".split()
+_HAT_WORDS = frozenset(("hat", "hats", "cap", "helmet", "crown", "beret", "beanie")) | frozenset(
+    ("sombrero", "turban", "tiara", "antlers", "halo", "ears", "wreath", "fedora")
 )
 
 

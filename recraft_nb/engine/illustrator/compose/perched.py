@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.spots import SCREENS, spot_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
-#: Where toppings lie on a dish: middle and height of the spread as shares of its box, its breadth, a piece's size.
+#: Where toppings lie on a dish: middle and height of the spread as shares of its box, breadth, size.
 _TOPS: dict[str, tuple[float, float, float, float]] = {
     "steaming-bowl": (0.42, 0.52, 0.5, 0.3),
     "prop:noodles": (0.5, 0.4, 0.5, 0.3),
@@ -34,12 +36,14 @@ _TOPS: dict[str, tuple[float, float, float, float]] = {
     "curry-rice": (0.5, 0.3, 0.5, 0.24),
     "cooked-rice": (0.5, 0.34, 0.5, 0.26),
 }
-_TOPPINGS = frozenset(
-    "egg blueberries cherries strawberry banana tomato mushroom cheese-wedge butter avocado bacon shrimp"
-    " cut-of-meat leafy-green lemon pineapple chestnut peanuts cookie candy chocolate-bar olive kiwi-fruit"
-    " grapes red-apple tangerine prop:marshmallow prop:olives prop:lemon prop:apple prop:orange prop:leaf"
-    " cooking hot-pepper bell-pepper carrot broccoli coconut mango peach pear popcorn herb onion fried-egg".split()
-)
+_CUT = {"prop:olives": "prop:olive_ring"}
+_TOPPINGS = word_set("""
+    egg blueberries cherries strawberry banana tomato mushroom cheese-wedge butter avocado bacon
+    shrimp cut-of-meat leafy-green lemon pineapple chestnut peanuts cookie candy chocolate-bar olive
+    kiwi-fruit grapes red-apple tangerine prop:marshmallow prop:olives prop:lemon prop:apple
+    prop:orange prop:leaf cooking hot-pepper bell-pepper carrot broccoli coconut mango peach pear
+    popcorn herb onion fried-egg
+""")
 
 
 def topped(mine: Block, other: Block) -> bool:
@@ -48,6 +52,11 @@ def topped(mine: Block, other: Block) -> bool:
     place = _TOPS.get(dish.thing.subject.picture)
     if place is None or item.thing.subject.picture not in _TOPPINGS or len(other.parts) > 8:
         return False
+    if item.thing.subject.picture in _CUT:
+        # Olives on a pizza are rings, not a bowl.
+        cut = things.make(replace(item.thing.subject, picture=_CUT[item.thing.subject.picture]), 0)
+        mine.parts = [replace(item, thing=cut)] * 5 if cut is not None else mine.parts
+        item = mine.parts[0]
     fx, fy, spread, size = place
     left, top, right, bottom = dish.box
     wide, tall = right - left, bottom - top
@@ -58,9 +67,19 @@ def topped(mine: Block, other: Block) -> bool:
         share = (k + 0.5) / count - 0.5
         x = left + wide * (fx + spread * (share + (0.22 if taken else 0.0) * (1 if taken % 2 else -1)))
         y = top + tall * fy + piece * (0.42 + 0.12 * (k % 2))
-        height = piece if part.thing.height >= part.thing.width else piece * part.thing.height / part.thing.width
+        height = (
+            piece if part.thing.height >= part.thing.width else piece * part.thing.height / part.thing.width
+        )
         other.parts.append(
-            replace(part, x=x, y=y, height=max(height, piece * 0.6), order=0.5 + 0.01 * k, turn=0.0, grounded=False)
+            replace(
+                part,
+                x=x,
+                y=y,
+                height=max(height, piece * 0.6),
+                order=0.5 + 0.01 * k,
+                turn=0.0,
+                grounded=False,
+            )
         )
     return True
 
@@ -134,7 +153,9 @@ def _on_screen(mine: Block, other: Block) -> bool:
         flat=False,
     )
     middle = (x0 + x1) / 2
-    other.parts.append(replace(device, thing=sheet, x=middle, y=y1, height=tall, order=0.3, grounded=False, flip=False))
+    other.parts.append(
+        replace(device, thing=sheet, x=middle, y=y1, height=tall, order=0.3, grounded=False, flip=False)
+    )
     size = min(0.84 * tall, 0.8 * wide * item.thing.height / item.thing.width)
     each = len(mine.parts)
     size = size if each == 1 else min(size, 0.8 * wide / each * item.thing.height / item.thing.width)

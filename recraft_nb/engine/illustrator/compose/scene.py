@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import backdrops, groundwork, nature, place, staging, text, things, weather
+from recraft_nb.engine.illustrator.compose import (
+    backdrops,
+    groundwork,
+    nature,
+    place,
+    staging,
+    text,
+    things,
+    weather,
+)
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -41,7 +50,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
-    groundwork.before(stage, brief.setting, recipe.chance("groundwork"))
+    groundwork.before(stage, brief.setting)
     staging.stand(recipe, stage, blocks)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
@@ -124,7 +133,12 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True
     needed = any(s.other == index for s in brief.subjects)
-    if stage.indoors and subject.word.split()[-1] in ("wall", "walls") and "wall" in stage.paints and not needed:
+    if (
+        stage.indoors
+        and subject.word.split()[-1] in ("wall", "walls")
+        and "wall" in stage.paints
+        and not needed
+    ):
         return True
     if not nature.names(subject) & stage.shown:
         return False
@@ -135,7 +149,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     if subject.color is not None:
         return False
     needed = any(
-        s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind") for s in brief.subjects
+        s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
+        for s in brief.subjects
     )
     return not needed and len(brief.subjects) > 1
 

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, shaped, trace
 from recraft_nb.engine.illustrator.props.look import SECOND
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
+from recraft_nb.engine.illustrator.shaping import SHAPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -129,9 +130,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
         other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()
-        drawn = props.draw(
-            key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=(*subject.traits, *other)
-        )
+        drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=(*subject.traits, *other))
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)
@@ -173,7 +172,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
 def _in_shape(subject: Subject, seed: int) -> Thing | None:
     """A subject in the shape of something else; its own picture where that has no drawing."""
     key = shaped.shape_of(subject)
-    plain = replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(shaped.SHAPE)))
+    plain = replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(SHAPE)))
     own = make(plain, seed)
     other = make(replace(plain, word=key, picture=key, color=None, traits=()), seed)
     if other is None or own is None:

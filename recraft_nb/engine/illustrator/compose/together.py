@@ -18,7 +18,14 @@ _PULLED = frozenset(
     {"sled", "prop:wagon", "prop:suitcase", "luggage", "canoe", "prop:rowing_boat", "prop:raft", "prop:cart"}
 )
 _PUSHED = frozenset(
-    {"prop:stroller", "shopping-cart", "prop:lawn_mower", "prop:wheelbarrow", "wheelbarrow", "manual-wheelchair"}
+    {
+        "prop:stroller",
+        "shopping-cart",
+        "prop:lawn_mower",
+        "prop:wheelbarrow",
+        "wheelbarrow",
+        "manual-wheelchair",
+    }
 )
 _CORD = "#7a5a3c"
 
@@ -64,13 +71,21 @@ def _at_desks(mine: Block, other: Block) -> None:
         body = svg.rect(0, 0, 100, 7, "#c99a68", 2) + svg.rect(4, 7, 92, 46, "#a9784c", 2)
         body += svg.rect(9, 12, 82, 36, "#b98a5a", 2)
         desk = replace(
-            device.thing, body=body, box=(0.0, 0.0, 100.0, 53.0), foot=(4.0, 96.0), side=0, anchors={}, flat=False
+            device.thing,
+            body=body,
+            box=(0.0, 0.0, 100.0, 53.0),
+            foot=(4.0, 96.0),
+            side=0,
+            anchors={},
+            flat=False,
         )
         done.append(replace(device, thing=desk, x=x, y=0.02, height=high, flip=False, turn=0.0, order=0.2))
         size = 0.34 * tall
         right = x + (0.2 if k % 2 == 0 else -0.2) * wide
         done.append(
-            replace(device, x=right, y=0.02 - high, height=size, flip=False, turn=0.0, order=0.3, grounded=False)
+            replace(
+                device, x=right, y=0.02 - high, height=size, flip=False, turn=0.0, order=0.3, grounded=False
+            )
         )
     other.parts = [*done, *others]
 
@@ -136,7 +151,15 @@ def cord(like: Placed, start: Point, end: Point, sag: float, paint: str = _CORD)
     )
     middle, tall = (box[0] + box[2]) / 200, (box[3] - box[1]) / 100
     return replace(
-        like, thing=thing, x=middle, y=box[3] / 100, height=tall, flip=False, turn=0.0, order=0.35, grounded=False
+        like,
+        thing=thing,
+        x=middle,
+        y=box[3] / 100,
+        height=tall,
+        flip=False,
+        turn=0.0,
+        order=0.35,
+        grounded=False,
     )
 
 

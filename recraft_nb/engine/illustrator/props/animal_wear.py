@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire, headwear
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props import attire, garments, headwear
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -19,22 +20,21 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 #: Animals whose drawing can be dressed.
-DRESSED = frozenset(
-    f"animal:{name}"
-    for name in (
-        "fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel monkey"
-        " gorilla penguin owl frog duck goose swan chicken horse unicorn zebra giraffe deer cow goat sheep pig"
-        " hippo dragon octopus elephant hedgehog kangaroo"
-    ).split()
-)
+DRESSED = frozenset(f"animal:{name}" for name in word_set("""
+    fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel
+    monkey gorilla penguin owl frog duck goose swan chicken horse unicorn zebra giraffe deer cow
+    goat sheep pig hippo dragon octopus elephant hedgehog kangaroo
+"""))
 _COLORS: Mapping[str, str] = {
-    "scarf": "#d9483f", "cape": "#c8323c", "tie": "#c8433f", "bandana scarf": "#c8453f", "bell collar": "#d9363a",
-    "ruffle": "#f2c53f", "suit collar": "#3a4258", "chain": "#f2bd3f", "sweater": "#b8475a", "coat": "#f2c53f",
-    "shirt": "#4f86c9", "jacket": "#5a4a44", "suit": "#2f3444", "dress": "#d9628f", "gown": "#8a63b8",
-    "apron": "#f4efe6", "overalls": "#4f79b0",
+    "scarf": "#d9483f", "cape": "#c8323c", "tie": "#c8433f", "bandana scarf": "#c8453f",
+    "bell collar": "#d9363a", "ruffle": "#f2c53f", "suit collar": "#3a4258", "chain": "#f2bd3f",
+    "sweater": "#b8475a", "coat": "#f2c53f", "shirt": "#4f86c9", "jacket": "#5a4a44",
+    "suit": "#2f3444", "dress": "#d9628f", "gown": "#8a63b8", "apron": "#f4efe6",
+    "overalls": "#4f79b0",
 }
 _ON_BODY = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "gown", "apron", "overalls"})
-_AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar", "chain"})
+_AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar",
+        "chain"})
 
 
 def wearable(kind: str) -> bool:
@@ -45,7 +45,7 @@ def wearable(kind: str) -> bool:
 
 def neck_first(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0)) -> None:
     """Draw what lies round the neck, below the head; call it before the head is drawn."""
-    for kind, paint in attire.worn(traits):
+    for kind, paint in garments.worn(traits):
         if kind in _AT_NECK | _ON_BODY:
             t = tones(paint or _COLORS.get(kind, "#c8453f"))
             with pen.at(*at, scale=size):
@@ -61,14 +61,14 @@ def on_top(pen: Pen, traits: Sequence[str], top: Point, size: float, eyes: Point
 
 
 def _is_for_eyes(trait: str) -> bool:
-    return any(kind in {"glasses", "sunglasses"} | attire.MASKS for kind, _ in attire.worn([trait]))
+    return any(kind in {"glasses", "sunglasses"} | attire.MASKS for kind, _ in garments.worn([trait]))
 
 
 def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0)) -> None:
     """Draw what sits on the head and the face; call it after the head was drawn."""
-    worn = attire.worn(traits)
+    worn = garments.worn(traits)
     for kind, paint in sorted(worn, key=lambda w: w[0] not in attire.MASKS):
-        t = tones(paint or attire.color_of(kind))
+        t = tones(paint or garments.color_of(kind))
         if kind in {"glasses", "sunglasses"}:
             with pen.at(at[0] + 5 * size, at[1] - 6 * size, scale=2.0 * size):
                 _round_glasses(pen, t) if kind == "glasses" else headwear.sunglasses(pen)
@@ -91,7 +91,7 @@ def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0
 
 def dressed_head(head: Callable[[Pen, bool], None], traits: Sequence[str]) -> Callable[[Pen, bool], None]:
     """A head with everything on that the traits ask for."""
-    if not attire.worn(traits):
+    if not garments.worn(traits):
         return head
 
     def draw(pen: Pen, asleep: bool) -> None:
@@ -104,7 +104,7 @@ def dressed_head(head: Callable[[Pen, bool], None], traits: Sequence[str]) -> Ca
 
 def side_head(head: Callable[[Pen, bool], None], traits: Sequence[str]) -> Callable[[Pen, bool], None]:
     """The smaller head of an animal with hooves, with everything on."""
-    if not attire.worn(traits):
+    if not garments.worn(traits):
         return head
 
     def draw(pen: Pen, asleep: bool) -> None:
@@ -149,7 +149,8 @@ def _bandana(pen: Pen, t: Tones) -> None:
 
 def _cape(pen: Pen, t: Tones) -> None:
     """A cloak from the neck over the back, tied under the chin."""
-    shape = soft((-58, 62), (0, 50), (70, 30), (128, 62), (196, 112), (236, 190), (222, 240), (150, 226), (84, 236),
+    shape = soft((-58, 62), (0, 50), (70, 30), (128, 62), (196, 112), (236, 190), (222, 240), (150, 226),
+            (84, 236),
                  (40, 170), (10, 112), (-40, 104))
     pen.fill(shape, t.base)
     pen.cut(shape, oval(190, 220, 110, 70, turn=30), t.dark)
@@ -161,7 +162,8 @@ def _cape(pen: Pen, t: Tones) -> None:
 def _tie(pen: Pen, t: Tones) -> None:
     pen.soft("#fbfbfd", (-52, 74), (0, 84), (50, 72), (58, 96), (0, 112), (-58, 96))
     for s in (-1, 1):
-        pen.soft(t.base if s < 0 else t.dark, (-6, 98), (-6 + s * 44, 76), (-6 + s * 50, 100), (-6 + s * 42, 124))
+        pen.soft(t.base if s < 0 else t.dark, (-6, 98), (-6 + s * 44, 76), (-6 + s * 50, 100), (-6 + s * 42,
+                124))
     pen.dot(-6, 100, 11, t.light)
 
 
@@ -186,7 +188,8 @@ def _chain(pen: Pen, t: Tones) -> None:
 
 def _collared(pen: Pen, t: Tones) -> None:
     """The front of a garment: a broad collar over chest and shoulders."""
-    shape = soft((-70, 56), (0, 70), (82, 34), (136, 84), (150, 150), (96, 190), (20, 186), (-50, 160), (-84, 100))
+    shape = soft((-70, 56), (0, 70), (82, 34), (136, 84), (150, 150), (96, 190), (20, 186), (-50, 160), (-84,
+            100))
     pen.fill(shape, t.base)
     pen.cut(shape, oval(110, 170, 84, 60), t.dark)
     pen.poly(t.light, (-60, 66), (-8, 94), (-34, 122), (-72, 92), r=6)
@@ -196,6 +199,6 @@ def _collared(pen: Pen, t: Tones) -> None:
 
 
 _NECK: Mapping[str, Callable[[Pen, Tones], None]] = {
-    "scarf": _scarf, "bandana scarf": _bandana, "cape": _cape, "tie": _tie, "ruffle": _ruffle, "bell collar": _bell,
-    "chain": _chain,
+    "scarf": _scarf, "bandana scarf": _bandana, "cape": _cape, "tie": _tie, "ruffle": _ruffle,
+    "bell collar": _bell, "chain": _chain,
 }

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: Begins the trait that names kind, number and colour of the flowers in a vase.
 FLOWERS = "flowers:"
-_USUAL = {"rose": "#d9363a", "tulip": "#e8546a", "sunflower": "#f5c02f", "daisy": "#fdfaf4", "lavender": "#9a7fd0"}
+_USUAL = {"rose": "#d9363a", "tulip": "#e8546a", "sunflower": "#f5c02f", "daisy": "#fdfaf4",
+        "lavender": "#9a7fd0"}
 
 
 def flowers_asked(traits: Sequence[str]) -> tuple[str, int, str] | None:
@@ -35,21 +36,22 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
     t = tones(paint)
     r = 50 if count < 4 else 42 if count < 7 else 33
     x0, y0 = neck
-    places = []
+    places: list[Point] = []
     rows = 1 if count < 4 else 2 if count < 8 else 3
     left = count
     for row in range(rows):
         n = left if row == rows - 1 else round(count / rows + (0.8 if row == 0 else 0))
         left -= n
         for k in range(n):
-            a = math.pi * (0.16 + 0.68 * ((k + 0.5) / n))
+            angle = math.pi * (0.16 + 0.68 * ((k + 0.5) / n))
             reach = 1.0 - 0.27 * row
-            places.append((x0 - math.cos(a) * wide * (1.0 - 0.1 * row), y0 - math.sin(a) * tall * reach))
+            places.append((x0 - math.cos(angle) * wide * (1.0 - 0.1 * row), y0 - math.sin(angle) * tall * reach))
     for x, y in places:
-        pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y), curve=True)
+        pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y),
+                curve=True)
     for side in (-1, 1):
-        for k in (0.4, 0.75):
-            with pen.at(x0 + side * wide * k * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * k)):
+        for out in (0.4, 0.75):
+            with pen.at(x0 + side * wide * out * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * out)):
                 pen.soft("#5fa04f" if side < 0 else "#4f8a45", (0, 16), (-15, -16), (0, -54), (15, -16))
     for x, y in places:
         with pen.at(x, y):
@@ -58,16 +60,19 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
 
 def _rose(pen: Pen, t: Tones, r: float) -> None:
     pen.soft("#4f8f45", (-r * 0.5, r * 0.6), (0, r * 1.1), (r * 0.5, r * 0.6), (0, r * 0.5))
-    pen.form(soft((0, -r * 0.95), (r * 0.8, -r * 0.6), (r, r * 0.1), (r * 0.6, r * 0.8), (0, r), (-r * 0.6, r * 0.8),
+    pen.form(soft((0, -r * 0.95), (r * 0.8, -r * 0.6), (r, r * 0.1), (r * 0.6, r * 0.8), (0, r), (-r * 0.6,
+            r * 0.8),
                   (-r, r * 0.1), (-r * 0.8, -r * 0.6)), t)
-    pen.soft(t.deep, (-r * 0.5, -r * 0.35), (0, -r * 0.62), (r * 0.5, -r * 0.35), (r * 0.3, r * 0.1), (-r * 0.3, r * 0.1))
+    pen.soft(t.deep, (-r * 0.5, -r * 0.35), (0, -r * 0.62), (r * 0.5, -r * 0.35), (r * 0.3, r * 0.1),
+            (-r * 0.3, r * 0.1))
     pen.line(t.light, r * 0.1, (-r * 0.3, -r * 0.25), (0, -r * 0.4), (r * 0.28, -r * 0.2), (0, 0), curve=True)
     pen.line(t.deep, r * 0.09, (-r * 0.8, -r * 0.1), (-r * 0.2, r * 0.36), (r * 0.5, r * 0.2), curve=True)
     pen.line(t.deep, r * 0.08, (r * 0.78, 0), (r * 0.4, r * 0.6), (-r * 0.2, r * 0.72), curve=True)
 
 
 def _tulip(pen: Pen, t: Tones, r: float) -> None:
-    pen.form(soft((-r * 0.75, -r), (-r * 0.35, -r * 0.5), (0, -r * 1.15), (r * 0.35, -r * 0.5), (r * 0.75, -r),
+    pen.form(soft((-r * 0.75, -r), (-r * 0.35, -r * 0.5), (0, -r * 1.15), (r * 0.35, -r * 0.5), (r * 0.75,
+            -r),
                   (r * 0.8, r * 0.3), (0, r), (-r * 0.8, r * 0.3)), t)
     pen.soft(t.light, (0, -r * 1.1), (r * 0.34, -r * 0.2), (0, r * 0.9), (-r * 0.34, -r * 0.2), opacity=0.8)
 
@@ -89,7 +94,8 @@ def _daisy(pen: Pen, t: Tones, r: float) -> None:
 
 def _lavender(pen: Pen, t: Tones, r: float) -> None:
     for k in range(6):
-        pen.oval(-r * 0.2 if k % 2 else r * 0.2, r * 0.6 - k * r * 0.36, r * 0.26, r * 0.22, t.dark if k % 2 else t.base)
+        pen.oval(-r * 0.2 if k % 2 else r * 0.2, r * 0.6 - k * r * 0.36, r * 0.26, r * 0.22,
+                t.dark if k % 2 else t.base)
     pen.oval(0, -r * 1.5, r * 0.16, r * 0.22, t.light)
 
 

@@ -65,7 +65,9 @@ DOGS: Mapping[str, Breed] = {
     "dalmatian": Breed("#f7f4f0", _WHITE, _BLACK, "flop", marks=_marks("spots"), leg=100),
     "retriever": Breed("#e6b263", "#f6dca8", "#cf9546", "flop", "plume", _marks("ruff")),
     "labrador": Breed("#ead3a2", "#f6e8c8", "#d9b878", "flop", "slim"),
-    "shepherd": Breed("#c68d50", "#e3b984", "#433a3c", "up", "bushy", _marks("saddle mask"), leg=98, length=205),
+    "shepherd": Breed(
+        "#c68d50", "#e3b984", "#433a3c", "up", "bushy", _marks("saddle mask"), leg=98, length=205
+    ),
     "beagle": Breed(
         "#b87a45", _WHITE, "#3d3538", "long", "slim", _marks("saddle blaze"), leg=74, length=186, head=0.94
     ),
@@ -90,7 +92,9 @@ DOGS: Mapping[str, Breed] = {
 CATS: Mapping[str, Breed] = {
     "siamese": Breed("#f1e4cf", "#f6ecd9", "#4f3f3a", "up", "slim", _marks("points"), "#3f9be0", head=0.9),
     "persian": Breed("#efe8df", _WHITE, "", "up", "bushy", _marks("ruff"), "#d98a2f", leg=66, head=1.0),
-    "coon": Breed("#8d6a4c", "#e8d6ba", "#5f4430", "up", "bushy", _marks("ruff stripes"), "#8fae4a", length=205),
+    "coon": Breed(
+        "#8d6a4c", "#e8d6ba", "#5f4430", "up", "bushy", _marks("ruff stripes"), "#8fae4a", length=205
+    ),
     "calico": Breed(_WHITE, _WHITE, "#e0913f", "up", "slim", _marks("patches")),
     "tuxedo": Breed("#35323b", _WHITE, "", "up", "slim", _marks("blaze")),
     "sphynx": Breed("#eabfae", "#f3d5c8", "", "bat", "slim", _marks("bald wrinkles"), "#4a9be0", depth=92),

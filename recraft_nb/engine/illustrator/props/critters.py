@@ -29,7 +29,8 @@ def _meerkat(pen: Pen, look: Look) -> None:
     pen.oval(500, 520, 12, 9, dark.base)
     for s in (1, -1):
         pen.oval(300 + s * 40, 548, 44, 16, coat.dark if s > 0 else coat.base)
-    body = soft((300, 190), (352, 236), (372, 360), (366, 490), (330, 552), (270, 552), (234, 490), (228, 360),
+    body = soft((300, 190), (352, 236), (372, 360), (366, 490), (330, 552), (270, 552), (234, 490), (228,
+            360),
                 (248, 236))
     pen.form(body, coat)
     pen.soft(pale.base, (296, 250), (336, 320), (338, 450), (300, 530), (262, 450), (258, 320))
@@ -86,9 +87,11 @@ def _dragonfly(pen: Pen, look: Look) -> None:
     for s in (-1, 1):
         for y, turn, long in ((250, -14, 230), (300, 12, 200)):
             with pen.at(300 + s * 18, y, turn=s * turn):
-                wing = soft((0, 0), (s * long * 0.3, -34), (s * long, -26), (s * long * 1.02, 12), (s * long * 0.4, 26))
+                wing = soft((0, 0), (s * long * 0.3, -34), (s * long, -26), (s * long * 1.02, 12),
+                        (s * long * 0.4, 26))
                 pen.fill(wing, "#cfeaf4", 0.92)
-                pen.lines("#8fbfd4", 3, ((0, 0), (s * long * 0.96, -8)), ((s * long * 0.4, -24), (s * long * 0.5, 20)),
+                pen.lines("#8fbfd4", 3, ((0, 0), (s * long * 0.96, -8)), ((s * long * 0.4, -24),
+                        (s * long * 0.5, 20)),
                           ((s * long * 0.7, -28), (s * long * 0.76, 14)))
                 pen.oval(s * long * 0.88, -18, 14, 6, t.base)
     for k in range(6):
@@ -122,7 +125,8 @@ def _starfish(pen: Pen, look: Look) -> None:
 def _seahorse(pen: Pen, look: Look) -> None:
     t = look.main("#f2a34f", "#e87a6a", "#6fb8c0")
     pen.line(t.dark, 34, (330, 420), (350, 490), (300, 540), (256, 510), (276, 470), (304, 484), curve=True)
-    body = soft((250, 170), (330, 180), (384, 280), (374, 380), (330, 450), (290, 420), (270, 340), (280, 270), (236, 230))
+    body = soft((250, 170), (330, 180), (384, 280), (374, 380), (330, 450), (290, 420), (270, 340), (280,
+            270), (236, 230))
     pen.form(body, t)
     for k in range(6):
         pen.line(t.dark, 5, (288 + k * 2, 270 + k * 28), (352 + (k % 3) * 6, 262 + k * 28), curve=False)
@@ -131,7 +135,8 @@ def _seahorse(pen: Pen, look: Look) -> None:
     pen.tube(t.base, [(250, 190), (180, 214), (126, 220)], [60, 34, 26])
     pen.form(oval(268, 176, 74, 66), t)
     for k, x in enumerate((230, 266, 302)):
-        pen.poly(t.dark, (x - 16, 126 + abs(k - 1) * 8), (x, 84 + abs(k - 1) * 16), (x + 16, 126 + abs(k - 1) * 8), r=5)
+        pen.poly(t.dark, (x - 16, 126 + abs(k - 1) * 8), (x, 84 + abs(k - 1) * 16), (x + 16,
+                126 + abs(k - 1) * 8), r=5)
     _eye(pen, 246, 172, 14)
     pen.oval(214, 206, 13, 9, "#f6a9a0", opacity=0.6)
     pen.anchor("head_top", 268, 100)
@@ -141,7 +146,8 @@ def _toucan(pen: Pen, look: Look) -> None:
     black, white = look.main("#2f2f3a"), tones("#fbf8f0")
     pen.poly(black.dark, (380, 440), (440, 560), (380, 574), (330, 470), r=8)
     pen.lines("#5f7a8a", 10, ((300, 500), (296, 548), (270, 556)), ((340, 496), (340, 548), (314, 556)))
-    pen.form(soft((230, 200), (330, 170), (410, 260), (430, 400), (380, 500), (300, 510), (240, 430), (220, 310)), black)
+    pen.form(soft((230, 200), (330, 170), (410, 260), (430, 400), (380, 500), (300, 510), (240, 430), (220,
+            310)), black)
     pen.form(oval(280, 180, 92, 84), black)
     pen.soft(white.base, (210, 190), (280, 196), (300, 270), (256, 340), (214, 290))
     pen.soft("#f2a02f", (214, 120), (150, 96), (60, 120), (22, 190), (40, 220), (110, 206), (220, 216))
@@ -160,7 +166,8 @@ def _puffin(pen: Pen, look: Look) -> None:
     black, white = look.main("#2f3340"), tones("#fbfaf6")
     for x in (270, 340):
         pen.soft("#f0803c", (x - 44, 560), (x - 6, 536), (x + 26, 560))
-    pen.form(soft((300, 200), (390, 260), (420, 400), (370, 530), (300, 546), (230, 520), (200, 400), (220, 260)), black)
+    pen.form(soft((300, 200), (390, 260), (420, 400), (370, 530), (300, 546), (230, 520), (200, 400), (220,
+            260)), black)
     pen.soft(white.base, (280, 280), (330, 330), (330, 460), (280, 530), (226, 480), (212, 370), (236, 300))
     pen.form(soft((360, 300), (420, 330), (440, 430), (400, 500), (360, 430)), tones(black.light))
     pen.form(oval(290, 180, 92, 88), black)
@@ -181,7 +188,8 @@ def _chameleon(pen: Pen, look: Look) -> None:
     for x, c in ((250, t.dark), (400, t.dark), (214, t.base), (366, t.base)):
         pen.tube(c, [(x + 20, 420), (x - 10, 470), (x + 6, 530)], [40, 28, 22])
         pen.oval(x - 2, 536, 30, 14, c)
-    pen.form(soft((120, 360), (200, 280), (330, 250), (450, 320), (470, 420), (380, 470), (220, 470), (140, 430)), t)
+    pen.form(soft((120, 360), (200, 280), (330, 250), (450, 320), (470, 420), (380, 470), (220, 470), (140,
+            430)), t)
     for k, paint in enumerate(("#f2d14f", "#f08a4f", "#4fb0d9", "#f2d14f")):
         pen.tube(paint, [(220 + k * 58, 296 - (k == 1) * 10), (214 + k * 58, 440)], [22, 14], opacity=0.85)
     pen.soft(t.dark, (150, 300), (200, 214), (260, 280), (210, 330))
@@ -196,7 +204,8 @@ def _chameleon(pen: Pen, look: Look) -> None:
 
 def _guinea(pen: Pen, look: Look) -> None:
     brown, white = look.main("#c9834a", "#7a5238"), tones("#fbf4ea")
-    body = soft((110, 420), (150, 330), (260, 280), (400, 290), (500, 370), (520, 480), (450, 552), (180, 552), (110, 500))
+    body = soft((110, 420), (150, 330), (260, 280), (400, 290), (500, 370), (520, 480), (450, 552), (180,
+            552), (110, 500))
     pen.form(body, brown)
     pen.cut(body, oval(330, 420, 90, 190), white.base)
     for x in (180, 250, 400, 450):

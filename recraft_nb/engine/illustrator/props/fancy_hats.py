@@ -17,7 +17,8 @@ def elf_hat(t: Tones) -> Hat:
     """A green cone with a bell, its tip bent."""
 
     def draw(pen: Pen) -> None:
-        pen.form(soft((-50, -38), (-32, -92), (4, -134), (44, -150), (34, -118), (38, -84), (50, -38), (0, -34)), t)
+        pen.form(soft((-50, -38), (-32, -92), (4, -134), (44, -150), (34, -118), (38, -84), (50, -38), (0,
+                -34)), t)
         pen.dot(46, -150, 12, "#f2bd3f")
         zig = [(-58 + k * 13, -22 - (k % 2) * 16 - (10 if 2 < k < 7 else 0)) for k in range(10)]
         pen.poly("#d9363a", (-56, -46), (0, -58), (58, -44), *reversed(zig), r=3)
@@ -44,7 +45,8 @@ def viking_small(pen: Pen) -> None:
     """A round helmet with two horns."""
     horn = tones("#f3e7cf")
     for s in (-1, 1):
-        pen.soft(horn.base if s < 0 else horn.dark, (s * 44, -40), (s * 74, -56), (s * 84, -112), (s * 100, -58),
+        pen.soft(horn.base if s < 0 else horn.dark, (s * 44, -40), (s * 74, -56), (s * 84, -112), (s * 100,
+                -58),
                  (s * 74, -26), (s * 48, -24))
     dome = soft((-56, -24), (-50, -70), (0, -94), (50, -70), (58, -22), (0, -36))
     pen.form(dome, tones("#aab4c2"))
@@ -72,7 +74,8 @@ def bunny_ears(pen: Pen) -> None:
     """A band with two long ears."""
     pen.line("#f08fb0", 10, (-54, -24), (-40, -58), (0, -74), (40, -58), (54, -24), curve=True)
     for s in (-1, 1):
-        pen.soft("#fbf8f6" if s < 0 else "#e4dde2", (s * 14, -66), (s * 10, -120), (s * 30, -168), (s * 52, -128),
+        pen.soft("#fbf8f6" if s < 0 else "#e4dde2", (s * 14, -66), (s * 10, -120), (s * 30, -168), (s * 52,
+                -128),
                  (s * 42, -62))
         pen.soft("#f6b3c4", (s * 22, -76), (s * 20, -120), (s * 31, -150), (s * 42, -120), (s * 36, -74))
 
@@ -81,7 +84,8 @@ def antler_band(pen: Pen) -> None:
     """A band with two branching antlers."""
     pen.line("#d9363a", 10, (-54, -24), (-40, -58), (0, -74), (40, -58), (54, -24), curve=True)
     for s in (-1, 1):
-        pen.lines("#8a5a35", 13, ((s * 24, -66), (s * 40, -110), (s * 74, -146)), ((s * 38, -104), (s * 78, -104)),
+        pen.lines("#8a5a35", 13, ((s * 24, -66), (s * 40, -110), (s * 74, -146)), ((s * 38, -104), (s * 78,
+                -104)),
                   ((s * 46, -120), (s * 36, -150)), curve=False)
 
 
@@ -107,7 +111,8 @@ def unicorn_horn(pen: Pen) -> None:
 def devil_horns(pen: Pen) -> None:
     """Two red horns."""
     for s in (-1, 1):
-        pen.soft("#d9363a" if s < 0 else "#a8232f", (s * 22, -58), (s * 28, -92), (s * 66, -126), (s * 64, -84),
+        pen.soft("#d9363a" if s < 0 else "#a8232f", (s * 22, -58), (s * 28, -92), (s * 66, -126), (s * 64,
+                -84),
                  (s * 48, -46))
 
 
@@ -146,7 +151,8 @@ def sombrero(t: Tones) -> Hat:
         pen.fill(dome, t.light)
         pen.cut(dome, corners((-70, -66), (70, -66), (70, -48), (-70, -48)), "#d9363a")
         for k in range(7):
-            pen.dot(-96 + k * 32, -38 + 10 * (1 - ((k - 3) / 3) ** 2), 6, ("#d9363a", "#3f9a55", "#fbf8f2")[k % 3])
+            pen.dot(-96 + k * 32, -38 + 10 * (1 - ((k - 3) / 3) ** 2), 6, ("#d9363a", "#3f9a55",
+                    "#fbf8f2")[k % 3])
 
     return draw
 

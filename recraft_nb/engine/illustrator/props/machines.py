@@ -143,6 +143,17 @@ def _robot_chest(pen: Pen, c: Tones, dark: Tones, glow: str) -> None:
     pen.lines(dark.light, 4, ((270, 228), (330, 228)), ((270, 240), (330, 240)))
 
 
+def _carton(pen: Pen, c: Tones) -> None:
+    """A chest of cardboard with tape and open flaps."""
+    pen.box(196, 252, 208, 190, c.base, 4)
+    pen.cut(box(196, 252, 208, 190), corners((348, 230), (420, 230), (420, 450), (356, 450)), c.dark)
+    pen.box(288, 252, 24, 190, "#e9d3a4", opacity=0.8)
+    pen.box(196, 338, 208, 16, "#e9d3a4", opacity=0.8)
+    pen.poly("#d94b3f", (240, 392), (262, 376), (284, 392), (262, 422), r=9)
+    pen.poly(c.light, (196, 252), (176, 214), (278, 222), (300, 252), r=3)
+    pen.poly(c.dark, (300, 252), (326, 222), (424, 214), (404, 252), r=3)
+
+
 def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
     """A friendly robot; the pose moves its arms and legs."""
     c = look.main("#7fb3c9", "#c9ced8", "#f0b44c", "#e5806a", "#8fc09a")
@@ -183,13 +194,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
                 pen.anchor("hand", hx, hy + 30)
         _robot_chest(pen, c, dark, glow)
         if "cardboard" in look.traits:
-            pen.box(196, 252, 208, 190, c.base, 4)
-            pen.cut(box(196, 252, 208, 190), corners((348, 230), (420, 230), (420, 450), (356, 450)), c.dark)
-            pen.box(288, 252, 24, 190, "#e9d3a4", opacity=0.8)
-            pen.box(196, 338, 208, 16, "#e9d3a4", opacity=0.8)
-            pen.poly("#d94b3f", (240, 392), (262, 376), (284, 392), (262, 422), r=9)
-            pen.poly(c.light, (196, 252), (176, 214), (278, 222), (300, 252), r=3)
-            pen.poly(c.dark, (300, 252), (326, 222), (424, 214), (404, 252), r=3)
+            _carton(pen, c)
         with pen.at(300, 140, turn=6 if up else -3):
             pen.line(dark.base, 9, (0, -90), (0, -124))
             pen.dot(0, -130, 16, glow)

@@ -10,9 +10,21 @@ from recraft_nb.engine.illustrator.props import faces as f
 from recraft_nb.engine.illustrator.props import tails
 from recraft_nb.engine.illustrator.props.beast import Beast
 from recraft_nb.engine.illustrator.props.rig import draw_beast
-from recraft_nb.engine.illustrator.props.shapes import GROUND, Outline, Pen, Point, Tones, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import (
+    GROUND,
+    Outline,
+    Pen,
+    Point,
+    Tones,
+    corners,
+    oval,
+    soft,
+    tones,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recraft_nb.engine.illustrator.props.breeds import Breed
     from recraft_nb.engine.illustrator.props.look import Look
 
@@ -39,8 +51,8 @@ def _fur(breed: Breed, look: Look) -> Fur:
         pale = look.second
     elif own and ink.lch(own)[0] < 0.5 and "points" not in breed.marks:
         pale = ink.mix(own, "#fff6ea", 0.5) if breed.marks else coat.light
-    dark = breed.dark if breed.dark and not (own and "saddle" not in breed.marks and "points" not in breed.marks
-                                             and "mask" not in breed.marks and "spots" not in breed.marks) else ""
+    kept = {"saddle", "points", "mask", "spots"} & breed.marks
+    dark = breed.dark if not own or kept else ""
     return Fur(coat, tones(pale), tones(dark or coat.dark))
 
 
@@ -52,7 +64,7 @@ def draw_dog(pen: Pen, look: Look, breed: Breed) -> None:
     def head(p: Pen, asleep: bool) -> None:
         _ears(p, breed, fur, behind=True)
         if "ruff" in breed.marks:
-            _ruff(p, fur.pale if "cap" not in breed.marks else fur.pale)
+            _ruff(p, fur.pale)
         shape = f.mirrored((0, -78), (50, -70), (80, -26), (88, 20), (62, 64), (24, 86), (0, 88))
         p.form(shape, fur.coat, dy=-0.16, reach=1.26)
         _ears(p, breed, fur, behind=False)
@@ -193,14 +205,16 @@ def _face_marks(p: Pen, shape: Outline, breed: Breed, fur: Fur) -> None:
     if "cap" in breed.marks:
         # A white face under a dark cap with a point between the eyes.
         for s in (-1, 1):
-            p.soft(fur.pale.base, (s * 20 - 8, -44), (s * 50 - 6, -38), (s * 84, 10), (s * 66, 60), (s * 22, 84),
+            p.soft(fur.pale.base, (s * 20 - 8, -44), (s * 50 - 6, -38), (s * 84, 10), (s * 66, 60), (s * 22,
+                    84),
                    (-8, 60), (s * 6 - 8, -6))
     if "cheeks" in breed.marks:
         for s in (-1, 1):
             p.soft(fur.pale.base, (s * 50, 4), (s * 86, 14), (s * 64, 62), (s * 20, 82), (s * 20, 40))
             p.oval(s * 32 - 8, -34, 10, 7, fur.pale.base)
     if "blaze" in breed.marks:
-        p.soft(fur.pale.base, (-8, -76), (6, -40), (16, 6), (30, 30), (-8, 40), (-46, 30), (-32, 6), (-22, -40))
+        p.soft(fur.pale.base, (-8, -76), (6, -40), (16, 6), (30, 30), (-8, 40), (-46, 30), (-32, 6), (-22,
+                -40))
     if "patches" in breed.marks:
         p.cut(shape, oval(52, -20, 42, 46), fur.dark.base)
     if "spots" in breed.marks:
@@ -208,7 +222,7 @@ def _face_marks(p: Pen, shape: Outline, breed: Breed, fur: Fur) -> None:
             p.dot(x, y, r, fur.dark.base)
 
 
-def _body_marks(breed: Breed, fur: Fur):  # noqa: ANN202 - the type is Beast.marks
+def _body_marks(breed: Breed, fur: Fur) -> Callable[[Pen, str, Outline], None]:
     def marks(p: Pen, part: str, shape: Outline) -> None:
         x0, y0, x1, y1 = shape.box
         w, h = x1 - x0, y1 - y0
@@ -226,8 +240,8 @@ def _body_marks(breed: Breed, fur: Fur):  # noqa: ANN202 - the type is Beast.mar
             p.cut(shape, oval(x0 + w * 0.8, y0 + h * 0.3, 50, 44, turn=10),
                   "#3a3640" if breed.coat == "#fbf8f2" else fur.dark.base)
         if "stripes" in breed.marks and part in {"side", "curl"}:
-            for k in (0.42, 0.56, 0.7):
-                x = x0 + w * k
+            for share in (0.42, 0.56, 0.7):
+                x = x0 + w * share
                 p.cut(shape, corners((x - 11, y0 - 5), (x + 11, y0 - 5), (x + 9, y0 + h * 0.42),
                                      (x - 7, y0 + h * 0.42), r=8), fur.dark.base)
         if "curls" in breed.marks:

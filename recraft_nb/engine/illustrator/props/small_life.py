@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import animal_wear as wear
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire
-from recraft_nb.engine.illustrator.props.shapes import tones
+from recraft_nb.engine.illustrator.props import attire, garments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +22,7 @@ def key_of(kind: str) -> str:
 
 def _drawing(kind: str) -> Callable[[Pen, Look], None]:
     def draw(pen: Pen, look: Look) -> None:
-        t = look.main(attire.color_of(kind))
+        t = look.main(garments.color_of(kind))
         with pen.at(300, 600, scale=1.9):
             attire.HATS[kind](t)(pen)
 

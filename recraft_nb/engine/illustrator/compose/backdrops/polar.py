@@ -40,7 +40,8 @@ def _floe(stage: Stage, x: float, y: float, r: float) -> None:
     """A flat sheet of ice with a blue edge that is seen from the side."""
     world, c = stage.world, stage.canvas
     top, edge = world.tone("#f4f9fd"), world.tone("#9fcfe6")
-    rim = [(-1, 0.02), (-0.72, -0.15), (-0.2, -0.2), (0.4, -0.17), (0.86, -0.1), (1, 0.04), (0.7, 0.16), (0.1, 0.22),
+    rim = [(-1, 0.02), (-0.72, -0.15), (-0.2, -0.2), (0.4, -0.17), (0.86, -0.1), (1, 0.04), (0.7, 0.16),
+            (0.1, 0.22),
            (-0.56, 0.17)]  # fmt: skip
     points = [(x + a * r, y + b * r) for a, b in rim]
     low = [(a, b + r * 0.13) for a, b in points]
@@ -49,7 +50,11 @@ def _floe(stage: Stage, x: float, y: float, r: float) -> None:
         svg.ellipse(x, y + r * 0.24, r * 1.06, r * 0.16, color.shaded(world.tone("water"), 0.1), opacity=0.4),
         svg.path(svg.polygon(low), edge),
         svg.path(svg.polygon(points), top),
-        svg.path(svg.polygon([points[1], points[2], (x - r * 0.1, y - r * 0.04), (x - r * 0.6, y)]), "#ffffff", opacity=0.8),
+        svg.path(
+            svg.polygon([points[1], points[2], (x - r * 0.1, y - r * 0.04), (x - r * 0.6, y)]),
+            "#ffffff",
+            opacity=0.8,
+        ),
     )
 
 
@@ -60,7 +65,15 @@ def _berg(stage: Stage, x: float, y: float, h: float) -> None:
         "distance",
         svg.path(svg.polygon([(x + a * h, y + b * h) for a, b in shape]), world.tone("#e6f2fa", 0.3)),
         svg.path(
-            svg.polygon([(x - 0.06 * h, y - h), (x + 0.34 * h, y - 0.62 * h), (x + 0.6 * h, y - 0.7 * h), (x + h, y), (x + 0.1 * h, y)]),
+            svg.polygon(
+                [
+                    (x - 0.06 * h, y - h),
+                    (x + 0.34 * h, y - 0.62 * h),
+                    (x + 0.6 * h, y - 0.7 * h),
+                    (x + h, y),
+                    (x + 0.1 * h, y),
+                ]
+            ),
             world.tone("#b9d9ea", 0.3),
         ),
     )

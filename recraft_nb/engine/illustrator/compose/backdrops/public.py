@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -37,7 +38,12 @@ def office(stage: Stage) -> None:
     chance, c, u = stage.chance.stream("office"), stage.canvas, stage.canvas.short
     interior.inside(stage)
     foot = c.height * 0.72
-    _plain(stage, chance.pick(("#e6ebef", "#efe9e0", "#dfe8e6")), chance.pick(("#b9a58c", "#a9b0ba", "#c4b39a")), foot)
+    _plain(
+        stage,
+        chance.pick(("#e6ebef", "#efe9e0", "#dfe8e6")),
+        chance.pick(("#b9a58c", "#a9b0ba", "#c4b39a")),
+        foot,
+    )
     count = max(2, round(c.width / (u * 0.34)))
     for k in range(count):
         w = c.width / count
@@ -45,24 +51,32 @@ def office(stage: Stage) -> None:
             stage, "distance", w * (k + 0.1), u * 0.1, w * 0.8, foot - u * 0.34,
             interior.indoor_tone(stage, "#f7f8fa"), panes=(1, 2), town=True,
         )  # fmt: skip
-    tone = lambda p: interior.indoor_tone(stage, p)  # noqa: E731
+    tone = partial(interior.indoor_tone, stage)
     for k, x in enumerate((c.width * 0.16, c.width * 0.84)):
         wide, top = u * 0.4, foot - u * 0.17
         desk = tone(chance.pick(("#c99a68", "#d9b48a", "#b98a5a")))
         c.add(
             "middle",
             svg.rect(x - u * 0.07, top - u * 0.15, u * 0.15, u * 0.105, tone("#2f3747"), 6),
-            svg.rect(x - u * 0.062, top - u * 0.142, u * 0.134, u * 0.085, tone(("#8fc4ea", "#a9d9c4")[k]), 3),
+            svg.rect(
+                x - u * 0.062, top - u * 0.142, u * 0.134, u * 0.085, tone(("#8fc4ea", "#a9d9c4")[k]), 3
+            ),
             svg.rect(x, top - u * 0.05, u * 0.012, u * 0.05, tone("#2f3747")),
             svg.rect(x - u * 0.03, top - u * 0.01, u * 0.07, u * 0.01, tone("#2f3747"), 3),
             svg.rect(x + u * 0.11, top - u * 0.045, u * 0.03, u * 0.045, tone("#e0715a"), 4),
             svg.rect(x - wide / 2, top, wide, u * 0.024, desk, 4),
-            svg.rect(x - wide / 2 + u * 0.01, top + u * 0.024, u * 0.018, u * 0.166, color.shaded(desk, 0.12)),
-            svg.rect(x + wide / 2 - u * 0.028, top + u * 0.024, u * 0.018, u * 0.166, color.shaded(desk, 0.12)),
+            svg.rect(
+                x - wide / 2 + u * 0.01, top + u * 0.024, u * 0.018, u * 0.166, color.shaded(desk, 0.12)
+            ),
+            svg.rect(
+                x + wide / 2 - u * 0.028, top + u * 0.024, u * 0.018, u * 0.166, color.shaded(desk, 0.12)
+            ),
             svg.rect(x + wide * 0.12, top + u * 0.024, wide * 0.26, u * 0.13, color.shaded(desk, 0.05), 3),
         )
     plant = furniture.pot_plant(stage, chance, u * 0.26)
-    c.add("middle", svg.placed(plant, c.width * (0.44 if stage.layout.hero_x > 0.5 else 0.56), foot + u * 0.02))
+    c.add(
+        "middle", svg.placed(plant, c.width * (0.44 if stage.layout.hero_x > 0.5 else 0.56), foot + u * 0.02)
+    )
     for x in (0.3, 0.7):
         c.add("distance", furniture.hanging_lamp(stage, c.width * x, u * 0.1, u * 0.14, tone("#3f4a5c")))
     stage.shown = frozenset(("office", "office-building", "desk-office"))
@@ -101,7 +115,9 @@ def library(stage: Stage) -> None:
         svg.d("M", x - u * 0.05 + lean * t, foot + u * 0.03 - (foot - high) * t, "h", u * 0.1)
         for t in (0.08, 0.2, 0.32, 0.44, 0.56, 0.68, 0.8, 0.92)
     )
-    c.add("middle", svg.stroke(sides, rail, u * 0.014), svg.stroke(steps, color.shaded(rail, 0.06), u * 0.012))
+    c.add(
+        "middle", svg.stroke(sides, rail, u * 0.014), svg.stroke(steps, color.shaded(rail, 0.06), u * 0.012)
+    )
     stage.shown = frozenset(("library", "bookshelf", "ladder", "shelf", "shelves"))
     _ready(stage, foot)
 
@@ -116,7 +132,9 @@ def _row_of_books(stage: Stage, chance: Chance, x: float, y: float, w: float, h:
         tone = interior.indoor_tone(stage, chance.pick(_BOOKS))
         parts.append(svg.rect(x, y - tall, wide, tall, tone, 2))
         if chance.chance(0.5):
-            parts.append(svg.rect(x + wide * 0.2, y - tall * 0.8, wide * 0.6, tall * 0.06, "#f7e3b4", opacity=0.7))
+            parts.append(
+                svg.rect(x + wide * 0.2, y - tall * 0.8, wide * 0.6, tall * 0.06, "#f7e3b4", opacity=0.7)
+            )
         x += wide + u * 0.002
         if chance.chance(0.06):
             x += u * 0.03
@@ -129,7 +147,7 @@ def aisle(stage: Stage) -> None:
     interior.inside(stage)
     foot = c.height * 0.72
     _plain(stage, "#eef1ea", "#d9d9d2", foot)
-    tone = lambda p: interior.indoor_tone(stage, p)  # noqa: E731
+    tone = partial(interior.indoor_tone, stage)
     for b in range(max(3, round(c.width / (u * 0.36)))):
         x0, w = u * 0.36 * b + u * 0.01, u * 0.34
         c.add("distance", svg.rect(x0, u * 0.16, w, foot - u * 0.16, tone("#8fa3ad"), 6))
@@ -140,15 +158,24 @@ def aisle(stage: Stage) -> None:
                 wide, tall = u * chance.uniform(0.028, 0.05), u * chance.uniform(0.06, 0.095)
                 paint = tone(chance.pick((*_BOOKS, "#f2c53f", "#7fc06a", "#f08fb0")))
                 c.add("distance", svg.rect(x, y - tall, wide, tall, paint, 4))
-                c.add("distance", svg.rect(x + wide * 0.16, y - tall * 0.62, wide * 0.68, tall * 0.24, "#fff9ec", 2))
+                c.add(
+                    "distance",
+                    svg.rect(x + wide * 0.16, y - tall * 0.62, wide * 0.68, tall * 0.24, "#fff9ec", 2),
+                )
                 x += wide + u * 0.006
             c.add("distance", svg.rect(x0, y, w, u * 0.02, tone("#f4f6f7")))
     for k in range(3):
         x = c.width * (0.2 + 0.3 * k)
-        c.add("distance", svg.rect(x - u * 0.1, u * 0.03, u * 0.2, u * 0.075, tone(("#3f9a5f", "#e0715a", "#3f7fc0")[k]), 8))
+        c.add(
+            "distance",
+            svg.rect(
+                x - u * 0.1, u * 0.03, u * 0.2, u * 0.075, tone(("#3f9a5f", "#e0715a", "#3f7fc0")[k]), 8
+            ),
+        )
         c.add("distance", svg.rect(x - u * 0.07, u * 0.056, u * 0.14, u * 0.022, "#ffffff", 4, opacity=0.9))
     tiles = "".join(
-        svg.d("M", c.width / 2 + i * u * 0.16, foot, "L", c.width / 2 + i * u * 0.3, c.height) for i in range(-6, 7)
+        svg.d("M", c.width / 2 + i * u * 0.16, foot, "L", c.width / 2 + i * u * 0.3, c.height)
+        for i in range(-6, 7)
     )
     c.add("ground", svg.stroke(tiles, tone("#c4c4bc"), 2.4))
     stage.shown = frozenset(("supermarket", "store", "shop", "convenience-store", "department-store"))
@@ -182,17 +209,38 @@ def station(stage: Stage) -> None:
     c.add("distance", svg.rect(-5, foot - u * 0.5, c.width + 10, u * 0.5, world.tone("#c9b8a4", 0.35)))
     for k in range(-1, int(c.width / (u * 0.2)) + 1):
         x = k * u * 0.2 + u * 0.04
-        arch = svg.d("M", x, foot - u * 0.16, "v", -u * 0.14, "a", u * 0.06, u * 0.06, "0 0 1", u * 0.12, 0, "v", u * 0.14, "Z")
+        arch = svg.d(
+            "M",
+            x,
+            foot - u * 0.16,
+            "v",
+            -u * 0.14,
+            "a",
+            u * 0.06,
+            u * 0.06,
+            "0 0 1",
+            u * 0.12,
+            0,
+            "v",
+            u * 0.14,
+            "Z",
+        )
         c.add("distance", svg.path(arch, world.tone("#8fa9b8", 0.3)))
     body = world.tone(chance.pick(("#c8453f", "#3f6fae", "#3f8f6f", "#e0923f")), 0.05)
     top = foot - u * 0.3
     c.add("middle", svg.rect(-u * 0.1, top, c.width + u * 0.2, u * 0.27, body, u * 0.04))
-    c.add("middle", svg.rect(-u * 0.1, top + u * 0.19, c.width + u * 0.2, u * 0.026, world.tone("#f7f1e4", 0.05)))
+    c.add(
+        "middle",
+        svg.rect(-u * 0.1, top + u * 0.19, c.width + u * 0.2, u * 0.026, world.tone("#f7f1e4", 0.05)),
+    )
     for k in range(int(c.width / (u * 0.17)) + 1):
         x = k * u * 0.17 + u * 0.03
         if k % 4 == 3:
             c.add("middle", svg.rect(x, top + u * 0.04, u * 0.11, u * 0.22, color.shaded(body, 0.08), 8))
-            c.add("middle", svg.rect(x + u * 0.02, top + u * 0.06, u * 0.07, u * 0.09, world.tone("#bfe0ee", 0.05), 6))
+            c.add(
+                "middle",
+                svg.rect(x + u * 0.02, top + u * 0.06, u * 0.07, u * 0.09, world.tone("#bfe0ee", 0.05), 6),
+            )
         else:
             c.add("middle", svg.rect(x, top + u * 0.05, u * 0.12, u * 0.1, world.tone("#bfe0ee", 0.05), 10))
     c.add("middle", svg.rect(-5, foot - u * 0.03, c.width + 10, u * 0.035, world.tone("#3a3f4a")))
@@ -200,18 +248,40 @@ def station(stage: Stage) -> None:
     shade = c.across([(0, color.lit(ground, 0.02)), (1, color.shaded(ground, 0.05))], 0, foot, 0, c.height)
     c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, shade))
     c.add("ground", svg.rect(-5, foot + u * 0.02, c.width + 10, u * 0.02, world.tone("#f2c53f")))
-    lines = "".join(svg.d("M", c.width / 2 + i * u * 0.2, foot + u * 0.04, "L", c.width / 2 + i * u * 0.42, c.height) for i in range(-6, 7))
+    lines = "".join(
+        svg.d("M", c.width / 2 + i * u * 0.2, foot + u * 0.04, "L", c.width / 2 + i * u * 0.42, c.height)
+        for i in range(-6, 7)
+    )
     c.add("ground", svg.stroke(lines, color.shaded(ground, 0.05), 2.4))
     ridge = u * 0.16
-    c.add("middle", svg.path(svg.polygon([(-10, -10), (c.width + 10, -10), (c.width + 10, ridge), (c.width / 2, ridge * 0.5), (-10, ridge)]), roof))
+    c.add(
+        "middle",
+        svg.path(
+            svg.polygon(
+                [
+                    (-10, -10),
+                    (c.width + 10, -10),
+                    (c.width + 10, ridge),
+                    (c.width / 2, ridge * 0.5),
+                    (-10, ridge),
+                ]
+            ),
+            roof,
+        ),
+    )
     for x in (0.08, 0.92):
-        c.add("middle", svg.rect(c.width * x - u * 0.014, ridge * 0.8, u * 0.028, foot - ridge * 0.8 + u * 0.1, steel))
+        c.add(
+            "middle",
+            svg.rect(c.width * x - u * 0.014, ridge * 0.8, u * 0.028, foot - ridge * 0.8 + u * 0.1, steel),
+        )
     x, y, r = c.width * (0.7 if stage.layout.hero_x < 0.5 else 0.3), ridge + u * 0.07, u * 0.075
     c.add("middle", svg.rect(x - u * 0.006, ridge * 0.6, u * 0.012, u * 0.08, steel))
     c.add("middle", svg.circle(x, y, r, steel), svg.circle(x, y, r * 0.84, "#fbf8ef"))
     hands = svg.d("M", x, y, "l", 0, -r * 0.6) + svg.d("M", x, y, "l", r * 0.4, r * 0.16)
     c.add("middle", svg.stroke(hands, "#2f3340", r * 0.09))
-    stage.shown = frozenset(("station", "clock", "steam_train", "train", "platform", "tall_clock", "mantelpiece-clock"))
+    stage.shown = frozenset(
+        ("station", "clock", "steam_train", "train", "platform", "tall_clock", "mantelpiece-clock")
+    )
     stage.horizon = foot - u * 0.2
     stage.sun = (c.width * 0.3, 0)
     stage.stand, stage.back = foot + (c.height - foot) * 0.6, foot + u * 0.05

@@ -45,7 +45,8 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
         for k in range(n):
             angle = math.pi * (0.16 + 0.68 * ((k + 0.5) / n))
             reach = 1.0 - 0.27 * row
-            places.append((x0 - math.cos(angle) * wide * (1.0 - 0.1 * row), y0 - math.sin(angle) * tall * reach))
+            out = wide * (1.0 - 0.1 * row)
+            places.append((x0 - math.cos(angle) * out, y0 - math.sin(angle) * tall * reach))
     for x, y in places:
         pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y),
                 curve=True)

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.buildings import WOOD
-from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, box, corners, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, box, corners, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -143,6 +143,15 @@ def _robot_chest(pen: Pen, c: Tones, dark: Tones, glow: str) -> None:
     pen.lines(dark.light, 4, ((270, 228), (330, 228)), ((270, 240), (330, 240)))
 
 
+def _robot_head(pen: Pen, c: Tones, *, carton: bool) -> Outline:
+    """A head with round corners, or a box with its flaps open."""
+    head = pen.box(-116, -90, 232, 174, c.base, 5 if carton else 54)
+    if carton:
+        pen.poly(c.light, (-116, -90), (-146, -118), (-20, -112), (0, -90), r=3)
+        pen.poly(c.dark, (0, -90), (20, -112), (146, -118), (116, -90), r=3)
+    return head
+
+
 def _carton(pen: Pen, c: Tones) -> None:
     """A chest of cardboard with tape and open flaps."""
     pen.box(196, 252, 208, 190, c.base, 4)
@@ -158,8 +167,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
     """A friendly robot; the pose moves its arms and legs."""
     c = look.main("#7fb3c9", "#c9ced8", "#f0b44c", "#e5806a", "#8fc09a")
     dark, glow = tones("#4a5568"), look.chance.pick(("#5fe3d0", "#ffd35c", "#7fd0ff"))
-    up = "jumping" in pose or "dancing" in pose
-    walk = "walking" in pose or "running" in pose
+    up, walk = bool({"jumping", "dancing"} & set(pose)), bool({"walking", "running"} & set(pose))
     asleep = "sleeping" in pose
     with pen.at(0, -50 if up else 0):
         for s in (-1, 1):
@@ -202,11 +210,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             for s in (-1, 1):
                 pen.box(s * 124 - 15, -30, 30, 62, c.dark if s > 0 else c.base, 11)
                 pen.box(s * 138 - 7, -16, 14, 34, dark.base, 5)
-            carton = "cardboard" in look.traits
-            head = pen.box(-116, -90, 232, 174, c.base, 5 if carton else 54)
-            if carton:
-                pen.poly(c.light, (-116, -90), (-146, -118), (-20, -112), (0, -90), r=3)
-                pen.poly(c.dark, (0, -90), (20, -112), (146, -118), (116, -90), r=3)
+            head = _robot_head(pen, c, carton="cardboard" in look.traits)
             pen.cut(head, corners((60, -100), (130, -100), (130, 100), (74, 100)), c.dark)
             pen.line(c.light, 10, (-86, -62), (20, -74), curve=False)
             pen.box(-90, -54, 172, 104, dark.dark, 38)

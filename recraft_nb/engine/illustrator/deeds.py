@@ -76,6 +76,8 @@ def _hand_over(drafts: list[Draft]) -> None:
                 continue
         giver.traits = [trait for trait in giver.traits if trait != "giving"]
     for thing in drafts:
+        if thing.group == "animals" and thing.other is not None and "feeding" in drafts[thing.other].traits:
+            thing.add_traits(["standing"])
         fed = thing.relation == "beside" and thing.other is not None and thing.group not in ANIMATE
         if fed and thing.other is not None and "feeding" in drafts[thing.other].traits:
             thing.relation = "holding"
@@ -88,6 +90,8 @@ def add_implied(reading: Reading) -> None:
         thing, picture, relation = grammar.IMPLIED_OBJECTS[base]
         drafts = reading.scene.drafts
         if base == "fish" and drafts[agent].group != "people":
+            if drafts[agent].group == "animals" and not _is_busy(drafts, agent):
+                drafts.append(Draft("fish", "animal:fish", "animals", 1, relation="holding", other=agent))
             continue
         if _is_busy(drafts, agent) or any(draft.picture == picture for draft in drafts):
             continue

@@ -13,7 +13,8 @@ AT = "at:"
 _WORDS = {
     "back": "back shell",
     "head": "head hair",
-    "mouth": "mouth beak teeth snout nose jaws bill trunk",
+    "mouth": "mouth beak teeth snout jaws bill trunk",
+    "nose": "nose",
     "shoulder": "shoulder shoulders",
     "lap": "lap knees",
     "hand": "hand hands paw paws arms claws",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
-from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.drafts import ON_WHEELS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -63,6 +63,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_jars(scene)
     _take_pairs(scene)
     _take_cabinets(scene)
+    _take_pushed(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -139,6 +140,18 @@ def _take_cabinets(scene: Scene) -> None:
     for draft in scene.drafts:
         if draft.picture == "prop:cabinet" and draft.count > 1 and scene.setting == "kitchen":
             draft.count = 1
+
+
+def _take_pushed(scene: Scene) -> None:
+    """Who is pushed in a wheelchair sits in it; the one who pushes has the chair before him."""
+    pushers = [index for index, draft in enumerate(scene.drafts) if "pushing" in draft.traits]
+    for rider in scene.drafts:
+        if not pushers or rider.relation not in {"in", "on"} or rider.other is None or rider.other in pushers:
+            continue
+        chair = scene.drafts[rider.other]
+        if chair.picture in ON_WHEELS:
+            chair.relation, chair.other = "beside", pushers[0]
+            rider.traits = [trait for trait in rider.traits if trait != "pushing"]
 
 
 def _take_leaves(scene: Scene) -> None:

@@ -144,3 +144,33 @@ def test_a_public_place_has_a_view_of_its_own(prompt, setting):
 def test_curtains_and_cupboards_take_the_colour_that_was_said():
     assert scene._painted_parts("a stage with red curtains") == {"curtain": "#e23b3b"}
     assert scene._painted_parts("a room with curtains") == {}
+
+
+def test_a_patient_who_is_pushed_sits_in_the_chair_and_the_nurse_stands_behind_it():
+    nurse, patient, chair = parse("a nurse pushing a patient in a wheelchair").subjects
+    assert (patient.relation, patient.other) == ("in", 2)
+    assert (chair.relation, chair.other) == ("beside", 0)
+    assert nurse.relation is None
+
+
+def test_eggs_and_bacon_lie_on_their_plate():
+    plate, eggs, bacon = parse("a plate with fried eggs and bacon").subjects
+    assert plate.picture == "prop:plate"
+    assert [(s.relation, s.other) for s in (eggs, bacon)] == [("on", 0), ("on", 0)]
+
+
+def test_birds_that_are_fed_stand_on_the_ground():
+    birds = parse("an old man feeding pigeons").subjects[1]
+    assert "standing" in birds.traits
+    assert not any(block.air for block in blocks("an old man feeding pigeons"))
+
+
+def test_three_who_take_a_picture_of_themselves_are_three():
+    brief = parse("three friends taking a selfie at the beach")
+    assert (brief.template, brief.subjects[0].count) == ("scene", 3)
+
+
+def test_a_pattern_of_fish_and_waves_shows_fish():
+    brief = parse("pattern of blue fish and waves")
+    assert brief.motif == ""
+    assert brief.subjects[0].word == "fish"

@@ -143,7 +143,9 @@ def _each_has_one(pair: list[Placed], item: Placed) -> bool:
 
 
 # Animals that carry in the mouth, and what is too long for that.
-_MOUTHED = frozenset(f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon"))
+_MOUTHED = frozenset(
+    f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon", "bear", "seal")
+)
 _LONG = frozenset({"magic-wand", "umbrella", "sword", "dagger", "guitar", "prop:guitar", "flag", "staff"})
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 def on(mine: Block, other: Block, chance: Chance) -> None:
     """On top: on a seat, a deck, somebody's shoulders, side by side on a table."""
     low = base_of(other)
+    if low.thing.subject.picture == "prop:vine":
+        _hang_on(mine, other)
+        return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or _on_shoulders(mine, other):
         return
@@ -53,6 +56,17 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
+
+
+def _hang_on(mine: Block, other: Block) -> None:
+    """Before a liana that comes down from above, halfway up."""
+    up = base_of(mine)
+    resized(other, 1.9 * up.height / base_of(other).height)
+    liana = base_of(other)
+    other.parts = [replace(p, order=-0.3, grounded=False) for p in other.parts]
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(liana.x - up.x, -0.34 * liana.height, order=0.2)
+    ]
 
 
 def _on_shoulders(mine: Block, other: Block) -> bool:
@@ -218,5 +232,6 @@ FURNITURE = frozenset(
         "prop:bench",
         "prop:hammock",
         "chair",
+        "manual-wheelchair",
     }
 )

@@ -72,7 +72,7 @@ AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swoo
 #: What one sits on.
 SEATS = _words("""
     throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
-    suitcase fence bench
+    suitcase fence bench manual-wheelchair
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.

@@ -116,6 +116,9 @@ def _place(owner: Placed, spot: str, item: Placed) -> tuple[float, float, float]
     if spot == "lap" and "seat" in anchors:
         x, y = owner.at(anchors["seat"])
         return x, y + 0.02 * h, 0.3
+    if spot == "nose":
+        x, y = owner.at(anchors["nose"]) if "nose" in anchors else (head[0], head[1] + 0.1 * h)
+        return x, y, 0.3
     if spot == "mouth":
         x, y = owner.at(anchors["mouth"]) if "mouth" in anchors else (head[0], head[1] + 0.3 * h)
         return x, y + 0.5 * item.height, 0.3

@@ -59,7 +59,11 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         air = (
             floating
             or flying
-            or (nature.is_any(subject, nature.FLIES) and subject.relation not in ("on", "in"))
+            or (
+                nature.is_any(subject, nature.FLIES)
+                and subject.relation not in ("on", "in")
+                and not {"standing", "sitting", "walking"} & set(subject.traits)
+            )
         )
         blocks[i] = Block(
             _copies(things[i], height, chance.stream(f"copies {i}"), air), air=air, hero=i == heads[0]

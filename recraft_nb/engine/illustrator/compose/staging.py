@@ -42,6 +42,8 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
         share *= 0.82
     elif hero.metres > 4 and stage.kind != "plain":
         share *= 1.22
+    if stage.kind in ("ground", "water") and nature.is_any(hero.subject, nature.CELESTIAL):
+        share *= 0.5
     if stage.kind == "plain":
         share *= 1.1
     # Slender things may be taller, wide ones lower: what counts is the area.
@@ -185,6 +187,10 @@ def _fly(
         )
         if lead:
             cx, cy = stage.hero_x, min(stage.stand * 0.46, stage.height * 0.4)
+            if stage.kind in ("ground", "water") and nature.is_any(
+                block.parts[0].thing.subject, nature.CELESTIAL
+            ):
+                cy = stage.height * 0.2
         else:
             away = 1 if stage.layout.hero_x < 0.5 else -1
             cx = stage.width * (0.5 + away * (0.27 - 0.5 * (k % 2)) + chance.uniform(-0.03, 0.03))

@@ -116,6 +116,7 @@ def _octopus(pen: Pen, look: Look) -> None:
 def _fish(pen: Pen, look: Look) -> None:
     c = look.main("#f28a2f", "#3f9bd0", "#e0594a", "#f2c53f", "#4fae8a")
     stripe = tones("#fdfaf4") if look.has("tropical", "striped") or look.chance.chance(0.4) else c
+    stripe = tones(look.second) if look.second else stripe
     pen.soft(c.dark, (450, 300), (560, 200), (586, 240), (560, 310), (590, 400), (556, 420), (450, 330))
     pen.soft(c.dark, (220, 220), (300, 120), (400, 160), (420, 250))
     pen.soft(c.dark, (260, 400), (330, 480), (380, 460), (370, 380))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 
@@ -24,7 +25,7 @@ def _eye(pen: Pen, x: float, y: float, r: float = 12) -> None:
 
 def _bird(pen: Pen, look: Look) -> None:
     c = look.main("#3f8ed0", "#d9483f", "#f0b43f", "#5aa06a", "#8a6a4a")
-    pale = tones("#f7ead2")
+    pale = tones(look.second or "#f7ead2")
     flies = look.has("flying", "soaring", "gliding", "hovering")
     if flies:
         pen.soft(c.dark, (290, 300), (330, 150), (450, 60), (430, 160), (440, 230), (380, 330))
@@ -68,6 +69,9 @@ def _hummingbird(pen: Pen, look: Look) -> None:
 def _butterfly(pen: Pen, look: Look) -> None:
     c = look.main("#f08a2f", "#4f8fe0", "#b05fc9", "#f2c53f")
     edge, spot = tones("#3a3050"), tones("#fff3d0")
+    if look.second:
+        edge, spot = (c, tones(look.second)) if ink.lch(c.base)[0] < 0.45 else (tones(look.second), spot)
+        c = tones(look.second) if edge is c else c
     for side in (-1, 1):
         def x(value: float, side: int = side) -> float:
             return 300 + side * value
@@ -249,7 +253,7 @@ def _camel(pen: Pen, look: Look) -> None:
 
 def _parrot(pen: Pen, look: Look) -> None:
     c = look.main("#d9363a", "#3fa34d", "#2f86c9")
-    wing = tones("#2f6fd0") if look.color is None else tones(c.dark)
+    wing = tones("#2f6fd0") if look.color is None else tones(look.second or c.dark)
     pen.soft("#2f6fd0" if look.color is None else c.deep, (330, 440), (420, 560), (400, 590), (360, 580),
         (280, 460))
     pen.form(soft((200, 190), (290, 160), (360, 240), (390, 360), (350, 470), (280, 490), (220, 430),

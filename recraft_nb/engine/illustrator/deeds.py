@@ -90,7 +90,7 @@ def add_implied(reading: Reading) -> None:
         thing, picture, relation = grammar.IMPLIED_OBJECTS[base]
         drafts = reading.scene.drafts
         if base == "fish" and drafts[agent].group != "people":
-            if drafts[agent].group == "animals" and not _is_busy(drafts, agent):
+            if "fishing" in drafts[agent].traits and not _is_busy(drafts, agent):
                 drafts.append(Draft("fish", "animal:fish", "animals", 1, relation="holding", other=agent))
             continue
         if _is_busy(drafts, agent) or any(draft.picture == picture for draft in drafts):

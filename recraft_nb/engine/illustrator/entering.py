@@ -32,6 +32,8 @@ _COLORS_TOO = frozenset(
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
+# What a house of an own name is all the same.
+_RUINED = frozenset({"abandoned", "haunted", "ruined", "derelict"})
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -208,6 +210,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         return
     if link == "holding" and reading.verb not in grammar.CARRYING and entry.group in _NEVER_HELD:
         link = "object"
+    if reading.verb == "fly" and link in {"holding", "object"} and entry.group in {"animals", "vehicles"}:
+        link = "riding"
     if link == "and" and reading.carried:
         link = reading.carried
     reading.carried = ""
@@ -281,7 +285,8 @@ def _ridden(reading: Reading, link: str) -> int:
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
     """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
     name = phrase.word.split()
-    return [] if "of" in name else [word for word in name[:-1] if word in reading.known.materials]
+    kept = {*reading.known.materials, *_RUINED}
+    return [] if "of" in name else [word for word in name[:-1] if word in kept]
 
 
 def _name_traits(reading: Reading, name: str) -> list[str]:

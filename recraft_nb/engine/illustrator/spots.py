@@ -17,7 +17,7 @@ _WORDS = {
     "nose": "nose",
     "shoulder": "shoulder shoulders",
     "lap": "lap knees",
-    "hand": "hand hands paw paws arms claws",
+    "hand": "hand hands paw paws arms claws finger fingers palm",
     "screen": "screen display monitor",
 }
 #: Words for places, to the place.

@@ -99,6 +99,9 @@ _VESSELS = frozenset(
         "bottle-with-popping-cork",
     }
 )
+_SAME_VESSEL = frozenset(
+    ("prop:bowl", f"prop:{dish}") for dish in ("soup", "salad", "cereal", "yogurt", "ramen")
+) | {("prop:glass", "bubble-tea"), ("prop:bowl", "steaming-bowl"), ("prop:bowl", "shallow-pan-of-food")}
 _FLOWERS = {
     "rose": "rose",
     "tulip": "tulip",
@@ -188,7 +191,7 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         if kind:
             paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
-    if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := kind_of(worn_word(thing))):
+    if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := _kind_on_animal(thing)):
         paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
         return replace(owner, traits=(*owner.traits, f"{PREFIX}{kind}:{paint}"))
     if (
@@ -204,6 +207,11 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
     if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
         return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
+    if thing.relation == "in" and (owner.picture, thing.picture) in _SAME_VESSEL:
+        # The picture of a soup has a bowl of its own.
+        return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
+    if _last(thing) == "straw" and owner.picture in _POURED | {"bubble-tea", "cup-with-straw"}:
+        return replace(owner, picture="bubble-tea" if owner.picture == "bubble-tea" else owner.picture)
     kind = _FLOWERS.get(thing.picture, "")
     if owner.picture == "prop:vase" and kind and thing.relation in ("in", "with", "on"):
         paint = color.hexa(thing.color) if thing.color else ""
@@ -214,6 +222,11 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def _kind_on_animal(thing: Subject) -> str:
+    """The kind of a garment on an animal; a bell hangs at a collar."""
+    return "bell collar" if _last(thing) == "bell" else kind_of(worn_word(thing))
 
 
 def worn_word(thing: Subject) -> str:

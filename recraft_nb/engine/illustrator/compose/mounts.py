@@ -19,6 +19,13 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     if low.thing.subject.picture == "prop:vine":
         _hang_on(mine, other)
         return
+    if low.thing.subject.picture in _CLOUDS and len(other.parts) == 1:
+        up = base_of(mine)
+        resized(other, 1.5 * (mine.box[2] - mine.box[0]) / max(0.1, low.box[2] - low.box[0]))
+        low = base_of(other)
+        y = low.y - 0.62 * low.height
+        other.parts += [replace(p, grounded=False) for p in mine.moved(low.x - up.x, y, order=-0.1)]
+        return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or _on_shoulders(mine, other):
         return
@@ -87,6 +94,7 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
     return True
 
 
+_CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
 

@@ -33,3 +33,14 @@ def test_two_patterned_things_in_one_picture_do_not_share_a_clip():
     svg = illustrate(Order("two blue and white striped shirts", 512, 512, seed=2)).svg
     ids = [piece.split('"')[0] for piece in svg.split('<clipPath id="')[1:]]
     assert len(ids) == len(set(ids))
+
+
+def test_a_part_takes_its_colour_and_not_the_whole():
+    shop = Subject("shop", "convenience-store", traits=("green door",))
+    plain = Subject("shop", "convenience-store")
+    painted = Subject("shop", "convenience-store", color=(63, 163, 77))
+    bodies = [things.make(s, 1) for s in (shop, plain, painted)]
+    assert len({b.body for b in bodies if b is not None}) == 3
+    boat = things.make(Subject("sailboat", "sailboat", traits=("blue sails",)), 1)
+    assert boat is not None
+    assert "#2f6fe0" in boat.body

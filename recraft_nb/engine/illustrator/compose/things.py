@@ -127,7 +127,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return _in_shape(subject, seed)
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
-        body, box = own.drawn(key, seed, subject.color or _said_of_a_part(subject))
+        body, box = own.drawn(key, seed, subject.color, _said_of_a_part(subject))
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
         other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()

@@ -62,7 +62,8 @@ class Brief:
         text: Words to spell, exactly, in the order given.
         setting: "meadow", "forest", "mountain", "snow", "sea", "beach", "desert", "space",
             "underwater", "city", "street", "windowsill", "room", "kitchen", "table", "garden",
-            "farm", "lake", "river", "cave", "road", "sky", "studio" ("studio" when nothing is said).
+            "farm", "lake", "river", "cave", "road", "sky", "office", "library", "station", "supermarket",
+            "gallery", "floes", "studio" ("studio" when nothing is said).
         light: Time of day.
         weather: "" | "rain" | "snow" | "fog" | "wind" | "storm" | "stars" | "rainbow".
         season: "" | "spring" | "summer" | "autumn" | "winter".

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
-from recraft_nb.engine.illustrator.drafts import MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.spots import SCREENS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.reading import Reading
@@ -19,6 +20,8 @@ _EMPTY_HANDED = frozenset(
 )
 # Food is cut with this, everything else with scissors.
 _KNIFE = "kitchen-knife"
+#: Deeds by which something goes from one to another.
+GIVING = frozenset({"give", "hand", "offer", "pass", "present", "deliver", "bring", "serve"})
 
 
 def take_verb(reading: Reading, word: str) -> None:
@@ -40,6 +43,12 @@ def take_verb(reading: Reading, word: str) -> None:
         for draft in scene.grouped():
             draft.add_traits([trait])
     reading.link = grammar.object_link(base)
+    shown_on = [draft for draft in scene.grouped() if draft.picture in SCREENS]
+    if base in {"show", "display", "play"} and shown_on:
+        reading.link = "screened"
+    if base in GIVING:
+        for draft in scene.grouped():
+            draft.add_traits(["giving", "holding"])
     has_tool = _note_tool(reading, base)
     if has_tool and reading.link == "holding":
         reading.link = "object"
@@ -57,12 +66,32 @@ def _note_tool(reading: Reading, base: str) -> bool:
     return True
 
 
+def _hand_over(drafts: list[Draft]) -> None:
+    """Who is given something reaches for it; who feeds somebody holds the food."""
+    for giver in drafts:
+        if "giving" in giver.traits and giver.relation == "beside" and giver.other is not None:
+            taker = drafts[giver.other]
+            if taker.group in ANIMATE and giver.count == taker.count == 1:
+                taker.add_traits(["receiving"])
+                continue
+        giver.traits = [trait for trait in giver.traits if trait != "giving"]
+    for thing in drafts:
+        if thing.group == "animals" and thing.other is not None and "feeding" in drafts[thing.other].traits:
+            thing.add_traits(["standing"])
+        fed = thing.relation == "beside" and thing.other is not None and thing.group not in ANIMATE
+        if fed and thing.other is not None and "feeding" in drafts[thing.other].traits:
+            thing.relation = "holding"
+
+
 def add_implied(reading: Reading) -> None:
     """Add what a deed or a trade needs and the prompt did not name: someone fishing holds a rod."""
+    _hand_over(reading.scene.drafts)
     for agent, base in reading.implied:
         thing, picture, relation = grammar.IMPLIED_OBJECTS[base]
         drafts = reading.scene.drafts
         if base == "fish" and drafts[agent].group != "people":
+            if "fishing" in drafts[agent].traits and not _is_busy(drafts, agent):
+                drafts.append(Draft("fish", "animal:fish", "animals", 1, relation="holding", other=agent))
             continue
         if _is_busy(drafts, agent) or any(draft.picture == picture for draft in drafts):
             continue
@@ -101,4 +130,6 @@ def _add_tools(reading: Reading) -> None:
 
 
 def _is_busy(drafts: list[Draft], agent: int) -> bool:
+    if "receiving" in drafts[agent].traits:
+        return True
     return any(draft.relation == "holding" and draft.other == agent for draft in drafts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
@@ -21,9 +22,11 @@ SEATS = grammar.word_set(
     "bench sofa couch chair armchair stool bed rug blanket hammock swing dock pier ladder roof stage"
 )
 # What is "with" one of these stands on it.
-SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet"})
+SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:plate", "prop:tray"})
+# Who is pushed in one of these sits in it.
+ON_WHEELS = frozenset({"manual-wheelchair", "prop:stroller", "shopping-cart", "prop:wheelbarrow", "sled"})
 LYING = frozenset({"food", "home", "plants", "interface", ""})
-INDOORS = frozenset({"windowsill", "room", "kitchen", "table"})
+INDOORS = frozenset({"windowsill", "room", "kitchen", "table", "office", "library", "supermarket", "gallery"})
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -142,6 +145,9 @@ class Scene:
             return link == "riding"
         if self._lies_on(owner, draft, new, link):
             draft.relation, draft.other = "on", owner
+        elif link == "screened":
+            draft.relation, draft.other = "on", owner
+            draft.add_traits([AT + "screen"])
         elif link == "worn":
             draft.relation, draft.other = "wearing", owner
         elif link in grammar.HAVING:
@@ -182,8 +188,14 @@ class Scene:
             last.relation, last.other = "", None
             return [last]
         doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
-        acted_on = len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
+        pushes = ground.picture in ON_WHEELS and "pushing" in {t for d in doers for t in d.traits}
+        acted_on = (
+            not pushes and len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
+        )
         carries = ground.group == "vehicles" or ground.word.split()[-1] in SEATS
+        if pushes and group and group[0].relation == "beside":
+            # A patient who is pushed "in a wheelchair" sits in it, beside nobody.
+            group[0].relation, group[0].other = "", None
         return [*group, *doers] if acted_on and carries else group
 
     def _keeps(self, index: int, known: Vocabulary) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.costuming import animal_inside, costume_named, dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
+from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Entry
@@ -24,10 +26,14 @@ _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Colours that are food as well.
-_COLORS_TOO = frozenset({"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey"})
+_COLORS_TOO = frozenset(
+    {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
+)
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
+# What a house of an own name is all the same.
+_RUINED = frozenset({"abandoned", "haunted", "ruined", "derelict"})
 # Relatives who are people unless the prompt says whose they are.
 _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad", "parent"})
 # Words of which "colored" makes many colours.
@@ -44,17 +50,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     scene, link, reading.said = reading.scene, reading.link, words
     scene.moods += [mood for mood in phrase.moods if mood not in scene.moods]
     scene.learn(phrase.asides, weak=True)
-    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
-        # "In different flavours" are different colours.
-        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
-        reading.link, reading.verb = "", ""
-        return
-    if (
-        phrase.word.split()[-1:] in (["skylight"], ["window"])
-        and link in {"with", "and"}
-        and scene.setting == "room"
-    ):
-        # The room has windows of its own.
+    if _is_said_of_others(reading, phrase, words):
         reading.link, reading.verb = "", ""
         return
     is_part = phrase.feature and any(draft.group in ANIMATE for draft in scene.drafts)
@@ -63,7 +59,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif phrase.feature and scene.drafts and link in grammar.HAVING | {"object", "and", "of"}:
         _add_feature(reading, phrase, words)
     elif phrase.feature and reading.owned and link in {*grammar.PLACES, "beside"} and scene.drafts:
-        _at_own_part(reading)
+        _at_own_part(reading, words)
     elif is_part and not link:
         scene.group = list(scene.agents)
     elif phrase.feature and phrase.entry is None and link in grammar.PLACES and scene.drafts:
@@ -102,6 +98,23 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         reading.carried = link if link in grammar.HAVING else ""
     reading.link, reading.verb = "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _is_said_of_others(reading: Reading, phrase: NounPhrase, words: list[str]) -> bool:
+    """Take a phrase that says something of what was named before; return whether it was one."""
+    scene = reading.scene
+    if _MIXED & set(words) and words[-1] in _KINDS and scene.drafts:
+        # "In different flavours" are different colours.
+        (scene.grouped() or scene.drafts)[-1].add_traits(["colorful"])
+        return True
+    panes = phrase.word.split()[-1:] in (["skylight"], ["window"])
+    if panes and reading.link in {"with", "and"} and scene.setting == "room":
+        # The room has windows of its own.
+        return True
+    if _is_spot(reading, words):
+        _at_own_part(reading, words)
+        return True
+    return False
 
 
 def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
@@ -160,15 +173,33 @@ def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None
         owner.add_traits(["colorful"])
 
 
-def _at_own_part(reading: Reading) -> None:
+def _is_spot(reading: Reading, words: list[str]) -> bool:
+    """Whether a phrase is a part of who was named before: "on its back", "in the screen" of a laptop."""
+    spot, scene = SPOTS.get(words[-1], ""), reading.scene
+    if not spot or reading.link not in {*grammar.PLACES, "beside"} or len(scene.drafts) < 2:
+        return False
+    last = scene.drafts[-1]
+    if last.other is None or last.relation == "wearing":
+        return False
+    if spot == "screen":
+        return scene.drafts[last.other].picture in SCREENS
+    return reading.owned and len(words) == 1
+
+
+def _at_own_part(reading: Reading, words: list[str]) -> None:
     """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
     last = reading.scene.drafts[-1]
+    spot = SPOTS.get(words[-1], "")
+    if spot and len(reading.scene.drafts) > 1 and last.other is not None:
+        last.relation = "on"
+        last.add_traits([AT + spot])
+        return
     if last.relation and len(reading.scene.drafts) > 1:
         last.relation = reading.link if reading.link in {"in", "on"} else "beside"
 
 
 def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
-    scene, link = reading.scene, reading.link
+    scene, link, words = reading.scene, reading.link, reading.said
     if entry.picture == "full-moon" and link == "on":
         scene.learn({"setting": "space"})
         return
@@ -179,12 +210,25 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         return
     if link == "holding" and reading.verb not in grammar.CARRYING and entry.group in _NEVER_HELD:
         link = "object"
+    if reading.verb == "fly" and link in {"holding", "object"} and entry.group in {"animals", "vehicles"}:
+        link = "riding"
     if link == "and" and reading.carried:
         link = reading.carried
     reading.carried = ""
+    if is_disguise(words) and scene.group and dress(reading, words):
+        return
+    inside = animal_inside(words, entry, reading.lexicon)
+    costume = costume_named(words) if inside else ()
+    entry = inside or entry
+    if entry.group == "animals" and not costume:
+        costume = costume_named(words[:-1])
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
         link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
+        wearers = [scene.drafts[index] for index in scene.agents if scene.drafts[index].group in ANIMATE]
+        if link in {"with", "worn"} and wearers and scene.drafts[scene.group[-1]].group not in ANIMATE:
+            # "Hanging from a tree with headphones": no tree wears them.
+            link = "wearing"
     entry = poured(reading, phrase, entry)
     picture = (
         _sold_by(reading, phrase)
@@ -212,9 +256,20 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         count=_ridden(reading, link) or count(reading, phrase),
         colors=phrase.colors or ([entry.color] if entry.color else []),
         scale=phrase.scale,
-        traits=[*phrase.traits, *_said_in_name(reading, phrase), *_name_traits(reading, phrase.word)],
+        traits=[
+            *phrase.traits,
+            *_said_in_name(reading, phrase),
+            *_name_traits(reading, phrase.word),
+            *costume,
+            *([reading.shape] if reading.shape else ()),
+        ],
     )
+    placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
+    if draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
+        # "On a boy's head" is said of who sits there.
+        for one in placed:
+            one.add_traits([AT + SPOTS[words[-1]]])
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
@@ -230,7 +285,8 @@ def _ridden(reading: Reading, link: str) -> int:
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
     """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
     name = phrase.word.split()
-    return [] if "of" in name else [word for word in name[:-1] if word in reading.known.materials]
+    kept = {*reading.known.materials, *_RUINED}
+    return [] if "of" in name else [word for word in name[:-1] if word in kept]
 
 
 def _name_traits(reading: Reading, name: str) -> list[str]:

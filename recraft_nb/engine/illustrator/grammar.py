@@ -26,36 +26,38 @@ MOST = 12
 
 # Prepositions to the relation they mean; "" places something without saying how it is drawn.
 PREPOSITIONS: Mapping[str, str] = {
-    "on top of": "on", "on": "on", "upon": "on", "onto": "on", "atop": "on", "sat on": "on", "top of": "on",
-    "in front of": "in_front", "before": "in_front", "outside of": "in_front", "outside": "in_front",
-    "inside of": "in", "inside": "in", "in": "in", "within": "in", "into": "in", "out of": "in",
-    "in the middle of": "in", "in the center of": "in", "in the background of": "behind",
-    "under": "under", "beneath": "under", "below": "under", "underneath": "under",
-    "over": "over", "above": "over",
-    "next to": "beside", "beside": "beside", "besides": "beside", "by": "beside", "near": "beside",
-    "alongside": "beside", "at": "beside", "around": "beside", "against": "beside", "between": "beside",
-    "among": "beside", "amongst": "beside", "amid": "beside", "amidst": "beside", "to": "beside",
-    "toward": "beside", "towards": "beside", "along": "beside", "across": "beside", "across from": "beside",
-    "through": "beside", "throughout": "beside", "past": "beside", "close to": "beside", "off": "beside",
-    "on the side of": "beside", "at the edge of": "beside", "on the edge of": "beside", "up": "beside",
-    "down": "beside", "to the left of": "beside", "to the right of": "beside", "left of": "beside",
-    "right of": "beside", "facing": "beside", "from": "beside", "overlooking": "beside", "like": "skip",
-    "opposite": "beside", "during": "beside", "after": "beside", "for": "for", "as": "skip",
-    "behind": "behind", "in back of": "behind",
-    "with": "with", "and with": "with", "accompanied by": "with", "featuring": "with", "including": "with",
+    "on top of": "on", "on": "on", "upon": "on", "onto": "on", "atop": "on", "sat on": "on",
+    "top of": "on", "in front of": "in_front", "before": "in_front", "outside of": "in_front",
+    "outside": "in_front", "inside of": "in", "inside": "in", "in": "in", "within": "in", "into": "in",
+    "out of": "in", "in the middle of": "in", "in the center of": "in", "in the background of": "behind",
+    "under": "under", "beneath": "under", "below": "under", "underneath": "under", "over": "over",
+    "above": "over", "next to": "beside", "beside": "beside", "besides": "beside", "by": "beside",
+    "near": "beside", "alongside": "beside", "at": "beside", "around": "beside", "against": "beside",
+    "between": "beside", "among": "beside", "amongst": "beside", "amid": "beside", "amidst": "beside",
+    "to": "beside", "toward": "beside", "towards": "beside", "along": "beside", "across": "beside",
+    "across from": "beside", "through": "beside", "throughout": "beside", "past": "beside",
+    "close to": "beside", "off": "beside", "on the side of": "beside", "at the edge of": "beside",
+    "on the edge of": "beside", "up": "beside", "down": "beside", "to the left of": "beside",
+    "to the right of": "beside", "left of": "beside", "right of": "beside", "facing": "beside",
+    "from": "beside", "overlooking": "beside", "like": "skip", "opposite": "beside", "during": "beside",
+    "after": "beside", "for": "for", "behind": "behind", "in back of": "behind", "with": "with",
+    "and with": "with", "accompanied by": "with", "featuring": "with", "including": "with",
     "holding": "holding", "in hand": "", "full of": "full", "filled with": "full", "covered with": "cover",
     "covered in": "cover", "covered by": "cover", "surrounded by": "with", "decorated with": "with",
     "made of": "made", "made from": "made", "made out of": "made", "knitted out of": "made",
-    "built out of": "made", "carved from": "made",
-    "built from": "made", "built of": "made", "inspired by": "skip", "shaped like": "skip",
-    "dressed as": "skip", "disguised as": "skip", "dressed in": "wearing", "lit by": "with",
-    "topped with": "with",
-    "without": "not", "no": "not", "with no": "not", "not": "not", "except": "not", "instead of": "not",
-    "ready to": "", "about to": "", "able to": "", "in the shape of": "skip", "in the form of": "skip",
-    "with a view of": "beside", "with the": "with", "running through": "beside", "wrapped in": "wearing",
-    "stuffed with": "full", "adorned with": "with", "painted with": "with", "the size of": "skip",
-    "loaded with": "full", "packed with": "full", "overflowing with": "full", "growing out of": "in",
-    "growing in": "in", "with its": "with", "with their": "with", "with his": "with", "with her": "with",
+    "built out of": "made", "carved from": "made", "built from": "made", "built of": "made",
+    "inspired by": "skip", "shaped like": "shaped", "shaped as": "shaped", "formed like": "shaped",
+    "dressed as": "dressed", "disguised as": "dressed", "dressed up as": "dressed",
+    "dressed like": "dressed", "dressed up like": "dressed", "costumed as": "dressed", "as": "dressed",
+    "dressed in": "wearing", "lit by": "with", "topped with": "with", "without": "not", "no": "not",
+    "with no": "not", "not": "not", "except": "not", "instead of": "not", "ready to": "", "about to": "",
+    "able to": "", "in the shape of": "shaped", "in the form of": "shaped", "in shape of": "shaped",
+    "that looks like": "shaped", "that look like": "shaped", "looking like": "shaped",
+    "in a shape of": "shaped", "with a view of": "beside", "with the": "with", "running through": "beside",
+    "wrapped in": "wearing", "stuffed with": "full", "adorned with": "with", "painted with": "with",
+    "the size of": "skip", "loaded with": "full", "packed with": "full", "overflowing with": "full",
+    "growing out of": "in", "growing in": "in", "with its": "with", "with their": "with",
+    "with his": "with", "with her": "with",
 }  # fmt: skip
 PLACES = frozenset({"on", "in", "under", "over", "beside", "behind", "in_front"})
 HAVING = frozenset({"with", "wearing", "holding"})
@@ -107,31 +109,29 @@ IMPLIED_OBJECTS: Mapping[str, tuple[str, str, str]] = {
 }
 
 _VERBS = """
-    sleep sit stand fly run walk swim jump dance read sing eat drink cook play fight smile laugh cry wave surf
-    skate skateboard ski fish meditate hide climb float glow melt burn bloom shine howl hunt watch work paint
-    write knit hold wear carry ride drive sail row hug chase follow look gaze stare guard fall rise hang lean
-    lie rest swing dive balance bounce march kneel stretch yawn bark roar perch fill cover hover soar glide
-    leap hop skip crawl creep sneak peek peer pop emerge hatch grow blossom drift flow fly cross pass
-    pull push
-    kick throw catch lift bring serve steal lick smell cradle blow build dig plant water feed cut bake
-    pour mix
-    stir open close use make take give show sell buy deliver shop camp hike jog race cycle travel explore
-    discover wander stroll wait meet kiss embrace share enjoy celebrate party perform juggle cast summon
-    battle
-    attack defend protect save rescue help teach study learn type call talk speak whisper shout listen hear
-    dream think wonder land launch orbit explode crash break shatter spin turn twist twirl roll slide slip
-    stumble nap snooze doze relax sunbathe bathe wash clean sweep polish repair fix hammer weave sew spin draw
-    sketch photograph film toast cheer raise gather collect pick harvest graze nibble munch chew sip splash
-    paddle steer pedal mount board park arrive leave enter exit return visit pose admire examine inspect
-    reach touch grab grip clutch point aim shoot hit strike ring flicker sparkle twinkle glitter drip leak
-    erupt flood freeze thaw blaze snuggle cuddle nestle curl wrap surround face overlook reflect illuminate
-    light set shed dress decorate hop bend bow pray worship crown marry wed argue quarrel compete win lose
-    train exercise lift stack pile scatter spread spill drop tumble trot gallop graze prowl stalk pounce
-    scratch dig bury nest lay breed swarm buzz hum chirp tweet hoot growl hiss purr meow quack moo oink neigh
-    ski snowboard sled skydive parachute bungee kayak canoe garden bake barbecue grill stay live dwell work
-    appear disappear vanish become transform change shrink tower stretch extend lead guide greet welcome
-    offer present receive accept trade count measure depict show feature weigh test experiment solve code
-    program practice dunk dribble chop punch hose mop rescue stir crouch knead iron rake shovel pet tickle
+    sleep sit stand fly run walk swim jump dance read sing eat drink cook play fight smile laugh cry wave
+    surf skate skateboard ski fish meditate hide climb float glow melt burn bloom shine howl hunt watch work
+    paint write knit hold wear carry ride drive sail row hug chase follow look gaze stare guard fall rise
+    hang lean lie rest swing dive balance bounce march kneel stretch yawn bark roar perch fill cover hover
+    soar glide leap hop skip crawl creep sneak peek peer pop emerge hatch grow blossom drift flow fly cross
+    pass pull push kick throw catch lift bring serve steal lick smell cradle blow build dig plant water feed
+    cut bake pour mix stir open close use make take give show sell buy deliver shop camp hike jog race cycle
+    travel explore discover wander stroll wait meet kiss embrace share enjoy celebrate party perform juggle
+    cast summon battle attack defend protect save rescue help teach study learn type call talk speak whisper
+    shout listen hear dream think wonder land launch orbit explode crash break shatter spin turn twist twirl
+    roll slide slip stumble nap snooze doze relax sunbathe bathe wash clean sweep polish repair fix hammer
+    weave sew spin draw sketch photograph film toast cheer raise gather collect pick harvest graze nibble
+    munch chew sip splash paddle steer pedal mount board park arrive leave enter exit return visit pose
+    admire examine inspect reach touch grab grip clutch point aim shoot hit strike ring flicker sparkle
+    twinkle glitter drip leak erupt flood freeze thaw blaze snuggle cuddle nestle curl wrap surround face
+    overlook reflect illuminate light set shed dress decorate hop bend bow pray worship crown marry wed
+    argue quarrel compete win lose train exercise lift stack pile scatter spread spill drop tumble trot
+    gallop graze prowl stalk pounce scratch dig bury nest lay breed swarm buzz hum chirp tweet hoot growl
+    hiss purr meow quack moo oink neigh ski snowboard sled skydive parachute bungee kayak canoe garden bake
+    barbecue grill stay live dwell work appear disappear vanish become transform change shrink tower stretch
+    extend lead guide greet welcome offer present receive accept trade count measure depict show feature
+    weigh test experiment solve code program practice spray squirt plow plough dunk dribble chop punch hose
+    mop rescue stir crouch knead iron rake shovel pet tickle
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

@@ -31,7 +31,10 @@ _PROPS = """
     lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
     microwave marshmallow mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
     paint_roller paper_boat paper_crane paper_plane peaks piano pickup picnic picture_frame pier pillow pipe
-    plate pocket_watch police_car pomegranate prison puddle pyramid raft rainbow rake roast robot_body
+    plate pocket_watch ramen muffin popsicle macaron pumpkin taco pickles cheese_board
+    fried_egg vine
+    fire_engine dump_truck garbage_truck wheelbarrow drone police_car pomegranate prison puddle pyramid raft
+    rainbow rake roast robot_body
     rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
     salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
     sink skyscraper slide slime sneaker snow_globe snowman sofa soup spaghetti sports_car stairs
@@ -54,6 +57,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
+    seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

@@ -79,10 +79,16 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     ):
         looks.style = looks.style or ("line" if template == "lineart" else "")
         template = "portrait"
+    if template == "portrait" and sum(s.count for s in subjects if s.picture.startswith("figure:")) > 1:
+        # A portrait shows one face; several who take a picture of themselves stand in a scene.
+        template = "scene"
     if scene.season == "autumn":
         subjects = tuple(_in_autumn(subject) for subject in subjects)
     if template == "icon":
         subjects = set_of_icons(words, subjects, known) or subjects
+    if motif and subjects and {"and", "with"} & set(words):
+        # "Fish and waves" is a pattern of fish, not of stripes that wave.
+        motif = ""
     setting = _setting(scene, template, looks, subjects, lexicon)
     moods = [*scene.moods, *(known.moods[word] for word in words if word in known.moods)]
     return Brief(

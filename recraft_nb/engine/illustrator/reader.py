@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.costuming import dress
 from recraft_nb.engine.illustrator.deeds import add_implied, take_verb
+from recraft_nb.engine.illustrator.drafts import ANIMATE
 from recraft_nb.engine.illustrator.entering import take_phrase
 from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
 from recraft_nb.engine.illustrator.reading import Reading
+from recraft_nb.engine.illustrator.shaping import reshape, take_shape
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
@@ -84,6 +87,9 @@ def _posture(reading: Reading) -> bool:
     if found is None:
         return False
     trait, length = found
+    if trait == "lying" and scene.drafts[-1].group not in ANIMATE and len(scene.drafts) > 1:
+        # Something that somebody has "on its back": nobody lies.
+        return False
     for draft in [scene.drafts[index] for index in scene.agents] or scene.drafts[-1:]:
         draft.traits = [t for t in draft.traits if t != trait]
         draft.traits.insert(0, trait)
@@ -152,6 +158,7 @@ def _noun_phrase(reading: Reading) -> None:
         if not article:
             reading.at += 1
         return
+    words = take_shape(reading, words)
     is_named = article or reading.link == "of" or reading.pending is not None
     reading.articled = article
     phrase = understand(words, reading.known, reading.lexicon, article=is_named, plural=plural)
@@ -166,7 +173,14 @@ def _noun_phrase(reading: Reading) -> None:
             return
     if reading.link == "made":
         _made_of(reading, words)
-    if reading.link in {"skip", "not", "made"}:
+    if reading.link == "shaped":
+        reshape(reading, words)
+        reading.link = reading.verb = ""
+        return
+    if reading.link == "dressed" and dress(reading, words):
+        reading.link = reading.verb = ""
+        return
+    if reading.link in {"skip", "not", "made", "dressed"}:
         reading.link = ""
         return
     take_phrase(reading, phrase, words)
@@ -182,8 +196,9 @@ def _made_of(reading: Reading, words: list[str]) -> None:
         own = reading.lexicon.find([*said.split(), *draft.word.split()[-1:]])
         if own is not None and own.sure and own.picture != draft.picture and own.picture.startswith("prop:"):
             draft.picture = own.picture
-        elif not draft.colors:
-            draft.colors = [stuffs[said]]
+        else:
+            draft.add_traits([said.split()[0]])
+            draft.colors = draft.colors or [stuffs[said]]
 
 
 def _collect(reading: Reading) -> tuple[list[str], bool, bool]:

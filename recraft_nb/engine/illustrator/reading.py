@@ -39,6 +39,7 @@ class Reading:
         paired: The next things are a pair.
         owned: The phrase being read is "his", "her", "its" or "their" something.
         articled: The phrase being read had a determiner.
+        shape: The trait of "heart shaped", for the thing of the phrase being read.
     """
 
     tokens: list[Token]
@@ -61,6 +62,7 @@ class Reading:
     paired: bool = False
     owned: bool = False
     articled: bool = False
+    shape: str = ""
 
     def __post_init__(self) -> None:
         """Prepare what follows from the tokens."""

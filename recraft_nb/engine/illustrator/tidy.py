@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
-from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, ON_WHEELS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -63,6 +63,10 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_jars(scene)
     _take_pairs(scene)
     _take_cabinets(scene)
+    _take_pushed(scene)
+    _take_leaning(scene)
+    _take_blankets(scene)
+    _take_clouds(scene)
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -139,6 +143,50 @@ def _take_cabinets(scene: Scene) -> None:
     for draft in scene.drafts:
         if draft.picture == "prop:cabinet" and draft.count > 1 and scene.setting == "kitchen":
             draft.count = 1
+
+
+def _take_leaning(scene: Scene) -> None:
+    """What leans on a wall stands before it; who hugs a branch sits on it."""
+    for draft in scene.drafts:
+        if draft.relation == "on" and "leaning" in draft.traits and draft.group not in ANIMATE:
+            draft.relation = "in_front"
+        if draft.picture in {"prop:branch", "prop:log"} and draft.relation in {"holding", "beside"}:
+            owner = scene.drafts[draft.other] if draft.other is not None else None
+            if owner is not None and owner.group == "animals" and "hugging" in owner.traits:
+                owner.relation, owner.other = "on", scene.drafts.index(draft)
+                draft.relation, draft.other = "", None
+
+
+def _take_clouds(scene: Scene) -> None:
+    """What stands on a cloud is in the sky."""
+    for draft in scene.drafts:
+        ground = scene.drafts[draft.other].picture if draft.other is not None else ""
+        if draft.relation == "on" and ground in {"cloud", "prop:cloud_big"}:
+            scene.setting = scene.setting or "sky"
+
+
+def _take_blankets(scene: Scene) -> None:
+    """Who sleeps under a blanket lies in a bed with it."""
+    for draft in scene.drafts:
+        if draft.other is None or draft.relation not in {"under", "in"} or "sleeping" not in draft.traits:
+            continue
+        blanket = scene.drafts[draft.other]
+        if blanket.picture == "prop:blanket":
+            blanket.picture, blanket.word = "prop:bed", "bed"
+            draft.relation = "on"
+            scene.setting = scene.setting or "room"
+
+
+def _take_pushed(scene: Scene) -> None:
+    """Who is pushed in a wheelchair sits in it; the one who pushes has the chair before him."""
+    pushers = [index for index, draft in enumerate(scene.drafts) if "pushing" in draft.traits]
+    for rider in scene.drafts:
+        if not pushers or rider.relation not in {"in", "on"} or rider.other is None or rider.other in pushers:
+            continue
+        chair = scene.drafts[rider.other]
+        if chair.picture in ON_WHEELS:
+            chair.relation, chair.other = "beside", pushers[0]
+            rider.traits = [trait for trait in rider.traits if trait != "pushing"]
 
 
 def _take_leaves(scene: Scene) -> None:

@@ -80,6 +80,10 @@ _INDOOR = frozenset(
         "bathroom",
         "garage",
         "ring",
+        "office",
+        "library",
+        "supermarket",
+        "gallery",
     )
 )
 

@@ -19,7 +19,7 @@ from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 SETTINGS = word_set(
     "meadow forest mountain snow sea beach desert space underwater city street windowsill room kitchen table"
-    " garden farm lake river cave road sky studio"
+    " garden farm lake river cave road sky studio office library station supermarket gallery floes"
 )
 STYLES = word_set("watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal")
 

@@ -187,7 +187,7 @@ def test_hour_weather_season_and_look_are_read(prompt, field, value):
         ("a racing car", "prop:sports_car"),
         ("a cherry blossom tree", "prop:cherry_tree"),
         ("a bow and arrow", "bow-and-arrow"),
-        ("a bowl of hot ramen", "steaming-bowl"),
+        ("a bowl of hot ramen", "prop:ramen"),
         ("a husky puppy", "animal:dog"),
         ("a cosmonaut", "figure:astronaut"),
         ("a Siamese kitten", "animal:cat"),

@@ -76,6 +76,34 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
         return
+    if len(pair) > 1 and _each_has_one(pair, item):
+        flies = nature.is_any(subject, nature.FLIES)
+        for k in range(max(len(pair), len(mine.parts))):
+            one, part = pair[k % len(pair)], mine.parts[k % len(mine.parts)]
+            if k >= len(pair) and k >= len(mine.parts):
+                break
+            x, y = one.at(one.thing.anchors["hand"])
+            outward = -1 if x < one.x else 1
+            part = replace(part, height=item.height, turn=0.0, grounded=False, order=one.order + 0.3)
+            dx = outward * item.height * (0.3 if flies else 0.12) * (1 + k // len(pair))
+            y += -0.02 * one.height if flies else item.height * 0.42
+            other.parts.append(replace(part, x=x + dx, y=y, order=one.order + (-0.2 if flies else 0.3)))
+        return
+    if nature.is_any(subject, frozenset({"bubbles"})):
+        _blown(mine, other)
+        return
+    if (
+        owner.thing.subject.picture in _MOUTHED
+        and "mouth" in owner.thing.anchors
+        and not _LONG & nature.names(subject)
+    ):
+        real_size(mine, other, 0.16, 0.32)
+        x, y = owner.at(owner.thing.anchors["mouth"])
+        tall = base_of(mine).height
+        other.parts += [
+            replace(p, grounded=False, turn=0.0) for p in mine.moved(x, y + 0.72 * tall, order=0.3)
+        ]
+        return
     if "hand" in owner.thing.anchors:
         outward = -1 if owner.at(owner.thing.anchors["hand"])[0] < owner.x else 1
         x, y = owner.at(owner.thing.anchors["hand"])
@@ -100,6 +128,37 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+
+
+def _each_has_one(pair: list[Placed], item: Placed) -> bool:
+    """Whether each of several has one of his own: cups yes, a banner that they share no."""
+    subject = item.thing.subject
+    if {"sharing", "giving"} & set(pair[0].thing.subject.traits) or nature.is_any(
+        subject, frozenset({"kite"})
+    ):
+        return False
+    if subject.relation == "with" and subject.count == 1:
+        return False
+    return item.thing.metres < 0.7 and all("hand" in p.thing.anchors for p in pair)
+
+
+# Animals that carry in the mouth, and what is too long for that.
+_MOUTHED = frozenset(
+    f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon", "bear", "seal")
+)
+_LONG = frozenset({"magic-wand", "umbrella", "sword", "dagger", "guitar", "prop:guitar", "flag", "staff"})
+
+
+def _blown(mine: Block, other: Block) -> None:
+    """Bubbles rise from the mouth, the farther the larger."""
+    owner = base_of(other)
+    x, y = owner.at(owner.thing.head)
+    outward = 1 if owner.flip else -1
+    for k, part in enumerate(mine.parts):
+        size = owner.height * (0.16 + 0.05 * k)
+        px = x + outward * owner.height * (0.24 + 0.2 * k)
+        py = y + owner.height * (0.26 - 0.16 * k)
+        other.parts.append(replace(part, x=px, y=py, height=size, turn=0.0, order=0.4, grounded=False))
 
 
 def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:

@@ -29,6 +29,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw an icon on a canvas."""
     chance = recipe.chance("layout").stream("icon")
     said = recipe.brief.prompt.lower()
+    painted = any(s.color is not None for s in recipe.brief.subjects[1:])
     style = next(
         (
             s
@@ -56,6 +57,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     ) or (
         "outline"
         if recipe.brief.style == "line"
+        else "color"
+        if painted
         else chance.weighted(
             (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
         )

@@ -6,7 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.props.attire import HATS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
+from recraft_nb.engine.illustrator.props.attire import HATS
+from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
+from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +28,8 @@ _TOGETHER: Mapping[tuple[str, str], str] = {
     ("prop:jar", "marmalade"): "=prop:jam",
     ("prop:fishbowl", "fish"): "fish",
     ("prop:bowl", "fish"): "=prop:fishbowl",
+    ("prop:ramen", "chopstick"): "chopsticks",
+    ("prop:ramen", "egg"): "egg",
     ("prop:bicycle", "basket"): "basket",
     ("prop:house", "fire"): "burning",
     ("prop:crib", "baby"): "baby",
@@ -93,7 +99,28 @@ _VESSELS = frozenset(
         "bottle-with-popping-cork",
     }
 )
+_SAME_VESSEL = frozenset(
+    ("prop:bowl", f"prop:{dish}") for dish in ("soup", "salad", "cereal", "yogurt", "ramen")
+) | {("prop:glass", "bubble-tea"), ("prop:bowl", "steaming-bowl"), ("prop:bowl", "shallow-pan-of-food")}
+_FLOWERS = {
+    "rose": "rose",
+    "tulip": "tulip",
+    "sunflower": "sunflower",
+    "prop:daisy": "daisy",
+    "prop:lavender": "lavender",
+    "blossom": "blossom",
+    "hibiscus": "blossom",
+    "cherry-blossom": "blossom",
+    "bouquet": "blossom",
+    "white-flower": "daisy",
+    "lotus": "blossom",
+    "wilted-flower": "rose",
+    "potted-plant": "daisy",
+}
 _WORN = ("wearing", "with", "in")
+_HAT_WORDS = frozenset(("hat", "hats", "cap", "helmet", "crown", "beret", "beanie")) | frozenset(
+    ("sombrero", "turban", "tiara", "antlers", "halo", "ears", "wreath", "fedora")
+)
 
 
 def join(brief: Brief) -> Brief:
@@ -131,6 +158,11 @@ def join(brief: Brief) -> Brief:
         )
         if subject.picture == "figure:musician" and plays:
             subjects[index] = replace(subject, picture="figure:person")
+    if brief.template in ("scene", "lineart", "poster"):
+        for index, subject in enumerate(subjects):
+            key = key_of(kind_of(worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
+            if key and index not in gone:
+                subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
         return brief
     return replace(brief, subjects=without(tuple(subjects), gone))
@@ -153,12 +185,15 @@ def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...
 def _taken(thing: Subject, owner: Subject) -> Subject | None:
     """The owner with a thing taken into its drawing; None when they are drawn apart."""
     if owner.picture.startswith("figure:") and thing.relation in _WORN:
-        kind = kind_of(thing.word)
+        kind = kind_of(worn_word(thing))
         if kind in HATS and owner.picture in _HATTED:
             return owner
         if kind:
             paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
             return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+    if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := _kind_on_animal(thing)):
+        paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
+        return replace(owner, traits=(*owner.traits, f"{PREFIX}{kind}:{paint}"))
     if (
         owner.picture == "prop:snowman"
         and thing.relation in _WORN
@@ -172,12 +207,32 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
     if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
         return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
+    if thing.relation == "in" and (owner.picture, thing.picture) in _SAME_VESSEL:
+        # The picture of a soup has a bowl of its own.
+        return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
+    if _last(thing) == "straw" and owner.picture in _POURED | {"bubble-tea", "cup-with-straw"}:
+        return replace(owner, picture="bubble-tea" if owner.picture == "bubble-tea" else owner.picture)
+    kind = _FLOWERS.get(thing.picture, "")
+    if owner.picture == "prop:vase" and kind and thing.relation in ("in", "with", "on"):
+        paint = color.hexa(thing.color) if thing.color else ""
+        return replace(owner, traits=(*owner.traits, f"{FLOWERS}{kind}:{max(3, thing.count)}:{paint}"))
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def _kind_on_animal(thing: Subject) -> str:
+    """The kind of a garment on an animal; a bell hangs at a collar."""
+    return "bell collar" if _last(thing) == "bell" else kind_of(worn_word(thing))
+
+
+def worn_word(thing: Subject) -> str:
+    """The name of a garment with what was read as an adjective before it: a "pirate hat"."""
+    said = next((t for t in thing.traits if f"{t} {_last(thing)}" in KINDS), "")
+    return f"{said} {_last(thing)}" if said and " " not in thing.word else thing.word
 
 
 def _is_instrument(subject: Subject) -> bool:

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 def on(mine: Block, other: Block, chance: Chance) -> None:
     """On top: on a seat, a deck, somebody's shoulders, side by side on a table."""
     low = base_of(other)
+    if low.thing.subject.picture == "prop:vine":
+        _hang_on(mine, other)
+        return
+    if low.thing.subject.picture in _CLOUDS and len(other.parts) == 1:
+        up = base_of(mine)
+        resized(other, 1.5 * (mine.box[2] - mine.box[0]) / max(0.1, low.box[2] - low.box[0]))
+        low = base_of(other)
+        y = low.y - 0.62 * low.height
+        other.parts += [replace(p, grounded=False) for p in mine.moved(low.x - up.x, y, order=-0.1)]
+        return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or _on_shoulders(mine, other):
         return
@@ -55,6 +65,17 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
 
 
+def _hang_on(mine: Block, other: Block) -> None:
+    """Before a liana that comes down from above, halfway up."""
+    up = base_of(mine)
+    resized(other, 1.9 * up.height / base_of(other).height)
+    liana = base_of(other)
+    other.parts = [replace(p, order=-0.3, grounded=False) for p in other.parts]
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(liana.x - up.x, -0.34 * liana.height, order=0.2)
+    ]
+
+
 def _on_shoulders(mine: Block, other: Block) -> bool:
     """Put who is on somebody onto his shoulders; return whether that is so."""
     low, up = base_of(other), base_of(mine)
@@ -73,6 +94,7 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
     return True
 
 
+_CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
 
@@ -98,16 +120,21 @@ ON = 0.2
 _TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
 
 
-def aboard(mine: Block, other: Block) -> bool:
-    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat."""
+def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
+    """Put who is on a boat behind its side, not on top of its mast; return whether it was a boat.
+
+    Args:
+        mine: Who.
+        other: The boat.
+        lift: How much higher somebody sits than stands, as a share of the boat's height.
+    """
     low, up = base_of(other), base_of(mine)
     alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     real_size(mine, other, 0.4, 0.9)
-    resized(mine, 0.7) if _DECKS[low.thing.subject.picture] > _HIGH else None
     share = _DECKS[low.thing.subject.picture]
-    y, above = low.y - low.height * share, share > _HIGH
+    y, above = low.y - low.height * (share + (lift if share < _HIGH else 0.0)), share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
     other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
     return True
@@ -172,6 +199,8 @@ def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
 
 def riding(mine: Block, other: Block, _chance: Chance) -> None:
     """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
+    if len(mine.parts) == 1 and aboard(mine, other, lift=0.42):
+        return
     low, up = base_of(other), base_of(mine)
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
     if len(mounts) == len(mine.parts) > 1:
@@ -211,5 +240,6 @@ FURNITURE = frozenset(
         "prop:bench",
         "prop:hammock",
         "chair",
+        "manual-wheelchair",
     }
 )

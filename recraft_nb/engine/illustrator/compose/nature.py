@@ -56,7 +56,8 @@ WHEELED = _words("""
 HATS = _words("""
     hat top-hat crown cap billed-cap womans-hat helmet rescue-workers-helmet graduation-cap beanie hood
     military-helmet witch-hat party-hat beret santa-hat turban wreath halo headphone headphones bow
-    ribbon cowboy-hat
+    ribbon cowboy-hat cowboy_hat santa_hat party_hat wizard_hat witch_hat pirate_hat straw_hat top_hat elf_hat
+    hard_hat chef_hat flowers bunny_ears antlers
 """)
 GLASSES = _words("glasses sunglasses goggles spectacles monocle mask eye-patch")
 NECKWEAR = _words("scarf tie necktie necklace bow-tie collar bell medal lei cape")
@@ -71,7 +72,7 @@ AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swoo
 #: What one sits on.
 SEATS = _words("""
     throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
-    suitcase fence bench
+    suitcase fence bench manual-wheelchair
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.

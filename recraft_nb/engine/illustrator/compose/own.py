@@ -52,10 +52,11 @@ def _repainted(body: str, paint: str) -> str:
     return svg.recolored(body, lambda c: changes.get(c, c))
 
 
-def _shop(chance: Chance, paint: str | None) -> str:
+def _shop(chance: Chance, paint: str | None, trim: str | None = None) -> str:
     """A shop: window, door, striped awning, a blank sign."""
     wall = paint or chance.pick(("#e8b48f", "#f0d3a4", "#a9c4c9", "#d98f7a", "#f2e2c8"))
-    accent = chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
+    usual = chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
+    accent = trim or usual
     dark, pale, glass = color.shaded(wall, 0.08), "#fff3e0", "#a9d3e6"
     w, h = 560.0, 480.0
     parts = [
@@ -173,14 +174,20 @@ DRAWINGS: Mapping[str, Callable[[Chance, str | None], str]] = {
 }
 
 
-def drawn(key: str, seed: int, paint: Rgb | None) -> tuple[str, Box]:
+def drawn(key: str, seed: int, paint: Rgb | None, part: Rgb | None = None) -> tuple[str, Box]:
     """Markup and box of one of :data:`DRAWINGS`.
 
     Args:
         key: Which.
         seed: Of its variation.
         paint: Colour asked for, or None.
+        part: Colour asked for a part: the sails of a boat, the door of a shop.
     """
+    if key == "convenience-store" and part:
+        walls = color.hexa(paint) if paint else None
+        return _shop(Chance(seed, key), walls, color.hexa(part)), _BOXES[key]
+    if key == "sailboat":
+        paint = paint or part
     body = DRAWINGS[key](Chance(seed, key), color.hexa(paint) if paint else None)
     return body, _BOXES[key]
 

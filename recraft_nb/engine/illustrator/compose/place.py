@@ -59,7 +59,11 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         air = (
             floating
             or flying
-            or (nature.is_any(subject, nature.FLIES) and subject.relation not in ("on", "in"))
+            or (
+                nature.is_any(subject, nature.FLIES)
+                and subject.relation not in ("on", "in")
+                and not {"standing", "sitting", "walking"} & set(subject.traits)
+            )
         )
         blocks[i] = Block(
             _copies(things[i], height, chance.stream(f"copies {i}"), air), air=air, hero=i == heads[0]
@@ -119,7 +123,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
     size = height * {2: 0.92, 3: 0.84, 4: 0.74}.get(n, 0.66)
     step = min(1.6, max(0.62, ratio * 0.97)) * size
     placed = []
-    if n <= 3:
+    if n <= 3 and not (n == 3 and "in a row" in copies[0].subject.traits):
         edge = 0.0
         for k, thing in enumerate(copies):
             back = n == 3 and k != 1
@@ -134,7 +138,9 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             edge = part.box[2]
             placed.append(part)
         return [replace(p, x=p.x - edge / 2) for p in placed]
-    rows = 1 if n == 4 and ratio < 0.7 else 2
+    rows = 1 if (n == 4 and ratio < 0.7) or "in a row" in copies[0].subject.traits else 2
+    if rows == 1:
+        step = max(0.5, ratio * 1.02) * size
     rise = 0.44
     if n > _COUNTED:
         # Many are set apart, so that they can be counted.
@@ -151,7 +157,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
                 + (step * 0.5 if depth % 2 and per[r] == per[-1] else 0.0)
                 + chance.uniform(-0.05, 0.05) * step
             )
-            turned = (flip != chance.chance(0.2)) if thing.side else False
+            turned = (flip != (rows > 1 and chance.chance(0.2))) if thing.side else False
             placed.append(
                 Placed(
                     thing,

@@ -10,6 +10,9 @@ from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
+from recraft_nb.engine.illustrator.compose.perched import perched, topped
+from recraft_nb.engine.illustrator.compose.together import joined
+from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -29,7 +32,11 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     if (
         relation == "with"
         and nature.is_any(subject, nature.HELD)
-        and (owner.subject.picture.startswith("figure:") or owner.bust)
+        and (
+            owner.subject.picture.startswith("figure:")
+            or owner.bust
+            or (owner.subject.picture in DRESSED and not nature.is_any(subject, nature.FLIES))
+        )
     ):
         relation = "holding"
     if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
@@ -105,6 +112,15 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     if embraced and _embraced(mine, other):
+        other.hero = other.hero or mine.hero
+        del blocks[i]
+        return True
+    done = (
+        (relation == "beside" and joined(mine, other))
+        or (relation in ("with", "on", "in") and topped(mine, other))
+        or (relation in ("on", "in", "with", "holding") and perched(mine, other))
+    )
+    if done:
         other.hero = other.hero or mine.hero
         del blocks[i]
         return True

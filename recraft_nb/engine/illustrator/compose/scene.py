@@ -6,9 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import backdrops, nature, place, staging, text, things, weather
+from recraft_nb.engine.illustrator.compose import (
+    backdrops,
+    groundwork,
+    nature,
+    place,
+    staging,
+    text,
+    things,
+    weather,
+)
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -18,6 +28,12 @@ if TYPE_CHECKING:
 _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
+# Parts of a place that take the colour that stands before them.
+_PARTS = frozenset({"curtain", "wall", "floor", "tile"})
+# Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
+_FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
+# Parts of a kitchen that its backdrop shows, in the colour asked for.
+_FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Two of whom one is a woman and one a man.
@@ -34,7 +50,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
+    groundwork.before(stage, brief.setting)
     staging.stand(recipe, stage, blocks)
+    groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
@@ -52,6 +70,9 @@ def _leaves(brief: Brief) -> bool:
     fall = "leaves" in words and any(
         deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
     )
+    said = {word.strip(".,!") for word in words.split()} & {"autumn", "fall"}
+    if said and brief.season == "autumn" and brief.setting in ("city", "street", "road", "square"):
+        return brief.template == "scene"
     drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
     return brief.template == "scene" and (fall or drawn)
 
@@ -78,6 +99,12 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    stage.paints = _painted_parts(brief.prompt.lower()) | {
+        name: color.hexa(s.color)
+        for s in brief.subjects
+        for name in _FITTED & {s.picture}
+        if s.color is not None and brief.setting == "kitchen"
+    }
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
     else:
@@ -85,18 +112,46 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     return stage
 
 
+def _painted_parts(prompt: str) -> dict[str, str]:
+    """Colours of parts of the place: the curtains of "a stage with red curtains"."""
+    words, colors = prompt.replace(",", " ").replace(".", " ").split(), vocabulary().colors
+    found: dict[str, str] = {}
+    for at, word in enumerate(words):
+        part = word.removesuffix("s")
+        for length in (2, 1):
+            said = colors.get(" ".join(words[max(0, at - length) : at]))
+            if part in _PARTS and said is not None and at >= length:
+                found.setdefault(part, color.hexa(said))
+    return found
+
+
 def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     """Whether the backdrop has drawn a subject already, and nothing needs it as a thing."""
     subject = brief.subjects[index]
     if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
         return True
+    if subject.picture in _FITTED and brief.setting == "kitchen":
+        return True
+    needed = any(s.other == index for s in brief.subjects)
+    if (
+        stage.indoors
+        and subject.word.split()[-1] in ("wall", "walls")
+        and "wall" in stage.paints
+        and not needed
+    ):
+        return True
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
+        return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
     if subject.color is not None:
         return False
-    needed = any(s.other == index and s.relation in ("on", "in", "under", "over") for s in brief.subjects)
+    needed = any(
+        s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
+        for s in brief.subjects
+    )
     return not needed and len(brief.subjects) > 1
 
 

@@ -105,10 +105,11 @@ SIZES: dict[float, frozenset[str]] = {
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
-        school shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
+        shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship
         cathedral eiffel_tower

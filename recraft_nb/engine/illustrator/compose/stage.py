@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.light import World
     from recraft_nb.engine.illustrator.svg import Canvas
@@ -52,6 +54,7 @@ class Stage:
         hero_scale: Makes the hero smaller or larger than the layout says, where a place asks for it.
         shown: Names of things that the backdrop itself has drawn, so that they are not drawn again.
         headroom: Units at the top that belong to a title.
+        paints: Colours asked for parts of the place: {"cabinet": "#3fa34d"}.
         hints: Words of the prompt that choose between kinds of a place ("fireplace", "jungle").
     """
 
@@ -74,6 +77,7 @@ class Stage:
     busy: tuple[str, ...] = ()
     hero_scale: float = 1.0
     hints: frozenset[str] = frozenset()
+    paints: Mapping[str, str] = field(default_factory=dict)
     headroom: float = 0.0
     shown: frozenset[str] = frozenset()
 

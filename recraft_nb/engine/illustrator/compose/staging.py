@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import nature, things
+from recraft_nb.engine.illustrator.compose import floating, nature, things
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
@@ -19,16 +19,16 @@ def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
     """Put the blocks on the stage and draw them from far to near."""
     if not blocks:
         return
-    floating = stage.kind in ("air", "deep")
+    is_floating = stage.kind in ("air", "deep")
     unit = _unit(stage, blocks)
     placed: list[tuple[float, float, Placed, float]] = []  # order, depth, part in picture units, unit
     ground = [b for b in blocks if not b.air]
     flying = [b for b in blocks if b.air]
-    if floating:
-        placed += _float(recipe, stage, blocks, unit)
+    if is_floating:
+        placed += floating.hover(recipe, stage, blocks, unit)
     else:
         placed += _line_up(stage, ground, unit)
-        placed += _fly(recipe, stage, flying, unit, alone=not ground)
+        placed += floating.fly(recipe, stage, flying, unit, alone=not ground)
     placed.sort(key=lambda item: (item[0], item[2].order))
     for number, (_, depth, part, _scale) in enumerate(placed, 1):
         _draw(stage, part, depth, number)
@@ -42,6 +42,8 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
         share *= 0.82
     elif hero.metres > 4 and stage.kind != "plain":
         share *= 1.22
+    if stage.kind in ("ground", "water") and nature.is_any(hero.subject, nature.CELESTIAL):
+        share *= 0.5
     if stage.kind == "plain":
         share *= 1.1
     # Slender things may be taller, wide ones lower: what counts is the area.
@@ -165,101 +167,6 @@ def _set(stage: Stage, block: Block, x: float, unit: float) -> list[tuple[float,
         )
         for p in block.parts
     ]
-
-
-def _fly(
-    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float, alone: bool
-) -> list[tuple[float, float, Placed, float]]:
-    """Things of the air: the hero large in the sky, others high on the free side."""
-    chance = recipe.chance("fly")
-    done: list[tuple[float, float, Placed, float]] = []
-    for k, block in enumerate(blocks):
-        x0, y0, x1, y1 = block.box
-        scale = unit
-        lead = alone and k == 0
-        room = stage.stand * (0.78 if lead else 0.42)
-        scale = min(
-            scale * (1.12 if lead else 0.8),
-            room / max(0.1, y1 - y0),
-            stage.width * (0.86 if lead else 0.42) / max(0.1, x1 - x0),
-        )
-        if lead:
-            cx, cy = stage.hero_x, min(stage.stand * 0.46, stage.height * 0.4)
-        else:
-            away = 1 if stage.layout.hero_x < 0.5 else -1
-            cx = stage.width * (0.5 + away * (0.27 - 0.5 * (k % 2)) + chance.uniform(-0.03, 0.03))
-            cy = stage.height * chance.uniform(0.18, 0.27)
-        half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
-        cx = max(half_w + stage.width * 0.03, min(stage.width * 0.97 - half_w, cx))
-        cy = max(half_h + stage.height * 0.04, cy)
-        dx, dy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
-        done.extend(
-            (
-                -0.3 + 0.01 * k,
-                0.0,
-                replace(p, x=dx + p.x * scale, y=dy + p.y * scale, height=p.height * scale, grounded=False),
-                scale,
-            )
-            for p in block.parts
-        )
-    return done
-
-
-def _float(
-    recipe: Recipe, stage: Stage, blocks: list[Block], unit: float
-) -> list[tuple[float, float, Placed, float]]:
-    """Where nothing stands: the hero near the middle, the others around it, some on the bottom."""
-    chance = recipe.chance("float")
-    done: list[tuple[float, float, Placed, float]] = []
-    spots = [(0.76, 0.3), (0.2, 0.28), (0.78, 0.72), (0.2, 0.7), (0.5, 0.16), (0.5, 0.84)]
-    if stage.layout.hero_x > 0.5:
-        spots = [(1 - x, y) for x, y in spots]
-    seabed = stage.height * 0.9
-    taken = 0
-    for k, block in enumerate(blocks):
-        x0, y0, x1, y1 = block.box
-        subject = block.parts[0].thing.subject
-        scale = unit * (1.15 if k == 0 else 0.85)
-        scale = min(
-            scale,
-            stage.width * (0.8 if k == 0 else 0.4) / max(0.1, x1 - x0),
-            stage.height * (0.62 if k == 0 else 0.36) / max(0.1, y1 - y0),
-        )
-        sinks = stage.kind == "deep" and (
-            nature.is_any(subject, nature.BOTTOM) or (not nature.is_any(subject, nature.SWIMS) and k > 0)
-        )
-        if k == 0 and not sinks:
-            cx = stage.width * (0.5 + (stage.layout.hero_x - 0.5) * 0.6)
-            cy = stage.height * (0.46 if stage.kind == "deep" else 0.5)
-        else:
-            sx, sy = spots[taken % len(spots)]
-            taken += 1
-            cx, cy = stage.width * sx, stage.height * sy
-        if sinks:
-            dx, dy = (stage.hero_x if k == 0 else cx), seabed
-        else:
-            half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
-            cx = max(half_w + stage.width * 0.02, min(stage.width * 0.98 - half_w, cx))
-            cy = max(half_h + stage.height * 0.03, min(stage.height * 0.97 - half_h, cy))
-            dx, dy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
-        tilt = chance.uniform(-5, 5) if stage.kind == "air" and len(block.parts) == 1 and not sinks else 0.0
-        done.extend(
-            (
-                float(-k if not sinks else 1),
-                0.0 if k == 0 else 0.08,
-                replace(
-                    p,
-                    x=dx + p.x * scale,
-                    y=dy + p.y * scale,
-                    height=p.height * scale,
-                    turn=p.turn + tilt,
-                    grounded=sinks and p.grounded,
-                ),
-                scale,
-            )
-            for p in block.parts
-        )
-    return done
 
 
 def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:

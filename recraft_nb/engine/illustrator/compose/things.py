@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import nature, own, trace
+from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.props.look import SECOND
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
+from recraft_nb.engine.illustrator.shaping import SHAPE
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.brief import Rgb, Subject
     from recraft_nb.engine.illustrator.compose.light import World
 
 Box = tuple[float, float, float, float]
@@ -120,12 +123,15 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     Returns:
         The thing, or None when there is no picture of it.
     """
+    if look == "color" and shaped.shape_of(subject):
+        return _in_shape(subject, seed)
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
-        body, box = own.drawn(key, seed, subject.color)
+        body, box = own.drawn(key, seed, subject.color, _said_of_a_part(subject))
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
-        drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=subject.traits)
+        other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()
+        drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=(*subject.traits, *other))
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)
@@ -148,6 +154,8 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     if subject.color is not None and found.look == "color":
         changes = color.tint(trace.areas(body), color.hexa(subject.color))
         body = svg.recolored(body, lambda c: changes.get(c, c))
+    if found.look == "color" and not found.is_face and not found.is_bust:
+        body = patterned.patterned(subject, body, found.bbox)
     side = {"left": -1, "right": 1}.get(found.side, 0)
     if found.is_face and whole and found.look == "color":
         weights = trace.areas(body)
@@ -161,9 +169,37 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         )
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
     foot = trace.footprint(body, found.bbox)
-    return Thing(subject, body, found.bbox, foot, side, {}, metres, found.is_face, found.is_bust)
+    x0, y0, x1, y1 = found.bbox
+    seat = _SEAT_SHARES.get(key)
+    named = {"seat": (x0 + (x1 - x0) * seat[0], y0 + (y1 - y0) * seat[1])} if seat else {}
+    return Thing(subject, body, found.bbox, foot, side, named, metres, found.is_face, found.is_bust)
 
 
+def _said_of_a_part(subject: Subject) -> Rgb | None:
+    """The colour of "with blue sails", where a drawing has one part that takes a colour."""
+    colors = vocabulary().colors
+    return next((colors[w] for t in subject.traits if " " in t for w in t.split()[:1] if w in colors), None)
+
+
+def _in_shape(subject: Subject, seed: int) -> Thing | None:
+    """A subject in the shape of something else; its own picture where that has no drawing."""
+    key = shaped.shape_of(subject)
+    plain = replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(SHAPE)))
+    own = make(plain, seed)
+    other = make(replace(plain, word=key, picture=key, color=None, traits=()), seed)
+    if other is None or own is None:
+        return own or other
+    weights = trace.areas(own.body)
+    usual = max(sorted(weights), key=lambda c: weights[c]) if weights else "#c9a06a"
+    body, box = shaped.formed(subject, other.body, other.box, usual)
+    half = (box[2] - box[0]) * 0.36
+    middle = (box[0] + box[2]) / 2
+    feet = (middle - half, middle + half)
+    return Thing(subject, body, box, feet, 0, {}, nature.metres(subject), flat=False)
+
+
+# Where one sits on pictures of the library, as shares of their boxes.
+_SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47)}
 _BROKEN = frozenset({"broken", "shattered", "cracked"})
 # These draw their own damage.
 _MENDED = frozenset({"prop:house"})

@@ -131,6 +131,7 @@ def window(
 
 def curtains(stage: Stage, layer: str, x: float, y: float, w: float, h: float, cloth: str) -> None:
     """Curtains drawn aside, with folds, on a rod."""
+    cloth = stage.paints.get("curtain", cloth)
     c = stage.canvas
     wide = w * 0.24
     for side in (-1, 1):

@@ -8,6 +8,8 @@ from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import faces as f
 from recraft_nb.engine.illustrator.props import tails
 from recraft_nb.engine.illustrator.props.beast import Beast
+from recraft_nb.engine.illustrator.props.breeds import CATS, DOGS, breed_of
+from recraft_nb.engine.illustrator.props.pets import draw_cat, draw_dog
 from recraft_nb.engine.illustrator.props.rig import draw_beast
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, corners, oval, soft, tones
 
@@ -48,6 +50,10 @@ def _fox(pen: Pen, look: Look) -> None:
 
 
 def _cat(pen: Pen, look: Look) -> None:
+    breed = breed_of(look, CATS) or (CATS["tuxedo"] if look.second else None)
+    if breed is not None:
+        draw_cat(pen, look, breed)
+        return
     coat = look.main("#f2a654", "#8d8a99", "#e8c39a", "#4c4757", "#f5f0ea")
     pale = tones(ink.mix(coat.glow, "#fff6ea", 0.55) if coat.base != "#4c4757" else "#f1ecec")
     striped = look.chance.chance(0.7) or look.has("striped", "tabby")
@@ -109,6 +115,10 @@ def _cat(pen: Pen, look: Look) -> None:
 
 
 def _dog(pen: Pen, look: Look) -> None:
+    breed = breed_of(look, DOGS) or (DOGS["spaniel"] if look.second else None)
+    if breed is not None:
+        draw_dog(pen, look, breed)
+        return
     coat = look.main("#d99a5b", "#b9743f", "#f0d6ae", "#8c6a55", "#5b5560")
     spotted = look.has("spotted", "dalmatian")
     if spotted and look.color is None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import hats, heads, headwear
+from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear
+from recraft_nb.engine.illustrator.props.garments import PREFIX, USUAL, worn
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
-PREFIX = "wears:"
-
 HAIR: Mapping[str, str] = {
     "red": "#c8502a", "ginger": "#d9742f", "auburn": "#8f3b22", "blond": "#ecc76a", "blonde": "#ecc76a",
     "golden": "#e6b85c", "yellow": "#ecc76a", "black": "#2b2733", "dark": "#3a2a26", "brown": "#6b4430",
@@ -30,58 +29,6 @@ HAIR: Mapping[str, str] = {
     "pink": "#f08fb0", "blue": "#4f86d9", "green": "#4fae6a", "purple": "#8f5fc4", "orange": "#e5792f",
     "teal": "#2fa39a", "turquoise": "#3ec0c8", "chestnut": "#7a4428",
 }
-
-#: Garments that are worn as a part of the figure, by kind.
-KINDS: Mapping[str, str] = {
-    name: kind
-    for kind, names in {
-        "shirt": "shirt, t shirt, tee, blouse, polo shirt, jersey, tank top",
-        "sweater": "sweater, jumper, hoodie, sweatshirt, cardigan, christmas sweater, vest, uniform",
-        "jacket": "jacket, leather jacket, blazer, denim jacket",
-        "coat": "coat, raincoat, trench coat, overcoat, lab coat, winter coat, robe, bathrobe, yellow coat",
-        "suit": "suit, tuxedo, tux",
-        "dress": "dress, summer dress, sundress, costume",
-        "gown": "gown, ball gown, evening dress, wedding dress, evening gown, kimono, sari",
-        "skirt": "skirt",
-        "shorts": "shorts",
-        "trousers": "jeans, trousers, pants, leggings",
-        "overalls": "overalls, dungarees",
-        "apron": "apron",
-        "scarf": "scarf, shawl, bandana",
-        "cape": "cape, cloak",
-        "tie": "tie, necktie, bow tie, bowtie",
-        "backpack": "backpack, rucksack",
-        "boots": "boot, rain boot, hiking boot, cowboy boot, rubber boot",
-        "shoes": "shoe, sneaker, sandal, heel, high heel, slipper",
-        "gloves": "glove, mitten, boxing glove",
-        "glasses": "glasses, spectacles, eyeglasses, reading glasses, round glasses",
-        "sunglasses": "sunglasses, shades, goggles",
-        "headphones": "headphone, headphones, headset",
-        "cap": "cap, baseball cap",
-        "beanie": "beanie, winter hat, woolly hat, knit hat, wool hat",
-        "straw hat": "straw hat, sun hat, summer hat, womans hat, sunhat",
-        "cowboy hat": "cowboy hat",
-        "top hat": "top hat, bowler hat, fedora, hat",
-        "party hat": "party hat, birthday hat",
-        "santa hat": "santa hat, christmas hat, elf hat",
-        "witch hat": "witch hat, wizard hat, pointed hat",
-        "chef hat": "chef hat, white hat",
-        "beret": "beret",
-        "crown": "crown, tiara",
-        "hard hat": "hard hat, helmet, bike helmet, bicycle helmet, safety helmet, yellow helmet",
-        "flowers": "flower crown, wreath",
-        "turban": "turban, headscarf, hijab, headwrap",
-    }.items()
-    for name in names.split(", ")
-}
-
-
-def kind_of(word: str) -> str:
-    """The kind of a garment that can be put on a figure; "" for anything else."""
-    last = word.rsplit(" ", maxsplit=1)[-1]
-    forms = (word, word.removesuffix("s"), last, last.removesuffix("s"))
-    return next((KINDS[form] for form in forms if form in KINDS), "")
-
 
 def hair_asked(traits: Sequence[str]) -> Tones | None:
     """The colour of hair that the traits ask for."""
@@ -112,34 +59,6 @@ def cut_asked(traits: Sequence[str], *, female: bool) -> tuple[heads.Part | None
     return None
 
 
-def worn(traits: Sequence[str]) -> list[tuple[str, str]]:
-    """Kinds and colours ("" when none was named) of what is worn."""
-    found = []
-    for trait in traits:
-        if trait.startswith(PREFIX):
-            kind, _, paint = trait.removeprefix(PREFIX).partition(":")
-            found.append((kind, paint))
-    return found
-
-
-#: Colours of garments that have one by their name.
-OF_WORD: Mapping[str, str] = {
-    "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033",
-        "wedding dress": "#fbfaf8",
-    "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6",
-        "christmas sweater": "#c9303a",
-}
-_USUAL = {
-    "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
-    "dress": "#d9628f", "gown": "#8a63b8", "skirt": "#c9584a", "shorts": "#6b7280", "trousers": "#4a6a9c",
-    "overalls": "#4f79b0", "apron": "#f4efe6", "scarf": "#d9483f", "cape": "#b5323c", "tie": "#b8433f",
-    "backpack": "#e07f3a", "boots": "#6b4632", "shoes": "#c8503f", "gloves": "#d9483f", "cap": "#3f6fc0",
-    "beanie": "#d9584a", "top hat": "#2f2d3a", "party hat": "#f08fb0", "santa hat": "#d9363a",
-    "witch hat": "#4a3a78", "beret": "#b5323c", "hard hat": "#f2bd3f", "turban": "#3f8f9c",
-    "straw hat": "#e8c26a", "cowboy hat": "#a8703f", "headphones": "#3a4258",
-}
-
-
 def is_clothing(word: str) -> bool:
     """Whether a word names something that is worn on the body."""
     return word in _CLOTHES
@@ -148,7 +67,7 @@ def is_clothing(word: str) -> bool:
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     """The costume with everything on that the traits ask for."""
     for kind, paint in worn(traits):
-        t = tones(paint or _USUAL.get(kind, "#8a63b8"))
+        t = tones(paint or USUAL.get(kind, "#8a63b8"))
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)
@@ -348,10 +267,11 @@ _CLOTHES: Mapping[str, Callable[[Costume, Tones], Costume]] = {
     "boots": lambda c, t: replace(c, shoes=t),
     "shoes": lambda c, t: replace(c, shoes=t),
     "gloves": lambda c, t: replace(c, glove=t),
+    "suit collar": _sweater, "ruffle": _dress,
 }
 _EXTRAS: Mapping[str, Callable[[Costume, Tones], Costume]] = {
-    "scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack, "headphones": _headphones,
-    "glasses": _glasses, "sunglasses": _sunglasses,
+    "scarf": _scarf, "bandana scarf": _scarf, "tie": _tie, "cape": _cape, "backpack": _backpack,
+    "headphones": _headphones, "glasses": _glasses, "sunglasses": _sunglasses,
 }
 HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "cap": headwear.baseball_cap, "beanie": headwear.beanie, "straw hat": lambda _t: hats.straw,
@@ -359,4 +279,20 @@ HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "santa hat": headwear.santa_hat, "witch hat": lambda t: hats.pointed(t, "#f2bd3f", buckle=True),
     "chef hat": lambda _t: hats.toque, "beret": hats.beret, "crown": lambda _t: hats.crown(),
     "hard hat": headwear.hard_hat, "flowers": lambda _t: headwear.flowers, "turban": headwear.turban,
+    "wizard hat": lambda t: hats.pointed(t, t.deep, stars=True), "pirate hat": lambda _t: hats.tricorn,
+    "elf hat": fancy_hats.elf_hat, "police hat": lambda t: hats.cap(t, "#1f2a44", "#f2bd3f"),
+    "fire helmet": hats.fire_helmet, "sailor hat": lambda _t: fancy_hats.sailor_hat,
+    "space helmet": lambda _t: hats.space_helmet, "viking helmet": lambda _t: fancy_hats.viking_small,
+    "knight helmet": hats.knight_helm, "samurai helmet": hats.kabuto,
+    "graduation cap": lambda _t: fancy_hats.graduation_cap, "sombrero": fancy_hats.sombrero,
+    "detective hat": fancy_hats.deerstalker, "bunny ears": lambda _t: fancy_hats.bunny_ears,
+    "antlers": lambda _t: fancy_hats.antler_band, "halo": lambda _t: fancy_hats.halo,
+    "eye patch": lambda _t: hats.eye_patch, "hero mask": lambda t: hats.eye_mask(t.base),
+    "goggles": lambda _t: fancy_hats.goggles, "bow": fancy_hats.hair_bow,
+    "nurse cap": lambda _t: fancy_hats.nurse_cap, "feelers": lambda _t: fancy_hats.feelers,
+    "unicorn horn": lambda _t: fancy_hats.unicorn_horn, "devil horns": lambda _t: fancy_hats.devil_horns,
+    "stem hat": fancy_hats.stem_hat, "clown nose": lambda _t: fancy_hats.clown_nose,
+    "ninja band": lambda t: hats.headband(t.base),
 }
+#: Worn on a face: a hat goes with them.
+MASKS = frozenset({"eye patch", "hero mask", "clown nose"})

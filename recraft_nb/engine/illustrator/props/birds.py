@@ -1,10 +1,11 @@
-"""Birds: those seen from the side, and the owl and the penguin who look at you."""
+"""Birds seen from the side."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -51,7 +52,7 @@ class Bird:
     collar: str = ""
 
 
-def draw_bird(pen: Pen, b: Bird, pose: str) -> None:
+def draw_bird(pen: Pen, b: Bird, pose: str, traits: tuple[str, ...] = ()) -> None:
     """Draw a bird in one of :data:`POSES`."""
     flying = pose in {"flying", "jumping"}
     rx, ry = b.body
@@ -106,7 +107,10 @@ def draw_bird(pen: Pen, b: Bird, pose: str) -> None:
         else:
             _wing_folded(pen, b)
         with pen.at(head[0], head[1]):
+            size = b.crown / 82
+            wear.neck_first(pen, traits, size * 0.86, (10, -2))
             _head(pen, b, asleep=pose == "sleeping")
+            wear.on_top(pen, traits, (0, -b.crown + 6), size, (-b.crown * 0.36, 0))
             pen.anchor("head_top", 0, -b.crown)
             pen.anchor("mouth", -b.crown - 20, 12)
             pen.anchor("hand", -b.crown - 20, 12)
@@ -232,7 +236,7 @@ def _duck(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, head, tones("#f5a53c"), tones("#f08f35"), neck_width=(92, 58),
         collar="#fbf8f2" if head is not coat else "", legs=56,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _goose(pen: Pen, look: Look) -> None:
@@ -241,7 +245,7 @@ def _goose(pen: Pen, look: Look) -> None:
         coat, tones("#ffffff"), tones(coat.dark), coat, tones("#f2953b"), tones("#ea8733"), neck=(-84, -166),
         neck_width=(90, 54), crown=45, legs=64,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _swan(pen: Pen, look: Look) -> None:
@@ -251,7 +255,7 @@ def _swan(pen: Pen, look: Look) -> None:
         tones("#4a4450"), body=(150, 92), neck=(-60, -196), neck_width=(86, 42), crown=40, bill="swan",
         legs=48,
     )
-    draw_bird(pen, b, look.pose(*POSES))
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 def _chicken(pen: Pen, look: Look) -> None:
@@ -270,117 +274,7 @@ def _chicken(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, coat, tones("#f5b03c"), tones("#ee9a35"), body=(124, 100),
         neck=(-66, -112), neck_width=(116, 78), crown=48, bill="point", legs=70, tail="plume", crest=comb,
     )
-    draw_bird(pen, b, look.pose(*POSES))
-
-
-def _owl(pen: Pen, look: Look) -> None:
-    coat = look.main("#8d6748", "#9a7a5c", "#7d6a72")
-    pale, beak = tones("#f2deba"), tones("#f2a93c")
-    pose = look.pose(*POSES)
-    asleep, flying = pose == "sleeping", pose in {"flying", "jumping"}
-    lift = -70 if flying else 0
-    with pen.at(300, 560 + lift):
-        for s in (1, -1):
-            if flying:
-                wing = soft(
-                    (s * 70, -290), (s * 150, -350), (s * 262, -370), (s * 280, -320), (s * 250, -280),
-                    (s * 236, -240), (s * 196, -216), (s * 150, -180), (s * 80, -150),
-                )
-                pen.fill(wing, coat.dark if s > 0 else coat.base)
-                pen.lines(
-                    coat.deep, 5, ((s * 140, -250), (s * 236, -286)), ((s * 124, -222), (s * 204, -240)),
-                )
-            pen.line(beak.dark, 15, (s * 34, -24), (s * 34, -6))
-            pen.lines(
-                beak.base, 13, ((s * 34, -16), (s * 18, -6)), ((s * 34, -16), (s * 34, -6)),
-                ((s * 34, -16), (s * 50, -6)),
-            )
-        pen.poly(coat.deep, (-30, -60), (30, -60), (22, -2), (-22, -2), r=8)
-        body = soft(
-            (0, -396), (86, -380), (126, -300), (132, -180), (100, -60), (0, -18), (-100, -60), (-132, -180),
-            (-126, -300), (-86, -380),
-        )
-        pen.form(body, coat)
-        belly = soft(
-            (0, -240), (68, -214), (84, -140), (56, -56), (0, -34), (-62, -56), (-88, -140), (-72, -214),
-        )
-        pen.fill(belly, pale.base)
-        rows = ((-190, (-40, 0, 36)), (-156, (-56, -20, 18, 52)), (-122, (-40, 0, 36)), (-88, (-24, 14)))
-        pen.lines(
-            pale.deep, 6, *(((x - 11, y), (x - 2, y + 9), (x + 7, y)) for y, xs in rows for x in xs),
-            curve=True,
-        )
-        if not flying:
-            for s in (1, -1):
-                t = coat.deep if s > 0 else coat.dark
-                pen.soft(t, (s * 96, -262), (s * 142, -220), (s * 150, -120), (s * 112, -46), (s * 92, -120))
-        for s in (-1, 1):
-            pen.soft(
-                coat.base if s < 0 else coat.dark, (s * 30, -382), (s * 110, -436), (s * 118, -350),
-                (s * 76, -350),
-            )
-        for s in (-1, 1):
-            x = s * 54 - 6
-            pen.dot(x, -304, 58, pale.base)
-            pen.dot(x, -304, 45, pale.dark)
-            if asleep:
-                pen.line(DARK, 6, (x - 26, -306), (x, -290), (x + 26, -306), curve=True)
-            else:
-                pen.dot(x, -304, 38, "#f7c548")
-                pen.dot(x, -304, 24, DARK)
-                pen.dot(x - 9, -313, 9, "#ffffff")
-        pen.poly(beak.base, (-22, -292), (10, -292), (-6, -250), r=7)
-        pen.anchor("head_top", 0, -396)
-        pen.anchor("hand", -34, -10)
-
-
-def _penguin(pen: Pen, look: Look) -> None:
-    coat = look.main("#3f4a66", "#34384a")
-    white, orange = tones("#fdfcfa"), tones("#f5a23c")
-    pose = look.pose(*POSES)
-    asleep = pose == "sleeping"
-    up = pose in {"jumping", "flying", "waving"}
-    with pen.at(
-        300, 560 - (60 if up and pose != "waving" else 0), turn=-5 if pose in {"walking", "running"} else 0,
-    ):
-        for s in (1, -1):
-            pen.soft(
-                orange.dark if s > 0 else orange.base, (s * 20, -20), (s * 60, -26), (s * 92, -10),
-                (s * 80, 0), (s * 20, 0),
-            )
-            lift = 70 if up and s < 0 else -26 if not up else 40
-            with pen.at(s * 104, -262, turn=s * -lift):
-                pen.soft(
-                    coat.dark if s > 0 else coat.base, (-26, -10), (0, -26), (26, -8), (22, 90), (0, 142),
-                    (-22, 90),
-                )
-        body = soft(
-            (0, -430), (84, -402), (116, -310), (138, -170), (112, -40), (0, -8), (-112, -40), (-138, -170),
-            (-116, -310), (-84, -402),
-        )
-        pen.form(body, coat)
-        pen.soft(
-            white.dark, (0, -300), (80, -256), (100, -150), (78, -46), (0, -16), (-92, -46), (-112, -150),
-            (-92, -256),
-        )
-        pen.soft(
-            white.base, (-8, -296), (68, -250), (84, -150), (62, -54), (-10, -26), (-90, -52), (-110, -150),
-            (-90, -252),
-        )
-        pen.soft(
-            white.base, (-8, -352), (24, -392), (72, -372), (78, -314), (44, -262), (-8, -250), (-60, -262),
-            (-94, -314), (-88, -372), (-40, -392),
-        )
-        with pen.at(0, -330):
-            faces.eyes(pen, x=38, y=-10, r=11, asleep=asleep)
-            faces.blush(pen, x=60, y=22, r=15)
-        pen.soft(orange.base, (-34, -318), (-8, -330), (20, -318), (-6, -290))
-        pen.line(orange.dark, 4, (-28, -314), (-8, -310), (14, -314), curve=True)
-        if look.has("scarf", "winter"):
-            pen.tube("#e0473f", [(-96, -262), (0, -240), (96, -262)], [30, 34, 30])
-            pen.tube("#c23a3c", [(50, -246), (66, -170)], [30, 34])
-        pen.anchor("head_top", 0, -430)
-        pen.anchor("hand", -150, -190)
+    draw_bird(pen, b, look.pose(*POSES), look.traits)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
@@ -388,6 +282,4 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:goose": _goose,
     "animal:swan": _swan,
     "animal:chicken": _chicken,
-    "animal:owl": _owl,
-    "animal:penguin": _penguin,
 }

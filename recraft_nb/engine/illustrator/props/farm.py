@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props.hoofed import (
     DARK,
     HOOF,
@@ -33,7 +34,11 @@ if TYPE_CHECKING:
 
 def _cow(pen: Pen, look: Look) -> None:
     coat = look.main("#faf6f1")
+    if look.second:
+        coat = tones(max(look.second, coat.base, key=lambda c: ink.lch(c)[0]))
     patch, pink = (tones("#46404a") if look.chance.chance(0.6) else tones("#a5683f")), tones("#f4b6ae")
+    if look.second and look.color:
+        patch = tones(min(look.second, ink.hexa(look.color), key=lambda c: ink.lch(c)[0]))
     horn = tones("#efe0c2")
 
     def marks(p: Pen, part: str, shape: Outline) -> None:

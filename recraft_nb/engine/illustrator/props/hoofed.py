@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -81,6 +82,7 @@ class Hoofed:
 def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
     """Draw the animal in the pose its traits name; hoofed animals lie down where others sit."""
     pose = look.pose(*POSES)
+    h = replace(h, head=wear.side_head(h.head, look.traits))
     if look.has("baby", "young", "little"):
         h = replace(
             h, head_size=h.head_size * 1.2, length=h.length * 0.8, depth=h.depth * 0.88,

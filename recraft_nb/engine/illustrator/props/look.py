@@ -12,6 +12,9 @@ from recraft_nb.engine.illustrator.vocabulary import vocabulary
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
 
+#: Begins the trait that carries a second colour.
+SECOND = "second:"
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -30,6 +33,11 @@ class Look:
     def has(self, *names: str) -> bool:
         """Whether any of the traits was asked for."""
         return any(name in self.traits for name in names)
+
+    @property
+    def second(self) -> str:
+        """The other colour of "black and white", or ""."""
+        return next((t.removeprefix(SECOND) for t in self.traits if t.startswith(SECOND)), "")
 
     def pose(self, *known: str) -> str:
         """The first pose asked for that the drawing knows; its first pose if none."""

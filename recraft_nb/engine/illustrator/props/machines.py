@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.buildings import WOOD
-from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, box, corners, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -143,12 +143,31 @@ def _robot_chest(pen: Pen, c: Tones, dark: Tones, glow: str) -> None:
     pen.lines(dark.light, 4, ((270, 228), (330, 228)), ((270, 240), (330, 240)))
 
 
+def _robot_head(pen: Pen, c: Tones, *, carton: bool) -> Outline:
+    """A head with round corners, or a box with its flaps open."""
+    head = pen.box(-116, -90, 232, 174, c.base, 5 if carton else 54)
+    if carton:
+        pen.poly(c.light, (-116, -90), (-146, -118), (-20, -112), (0, -90), r=3)
+        pen.poly(c.dark, (0, -90), (20, -112), (146, -118), (116, -90), r=3)
+    return head
+
+
+def _carton(pen: Pen, c: Tones) -> None:
+    """A chest of cardboard with tape and open flaps."""
+    pen.box(196, 252, 208, 190, c.base, 4)
+    pen.cut(box(196, 252, 208, 190), corners((348, 230), (420, 230), (420, 450), (356, 450)), c.dark)
+    pen.box(288, 252, 24, 190, "#e9d3a4", opacity=0.8)
+    pen.box(196, 338, 208, 16, "#e9d3a4", opacity=0.8)
+    pen.poly("#d94b3f", (240, 392), (262, 376), (284, 392), (262, 422), r=9)
+    pen.poly(c.light, (196, 252), (176, 214), (278, 222), (300, 252), r=3)
+    pen.poly(c.dark, (300, 252), (326, 222), (424, 214), (404, 252), r=3)
+
+
 def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
     """A friendly robot; the pose moves its arms and legs."""
     c = look.main("#7fb3c9", "#c9ced8", "#f0b44c", "#e5806a", "#8fc09a")
     dark, glow = tones("#4a5568"), look.chance.pick(("#5fe3d0", "#ffd35c", "#7fd0ff"))
-    up = "jumping" in pose or "dancing" in pose
-    walk = "walking" in pose or "running" in pose
+    up, walk = bool({"jumping", "dancing"} & set(pose)), bool({"walking", "running"} & set(pose))
     asleep = "sleeping" in pose
     with pen.at(0, -50 if up else 0):
         for s in (-1, 1):
@@ -182,6 +201,8 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             if s < 0:
                 pen.anchor("hand", hx, hy + 30)
         _robot_chest(pen, c, dark, glow)
+        if "cardboard" in look.traits:
+            _carton(pen, c)
         with pen.at(300, 140, turn=6 if up else -3):
             pen.line(dark.base, 9, (0, -90), (0, -124))
             pen.dot(0, -130, 16, glow)
@@ -189,7 +210,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             for s in (-1, 1):
                 pen.box(s * 124 - 15, -30, 30, 62, c.dark if s > 0 else c.base, 11)
                 pen.box(s * 138 - 7, -16, 14, 34, dark.base, 5)
-            head = pen.box(-116, -90, 232, 174, c.base, 54)
+            head = _robot_head(pen, c, carton="cardboard" in look.traits)
             pen.cut(head, corners((60, -100), (130, -100), (130, 100), (74, 100)), c.dark)
             pen.line(c.light, 10, (-86, -62), (20, -74), curve=False)
             pen.box(-90, -54, 172, 104, dark.dark, 38)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.attire import dressed
@@ -64,6 +64,10 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
     costume = dressed(costume, traits)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
+    if {"giving", "receiving"} & set(traits):
+        costume = replace(costume, tool=None, tool_b=None)
+    if "phoning" in traits:
+        costume = replace(costume, tool=_phone)
     if "sleeping" in traits:
         _asleep(pen, build, costume)
         return
@@ -73,6 +77,12 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
+
+
+def _phone(pen: Pen) -> None:
+    with pen.at(8, -14, turn=8):
+        pen.box(-11, -32, 22, 58, "#2b2f3a", 6)
+        pen.box(-7, -26, 14, 44, "#7fb8e8", 3)
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:

@@ -48,6 +48,8 @@ POSES: Mapping[str, Pose] = {
     "ballet": Pose((-128, -150), (128, 150), (-3, 1), (40, -96), tilt=-3, a_over=True),
     "floating": Pose((-64, -112), (60, 104), (-26, 16), (34, -8), lean=-8, tilt=6, lift=70, a_over=True),
     "flying": Pose((-168, -176), (26, 14), (-5, 4), (12, 20), lift=60, a_over=True),
+    "phoning": Pose((-104, 138), (16, 4), (-4, -1), (4, 1), tilt=-3, a_over=True),
+    "receiving": Pose((-58, -86), (16, 2), (-4, -1), (5, 1), a_over=True),
     "pointing": Pose((-82, -92), (16, 4), (-4, -1), (5, 1), a_over=True),
     "proud": Pose((-46, 34), (46, -34), (-7, -2), (7, 2), a_over=True),
     "cheering": Pose((-150, -166), (150, 166), (-4, -1), (4, 1), a_over=True),
@@ -71,6 +73,8 @@ POSES: Mapping[str, Pose] = {
 ARMS = frozenset(
     {
         "waving",
+        "phoning",
+        "receiving",
         "holding",
         "pointing",
         "reading",
@@ -130,7 +134,7 @@ SAID = {
     "skateboarding": "surfing",
     "snowboarding": "surfing",
     "balancing": "surfing",
-    "pulling": "pushing",
+    "pulling": "walking",
     "dribbling": "working",
 }
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
 from recraft_nb.engine.illustrator.props.beast import POSES, Beast
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -34,6 +35,7 @@ Tail = Callable[[Pen, str, Point], None]
 def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> None:
     """Draw the animal in the pose its traits name, or in the one it takes unasked."""
     pose = look.pose(unasked, *POSES)
+    b = replace(b, head=dressed_head(b.head, look.traits))
     if look.has("baby", "young", "little"):
         b = replace(
             b, head_size=b.head_size * 1.16, leg=b.leg * 0.78, length=b.length * 0.84, squat=b.squat * 0.86,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _octopus(pen: Pen, look: Look) -> None:
     pen.line(c.deep, 7, (262, 344), (296, 362), (332, 344), curve=True)
     for x in (206, 386):
         pen.oval(x, 326, 20, 12, "#f7a0a0", opacity=0.6)
+    wear.on_top(pen, look.traits, (300, 92), 1.5, (296, 276))
     pen.anchor("head_top", 300, 64)
     pen.anchor("hand", 34, 330)
     pen.anchor("eyes", 296, 270)
@@ -114,6 +116,7 @@ def _octopus(pen: Pen, look: Look) -> None:
 def _fish(pen: Pen, look: Look) -> None:
     c = look.main("#f28a2f", "#3f9bd0", "#e0594a", "#f2c53f", "#4fae8a")
     stripe = tones("#fdfaf4") if look.has("tropical", "striped") or look.chance.chance(0.4) else c
+    stripe = tones(look.second) if look.second else stripe
     pen.soft(c.dark, (450, 300), (560, 200), (586, 240), (560, 310), (590, 400), (556, 420), (450, 330))
     pen.soft(c.dark, (220, 220), (300, 120), (400, 160), (420, 250))
     pen.soft(c.dark, (260, 400), (330, 480), (380, 460), (370, 380))

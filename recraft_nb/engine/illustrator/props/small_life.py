@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props import animal_wear as wear
+from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +25,7 @@ def _eye(pen: Pen, x: float, y: float, r: float = 12) -> None:
 
 def _bird(pen: Pen, look: Look) -> None:
     c = look.main("#3f8ed0", "#d9483f", "#f0b43f", "#5aa06a", "#8a6a4a")
-    pale = tones("#f7ead2")
+    pale = tones(look.second or "#f7ead2")
     flies = look.has("flying", "soaring", "gliding", "hovering")
     if flies:
         pen.soft(c.dark, (290, 300), (330, 150), (450, 60), (430, 160), (440, 230), (380, 330))
@@ -67,6 +69,9 @@ def _hummingbird(pen: Pen, look: Look) -> None:
 def _butterfly(pen: Pen, look: Look) -> None:
     c = look.main("#f08a2f", "#4f8fe0", "#b05fc9", "#f2c53f")
     edge, spot = tones("#3a3050"), tones("#fff3d0")
+    if look.second:
+        edge, spot = (c, tones(look.second)) if ink.lch(c.base)[0] < 0.45 else (tones(look.second), spot)
+        c = tones(look.second) if edge is c else c
     for side in (-1, 1):
         def x(value: float, side: int = side) -> float:
             return 300 + side * value
@@ -184,6 +189,20 @@ def _crocodile(pen: Pen, look: Look) -> None:
     pen.anchor("mouth", 20, 458)
 
 
+def _raised_trunk(pen: Pen, c: Tones) -> None:
+    """A trunk held up, and the water that comes out of it."""
+    for way in (
+        ((44, 150), (30, 90), (-20, 40), (-70, 60)), ((46, 150), (44, 70), (10, 6), (-30, -14)),
+        ((50, 150), (60, 70), (70, 10), (110, -10)), ((50, 150), (74, 90), (120, 50), (170, 70)),
+    ):
+        pen.line("#8fd3f2", 15, *way, curve=True, opacity=0.9)
+        x, y = way[-1]
+        for dx, dy, r in ((-4, 30, 11), (14, 54, 8), (-20, 64, 7)):
+            pen.oval(x + dx, y + dy, r * 0.8, r * 1.2, "#5fb8e8")
+    pen.tube(c.base, [(124, 300), (62, 360), (26, 300), (46, 180)], [92, 64, 48, 36])
+    pen.lines(c.dark, 4, ((40, 330), (76, 300)), ((22, 268), (58, 262)), ((28, 226), (62, 226)))
+
+
 def _elephant(pen: Pen, look: Look) -> None:
     c = look.main("#9aa3b4", "#8f98a8")
     for x, t in ((230, c.dark), (440, c.dark), (170, c.base), (390, c.base)):
@@ -194,8 +213,12 @@ def _elephant(pen: Pen, look: Look) -> None:
     pen.soft("#5a6070", (540, 424), (564, 426), (562, 470), (544, 470))
     pen.form(soft((150, 300), (200, 220), (340, 190), (470, 216), (540, 310), (530, 420), (430, 450),
         (250, 450), (160, 410)), c)
-    pen.tube(c.base, [(120, 300), (74, 400), (80, 490), (40, 540)], [92, 66, 50, 34])
-    pen.lines(c.dark, 4, ((60, 400), (104, 404)), ((56, 440), (100, 446)), ((60, 480), (98, 490)))
+    wear.neck_first(pen, look.traits, 1.2, (200, 290))
+    if look.has("spraying", "squirting", "splashing", "shooting"):
+        _raised_trunk(pen, c)
+    else:
+        pen.tube(c.base, [(120, 300), (74, 400), (80, 490), (40, 540)], [92, 66, 50, 34])
+        pen.lines(c.dark, 4, ((60, 400), (104, 404)), ((56, 440), (100, 446)), ((60, 480), (98, 490)))
     pen.form(oval(150, 270, 112, 116), c)
     pen.soft("#fdf6e6", (120, 350), (60, 400), (20, 400), (50, 426), (110, 410), (150, 370))
     ear = soft((200, 190), (290, 180), (320, 270), (280, 370), (220, 370), (180, 300))
@@ -203,6 +226,7 @@ def _elephant(pen: Pen, look: Look) -> None:
     pen.soft("#c9a0a8", (212, 210), (276, 206), (296, 270), (264, 344), (224, 340), (200, 290))
     _eye(pen, 122, 256)
     pen.line(c.glow, 7, (80, 210), (120, 176), (170, 170), curve=True, opacity=0.8)
+    wear.on_top(pen, look.traits, (150, 172), 1.0, (122, 252))
     pen.anchor("head_top", 150, 158)
     pen.anchor("seat", 370, 196)
     pen.anchor("hand", 44, 536)
@@ -229,7 +253,7 @@ def _camel(pen: Pen, look: Look) -> None:
 
 def _parrot(pen: Pen, look: Look) -> None:
     c = look.main("#d9363a", "#3fa34d", "#2f86c9")
-    wing = tones("#2f6fd0") if look.color is None else tones(c.dark)
+    wing = tones("#2f6fd0") if look.color is None else tones(look.second or c.dark)
     pen.soft("#2f6fd0" if look.color is None else c.deep, (330, 440), (420, 560), (400, 590), (360, 580),
         (280, 460))
     pen.form(soft((200, 190), (290, 160), (360, 240), (390, 360), (350, 470), (280, 490), (220, 430),
@@ -242,6 +266,7 @@ def _parrot(pen: Pen, look: Look) -> None:
     pen.soft("#f2c53f" if look.color is None else c.light, (280, 270), (340, 260), (370, 310), (310, 330))
     pen.lines("#5a5560", 9, ((270, 486), (262, 540), (238, 548)), ((310, 484), (310, 540), (288, 548)))
     pen.lines(wing.deep, 4, ((330, 340), (390, 440)), ((320, 370), (370, 460)))
+    wear.on_top(pen, look.traits, (236, 78), 0.86, (200, 150))
     pen.anchor("head_top", 240, 66)
 
 

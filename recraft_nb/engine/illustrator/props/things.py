@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.bouquet import bunch, flowers_asked
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones, tube
 
 if TYPE_CHECKING:
@@ -53,7 +54,10 @@ def _teapot(pen: Pen, look: Look) -> None:
 def _vase(pen: Pen, look: Look) -> None:
     c = look.main("#4f8fc0", "#e0715a", "#5aa08f", "#f2ede4", "#9a7fc0")
     band = tones(c.glow)
-    if not look.has("empty"):
+    asked = flowers_asked(look.traits)
+    if asked is not None:
+        bunch(pen, asked, (300, 296), 190, 220)
+    elif not look.has("empty"):
         stems = (
             ((290, 300), (240, 200), (190, 150)), ((300, 300), (296, 180), (300, 96)),
             ((310, 300), (360, 210), (412, 160)), ((296, 300), (250, 230), (150, 236)),

@@ -16,6 +16,8 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     jungle,
     land,
     plain,
+    polar,
+    public,
     reef,
     school,
     shore,
@@ -77,6 +79,12 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "ring": sites.ring,
     "pool": sites.pool,
     "balcony": balcony.balcony,
+    "office": public.office,
+    "library": public.library,
+    "supermarket": public.aisle,
+    "gallery": public.gallery,
+    "station": public.station,
+    "floes": polar.floes,
 }
 
 # Words that name a more particular place than the parser's settings do.

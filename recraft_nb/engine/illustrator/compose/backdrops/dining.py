@@ -167,7 +167,8 @@ def kitchen(stage: Stage) -> None:
     interior.inside(stage)
     edge = c.height * 0.7
     wall, _accent = (interior.indoor_tone(stage, p) for p in chance.pick(interior.WALLS[:6]))
-    front = interior.indoor_tone(stage, chance.pick(("#5f8f8a", "#e8dcc8", "#7a8fb0", "#c98a6a", "#3f5f73")))
+    usual = chance.pick(("#5f8f8a", "#e8dcc8", "#7a8fb0", "#c98a6a", "#3f5f73"))
+    front = interior.indoor_tone(stage, stage.paints.get("prop:cabinet", usual))
     c.add("sky", svg.rect(-5, 0, c.width + 10, edge + 5, wall))
     tiles = edge - u * 0.3
     c.add("sky", svg.rect(-5, tiles, c.width + 10, edge - tiles, color.lit(wall, 0.06)))

@@ -41,7 +41,10 @@ def indoor_tone(stage: Stage, paint: str) -> str:
 def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
     """A wall in one of several papers, down to its foot; gives its two colours."""
     c, u = stage.canvas, stage.canvas.short
-    wall, accent = (indoor_tone(stage, p) for p in chance.pick(WALLS))
+    papers = chance.pick(WALLS)
+    if "wall" in stage.paints:
+        papers = (stage.paints["wall"], color.shaded(stage.paints["wall"], 0.05))
+    wall, accent = (indoor_tone(stage, p) for p in papers)
     c.add(
         "sky",
         svg.rect(

@@ -87,6 +87,7 @@ def theatre(stage: Stage) -> None:
             ("#102a33", "#a8442f", "#9a6a44"),
         )
     )
+    cloth = stage.paints.get("curtain", cloth)
     edge = c.height * 0.72
     stage.horizon = edge - u * 0.1
     c.add(

@@ -1,0 +1,68 @@
+"""What the ground is like where the prompt says so: tall grass, ploughed earth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import undergrowth
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+_TALL = frozenset({"tall", "high", "long"})
+_PLOUGHED = frozenset({"plowing", "ploughing", "plowed", "ploughed", "plow", "plough", "sowing", "tilling"})
+_GRASSY = ("meadow", "savanna", "farm", "garden", "forest", "jungle", "lake", "river", "mountain")
+
+
+def before(stage: Stage, setting: str) -> None:
+    """What lies under the feet; call it before anybody stands there."""
+    if stage.hints & _PLOUGHED and setting in ("meadow", "farm"):
+        _furrows(stage)
+
+
+def after(stage: Stage, setting: str, chance: Chance) -> None:
+    """What grows before everybody."""
+    if "grass" in stage.hints and stage.hints & _TALL and setting in _GRASSY:
+        _tall_grass(stage, chance)
+
+
+def _furrows(stage: Stage) -> None:
+    """Brown earth in lines that meet far off."""
+    c, u, world = stage.canvas, stage.canvas.short, stage.world
+    top = stage.horizon + u * 0.1
+    earth = world.tone("#8a5a3a")
+    c.add(
+        "ground",
+        svg.path(
+            svg.polygon(
+                [(-10, top), (c.width + 10, top), (c.width + 10, c.height + 10), (-10, c.height + 10)]
+            ),
+            c.across([(0, color.lit(earth, 0.06)), (1, color.shaded(earth, 0.04))], 0, top, 0, c.height),
+        ),
+    )
+    middle = c.width * 0.5
+    for k in range(-14, 15):
+        a, b = middle + k * u * 0.07, middle + k * u * 0.26
+        strip = svg.polygon(
+            [(a, top), (a + u * 0.03, top), (b + u * 0.12, c.height + 10), (b, c.height + 10)]
+        )
+        c.add("ground", svg.path(strip, color.shaded(earth, 0.09)))
+        c.add("ground", svg.stroke(svg.d("M", a, top, "L", b, c.height + 10), color.lit(earth, 0.08), 2.6))
+
+
+def _tall_grass(stage: Stage, chance: Chance) -> None:
+    """Blades as high as the hero's knees, in two rows."""
+    c, u = stage.canvas, stage.canvas.short
+    for row, (dy, tall, depth) in enumerate(((0.02, 0.17, 0.12), (0.12, 0.24, 0.0))):
+        tone = stage.world.material("grass", chance.uniform(0.2, 0.8))
+        tone = stage.world.tone(tone, depth)
+        x = -u * 0.05
+        while x < c.width + u * 0.05:
+            blades = undergrowth.grass(chance, u * 0.12, u * tall * chance.uniform(0.7, 1.1), 8)
+            paint = color.lit(tone, 0.03) if row == 0 else color.shaded(tone, chance.uniform(0.0, 0.05))
+            stage.front.append(
+                svg.placed(svg.path(blades, paint), x, min(c.height + 8, stage.stand + u * dy))
+            )
+            x += u * chance.uniform(0.05, 0.08)

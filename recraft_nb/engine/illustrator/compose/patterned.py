@@ -1,0 +1,75 @@
+"""Stripes, dots and checks in a second colour, laid over a picture of the library inside its outline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import trace
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
+
+Box = tuple[float, float, float, float]
+
+_SHAPE = re.compile(r"<(?:path|circle|ellipse|rect|polygon)\b[^>]*?/>")
+_FILL = re.compile(r'fill="(#[0-9a-fA-F]{6})"')
+_KINDS = ("striped", "dotted", "polka", "checkered", "spotted", "plaid")
+# Drawn from their own colours, or known by their markings.
+_KEPT = frozenset({"soccer-ball", "chequered-flag", "bar-chart", "game-die", "domino"})
+
+
+def patterned(subject: Subject, body: str, box: Box) -> str:
+    """The markup with the pattern that the subject asks for; unchanged when it asks for none.
+
+    Args:
+        subject: With its traits and its second colour.
+        body: Markup in its first colour, without transforms.
+        box: Its box.
+    """
+    kind = next((name for name in _KINDS if name in subject.traits), "")
+    second = subject.second_color
+    if (not kind and second is None) or "transform" in body or subject.picture in _KEPT:
+        return body
+    weights = trace.areas(body)
+    if not weights:
+        return body
+    base = max(sorted(weights), key=lambda c: weights[c])
+    ink = (
+        color.hexa(second) if second else "#ffffff" if color.lab(base)[0] < 0.8 else color.shaded(base, 0.25)
+    )
+    near = "".join(found.group(0) for found in _SHAPE.finditer(body) if _is_surface(found.group(0), base))
+    if not near:
+        return body
+    clip = f'<clipPath id="pattern">{near}</clipPath>'
+    return body + clip + svg.group(_marks(kind or "striped", ink, box), clip_path="url(#pattern)")
+
+
+def _is_surface(shape: str, base: str) -> bool:
+    """Whether a shape belongs to the surface of the main colour, lit or shaded."""
+    fill = _FILL.search(shape)
+    if fill is None:
+        return False
+    one, other = color.lch(fill.group(1)), color.lch(base)
+    apart = abs((one[2] - other[2] + 180) % 360 - 180)
+    return abs(one[0] - other[0]) < 0.16 and (apart < 40 or (one[1] < 0.04 and other[1] < 0.04))
+
+
+def _marks(kind: str, ink: str, box: Box) -> str:
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+    step = max(w, h) / 9
+    if kind in {"dotted", "polka", "spotted"}:
+        return "".join(
+            svg.circle(x0 + step * (i + 0.5 * (j % 2)), y0 + step * j, step * 0.24, ink)
+            for j in range(int(h / step) + 2)
+            for i in range(int(w / step) + 2)
+        )
+    across = "".join(
+        svg.rect(x0, y0 + step * (j + 0.25), w, step * 0.5, ink) for j in range(int(h / step) + 1)
+    )
+    if kind == "striped":
+        return across
+    down = "".join(svg.rect(x0 + step * (i + 0.25), y0, step * 0.5, h, ink) for i in range(int(w / step) + 1))
+    return svg.group(across + down, fill_opacity=0.75)

@@ -1,0 +1,110 @@
+"""Bunches of flowers of one kind, so many that they can be counted, for vases, pots and hands."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.props.shapes import Pen, Point, Tones
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+#: Begins the trait that names kind, number and colour of the flowers in a vase.
+FLOWERS = "flowers:"
+_USUAL = {"rose": "#d9363a", "tulip": "#e8546a", "sunflower": "#f5c02f", "daisy": "#fdfaf4",
+        "lavender": "#9a7fd0"}
+
+
+def flowers_asked(traits: Sequence[str]) -> tuple[str, int, str] | None:
+    """Kind, number and colour that the traits ask for."""
+    for trait in traits:
+        if trait.startswith(FLOWERS):
+            kind, count, paint = trait.removeprefix(FLOWERS).split(":")
+            return kind, int(count), paint or _USUAL.get(kind, "#f08fb0")
+    return None
+
+
+def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall: float) -> None:
+    """Draw stems out of a neck and a flower on each, in a dome; the nearest last."""
+    kind, count, paint = asked
+    t = tones(paint)
+    r = 50 if count < 4 else 42 if count < 7 else 33
+    x0, y0 = neck
+    places: list[Point] = []
+    rows = 1 if count < 4 else 2 if count < 8 else 3
+    left = count
+    for row in range(rows):
+        n = left if row == rows - 1 else round(count / rows + (0.8 if row == 0 else 0))
+        left -= n
+        for k in range(n):
+            angle = math.pi * (0.16 + 0.68 * ((k + 0.5) / n))
+            reach = 1.0 - 0.27 * row
+            out = wide * (1.0 - 0.1 * row)
+            places.append((x0 - math.cos(angle) * out, y0 - math.sin(angle) * tall * reach))
+    for x, y in places:
+        pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y),
+                curve=True)
+    for side in (-1, 1):
+        for out in (0.4, 0.75):
+            with pen.at(x0 + side * wide * out * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * out)):
+                pen.soft("#5fa04f" if side < 0 else "#4f8a45", (0, 16), (-15, -16), (0, -54), (15, -16))
+    for x, y in places:
+        with pen.at(x, y):
+            _HEADS.get(kind, _blossom)(pen, t, r)
+
+
+def _rose(pen: Pen, t: Tones, r: float) -> None:
+    pen.soft("#4f8f45", (-r * 0.5, r * 0.6), (0, r * 1.1), (r * 0.5, r * 0.6), (0, r * 0.5))
+    pen.form(soft((0, -r * 0.95), (r * 0.8, -r * 0.6), (r, r * 0.1), (r * 0.6, r * 0.8), (0, r), (-r * 0.6,
+            r * 0.8),
+                  (-r, r * 0.1), (-r * 0.8, -r * 0.6)), t)
+    pen.soft(t.deep, (-r * 0.5, -r * 0.35), (0, -r * 0.62), (r * 0.5, -r * 0.35), (r * 0.3, r * 0.1),
+            (-r * 0.3, r * 0.1))
+    pen.line(t.light, r * 0.1, (-r * 0.3, -r * 0.25), (0, -r * 0.4), (r * 0.28, -r * 0.2), (0, 0), curve=True)
+    pen.line(t.deep, r * 0.09, (-r * 0.8, -r * 0.1), (-r * 0.2, r * 0.36), (r * 0.5, r * 0.2), curve=True)
+    pen.line(t.deep, r * 0.08, (r * 0.78, 0), (r * 0.4, r * 0.6), (-r * 0.2, r * 0.72), curve=True)
+
+
+def _tulip(pen: Pen, t: Tones, r: float) -> None:
+    pen.form(soft((-r * 0.75, -r), (-r * 0.35, -r * 0.5), (0, -r * 1.15), (r * 0.35, -r * 0.5), (r * 0.75,
+            -r),
+                  (r * 0.8, r * 0.3), (0, r), (-r * 0.8, r * 0.3)), t)
+    pen.soft(t.light, (0, -r * 1.1), (r * 0.34, -r * 0.2), (0, r * 0.9), (-r * 0.34, -r * 0.2), opacity=0.8)
+
+
+def _sunflower(pen: Pen, t: Tones, r: float) -> None:
+    for k in range(12):
+        with pen.at(0, 0, turn=30 * k):
+            pen.oval(0, -r * 0.86, r * 0.2, r * 0.42, t.dark if k % 2 else t.base)
+    pen.dot(0, 0, r * 0.58, "#6b4226")
+    pen.dot(-r * 0.08, -r * 0.08, r * 0.4, "#85552f")
+
+
+def _daisy(pen: Pen, t: Tones, r: float) -> None:
+    for k in range(9):
+        with pen.at(0, 0, turn=40 * k):
+            pen.oval(0, -r * 0.66, r * 0.2, r * 0.4, t.dark if k in {3, 4, 5} else t.base)
+    pen.dot(0, 0, r * 0.34, "#f2b93b")
+
+
+def _lavender(pen: Pen, t: Tones, r: float) -> None:
+    for k in range(6):
+        pen.oval(-r * 0.2 if k % 2 else r * 0.2, r * 0.6 - k * r * 0.36, r * 0.26, r * 0.22,
+                t.dark if k % 2 else t.base)
+    pen.oval(0, -r * 1.5, r * 0.16, r * 0.22, t.light)
+
+
+def _blossom(pen: Pen, t: Tones, r: float) -> None:
+    for k in range(6):
+        with pen.at(0, 0, turn=60 * k):
+            pen.oval(0, -r * 0.58, r * 0.36, r * 0.46, t.dark if k in {2, 3} else t.base)
+    pen.dot(0, 0, r * 0.34, "#ffd166")
+
+
+_HEADS = {"rose": _rose, "tulip": _tulip, "sunflower": _sunflower, "daisy": _daisy, "lavender": _lavender}

@@ -1,0 +1,54 @@
+"""Bowls of noodles: ramen with an egg, and chopsticks across the rim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import corners, oval, soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.props.look import Look
+    from recraft_nb.engine.illustrator.props.shapes import Pen
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+
+def _ramen(pen: Pen, look: Look) -> None:
+    c = look.main("#c8453f", "#2f5f8a", "#3a3f4d", "#f2ece2")
+    body = soft((44, 300), (84, 430), (180, 516), (300, 530), (420, 516), (516, 430), (556, 300), (300, 340))
+    pen.poly(c.deep, (210, 516), (390, 516), (376, 560), (224, 560), r=8)
+    pen.form(body, c, dx=-0.08, dy=-0.1)
+    pen.cut(body, corners((40, 370), (560, 370), (560, 392), (40, 392)), "#fdf6ea", 0.85)
+    pen.oval(300, 300, 258, 74, c.light)
+    broth = oval(300, 306, 236, 60)
+    pen.fill(broth, "#d98a3a")
+    pen.cut(broth, oval(280, 296, 210, 48), "#e8a24c")
+    for k in range(7):
+        x = 120 + k * 40
+        pen.line("#f7e3a4", 10, (x, 322), (x + 26, 296), (x + 62, 326), (x + 100, 300), curve=True)
+        pen.line("#e9c877", 4, (x + 6, 328), (x + 32, 303), (x + 66, 332), curve=True)
+    for dx, turn in ((-30, -14), (20, 4)):
+        with pen.at(438 + dx, 262, turn=turn):
+            pen.poly("#2f4a3a", (-26, -84), (26, -84), (24, 34), (-24, 34), r=5)
+    for x, y in ((196, 276), (288, 258)):
+        pen.form(oval(x, y, 50, 38), tones("#fdfaf2"))
+        pen.oval(x, y, 27, 21, "#f2a02f")
+        pen.oval(x - 7, y - 6, 9, 6, "#ffd27a")
+    for x, y, r in ((360, 292, 38), (120, 296, 30)):
+        pen.oval(x, y, r, r * 0.7, "#c98a6a")
+        pen.oval(x, y, r * 0.76, r * 0.5, "#e0ab8a")
+        pen.line("#b06f50", 4, (x - r * 0.4, y), (x, y - r * 0.2), (x + r * 0.4, y + 3), curve=True)
+    for x, y in ((240, 318), (262, 330), (330, 334), (404, 322), (156, 330), (300, 312)):
+        pen.ring(x, y, 8, 5, "#4fa04f", 4)
+    for dy in (0, 26):
+        pen.line("#8a5232", 13, (250, 214 + dy), (590, 150 + dy * 0.4))
+        pen.line("#b06f45", 5, (256, 210 + dy), (586, 147 + dy * 0.4))
+    for x in (200, 300, 390):
+        pen.line("#ffffff", 9, (x, 190), (x + 18, 150), (x - 8, 110), (x + 10, 70), curve=True, opacity=0.55)
+    pen.anchor("mouth", 300, 300)
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:ramen": _ramen}

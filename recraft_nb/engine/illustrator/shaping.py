@@ -1,0 +1,45 @@
+"""What something is shaped like: "a cake shaped like a castle", "a heart-shaped pizza"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.inference import drawn_as
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.reading import Reading
+
+#: Begins the trait that names the picture whose shape a thing has.
+SHAPE = "shape:"
+# What is that shape already.
+_ITSELF = frozenset({"round", "square", "oval", "pear", "bell", "egg", "almond"})
+
+
+def take_shape(reading: Reading, words: list[str]) -> list[str]:
+    """Take "heart shaped" out of the words of a phrase and remember it for its thing."""
+    reading.shape = ""
+    if "shaped" not in words:
+        return words
+    at = words.index("shaped")
+    if at == 0 or at + 1 == len(words):
+        return words
+    name = words[at - 1]
+    found = reading.lexicon.find([name])
+    if found is None or name in _ITSELF:
+        return [*words[: at - 1], *words[at + 1 :]]
+    reading.shape = SHAPE + drawn_as(found.picture, in_print=False)
+    return [*words[: at - 1], *words[at + 1 :]]
+
+
+def reshape(reading: Reading, words: list[str]) -> None:
+    """Give the thing named last the shape that these words name."""
+    scene = reading.scene
+    if not scene.drafts:
+        return
+    for length in range(min(3, len(words)), 0, -1):
+        found = reading.lexicon.find(words[-length:])
+        if found is not None:
+            picture = drawn_as(found.picture, in_print=False)
+            for draft in scene.grouped() or scene.drafts[-1:]:
+                draft.add_traits([SHAPE + picture])
+            return

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.props.breeds import CATS, DOGS
+
+
+def drawn(key, *traits, color=None):
+    return props.draw(key, seed=5, traits=traits, color=color).body
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "trait"),
+    [
+        ("a corgi in a park", "animal:dog", "corgi"),
+        ("two golden retrievers on a beach", "animal:dog", "retriever"),
+        ("a husky puppy", "animal:dog", "husky"),
+        ("a french bulldog on a sofa", "animal:dog", "bulldog"),
+        ("a siamese cat on a rug", "animal:cat", "siamese"),
+        ("a maine coon cat", "animal:cat", "coon"),
+    ],
+)
+def test_a_breed_is_a_dog_or_a_cat_that_remembers_its_breed(prompt, picture, trait):
+    hero = parse(prompt).subjects[0]
+    assert hero.picture == picture
+    assert trait in hero.traits
+
+
+@pytest.mark.parametrize(("key", "breeds"), [("animal:dog", DOGS), ("animal:cat", CATS)])
+def test_no_two_breeds_look_alike(key, breeds):
+    looks = {name: drawn(key, name) for name in breeds}
+    assert [(a, b) for a, b in combinations(looks, 2) if looks[a] == looks[b]] == []
+    assert drawn(key) not in looks.values()
+
+
+def test_a_dachshund_stands_lower_and_is_longer_than_a_greyhound():
+    (low, tall) = (
+        props.draw("animal:dog", seed=5, traits=(name,)).bbox for name in ("dachshund", "greyhound")
+    )
+    shape = [(box[2] - box[0]) / (box[3] - box[1]) for box in (low, tall)]
+    assert shape[0] > shape[1] * 1.3
+
+
+def test_two_colours_are_both_seen():
+    cow = parse("a black and white cow").subjects[0]
+    assert cow.second_color is not None
+    body = drawn("animal:cow", "second:#fafafa", color=cow.color)
+    assert drawn("animal:cow", color=cow.color) != body
+    cat, dark = (
+        drawn("animal:cat", "second:#fafafa", color=(38, 38, 43)),
+        drawn("animal:cat", color=(38, 38, 43)),
+    )
+    assert cat != dark
+
+
+def test_a_colour_that_is_named_stays_with_the_breed():
+    black, usual = drawn("animal:dog", "labrador", color=(38, 38, 43)), drawn("animal:dog", "labrador")
+    assert black != usual

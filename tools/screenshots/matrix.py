@@ -96,7 +96,7 @@ class Stage:
             }""",
             [widget.static_html(), self.width],
         )
-        return View(self.bridge, "static")
+        return View(self.bridge, "static", self.bridge.page.main_frame)
 
     def close(self) -> None:
         """End the clients."""

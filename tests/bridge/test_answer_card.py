@@ -28,7 +28,6 @@ def test_a_richer_prompt_is_shown_as_text_with_its_cost(bridge, client, paid_ser
     assert view.root.get_by_role("button", name="Copy").count() == 1
 
 
-@pytest.mark.core
 def test_a_refusal_is_a_card_that_says_what_it_cost(bridge, client, paid_service):
     bridge.expect_errors()
     paid_service.then("402")

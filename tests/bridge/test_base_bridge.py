@@ -63,7 +63,6 @@ def test_a_reload_brings_everything_back(bridge):
     bridge.until(count_is(view, 42))
 
 
-@pytest.mark.core
 def test_a_view_that_missed_a_message_asks_for_everything(bridge):
     widget = Demo()
     view = bridge.show(widget)
@@ -87,7 +86,6 @@ def test_a_view_whose_first_question_was_lost_asks_again(bridge):
     assert view.find(".count").inner_text() == "6"
 
 
-@pytest.mark.core
 def test_late_messages_of_one_widget_do_not_disturb_another(bridge):
     slow, quick = Demo(), Demo()
     slow_view, quick_view = bridge.show(slow), bridge.show(quick)
@@ -99,7 +97,6 @@ def test_late_messages_of_one_widget_do_not_disturb_another(bridge):
     bridge.until(count_is(slow_view, 1))
 
 
-@pytest.mark.core
 def test_a_key_that_is_gone_leaves_every_view(bridge):
     widget = Demo()
     widget.words = {"a": "one", "b": "two"}

@@ -146,7 +146,6 @@ def test_keys_work_only_inside_and_not_while_typing(bridge):
     bridge.until(count_is(view, 2))
 
 
-@pytest.mark.core
 def test_the_notebook_never_sees_a_key_and_every_focus_place_is_marked(bridge):
     view = bridge.show(Demo())
     # As JupyterLab does: listen first, look whether the focused element keeps its keys.
@@ -205,7 +204,6 @@ def test_an_error_in_a_dialog_is_shown_in_the_dialog(bridge):
     assert "inside" in view.root.get_by_role("dialog").inner_text()
 
 
-@pytest.mark.core
 def test_a_menu_opens_and_works_by_keys_alone(bridge):
     widget = Demo(start=4)
     view = bridge.show(widget)

@@ -123,7 +123,6 @@ def pinch(bridge, at, before, after):
     bridge.pump()
 
 
-@pytest.mark.core
 def test_each_pixel_is_a_square_of_the_screen_from_100_to_800_percent_and_each_mode_shows_its_part(bridge):
     one, other = noise(1, 300, 200), noise(2, 300, 200)
     other[50:, :] = one[50:, :]

@@ -109,7 +109,6 @@ def test_by_keyboard_alone_rows_are_read_selected_and_compared_under_one_zoom(
     assert bridge.page.evaluate("window.bad") is None
 
 
-@pytest.mark.core
 def test_cells_fill_as_answers_come_and_troubles_and_holes_leave_the_others_alone(
     bridge, drawing_client, service
 ):

@@ -185,7 +185,6 @@ def test_place_pins_and_tree_survive_a_reload_a_second_view_and_a_new_kernel(
         later.close()
 
 
-@pytest.mark.core
 def test_what_goes_wrong_is_said_in_place_with_a_way_on(bridge, explorer, drawing_service):
     view = shown(bridge, explorer)
     view.find(".rnb-prompt-text").fill("")

@@ -245,7 +245,6 @@ def test_the_store_is_looked_after_and_other_kernels_are_followed(bridge, client
     bridge.until(lambda: "No kernel" in again.find(".rnb-card").first.inner_text())
 
 
-@pytest.mark.core
 def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kernels_do(
     bridge, client, history, tmp_path
 ):

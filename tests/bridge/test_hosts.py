@@ -59,7 +59,6 @@ def color(locator, what="backgroundColor"):
     )
 
 
-@pytest.mark.core
 @every_host
 def test_a_prompt_becomes_pictures(bridge, drawing_client):
     form = rc.PromptForm(drawing_client, "a red cat", n=2)

@@ -59,7 +59,6 @@ def test_pictures_appear_as_thumbnails_with_words_for_those_who_do_not_see(bridg
     assert view.find(".rnb-toolbar").is_hidden()
 
 
-@pytest.mark.core
 def test_there_is_no_serious_axe_finding(bridge):
     grid = rc.ImageGrid([*images(13), *images(1, provider="local", rating=4)])
     grid.value = grid.images[:2]
@@ -105,7 +104,6 @@ def test_two_thousand_pictures_cost_no_more_than_those_on_screen(bridge):
     assert asked < 1000
 
 
-@pytest.mark.core
 def test_growth_does_not_move_what_is_looked_at(bridge):
     grid = rc.ImageGrid(images(200))
     view = shown(bridge, grid, width=640)
@@ -168,7 +166,6 @@ def test_an_empty_grid_says_how_to_get_pictures(bridge):
     assert bridge.axe(view) == []
 
 
-@pytest.mark.core
 def test_a_missing_file_says_so_in_its_tile_and_when_it_is_opened(bridge, client):
     client.history.add([rc.Image.open(picture(1))], prompt="a lost picture")
     (image,) = client.history
@@ -213,7 +210,6 @@ def test_the_arrows_go_through_the_grid_and_tab_stops_once(bridge):
     assert focused(bridge) == "399"
 
 
-@pytest.mark.core
 def test_space_selects_shift_space_selects_up_to_there_and_python_hears_of_it(bridge):
     grid = rc.ImageGrid(images(300))
     view = shown(bridge, grid, width=640)
@@ -424,7 +420,6 @@ def test_a_vector_is_shown_as_a_vector_and_cleaned(bridge):
     assert not bridge.page.evaluate("window.bad")
 
 
-@pytest.mark.core
 def test_every_object_url_is_given_back(bridge):
     grid = rc.ImageGrid(images(12))
     view = shown(bridge, grid, width=640)

@@ -130,7 +130,6 @@ def test_a_box_meets_the_middle_and_its_neighbours(bridge, board):
     assert left + right == pytest.approx(1, abs=1e-4)
 
 
-@pytest.mark.core
 def test_words_are_checked_letter_by_letter_as_they_are_typed(bridge, board):
     view = shown(bridge, board)
     field = view.root.get_by_label("Word 1")

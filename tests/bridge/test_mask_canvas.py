@@ -202,7 +202,6 @@ def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):
     assert not canvas.value.numpy()[150, 200]
 
 
-@pytest.mark.core
 def test_one_stack_undoes_and_redoes_across_all_tools(bridge):
     canvas = rc.MaskCanvas(photo(1301, 1003))
     view = shown(bridge, canvas, width=640)
@@ -340,7 +339,6 @@ def test_two_fingers_move_the_view_and_leave_no_stroke(bridge):
 # -- nothing is lost -------------------------------------------------------------------------------
 
 
-@pytest.mark.core
 def test_strokes_survive_a_reload_and_a_second_view_follows(bridge):
     canvas = rc.MaskCanvas(photo())
     view, other = shown(bridge, canvas, width=500), shown(bridge, canvas, width=420)
@@ -543,7 +541,6 @@ def test_there_is_no_serious_axe_finding(bridge):
     assert bridge.unmarked(view) == []
 
 
-@pytest.mark.core
 def test_a_failed_edit_is_a_card_and_the_strokes_stay(bridge, client, paid_service):
     bridge.expect_errors()
     canvas = rc.MaskCanvas(photo(320, 256), rc.Mask.full((320, 256)), client=client, prompt="a frog")

@@ -186,7 +186,6 @@ def test_nothing_is_told_while_a_handle_is_held_and_the_numbers_follow(bridge, f
     assert len(bridge.calls(frame, "set")) == 1
 
 
-@pytest.mark.core
 def test_the_frame_never_cuts_the_picture_and_never_passes_4096(bridge, frame):
     view = shown(bridge, frame)
     pull(bridge, view, ".rnb-corner-nw", 300, 300)

@@ -31,7 +31,6 @@ def test_the_model_list_says_price_and_kind_and_only_what_the_model_takes_is_sho
     assert view.find("input[aria-label^=Negative]").is_visible()
 
 
-@pytest.mark.core
 def test_what_is_put_aside_is_said_and_comes_back(bridge, client):
     form = rc.PromptForm(client, "x", model="recraftv3", style="Pixel art", negative_prompt="text")
     view = bridge.show(form, width=800)

@@ -8,7 +8,6 @@ import recraft_nb as rc
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.core
 def test_an_empty_form_invites_and_says_what_is_missing_only_when_pressed(bridge, client):
     form = rc.PromptForm(client)
     view = bridge.show(form)

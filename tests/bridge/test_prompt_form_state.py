@@ -33,7 +33,6 @@ def test_a_reload_and_a_second_view_have_everything(bridge, form):
     assert box(first).input_value() == box(second).input_value() == "a fox"
 
 
-@pytest.mark.core
 def test_earlier_prompts_come_with_alt_and_the_own_text_comes_back(bridge, client):
     rc.PromptForm(client, "an owl").submit().result(20)
     rc.PromptForm(client, "a fox").submit().result(20)
@@ -96,7 +95,6 @@ def test_hostile_text_is_text_everywhere(bridge, client):
     assert view.find(".rnb-strip-title").inner_text() == hostile
 
 
-@pytest.mark.core
 def test_the_notebook_never_hears_what_is_typed_anywhere(bridge, client):
     form = rc.PromptForm(client, "x", model="recraftv3", controls={"colors": ["teal"]})
     form.submit().result(20)
@@ -115,7 +113,6 @@ def test_the_notebook_never_hears_what_is_typed_anywhere(bridge, client):
     assert bridge.unmarked(view) == []
 
 
-@pytest.mark.core
 def test_no_serious_finding_of_axe(bridge, client, paid_service):
     bridge.expect_errors()
     form = rc.PromptForm(

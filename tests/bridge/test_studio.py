@@ -161,7 +161,6 @@ def test_a_reload_a_second_view_and_another_kernel_have_everything(bridge, studi
     again.close()
 
 
-@pytest.mark.core
 def test_what_cannot_be_done_is_said_in_words(bridge, studio, drawing_client):
     bridge.expect_errors()
     drawn(drawing_client, "<img src=x onerror=alert(1)> a whale")

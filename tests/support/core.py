@@ -1,15 +1,18 @@
-"""What runs when no test is named: of the rooms that drive browsers, kernels and JupyterLab, their core.
+"""What runs when no test is named: all that is quick, and the core of the rooms where nothing is.
 
-Two cores do the core in four minutes, and everything in eleven. Who changes one of these rooms names it, and all of
-it runs; `make everything` runs all of all of them.
+Two cores do that in four minutes, and everything in ten. Who changes a room names it, and all of it runs;
+`make everything` runs all of all rooms.
 """
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
+__all__ = ["left_out"]
+
 DEAR = ("tests/bridge/", "tests/lab/", "tests/notebooks/")
-"""Rooms of which only the tests marked ``core`` run unasked. A new test there costs nothing until it is marked."""
+"""Rooms that drive browsers, kernels and JupyterLab: only tests marked ``core`` run unasked. A new one there
+costs nothing until it is marked."""
 
 
 def left_out(nodeid: str, marks: set[str], named: list[str]) -> bool:
@@ -20,7 +23,8 @@ def left_out(nodeid: str, marks: set[str], named: list[str]) -> bool:
         marks: The names of its marks.
         named: What pytest was told to run: rooms, files or tests.
     """
-    room = next((room for room in DEAR if nodeid.startswith(room)), None)
-    if room is None or "core" in marks:
+    dear = nodeid.startswith(DEAR)
+    if "long" not in marks and not (dear and "core" not in marks):
         return False
-    return not any(PurePath(name.split("::")[0]).as_posix().startswith(room.rstrip("/")) for name in named)
+    room = PurePath(nodeid.split("::", maxsplit=1)[0]).parent
+    return not any(PurePath(name.split("::")[0]).is_relative_to(room) for name in named)

@@ -39,6 +39,7 @@ class Studio:
 
 
 class _Handler(BaseHTTPRequestHandler):
+    disable_nagle_algorithm = True
     studio: Studio
 
     def log_message(self, *_):

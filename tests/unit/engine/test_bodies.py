@@ -182,6 +182,7 @@ BODIES = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(body=BODIES | ANYTHING, path=st.sampled_from(PATHS))
 def test_no_body_whatsoever_is_an_error_of_the_server(http, body, path):

@@ -29,6 +29,7 @@ def explored(studio) -> tuple[list[str], list[bytes]]:
         return pictures(studio, "explore", prompt="a red fox in a meadow")
 
 
+@pytest.mark.long
 def test_explore_gives_interpretations_that_truly_differ(explored):
     ids, found = explored
     assert len(set(ids)) == 3
@@ -37,6 +38,7 @@ def test_explore_gives_interpretations_that_truly_differ(explored):
     assert np.mean(pairs) > 40
 
 
+@pytest.mark.long
 def test_similar_is_nearer_the_higher_the_number_on_average(studio, explored, monkeypatch):
     monkeypatch.setattr("recraft_nb.engine.explore.NEIGHBOURS", 1)
     ids, found = explored

@@ -247,6 +247,7 @@ def test_a_mask_is_hard_and_not_empty(studio, name):
     refused(asked(studio, name, prompt="a boat", mask_url=url_of(Image.new("L", (SIDE, SIDE)))), "white")
 
 
+@pytest.mark.long
 def test_a_jpeg_mask_may_ring_a_little(studio):
     url = url_of(file_of(mask(), "JPEG", quality=80))
     assert asked(studio, "eraseRegion", mask_url=url).status_code == 200
@@ -317,6 +318,7 @@ PATHS = [
 ]
 
 
+@pytest.mark.long
 @settings(max_examples=90, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(body=BODIES, path=st.sampled_from(PATHS), form=st.booleans())
 def test_no_body_whatsoever_is_an_error_of_the_server(http, body, path, form):

@@ -104,6 +104,7 @@ LAYERS = (
 )
 
 
+@pytest.mark.long
 def test_a_vector_stays_a_vector_when_it_is_cut_out_or_erased(studio):
     cut = tool(studio, "removeBackground", LAYERS.encode()).decode()
     assert "#cc2222" in cut

@@ -126,6 +126,7 @@ def test_a_few_pictures_are_in_the_page_as_they_are_and_many_as_copies_that_fit(
     comparison.close()
 
 
+@pytest.mark.long
 def test_two_hundred_pictures_weigh_at_most_4_mb(client, tmp_path):
     # The same pixels in files of their own, and as copies too heavy to stay as large as they are.
     drawn = noise(180).bytes

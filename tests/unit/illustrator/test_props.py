@@ -46,6 +46,7 @@ def test_every_key_draws_well_formed_markup_of_many_shapes_and_no_ids(key):
     assert "top" in drawn.anchors
 
 
+@pytest.mark.long
 def test_people_take_every_pose_inside_their_box_and_offer_a_hand():
     poses = [*PEOPLE_POSES, "sleeping"]
     for k, key in enumerate(FIGURES):

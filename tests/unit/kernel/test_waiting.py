@@ -125,6 +125,7 @@ def test_an_interrupt_ends_the_waiting_and_the_kernel_goes_on(kernel, page, wait
     assert page.done("print('here')").text == "here\n"
 
 
+@pytest.mark.long
 def test_interrupts_at_random_moments_lose_no_cell(kernel, page):
     seed = random.randrange(2**32)
     print("seed", seed)

@@ -34,6 +34,7 @@ def blob(random: np.random.Generator, width: int, height: int) -> Mask:
     return [mask, mask.feather(3), ~mask][kind - 1]
 
 
+@pytest.mark.long
 def test_200_edits_by_a_server_that_changes_the_whole_frame_change_nothing_outside():
     print(f"seed {SEED}")
     random = np.random.default_rng(SEED)

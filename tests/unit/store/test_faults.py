@@ -79,6 +79,7 @@ def test_wherever_the_disk_fills_up_no_half_file_has_a_final_name_and_the_bytes_
     assert store.history.check()
 
 
+@pytest.mark.long
 def test_wherever_a_process_is_killed_every_whole_picture_is_found_again(
     store, ask, picture, monkeypatch, in_a_process
 ):

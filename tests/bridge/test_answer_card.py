@@ -16,7 +16,6 @@ def client(paid_service, tmp_path):
         yield made
 
 
-@pytest.mark.core
 def test_a_richer_prompt_is_shown_as_text_with_its_cost(bridge, client, paid_service):
     paid_service.richer = "a red cat, <img src=x onerror=alert(1)> in snow"
     job = client.enhance_prompt("a red cat")

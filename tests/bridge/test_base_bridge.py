@@ -225,7 +225,6 @@ def test_thumbnails_are_asked_for_in_one_call_and_their_urls_given_back(bridge):
     assert bridge.urls["created"] == bridge.urls["revoked"]
 
 
-@pytest.mark.core
 def test_a_file_of_5_mb_goes_up_in_chunks(bridge, tmp_path):
     path = tmp_path / "large ünit.png"
     path.write_bytes(b"\x89PN" + bytes(5_000_000))

@@ -264,7 +264,6 @@ def test_axe_finds_nothing_serious(bridge):
         assert bridge.axe(view) == [], look
 
 
-@pytest.mark.core
 def test_nothing_is_wider_than_320_pixels(bridge):
     bridge.expect_errors()
     view = bridge.show(Demo(), width=320)

@@ -357,7 +357,6 @@ def opened(bridge, view, place=0):
     return view.find(".rnb-lightbox")
 
 
-@pytest.mark.core
 def test_a_large_picture_has_facts_zoom_neighbours_and_gives_the_focus_back(bridge):
     grid = rc.ImageGrid(images(5, credits=35))
     view = shown(bridge, grid, width=640)
@@ -645,7 +644,6 @@ def test_words_filter_and_an_order_sorts(bridge):
     assert bridge.page.evaluate("document.activeElement.type") == "search"
 
 
-@pytest.mark.core
 def test_a_reload_shows_the_same_selection(bridge):
     grid = rc.ImageGrid(images(5))
     grid.value = grid.images[3:4]
@@ -655,7 +653,6 @@ def test_a_reload_shows_the_same_selection(bridge):
     assert cell(view, 3).get_attribute("aria-selected") == "true"
 
 
-@pytest.mark.core
 def test_without_a_kernel_the_pictures_stay(bridge):
     view = shown(bridge, rc.ImageGrid(images(4)), width=640)
     bridge.until(lambda: view.find(".rnb-cell img:not([hidden])").count() == 4)

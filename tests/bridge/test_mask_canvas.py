@@ -133,7 +133,6 @@ def test_the_brush_marks_exactly_the_pixels_it_covers(bridge):
     assert not canvas.value.is_soft
 
 
-@pytest.mark.core
 def test_nothing_is_said_while_the_button_is_down(bridge):
     canvas = rc.MaskCanvas(photo())
     view = shown(bridge, canvas, width=640)

@@ -353,7 +353,6 @@ def test_keys_typed_here_do_not_reach_the_notebook(bridge, frame):
 # -- generate ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.core
 def test_generate_shows_the_price_before_and_the_pictures_after(bridge, frame):
     view = shown(bridge, frame)
     assert view.find(".rnb-price").inner_text().startswith("40 units ($0.04)")

@@ -17,7 +17,6 @@ def picture():
     return buffer.getvalue()
 
 
-@pytest.mark.core
 def test_colours_are_typed_pasted_taken_from_a_picture_and_saved(bridge, form):
     view = bridge.show(form, width=1000)
     bridge.pump()

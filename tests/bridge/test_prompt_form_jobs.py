@@ -38,7 +38,6 @@ def test_a_press_shows_sent_before_the_kernel_hears_of_it_and_then_the_pictures(
     assert view.find(".rnb-seed-number").input_value() == str(form.random_seed)
 
 
-@pytest.mark.core
 def test_a_double_click_is_one_wish_and_a_second_press_another(bridge, form, paid_service):
     view = bridge.show(form, width=640)
     # Both in one moment, however slowly the machine would click.

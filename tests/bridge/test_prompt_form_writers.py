@@ -42,7 +42,6 @@ def test_what_was_typed_while_python_set_the_prompt_comes_back_with_undo(bridge,
     bridge.until(lambda: box(view).input_value() == "an owl")
 
 
-@pytest.mark.core
 def test_a_press_that_did_not_see_what_python_changed_costs_nothing_and_says_so(bridge, form, paid_service):
     view = bridge.show(form, width=800)
     with bridge.holding():

@@ -28,7 +28,6 @@ def test_the_quickstart_runs_and_paints_its_pictures(lab):
     painted(lab, 1)
 
 
-@pytest.mark.core
 def test_typing_and_pressing_ctrl_enter_makes_pictures_in_the_dark_theme_too(lab):
     lab.open(CLIENT, FORM)
     lab.theme("JupyterLab Dark")
@@ -101,7 +100,6 @@ KINDS = """() => [...document.querySelectorAll('.rnb')].flatMap((root) => {
 })"""
 
 
-@pytest.mark.core
 def test_the_saved_output_is_a_picture_and_the_view_is_complete_after_a_reload(lab):
     lab.open(CLIENT, FORM, GRID)
     lab.run_all()

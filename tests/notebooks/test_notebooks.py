@@ -11,7 +11,6 @@ from support import notebooks
 from recraft_nb.client.asking import Asking
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
-FIRST = {"quickstart": pytest.mark.core}
 HEAVIEST = 5_000_000  # bytes of an executed notebook with its outputs
 
 
@@ -24,11 +23,7 @@ def executed(request, tmp_path, monkeypatch):
 
 
 @pytest.mark.timeout(300)  # the lesson does forty seconds of real work
-@pytest.mark.parametrize(
-    "executed",
-    [pytest.param(path, marks=FIRST.get(path.stem, ()), id=path.stem) for path in NOTEBOOKS],
-    indirect=True,
-)
+@pytest.mark.parametrize("executed", NOTEBOOKS, indirect=True, ids=lambda path: path.stem)
 def test_a_notebook_runs_and_every_picture_has_a_static_form(executed):
     outputs = [output for cell in executed.cells if cell.cell_type == "code" for output in cell.outputs]
     assert not [output for output in outputs if output.output_type == "error"]
@@ -65,7 +60,6 @@ def test_the_lesson_uses_every_operation():
     assert not [verb for verb in sorted(verbs) if f".{verb}(" not in source]
 
 
-@pytest.mark.core
 def test_the_quickstart_asks_the_service_when_there_is_a_key(tmp_path, monkeypatch, paid_service):
     """The same notebook, unchanged: every call has the key, the model and nothing that it should not have."""
     monkeypatch.setenv("RECRAFT_API_KEY", paid_service.key)

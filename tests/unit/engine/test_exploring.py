@@ -14,6 +14,8 @@ from recraft_nb.engine.edits.words import enhanced
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 
+pytestmark = pytest.mark.long
+
 
 def pictures(studio, path: str, **fields) -> tuple[list[str], list[bytes]]:
     answer = studio.post(f"/v1/images/{path}", json={"response_format": "b64_json", **fields})
@@ -29,7 +31,6 @@ def explored(studio) -> tuple[list[str], list[bytes]]:
         return pictures(studio, "explore", prompt="a red fox in a meadow")
 
 
-@pytest.mark.long
 def test_explore_gives_interpretations_that_truly_differ(explored):
     ids, found = explored
     assert len(set(ids)) == 3
@@ -38,7 +39,6 @@ def test_explore_gives_interpretations_that_truly_differ(explored):
     assert np.mean(pairs) > 40
 
 
-@pytest.mark.long
 def test_similar_is_nearer_the_higher_the_number_on_average(studio, explored, monkeypatch):
     monkeypatch.setattr("recraft_nb.engine.explore.NEIGHBOURS", 1)
     ids, found = explored

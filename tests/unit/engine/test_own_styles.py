@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 from support.engine_pictures import file_of, photo, url_of, values
 
+pytestmark = pytest.mark.long
+
 
 def warm() -> Image.Image:
     """Flat shapes in three warm colours."""
@@ -117,7 +119,6 @@ def plain(studio) -> np.ndarray:
     return drawn(studio)
 
 
-@pytest.mark.long
 def test_colours_and_light_of_the_references_are_seen_in_what_is_drawn(studio, plain):
     style = made(studio)["id"]
     styled = drawn(studio, style_id=style, model="recraftv4_styles")
@@ -129,7 +130,6 @@ def test_colours_and_light_of_the_references_are_seen_in_what_is_drawn(studio, p
     assert float((own_colors[..., 0] - own_colors[..., 2]).mean()) < warmth[1]
 
 
-@pytest.mark.long
 def test_a_grainy_reference_makes_a_grainy_picture(studio, plain):
     rng = np.random.default_rng(1)
     noisy = np.clip(values(photo()) + rng.normal(0, 26, (272, 272, 1)), 0, 255)

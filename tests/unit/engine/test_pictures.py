@@ -17,6 +17,8 @@ from recraft_nb.media.metadata import extract
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def real(tmp_path_factory) -> Iterator:
@@ -44,7 +46,6 @@ def test_the_pictures_of_a_call_differ(real, call):
     assert len(set(found)) == 6
 
 
-@pytest.mark.long
 def test_another_process_and_another_folder_give_the_same_bytes(real, call, tmp_path):
     asked = {"prompt": "a boat on the sea at dusk", "random_seed": 11, "size": "4:3"}
     app = create_app(tmp_path / "other", workers=Workers(count=1))
@@ -94,7 +95,6 @@ def test_signs_that_no_document_may_hold_do_not_stop_the_renderer(real, call):
     pictures(call(real), prompt="a \x00 fox \uffff \x1b[2J \ufffe", random_seed=1)
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("model", ["recraftv4_1_pro", "recraftv3"])
 def test_models_give_their_own_sizes(real, call, model):
     (data,) = pictures(

@@ -15,6 +15,8 @@ from recraft_nb.engine.fields import Fields
 from recraft_nb.engine.inputs import Given
 from recraft_nb.media.sniff import Format
 
+pytestmark = pytest.mark.long
+
 
 def edited(studio, name, picture=None, **fields) -> list[bytes]:
     source = url_of(photo() if picture is None else picture)
@@ -24,7 +26,6 @@ def edited(studio, name, picture=None, **fields) -> list[bytes]:
     return [base64.b64decode(item["b64_json"]) for item in answer.json()["data"]]
 
 
-@pytest.mark.long
 def test_strength_means_nearly_the_same_to_nearly_unrelated(studio):
     steps = [0.0, 0.3, 0.6, 1.0]
     told = {"prompt": "a ship at sea at night", "random_seed": 4}
@@ -54,7 +55,6 @@ def test_inpaint_puts_the_prompts_thing_into_the_mask_and_leaves_the_rest_to_the
     assert yellow[~inside].mean() < 0.01
 
 
-@pytest.mark.long
 def test_clothes_take_the_shape_of_what_they_go_on(studio):
     hole = mask((100, 40, 160, 220))  # three times as tall as it is wide
     done = values(edited(studio, "inpaint", mask_url=url_of(hole), prompt="a blue jacket", random_seed=1)[0])
@@ -63,7 +63,6 @@ def test_clothes_take_the_shape_of_what_they_go_on(studio):
     assert rows[-1] - rows[0] > 0.85 * 180
 
 
-@pytest.mark.long
 def test_inpaint_of_an_own_picture_keeps_its_backdrop_behind_the_new_thing(studio, own):
     hole = mask((400, 480, 640, 800), (1024, 1024))
     body = {"mask_url": url_of(hole), "prompt": "a white rabbit", "random_seed": 1, "image_format": "png"}
@@ -109,7 +108,6 @@ def test_the_space_around_is_given_by_sides_or_size_and_zoom(fields, frame):
         assert frame_of(Fields(fields), picture) == frame
 
 
-@pytest.mark.long
 def test_a_new_background_comes_behind_the_subject(studio):
     done = values(edited(studio, "replaceBackground", prompt="a snowy forest at night", random_seed=3)[0])
     left, top, right, bottom = BALL

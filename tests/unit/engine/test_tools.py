@@ -14,6 +14,8 @@ from recraft_nb.engine.edits.tools import TASKS, pro_size
 from recraft_nb.engine.frames import SIZES
 from recraft_nb.media.render import render_svg
 
+pytestmark = pytest.mark.long
+
 PRICES = {
     "vectorize": 10,
     "removeBackground": 10,
@@ -104,7 +106,6 @@ LAYERS = (
 )
 
 
-@pytest.mark.long
 def test_a_vector_stays_a_vector_when_it_is_cut_out_or_erased(studio):
     cut = tool(studio, "removeBackground", LAYERS.encode()).decode()
     assert "#cc2222" in cut

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import sys
 
 import pytest
 from IPython.core.completer import provisionalcompleter
@@ -14,8 +15,11 @@ import recraft_nb as rc
 @pytest.fixture(scope="module")
 def started():
     """One shell for all: to start one costs half a second."""
+    main = sys.modules["__main__"]
     made = InteractiveShell()
+    sys.modules["__main__"] = main  # the shell takes its place, and processes of later tests look there
     made.history_manager.enabled = False
+    made.Completer.use_jedi = False  # it takes a third of a second a word, and is not ours
     yield made
     atexit.unregister(made.atexit_operations)
     made.atexit_operations()

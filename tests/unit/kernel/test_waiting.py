@@ -261,6 +261,7 @@ def test_a_kernel_that_this_was_never_tried_on_is_refused_at_once(page):
     assert cell.shown == 0
 
 
+@pytest.mark.long  # nbformat alone takes six seconds to load
 def test_papermill_and_its_like_end_with_the_reason_or_take_the_present_value(tmp_path, monkeypatch):
     write_kernel_spec(tmp_path / "kernels")
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))

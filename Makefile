@@ -8,8 +8,10 @@ unexport PYTHONDONTWRITEBYTECODE
 LAB_ARGS ?=
 PYTEST_ARGS ?=
 SHOTS ?=
-# Two workers; what runs together, tests/support/side_by_side.py says.
-JOBS ?= --numprocesses=2
+# Workers of pytest: what is quick waits for others much of the time, what drives browsers does not.
+# What runs together, tests/support/side_by_side.py says. JOBS="--numprocesses=4" for all.
+QUICK := $(or $(JOBS),--numprocesses=3)
+LONG := $(or $(JOBS),--numprocesses=2)
 # Jupyter refuses to run as root unless told; in a container root is the usual user.
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
@@ -23,10 +25,10 @@ lab: $(READY) ## open JupyterLab on the quickstart (LAB_ARGS="--no-browser --por
 	$(BIN)/jupyter lab notebooks/quickstart.ipynb $(ROOT_FLAG) $(LAB_ARGS)
 
 test: $(READY) lint browser ## lint, units, real browser, JupyterLab, quickstart, wheel: four minutes of tests
-	$(BIN)/python -m pytest $(JOBS) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest $(QUICK) $(PYTEST_ARGS)
 
 everything: $(READY) lint browser ## test, and all of the browser, of JupyterLab and of the notebooks (eleven minutes)
-	$(BIN)/python -m pytest --everything $(JOBS) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --everything $(LONG) $(PYTEST_ARGS)
 
 lint: $(READY) ## ruff, mypy, import floors, generated types, and biome + tsc + node tests where Node is
 	$(BIN)/ruff check .
@@ -48,7 +50,7 @@ browser: ## find or install a Chromium for the tests
 	@tools/find_chromium.sh $(BIN)
 
 faults: $(READY) ## break things on purpose, often: the full counts of tests/faults (minutes)
-	$(BIN)/python -m pytest tests/faults --faults-full --timeout=1800 $(JOBS) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest tests/faults --faults-full --timeout=1800 $(LONG) $(PYTEST_ARGS)
 
 kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB=1: in JupyterLab too)
 	PYTHON=$(BIN)/python tools/kernel_matrix.sh

@@ -250,7 +250,6 @@ def test_a_menu_closes_on_a_click_elsewhere_and_with_its_view(bridge):
 # -- the look ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.core
 def test_axe_finds_nothing_serious(bridge):
     bridge.expect_errors()
     view = bridge.show(Demo(), width=320)

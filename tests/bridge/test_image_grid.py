@@ -83,7 +83,6 @@ def test_the_focus_stays_on_its_picture_when_the_window_changes(bridge):
     assert focused(bridge) == "3"
 
 
-@pytest.mark.core
 def test_two_thousand_pictures_cost_no_more_than_those_on_screen(bridge):
     grid = rc.ImageGrid(images(2000))
     view = shown(bridge, grid, width=1280)

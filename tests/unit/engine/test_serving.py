@@ -14,6 +14,8 @@ from recraft_nb.engine.app import create_app
 from recraft_nb.engine.middleware import Drills, Latency, RequestLog
 from recraft_nb.engine.serving import Server
 
+pytestmark = pytest.mark.long
+
 BODY = {"prompt": "a fox", "model": "recraftv4_1_flash", "size": "1:1"}
 
 

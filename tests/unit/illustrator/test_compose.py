@@ -18,6 +18,8 @@ from recraft_nb.engine.illustrator.compose.stage import Layout, Stage
 from recraft_nb.engine.illustrator.recipe import Recipe
 from recraft_nb.media.svg import clean
 
+pytestmark = pytest.mark.long
+
 SIZES = ((1024, 1024), (2048, 1024), (1024, 2048), (1365, 1024), (576, 1024))
 
 

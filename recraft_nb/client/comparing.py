@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from recraft_nb.catalog import SERVICES, Price
 from recraft_nb.client.compare_plan import columns_of, fitted, prompts_of, seed_of
 from recraft_nb.client.compared_cell import COLUMNS, Cell
+from recraft_nb.client.observers import Observers
 from recraft_nb.errors import BudgetExceeded, InvalidRequest
 from recraft_nb.media.cost import amount_of
 from recraft_nb.media.table import table_of
@@ -64,7 +65,7 @@ class Comparison:
         self._client = client
         self._fields = fields
         self._lock = threading.Lock()
-        self._observers: list[Callable[[Cell], object]] = []
+        self._observers: Observers[Cell] = Observers()
         self._followed: dict[int, Job] = {}
 
     # -- waiting ------------------------------------------------------------------------------
@@ -215,12 +216,10 @@ class Comparison:
         _check_budgets(chosen)
         for cell in chosen:
             cell.start()
-        with self._lock:
-            watched = bool(self._observers)
-        if watched:
+        if self._observers:
             self._follow(chosen)
         for cell in chosen:
-            self._changed(cell)
+            self._observers.changed(cell)
 
     def observe(self, fn: Callable[[Cell], object]) -> Callable[[], None]:
         """Call ``fn(cell)`` at every change of a cell, mostly on the I/O thread.
@@ -228,15 +227,8 @@ class Comparison:
         Returns:
             A function that ends the observation.
         """
-        with self._lock:
-            self._observers.append(fn)
+        stop = self._observers.add(fn)
         self._follow(self.cells)
-
-        def stop() -> None:
-            with self._lock:
-                if fn in self._observers:
-                    self._observers.remove(fn)
-
         return stop
 
     def _follow(self, cells: Iterable[Cell]) -> None:
@@ -249,13 +241,7 @@ class Comparison:
                 cell.job.observe(partial(self._job_moved, cell))
 
     def _job_moved(self, cell: Cell, _: Job[Any]) -> None:
-        self._changed(cell)
-
-    def _changed(self, cell: Cell) -> None:
-        with self._lock:
-            observers = tuple(self._observers)
-        for fn in observers:
-            fn(cell)
+        self._observers.changed(cell)
 
     # -- showing ------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import concurrent.futures
 import contextlib
 import logging
@@ -11,12 +10,15 @@ import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from recraft_nb.client.awaiting import on_this_loop
+from recraft_nb.client.observers import Observers, tell
 from recraft_nb.errors import JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
 from recraft_nb.media.view import mimebundle
 from recraft_nb.store import Status
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Generator, Iterator, Mapping
 
     from typing_extensions import TypeVar as TypeVarWithDefault
@@ -96,7 +98,7 @@ class Job(Generic[Result]):
         self._status = Status.PLANNED
         self._credits: int | None = None
         self._arrived: dict[int, Image] = {}
-        self._observers: list[Callable[[Job[Any]], object]] = []
+        self._observers: Observers[Job[Any]] = Observers()
         self._previews: dict[int, Image] = {}
         self._looked_at = False
         self._stop_asked = False
@@ -152,7 +154,7 @@ class Job(Generic[Result]):
     def __await__(self) -> Generator[Any, None, Result]:
         self._looked_at = True
         self._check_process()
-        return self._on_this_loop().__await__()
+        return on_this_loop(self._future).__await__()
 
     def __iter__(self) -> Iterator[Image]:
         return iter(self._pictures())
@@ -246,7 +248,7 @@ class Job(Generic[Result]):
     def on_done(self, fn: Callable[[Job[Any]], object]) -> None:
         """Call ``fn(job)`` when it has ended; at once when it already has. Runs on the I/O thread."""
         self._looked_at = True
-        self._future.add_done_callback(lambda _: _call(fn, self))
+        self._future.add_done_callback(lambda _: tell(fn, self))
 
     def observe(self, fn: Callable[[Job[Any]], object]) -> Callable[[], None]:
         """Call ``fn(job)`` at every change of status or pictures, on the I/O thread.
@@ -254,15 +256,7 @@ class Job(Generic[Result]):
         Returns:
             A function that ends the observation.
         """
-        with self._lock:
-            self._observers.append(fn)
-
-        def stop() -> None:
-            with self._lock:
-                if fn in self._observers:
-                    self._observers.remove(fn)
-
-        return stop
+        return self._observers.add(fn)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -343,10 +337,7 @@ class Job(Generic[Result]):
             self._task.cancel()
 
     def _changed(self) -> None:
-        with self._lock:
-            observers = tuple(self._observers)
-        for fn in observers:
-            _call(fn, self)
+        self._observers.changed(self)
 
     def _static_html(self) -> str:
         from recraft_nb.media.static_html import contact_sheet
@@ -358,27 +349,6 @@ class Job(Generic[Result]):
         if not isinstance(result, ImageBatch):
             raise TypeError(f"This job makes no pictures; job.result() is {type(result).__name__}.")
         return result
-
-    def _on_this_loop(self) -> asyncio.Future[Result]:
-        # Not asyncio.wrap_future: it would cancel the job when the waiting task is cancelled.
-        loop = asyncio.get_running_loop()
-        mine: asyncio.Future[Result] = loop.create_future()
-
-        def settle() -> None:
-            if mine.done():
-                return
-            error = self._future.exception()
-            if error is None:
-                mine.set_result(self._future.result())
-            else:
-                mine.set_exception(error)
-
-        def tell(_: object) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(settle)
-
-        self._future.add_done_callback(tell)
-        return mine
 
     def _check_process(self) -> None:
         if self._pid != os.getpid() and not self.done():
@@ -395,13 +365,6 @@ def gather(*jobs: Job[Result]) -> list[Result]:
         RecraftError: The first error in that order; the other jobs go on.
     """
     return [job.result() for job in jobs]
-
-
-def _call(fn: Callable[[Job[Any]], object], job: Job[Any]) -> None:
-    try:
-        fn(job)
-    except Exception:  # noqa: BLE001 - another observer must still hear of the change
-        _log.exception("A callback of a job failed.")
 
 
 def _short(text: str, limit: int = 40) -> str:

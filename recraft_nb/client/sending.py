@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, partial
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -301,13 +302,14 @@ class Sending:
         await self._provider.aclose()
 
     def _new_client(self, **how: Any) -> httpx.AsyncClient:
-        return _Client(
+        return httpx.AsyncClient(
             **how,
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             limits=httpx.Limits(  # of httpx's own connections only, see `Connections`
                 max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=IDLE
             ),
             follow_redirects=False,
+            cookies=_NoCookies(),
             headers={"User-Agent": f"recraft-nb/{__version__}"},
         )
 
@@ -320,30 +322,14 @@ class Sending:
         )
 
 
-class _NoCookies(httpx.Cookies):
+class _NoCookies(CookieJar):
     """Takes cookies from nobody: the host of the results must not leave one for the service."""
 
-    def extract_cookies(self, response: httpx.Response) -> None:
+    def extract_cookies(self, response: object, request: object) -> None:
         """Look at none. To look and refuse would cost a tenth of a request."""
 
-    def set_cookie_header(self, request: httpx.Request) -> None:
+    def add_cookie_header(self, request: object) -> None:
         """There are none."""
-
-
-class _Client(httpx.AsyncClient):
-    """A client that has no cookies; httpx copies what it is given into a jar of its own."""
-
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """None."""
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, _: object) -> None:
-        raise AttributeError("This client takes no cookies.")
-
-
-_NO_COOKIES = _NoCookies()
 
 
 def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLContext]]:

@@ -26,9 +26,8 @@ class Serving:
     def listen(self, app: ASGIApp, port: int = 0) -> str:
         """Open a port for an app; requests are answered from `start` on."""
         listening = socket.create_server(("127.0.0.1", port), backlog=256)
-        listening.setsockopt(
-            socket.IPPROTO_TCP, socket.TCP_NODELAY, 1
-        )  # else answers wait 40 ms for their body
+        # Else answers wait 40 ms for their body.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         config = uvicorn.Config(
             with_transport(app),
             http="h11",

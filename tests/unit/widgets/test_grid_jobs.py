@@ -84,7 +84,7 @@ def test_a_closed_grid_follows_no_job(client, paid_service):
     grid = rc.ImageGrid(job)
     seen = weakref.ref(grid)
     grid.close()
-    assert job._observers == []
+    assert not job._observers
     del grid
     gc.collect()
     assert seen() is None

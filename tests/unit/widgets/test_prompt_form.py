@@ -221,7 +221,7 @@ def test_a_closed_form_follows_no_job_and_asks_for_nothing(client, paid_service)
     form.close()
     paid_service.hold.set()
     ended(job)
-    assert job._observers == []
+    assert not job._observers
     assert form.last_error is None
 
 

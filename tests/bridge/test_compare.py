@@ -306,6 +306,9 @@ def test_the_pair_and_the_divider_by_keys_and_labels_that_nobody_hears_when_hidd
     view.find(".rnb-lens-panes .rnb-lens").first.focus()
     press(bridge, "8", "Shift+ArrowRight", "Shift+ArrowDown")
     bridge.until(lambda: compare.snapshot()["sight"]["scale"] == 8)
+    assert {told["scale"] for told in bridge.calls(compare, "look_at")} == {
+        8
+    }  # nothing before somebody looked
     where = "img => img.getAttribute('style')"
     before = view.find(".rnb-lens-panes img").first.evaluate(where)
     first, _ = bridge.reload()

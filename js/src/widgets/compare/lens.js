@@ -43,6 +43,9 @@ export function framed(pictures, fitted) {
 /** Where a lens looks, whatever the size of its stage: the middle of the stage as shares of the frame, and the scale;
  * 0 shows the whole frame. @typedef {{ scale: number, x: number, y: number }} Sight */
 
+/** @type {Readonly<Sight>} */
+export const WHOLE = { scale: 0, x: 0.5, y: 0.5 };
+
 /** @typedef {{ frame: Size, width: number, height: number, x: number, y: number, scale: number, fitted: boolean,
  *   sight: Sight,
  *   readonly css: number, readonly least: number, readonly pans: boolean, resize: (stage: Size, frame: Size) => void,
@@ -82,10 +85,11 @@ export function lensOf(ratio = () => globalThis.devicePixelRatio || 1) {
       lens.sight = sight;
     },
     get sight() {
+      if (lens.fitted) return WHOLE;
       return {
-        scale: lens.fitted ? 0 : lens.scale,
-        x: lens.width ? (lens.width / 2 - lens.x) / lens.css / lens.frame.width : 0.5,
-        y: lens.width ? (lens.height / 2 - lens.y) / lens.css / lens.frame.height : 0.5,
+        scale: lens.scale,
+        x: (lens.width / 2 - lens.x) / lens.css / lens.frame.width,
+        y: (lens.height / 2 - lens.y) / lens.css / lens.frame.height,
       };
     },
     set sight({ scale, x, y }) {
@@ -96,7 +100,7 @@ export function lensOf(ratio = () => globalThis.devicePixelRatio || 1) {
       lens.bound();
     },
     fit() {
-      lens.sight = { scale: 0, x: 0.5, y: 0.5 };
+      lens.sight = WHOLE;
     },
     /** @param {number} wanted @param {{ x: number, y: number }} [at] the point of the stage that stays where it is */
     zoom(wanted, at = { x: lens.width / 2, y: lens.height / 2 }) {

@@ -1,10 +1,11 @@
 // Where somebody looks is kept and is there again after a reload; meanwhile every view has its own.
+import { WHOLE } from "./lens.js";
 
 const PAUSE = 300; // ms after the last move
 
 /** @param {{ view: import("../../lib/root.js").View, lens: import("./lens.js").Lens }} options */
 export function keepSight({ view: { rpc, store, signal }, lens }) {
-  const kept = { scale: 0, x: 0.5, y: 0.5, ...store.get("sight") };
+  const kept = { ...WHOLE, ...store.get("sight") }; // a page has none
   let told = JSON.stringify(kept);
   let begun = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -68,6 +68,22 @@ def test_each_dog_has_a_leash():
     assert len([p for p in joined.parts if 'stroke="#c8453f"' in p.thing.body and p.order == 0.35]) == 3
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a crown next to a king", "sunglasses next to a book", "a scarf next to a cat"]
+)
+def test_what_could_be_put_on_may_stand_beside_somebody(prompt):
+    worn, owner = blocks(prompt)
+    assert worn.parts[0].thing.subject.picture != owner.parts[0].thing.subject.picture
+    assert all(p.grounded for block in (worn, owner) for p in block.parts)
+
+
+@pytest.mark.parametrize("prompt", ["a house with flowers", "a woman watering flowers"])
+def test_flowers_are_no_hat(prompt):
+    flowers = parts(prompt, "blossom")
+    assert flowers
+    assert all(p.grounded for p in flowers)
+
+
 def test_five_in_a_row_stand_on_one_line():
     ducks = parts("five yellow ducklings in a row", "baby-chick")
     assert len(ducks) == 5

@@ -110,12 +110,9 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     mine, other = blocks[i], blocks[j]
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
-    if embraced and _embraced(mine, other):
-        other.hero = other.hero or mine.hero
-        del blocks[i]
-        return True
     done = (
-        (relation == "beside" and joined(mine, other))
+        (embraced and _embraced(mine, other))
+        or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))
     )

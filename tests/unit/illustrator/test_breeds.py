@@ -57,6 +57,7 @@ def test_two_colours_are_both_seen():
     assert cat != dark
 
 
-def test_a_colour_that_is_named_stays_with_the_breed():
-    black, usual = drawn("animal:dog", "labrador", color=(38, 38, 43)), drawn("animal:dog", "labrador")
-    assert black != usual
+def test_a_breed_takes_the_colour_that_is_named_and_stays_a_breed():
+    black = drawn("animal:dog", "labrador", color=(38, 38, 43))
+    assert black != drawn("animal:dog", "labrador")
+    assert black != drawn("animal:dog", color=(38, 38, 43))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.drawing import planned
@@ -160,6 +160,8 @@ def test_a_public_place_has_a_view_of_its_own(prompt, setting):
 def test_curtains_and_cupboards_take_the_colour_that_was_said():
     assert scene._painted_parts("a stage with red curtains") == {"curtain": "#e23b3b"}
     assert scene._painted_parts("a room with curtains") == {}
+    kitchen = planned(Order("a kitchen with green cabinets", 1024, 1024, seed=1))
+    assert scene.prepare(kitchen, svg.Canvas(1024, 1024)).paints == {"prop:cabinet": "#3fa34d"}
 
 
 def test_a_patient_who_is_pushed_sits_in_the_chair_and_the_nurse_stands_behind_it():

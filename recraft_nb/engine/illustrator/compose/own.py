@@ -55,8 +55,7 @@ def _repainted(body: str, paint: str) -> str:
 def _shop(chance: Chance, paint: str | None, trim: str | None = None) -> str:
     """A shop: window, door, striped awning, a blank sign."""
     wall = paint or chance.pick(("#e8b48f", "#f0d3a4", "#a9c4c9", "#d98f7a", "#f2e2c8"))
-    usual = chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
-    accent = trim or usual
+    accent = trim or chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
     dark, pale, glass = color.shaded(wall, 0.08), "#fff3e0", "#a9d3e6"
     w, h = 560.0, 480.0
     parts = [

@@ -71,10 +71,10 @@ def _leaves(brief: Brief) -> bool:
         deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
     )
     said = {word.strip(".,!") for word in words.split()} & {"autumn", "fall"}
-    if said and brief.season == "autumn" and brief.setting in ("city", "street", "road", "square"):
-        return brief.template == "scene"
+    streets = brief.setting in ("city", "street", "road", "square")
+    in_town = bool(said) and brief.season == "autumn" and streets
     drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
-    return brief.template == "scene" and (fall or drawn)
+    return brief.template == "scene" and (fall or in_town or drawn)
 
 
 def _swims(brief: Brief) -> bool:

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
-from recraft_nb.engine.illustrator.props.look import SECOND
+from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 from recraft_nb.engine.illustrator.shaping import SHAPE
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from recraft_nb.engine.illustrator.brief import Rgb, Subject
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.light import World
 
 Box = tuple[float, float, float, float]
@@ -141,7 +140,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return _in_shape(subject, seed)
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
-        body, box = own.drawn(key, seed, subject.color, _said_of_a_part(subject))
+        body, box = own.drawn(key, seed, subject.color, color_of_part(subject.traits))
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
         other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()
@@ -186,12 +185,6 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     seat = _SEAT_SHARES.get(key)
     named = {"seat": (x0 + (x1 - x0) * seat[0], y0 + (y1 - y0) * seat[1])} if seat else {}
     return Thing(subject, body, found.bbox, foot, side, named, metres, found.is_face, found.is_bust)
-
-
-def _said_of_a_part(subject: Subject) -> Rgb | None:
-    """The colour of "with blue sails", where a drawing has one part that takes a colour."""
-    colors = vocabulary().colors
-    return next((colors[w] for t in subject.traits if " " in t for w in t.split()[:1] if w in colors), None)
 
 
 def _in_shape(subject: Subject, seed: int) -> Thing | None:

@@ -114,6 +114,16 @@ def test_an_apple_on_a_back_touches_the_animal_and_nobody_lies_down():
     assert "lying" not in beast.thing.subject.traits
 
 
+def test_a_ball_on_a_nose_rests_on_it():
+    (block,) = blocks("a seal with a ball on its nose")
+    seal, ball = (
+        next(p for p in block.parts if p.thing.subject.picture == k) for k in ("animal:seal", "soccer-ball")
+    )
+    x, y = seal.at(seal.thing.anchors["nose"])
+    assert ball.box[0] < x < ball.box[2]
+    assert ball.box[3] == pytest.approx(y, abs=0.05)
+
+
 def test_a_chart_lies_inside_the_screen():
     (block,) = blocks("a laptop showing a bar chart")
     screen, chart = (

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
     from recraft_nb.engine.illustrator.reading import Reading
 
-#: Nouns that make a costume of the word before them.
-DISGUISES = word_set("costume outfit uniform suit clothes onesie attire gear disguise armor armour")
+# Nouns that make a costume of the word before them.
+_DISGUISES = word_set("costume outfit uniform suit clothes onesie attire gear disguise armor armour")
 # Costumes of a feast rather than of somebody.
 _FESTIVE = {
     "halloween": "witch",
@@ -70,4 +70,4 @@ def animal_inside(words: Sequence[str], entry: Entry, lexicon: Lexicon) -> Entry
 
 def is_disguise(words: Sequence[str]) -> bool:
     """Whether these words end in a costume rather than in one garment."""
-    return bool(words) and bool({*singulars(words[-1])} & DISGUISES)
+    return bool(words) and not _DISGUISES.isdisjoint(singulars(words[-1]))

@@ -20,8 +20,8 @@ _EMPTY_HANDED = frozenset(
 )
 # Food is cut with this, everything else with scissors.
 _KNIFE = "kitchen-knife"
-#: Deeds by which something goes from one to another.
-GIVING = frozenset({"give", "hand", "offer", "pass", "present", "deliver", "bring", "serve"})
+# Deeds by which something goes from one to another.
+_GIVING = frozenset({"give", "hand", "offer", "pass", "present", "deliver", "bring", "serve"})
 
 
 def take_verb(reading: Reading, word: str) -> None:
@@ -46,7 +46,7 @@ def take_verb(reading: Reading, word: str) -> None:
     shown_on = [draft for draft in scene.grouped() if draft.picture in SCREENS]
     if base in {"show", "display", "play"} and shown_on:
         reading.link = "screened"
-    if base in GIVING:
+    if base in _GIVING:
         for draft in scene.grouped():
             draft.add_traits(["giving", "holding"])
     has_tool = _note_tool(reading, base)
@@ -76,10 +76,11 @@ def _hand_over(drafts: list[Draft]) -> None:
                 continue
         giver.traits = [trait for trait in giver.traits if trait != "giving"]
     for thing in drafts:
-        if thing.group == "animals" and thing.other is not None and "feeding" in drafts[thing.other].traits:
+        if thing.other is None or "feeding" not in drafts[thing.other].traits:
+            continue
+        if thing.group == "animals":
             thing.add_traits(["standing"])
-        fed = thing.relation == "beside" and thing.other is not None and thing.group not in ANIMATE
-        if fed and thing.other is not None and "feeding" in drafts[thing.other].traits:
+        elif thing.relation == "beside" and thing.group not in ANIMATE:
             thing.relation = "holding"
 
 

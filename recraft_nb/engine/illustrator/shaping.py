@@ -25,9 +25,8 @@ def take_shape(reading: Reading, words: list[str]) -> list[str]:
         return words
     name = words[at - 1]
     found = reading.lexicon.find([name])
-    if found is None or name in _ITSELF:
-        return [*words[: at - 1], *words[at + 1 :]]
-    reading.shape = SHAPE + drawn_as(found.picture, in_print=False)
+    if found is not None and name not in _ITSELF:
+        reading.shape = SHAPE + drawn_as(found.picture, in_print=False)
     return [*words[: at - 1], *words[at + 1 :]]
 
 

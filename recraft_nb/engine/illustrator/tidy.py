@@ -147,13 +147,13 @@ def _take_cabinets(scene: Scene) -> None:
 
 def _take_leaning(scene: Scene) -> None:
     """What leans on a wall stands before it; who hugs a branch sits on it."""
-    for draft in scene.drafts:
+    for index, draft in enumerate(scene.drafts):
         if draft.relation == "on" and "leaning" in draft.traits and draft.group not in ANIMATE:
             draft.relation = "in_front"
         if draft.picture in {"prop:branch", "prop:log"} and draft.relation in {"holding", "beside"}:
             owner = scene.drafts[draft.other] if draft.other is not None else None
             if owner is not None and owner.group == "animals" and "hugging" in owner.traits:
-                owner.relation, owner.other = "on", scene.drafts.index(draft)
+                owner.relation, owner.other = "on", index
                 draft.relation, draft.other = "", None
 
 

@@ -32,6 +32,7 @@ def test_a_ball_keeps_its_own_marks():
 def test_two_patterned_things_in_one_picture_do_not_share_a_clip():
     svg = illustrate(Order("two blue and white striped shirts", 512, 512, seed=2)).svg
     ids = [piece.split('"')[0] for piece in svg.split('<clipPath id="')[1:]]
+    assert sum("pattern" in name for name in ids) == 2
     assert len(ids) == len(set(ids))
 
 

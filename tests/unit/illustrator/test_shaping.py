@@ -28,7 +28,7 @@ def test_the_other_thing_does_not_stand_beside_it():
     assert len(parse("a birthday cake shaped like a castle").subjects) == 1
 
 
-def test_a_round_table_has_no_shape_of_its_own():
+def test_a_square_shaped_box_has_the_shape_of_nothing_else():
     assert shaped.shape_of(parse("a square-shaped box").subjects[0]) == ""
 
 

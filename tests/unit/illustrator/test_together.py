@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.drawing import planned
@@ -68,6 +68,22 @@ def test_each_dog_has_a_leash():
     assert len([p for p in joined.parts if 'stroke="#c8453f"' in p.thing.body and p.order == 0.35]) == 3
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a crown next to a king", "sunglasses next to a book", "a scarf next to a cat"]
+)
+def test_what_could_be_put_on_may_stand_beside_somebody(prompt):
+    worn, owner = blocks(prompt)
+    assert worn.parts[0].thing.subject.picture != owner.parts[0].thing.subject.picture
+    assert all(p.grounded for block in (worn, owner) for p in block.parts)
+
+
+@pytest.mark.parametrize("prompt", ["a house with flowers", "a woman watering flowers"])
+def test_flowers_are_no_hat(prompt):
+    flowers = parts(prompt, "blossom")
+    assert flowers
+    assert all(p.grounded for p in flowers)
+
+
 def test_five_in_a_row_stand_on_one_line():
     ducks = parts("five yellow ducklings in a row", "baby-chick")
     assert len(ducks) == 5
@@ -96,6 +112,16 @@ def test_an_apple_on_a_back_touches_the_animal_and_nobody_lies_down():
     assert beast.box[1] - 0.05 < apple.y < beast.box[3]
     assert beast.box[0] < apple.x < beast.box[2]
     assert "lying" not in beast.thing.subject.traits
+
+
+def test_a_ball_on_a_nose_rests_on_it():
+    (block,) = blocks("a seal with a ball on its nose")
+    seal, ball = (
+        next(p for p in block.parts if p.thing.subject.picture == k) for k in ("animal:seal", "soccer-ball")
+    )
+    x, y = seal.at(seal.thing.anchors["nose"])
+    assert ball.box[0] < x < ball.box[2]
+    assert ball.box[3] == pytest.approx(y, abs=0.05)
 
 
 def test_a_chart_lies_inside_the_screen():
@@ -144,6 +170,8 @@ def test_a_public_place_has_a_view_of_its_own(prompt, setting):
 def test_curtains_and_cupboards_take_the_colour_that_was_said():
     assert scene._painted_parts("a stage with red curtains") == {"curtain": "#e23b3b"}
     assert scene._painted_parts("a room with curtains") == {}
+    kitchen = planned(Order("a kitchen with green cabinets", 1024, 1024, seed=1))
+    assert scene.prepare(kitchen, svg.Canvas(1024, 1024)).paints == {"prop:cabinet": "#3fa34d"}
 
 
 def test_a_patient_who_is_pushed_sits_in_the_chair_and_the_nurse_stands_behind_it():

@@ -44,6 +44,10 @@ class Placed:
         dx = (point[0] - self.thing.middle) * self.scale
         return self.x + (-dx if self.flip else dx), self.y + (point[1] - self.thing.box[3]) * self.scale
 
+    def anchored(self, name: str, otherwise: tuple[float, float]) -> tuple[float, float]:
+        """A named place of the thing in hero units."""
+        return self.at(self.thing.anchors[name]) if name in self.thing.anchors else otherwise
+
     @property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom in hero units."""

@@ -34,14 +34,14 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
         ratio = item.thing.height / item.thing.width
         if nature.is_any(subject, nature.NECKWEAR):
             w = head * 0.82
-            x, y = _anchored(owner, "neck", (hx, hy + head * 0.82))
+            x, y = owner.anchored("neck", (hx, hy + head * 0.82))
             y += w * ratio * 0.72
         elif nature.is_any(subject, nature.HATS):
             w = head * 0.86
             x, y = hx, hy + w * ratio * 0.2
         elif nature.is_any(subject, nature.GLASSES):
             w = head * 0.78
-            x, y = _anchored(owner, "eyes", (hx, hy + head * 0.42))
+            x, y = owner.anchored("eyes", (hx, hy + head * 0.42))
             y += w * ratio * 0.5
         else:
             w = head * 0.8
@@ -51,11 +51,6 @@ def wearing(mine: Block, other: Block, _chance: Chance) -> None:
                 item, x=x, y=y, height=w * ratio, flip=owner.flip, order=owner.order + 0.3, grounded=False
             )
         )
-
-
-def _anchored(owner: Placed, name: str, otherwise: tuple[float, float]) -> tuple[float, float]:
-    """A named place of a thing in hero units."""
-    return owner.at(owner.thing.anchors[name]) if name in owner.thing.anchors else otherwise
 
 
 def holding(mine: Block, other: Block, chance: Chance) -> None:
@@ -77,17 +72,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         _over_both(mine, other, pair)
         return
     if len(pair) > 1 and _each_has_one(pair, item):
-        flies = nature.is_any(subject, nature.FLIES)
-        for k in range(max(len(pair), len(mine.parts))):
-            one, part = pair[k % len(pair)], mine.parts[k % len(mine.parts)]
-            if k >= len(pair) and k >= len(mine.parts):
-                break
-            x, y = one.at(one.thing.anchors["hand"])
-            outward = -1 if x < one.x else 1
-            part = replace(part, height=item.height, turn=0.0, grounded=False, order=one.order + 0.3)
-            dx = outward * item.height * (0.3 if flies else 0.12) * (1 + k // len(pair))
-            y += -0.02 * one.height if flies else item.height * 0.42
-            other.parts.append(replace(part, x=x + dx, y=y, order=one.order + (-0.2 if flies else 0.3)))
+        _one_each(mine, other, pair)
         return
     if nature.is_any(subject, frozenset({"bubbles"})):
         _blown(mine, other)
@@ -140,6 +125,21 @@ def _each_has_one(pair: list[Placed], item: Placed) -> bool:
     if subject.relation == "with" and subject.count == 1:
         return False
     return item.thing.metres < 0.7 and all("hand" in p.thing.anchors for p in pair)
+
+
+def _one_each(mine: Block, other: Block, pair: list[Placed]) -> None:
+    """A thing in the hand of each; where there are more things than hands, one after the other."""
+    size, flies = base_of(mine).height, nature.is_any(base_of(mine).thing.subject, nature.FLIES)
+    for k in range(max(len(pair), len(mine.parts))):
+        one, part = pair[k % len(pair)], mine.parts[k % len(mine.parts)]
+        x, y = one.at(one.thing.anchors["hand"])
+        outward = -1 if x < one.x else 1
+        dx = outward * size * (0.3 if flies else 0.12) * (1 + k // len(pair))
+        dy = -0.02 * one.height if flies else size * 0.42
+        order = one.order + (-0.2 if flies else 0.3)
+        other.parts.append(
+            replace(part, x=x + dx, y=y + dy, height=size, turn=0.0, order=order, grounded=False)
+        )
 
 
 # Animals that carry in the mouth, and what is too long for that.

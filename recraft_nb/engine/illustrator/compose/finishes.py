@@ -182,8 +182,8 @@ def pot(body: str, box: Box, paint: str) -> Form:
     x0, _, x1, y1 = box
     w, cx = x1 - x0, (x0 + x1) / 2
     p = w * 0.3
-    pot = svg.rect(cx - w * 0.035, y1 - w * 0.02, w * 0.07, p * 0.5, "#7a5232")
-    pot += svg.path(
+    clay = svg.rect(cx - w * 0.035, y1 - w * 0.02, w * 0.07, p * 0.5, "#7a5232")
+    clay += svg.path(
         svg.polygon(
             [
                 (cx - p, y1 + p * 0.4),
@@ -194,7 +194,7 @@ def pot(body: str, box: Box, paint: str) -> Form:
         ),
         "#c4693f",
     )
-    pot += svg.rect(cx - p * 1.1, y1 + p * 0.36, p * 2.2, p * 0.3, "#d57c4e", p * 0.08)
+    clay += svg.rect(cx - p * 1.1, y1 + p * 0.36, p * 2.2, p * 0.3, "#d57c4e", p * 0.08)
     leaves = ""
     for k in range(16):
         x, y = (
@@ -202,7 +202,7 @@ def pot(body: str, box: Box, paint: str) -> Form:
             box[1] + (y1 - box[1]) * (0.25 + 0.5 * ((k * 0.382) % 1)),
         )
         leaves += svg.ellipse(x, y, w * 0.03, w * 0.016, color.lit(paint, 0.07), opacity=0.8)
-    return pot + body + leaves, (x0, box[1], x1, y1 + p * 1.5)
+    return clay + body + leaves, (x0, box[1], x1, y1 + p * 1.5)
 
 
 def lamp(body: str, box: Box, _paint: str) -> Form:

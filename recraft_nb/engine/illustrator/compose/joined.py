@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
 from recraft_nb.engine.illustrator.props.attire import HATS
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
@@ -112,15 +113,14 @@ _FLOWERS = {
     "hibiscus": "blossom",
     "cherry-blossom": "blossom",
     "bouquet": "blossom",
-    "white-flower": "daisy",
     "lotus": "blossom",
     "wilted-flower": "rose",
     "potted-plant": "daisy",
 }
 _WORN = ("wearing", "with", "in")
-_HAT_WORDS = frozenset(("hat", "hats", "cap", "helmet", "crown", "beret", "beanie")) | frozenset(
-    ("sombrero", "turban", "tiara", "antlers", "halo", "ears", "wreath", "fedora")
-)
+_HAT_WORDS = word_set("""
+    hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora
+""")
 
 
 def join(brief: Brief) -> Brief:
@@ -160,7 +160,7 @@ def join(brief: Brief) -> Brief:
             subjects[index] = replace(subject, picture="figure:person")
     if brief.template in ("scene", "lineart", "poster"):
         for index, subject in enumerate(subjects):
-            key = key_of(kind_of(worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
+            key = key_of(kind_of(_worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
             if key and index not in gone:
                 subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
@@ -185,15 +185,13 @@ def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...
 def _taken(thing: Subject, owner: Subject) -> Subject | None:
     """The owner with a thing taken into its drawing; None when they are drawn apart."""
     if owner.picture.startswith("figure:") and thing.relation in _WORN:
-        kind = kind_of(worn_word(thing))
+        kind = kind_of(_worn_word(thing))
         if kind in HATS and owner.picture in _HATTED:
             return owner
         if kind:
-            paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
-            return replace(owner, traits=(f"{PREFIX}{kind}:{paint}", *owner.traits))
+            return replace(owner, traits=(_wears(kind, thing), *owner.traits))
     if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := _kind_on_animal(thing)):
-        paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
-        return replace(owner, traits=(*owner.traits, f"{PREFIX}{kind}:{paint}"))
+        return replace(owner, traits=(*owner.traits, _wears(kind, thing)))
     if (
         owner.picture == "prop:snowman"
         and thing.relation in _WORN
@@ -211,7 +209,7 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         # The picture of a soup has a bowl of its own.
         return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
     if _last(thing) == "straw" and owner.picture in _POURED | {"bubble-tea", "cup-with-straw"}:
-        return replace(owner, picture="bubble-tea" if owner.picture == "bubble-tea" else owner.picture)
+        return owner
     kind = _FLOWERS.get(thing.picture, "")
     if owner.picture == "prop:vase" and kind and thing.relation in ("in", "with", "on"):
         paint = color.hexa(thing.color) if thing.color else ""
@@ -224,12 +222,18 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     return replace(owner, traits=(*owner.traits, both))
 
 
+def _wears(kind: str, thing: Subject) -> str:
+    """The trait of who wears a thing, in its colour."""
+    paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
+    return f"{PREFIX}{kind}:{paint}"
+
+
 def _kind_on_animal(thing: Subject) -> str:
     """The kind of a garment on an animal; a bell hangs at a collar."""
-    return "bell collar" if _last(thing) == "bell" else kind_of(worn_word(thing))
+    return "bell collar" if _last(thing) == "bell" else kind_of(_worn_word(thing))
 
 
-def worn_word(thing: Subject) -> str:
+def _worn_word(thing: Subject) -> str:
     """The name of a garment with what was read as an adjective before it: a "pirate hat"."""
     said = next((t for t in thing.traits if f"{t} {_last(thing)}" in KINDS), "")
     return f"{said} {_last(thing)}" if said and " " not in thing.word else thing.word

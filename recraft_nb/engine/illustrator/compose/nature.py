@@ -57,7 +57,7 @@ HATS = _words("""
     hat top-hat crown cap billed-cap womans-hat helmet rescue-workers-helmet graduation-cap beanie hood
     military-helmet witch-hat party-hat beret santa-hat turban wreath halo headphone headphones bow
     ribbon cowboy-hat cowboy_hat santa_hat party_hat wizard_hat witch_hat pirate_hat straw_hat top_hat elf_hat
-    hard_hat chef_hat flowers bunny_ears antlers
+    hard_hat chef_hat bunny_ears antlers
 """)
 GLASSES = _words("glasses sunglasses goggles spectacles monocle mask eye-patch")
 NECKWEAR = _words("scarf tie necktie necklace bow-tie collar bell medal lei cape")

@@ -55,8 +55,7 @@ def _repainted(body: str, paint: str) -> str:
 def _shop(chance: Chance, paint: str | None, trim: str | None = None) -> str:
     """A shop: window, door, striped awning, a blank sign."""
     wall = paint or chance.pick(("#e8b48f", "#f0d3a4", "#a9c4c9", "#d98f7a", "#f2e2c8"))
-    usual = chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
-    accent = trim or usual
+    accent = trim or chance.pick(("#c94f4a", "#2f7f7a", "#d9953a", "#4a6aa8"))
     dark, pale, glass = color.shaded(wall, 0.08), "#fff3e0", "#a9d3e6"
     w, h = 560.0, 480.0
     parts = [
@@ -125,10 +124,10 @@ def _wall(chance: Chance, paint: str | None) -> str:
     return "".join(parts)
 
 
-def _sailboat(chance: Chance, paint: str | None) -> str:
+def _sailboat(chance: Chance, paint: str | None, cloth: str | None = None) -> str:
     """A boat with two sails and a pennant; the library's one brings its own block of water."""
     hull = chance.pick(("#c9503c", "#2f6f8f", "#f4efe4", "#3a5a7a"))
-    sail = paint or chance.pick(("#fff6e4", "#f7e3c0", "#f2a65a", "#e8604c"))
+    sail = paint or cloth or chance.pick(("#fff6e4", "#f7e3c0", "#f2a65a", "#e8604c"))
     wood, shade = "#8a5a3c", color.shaded(sail, 0.07)
     main = svg.d("M", 6, -520, "C", 120, -400, 190, -230, 200, -96, "Q", 100, -84, 6, -92, "Z")
     belly = svg.d("M", 6, -300, "C", 90, -250, 170, -180, 200, -96, "Q", 100, -84, 6, -92, "Z")
@@ -162,6 +161,11 @@ _BOXES: Mapping[str, Box] = {
     "brick wall": (-466.0, -446.0, 466.0, 0.0),
 }
 
+# Drawings with a part that takes a colour of its own: the awning of a shop, the sails of a boat.
+_PARTED: Mapping[str, Callable[[Chance, str | None, str | None], str]] = {
+    "convenience-store": _shop,
+    "sailboat": _sailboat,
+}
 #: Keys of the library that are drawn here instead.
 DRAWINGS: Mapping[str, Callable[[Chance, str | None], str]] = {
     "deciduous-tree": _leafy,
@@ -181,15 +185,12 @@ def drawn(key: str, seed: int, paint: Rgb | None, part: Rgb | None = None) -> tu
         key: Which.
         seed: Of its variation.
         paint: Colour asked for, or None.
-        part: Colour asked for a part: the sails of a boat, the door of a shop.
+        part: Colour asked for a part of it: the sails of a boat, the door and awning of a shop.
     """
-    if key == "convenience-store" and part:
-        walls = color.hexa(paint) if paint else None
-        return _shop(Chance(seed, key), walls, color.hexa(part)), _BOXES[key]
-    if key == "sailboat":
-        paint = paint or part
-    body = DRAWINGS[key](Chance(seed, key), color.hexa(paint) if paint else None)
-    return body, _BOXES[key]
+    chance, main = Chance(seed, key), color.hexa(paint) if paint else None
+    if key in _PARTED:
+        return _PARTED[key](chance, main, color.hexa(part) if part else None), _BOXES[key]
+    return DRAWINGS[key](chance, main), _BOXES[key]
 
 
 def foot(box: Box) -> tuple[float, float]:

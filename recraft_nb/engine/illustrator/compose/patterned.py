@@ -17,7 +17,7 @@ _SHAPE = re.compile(r"<(?:path|circle|ellipse|rect|polygon)\b[^>]*?/>")
 _FILL = re.compile(r'fill="(#[0-9a-fA-F]{6})"')
 _KINDS = ("striped", "dotted", "polka", "checkered", "spotted", "plaid")
 # Drawn from their own colours, or known by their markings.
-_KEPT = frozenset({"soccer-ball", "chequered-flag", "bar-chart", "game-die", "domino"})
+_KEPT = frozenset({"soccer-ball", "chequered-flag", "bar-chart", "game-die"})
 
 
 def patterned(subject: Subject, body: str, box: Box) -> str:
@@ -32,10 +32,9 @@ def patterned(subject: Subject, body: str, box: Box) -> str:
     second = subject.second_color
     if (not kind and second is None) or "transform" in body or subject.picture in _KEPT:
         return body
-    weights = trace.areas(body)
-    if not weights:
+    base = trace.main_color(body)
+    if not base:
         return body
-    base = max(sorted(weights), key=lambda c: weights[c])
     ink = (
         color.hexa(second) if second else "#ffffff" if color.lab(base)[0] < 0.8 else color.shaded(base, 0.25)
     )

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 #: Where toppings lie on a dish: middle and height of the spread as shares of its box, breadth, size.
 _TOPS: dict[str, tuple[float, float, float, float]] = {
     "steaming-bowl": (0.42, 0.52, 0.5, 0.3),
-    "prop:noodles": (0.5, 0.4, 0.5, 0.3),
     "pancakes": (0.5, 0.2, 0.46, 0.2),
     "waffle": (0.5, 0.42, 0.46, 0.22),
     "soft-ice-cream": (0.52, 0.1, 0.2, 0.16),
@@ -42,7 +41,7 @@ _TOPPINGS = word_set("""
     shrimp cut-of-meat leafy-green lemon pineapple chestnut peanuts cookie candy chocolate-bar olive
     kiwi-fruit grapes red-apple tangerine prop:marshmallow prop:olives prop:lemon prop:apple
     prop:orange prop:leaf cooking hot-pepper bell-pepper carrot broccoli coconut mango peach pear
-    popcorn herb onion fried-egg
+    popcorn herb onion
 """)
 
 
@@ -107,7 +106,6 @@ def _place(owner: Placed, spot: str, item: Placed) -> tuple[float, float, float]
     """Where the foot of the item goes, and whether before or behind its owner."""
     anchors, h = owner.thing.anchors, owner.height
     head = owner.at(owner.thing.head)
-    person = owner.thing.subject.picture.startswith("figure:")
     if spot == "head":
         return head[0], head[1] + 0.05 * h, 0.3
     if spot == "shoulder" and "neck" in anchors:
@@ -117,16 +115,16 @@ def _place(owner: Placed, spot: str, item: Placed) -> tuple[float, float, float]
         x, y = owner.at(anchors["seat"])
         return x, y + 0.02 * h, 0.3
     if spot == "nose":
-        x, y = owner.at(anchors["nose"]) if "nose" in anchors else (head[0], head[1] + 0.1 * h)
+        x, y = owner.anchored("nose", (head[0], head[1] + 0.1 * h))
         return x, y, 0.3
     if spot == "mouth":
-        x, y = owner.at(anchors["mouth"]) if "mouth" in anchors else (head[0], head[1] + 0.3 * h)
+        x, y = owner.anchored("mouth", (head[0], head[1] + 0.3 * h))
         return x, y + 0.5 * item.height, 0.3
     if spot == "hand" and "hand" in anchors:
         x, y = owner.at(anchors["hand"])
         return x, y + 0.3 * item.height, 0.3
-    if person:
-        x, y = owner.at(anchors["neck"]) if "neck" in anchors else head
+    if owner.thing.subject.picture.startswith("figure:"):
+        x, y = owner.anchored("neck", head)
         return x + 0.1 * h, y + 0.3 * h, -0.3
     x, y = owner.at(owner.thing.seat) if "seat" in anchors else (owner.x + 0.1 * h, owner.box[1] + 0.08 * h)
     return x, y + 0.05 * item.height, 0.3
@@ -146,14 +144,10 @@ def _on_screen(mine: Block, other: Block) -> bool:
         top + (bottom - top) * area[3],
     )
     wide, tall = x1 - x0, y1 - y0
-    sheet = replace(
-        device.thing,
-        body=svg.rect(0, 0, 100 * wide, 100 * tall, "#f5f8fc", 100 * tall * 0.03),
+    sheet = device.thing.redrawn(
+        svg.rect(0, 0, 100 * wide, 100 * tall, "#f5f8fc", 100 * tall * 0.03),
         box=(0.0, 0.0, 100 * wide, 100 * tall),
         foot=(0.0, 100 * wide),
-        anchors={},
-        side=0,
-        flat=False,
     )
     middle = (x0 + x1) / 2
     other.parts.append(

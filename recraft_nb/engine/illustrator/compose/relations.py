@@ -66,9 +66,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "under"
     if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
         relation = "on"
-    if relation in ("beside", "with") and not nature.is_any(
-        subject, nature.HATS | nature.GLASSES | nature.NECKWEAR
-    ):
+    is_put_on = nature.is_any(subject, nature.HATS | nature.GLASSES | nature.NECKWEAR)
+    if relation == "beside" or (relation == "with" and not is_put_on):
         mine.depth = chance.uniform(-0.1, 0.15) if relation == "with" else chance.uniform(-0.05, 0.1)
         return
     if relation in ("behind", "in_front"):
@@ -111,12 +110,9 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     mine, other = blocks[i], blocks[j]
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
-    if embraced and _embraced(mine, other):
-        other.hero = other.hero or mine.hero
-        del blocks[i]
-        return True
     done = (
-        (relation == "beside" and joined(mine, other))
+        (embraced and _embraced(mine, other))
+        or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))
     )

@@ -71,10 +71,10 @@ def _leaves(brief: Brief) -> bool:
         deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
     )
     said = {word.strip(".,!") for word in words.split()} & {"autumn", "fall"}
-    if said and brief.season == "autumn" and brief.setting in ("city", "street", "road", "square"):
-        return brief.template == "scene"
+    streets = brief.setting in ("city", "street", "road", "square")
+    in_town = bool(said) and brief.season == "autumn" and streets
     drawn = any(s.picture in weather.LEAVES and s.count > 2 for s in brief.subjects)
-    return brief.template == "scene" and (fall or drawn)
+    return brief.template == "scene" and (fall or in_town or drawn)
 
 
 def _swims(brief: Brief) -> bool:
@@ -99,11 +99,9 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    fitted = [s for s in brief.subjects if s.picture in _FITTED and brief.setting == "kitchen"]
     stage.paints = _painted_parts(brief.prompt.lower()) | {
-        name: color.hexa(s.color)
-        for s in brief.subjects
-        for name in _FITTED & {s.picture}
-        if s.color is not None and brief.setting == "kitchen"
+        s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)

@@ -39,10 +39,8 @@ def formed(subject: Subject, body: str, box: Box, own: str) -> Form:
         Markup and box of the whole.
     """
     words = subject.word.split()
-    name = next(
-        (w for w in reversed(words) for w in (w, w.removesuffix("s"), w.removesuffix("es")) if w in _KINDS),
-        "",
-    )
+    forms = (form for w in reversed(words) for form in (w, w.removesuffix("s"), w.removesuffix("es")))
+    name = next((form for form in forms if form in _KINDS), "")
     if "air" in words and "balloon" in subject.word:
         name = "hot air balloon"
     stuff, finish = _KINDS.get(name, ("own", None))

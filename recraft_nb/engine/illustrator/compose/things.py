@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
-from recraft_nb.engine.illustrator.props.look import SECOND
+from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 from recraft_nb.engine.illustrator.shaping import SHAPE
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from recraft_nb.engine.illustrator.brief import Rgb, Subject
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.light import World
 
 Box = tuple[float, float, float, float]
@@ -63,6 +62,20 @@ class Thing:
     def middle(self) -> float:
         """Middle of what touches the ground."""
         return (self.foot[0] + self.foot[1]) / 2
+
+    def redrawn(self, body: str, box: Box, foot: tuple[float, float]) -> Thing:
+        """The same subject as other markup, of which nobody knows a side or a named place."""
+        return replace(
+            self,
+            body=body,
+            box=box,
+            foot=foot,
+            side=0,
+            anchors={},
+            head_only=False,
+            bust=False,
+            flat=False,
+        )
 
     @property
     def head(self) -> tuple[float, float]:
@@ -127,7 +140,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         return _in_shape(subject, seed)
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
-        body, box = own.drawn(key, seed, subject.color, _said_of_a_part(subject))
+        body, box = own.drawn(key, seed, subject.color, color_of_part(subject.traits))
         return Thing(subject, body, box, own.foot(box), 0, {}, nature.metres(subject), flat=False)
     if key in props.KEYS:
         other = (f"{SECOND}{color.hexa(subject.second_color)}",) if subject.second_color else ()
@@ -158,8 +171,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         body = patterned.patterned(subject, body, found.bbox)
     side = {"left": -1, "right": 1}.get(found.side, 0)
     if found.is_face and whole and found.look == "color":
-        weights = trace.areas(body)
-        dominant = max(sorted(weights), key=lambda c: weights[c]) if weights else "#f2c14e"
+        dominant = trace.main_color(body) or "#f2c14e"
         animal = nature.is_any(subject, nature.ANIMAL_FACES)
         body, box = own.with_body(body, found.bbox, dominant, clothed=not animal)
         middle = (box[0] + box[2]) / 2
@@ -175,22 +187,15 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     return Thing(subject, body, found.bbox, foot, side, named, metres, found.is_face, found.is_bust)
 
 
-def _said_of_a_part(subject: Subject) -> Rgb | None:
-    """The colour of "with blue sails", where a drawing has one part that takes a colour."""
-    colors = vocabulary().colors
-    return next((colors[w] for t in subject.traits if " " in t for w in t.split()[:1] if w in colors), None)
-
-
 def _in_shape(subject: Subject, seed: int) -> Thing | None:
     """A subject in the shape of something else; its own picture where that has no drawing."""
     key = shaped.shape_of(subject)
     plain = replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(SHAPE)))
-    own = make(plain, seed)
+    unshaped = make(plain, seed)
     other = make(replace(plain, word=key, picture=key, color=None, traits=()), seed)
-    if other is None or own is None:
-        return own or other
-    weights = trace.areas(own.body)
-    usual = max(sorted(weights), key=lambda c: weights[c]) if weights else "#c9a06a"
+    if other is None or unshaped is None:
+        return unshaped or other
+    usual = trace.main_color(unshaped.body) or "#c9a06a"
     body, box = shaped.formed(subject, other.body, other.box, usual)
     half = (box[2] - box[0]) * 0.36
     middle = (box[0] + box[2]) / 2
@@ -209,8 +214,7 @@ def cracks(body: str, box: Box) -> str:
     """Dark cracks over a thing and a few of its pieces beside its foot."""
     x0, y0, x1, y1 = box
     w, h = x1 - x0, y1 - y0
-    weights = trace.areas(body)
-    tone = max(sorted(weights), key=lambda c: weights[c]) if weights else "#8a8494"
+    tone = trace.main_color(body) or "#8a8494"
     jag = ((0.5, 0.36), (0.42, 0.5), (0.53, 0.58), (0.44, 0.72), (0.56, 0.8), (0.5, 0.95))
     side = ((0.53, 0.58), (0.66, 0.64), (0.7, 0.74), (0.82, 0.78))
     lines = "".join(

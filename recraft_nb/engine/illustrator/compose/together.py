@@ -15,7 +15,7 @@ Point = tuple[float, float]
 
 #: What is pulled on a rope, and what is pushed at a handle.
 _PULLED = frozenset(
-    {"sled", "prop:wagon", "prop:suitcase", "luggage", "canoe", "prop:rowing_boat", "prop:raft", "prop:cart"}
+    {"sled", "prop:wagon", "prop:suitcase", "luggage", "canoe", "prop:rowing_boat", "prop:raft"}
 )
 _PUSHED = frozenset(
     {
@@ -23,7 +23,6 @@ _PUSHED = frozenset(
         "shopping-cart",
         "prop:lawn_mower",
         "prop:wheelbarrow",
-        "wheelbarrow",
         "manual-wheelchair",
     }
 )
@@ -70,15 +69,7 @@ def _at_desks(mine: Block, other: Block) -> None:
         done.append(replace(person, x=x, y=0.0, order=-0.2, flip=k % 2 == 1))
         body = svg.rect(0, 0, 100, 7, "#c99a68", 2) + svg.rect(4, 7, 92, 46, "#a9784c", 2)
         body += svg.rect(9, 12, 82, 36, "#b98a5a", 2)
-        desk = replace(
-            device.thing,
-            body=body,
-            box=(0.0, 0.0, 100.0, 53.0),
-            foot=(4.0, 96.0),
-            side=0,
-            anchors={},
-            flat=False,
-        )
+        desk = device.thing.redrawn(body, box=(0.0, 0.0, 100.0, 53.0), foot=(4.0, 96.0))
         done.append(replace(device, thing=desk, x=x, y=0.02, height=high, flip=False, turn=0.0, order=0.2))
         size = 0.34 * tall
         right = x + (0.2 if k % 2 == 0 else -0.2) * wide
@@ -100,7 +91,7 @@ def _is_led(up: Placed, low: Placed) -> bool:
 
 _ON_A_LEAD = frozenset(
     f"animal:{name}" for name in ("dog", "cat", "goat", "sheep", "horse", "cow", "pig", "camel", "rabbit")
-) | {"llama", "poodle", "donkey", "pony"}
+) | {"llama", "poodle", "donkey"}
 
 
 def _turned(block: Block, left: bool) -> list[Placed]:
@@ -131,31 +122,21 @@ def _hand(who: Placed, *, left: bool) -> Point:
     return min(places) if left else max(places)
 
 
-def cord(like: Placed, start: Point, end: Point, sag: float, paint: str = _CORD) -> Placed:
+def _cord(like: Placed, start: Point, end: Point, sag: float, paint: str = _CORD) -> Placed:
     """A rope between two places, drawn as a part of its own."""
     (x0, y0), (x1, y1) = ((v * 100 for v in p) for p in (start, end))
     low = sag * 100
     line = svg.d("M", x0, y0, "Q", (x0 + x1) / 2, max(y0, y1) + low, x1, y1)
     box = (min(x0, x1), min(y0, y1), max(x0, x1) + 0.1, max(y0, y1) + max(0.1, low / 2))
-    thing = replace(
-        like.thing,
-        subject=replace(like.thing.subject, traits=(), relation=None, other=None),
-        body=svg.stroke(line, paint, 1.4),
-        box=box,
-        foot=((box[0] + box[2]) / 2 - 1, (box[0] + box[2]) / 2 + 1),
-        side=0,
-        anchors={},
-        flat=False,
-        head_only=False,
-        bust=False,
-    )
-    middle, tall = (box[0] + box[2]) / 200, (box[3] - box[1]) / 100
+    middle = (box[0] + box[2]) / 2
+    subject = replace(like.thing.subject, traits=(), relation=None, other=None)
+    thing = like.thing.redrawn(svg.stroke(line, paint, 1.4), box, foot=(middle - 1, middle + 1))
     return replace(
         like,
-        thing=thing,
-        x=middle,
+        thing=replace(thing, subject=subject),
+        x=middle / 100,
         y=box[3] / 100,
-        height=tall,
+        height=(box[3] - box[1]) / 100,
         flip=False,
         turn=0.0,
         order=0.35,
@@ -179,7 +160,7 @@ def _lead(mine: Block, other: Block) -> None:
     for pet in moved:
         x, y = pet.at(pet.thing.head)
         neck = (x + 0.16 * pet.height, y + 0.36 * pet.height)
-        ropes.append(cord(leader, hand, neck, 0.03, "#c8453f"))
+        ropes.append(_cord(leader, hand, neck, 0.03, "#c8453f"))
     other.parts += [*moved, *ropes]
 
 
@@ -198,7 +179,7 @@ def _pull(mine: Block, other: Block) -> None:
     else:
         start = (puller.x + 0.1 * (puller.box[2] - puller.box[0]), puller.y - 0.48 * puller.height)
     end = (load.box[0] + 0.06 * (load.box[2] - load.box[0]), load.y - 0.22 * load.height)
-    other.parts += [*moved, cord(puller, start, end, 0.04)]
+    other.parts += [*moved, _cord(puller, start, end, 0.04)]
 
 
 def _push(mine: Block, other: Block) -> None:

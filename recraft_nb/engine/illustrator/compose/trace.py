@@ -137,6 +137,12 @@ def areas(body: str) -> dict[str, float]:
     return found
 
 
+def main_color(body: str) -> str:
+    """The colour that covers most of a picture; "" when it is painted with none."""
+    weights = areas(body)
+    return max(sorted(weights), key=lambda c: weights[c], default="")
+
+
 def footprint(body: str, box: tuple[float, float, float, float]) -> tuple[float, float]:
     """Left and right end of what touches the ground."""
     x0, y0, x1, y1 = box

@@ -25,29 +25,27 @@ DRESSED = frozenset(f"animal:{name}" for name in word_set("""
     monkey gorilla penguin owl frog duck goose swan chicken horse unicorn zebra giraffe deer cow
     goat sheep pig hippo dragon octopus elephant hedgehog kangaroo
 """))
+# What differs from the usual colours, because people do not wear it or fur asks for more contrast.
 _COLORS: Mapping[str, str] = {
-    "scarf": "#d9483f", "cape": "#c8323c", "tie": "#c8433f", "bandana scarf": "#c8453f",
-    "bell collar": "#d9363a", "ruffle": "#f2c53f", "suit collar": "#3a4258", "chain": "#f2bd3f",
-    "sweater": "#b8475a", "coat": "#f2c53f", "shirt": "#4f86c9", "jacket": "#5a4a44",
-    "suit": "#2f3444", "dress": "#d9628f", "gown": "#8a63b8", "apron": "#f4efe6",
-    "overalls": "#4f79b0",
+    "cape": "#c8323c", "tie": "#c8433f", "bandana scarf": "#c8453f", "bell collar": "#d9363a",
+    "ruffle": "#f2c53f", "suit collar": "#3a4258", "chain": "#f2bd3f", "coat": "#f2c53f", "suit": "#2f3444",
 }
 _ON_BODY = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "gown", "apron", "overalls"})
 _AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar",
         "chain"})
+_GLASSES = frozenset({"glasses", "sunglasses"})
 
 
 def wearable(kind: str) -> bool:
     """Whether an animal can be drawn in this kind of garment."""
-    return bool(kind) and (kind in attire.HATS or kind in _AT_NECK | _ON_BODY | {"glasses", "sunglasses",
-                                                                                "headphones"})
+    return kind in attire.HATS or kind in _AT_NECK | _ON_BODY | _GLASSES | {"headphones"}
 
 
 def neck_first(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0)) -> None:
     """Draw what lies round the neck, below the head; call it before the head is drawn."""
     for kind, paint in garments.worn(traits):
         if kind in _AT_NECK | _ON_BODY:
-            t = tones(paint or _COLORS.get(kind, "#c8453f"))
+            t = tones(paint or _COLORS.get(kind) or garments.color_of(kind))
             with pen.at(*at, scale=size):
                 _NECK.get(kind, _collared)(pen, t)
 
@@ -56,12 +54,11 @@ def on_top(pen: Pen, traits: Sequence[str], top: Point, size: float, eyes: Point
     """Draw hats on a head whose crown is known, and glasses on its eyes."""
     at = (top[0], top[1] + 66 * size)
     head_last(pen, [t for t in traits if not _is_for_eyes(t)], size, at)
-    where = eyes or at
-    head_last(pen, [t for t in traits if _is_for_eyes(t)], size, (where[0], where[1]))
+    head_last(pen, [t for t in traits if _is_for_eyes(t)], size, eyes or at)
 
 
 def _is_for_eyes(trait: str) -> bool:
-    return any(kind in {"glasses", "sunglasses"} | attire.MASKS for kind, _ in garments.worn([trait]))
+    return any(kind in _GLASSES | attire.MASKS for kind, _ in garments.worn([trait]))
 
 
 def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0)) -> None:
@@ -69,7 +66,7 @@ def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0
     worn = garments.worn(traits)
     for kind, paint in sorted(worn, key=lambda w: w[0] not in attire.MASKS):
         t = tones(paint or garments.color_of(kind))
-        if kind in {"glasses", "sunglasses"}:
+        if kind in _GLASSES:
             with pen.at(at[0] + 5 * size, at[1] - 6 * size, scale=2.0 * size):
                 _round_glasses(pen, t) if kind == "glasses" else headwear.sunglasses(pen)
         elif kind == "headphones":
@@ -82,7 +79,7 @@ def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0
                 else:
                     attire.HATS[kind](t)(pen)
         elif kind == "space helmet":
-            with pen.at(at[0], at[1], scale=1.62 * size):
+            with pen.at(*at, scale=1.62 * size):
                 attire.HATS[kind](t)(pen)
         elif kind in attire.HATS:
             with pen.at(at[0], at[1] - 12 * size, scale=1.32 * size):

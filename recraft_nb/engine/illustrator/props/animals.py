@@ -56,7 +56,7 @@ def _cat(pen: Pen, look: Look) -> None:
         return
     coat = look.main("#f2a654", "#8d8a99", "#e8c39a", "#4c4757", "#f5f0ea")
     pale = tones(ink.mix(coat.glow, "#fff6ea", 0.55) if coat.base != "#4c4757" else "#f1ecec")
-    striped = look.chance.chance(0.7) or look.has("striped", "tabby")
+    striped = look.chance.chance(0.7) or look.has("striped")
 
     def head(p: Pen, asleep: bool) -> None:
         f.pointed_ears(p, coat, "#f3a3a8", x=54, y=-44, w=34, h=70, lean=16)
@@ -120,7 +120,7 @@ def _dog(pen: Pen, look: Look) -> None:
         draw_dog(pen, look, breed)
         return
     coat = look.main("#d99a5b", "#b9743f", "#f0d6ae", "#8c6a55", "#5b5560")
-    spotted = look.has("spotted", "dalmatian")
+    spotted = look.has("spotted")
     if spotted and look.color is None:
         coat = tones("#f6f3ef")
     pale = tones(ink.mix(coat.glow, "#fff6ea", 0.3))

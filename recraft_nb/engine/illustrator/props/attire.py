@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear
-from recraft_nb.engine.illustrator.props.garments import PREFIX, USUAL, worn
+from recraft_nb.engine.illustrator.props.garments import PREFIX, color_of, worn
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def is_clothing(word: str) -> bool:
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     """The costume with everything on that the traits ask for."""
     for kind, paint in worn(traits):
-        t = tones(paint or USUAL.get(kind, "#8a63b8"))
+        t = tones(paint or color_of(kind))
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)

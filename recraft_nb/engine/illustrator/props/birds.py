@@ -52,8 +52,9 @@ class Bird:
     collar: str = ""
 
 
-def draw_bird(pen: Pen, b: Bird, pose: str, traits: tuple[str, ...] = ()) -> None:
-    """Draw a bird in one of :data:`POSES`."""
+def draw_bird(pen: Pen, b: Bird, look: Look) -> None:
+    """Draw a bird in the pose its traits name, with what they say it wears."""
+    pose, traits = look.pose(*POSES), look.traits
     flying = pose in {"flying", "jumping"}
     rx, ry = b.body
     resting = pose in {"sitting", "sleeping", "swimming"}
@@ -236,7 +237,7 @@ def _duck(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, head, tones("#f5a53c"), tones("#f08f35"), neck_width=(92, 58),
         collar="#fbf8f2" if head is not coat else "", legs=56,
     )
-    draw_bird(pen, b, look.pose(*POSES), look.traits)
+    draw_bird(pen, b, look)
 
 
 def _goose(pen: Pen, look: Look) -> None:
@@ -245,7 +246,7 @@ def _goose(pen: Pen, look: Look) -> None:
         coat, tones("#ffffff"), tones(coat.dark), coat, tones("#f2953b"), tones("#ea8733"), neck=(-84, -166),
         neck_width=(90, 54), crown=45, legs=64,
     )
-    draw_bird(pen, b, look.pose(*POSES), look.traits)
+    draw_bird(pen, b, look)
 
 
 def _swan(pen: Pen, look: Look) -> None:
@@ -255,7 +256,7 @@ def _swan(pen: Pen, look: Look) -> None:
         tones("#4a4450"), body=(150, 92), neck=(-60, -196), neck_width=(86, 42), crown=40, bill="swan",
         legs=48,
     )
-    draw_bird(pen, b, look.pose(*POSES), look.traits)
+    draw_bird(pen, b, look)
 
 
 def _chicken(pen: Pen, look: Look) -> None:
@@ -274,7 +275,7 @@ def _chicken(pen: Pen, look: Look) -> None:
         coat, tones(coat.light), wing, coat, tones("#f5b03c"), tones("#ee9a35"), body=(124, 100),
         neck=(-66, -112), neck_width=(116, 78), crown=48, bill="point", legs=70, tail="plume", crest=comb,
     )
-    draw_bird(pen, b, look.pose(*POSES), look.traits)
+    draw_bird(pen, b, look)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

@@ -20,10 +20,10 @@ class Breed:
         pale: Colour of chest, muzzle and feet; "" takes it from the coat.
         dark: Colour of ears, saddle or mask; "" takes it from the coat.
         ears: "flop", "long" (to the chin), "up", "bat" (large and up), "button" (small, folded) or "fold".
-        tail: "slim", "curl" (over the back), "bushy", "stub" or "plume".
-        marks: Any of "blaze", "cap" (a dark cap over a white face), "mask" (a dark muzzle), "points" (dark
-            ears, face, feet and tail), "saddle", "spots", "patches", "brows", "stripes", "wrinkles",
-            "ruff", "beard", "curls", "bald".
+        tail: "slim", "curl" (over the back), "bushy", "stub", "plume" or "pom" (a ball at the end).
+        marks: Any of "blaze", "cap" (a dark cap over a white face), "cheeks" (pale ones), "mask" (a dark
+            muzzle), "points" (dark ears, face, feet and tail), "saddle", "spots", "patches", "brows",
+            "stripes", "wrinkles", "ruff", "beard", "curls", "bald".
         eyes: Their colour; "" for dark ones.
         leg: From belly to ground.
         length: From chest to rump.
@@ -48,58 +48,58 @@ def _marks(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WHITE, _BLACK = "#fbf8f2", "#3a3640"
+WHITE, BLACK = "#fbf8f2", "#3a3640"
 
 #: Dogs, by the trait that the word brings.
 DOGS: Mapping[str, Breed] = {
     "corgi": Breed(
-        "#e59a4a", _WHITE, "", "up", "stub", _marks("blaze"), leg=44, length=230, depth=116, head=0.96
+        "#e59a4a", WHITE, "", "up", "stub", _marks("blaze"), leg=44, length=230, depth=116, head=0.96
     ),
-    "husky": Breed("#747b8c", _WHITE, "#565c6c", "up", "curl", _marks("cap ruff"), "#3f9be0", leg=94),
+    "husky": Breed("#747b8c", WHITE, "#565c6c", "up", "curl", _marks("cap ruff"), "#3f9be0", leg=94),
     "shiba": Breed("#df9149", "#fff1de", "", "up", "curl", _marks("cheeks"), leg=84, length=176),
     "dachshund": Breed("#8f5233", "#c98a55", "#6d3b24", "long", leg=36, length=292, depth=94, head=0.86),
     "pug": Breed(
-        "#e6c795", "", _BLACK, "button", "curl", _marks("mask wrinkles"), leg=64, length=164, head=1.02
+        "#e6c795", "", BLACK, "button", "curl", _marks("mask wrinkles"), leg=64, length=164, head=1.02
     ),
     "poodle": Breed("#f6efe6", "", "", "long", "pom", _marks("curls"), leg=104, length=170, depth=92),
-    "dalmatian": Breed("#f7f4f0", _WHITE, _BLACK, "flop", marks=_marks("spots"), leg=100),
+    "dalmatian": Breed("#f7f4f0", WHITE, BLACK, "flop", marks=_marks("spots"), leg=100),
     "retriever": Breed("#e6b263", "#f6dca8", "#cf9546", "flop", "plume", _marks("ruff")),
     "labrador": Breed("#ead3a2", "#f6e8c8", "#d9b878", "flop", "slim"),
     "shepherd": Breed(
         "#c68d50", "#e3b984", "#433a3c", "up", "bushy", _marks("saddle mask"), leg=98, length=205
     ),
     "beagle": Breed(
-        "#b87a45", _WHITE, "#3d3538", "long", "slim", _marks("saddle blaze"), leg=74, length=186, head=0.94
+        "#b87a45", WHITE, "#3d3538", "long", "slim", _marks("saddle blaze"), leg=74, length=186, head=0.94
     ),
-    "collie": Breed("#37343f", _WHITE, "", "up", "bushy", _marks("blaze ruff"), leg=90),
+    "collie": Breed("#37343f", WHITE, "", "up", "bushy", _marks("blaze ruff"), leg=90),
     "bulldog": Breed(
-        "#e8c9a0", _WHITE, "#c99c6a", "button", "stub", _marks("wrinkles blaze"), leg=54, depth=134, head=1.12
+        "#e8c9a0", WHITE, "#c99c6a", "button", "stub", _marks("wrinkles blaze"), leg=54, depth=134, head=1.12
     ),
     "chihuahua": Breed("#e0b27a", "#f6e3c2", "", "bat", "slim", leg=74, length=138, depth=80, head=0.98),
     "rottweiler": Breed("#35323b", "#c98542", "", "flop", "stub", _marks("brows"), length=204, depth=124),
     "doberman": Breed("#35323b", "#c98542", "", "up", "stub", _marks("brows"), leg=110, depth=96),
     "pomeranian": Breed("#eaa55c", "#fbe3c0", "", "up", "curl", _marks("ruff"), leg=56, length=140, head=1.0),
-    "samoyed": Breed("#fbf9f5", _WHITE, "#e9e2d8", "up", "curl", _marks("ruff")),
-    "spaniel": Breed("#a8643a", _WHITE, "#8a4c2a", "long", "stub", _marks("blaze patches"), leg=78),
+    "samoyed": Breed("#fbf9f5", WHITE, "#e9e2d8", "up", "curl", _marks("ruff")),
+    "spaniel": Breed("#a8643a", WHITE, "#8a4c2a", "long", "stub", _marks("blaze patches"), leg=78),
     "schnauzer": Breed("#7c7f89", "#d5d8de", "", "button", "stub", _marks("beard"), leg=84, length=170),
     "terrier": Breed("#d3a468", "#f0dbb4", "", "button", "stub", _marks("beard"), leg=70, length=164),
-    "bernard": Breed("#b8683a", _WHITE, "#5a3a30", "flop", "bushy", _marks("blaze patches"), depth=130),
-    "bernese": Breed("#35323b", _WHITE, "", "flop", "bushy", _marks("blaze brows ruff"), depth=128),
+    "bernard": Breed("#b8683a", WHITE, "#5a3a30", "flop", "bushy", _marks("blaze patches"), depth=130),
+    "bernese": Breed("#35323b", WHITE, "", "flop", "bushy", _marks("blaze brows ruff"), depth=128),
     "greyhound": Breed("#a9a4a8", "#d9d5d6", "", "button", "slim", leg=124, length=200, depth=84, head=0.82),
 }
 
 #: Cats, by the trait that the word brings.
 CATS: Mapping[str, Breed] = {
     "siamese": Breed("#f1e4cf", "#f6ecd9", "#4f3f3a", "up", "slim", _marks("points"), "#3f9be0", head=0.9),
-    "persian": Breed("#efe8df", _WHITE, "", "up", "bushy", _marks("ruff"), "#d98a2f", leg=66, head=1.0),
+    "persian": Breed("#efe8df", WHITE, "", "up", "bushy", _marks("ruff"), "#d98a2f", leg=66, head=1.0),
     "coon": Breed(
         "#8d6a4c", "#e8d6ba", "#5f4430", "up", "bushy", _marks("ruff stripes"), "#8fae4a", length=205
     ),
-    "calico": Breed(_WHITE, _WHITE, "#e0913f", "up", "slim", _marks("patches")),
-    "tuxedo": Breed("#35323b", _WHITE, "", "up", "slim", _marks("blaze")),
+    "calico": Breed(WHITE, WHITE, "#e0913f", "up", "slim", _marks("patches")),
+    "tuxedo": Breed("#35323b", WHITE, "", "up", "slim", _marks("blaze")),
     "sphynx": Breed("#eabfae", "#f3d5c8", "", "bat", "slim", _marks("bald wrinkles"), "#4a9be0", depth=92),
     "bengal": Breed("#d99b52", "#f4dcae", "#6b4226", "up", "slim", _marks("spots stripes"), "#6fae5a"),
-    "ragdoll": Breed("#f3ebe0", _WHITE, "#8c7668", "up", "bushy", _marks("points ruff"), "#4a90d9"),
+    "ragdoll": Breed("#f3ebe0", WHITE, "#8c7668", "up", "bushy", _marks("points ruff"), "#4a90d9"),
     "fold": Breed("#9b9aa8", "#d9d8e0", "", "fold", "slim", frozenset(), "#e0a03f", head=1.0),
     "ginger": Breed("#ea9444", "#fff0dc", "#c9702a", "up", "slim", _marks("stripes")),
     "tabby": Breed("#a68a6a", "#e9d8bc", "#6f5740", "up", "slim", _marks("stripes"), "#8fae4a"),

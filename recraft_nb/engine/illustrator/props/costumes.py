@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Costume to its garments, each a kind of :mod:`attire` with its colour.
+#: Costume to its garments, each a kind of :mod:`garments` and, where it is not the usual one, its colour.
 COSTUMES: Mapping[str, tuple[str, ...]] = {
     name: tuple(piece.strip() for piece in pieces.split(";"))
     for names, pieces in {

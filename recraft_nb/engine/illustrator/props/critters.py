@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 
-def _eye(pen: Pen, x: float, y: float, r: float = 9) -> None:
-    pen.dot(x, y, r, "#2b2733")
-    pen.dot(x - r * 0.3, y - r * 0.35, r * 0.35, "#ffffff")
-
-
 def _meerkat(pen: Pen, look: Look) -> None:
     coat = look.main("#c9a06c", "#d3ab78")
     pale, dark = tones("#f2e0c2"), tones("#5f4638")
@@ -74,7 +69,7 @@ def _caterpillar(pen: Pen, look: Look) -> None:
     pen.form(oval(140, 454, 74, 72), tones(t.light))
     for dx in (-30, 22):
         pen.dot(132 + dx, 442, 17, "#ffffff")
-        _eye(pen, 129 + dx, 444, 11)
+        f.bead_eye(pen, 129 + dx, 444, 11)
     pen.line("#3f5a2f", 6, (106, 480), (130, 494), (158, 482), curve=True)
     pen.oval(92, 474, 13, 9, "#f08fa0", opacity=0.6)
     pen.oval(182, 474, 13, 9, "#f08fa0", opacity=0.6)
@@ -106,9 +101,7 @@ def _dragonfly(pen: Pen, look: Look) -> None:
 
 def _starfish(pen: Pen, look: Look) -> None:
     t = look.main("#f08a4f", "#e8605a", "#f2a83f")
-    shape = star(300, 330, 226, 108)
-    round_star = soft(*shape.points[::1]) if len(shape.points) < 14 else shape
-    pen.form(round_star, t)
+    pen.form(soft(*star(300, 330, 226, 108).points), t)
     for k in range(5):
         with pen.at(300, 330, turn=72 * k):
             for y in (-150, -116, -82):
@@ -117,7 +110,7 @@ def _starfish(pen: Pen, look: Look) -> None:
             pen.dot(20, -66, 6, t.light)
     for dx in (-34, 30):
         pen.dot(300 + dx, 318, 17, "#ffffff")
-        _eye(pen, 298 + dx, 320, 11)
+        f.bead_eye(pen, 298 + dx, 320, 11)
     pen.line(t.deep, 6, (272, 352), (298, 368), (326, 352), curve=True)
     pen.anchor("head_top", 300, 110)
 
@@ -137,7 +130,7 @@ def _seahorse(pen: Pen, look: Look) -> None:
     for k, x in enumerate((230, 266, 302)):
         pen.poly(t.dark, (x - 16, 126 + abs(k - 1) * 8), (x, 84 + abs(k - 1) * 16), (x + 16,
                 126 + abs(k - 1) * 8), r=5)
-    _eye(pen, 246, 172, 14)
+    f.bead_eye(pen, 246, 172, 14)
     pen.oval(214, 206, 13, 9, "#f6a9a0", opacity=0.6)
     pen.anchor("head_top", 268, 100)
 
@@ -155,7 +148,7 @@ def _toucan(pen: Pen, look: Look) -> None:
     pen.soft("#2b2733", (22, 190), (40, 160), (66, 180), (52, 216), (36, 222))
     pen.line("#c8741f", 5, (60, 190), (130, 184), (216, 190), curve=True)
     pen.dot(268, 154, 27, "#5fb8d8")
-    _eye(pen, 266, 154, 15)
+    f.bead_eye(pen, 266, 154, 15)
     pen.form(soft((320, 270), (390, 260), (440, 360), (430, 470), (370, 490), (320, 400)), tones(black.light))
     wear.on_top(pen, look.traits, (284, 106), 0.86, (262, 154))
     pen.anchor("head_top", 284, 98)
@@ -177,7 +170,7 @@ def _puffin(pen: Pen, look: Look) -> None:
     pen.poly("#4a5a78", (214, 150), (234, 160), (234, 230), (214, 236), r=4)
     pen.line("#a8341f", 5, (106, 200), (200, 196))
     pen.poly("#e8542f", (258, 168), (278, 150), (298, 170), (278, 192), r=3)
-    _eye(pen, 277, 172, 12)
+    f.bead_eye(pen, 277, 172, 12)
     wear.on_top(pen, look.traits, (292, 100), 0.86, (270, 172))
     pen.anchor("head_top", 292, 92)
 
@@ -196,7 +189,7 @@ def _chameleon(pen: Pen, look: Look) -> None:
     pen.form(soft((50, 360), (90, 300), (180, 290), (226, 350), (190, 420), (90, 420)), tones(t.light))
     pen.dot(140, 342, 42, t.base)
     pen.dot(140, 342, 30, t.light)
-    _eye(pen, 134, 342, 15)
+    f.bead_eye(pen, 134, 342, 15)
     pen.line(t.deep, 6, (60, 392), (110, 402), (164, 390), curve=True)
     pen.anchor("head_top", 160, 270)
     pen.anchor("seat", 330, 256)
@@ -214,7 +207,7 @@ def _guinea(pen: Pen, look: Look) -> None:
         with pen.at(x, y, turn=turn):
             pen.soft(brown.dark, (-20, 10), (-22, -34), (10, -40), (24, 4))
     pen.soft(white.base, (130, 360), (166, 380), (170, 450), (124, 470), (104, 420))
-    _eye(pen, 176, 398, 16)
+    f.bead_eye(pen, 176, 398, 16)
     pen.poly("#e8788a", (106, 430), (128, 428), (118, 444), r=5)
     pen.line("#6b4a3a", 4, (116, 448), (134, 462), curve=False)
     pen.oval(190, 448, 18, 12, "#f59aa5", opacity=0.5)

@@ -42,6 +42,12 @@ def eyes(
         pen.dot(cx - r * 0.28, y - r * 0.42, r * 0.33, "#ffffff")
 
 
+def bead_eye(pen: Pen, x: float, y: float, r: float = 9) -> None:
+    """One round dark eye with a highlight, as small animals seen from the side have."""
+    pen.dot(x, y, r, "#2b2733")
+    pen.dot(x - r * 0.3, y - r * 0.35, r * 0.35, "#ffffff")
+
+
 def nose(pen: Pen, y: float = 28, w: float = 15, color: str = DARK) -> None:
     """A soft triangular nose with a highlight."""
     x = TURN * 1.3

@@ -75,7 +75,6 @@ KINDS: Mapping[str, str] = {
     for name in names.split(", ")
 }
 
-
 #: Colours of garments that have one by their name.
 OF_WORD: Mapping[str, str] = {
     "lab coat": "#f7f7f9", "raincoat": "#f2c53f", "trench coat": "#c9a06a", "leather jacket": "#3a3033",
@@ -83,7 +82,7 @@ OF_WORD: Mapping[str, str] = {
     "tuxedo": "#26262f", "white hat": "#fafafa", "denim jacket": "#4a6a9c", "bathrobe": "#f4efe6",
         "christmas sweater": "#c9303a",
 }
-USUAL = {
+_USUAL = {
     "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
     "dress": "#d9628f", "gown": "#8a63b8", "skirt": "#c9584a", "shorts": "#6b7280", "trousers": "#4a6a9c",
     "overalls": "#4f79b0", "apron": "#f4efe6", "scarf": "#d9483f", "cape": "#b5323c", "tie": "#b8433f",
@@ -95,7 +94,6 @@ USUAL = {
     "samurai helmet": "#3a3a52", "sombrero": "#e8c26a", "detective hat": "#9a7248", "hero mask": "#33323c",
     "bow": "#f06fa0", "stem hat": "#e8842f", "ninja band": "#c8352f",
 }
-
 
 
 def kind_of(word: str) -> str:
@@ -117,4 +115,4 @@ def worn(traits: Sequence[str]) -> list[tuple[str, str]]:
 
 def color_of(kind: str) -> str:
     """The usual colour of a kind of garment."""
-    return USUAL.get(kind, "#8a63b8")
+    return _USUAL.get(kind, "#8a63b8")

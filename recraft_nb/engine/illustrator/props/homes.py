@@ -42,7 +42,6 @@ def _house(pen: Pen, look: Look) -> None:
     pen.cut(front, corners((402, 100), (500, 100), (500, 580), (420, 580)), wall.dark)
     if look.has("brick"):
         wall = look.main("#b9604a")
-        front = corners((120, 560), (120, 320), (300, 176), (480, 320), (480, 560))
         pen.fill(front, wall.base)
         pen.cut(front, corners((402, 100), (500, 100), (500, 580), (420, 580)), wall.dark)
         for k, y in enumerate(range(196, 560, 22)):
@@ -50,8 +49,9 @@ def _house(pen: Pen, look: Look) -> None:
             for x in range(120 + (k % 2) * 24, 480, 48):
                 pen.cut(front, corners((x, y + 4), (x + 4, y + 4), (x + 4, y + 22), (x, y + 22)), wall.glow,
                         0.75)
-    for y in range(352, 560, 30) if not look.has("brick") else ():
-        pen.cut(front, corners((100, y), (500, y), (500, y + 3.5), (100, y + 3.5)), wall.dark, 0.6)
+    else:
+        for y in range(352, 560, 30):
+            pen.cut(front, corners((100, y), (500, y), (500, y + 3.5), (100, y + 3.5)), wall.dark, 0.6)
     pen.line(roof.dark, 38, (76, 344), (300, 162), (524, 344))
     pen.line(roof.base, 28, (74, 336), (300, 154), (526, 336))
     pen.line(roof.light, 6, (84, 318), (296, 146))

@@ -10,6 +10,8 @@ from recraft_nb.engine.illustrator.props.shapes import Rgb, Tones, tones
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from recraft_nb.engine.illustrator.chance import Chance
 
 #: Begins the trait that carries a second colour.
@@ -50,17 +52,23 @@ class Look:
 
     def part(self, *names: str) -> str:
         """The colour of a part that the traits describe ("blue door"); "" when none does."""
-        colors = vocabulary().colors
-        for trait in self.traits:
-            words = trait.split()
-            if len(words) > 1 and {words[-1], words[-1].removesuffix("s")} & set(names):
-                for length in (2, 1):
-                    for start in range(len(words) - length):
-                        said = colors.get(" ".join(words[start : start + length]))
-                        if said is not None:
-                            return ink.hexa(said)
-        return ""
+        said = color_of_part(self.traits, names)
+        return ink.hexa(said) if said is not None else ""
 
     def pick(self, *choices: str) -> Tones:
         """Tones of another surface."""
         return tones(self.chance.pick(choices))
+
+
+def color_of_part(traits: Sequence[str], names: Collection[str] = ()) -> Rgb | None:
+    """The colour of a part that the traits describe ("blue door"), or of any part when none is named."""
+    colors = vocabulary().colors
+    for trait in traits:
+        words = trait.split()
+        if len(words) > 1 and (not names or {words[-1], words[-1].removesuffix("s")} & set(names)):
+            for length in (2, 1):
+                for start in range(len(words) - length):
+                    said = colors.get(" ".join(words[start : start + length]))
+                    if said is not None:
+                        return said
+    return None

@@ -201,7 +201,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             if s < 0:
                 pen.anchor("hand", hx, hy + 30)
         _robot_chest(pen, c, dark, glow)
-        if "cardboard" in look.traits:
+        if look.has("cardboard"):
             _carton(pen, c)
         with pen.at(300, 140, turn=6 if up else -3):
             pen.line(dark.base, 9, (0, -90), (0, -124))
@@ -210,7 +210,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             for s in (-1, 1):
                 pen.box(s * 124 - 15, -30, 30, 62, c.dark if s > 0 else c.base, 11)
                 pen.box(s * 138 - 7, -16, 14, 34, dark.base, 5)
-            head = _robot_head(pen, c, carton="cardboard" in look.traits)
+            head = _robot_head(pen, c, carton=look.has("cardboard"))
             pen.cut(head, corners((60, -100), (130, -100), (130, 100), (74, 100)), c.dark)
             pen.line(c.light, 10, (-86, -62), (20, -74), curve=False)
             pen.box(-90, -54, 172, 104, dark.dark, 38)

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import faces as f
 from recraft_nb.engine.illustrator.props import tails
 from recraft_nb.engine.illustrator.props.beast import Beast
+from recraft_nb.engine.illustrator.props.breeds import BLACK, WHITE
 from recraft_nb.engine.illustrator.props.rig import draw_beast
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -125,7 +126,7 @@ def draw_cat(pen: Pen, look: Look, breed: Breed) -> None:
                    (-42, -4))
         if "patches" in breed.marks:
             p.cut(shape, oval(62, -44, 62, 52, turn=20), fur.dark.base)
-            p.cut(shape, oval(-78, -40, 46, 44), "#3a3640")
+            p.cut(shape, oval(-78, -40, 46, 44), BLACK)
         if "stripes" in breed.marks:
             f.brow_stripes(p, fur.dark.base)
             for s in (-1, 1):
@@ -238,7 +239,7 @@ def _body_marks(breed: Breed, fur: Fur) -> Callable[[Pen, str, Outline], None]:
         if "patches" in breed.marks:
             p.cut(shape, oval(x0 + w * 0.34, y0 + h * 0.2, 46, 38, turn=-15), fur.dark.base)
             p.cut(shape, oval(x0 + w * 0.8, y0 + h * 0.3, 50, 44, turn=10),
-                  "#3a3640" if breed.coat == "#fbf8f2" else fur.dark.base)
+                  BLACK if breed.coat == WHITE else fur.dark.base)
         if "stripes" in breed.marks and part in {"side", "curl"}:
             for share in (0.42, 0.56, 0.7):
                 x = x0 + w * share

@@ -70,8 +70,9 @@ def _butterfly(pen: Pen, look: Look) -> None:
     c = look.main("#f08a2f", "#4f8fe0", "#b05fc9", "#f2c53f")
     edge, spot = tones("#3a3050"), tones("#fff3d0")
     if look.second:
-        edge, spot = (c, tones(look.second)) if ink.lch(c.base)[0] < 0.45 else (tones(look.second), spot)
-        c = tones(look.second) if edge is c else c
+        other = tones(look.second)
+        # The darker of two colours frames the wings.
+        c, edge, spot = (other, c, other) if ink.lch(c.base)[0] < 0.45 else (c, other, spot)
     for side in (-1, 1):
         def x(value: float, side: int = side) -> float:
             return 300 + side * value

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def _muffin(pen: Pen, look: Look) -> None:
     dough = look.main("#d9a05a", "#cf9350")
-    fruit = "#4a3f8f" if look.has("blueberry") else "#5a3524" if look.has("chocolate") else "#4a3f8f"
+    is_chocolate = look.has("chocolate") and not look.has("blueberry")
+    fruit, shine = ("#5a3524", "#8a5a40") if is_chocolate else ("#4a3f8f", "#8f86d0")
     cup = corners((150, 350), (450, 350), (408, 560), (192, 560), r=10)
     pen.fill(cup, "#8a5a3c")
     for k in range(5):
@@ -31,7 +32,7 @@ def _muffin(pen: Pen, look: Look) -> None:
             346, 20),
                     (256, 368, 18)):
         pen.dot(x, y, r, fruit)
-        pen.dot(x - r * 0.3, y - r * 0.3, r * 0.3, "#8f86d0" if fruit != "#5a3524" else "#8a5a40")
+        pen.dot(x - r * 0.3, y - r * 0.3, r * 0.3, shine)
 
 
 def _popsicle(pen: Pen, look: Look) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.faces import bead_eye
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -13,11 +14,6 @@ if TYPE_CHECKING:
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
-
-
-def _eye(pen: Pen, x: float, y: float, r: float = 9) -> None:
-    pen.dot(x, y, r, "#2b2733")
-    pen.dot(x - r * 0.3, y - r * 0.35, r * 0.35, "#ffffff")
 
 
 def _anchors(pen: Pen, x: float, y: float) -> None:
@@ -40,7 +36,7 @@ def _wader(pen: Pen, body: Tones, wing: Tones, legs: str, beak: str, crest: str,
     pen.poly(beak, (200, 88), (60, 112), (200, 122), r=4)
     pen.oval(226, 100, 50, 36, neck.base)
     pen.soft(crest, (220, 78), (270, 70), (330, 96), (262, 92))
-    _eye(pen, 208, 94)
+    bead_eye(pen, 208, 94)
     _anchors(pen, 226, 62)
 
 
@@ -74,7 +70,7 @@ def _ostrich(pen: Pen, look: Look) -> None:
     pen.soft(c.light, (270, 300), (340, 260), (420, 300), (340, 350))
     pen.poly("#d9a05a", (170, 66), (100, 84), (172, 100), r=6)
     pen.oval(204, 76, 44, 36, skin.base)
-    _eye(pen, 188, 66, 12)
+    bead_eye(pen, 188, 66, 12)
     pen.lines("#3a3340", 5, ((196, 42), (190, 22)), ((210, 40), (214, 18)), ((222, 46), (236, 28)))
     _anchors(pen, 204, 40)
 
@@ -91,7 +87,7 @@ def _pelican(pen: Pen, look: Look) -> None:
     pen.soft("#f0a84f", (220, 170), (120, 190), (20, 200), (90, 260), (170, 270), (220, 220))
     pen.poly("#f2c05a", (230, 140), (16, 190), (230, 186), r=6)
     pen.oval(244, 154, 52, 42, c.base)
-    _eye(pen, 230, 142)
+    bead_eye(pen, 230, 142)
     _anchors(pen, 244, 112)
 
 
@@ -117,7 +113,7 @@ def _gull(pen: Pen, body: Tones, wing: Tones, beak: str, legs: str, look: Look) 
     pen.dot(hx, hy, 62, body.dark)
     pen.dot(hx - 5, hy - 5, 56, body.base)
     pen.poly(beak, (hx - 46, hy - 14), (hx - 126, hy + 10), (hx - 46, hy + 22), r=6)
-    _eye(pen, hx - 22, hy - 12)
+    bead_eye(pen, hx - 22, hy - 12)
     _anchors(pen, hx, hy - 58)
     pen.anchor("mouth", hx - 110, hy + 10)
 
@@ -159,7 +155,7 @@ def _eagle(pen: Pen, look: Look) -> None:
         (x, y + 96))
     pen.soft("#f2b03f", (x - 44, y - 8), (x - 104, y + 10), (x - 98, y + 52), (x - 66, y + 30),
         (x - 40, y + 26))
-    _eye(pen, x - 22, y - 6)
+    bead_eye(pen, x - 22, y - 6)
     pen.line("#8a6a4a", 8, (x - 46, y - 26), (x - 8, y - 18))
     _anchors(pen, x, y - 56)
     pen.anchor("mouth", x - 98, y + 40)

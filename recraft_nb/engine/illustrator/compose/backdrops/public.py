@@ -28,9 +28,14 @@ def _plain(stage: Stage, wall: str, floor: str, foot: float) -> None:
     tone, ground = interior.indoor_tone(stage, wall), interior.indoor_tone(stage, floor)
     light = c.across([(0, color.shaded(tone, 0.03)), (1, color.lit(tone, 0.02))], 0, 0, 0, foot)
     c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, light))
+    _smooth_floor(stage, ground, foot)
+    c.add("ground", svg.rect(-5, foot, c.width + 10, c.short * 0.012, color.shaded(ground, 0.08)))
+
+
+def _smooth_floor(stage: Stage, ground: str, foot: float) -> None:
+    c = stage.canvas
     shade = c.across([(0, color.lit(ground, 0.02)), (1, color.shaded(ground, 0.05))], 0, foot, 0, c.height)
     c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, shade))
-    c.add("ground", svg.rect(-5, foot, c.width + 10, c.short * 0.012, color.shaded(ground, 0.08)))
 
 
 def office(stage: Stage) -> None:
@@ -245,8 +250,7 @@ def station(stage: Stage) -> None:
             c.add("middle", svg.rect(x, top + u * 0.05, u * 0.12, u * 0.1, world.tone("#bfe0ee", 0.05), 10))
     c.add("middle", svg.rect(-5, foot - u * 0.03, c.width + 10, u * 0.035, world.tone("#3a3f4a")))
     ground = world.tone("#b9b3aa")
-    shade = c.across([(0, color.lit(ground, 0.02)), (1, color.shaded(ground, 0.05))], 0, foot, 0, c.height)
-    c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, shade))
+    _smooth_floor(stage, ground, foot)
     c.add("ground", svg.rect(-5, foot + u * 0.02, c.width + 10, u * 0.02, world.tone("#f2c53f")))
     lines = "".join(
         svg.d("M", c.width / 2 + i * u * 0.2, foot + u * 0.04, "L", c.width / 2 + i * u * 0.42, c.height)

@@ -459,6 +459,9 @@ def test_arrows_and_enter_lead_from_the_tools_to_the_picture(bridge):
     for _ in range(2):
         keys.press("ArrowRight")
     assert focused(bridge) == "Size"
+    assert "↕" in view.find(".rnb-slides output").first.evaluate(
+        "(el) => getComputedStyle(el, '::after').content"
+    )
     size = view.find(".rnb-slides input").first.input_value()
     keys.press("ArrowUp")
     assert int(view.find(".rnb-slides input").first.input_value()) == int(size) + 1
@@ -516,6 +519,7 @@ def test_a_mask_is_painted_sent_judged_and_kept_by_keyboard_alone(bridge, local)
     assert focused(bridge) == "Paint the original back"
     keys.press("Enter")
     assert focused(bridge).startswith("Result: ")
+    assert focused(bridge).endswith("Space paints the source back.")
     keys.press("ArrowRight")
     keys.press("Space")
     bridge.until(lambda: result.blending.back, 40)

@@ -9,6 +9,7 @@ pytestmark = pytest.mark.lab
 CLIENT = "import recraft_nb as rc\nclient = rc.Recraft(provider='local')"
 FORM = "form = rc.PromptForm(client, prompt='a red cat')\nform"
 GRID = "client.generate('three apples on a table', n=2, random_seed=5).result(60)"
+ROWS = """all => Math.min(...all.map((row) => [...row.children].reduce((sum, one) => sum + one.offsetWidth, 0) / row.offsetWidth))"""
 PAINTED = "(count) => [...document.querySelectorAll('.rnb img')].filter((img) => img.complete && img.naturalWidth > 0).length >= count"
 
 
@@ -44,6 +45,14 @@ def test_typing_and_pressing_ctrl_enter_makes_pictures_in_the_dark_theme_too(lab
         lab.execute("assert form.jobs[-1].request.prompt == 'two boats on a lake at sunset', form.jobs")
         == "ok"
     )
+    # JupyterLab has a look of its own for buttons and for lists of names; not in here.
+    button = lab.page.locator(".rnb-generate")
+    button.focus()
+    assert button.evaluate("(el) => getComputedStyle(el).outlineOffset") == "2px"
+    button.press("?")
+    rows = lab.page.locator(".rnb-key")
+    rows.first.wait_for()
+    assert rows.evaluate_all(ROWS) > 0.9  # of the room, that keys and words have
 
 
 def test_a_click_is_answered_while_a_cell_runs(lab):

@@ -11,9 +11,8 @@ const STEPS = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowLeft:
 export function toolbar(row, name, first = () => null) {
   row.setAttribute("role", "toolbar");
   row.setAttribute("aria-label", name);
-  /** @type {HTMLElement | null | undefined} the one that the Tab key reaches */
-  let stop;
-  let visited = false;
+  /** @type {HTMLElement | null} what had the focus last: the Tab key leads back to it */
+  let last = null;
   const all = () =>
     /** @type {HTMLElement[]} */ ([...row.querySelectorAll("button, input")]).filter((one) => {
       const hidden = one.closest("[hidden]");
@@ -21,8 +20,7 @@ export function toolbar(row, name, first = () => null) {
     });
   const settle = () => {
     const found = all();
-    const usual = first();
-    if (!visited || !stop || !found.includes(stop)) stop = usual && found.includes(usual) ? usual : found[0];
+    const stop = [last, first(), found[0]].find((one) => one && found.includes(one));
     for (const one of found) one.tabIndex = one === stop ? 0 : -1;
   };
   new MutationObserver(settle).observe(row, {
@@ -32,8 +30,7 @@ export function toolbar(row, name, first = () => null) {
   });
   settle();
   listen(row, "focusin", ({ target }) => {
-    visited = true;
-    stop = target;
+    last = target;
     settle();
   });
   listen(row, "keydown", (/** @type {KeyboardEvent} */ event) => {

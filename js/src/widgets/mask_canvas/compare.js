@@ -16,6 +16,8 @@ import { reblendRow } from "./reblend_row.js";
 const MOST = 1024; // pixels of the longer side that are blended here; the kernel blends all of them
 const CHECK = 250; // ms without a move of a slider until the kernel is asked
 const PAUSE = 150; // ms between two questions when something ended: the first after a pause goes at once
+const DIVIDES = "Left and right move the divider between before and after.";
+const PAINTS = "Arrows move a crosshair, Space paints the source back.";
 
 /** @param {{ view: import("../../lib/root.js").View, kit: Kit, name: string, shown: ResultShown, pane: HTMLElement,
  *   row: HTMLElement, signal: AbortSignal }} options */
@@ -23,6 +25,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
   const { rpc, live, report } = view;
   /** @type {{ width: number, height: number }} */
   let size = { width: shown.tile.width, height: shown.tile.height };
+  const title = () => `Result: ${shown.tile.prompt || "picture"}, ${sizeWords(size.width, size.height)}`;
   const how = { feather: shown.feather, grow: shown.grow, opacity: shown.opacity };
   let painting = false;
   let kept = !!shown.kept;
@@ -76,20 +79,16 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     });
   };
 
-  const changed = () => {
+  const changed = (wait = CHECK) => {
     checked.textContent = "checking …";
     checked.classList.remove("rnb-checked");
     exact = null;
     clearTimeout(timer);
-    timer = setTimeout(ask, CHECK);
+    timer = setTimeout(ask, wait);
     show();
   };
   /** A stroke or a move ended: the kernel hears of it at once, because the page may go. */
-  const settle = () => {
-    changed();
-    clearTimeout(timer);
-    timer = setTimeout(ask, Math.max(0, last + PAUSE - performance.now()));
-  };
+  const settle = () => changed(Math.max(0, last + PAUSE - performance.now()));
   /** Have the kernel blend exactly, and count what changed outside. An error is said here. @returns {Promise<Exact | null>}
    * null: meanwhile another one was asked for */
   const ask = () => {
@@ -144,6 +143,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     painting = on;
     if (!stage) return;
     stage.el.dataset.tool = painting ? "brush" : "";
+    stage.el.setAttribute("aria-label", `${title()}. ${painting ? PAINTS : DIVIDES}`);
     // One stop of the Tab key: the divider, or the picture to paint on.
     stage.el.tabIndex = painting ? 0 : -1;
     divide(painting ? 0 : 0.5);
@@ -181,8 +181,8 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
     const here = kit.stage({
       signal,
       doc,
-      name: `Result: ${shown.tile.prompt || "picture"}, ${sizeWords(size.width, size.height)}`,
-      keys: "Left and right move the divider between before and after.",
+      name: title(),
+      keys: DIVIDES,
       corner: [checked],
     });
     stage = here;

@@ -63,11 +63,8 @@ export function editRow({ view, settled, empty }) {
     "To edit from here, give the canvas a client: ",
     h("code", { class: "rnb-mono" }, "rc.MaskCanvas(image, client=client)"),
   );
-  const how = h("div", { class: "rnb-row rnb-edit-how" }, [
-    ...[ways.el, models.el, number.el],
-    h("span", { class: "rnb-space" }),
-    go,
-  ]);
+  const how = h("div", { class: "rnb-row rnb-edit-how" });
+  how.append(ways.el, models.el, number.el, h("span", { class: "rnb-space" }), go);
   toolbar(how, "What to do with it", () => go);
   price.el.id = `rnb-${newId()}`;
   go.setAttribute("aria-describedby", price.el.id);

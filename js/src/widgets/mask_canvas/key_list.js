@@ -35,12 +35,12 @@ export function bindKeys({ keys }, canvas) {
       label: "From a tool to the picture; there it closes a polygon",
       run: ({ target }) => (within(target, "[role=radio]") ? picture() : false),
     },
+    {
+      keys: ["Tab"],
+      label: "To the next row of controls: left and right go along it, up and down move a slider",
+      run: () => false,
+    },
   );
-  keys.add({
-    keys: ["Tab"],
-    label: "To the next row of controls: left and right go along it, up and down move a slider",
-    run: () => false,
-  });
   bind(["]"], "Larger brush", (acts) => acts.bigger());
   bind(["["], "Smaller brush", (acts) => acts.smaller());
   bind(["}", "Shift+]"], "Harder brush", (acts) => acts.harder(1));

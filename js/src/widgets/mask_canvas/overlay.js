@@ -49,11 +49,11 @@ export function overlay({ doc, view, ratio, project }) {
       for (let y = top; y < top + rows; y++)
         for (let x = 0, row = y * width + x0; x < wide; x++) sums[x >> halvings] += value[data[row + x]];
       // Whole cells by a shift: a division of each takes as long as all the rest.
-      const whole = rows === cell ? wide >> halvings : 0;
+      const full = rows === cell ? wide >> halvings : 0;
       const half = (cell * cell) >> 1;
-      for (let at = 0; at < whole; at++)
+      for (let at = 0; at < full; at++)
         pixels[to + at] = (((sums[at] + half) >> (2 * halvings)) << 24) | WHITE;
-      for (let at = whole; at < image.width; at++)
+      for (let at = full; at < image.width; at++)
         pixels[to + at] = (Math.round(sums[at] / (Math.min(cell, wide - at * cell) * rows)) << 24) | WHITE;
     }
     return image;
@@ -116,7 +116,7 @@ export function overlay({ doc, view, ratio, project }) {
       const step = Math.max(1, ratio());
       const rest = sent ? Math.ceil(step) : 0;
       const more = { left: left - rest, top: top - rest, width: width + 2 * rest, height: height + 2 * rest };
-      for (const one of [shape, rim]) {
+      for (const one of sent ? [shape, rim] : [shape]) {
         sized(one, more.width, more.height);
         one.setTransform(1, 0, 0, 1, -more.left, -more.top); // the stage's own places, stripes included
       }

@@ -65,8 +65,12 @@ export function toolbar({ acts, settings, most }) {
   };
   // The eye measures sizes by their ratio: the slider's steps are equal ratios.
   const ratio = Math.log(most) / 100;
-  const size = slider("Size", "[ and ]", 100, (at) => acts.set({ size: Math.round(Math.exp(at * ratio)) }));
-  const hardness = slider("Hardness", "Shift [ and ]", 100, (at) => acts.set({ hardness: at / 100 }));
+  const size = slider("Size", "↑ and ↓, or [ and ]", 100, (at) =>
+    acts.set({ size: Math.round(Math.exp(at * ratio)) }),
+  );
+  const hardness = slider("Hardness", "↑ and ↓, or Shift [ and ]", 100, (at) =>
+    acts.set({ hardness: at / 100 }),
+  );
   const brushes = h("div", { class: "rnb-row rnb-slides" }, size.el, hardness.el);
 
   const subtract = h(

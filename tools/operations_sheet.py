@@ -124,7 +124,11 @@ class Studio:
             pictures, files, told, seconds = await self.ask(
                 f"images/{path}", image_url=url, random_seed=5, **more, **body
             )
-            words = ", ".join(str(v) for k, v in body.items() if k != "n" and not isinstance(v, list))
+            words = ", ".join(
+                f"{len(value)} colours, no other" if isinstance(value, list) else str(value)
+                for name, value in body.items()
+                if name != "n"
+            )
             for picture, data in zip(pictures, files, strict=True):
                 vector = data[:1] == b"<"
                 size = f"SVG, {len(data) // 1000} kB" if vector else f"{picture.width} x {picture.height}"

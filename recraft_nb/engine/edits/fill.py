@@ -1,9 +1,11 @@
-"""Filling holes from what is around them: PatchMatch (Barnes 2009) by way of PyPatchMatch.
+"""Filling holes from what is around them: moved pieces, or PatchMatch (Barnes 2009) by way of PyPatchMatch.
 
-Three rules keep it from copying faces into holes: it looks only in a window around the hole, it does not take
-from the subject of the picture when the ground is what surrounds the hole, and it works at a few hundred
-pixels, where structure is found; the result is brought back with the picture's own sharpness and grain.
-Without PyPatchMatch the hole is filled smoothly from its border, with grain, and nothing else changes.
+Where edges run into the hole and the picture repeats itself, whole pieces of it are moved over, see `shifts`.
+Elsewhere patches are matched. Three rules keep that from copying faces into holes: it looks only in a window
+around the hole, it does not take from the subject of the picture when the ground is what surrounds the hole,
+and it works at a few hundred pixels, where structure is found; the result is brought back with the picture's
+own sharpness and grain. Without PyPatchMatch the hole is filled smoothly from its border, with grain, and
+nothing else changes.
 """
 
 from __future__ import annotations
@@ -14,11 +16,13 @@ import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import planes
+from recraft_nb.engine.edits.shifts import moved_over
+from recraft_nb.engine.edits.smooth import smooth_fill
 
 if TYPE_CHECKING:
     from recraft_nb.engine.edits.planes import Bools, Floats
 
-__all__ = ["filled", "smooth_fill"]
+__all__ = ["filled"]
 
 _WORK = 240  # longest side at which patches are compared
 _WIDE_WORK = 208  # the same where much is to be filled: a border of a picture, not a hole in it
@@ -48,7 +52,11 @@ def filled(pixels: Floats, hole: Floats, *, avoid: Floats | None = None, seed: i
 
 def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Floats:
     h, w = mask.shape
-    work = _WIDE_WORK if float(mask.mean()) > _WIDE else _WORK
+    border = float(mask.mean()) > _WIDE
+    moved = None if border else _moved(part, mask, barred)
+    if moved is not None:
+        return moved
+    work = _WIDE_WORK if border else _WORK
     scale = min(1.0, work / max(h, w))
     size = (max(8, round(w * scale)), max(8, round(h * scale)))
     # A hole one pixel wider than asked: its own blurred rim must not be taken for the picture.
@@ -75,6 +83,15 @@ def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Flo
     return np.where((mask > 0)[..., None], mixed, part).astype(np.float32)
 
 
+def _moved(part: Floats, mask: Floats, barred: Floats | None) -> Floats | None:
+    wide = planes.widened(mask, 1)
+    moved = moved_over(part, wide > 0, None if barred is None else barred > 0.5)
+    if moved is None:
+        return None
+    soft = np.maximum(planes.blurred(wide, 0.8), mask)
+    return np.where((mask > 0)[..., None], planes.mixed(part, moved, soft), part).astype(np.float32)
+
+
 def _patched(small: Floats, hole: Bools, barred: Bools | None, seed: int) -> Floats:
     try:
         from patchmatch import patch_match
@@ -91,27 +108,6 @@ def _patched(small: Floats, hole: Bools, barred: Bools | None, seed: int) -> Flo
     else:
         done = patch_match.inpaint(bytes_, hole, patch_size=_PATCH)
     return done.astype(np.float32) / np.float32(255)
-
-
-def smooth_fill(pixels: Floats, hole: Floats) -> Floats:
-    """A hole filled with the mean of what surrounds it, near things first: no texture, no seam."""
-    known = 1 - hole
-    done = pixels * known[..., None]
-    have = known.copy()
-    radius = 2.0
-    result = pixels.copy()
-    open_ = hole > 0
-    while open_.any() and radius < max(hole.shape):
-        share = planes.blurred(have, radius)
-        near = planes.blurred(done, radius) / np.maximum(share, 1e-4)[..., None]
-        ready = open_ & (share > 0.12)
-        result[ready] = near[ready]
-        done[ready], have[ready] = near[ready], 1
-        open_ &= ~ready
-        radius *= 1.6
-    if open_.any():
-        result[open_] = pixels[~(hole > 0)].mean(axis=0) if (hole == 0).any() else 0.5
-    return planes.mixed(result, planes.blurred(result, 1.5), hole)
 
 
 def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:

@@ -84,7 +84,7 @@ def _spared(pixels: Floats, hole: Floats) -> Floats | None:
     small_hole = (planes.resized(hole, size, Image.Resampling.BOX) > 0).astype(np.float32)
     if small_hole.mean() > 0.6:  # hardly anything is left to choose from
         return None
-    from recraft_nb.engine.edits.fill import smooth_fill
+    from recraft_nb.engine.edits.smooth import smooth_fill
 
     small = smooth_fill(planes.resized(pixels, size, Image.Resampling.BOX), planes.widened(small_hole, 2))
     subject = (area(small) > 0.5).astype(np.float32) * (1 - small_hole)

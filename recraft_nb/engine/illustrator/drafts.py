@@ -175,7 +175,7 @@ class Scene:
         """Whether the picture of a dish shows what comes with it: ice in a drink, meatballs on pasta."""
         comes_with = link == "with" or owner.relation == "with"
         return comes_with and (
-            (draft.picture == owner.picture and link == "with")
+            (draft.picture == owner.picture and link == "with" and draft.group not in ANIMATE)
             or (draft.picture == "ice" and owner.group in {"food", "home"})
         )
 

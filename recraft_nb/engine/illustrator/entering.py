@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
 from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
+from recraft_nb.engine.illustrator.ties import slope_for, tie
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Entry
@@ -76,6 +77,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         scene.group = scene.group or list(scene.agents)
     elif phrase.facts and _is_fact(reading, phrase):
         scene.learn(phrase.facts)
+        slope_for(reading, phrase.word)
         if link == "over" and phrase.facts.get("setting"):
             for draft in scene.grouped():
                 if draft.group in {"animals", "vehicles", "people"} or draft.picture in _FLOWN:
@@ -96,7 +98,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.skipped and not phrase.feature:
         scene.unknown.append(words[-1])
         reading.carried = link if link in grammar.HAVING else ""
-    reading.link, reading.verb = "", ""
+    reading.link, reading.verb, reading.small = "", "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
 
 
@@ -266,6 +268,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     )
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
+    tie(reading, placed, draft)
     if draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
         # "On a boy's head" is said of who sits there.
         for one in placed:

@@ -131,7 +131,9 @@ _VERBS = """
     barbecue grill stay live dwell work appear disappear vanish become transform change shrink tower stretch
     extend lead guide greet welcome offer present receive accept trade count measure depict show feature
     weigh test experiment solve code program practice spray squirt plow plough dunk dribble chop punch hose
-    mop rescue stir crouch knead iron rake shovel pet tickle
+    mop rescue stir crouch knead iron rake shovel pet tickle tie attach tether chain fasten strap hitch moor
+    prop toboggan scale clamber peck sniff slurp stick slither prance leapfrog sprint charge dash flip twirl
+    galumph rear buck bolt stampede canter frolic romp
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

@@ -122,6 +122,7 @@ def _pause(reading: Reading, mark: str) -> None:
 
 
 def _preposition(reading: Reading, relation: str, length: int) -> None:
+    reading.small = reading.words[reading.at]
     reading.at += length
     if relation == "for" and not reading.scene.drafts:
         reading.link = ""

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.carried import holding, too_large, we
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
+from recraft_nb.engine.illustrator.compose.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
-        (embraced and _embraced(mine, other))
+        touched(mine, other)
+        or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))

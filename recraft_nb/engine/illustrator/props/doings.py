@@ -1,0 +1,85 @@
+"""What doings need: a slope to slide down, dough that is tossed, a pan that hangs by its handle, wings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.props.look import Look
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+# The way down, from its top to its foot; anchors "slide0" to "slide4" lie on it.
+_WAY = ((470, 170), (390, 226), (300, 306), (200, 398), (90, 478))
+
+
+def _slope(pen: Pen, look: Look) -> None:
+    ice, snowy, sandy = look.has("ice"), look.has("snowy"), look.has("sandy")
+    usual = "#bfe3f5" if ice else "#eef5fb" if snowy else "#e8c27e" if sandy else "#7dbb5c"
+    c = tones(usual)
+    if ice:
+        pen.form(corners((6, 560), (30, 524), *reversed(_WAY), (520, 150), (566, 190), (596, 380), (598, 560),
+                         r=8), c)
+        pen.poly(c.dark, (520, 152), (566, 190), (594, 380), (598, 560), (470, 560), (500, 380), r=4)
+        pen.poly(c.light, *_WAY, (30, 524), (12, 552), (160, 470), (300, 352), (400, 262), (516, 168), r=3)
+        pen.poly(c.glow, (300, 420), (380, 340), (420, 380), (350, 470), r=4, opacity=0.7)
+        pen.poly(c.dark, (170, 520), (260, 440), (300, 500), (230, 552), r=4, opacity=0.5)
+        pen.lines(c.dark, 5, ((430, 250), (440, 360), (410, 430)), ((240, 420), (262, 500)))
+    else:
+        body = soft((2, 560), (30, 522), *reversed(_WAY), (524, 146), (574, 170), (598, 300), (599, 560))
+        pen.form(body, c)
+        pen.cut(body, soft((470, 600), (500, 420), (520, 300), (500, 190), (540, 130), (640, 200), (640, 620)),
+                c.dark)
+        pen.cut(body, soft((60, 620), (220, 500), (360, 420), (430, 330), (440, 440), (400, 620)),
+                c.dark, opacity=0.35)
+    for dx, dy in ((16, 22), (34, 50)):
+        pen.line(c.dark, 4, *((x + dx, y + dy) for x, y in _WAY[:-1]), curve=True, opacity=0.55)
+    for k, (x, y) in enumerate(_WAY):
+        pen.anchor(f"slide{k}", x, y)
+    pen.anchor("seat", 524, 150)
+
+
+def _dough(pen: Pen, look: Look) -> None:
+    c = look.main("#f3dcae")
+    pen.form(soft((60, 330), (110, 270), (250, 246), (420, 252), (540, 300), (556, 344), (500, 380),
+                  (420, 366), (300, 392), (180, 376), (96, 376)), c)
+    pen.soft(c.light, (110, 312), (200, 276), (330, 268), (460, 284), (510, 316), (420, 326), (280, 338),
+             (160, 332))
+    pen.line(c.dark, 7, (100, 352), (190, 352), (300, 366), (420, 346), (500, 356), curve=True)
+    for x, y in ((230, 300), (340, 290), (420, 308)):
+        pen.oval(x, y, 12, 5, "#ffffff", opacity=0.7)
+
+
+def _hung_pan(pen: Pen, look: Look) -> None:
+    c = look.main("#4a5060", "#c9783f", "#3a3f4a")
+    pen.form(corners((278, 60), (322, 60), (316, 290), (284, 290), r=14), tones(c.dark))
+    pen.dot(300, 84, 13, c.deep)
+    pen.form(oval(300, 416, 142), c)
+    pen.dot(300, 416, 112, c.dark)
+    pen.dot(296, 410, 100, c.deep, opacity=0.45)
+    pen.line(c.light, 10, (196, 384), (222, 328), (270, 296), curve=True)
+
+
+def _pair_of_wings(pen: Pen, look: Look) -> None:
+    t = look.main("#fdfbf6")
+    for far in (True, False):
+        with pen.at(300 + (70 if far else 0), 560, turn=26 if far else 4):
+            wing = soft((-30, 0), (-70, -160), (-40, -330), (60, -470), (70, -380), (120, -400), (118, -310),
+                        (160, -310), (146, -220), (176, -200), (140, -120), (60, -30))
+            pen.form(wing, tones(t.dark) if far else t)
+            tone = t.deep if far else t.dark
+            for bend in ((0, -40, 40, -200, 66, -370), (30, -40, 80, -170, 114, -300), (50, -40, 104, -120, 144, -214)):
+                pen.line(tone, 6, bend[:2], bend[2:4], bend[4:], curve=True)
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "prop:slope": _slope,
+    "prop:dough": _dough,
+    "prop:hung_pan": _hung_pan,
+    "prop:wings": _pair_of_wings,
+}

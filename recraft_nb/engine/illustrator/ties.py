@@ -1,0 +1,133 @@
+"""How two touch by a verb and a small word: leaning against, sliding down, drinking from, tied to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from recraft_nb.engine.illustrator.reading import Reading
+
+#: Begins the trait of what touches another in a way of its own.
+TIE = "tie:"
+
+# Verbs, the small words after them ("" for none), how it touches, the relation it has from then on.
+_ROWS = (
+    ("tie attach tether chain fasten strap hitch moor", "to on onto around", "string", "beside"),
+    ("lean rest prop", "against on", "against", "beside"),
+    ("slide ski sled snowboard toboggan glide slip tumble roll race", "down off", "down", "beside"),
+    ("climb scale crawl clamber shin", "up on", "up", "beside"),
+    ("drink sip peck sniff lick nibble eat feed graze smell slurp lap", "from at on out", "mouth", "beside"),
+    ("sniff lick smell nibble peck", "", "mouth", "beside"),
+    ("peek peer pop look emerge jump climb burst hatch crawl lean leap", "out", "out", "in"),
+    ("peek pop stick", "from", "out", "in"),
+    ("fish row sit ride paddle sail wave stand relax float drift sleep", "from in on", "aboard", "in"),
+    ("hang", "on from off in above over", "hung", "under"),
+)
+_TIES: Mapping[tuple[str, str], tuple[str, str]] = {
+    (verb, small): (tie, relation)
+    for verbs, smalls, tie, relation in reversed(_ROWS)
+    for verb in verbs.split()
+    for small in smalls.split() or [""]
+}
+_BOATS = word_set("boat boats rowboat canoe kayak raft dinghy gondola sailboat yacht ship")
+_SLOPES = word_set("iceberg glacier hill slope mountain mountainside hillside dune volcano peak")
+_ICE, _SNOW, _SAND = "ice", "snowy", "sandy"
+_GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
+#: Pictures of what is hung on and is no thing of its own: the picture holds the hook.
+_HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
+_WORN = frozenset({"ribbon", "prop:ribbon", "bow"})
+#: What nobody but an animal touches with the mouth when it only sniffs or licks.
+_TASTED = frozenset({"mouth"})
+
+
+def tie_of(traits: Iterable[str]) -> str:
+    """How a thing touches the one it relates to, or ""."""
+    return next((trait.removeprefix(TIE) for trait in traits if trait.startswith(TIE)), "")
+
+
+def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
+    """Note how those that were named before touch the thing that was named now.
+
+    Args:
+        reading: Its verb and its small word are still those before the thing.
+        placed: Whom the phrase speaks of.
+        new: The thing, in the scene already.
+    """
+    found = _TIES.get((reading.verb, reading.small))
+    drafts = reading.scene.drafts
+    if found is None or new not in drafts:
+        return
+    how, relation = found
+    at = drafts.index(new)
+    last = new.word.split()[-1]
+    if how == "aboard" and last not in _BOATS:
+        return
+    if how == "mouth" and not reading.small:
+        _taste(drafts, placed, new, at)
+        return
+    for one in placed:
+        if one is new or one.other != at or one.picture in _WORN:
+            continue
+        if how in _TASTED and one.group != "animals":
+            continue
+        one.relation = relation
+        one.add_traits([TIE + how])
+    if how == "down" and last in _SLOPES:
+        _make_slope(reading, new, last)
+
+
+def slope_for(reading: Reading, name: str) -> None:
+    """A slope to slide down where the words name only the place: "skiing down a mountain"."""
+    found = _TIES.get((reading.verb, reading.small))
+    riders = [draft for draft in reading.scene.grouped() if draft.group in ANIMATE and draft.other is None]
+    last = name.split()[-1]
+    if found is None or found[0] != "down" or last not in _SLOPES or not riders:
+        return
+    slope = Draft(last, "prop:slope", "landscape", 1)
+    drafts = reading.scene.drafts
+    drafts.append(slope)
+    for rider in riders:
+        rider.relation, rider.other = "beside", len(drafts) - 1
+        rider.add_traits([TIE + "down"])
+    _make_slope(reading, slope, last)
+
+
+def _make_slope(reading: Reading, slope: Draft, last: str) -> None:
+    """The thing as a slope, of ice, of snow, of sand or of grass."""
+    snowy = reading.verb in {"ski", "sled", "snowboard", "toboggan"} or {"snow", "snowy", "winter"} & {
+        *reading.words
+    }
+    slope.picture = "prop:slope"
+    kind = _GROUND_OF.get(last) or (_SNOW if snowy else "")
+    slope.add_traits([kind] if kind else [])
+    if kind == _SNOW:
+        reading.scene.learn({"setting": "snow"})
+
+
+def _taste(drafts: list[Draft], placed: list[Draft], new: Draft, at: int) -> None:
+    """An animal that sniffs a flower or licks a cone has its mouth at it and nothing in its hands."""
+    doers = [draft for draft in placed if draft.group == "animals"]
+    if not doers or new.group == "people":
+        return
+    new.relation, new.other = "", None
+    for one in doers:
+        if one.other is None:
+            one.relation, one.other = "beside", at
+            one.add_traits([TIE + "mouth"])
+
+
+def hang(drafts: list[Draft]) -> bool:
+    """Hang what hangs on a wall or a hook on the wall itself; return whether anything does."""
+    done = False
+    for draft in drafts:
+        if draft.relation not in {"under", "on"} or draft.other is None or "hanging" not in draft.traits:
+            continue
+        if drafts[draft.other].word.split()[-1] in _HUNG_ON:
+            draft.add_traits([TIE + "wall"])
+            done = True
+    return done

@@ -40,6 +40,8 @@ _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad",
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
 _KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
+# Size of the young beside their mother.
+_YOUNG = 0.5
 # Who leads the young that all look alike.
 _PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
 # On a logo a shop shows what it deals in.
@@ -266,6 +268,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *([reading.shape] if reading.shape else ()),
         ],
     )
+    if "baby" in draft.traits and draft.scale == 1 and any(
+        old.picture == picture and "baby" not in old.traits for old in scene.drafts
+    ):
+        draft.scale = _YOUNG
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
     tie(reading, placed, draft)

@@ -79,7 +79,7 @@ WEARING = frozenset({"wear", "don", "sport"})
 HOLDING = word_set(
     "hold carry hug eat drink read use catch lift bring serve steal lick smell cradle clutch grip raise offer"
     " sip nibble chew munch bite grab swing wield hand give paint juggle hang knit cook bake write play"
-    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
+    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly flip"
 )
 # Deeds that put the doer on the thing named after the verb.
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})
@@ -92,7 +92,7 @@ RIDING = frozenset({"ride", "drive", "sail", "row", "paddle", "steer", "pedal", 
 # What is seen when only the deed is named.
 IMPLIED_OBJECTS: Mapping[str, tuple[str, str, str]] = {
     "skateboard": ("skateboard", "skateboard", "riding"),
-    "fish": ("fishing rod", "fishing-pole", "holding"),
+    "fish": ("fishing rod", "prop:fishing_rod", "holding"),
     "read": ("book", "open-book", "holding"),
     "knit": ("yarn", "yarn", "holding"),
     "cycle": ("bicycle", "bicycle", "riding"),

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
+from recraft_nb.engine.illustrator.ties import hang, open_boxes
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_leaning(scene)
     _take_blankets(scene)
     _take_clouds(scene)
+    open_boxes(scene.drafts)
+    if hang(scene.drafts):
+        scene.setting = scene.setting or "room"
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None

@@ -21,12 +21,12 @@ _ROWS = (
     ("lean rest prop", "against on", "against", "beside"),
     ("slide ski sled snowboard toboggan glide slip tumble roll race", "down off", "down", "beside"),
     ("climb scale crawl clamber shin", "up on", "up", "beside"),
+    ("climb scale", "", "up", "beside"),
     ("drink sip peck sniff lick nibble eat feed graze smell slurp lap", "from at on out", "mouth", "beside"),
     ("sniff lick smell nibble peck", "", "mouth", "beside"),
     ("peek peer pop look emerge jump climb burst hatch crawl lean leap", "out", "out", "in"),
     ("peek pop stick", "from", "out", "in"),
     ("fish row sit ride paddle sail wave stand relax float drift sleep", "from in on", "aboard", "in"),
-    ("hang", "on from off in above over", "hung", "under"),
 )
 _TIES: Mapping[tuple[str, str], tuple[str, str]] = {
     (verb, small): (tie, relation)
@@ -40,6 +40,9 @@ _ICE, _SNOW, _SAND = "ice", "snowy", "sandy"
 _GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
 #: Pictures of what is hung on and is no thing of its own: the picture holds the hook.
 _HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
+# What hangs by its handle, and how it is drawn then.
+_BY_THE_HANDLE = {"prop:saucepan": "prop:hung_pan", "cooking": "prop:hung_pan", "shallow-pan-of-food": "prop:hung_pan"}
+_OPENED = {"package": "prop:open_box"}
 _WORN = frozenset({"ribbon", "prop:ribbon", "bow"})
 #: What nobody but an animal touches with the mouth when it only sniffs or licks.
 _TASTED = frozenset({"mouth"})
@@ -121,13 +124,23 @@ def _taste(drafts: list[Draft], placed: list[Draft], new: Draft, at: int) -> Non
             one.add_traits([TIE + "mouth"])
 
 
+def open_boxes(drafts: list[Draft]) -> None:
+    """A box with somebody in it is open."""
+    for draft in drafts:
+        if draft.relation == "in" and draft.other is not None and draft.group in ANIMATE:
+            box = drafts[draft.other]
+            box.picture = _OPENED.get(box.picture, box.picture)
+            draft.add_traits([TIE + "out"] if box.picture in _OPENED.values() else [])
+
+
 def hang(drafts: list[Draft]) -> bool:
-    """Hang what hangs on a wall or a hook on the wall itself; return whether anything does."""
-    done = False
+    """What hangs on a wall or a hook hangs on the wall itself; return whether anything does."""
+    walls = set()
     for draft in drafts:
         if draft.relation not in {"under", "on"} or draft.other is None or "hanging" not in draft.traits:
             continue
-        if drafts[draft.other].word.split()[-1] in _HUNG_ON:
+        if drafts[draft.other].word in _HUNG_ON:
+            walls.add(draft.other)
             draft.add_traits([TIE + "wall"])
-            done = True
-    return done
+            draft.picture = _BY_THE_HANDLE.get(draft.picture, draft.picture)
+    return bool(walls)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
+from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
@@ -165,6 +166,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
+    if tie_of(hero.traits) == "string" and hero.other is not None:
+        # What balloons are tied to stands on the ground.
+        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     home = nature.home_of(hero)
     if home in {"room", "table", "kitchen"} and any(
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.grips import by_the_grip, in_paws, in_the_air, over_the_head
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 def too_large(mine: Block, other: Block) -> bool:
     """Whether a thing is no load for who is said to hold it."""
     thing, owner = mine.parts[0].thing, base_of(other).thing
-    return thing.metres * thing.subject.scale > 0.55 * owner.metres * owner.subject.scale
+    room = 0.55 * owner.metres * owner.subject.scale
+    if owner.subject.picture.startswith("animal:"):
+        # Mice hold cheese, in a picture.
+        room = max(room, 0.5)
+    return thing.metres * thing.subject.scale > room
 
 
 def wearing(mine: Block, other: Block, _chance: Chance) -> None:
@@ -59,6 +64,8 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
         _juggled(mine, other)
         return
+    if in_the_air(mine, other) or in_paws(mine, other):
+        return
     real_size(mine, other, 0.2, 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
     if len(mine.parts) > 1 and wide > room:
@@ -95,7 +102,13 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         if nature.is_any(subject, frozenset({"kite"})):
             _on_a_string(mine, other, (x, y), outward, owner.height)
             return
-        if nature.is_any(subject, nature.FLIES) or is_umbrella:
+        if is_umbrella:
+            over_the_head(mine, other, (x, y))
+            return
+        if "grip" in item.thing.anchors:
+            by_the_grip(mine, other, (x, y))
+            return
+        if nature.is_any(subject, nature.FLIES):
             # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
             other.parts += [
                 replace(p, grounded=False, flip=outward < 0)

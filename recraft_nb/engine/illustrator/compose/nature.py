@@ -125,7 +125,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:pirate": _words("sword cutlass dagger hat"),
     "figure:farmer": _words("pitchfork hat"),
     "figure:painter": _words("palette brush paintbrush artist-palette"),
-    "figure:fisherman": _words("fishing-pole rod fish hat"),
+    "figure:fisherman": _words("fishing-pole fishing_rod rod fish hat"),
     "figure:doctor": _words("clipboard stethoscope coat"),
     "figure:chef": _words("pan frying-pan hat cooking"),
     "figure:king": _words("crown"),
@@ -137,11 +137,32 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:detective": _words("magnifying-glass"),
     "figure:photographer": _words("camera"),
     "figure:santa": _words("hat"),
+    "figure:business": _words("briefcase"),
+    "figure:mechanic": _words("wrench tool"),
+    "figure:builder": _words("hammer helmet hard_hat"),
+    "figure:student": _words("book open-book backpack"),
+    "figure:judge": _words("gavel"),
+    "figure:mail": _words("letter envelope love-letter"),
+    "figure:hiker": _words("backpack cane staff"),
+    "figure:programmer": _words("laptop headphones headphone"),
+    "figure:fairy": _words("magic-wand wand"),
+    "figure:gardener": _words("watering_can can"),
+    "figure:miner": _words("pick pickaxe"),
+    "figure:lumberjack": _words("axe"),
+    "figure:viking": _words("axe helmet"),
 }
+#: Animals that sit up and hold things in their paws; the others carry them in the mouth.
+PAWED = frozenset(
+    f"animal:{name}"
+    for name in (
+        "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey hedgehog cat"
+    ).split()
+)
 HELD = _words("""
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
+    fishing_rod briefcase suitcase luggage toolbox jar bottle honey-pot cheese-wedge surfboard
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
@@ -261,6 +282,16 @@ def metres(subject: Subject) -> float:
     if subject.picture.startswith("figure:"):
         return 1.7
     return 0.8 if subject.picture.startswith("animal:") else 0.5
+
+
+def is_small(subject: Subject) -> bool:
+    """Whether a thing goes between two paws, and is nothing that is put on."""
+    known = names(subject)
+    worn = known & (HATS | GLASSES | NECKWEAR)
+    return not worn and any(known & SIZES[size] for size in SIZES if size <= _PAWFUL)
+
+
+_PAWFUL = 0.12
 
 
 def home_of(subject: Subject) -> str:

@@ -12,12 +12,14 @@ from recraft_nb.engine.illustrator.compose.carried import holding, too_large, we
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
-from recraft_nb.engine.illustrator.compose.touching import touched
+from recraft_nb.engine.illustrator.compose.touching import hung_on_wall, touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.blocks import Block
+    from recraft_nb.engine.illustrator.compose.things import Thing
 
 
 def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> None:
@@ -30,15 +32,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[j]
         return
-    if (
-        relation == "with"
-        and nature.is_any(subject, nature.HELD)
-        and (
-            owner.subject.picture.startswith("figure:")
-            or owner.bust
-            or (owner.subject.picture in DRESSED and not nature.is_any(subject, nature.FLIES))
-        )
-    ):
+    if relation == "with" and _comes_in_the_hand(subject, owner):
         relation = "holding"
     if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
         "holding",
@@ -56,6 +50,9 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         blocks[j] = mine
         mine.hero = mine.hero or other.hero
         del blocks[i]
+        return
+    if hung_on_wall(mine):
+        del blocks[j]
         return
     if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
         relation = "beside"
@@ -104,6 +101,18 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     other.depth = 0.0 if other.hero else other.depth
     del blocks[i]
     blocks[j] = other
+
+
+def _comes_in_the_hand(subject: Subject, owner: Thing) -> bool:
+    """Whether what somebody is "with" is held: an acorn by a squirrel; a cub stands beside its mother."""
+    picture = owner.subject.picture
+    if picture.startswith("animal:") and subject.picture.startswith("animal:"):
+        return False
+    if picture in nature.PAWED and nature.is_small(subject):
+        return True
+    has_hands = picture.startswith("figure:") or owner.bust
+    has_hands = has_hands or (picture in DRESSED and not nature.is_any(subject, nature.FLIES))
+    return nature.is_any(subject, nature.HELD) and has_hands
 
 
 def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> bool:

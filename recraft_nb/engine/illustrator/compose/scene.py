@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 
-_COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
+_COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
 # Parts of a place that take the colour that stands before them.

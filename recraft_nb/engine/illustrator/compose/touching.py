@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
-from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.cords import cord
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -233,10 +233,71 @@ def _at_the_mouth(mine: Block, other: Block) -> bool:
     return True
 
 
+def _out_of(mine: Block, other: Block) -> bool:
+    """Head and shoulders above the rim, the rest hidden by what it looks out of."""
+    low = base_of(other)
+    if "mouth" not in low.thing.anchors or low.thing.subject.picture.startswith(("animal:", "figure:")):
+        return False
+    x, y = low.at(low.thing.anchors["mouth"])
+    real_size(mine, other, 0.62, 0.95)
+    wide = 0.8 * (low.box[2] - low.box[0])
+    if mine.box[2] - mine.box[0] > wide:
+        resized(mine, wide / (mine.box[2] - mine.box[0]))
+    up = base_of(mine)
+    shown = 0.62 if up.thing.head_only else 0.5
+    middle = (mine.box[0] + mine.box[2]) / 2
+    other.parts += [
+        replace(p, grounded=False, turn=0.0)
+        for p in mine.moved(x - middle, y + (1 - shown) * up.height, order=low.order + 0.1)
+    ]
+    front = _FRONTS.get(low.thing.subject.picture)
+    if front is None:
+        return True
+    # Its front once more, before who is in it.
+    thing = things.make(replace(low.thing.subject, picture=front), 0)
+    if thing is not None:
+        fx, fy = low.at((thing.middle, thing.box[3]))
+        height = thing.height * low.scale
+        other.parts.append(
+            replace(low, thing=thing, x=fx, y=fy, height=height, order=low.order + 0.2, grounded=False)
+        )
+    return True
+
+
+_FRONTS = {"prop:open_box": "prop:box_front"}
+_RAIL = "#6b5a48"
+
+
+def hung_on_wall(mine: Block) -> bool:
+    """Hang things from a rail on the wall, side by side; False for what does not hang there."""
+    like = base_of(mine)
+    if tie_of(like.thing.subject.traits) != "wall":
+        return False
+    count, tall = len(mine.parts), like.height
+    widths = [p.box[2] - p.box[0] for p in mine.parts]
+    apart = 1.16 * max(widths)
+    left = -apart * (count - 1) / 2
+    top = -1.16 * tall
+    hung = [
+        replace(p, x=left + k * apart, y=top + 0.1 * tall + p.height, turn=0.0, grounded=False, order=0.0)
+        for k, p in enumerate(mine.parts)
+    ]
+    if count > 1:
+        edge = -left + 0.4 * apart
+        hung.append(replace(cord(like, (-edge, top), (edge, top), 0.0, _RAIL, 3.0), order=-0.2))
+    hooks = [
+        replace(cord(like, (p.x, top - 0.02 * tall), (p.x, top + 0.13 * tall), 0.0, _RAIL, 2.2), order=0.1)
+        for p in hung[:count]
+    ]
+    mine.parts, mine.air = [*hung, *hooks], True
+    return True
+
+
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,
     "down": _down,
     "up": _up,
     "mouth": _at_the_mouth,
+    "out": _out_of,
 }

@@ -1,4 +1,4 @@
-"""What doings need: a slope to slide down, dough that is tossed, a pan that hangs by its handle, wings."""
+"""What doings need: a slope to slide down, dough that is tossed, a rod, a ladder, wings."""
 
 from __future__ import annotations
 
@@ -77,9 +77,54 @@ def _pair_of_wings(pen: Pen, look: Look) -> None:
                 pen.line(tone, 6, bend[:2], bend[2:4], bend[4:], curve=True)
 
 
+def _ladder(pen: Pen, look: Look) -> None:
+    c = look.main("#b98449", "#c99a5e")
+    for k in range(8):
+        pen.line(c.dark, 14, (236, 70 + k * 64), (364, 70 + k * 64))
+        pen.line(c.light, 4, (240, 66 + k * 64), (360, 66 + k * 64))
+    for x in (232, 368):
+        pen.box(x - 12, 20, 24, 540, c.base, 6)
+        pen.box(x - 9, 26, 7, 528, c.light, 3)
+    pen.anchor("seat", 300, 70)
+
+
+def _fishing_rod(pen: Pen, look: Look) -> None:
+    c = look.main("#8a5c30", "#5a4436")
+    pen.line("#e9eef2", 3, (44, 60), (38, 300), (40, 520))
+    pen.line("#6a7684", 2.4, (46, 58), (39, 300), (41, 520))
+    pen.line(c.base, 9, (560, 470), (380, 290), (210, 140), (44, 58), curve=True)
+    pen.line(c.dark, 20, (586, 498), (516, 426))
+    pen.dot(500, 440, 24, "#5a6274")
+    pen.dot(500, 440, 11, "#b9c4d0")
+    pen.dot(40, 530, 15, "#f7f4ee")
+    pen.poly("#e0473f", (25, 530), (29, 518), (40, 514), (51, 518), (55, 530), r=3)
+    pen.anchor("grip", 556, 466)
+
+
+def _open_box(pen: Pen, look: Look) -> None:
+    c = look.main("#d2a468")
+    pen.poly(c.deep, (96, 210), (170, 150), (430, 150), (504, 210), r=3)
+    _box_front(pen, look)
+    pen.anchor("mouth", 300, 214)
+
+
+def _box_front(pen: Pen, look: Look) -> None:
+    c = look.main("#d2a468")
+    pen.poly(c.light, (96, 210), (20, 300), (64, 320), (110, 226), r=4)
+    pen.poly(c.dark, (504, 210), (580, 300), (536, 320), (490, 226), r=4)
+    pen.form(corners((96, 210), (504, 210), (488, 560), (112, 560), r=4), c)
+    pen.poly(c.light, (96, 210), (504, 210), (520, 286), (80, 286), r=5)
+    pen.line(c.dark, 4, (84, 286), (516, 286))
+    pen.box(272, 290, 56, 120, c.dark, 3)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:slope": _slope,
     "prop:dough": _dough,
     "prop:hung_pan": _hung_pan,
+    "prop:ladder": _ladder,
+    "prop:fishing_rod": _fishing_rod,
+    "prop:open_box": _open_box,
+    "prop:box_front": _box_front,
     "prop:wings": _pair_of_wings,
 }

@@ -294,7 +294,7 @@ def _ridden(reading: Reading, link: str) -> int:
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
     """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
     name = phrase.word.split()
-    kept = {*reading.known.materials, *_RUINED}
+    kept = {*reading.known.materials, *_RUINED, "flying"}
     return [] if "of" in name else [word for word in name[:-1] if word in kept]
 
 

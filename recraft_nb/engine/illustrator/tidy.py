@@ -69,7 +69,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_blankets(scene)
     _take_clouds(scene)
     open_boxes(scene.drafts)
-    if hang(scene.drafts):
+    if hang(scene.drafts, [token.text for token in tokens]):
         scene.setting = scene.setting or "room"
     if scene.drafts or template == "pattern":
         return

@@ -42,6 +42,8 @@ _GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
 _HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
 # What hangs by its handle, and how it is drawn then.
 _BY_THE_HANDLE = {"prop:saucepan": "prop:hung_pan", "cooking": "prop:hung_pan", "shallow-pan-of-food": "prop:hung_pan"}
+# What is drawn with what it hangs on.
+_OWN_CORD = frozenset({"prop:chandelier", "prop:string_lights", "prop:clothesline", "prop:hammock"})
 _OPENED = {"package": "prop:open_box"}
 _WORN = frozenset({"ribbon", "prop:ribbon", "bow"})
 #: What nobody but an animal touches with the mouth when it only sniffs or licks.
@@ -125,18 +127,25 @@ def _taste(drafts: list[Draft], placed: list[Draft], new: Draft, at: int) -> Non
 
 
 def open_boxes(drafts: list[Draft]) -> None:
-    """A box with somebody in it is open."""
+    """A box with somebody in it is open; who rides in a balloon is in its basket."""
     for draft in drafts:
+        if draft.relation in {"riding", "on"} and draft.other is not None and draft.group in ANIMATE:
+            if drafts[draft.other].picture == "prop:hot_air_balloon":
+                draft.relation = "in"
         if draft.relation == "in" and draft.other is not None and draft.group in ANIMATE:
             box = drafts[draft.other]
             box.picture = _OPENED.get(box.picture, box.picture)
             draft.add_traits([TIE + "out"] if box.picture in _OPENED.values() else [])
 
 
-def hang(drafts: list[Draft]) -> bool:
+def hang(drafts: list[Draft], words: Iterable[str]) -> bool:
     """What hangs on a wall or a hook hangs on the wall itself; return whether anything does."""
     walls = set()
-    for draft in drafts:
+    overhead = bool({"ceiling", "rafters", "beams"} & {*words})
+    for index, draft in enumerate(drafts):
+        if overhead and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
+            draft.add_traits([TIE + "ceiling"])
+            walls.add(index)
         if draft.relation not in {"under", "on"} or draft.other is None or "hanging" not in draft.traits:
             continue
         if drafts[draft.other].word in _HUNG_ON:

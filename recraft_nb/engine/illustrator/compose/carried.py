@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.grips import by_the_grip, in_paws, in_the_air, over_the_head
+from recraft_nb.engine.illustrator.compose.wraps import WRAPS, wrapped
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -29,6 +30,9 @@ def too_large(mine: Block, other: Block) -> bool:
 def wearing(mine: Block, other: Block, _chance: Chance) -> None:
     """Hats on the head, glasses on the eyes, scarves at the neck, the rest on the chest."""
     owners = [p for p in other.parts if p.thing.subject is base_of(other).thing.subject]
+    if mine.parts[0].thing.subject.picture in WRAPS:
+        other.parts += [wrapped(owner, mine.parts[0]) for owner in owners]
+        return
     for owner in owners:
         item = mine.parts[0]
         subject = item.thing.subject

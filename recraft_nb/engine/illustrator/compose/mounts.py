@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 
@@ -133,11 +134,30 @@ def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     real_size(mine, other, 0.4, 0.9)
+    wide, room = mine.box[2] - mine.box[0], 0.72 * (low.box[2] - low.box[0])
+    if wide > room:
+        resized(mine, room / wide)
+    up = base_of(mine)
     share = _DECKS[low.thing.subject.picture]
     y, above = low.y - low.height * (share + (lift if share < _HIGH else 0.0)), share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    sat = [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    other.parts += sat
+    if {"rowing", "paddling"} & set(up.thing.subject.traits):
+        other.parts += [_oar(p, low) for p in sat if p.thing.subject is up.thing.subject]
     return True
+
+
+def _oar(rower: Placed, boat: Placed) -> Placed:
+    """From the rower's hands over the side into the water."""
+    body = svg.stroke("M12 8L84 92", "#b07a45", 5) + svg.path("M78 80L104 104L96 116L68 92Z", "#c98f55")
+    thing = rower.thing.redrawn(body, (8.0, 4.0, 106.0, 118.0), foot=(60.0, 100.0))
+    thing = replace(thing, subject=replace(boat.thing.subject, traits=(), relation=None, other=None))
+    tall = 0.62 * rower.height
+    x = rower.x - 0.12 * rower.height
+    return replace(
+        rower, thing=thing, x=x, y=boat.y + 0.06 * boat.height, height=tall, flip=True, turn=0.0, order=ON + 0.1
+    )
 
 
 # Decks above this share of a ship's height are seen from the side: who is there stands before what is behind.
@@ -199,7 +219,8 @@ def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
 
 def riding(mine: Block, other: Block, _chance: Chance) -> None:
     """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
-    if len(mine.parts) == 1 and aboard(mine, other, lift=0.42):
+    boats = sum(p.thing.subject is base_of(other).thing.subject for p in other.parts)
+    if (len(mine.parts) == 1 or boats == 1) and aboard(mine, other, lift=0.42):
         return
     low, up = base_of(other), base_of(mine)
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]

@@ -158,6 +158,16 @@ PAWED = frozenset(
         "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey hedgehog cat"
     ).split()
 )
+#: What somebody is wrapped in.
+WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
+#: More animals that sit up.
+SITTERS = PAWED | frozenset(f"animal:{name}" for name in "dog fox wolf lion tiger".split())
+#: What small animals sit in.
+VESSELS = _words("""
+    basket box open_box package crate bucket cup teacup mug pot flowerpot bowl bag handbag backpack suitcase
+    boot shoe hat top-hat wrapped-gift gift barrel bathtub jar shopping-cart wagon stroller
+    hiking-boot sock mitten running-shoe womans-boot cooking saucepan vase pumpkin
+""")
 HELD = _words("""
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors

@@ -117,7 +117,11 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         for s in had
         if not (beast and s.picture.startswith("animal:"))
     )
-    if holds and beast and not {*BEAST_POSES} & {*subject.traits}:
+    contained = subject.relation == "in" and subject.other is not None and _holds_small(subjects[subject.other])
+    wrapped_up = any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
+    contained = contained or wrapped_up
+    beast = beast or (contained and subject.picture in nature.SITTERS)
+    if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
         return replace(subject, traits=("sitting", *subject.traits))
     if not subject.picture.startswith("figure:"):
         return subject
@@ -132,6 +136,11 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
     return subject
+
+
+def _holds_small(vessel: Subject) -> bool:
+    """Whether somebody sits in it and looks over its rim: a basket, a box, a cup."""
+    return nature.is_any(vessel, nature.VESSELS)
 
 
 def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:

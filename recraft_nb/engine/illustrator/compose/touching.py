@@ -293,6 +293,26 @@ def hung_on_wall(mine: Block) -> bool:
     return True
 
 
+def hung_from_above(mine: Block) -> bool:
+    """Hang things on cords that come from the ceiling; False for what does not hang there."""
+    like = base_of(mine)
+    if tie_of(like.thing.subject.traits) != "ceiling":
+        return False
+    tall = like.height
+    apart = 1.2 * max(p.box[2] - p.box[0] for p in mine.parts)
+    left = -apart * (len(mine.parts) - 1) / 2
+    hung = [
+        replace(p, x=left + k * apart, y=-(0.3 if k % 2 else 0.0) * tall, turn=0.0, grounded=False)
+        for k, p in enumerate(mine.parts)
+    ]
+    cords = [
+        replace(cord(like, (p.x, p.box[1] + 0.04 * p.height), (p.x, -2.3 * tall), 0.0), order=-0.1)
+        for p in hung
+    ]
+    mine.parts, mine.air = [*hung, *cords], True
+    return True
+
+
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,

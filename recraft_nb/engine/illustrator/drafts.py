@@ -27,6 +27,14 @@ SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet",
 ON_WHEELS = frozenset({"manual-wheelchair", "prop:stroller", "shopping-cart", "prop:wheelbarrow", "sled"})
 LYING = frozenset({"food", "home", "plants", "interface", ""})
 INDOORS = frozenset({"windowsill", "room", "kitchen", "table", "office", "library", "supermarket", "gallery"})
+# What a vessel that somebody holds is "with" is in it.
+_KEPT = frozenset({"animals", "food", "plants"})
+# What somebody does something with.
+TOOLS = grammar.word_set("""
+    prop:watering_can scissors kitchen-knife broom prop:mop prop:vacuum prop:rake prop:iron paintbrush camera
+    axe hammer wrench shovel prop:toothbrush sponge spoon prop:rolling_pin pencil magnifying-glass-tilted-left
+    basket carpentry-saw prop:drill prop:paint_roller bucket prop:hose bow-and-arrow prop:fishing_net
+""")
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -150,6 +158,11 @@ class Scene:
             draft.add_traits([AT + "screen"])
         elif link == "worn":
             draft.relation, draft.other = "wearing", owner
+        elif link == "with" and draft.group in _KEPT and self._keeps(new - 1, known) and new - 1 != owner:
+            # "A boy with a jar with a firefly".
+            draft.relation, draft.other = "in", new - 1
+        elif link == "with" and self._is_tool(draft, owner):
+            draft.relation, draft.other = "holding", self.agents[-1]
         elif link in grammar.HAVING:
             draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
         elif link == "full":
@@ -163,6 +176,12 @@ class Scene:
                 draft.relation, draft.other = "beside", owner
             return False
         return True
+
+    def _is_tool(self, draft: Draft, owner: int) -> bool:
+        """Whether somebody does with it what he does to the thing named last: "flowers with a can"."""
+        done_to = self.drafts[owner]
+        by_him = done_to.relation in {"beside", "holding"} and done_to.other in self.agents
+        return draft.picture in TOOLS and by_him and self.drafts[self.agents[-1]].group in ANIMATE
 
     def _lies_on(self, owner: int, draft: Draft, new: int, link: str) -> bool:
         """Whether what a table is "with" lies on it, as does what follows after "and"."""

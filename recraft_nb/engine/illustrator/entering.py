@@ -40,6 +40,8 @@ _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad",
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
 _KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
+# Who does this "in a shoe" does not wear it.
+_INSIDE = frozenset({"sleep", "sit", "hide", "peek", "pop", "nap", "curl", "live", "rest", "emerge", "jump"})
 # Size of the young beside their mother.
 _YOUNG = 0.5
 # Who leads the young that all look alike.
@@ -228,7 +230,9 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         costume = costume_named(words[:-1])
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
-        link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
+        is_inside = reading.verb in _INSIDE and all(d.group == "animals" for d in scene.grouped())
+        is_dressed = link == "in" and scene.agents and not is_inside
+        link = "worn" if is_worn else "wearing" if is_dressed else link
         wearers = [scene.drafts[index] for index in scene.agents if scene.drafts[index].group in ANIMATE]
         if link in {"with", "worn"} and wearers and scene.drafts[scene.group[-1]].group not in ANIMATE:
             # "Hanging from a tree with headphones": no tree wears them.

@@ -238,10 +238,12 @@ def _take_heaps(scene: Scene) -> None:
 def _take_jars(scene: Scene) -> None:
     """A jar with things in it is of clear glass, and holds more than a few."""
     for draft in scene.drafts:
-        if draft.relation != "in" or draft.other is None:
+        if draft.relation not in {"in", "with"} or draft.other is None:
             continue
         jar = scene.drafts[draft.other]
-        if jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
+        if jar.picture in _JARS and draft.relation == "with" and draft.group in {"animals", "food", "plants"}:
+            draft.relation = "in"
+        if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []
             if draft.count > 1:
                 draft.count = max(draft.count, _JARFUL)

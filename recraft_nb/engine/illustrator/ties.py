@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.reading import Reading
 
@@ -20,10 +21,11 @@ _ROWS = (
     ("tie attach tether chain fasten strap hitch moor", "to on onto around", "string", "beside"),
     ("lean rest prop", "against on", "against", "beside"),
     ("slide ski sled snowboard toboggan glide slip tumble roll race", "down off", "down", "beside"),
-    ("climb scale crawl clamber shin", "up on", "up", "beside"),
+    ("climb scale crawl clamber shin", "up", "up", "beside"),
     ("climb scale", "", "up", "beside"),
     ("drink sip peck sniff lick nibble eat feed graze smell slurp lap", "from at on out", "mouth", "beside"),
     ("sniff lick smell nibble peck", "", "mouth", "beside"),
+    ("pull tug pick carry", "", "pull", "on"),
     ("peek peer pop look emerge jump climb burst hatch crawl lean leap", "out", "out", "in"),
     ("peek pop stick", "from", "out", "in"),
     ("fish row sit ride paddle sail wave stand relax float drift sleep", "from in on", "aboard", "in"),
@@ -40,11 +42,18 @@ _ICE, _SNOW, _SAND = "ice", "snowy", "sandy"
 _GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
 #: Pictures of what is hung on and is no thing of its own: the picture holds the hook.
 _HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
+_DRUNK_FROM = word_set("bottle cup mug glass can straw flask bowl jug thermos goblet")
+_BEAKED = frozenset(
+    f"animal:{name}"
+    for name in "bird crow seagull duck goose chicken eagle owl parrot pelican heron stork crane toucan".split()
+)
+_TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf prop:leaf key wood")
 # What hangs by its handle, and how it is drawn then.
 _BY_THE_HANDLE = {"prop:saucepan": "prop:hung_pan", "cooking": "prop:hung_pan", "shallow-pan-of-food": "prop:hung_pan"}
 # What is drawn with what it hangs on.
 _OWN_CORD = frozenset({"prop:chandelier", "prop:string_lights", "prop:clothesline", "prop:hammock"})
-_OPENED = {"package": "prop:open_box"}
+_OPENED = {"package": "prop:open_box", "top-hat": "prop:open_hat", "prop:top_hat": "prop:open_hat"}
+_OUT_OF_ONLY = frozenset({"top-hat", "prop:top_hat"})
 _WORN = frozenset({"ribbon", "prop:ribbon", "bow"})
 #: What nobody but an animal touches with the mouth when it only sniffs or licks.
 _TASTED = frozenset({"mouth"})
@@ -75,10 +84,17 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
     if how == "mouth" and not reading.small:
         _taste(drafts, placed, new, at)
         return
+    if how == "pull":
+        _pull_out(placed, new, drafts)
+        return
     for one in placed:
         if one is new or one.other != at or one.picture in _WORN:
             continue
         if how in _TASTED and one.group != "animals":
+            if one.group == "people" and last in _DRUNK_FROM:
+                one.relation, one.other = "", None
+                new.relation, new.other = "holding", drafts.index(one)
+                one.add_traits(["holding"])
             continue
         one.relation = relation
         one.add_traits([TIE + how])
@@ -134,11 +150,21 @@ def open_boxes(drafts: list[Draft]) -> None:
                 draft.relation = "in"
         if draft.relation == "in" and draft.other is not None and draft.group in ANIMATE:
             box = drafts[draft.other]
+            if box.picture in _OUT_OF_ONLY and tie_of(draft.traits) != "out":
+                continue
             box.picture = _OPENED.get(box.picture, box.picture)
             draft.add_traits([TIE + "out"] if box.picture in _OPENED.values() else [])
 
 
-def hang(drafts: list[Draft], words: Iterable[str]) -> bool:
+def _pull_out(placed: list[Draft], new: Draft, drafts: list[Draft]) -> None:
+    """What a bird pulls out of the ground or carries is in its beak."""
+    for one in placed:
+        if one.picture in _BEAKED and (new.group == "animals" or new.picture in _TWIGS):
+            new.relation, new.other = "on", drafts.index(one)
+            new.add_traits([AT + "mouth"])
+
+
+def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
     """What hangs on a wall or a hook hangs on the wall itself; return whether anything does."""
     walls = set()
     overhead = bool({"ceiling", "rafters", "beams"} & {*words})
@@ -148,6 +174,9 @@ def hang(drafts: list[Draft], words: Iterable[str]) -> bool:
             walls.add(index)
         if draft.relation not in {"under", "on"} or draft.other is None or "hanging" not in draft.traits:
             continue
+        if draft.picture == "prop:swing":
+            draft.picture = "prop:rope_swing"
+            draft.add_traits(["tire"] if {"tire", "tyre"} & {*words} else [])
         if drafts[draft.other].word in _HUNG_ON:
             walls.add(draft.other)
             draft.add_traits([TIE + "wall"])

@@ -139,7 +139,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         return setting
     vague = setting == "studio" or (setting == "room" and not words & _ROOM_WORDS)
     doing = next((nature.DOINGS[w] for w in sorted(words) if w in nature.DOINGS), "")
-    if vague and doing and not minimal:
+    hung = any(tie_of(s.traits) in {"wall", "ceiling"} for s in brief.subjects)
+    if vague and doing and not minimal and not hung:
         return doing
     if not any(things.has_drawing(s.picture) for s in brief.subjects):
         # Nothing to show: then at least a view.

@@ -77,7 +77,8 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         resized(mine, room / wide)
     item = base_of(mine)
     subject = item.thing.subject
-    pair = [p for p in other.parts if p.thing.subject is owner.thing.subject]
+    named = (owner.thing.subject.picture, owner.thing.subject.word)
+    pair = [p for p in other.parts if (p.thing.subject.picture, p.thing.subject.word) == named]
     is_umbrella = nature.is_any(subject, frozenset({"umbrella"}))
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)

@@ -36,6 +36,10 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         # Who lies on a rock or a pillow finds one that is large enough.
         resized(other, 1.1 * mine_wide / wide)
         low = base_of(other)
+    if nature.is_any(low.thing.subject, nature.BOARDS) and low.thing.width > _LONG * low.thing.height:
+        up = base_of(mine)
+        share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.8
+        resized(mine, share * (low.box[2] - low.box[0]) / up.height)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -96,6 +100,8 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
 
 
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
+# A board that lies is so many times longer than high.
+_LONG = 2.0
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
 

@@ -91,7 +91,7 @@ def perched(mine: Block, other: Block) -> bool:
         return False
     if spot == "screen":
         return _on_screen(mine, other)
-    real_size(mine, other, 0.16, 0.4 if spot in {"head", "mouth"} else 0.5)
+    real_size(mine, other, 0.11, 0.4 if spot in {"head", "mouth"} else 0.5)
     wide = mine.box[2] - mine.box[0]
     if wide > 0.6 * owner.height:
         resized(mine, 0.6 * owner.height / wide)

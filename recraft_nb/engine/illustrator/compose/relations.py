@@ -13,7 +13,7 @@ from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
-from recraft_nb.engine.illustrator.compose.touching import hung_on_wall, touched
+from recraft_nb.engine.illustrator.compose.touching import from_a_tree, hung_on_wall, touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
@@ -225,6 +225,9 @@ def _hang(mine: Block, other: Block) -> None:
     """Let who hangs from something hang in the air, and raise what he hangs from."""
     if nature.is_any(base_of(mine).thing.subject, _HEAD_DOWN):
         mine.parts = [replace(p, turn=180.0) for p in mine.parts]
+    if nature.is_any(base_of(other).thing.subject, nature.TREES):
+        from_a_tree(mine, other)
+        return
     wide = other.box[2] - other.box[0]
     if wide < 2.2 * (mine.box[2] - mine.box[0]):
         resized(other, 2.2 * (mine.box[2] - mine.box[0]) / max(0.1, wide))

@@ -176,6 +176,10 @@ def _under_feet(rider: Placed, foot: Point, turn: float) -> list[Placed]:
     return [stood(part, (foot[0] - 0.02, foot[1] + 0.03 * rider.height), turn)]
 
 
+# These are drawn from the front: they climb as they stand.
+_UPRIGHT = frozenset(f"animal:{name}" for name in "monkey gorilla koala kangaroo penguin owl frog".split())
+
+
 def _up(mine: Block, other: Block) -> bool:
     """Half way up: beasts head first along a trunk, people before what they climb."""
     low = base_of(other)
@@ -183,7 +187,8 @@ def _up(mine: Block, other: Block) -> bool:
     up = base_of(mine)
     trunk = nature.is_any(low.thing.subject, nature.TREES)
     share = 0.14 if trunk else 0.3
-    if up.thing.subject.picture.startswith("animal:") and up.thing.width > 0.8 * up.thing.height:
+    sideways = up.thing.subject.picture.startswith("animal:") and up.thing.width > 0.8 * up.thing.height
+    if sideways and up.thing.subject.picture not in _UPRIGHT:
         x = low.x + (0.05 * low.height if trunk else 0.0) + 0.32 * up.height
         other.parts += [
             stood(_facing_left(p), (x + p.x - up.x, low.y - (share + 0.06) * low.height), 74.0, order=0.2)
@@ -264,7 +269,7 @@ def _out_of(mine: Block, other: Block) -> bool:
     return True
 
 
-_FRONTS = {"prop:open_box": "prop:box_front"}
+_FRONTS = {"prop:open_box": "prop:box_front", "prop:open_hat": "prop:hat_front"}
 _RAIL = "#6b5a48"
 
 
@@ -291,6 +296,23 @@ def hung_on_wall(mine: Block) -> bool:
     ]
     mine.parts, mine.air = [*hung, *hooks], True
     return True
+
+
+def from_a_tree(mine: Block, other: Block) -> None:
+    """On a cord below the crown, beside the trunk."""
+    if base_of(other).height < 2.4 * base_of(mine).height:
+        resized(other, 2.4 * base_of(mine).height / base_of(other).height)
+    real_size(mine, other, 0.2, 0.34)
+    low = base_of(other)
+    wide, top = low.box[2] - low.box[0], low.y - 0.5 * low.height
+    apart = 1.1 * max(p.box[2] - p.box[0] for p in mine.parts)
+    for k, part in enumerate(mine.parts):
+        side = -1 if k % 2 else 1
+        x = low.x + side * (0.26 * wide + apart * (k // 2))
+        hung = replace(part, x=x, y=top + 1.12 * part.height, grounded=False, order=low.order + 0.2)
+        alive = part.thing.subject.picture.startswith(("animal:", "figure:"))
+        rope = cord(low, (x, top - 0.1 * low.height), (x, hung.box[1] + 0.06 * part.height), 0.0)
+        other.parts += [hung] if alive else [hung, replace(rope, order=low.order + 0.1)]
 
 
 def hung_from_above(mine: Block) -> bool:

@@ -118,6 +118,64 @@ def _box_front(pen: Pen, look: Look) -> None:
     pen.box(272, 290, 56, 120, c.dark, 3)
 
 
+def _open_hat(pen: Pen, look: Look) -> None:
+    c = look.main("#34323e")
+    pen.oval(300, 210, 250, 62, c.dark)
+    pen.oval(300, 206, 176, 42, "#15141a")
+    _hat_front(pen, look)
+    pen.anchor("mouth", 300, 214)
+
+
+def _hat_front(pen: Pen, look: Look) -> None:
+    c = look.main("#34323e")
+    pen.form(soft((126, 220), (200, 248), (300, 256), (400, 248), (474, 220), (456, 400), (440, 540), (300, 562),
+                  (160, 540), (144, 400)), c)
+    pen.soft("#c8353f", (132, 262), (220, 292), (300, 298), (380, 292), (468, 262), (462, 322), (380, 350),
+             (300, 358), (220, 350), (138, 322))
+    pen.soft(c.base, (50, 210), (120, 244), (300, 266), (480, 244), (550, 210), (480, 270), (300, 292),
+             (120, 270))
+    pen.line(c.light, 7, (84, 236), (180, 262), (300, 270), curve=True)
+
+
+def _bird_feeder(pen: Pen, look: Look) -> None:
+    c = look.main("#c98f55")
+    pen.line("#7a5a3c", 8, (300, 40), (300, 120))
+    pen.poly(c.dark, (300, 100), (520, 250), (80, 250), r=10)
+    pen.poly(tones("#b5483f").base, (300, 84), (540, 246), (500, 262), (300, 128), (100, 262), (60, 246), r=8)
+    pen.box(140, 252, 320, 220, c.base, 6)
+    pen.box(170, 276, 260, 170, "#f3e6cf", 10)
+    pen.soft("#e0b45c", (172, 446), (172, 384), (240, 356), (310, 372), (380, 350), (428, 380), (428, 446))
+    for x, y in ((210, 410), (260, 398), (320, 416), (370, 396), (400, 424)):
+        pen.dot(x, y, 7, "#a87a30")
+    pen.box(70, 466, 460, 36, c.dark, 10)
+    pen.anchor("seat", 440, 468)
+
+
+def _rope_swing(pen: Pen, look: Look) -> None:
+    if look.has("tire"):
+        pen.line("#a9825a", 12, (300, 20), (300, 340))
+        pen.ring(300, 430, 96, "#33323b", 56)
+        pen.ring(300, 430, 112, "#4a4954", 8)
+        return
+    c = look.main("#b07a45")
+    pen.lines("#a9825a", 10, ((170, 20), (170, 520)), ((430, 20), (430, 520)))
+    pen.box(130, 510, 340, 34, c.base, 8)
+    pen.box(136, 514, 328, 10, c.light, 4)
+    pen.anchor("seat", 300, 512)
+
+
+def _skateboard(pen: Pen, look: Look) -> None:
+    c = look.main("#8a5fc0", "#3f9bd0", "#e0603f")
+    for x in (160, 440):
+        pen.box(x - 40, 492, 80, 14, "#8d94a6", 5)
+        pen.dot(x, 522, 34, "#f2c94e")
+        pen.dot(x, 522, 14, "#ffffff")
+    pen.form(corners((20, 440), (60, 458), (540, 458), (580, 440), (592, 456), (548, 488), (52, 488), (8, 456),
+                     r=10), c)
+    pen.line(c.light, 6, (60, 466), (540, 466))
+    pen.anchor("seat", 300, 458)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:slope": _slope,
     "prop:dough": _dough,
@@ -126,5 +184,10 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:fishing_rod": _fishing_rod,
     "prop:open_box": _open_box,
     "prop:box_front": _box_front,
+    "prop:open_hat": _open_hat,
+    "prop:hat_front": _hat_front,
+    "prop:bird_feeder": _bird_feeder,
+    "prop:rope_swing": _rope_swing,
+    "prop:skateboard": _skateboard,
     "prop:wings": _pair_of_wings,
 }

@@ -272,8 +272,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *([reading.shape] if reading.shape else ()),
         ],
     )
-    if "baby" in draft.traits and draft.scale == 1 and any(
-        old.picture == picture and "baby" not in old.traits for old in scene.drafts
+    if (
+        "baby" in draft.traits
+        and draft.scale == 1
+        and any(old.picture == picture and "baby" not in old.traits for old in scene.drafts)
     ):
         draft.scale = _YOUNG
     placed = list(scene.grouped())

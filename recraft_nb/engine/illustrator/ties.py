@@ -43,13 +43,11 @@ _GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
 #: Pictures of what is hung on and is no thing of its own: the picture holds the hook.
 _HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
 _DRUNK_FROM = word_set("bottle cup mug glass can straw flask bowl jug thermos goblet")
-_BEAKED = frozenset(
-    f"animal:{name}"
-    for name in "bird crow seagull duck goose chicken eagle owl parrot pelican heron stork crane toucan".split()
-)
+_BIRDS = word_set("bird crow seagull duck goose chicken eagle owl parrot pelican heron stork crane toucan")
+_BEAKED = frozenset(f"animal:{name}" for name in _BIRDS)
 _TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf prop:leaf key wood")
 # What hangs by its handle, and how it is drawn then.
-_BY_THE_HANDLE = {"prop:saucepan": "prop:hung_pan", "cooking": "prop:hung_pan", "shallow-pan-of-food": "prop:hung_pan"}
+_BY_THE_HANDLE = dict.fromkeys(("prop:saucepan", "cooking", "shallow-pan-of-food"), "prop:hung_pan")
 # What is drawn with what it hangs on.
 _OWN_CORD = frozenset({"prop:chandelier", "prop:string_lights", "prop:clothesline", "prop:hammock"})
 _OPENED = {"package": "prop:open_box", "top-hat": "prop:open_hat", "prop:top_hat": "prop:open_hat"}
@@ -82,7 +80,7 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
     if how == "aboard" and last not in _BOATS:
         return
     if how == "mouth" and not reading.small:
-        _taste(drafts, placed, new, at)
+        _taste(placed, new, at)
         return
     if how == "pull":
         _pull_out(placed, new, drafts)
@@ -106,7 +104,7 @@ def slope_for(reading: Reading, name: str) -> None:
     """A slope to slide down where the words name only the place: "skiing down a mountain"."""
     found = _TIES.get((reading.verb, reading.small))
     riders = [draft for draft in reading.scene.grouped() if draft.group in ANIMATE and draft.other is None]
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     if found is None or found[0] != "down" or last not in _SLOPES or not riders:
         return
     slope = Draft(last, "prop:slope", "landscape", 1)
@@ -130,7 +128,7 @@ def _make_slope(reading: Reading, slope: Draft, last: str) -> None:
         reading.scene.learn({"setting": "snow"})
 
 
-def _taste(drafts: list[Draft], placed: list[Draft], new: Draft, at: int) -> None:
+def _taste(placed: list[Draft], new: Draft, at: int) -> None:
     """An animal that sniffs a flower or licks a cone has its mouth at it and nothing in its hands."""
     doers = [draft for draft in placed if draft.group == "animals"]
     if not doers or new.group == "people":
@@ -145,10 +143,11 @@ def _taste(drafts: list[Draft], placed: list[Draft], new: Draft, at: int) -> Non
 def open_boxes(drafts: list[Draft]) -> None:
     """A box with somebody in it is open; who rides in a balloon is in its basket."""
     for draft in drafts:
-        if draft.relation in {"riding", "on"} and draft.other is not None and draft.group in ANIMATE:
-            if drafts[draft.other].picture == "prop:hot_air_balloon":
-                draft.relation = "in"
-        if draft.relation == "in" and draft.other is not None and draft.group in ANIMATE:
+        if draft.other is None or draft.group not in ANIMATE:
+            continue
+        if draft.relation in {"riding", "on"} and drafts[draft.other].picture == "prop:hot_air_balloon":
+            draft.relation = "in"
+        if draft.relation == "in":
             box = drafts[draft.other]
             if box.picture in _OUT_OF_ONLY and tie_of(draft.traits) != "out":
                 continue
@@ -172,7 +171,11 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
         if overhead and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
             draft.add_traits([TIE + "ceiling"])
             walls.add(index)
-        if draft.relation not in {"under", "on"} or draft.other is None or "hanging" not in draft.traits:
+        if draft.other is None or "hanging" not in draft.traits:
+            continue
+        if draft.relation == "in" and draft.group not in ANIMATE and drafts[draft.other].group == "plants":
+            draft.relation = "under"
+        if draft.relation not in {"under", "on"}:
             continue
         if draft.picture == "prop:swing":
             draft.picture = "prop:rope_swing"

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature, things
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Placed
 
 # Four-legged and other animals that have no wings of their own.
-_EARTHBOUND = frozenset(
-    f"animal:{name}"
-    for name in (
-        "bear camel cat cow deer dog elephant fox frog giraffe goat gorilla hare hedgehog hippo horse kangaroo"
-        " koala lion monkey mouse panda pig polar_bear rabbit raccoon sheep squirrel tiger turtle unicorn wolf"
-        " zebra crocodile snail snake"
-    ).split()
-) | {"books", "open-book", "prop:books"}
+_BEASTS = word_set("""
+    bear camel cat cow deer dog elephant fox frog giraffe goat gorilla hare hedgehog hippo horse kangaroo
+    koala lion monkey mouse panda pig polar_bear rabbit raccoon sheep squirrel tiger turtle unicorn wolf zebra
+    crocodile snail snake
+""")
+_EARTHBOUND = frozenset(f"animal:{name}" for name in _BEASTS) | {"books", "open-book", "prop:books"}
 _HOVERING = nature.WHEELED | frozenset({"boat", "ship", "sofa", "bed", "bathtub", "house"})
 _GLOW = "#7df3ff"
 
@@ -70,12 +69,9 @@ def _jets(part: Placed) -> Placed:
     long, tall = part.thing.width, part.thing.height
     y = tall * 1.02
     body = svg.ellipse(long / 2, y, long * 0.44, tall * 0.16, _GLOW, opacity=0.35)
-    body += "".join(
-        svg.ellipse(long * at, y - tall * 0.02, long * 0.12, tall * 0.1, _GLOW, opacity=0.9) for at in (0.2, 0.8)
-    )
-    body += "".join(
-        svg.ellipse(long * at, y - tall * 0.03, long * 0.07, tall * 0.05, "#ffffff") for at in (0.2, 0.8)
-    )
+    for at in (0.2, 0.8):
+        body += svg.ellipse(long * at, y - tall * 0.02, long * 0.12, tall * 0.1, _GLOW, opacity=0.9)
+        body += svg.ellipse(long * at, y - tall * 0.03, long * 0.07, tall * 0.05, "#ffffff")
     for k, shift in enumerate((0.5, 0.62, 0.74)):
         reach = long * (1.16 - 0.05 * k)
         line = svg.d("M", long * 0.96, tall * shift, "L", long + (reach - long) * 2.2, tall * shift)

@@ -14,9 +14,7 @@ Point = tuple[float, float]
 CORD = "#7a5a3c"
 
 
-def cord(
-    like: Placed, start: Point, end: Point, sag: float, paint: str = CORD, width: float = 1.4
-) -> Placed:
+def cord(like: Placed, start: Point, end: Point, sag: float, paint: str = CORD, width: float = 1.4) -> Placed:
     """A cord between two places.
 
     Args:

@@ -42,19 +42,26 @@ def in_the_air(mine: Block, other: Block) -> bool:
         other.parts.append(
             replace(part, x=x + dx, y=y, height=tall, turn=-7.0, order=0.3, grounded=False, flip=False)
         )
-    other.parts.append(_motion(owner, (x, y + 0.02 * owner.height), wide))
+    other.parts.append(_motion(owner, (x, y + 0.02 * owner.height)))
     return True
 
 
-def _motion(owner: Placed, at: Point, wide: float) -> Placed:
+def _motion(owner: Placed, at: Point) -> Placed:
     """Short lines below what has just gone up."""
     body = svg.stroke("M10 20V46M50 6V40M90 20V46", "#ffffff", 5, stroke_opacity=0.85)
     thing = owner.thing.redrawn(body, (5.0, 0.0, 95.0, 50.0), foot=(40.0, 60.0))
     thing = replace(thing, subject=replace(owner.thing.subject, traits=(), relation=None, other=None))
     tall = 0.09 * owner.height
-    del wide
     return replace(
-        owner, thing=thing, x=at[0], y=at[1] + tall, height=tall, flip=False, turn=0.0, order=0.25, grounded=False
+        owner,
+        thing=thing,
+        x=at[0],
+        y=at[1] + tall,
+        height=tall,
+        flip=False,
+        turn=0.0,
+        order=0.25,
+        grounded=False,
     )
 
 
@@ -132,6 +139,8 @@ def by_the_grip(mine: Block, other: Block, hand: Point) -> None:
     owner, item = base_of(other), base_of(mine)
     outward_left = hand[0] <= owner.x
     tall = 0.9 * owner.height
-    held = replace(item, height=tall, flip=not outward_left, turn=0.0, order=owner.order + 0.3, grounded=False)
+    held = replace(
+        item, height=tall, flip=not outward_left, turn=0.0, order=owner.order + 0.3, grounded=False
+    )
     x, y = held.at(held.thing.anchors["grip"])
     other.parts.append(replace(held, x=held.x + hand[0] - x, y=held.y + hand[1] - y))

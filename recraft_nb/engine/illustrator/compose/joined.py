@@ -161,7 +161,7 @@ def join(brief: Brief) -> Brief:
     if brief.template in ("scene", "lineart", "poster"):
         for index, subject in enumerate(subjects):
             key = key_of(kind_of(_worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
-            if key and index not in gone:
+            if key and index not in gone and subject.picture != "prop:open_hat":
                 subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
         return brief

@@ -38,7 +38,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         low = base_of(other)
     if nature.is_any(low.thing.subject, nature.BOARDS) and low.thing.width > _LONG * low.thing.height:
         up = base_of(mine)
-        share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.8
+        share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.6
         resized(mine, share * (low.box[2] - low.box[0]) / up.height)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
@@ -162,7 +162,14 @@ def _oar(rower: Placed, boat: Placed) -> Placed:
     tall = 0.62 * rower.height
     x = rower.x - 0.12 * rower.height
     return replace(
-        rower, thing=thing, x=x, y=boat.y + 0.06 * boat.height, height=tall, flip=True, turn=0.0, order=ON + 0.1
+        rower,
+        thing=thing,
+        x=x,
+        y=boat.y + 0.06 * boat.height,
+        height=tall,
+        flip=True,
+        turn=0.0,
+        order=ON + 0.1,
     )
 
 

@@ -152,16 +152,12 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:viking": _words("axe helmet"),
 }
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
-PAWED = frozenset(
-    f"animal:{name}"
-    for name in (
-        "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey hedgehog cat"
-    ).split()
-)
+_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey hedgehog cat")
+PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
 #: More animals that sit up.
-SITTERS = PAWED | frozenset(f"animal:{name}" for name in "dog fox wolf lion tiger".split())
+SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
 #: What small animals sit in.
 VESSELS = _words("""
     basket box open_box package crate bucket cup teacup mug pot flowerpot bowl bag handbag backpack suitcase

@@ -14,8 +14,9 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+from recraft_nb.engine.illustrator.compose.hung import hung_from_above
 from recraft_nb.engine.illustrator.compose.relations import relate
-from recraft_nb.engine.illustrator.compose.touching import hung_from_above
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 
 # Two who do this go the same way.
-_UNDER_WAY = frozenset(
-    "running walking galloping trotting racing swimming flying cycling marching sprinting pulling".split()
+_UNDER_WAY = word_set(
+    "running walking galloping trotting racing swimming flying cycling marching sprinting pulling"
 )
 _COUNTED = 7  # up to so many may stand close and still be counted
 

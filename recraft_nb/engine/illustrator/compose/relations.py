@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.compose.hung import from_a_tree, hung_on_wall
 from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
-from recraft_nb.engine.illustrator.compose.touching import from_a_tree, hung_on_wall, touched
+from recraft_nb.engine.illustrator.compose.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block
     from recraft_nb.engine.illustrator.compose.things import Thing
 

@@ -52,22 +52,34 @@ def _tower(
     lamp = color.mix(chance.pick(_LIGHTS), stage.world.scheme.haze, depth * 0.6)
     half = w / 2
     if kind == "disc":
-        stalk = svg.polygon([(x - w * 0.1, y), (x - w * 0.05, y - h), (x + w * 0.05, y - h), (x + w * 0.1, y)])
+        stalk = svg.polygon(
+            [(x - w * 0.1, y), (x - w * 0.05, y - h), (x + w * 0.05, y - h), (x + w * 0.1, y)]
+        )
         body = svg.path(stalk, dark)
         for at, r in ((0.98, 0.62), (0.7, 0.44)):
             top = y - h * at
             body += svg.ellipse(x, top, w * r, w * r * 0.3, shell) + svg.ellipse(
                 x, top - w * 0.06, w * r * 0.62, w * r * 0.22, light
             )
-            body += svg.stroke(svg.d("M", x - w * r * 0.8, top + w * 0.05, "L", x + w * r * 0.8, top + w * 0.05), lamp, w * 0.04)
+            body += svg.stroke(
+                svg.d("M", x - w * r * 0.8, top + w * 0.05, "L", x + w * r * 0.8, top + w * 0.05),
+                lamp,
+                w * 0.04,
+            )
         return body + svg.stroke(svg.d("M", x, y - h, "v", -w * 0.5), shell, w * 0.05)
     if kind == "needle":
-        sides = [(x - half, y), (x - half * 0.5, y - h * 0.5), (x, y - h * 1.25), (x + half * 0.5, y - h * 0.5), (x + half, y)]
+        sides = [
+            (x - half, y),
+            (x - half * 0.5, y - h * 0.5),
+            (x, y - h * 1.25),
+            (x + half * 0.5, y - h * 0.5),
+            (x + half, y),
+        ]
         outline = svg.smooth(sides) + "Z"
     elif kind == "fin":
         outline = svg.d(
-            "M", x - half, y, "L", x - half, y - h * 0.72, "Q", x - half, y - h * 1.05, x + half, y - h * 1.12,
-            "L", x + half, y, "Z",
+            "M", x - half, y, "L", x - half, y - h * 0.72,
+            "Q", x - half, y - h * 1.05, x + half, y - h * 1.12, "L", x + half, y, "Z",
         )  # fmt: skip
     else:
         outline = svg.d(

@@ -117,9 +117,9 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         for s in had
         if not (beast and s.picture.startswith("animal:"))
     )
-    contained = subject.relation == "in" and subject.other is not None and _holds_small(subjects[subject.other])
-    wrapped_up = any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
-    contained = contained or wrapped_up
+    vessel = subjects[subject.other] if subject.other is not None else None
+    contained = subject.relation == "in" and vessel is not None and nature.is_any(vessel, nature.VESSELS)
+    contained = contained or any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
     beast = beast or (contained and subject.picture in nature.SITTERS)
     if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
         return replace(subject, traits=("sitting", *subject.traits))
@@ -136,11 +136,6 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
     return subject
-
-
-def _holds_small(vessel: Subject) -> bool:
-    """Whether somebody sits in it and looks over its rim: a basket, a box, a cup."""
-    return nature.is_any(vessel, nature.VESSELS)
 
 
 def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:

@@ -1,4 +1,4 @@
-"""Two that touch: a balloon on its string, a ladder against a tree, somebody on a slope, a beak in a flower."""
+"""Two that touch: a balloon on its string, a ladder at a tree, a rider on a slope, a beak in a flower."""
 
 from __future__ import annotations
 
@@ -34,12 +34,13 @@ def touched(mine: Block, other: Block) -> bool:
     return way is not None and way(mine, other)
 
 
-def stood(part: Placed, foot: Point, turn: float, **more: float) -> Placed:
+def stood(part: Placed, foot: Point, turn: float, order: float | None = None) -> Placed:
     """A part that is turned and all the same has its foot at a place."""
     a = math.radians(turn)
     half = part.height / 2
     x, y = foot[0] + half * math.sin(a), foot[1] + half * (1 - math.cos(a))
-    return replace(part, x=x, y=y, turn=turn, grounded=False, **more)
+    order = part.order if order is None else order
+    return replace(part, x=x, y=y, turn=turn, grounded=False, order=order)
 
 
 def _facing_left(part: Placed) -> Placed:
@@ -107,19 +108,21 @@ def _against(mine: Block, other: Block) -> bool:
         if turn:
             x -= 0.4 * up.height * math.sin(math.radians(turn))
         other.parts += [
-            replace(stood(_facing_left(p), (x + p.x - up.x, 0.02), turn, order=low.order + 0.2), grounded=True)
+            replace(
+                stood(_facing_left(p), (x + p.x - up.x, 0.02), turn, order=low.order + 0.2), grounded=True
+            )
             for p in mine.parts
         ]
         return True
-    need = max(1.22 * up.height / low.height, 1.5 * (up.box[2] - up.box[0]) / max(0.1, low.box[2] - low.box[0]))
+    need = max(
+        1.22 * up.height / low.height, 1.5 * (up.box[2] - up.box[0]) / max(0.1, low.box[2] - low.box[0])
+    )
     if need > 1 or low.height > 2.2 * up.height:
         resized(other, need if need > 1 else 2.2 * up.height / low.height)
     other.parts = [replace(p, y=p.y - 0.05 * up.height, order=p.order - 0.3) for p in other.parts]
     low = base_of(other)
     x = low.x - 0.08 * (low.box[2] - low.box[0])
-    other.parts += [
-        replace(stood(p, (x + p.x - up.x, 0.0), turn), grounded=True) for p in mine.parts
-    ]
+    other.parts += [replace(stood(p, (x + p.x - up.x, 0.0), turn), grounded=True) for p in mine.parts]
     return True
 
 
@@ -163,7 +166,10 @@ def _under_feet(rider: Placed, foot: Point, turn: float) -> list[Placed]:
     """Skis or a sled under somebody whose deed needs them."""
     traits = set(rider.thing.subject.traits)
     if traits & {"skiing", "snowboarding"}:
-        body, box = svg.stroke(svg.d("M", 6, 2, "Q", 0, 8, 12, 10, "L", 110, 10), "#d9483f", 4), (0, 0, 112, 12)
+        body, box = (
+            svg.stroke(svg.d("M", 6, 2, "Q", 0, 8, 12, 10, "L", 110, 10), "#d9483f", 4),
+            (0, 0, 112, 12),
+        )
         share = 0.07
     elif "sledding" in traits:
         body = svg.stroke(svg.d("M", 10, 6, "Q", 0, 14, 14, 28, "L", 108, 28), "#8a5c30", 5)
@@ -177,7 +183,9 @@ def _under_feet(rider: Placed, foot: Point, turn: float) -> list[Placed]:
 
 
 # These are drawn from the front: they climb as they stand.
-_UPRIGHT = frozenset(f"animal:{name}" for name in "monkey gorilla koala kangaroo penguin owl frog".split())
+_UPRIGHT = frozenset(
+    f"animal:{name}" for name in ["monkey", "gorilla", "koala", "kangaroo", "penguin", "owl", "frog"]
+)
 
 
 def _up(mine: Block, other: Block) -> bool:
@@ -202,7 +210,16 @@ def _up(mine: Block, other: Block) -> bool:
 
 
 _LOW = frozenset(
-    {"prop:bowl", "prop:puddle", "bucket", "prop:cup", "prop:plate", "prop:saucepan", "prop:bathtub", "prop:glass"}
+    {
+        "prop:bowl",
+        "prop:puddle",
+        "bucket",
+        "prop:cup",
+        "prop:plate",
+        "prop:saucepan",
+        "prop:bathtub",
+        "prop:glass",
+    }
 )
 # No animal's mouth is nearer to the ground than this share of its height when it bends down.
 _BENT = 14.0
@@ -270,71 +287,6 @@ def _out_of(mine: Block, other: Block) -> bool:
 
 
 _FRONTS = {"prop:open_box": "prop:box_front", "prop:open_hat": "prop:hat_front"}
-_RAIL = "#6b5a48"
-
-
-def hung_on_wall(mine: Block) -> bool:
-    """Hang things from a rail on the wall, side by side; False for what does not hang there."""
-    like = base_of(mine)
-    if tie_of(like.thing.subject.traits) != "wall":
-        return False
-    count, tall = len(mine.parts), like.height
-    widths = [p.box[2] - p.box[0] for p in mine.parts]
-    apart = 1.16 * max(widths)
-    left = -apart * (count - 1) / 2
-    top = -1.16 * tall
-    hung = [
-        replace(p, x=left + k * apart, y=top + 0.1 * tall + p.height, turn=0.0, grounded=False, order=0.0)
-        for k, p in enumerate(mine.parts)
-    ]
-    if count > 1:
-        edge = -left + 0.4 * apart
-        hung.append(replace(cord(like, (-edge, top), (edge, top), 0.0, _RAIL, 3.0), order=-0.2))
-    hooks = [
-        replace(cord(like, (p.x, top - 0.02 * tall), (p.x, top + 0.13 * tall), 0.0, _RAIL, 2.2), order=0.1)
-        for p in hung[:count]
-    ]
-    mine.parts, mine.air = [*hung, *hooks], True
-    return True
-
-
-def from_a_tree(mine: Block, other: Block) -> None:
-    """On a cord below the crown, beside the trunk."""
-    if base_of(other).height < 2.4 * base_of(mine).height:
-        resized(other, 2.4 * base_of(mine).height / base_of(other).height)
-    real_size(mine, other, 0.2, 0.34)
-    low = base_of(other)
-    wide, top = low.box[2] - low.box[0], low.y - 0.5 * low.height
-    apart = 1.1 * max(p.box[2] - p.box[0] for p in mine.parts)
-    for k, part in enumerate(mine.parts):
-        side = -1 if k % 2 else 1
-        x = low.x + side * (0.26 * wide + apart * (k // 2))
-        hung = replace(part, x=x, y=top + 1.12 * part.height, grounded=False, order=low.order + 0.2)
-        alive = part.thing.subject.picture.startswith(("animal:", "figure:"))
-        rope = cord(low, (x, top - 0.1 * low.height), (x, hung.box[1] + 0.06 * part.height), 0.0)
-        other.parts += [hung] if alive else [hung, replace(rope, order=low.order + 0.1)]
-
-
-def hung_from_above(mine: Block) -> bool:
-    """Hang things on cords that come from the ceiling; False for what does not hang there."""
-    like = base_of(mine)
-    if tie_of(like.thing.subject.traits) != "ceiling":
-        return False
-    tall = like.height
-    apart = 1.2 * max(p.box[2] - p.box[0] for p in mine.parts)
-    left = -apart * (len(mine.parts) - 1) / 2
-    hung = [
-        replace(p, x=left + k * apart, y=-(0.3 if k % 2 else 0.0) * tall, turn=0.0, grounded=False)
-        for k, p in enumerate(mine.parts)
-    ]
-    cords = [
-        replace(cord(like, (p.x, p.box[1] + 0.04 * p.height), (p.x, -2.3 * tall), 0.0), order=-0.1)
-        for p in hung
-    ]
-    mine.parts, mine.air = [*hung, *cords], True
-    return True
-
-
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,

@@ -24,7 +24,7 @@ def wrapped(owner: Placed, cloth: Placed) -> Placed:
     """
     left, top, right, bottom = owner.box
     head = owner.at(owner.thing.head)
-    tall_head = (0.42 if owner.thing.subject.picture.startswith("animal:") else 0.27) * owner.height
+    tall_head = (0.46 if owner.thing.subject.picture.startswith("animal:") else 0.27) * owner.height
     start = max(top, head[1]) + tall_head
     said = cloth.thing.subject.color
     main = color.hexa(said) if said else trace.main_color(cloth.thing.body) or "#d96a5a"
@@ -38,10 +38,9 @@ def wrapped(owner: Placed, cloth: Placed) -> Placed:
     tall = max(0.3 * owner.height, bottom - start)
     middle = head[0] if owner.thing.subject.picture.startswith("figure:") else (left + right) / 2
     # The cloth is drawn 100 units wide and stretched to who is in it.
-    k = (wide / tall) * 100 / 100
-    thing = owner.thing.redrawn(svg.group(body, transform=f"scale({svg.ratio(k)} 1)"), (0.0, 0.0, 100 * k, 106.0), foot=(0.0, 100 * k))
+    k = wide / tall
+    body = svg.group(body, transform=f"scale({svg.ratio(k)} 1)")
+    thing = owner.thing.redrawn(body, (0.0, 0.0, 100 * k, 106.0), foot=(0.0, 100 * k))
     thing = replace(thing, subject=replace(cloth.thing.subject, relation=None, other=None))
-    return replace(
-        owner, thing=thing, x=middle, y=bottom + 0.01 * owner.height, height=tall * 1.06, flip=False, turn=0.0,
-        order=owner.order + 0.3, grounded=False,
-    )  # fmt: skip
+    around = replace(owner, thing=thing, flip=False, turn=0.0, order=owner.order + 0.3, grounded=False)
+    return replace(around, x=middle, y=bottom + 0.01 * owner.height, height=tall * 1.06)

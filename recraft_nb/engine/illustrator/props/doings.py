@@ -33,10 +33,12 @@ def _slope(pen: Pen, look: Look) -> None:
     else:
         body = soft((2, 560), (30, 522), *reversed(_WAY), (524, 146), (574, 170), (598, 300), (599, 560))
         pen.form(body, c)
-        pen.cut(body, soft((470, 600), (500, 420), (520, 300), (500, 190), (540, 130), (640, 200), (640, 620)),
-                c.dark)
+        pen.cut(body, soft((470, 600), (500, 420), (520, 300), (500, 190), (540, 130), (640, 200),
+                (640, 620)), c.dark)
         pen.cut(body, soft((60, 620), (220, 500), (360, 420), (430, 330), (440, 440), (400, 620)),
                 c.dark, opacity=0.35)
+    for x, y, r in ((420, 470, 16), (350, 510, 11), (500, 430, 13)):
+        pen.oval(x, y, r, r * 0.5, c.dark, opacity=0.5)
     for dx, dy in ((16, 22), (34, 50)):
         pen.line(c.dark, 4, *((x + dx, y + dy) for x, y in _WAY[:-1]), curve=True, opacity=0.55)
     for k, (x, y) in enumerate(_WAY):
@@ -51,7 +53,7 @@ def _dough(pen: Pen, look: Look) -> None:
     pen.soft(c.light, (110, 312), (200, 276), (330, 268), (460, 284), (510, 316), (420, 326), (280, 338),
              (160, 332))
     pen.line(c.dark, 7, (100, 352), (190, 352), (300, 366), (420, 346), (500, 356), curve=True)
-    for x, y in ((230, 300), (340, 290), (420, 308)):
+    for x, y in ((230, 300), (300, 318), (340, 290), (420, 308), (180, 318)):
         pen.oval(x, y, 12, 5, "#ffffff", opacity=0.7)
 
 
@@ -73,8 +75,8 @@ def _pair_of_wings(pen: Pen, look: Look) -> None:
                         (160, -310), (146, -220), (176, -200), (140, -120), (60, -30))
             pen.form(wing, tones(t.dark) if far else t)
             tone = t.deep if far else t.dark
-            for bend in ((0, -40, 40, -200, 66, -370), (30, -40, 80, -170, 114, -300), (50, -40, 104, -120, 144, -214)):
-                pen.line(tone, 6, bend[:2], bend[2:4], bend[4:], curve=True)
+            pen.lines(tone, 6, ((0, -40), (40, -200), (66, -370)), ((30, -40), (80, -170), (114, -300)),
+                      ((50, -40), (104, -120), (144, -214)), curve=True)
 
 
 def _ladder(pen: Pen, look: Look) -> None:
@@ -116,6 +118,9 @@ def _box_front(pen: Pen, look: Look) -> None:
     pen.poly(c.light, (96, 210), (504, 210), (520, 286), (80, 286), r=5)
     pen.line(c.dark, 4, (84, 286), (516, 286))
     pen.box(272, 290, 56, 120, c.dark, 3)
+    pen.poly(c.dark, (112, 546), (488, 546), (488, 560), (112, 560), r=3)
+    pen.lines(c.dark, 6, ((400, 470), (400, 520)), ((390, 486), (400, 468), (410, 486)))
+    pen.lines(c.dark, 6, ((440, 470), (440, 520)), ((430, 486), (440, 468), (450, 486)))
 
 
 def _open_hat(pen: Pen, look: Look) -> None:
@@ -128,13 +133,17 @@ def _open_hat(pen: Pen, look: Look) -> None:
 
 def _hat_front(pen: Pen, look: Look) -> None:
     c = look.main("#34323e")
-    pen.form(soft((126, 220), (200, 248), (300, 256), (400, 248), (474, 220), (456, 400), (440, 540), (300, 562),
-                  (160, 540), (144, 400)), c)
+    pen.form(soft((126, 220), (200, 248), (300, 256), (400, 248), (474, 220), (456, 400), (440, 540),
+                  (300, 562), (160, 540), (144, 400)), c)
     pen.soft("#c8353f", (132, 262), (220, 292), (300, 298), (380, 292), (468, 262), (462, 322), (380, 350),
              (300, 358), (220, 350), (138, 322))
     pen.soft(c.base, (50, 210), (120, 244), (300, 266), (480, 244), (550, 210), (480, 270), (300, 292),
              (120, 270))
     pen.line(c.light, 7, (84, 236), (180, 262), (300, 270), curve=True)
+    pen.soft(c.light, (160, 380), (182, 384), (196, 520), (178, 524), opacity=0.6)
+    pen.line("#e8787a", 6, (150, 286), (224, 312), (300, 318), curve=True)
+    pen.line(c.dark, 5, (166, 530), (300, 550), (434, 530), curve=True)
+    pen.line(c.deep, 4, (390, 380), (400, 450), (392, 520), curve=True)
 
 
 def _bird_feeder(pen: Pen, look: Look) -> None:
@@ -154,13 +163,17 @@ def _bird_feeder(pen: Pen, look: Look) -> None:
 def _rope_swing(pen: Pen, look: Look) -> None:
     if look.has("tire"):
         pen.line("#a9825a", 12, (300, 20), (300, 340))
-        pen.ring(300, 430, 96, "#33323b", 56)
-        pen.ring(300, 430, 112, "#4a4954", 8)
+        pen.ring(300, 430, 96, 110, "#33323b", 56)
+        pen.ring(300, 430, 114, 128, "#4a4954", 8)
         return
     c = look.main("#b07a45")
     pen.lines("#a9825a", 10, ((170, 20), (170, 520)), ((430, 20), (430, 520)))
     pen.box(130, 510, 340, 34, c.base, 8)
     pen.box(136, 514, 328, 10, c.light, 4)
+    for x in (170, 430):
+        pen.oval(x, 524, 16, 12, "#8a6644")
+        pen.dot(x, 524, 5, "#5e4630")
+        pen.lines("#8a6644", 3, *(((x - 5, 80 + k * 90), (x + 5, 90 + k * 90)) for k in range(4)))
     pen.anchor("seat", 300, 512)
 
 
@@ -170,8 +183,8 @@ def _skateboard(pen: Pen, look: Look) -> None:
         pen.box(x - 40, 492, 80, 14, "#8d94a6", 5)
         pen.dot(x, 522, 34, "#f2c94e")
         pen.dot(x, 522, 14, "#ffffff")
-    pen.form(corners((20, 440), (60, 458), (540, 458), (580, 440), (592, 456), (548, 488), (52, 488), (8, 456),
-                     r=10), c)
+    pen.form(corners((20, 440), (60, 458), (540, 458), (580, 440), (592, 456), (548, 488),
+                     (52, 488), (8, 456), r=10), c)
     pen.line(c.light, 6, (60, 466), (540, 466))
     pen.anchor("seat", 300, 458)
 

@@ -19,9 +19,7 @@ def city(stage: Stage) -> None:
     """A skyline in depths: behind a park, across a river, at the end of an avenue, or from a roof."""
     chance = stage.chance.stream("city")
     kind = chance.pick(("park", "river", "avenue", "avenue", "road"))
-    if stage.hints & {"neon", *spires.FUTURE} or (
-        stage.busy and set(stage.busy) & {"car", "bus", "taxi"}
-    ):
+    if stage.hints & {"neon", *spires.FUTURE} or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"}):
         kind = "road"
     if stage.hints & {"skyline", "panorama", "cityscape"}:
         kind = chance.pick(("park", "river", "river"))

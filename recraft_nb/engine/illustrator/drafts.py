@@ -24,7 +24,17 @@ SEATS = grammar.word_set(
 # What is "with" one of these stands on it.
 SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:plate", "prop:tray"})
 # Who is pushed in one of these sits in it.
-ON_WHEELS = frozenset({"manual-wheelchair", "prop:stroller", "shopping-cart", "prop:wheelbarrow", "sled"})
+ON_WHEELS = frozenset(
+    {
+        "manual-wheelchair",
+        "prop:stroller",
+        "shopping-cart",
+        "prop:wheelbarrow",
+        "sled",
+        "prop:swing",
+        "prop:wagon",
+    }
+)
 LYING = frozenset({"food", "home", "plants", "interface", ""})
 INDOORS = frozenset({"windowsill", "room", "kitchen", "table", "office", "library", "supermarket", "gallery"})
 # What a vessel that somebody holds is "with" is in it.
@@ -148,7 +158,9 @@ class Scene:
         owner = self.group[-1]
         if link in grammar.PLACES or link == "riding":
             for placed in self._placed(draft):
-                if not placed.relation or link == "riding":
+                # Who is only looked at is where he is said to be.
+                vague = placed.relation == "beside" and link in {"in", "on"} and self._keeps(new, known)
+                if not placed.relation or link == "riding" or vague:
                     placed.relation, placed.other = link, new
             return link == "riding"
         if self._lies_on(owner, draft, new, link):
@@ -207,7 +219,8 @@ class Scene:
             last.relation, last.other = "", None
             return [last]
         doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
-        pushes = ground.picture in ON_WHEELS and "pushing" in {t for d in doers for t in d.traits}
+        moves = {"pushing", "pulling"} & {t for d in doers for t in d.traits}
+        pushes = ground.picture in ON_WHEELS and bool(moves)
         acted_on = (
             not pushes and len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
         )

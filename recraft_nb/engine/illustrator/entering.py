@@ -254,6 +254,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     ]
     if kin is not None and relatives:
         picture, phrase.scale = relatives[-1].picture, relatives[-1].scale * kin
+        if kin > 1 and "baby" in relatives[-1].traits:
+            phrase.scale, relatives[-1].scale = 1.0, _YOUNG
     young = scene.drafts[-1] if scene.drafts else None
     if kin is not None and kin > 1 and young is not None and young.picture == "baby-chick":
         picture, relatives = _PARENTS.get(young.word.removesuffix("s"), "animal:chicken"), [young]
@@ -272,12 +274,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *([reading.shape] if reading.shape else ()),
         ],
     )
-    if (
-        "baby" in draft.traits
-        and draft.scale == 1
-        and any(old.picture == picture and "baby" not in old.traits for old in scene.drafts)
-    ):
-        draft.scale = _YOUNG
+    _shrink(draft, scene.drafts)
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
     tie(reading, placed, draft)
@@ -288,6 +285,13 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _shrink(young: Draft, drafts: list[Draft]) -> None:
+    """Make the young small beside a grown one of the same kind."""
+    grown = any(old.picture == young.picture and "baby" not in old.traits for old in drafts)
+    if "baby" in young.traits and young.scale == 1 and grown:
+        young.scale = _YOUNG
 
 
 def _ridden(reading: Reading, link: str) -> int:

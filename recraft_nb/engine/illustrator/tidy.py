@@ -183,14 +183,15 @@ def _take_blankets(scene: Scene) -> None:
 
 def _take_pushed(scene: Scene) -> None:
     """Who is pushed in a wheelchair sits in it; the one who pushes has the chair before him."""
-    pushers = [index for index, draft in enumerate(scene.drafts) if "pushing" in draft.traits]
+    moved = {"pushing", "pulling"}
+    pushers = [index for index, draft in enumerate(scene.drafts) if moved & set(draft.traits)]
     for rider in scene.drafts:
         if not pushers or rider.relation not in {"in", "on"} or rider.other is None or rider.other in pushers:
             continue
         chair = scene.drafts[rider.other]
         if chair.picture in ON_WHEELS:
             chair.relation, chair.other = "beside", pushers[0]
-            rider.traits = [trait for trait in rider.traits if trait != "pushing"]
+            rider.traits = [trait for trait in rider.traits if trait not in moved]
 
 
 def _take_leaves(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
@@ -25,7 +26,8 @@ _ROWS = (
     ("climb scale", "", "up", "beside"),
     ("drink sip peck sniff lick nibble eat feed graze smell slurp lap", "from at on out", "mouth", "beside"),
     ("sniff lick smell nibble peck", "", "mouth", "beside"),
-    ("pull tug pick carry", "", "pull", "on"),
+    ("pull tug pick carry bear transport", "", "pull", "on"),
+    ("jump skip", "", "rope", "holding"),
     ("peek peer pop look emerge jump climb burst hatch crawl lean leap", "out", "out", "in"),
     ("peek pop stick", "from", "out", "in"),
     ("fish row sit ride paddle sail wave stand relax float drift sleep", "from in on", "aboard", "in"),
@@ -42,6 +44,7 @@ _ICE, _SNOW, _SAND = "ice", "snowy", "sandy"
 _GROUND_OF = {"iceberg": _ICE, "glacier": _ICE, "dune": _SAND}
 #: Pictures of what is hung on and is no thing of its own: the picture holds the hook.
 _HUNG_ON = word_set("wall walls hook hooks nail peg pegs")
+_DRINKS = word_set("prop:glass glass-of-milk droplet beverage-box prop:bottle")
 _DRUNK_FROM = word_set("bottle cup mug glass can straw flask bowl jug thermos goblet")
 _BIRDS = word_set("bird crow seagull duck goose chicken eagle owl parrot pelican heron stork crane toucan")
 _BEAKED = frozenset(f"animal:{name}" for name in _BIRDS)
@@ -70,8 +73,14 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
         placed: Whom the phrase speaks of.
         new: The thing, in the scene already.
     """
-    found = _TIES.get((reading.verb, reading.small))
     drafts = reading.scene.drafts
+    if reading.small == "between" and placed and placed[-1].picture == "prop:hammock":
+        # It is drawn with the trees that it hangs between.
+        new.relation, new.other = "with", drafts.index(placed[-1])
+        placed[-1].relation, placed[-1].other = "", None
+        return
+    verb = reading.verb or (reading.deed if reading.small in {"from", "out"} else "")
+    found = _TIES.get((verb, reading.small))
     if found is None or new not in drafts:
         return
     how, relation = found
@@ -82,8 +91,14 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
     if how == "mouth" and not reading.small:
         _taste(placed, new, at)
         return
+    if how == "rope":
+        if last == "rope" and placed:
+            new.relation, new.other = "holding", drafts.index(placed[-1])
+        return
+    if how == "mouth":
+        _pour_into(drafts, placed, at)
     if how == "pull":
-        _pull_out(placed, new, drafts)
+        _pull_out(placed, new, drafts, carries=verb not in {"pull", "tug"})
         return
     for one in placed:
         if one is new or one.other != at or one.picture in _WORN:
@@ -155,10 +170,20 @@ def open_boxes(drafts: list[Draft]) -> None:
             draft.add_traits([TIE + "out"] if box.picture in _OPENED.values() else [])
 
 
-def _pull_out(placed: list[Draft], new: Draft, drafts: list[Draft]) -> None:
-    """What a bird pulls out of the ground or carries is in its beak."""
+def _pour_into(drafts: list[Draft], placed: list[Draft], at: int) -> None:
+    """Milk that is drunk from a saucer is in it, not in somebody's paws."""
+    for drink in drafts:
+        held = drink.relation == "holding" and drink.other is not None and drafts[drink.other] in placed
+        if held and drink.picture in _DRINKS and drink is not drafts[at]:
+            drink.relation, drink.other = "with", at
+
+
+def _pull_out(placed: list[Draft], new: Draft, drafts: list[Draft], *, carries: bool) -> None:
+    """What a bird pulls out of the ground or carries is in its beak; who is carried by a camel rides it."""
     for one in placed:
-        if one.picture in _BEAKED and (new.group == "animals" or new.picture in _TWIGS):
+        if one.group == "animals" and new.group == "people" and carries:
+            new.relation, new.other = "riding", drafts.index(one)
+        elif one.picture in _BEAKED and (new.group == "animals" or new.picture in _TWIGS):
             new.relation, new.other = "on", drafts.index(one)
             new.add_traits([AT + "mouth"])
 
@@ -166,6 +191,11 @@ def _pull_out(placed: list[Draft], new: Draft, drafts: list[Draft]) -> None:
 def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
     """What hangs on a wall or a hook hangs on the wall itself; return whether anything does."""
     walls = set()
+    lines = {("hanging", small) for small in ("over", "above", "across")}
+    if lines & set(pairwise(words)):
+        for draft in drafts:
+            if "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
+                draft.add_traits([TIE + "ceiling"])
     overhead = bool({"ceiling", "rafters", "beams"} & {*words})
     for index, draft in enumerate(drafts):
         if overhead and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:

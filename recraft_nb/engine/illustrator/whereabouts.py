@@ -46,6 +46,7 @@ _ABOVE = frozenset(
 _SHIPS = frozenset(
     ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
 )
+_BOATS = _SHIPS | {"canoe", "rowing_boat", "motor-boat", "gondola", "sailing_ship", "fishing_boat"}
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
@@ -122,6 +123,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
 
 def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
     """Where it happens: what the prompt says, else where its things are at home."""
+    if setting in {"city", "street", "square", "road"} and any(_is_boat(s) for s in brief.subjects):
+        return "harbor"
     if setting == "sea" and brief.subjects and words & {"by", "near", "overlooking", "beside"}:
         hero = brief.subjects[0]
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
@@ -175,8 +178,17 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):
         home = "meadow"
+    if home == "room" and hero.picture.startswith("animal:"):
+        # Sheep that a dog chases are in no room.
+        homes = [nature.home_of(s) for s in brief.subjects[1:] if s.picture.startswith("animal:")]
+        home = next((place for place in homes if place and place not in _INDOOR), home)
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _is_boat(subject: Subject) -> bool:
+    """Whether a subject needs water below it, also in a town."""
+    return nature.is_any(subject, _BOATS) and not {"paper", "toy", "flying"} & set(subject.traits)
 
 
 def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:

@@ -25,6 +25,9 @@ def in_the_air(mine: Block, other: Block) -> bool:
     """Above the hands of who tosses it; False for who does not toss."""
     owner, item = base_of(other), base_of(mine)
     subject = owner.thing.subject
+    if item.thing.subject.word.split()[-1] == "rope" and {"jumping", "skipping"} & set(subject.traits):
+        other.parts.append(_skipped(owner, item))
+        return True
     if not _TOSSED & set(subject.traits) or not subject.picture.startswith("figure:"):
         return False
     flat = _FLAT.get(item.thing.subject.picture)
@@ -44,6 +47,32 @@ def in_the_air(mine: Block, other: Block) -> bool:
         )
     other.parts.append(_motion(owner, (x, y + 0.02 * owner.height)))
     return True
+
+
+def _skipped(owner: Placed, rope: Placed) -> Placed:
+    """A rope from hand to hand in a bow round somebody who jumps."""
+    left, top, right, _ = owner.box
+    names = [n for n in ("hand", "hand_b") if n in owner.thing.anchors]
+    hands = sorted(owner.at(owner.thing.anchors[n]) for n in names) or [(left, top), (right, top)]
+    (x0, y0), (x1, y1) = hands[0], hands[-1]
+    k = 100 / owner.height
+    low, high = (owner.y - top + 0.1 * owner.height) * k, (min(y0, y1) - top) * k
+    wide = (x1 - x0) * k
+    line = svg.d("M", 0, high, "C", -0.35 * wide, low * 1.06, 1.35 * wide, low * 1.06, wide, high)
+    box = (-0.16 * wide, high, 1.16 * wide, low)
+    thing = rope.thing.redrawn(svg.stroke(line, "#d9483f", 2.2), box, foot=(0.4 * wide, 0.6 * wide))
+    tall = (low - high) / k
+    y = top + low / k
+    return replace(
+        owner,
+        thing=thing,
+        x=(x0 + x1) / 2,
+        y=y,
+        height=tall,
+        flip=False,
+        order=owner.order - 0.1,
+        grounded=False,
+    )
 
 
 def _motion(owner: Placed, at: Point) -> Placed:

@@ -57,6 +57,16 @@ def from_a_tree(mine: Block, other: Block) -> None:
         other.parts += [hung] if alive else [hung, replace(rope, order=low.order + 0.1)]
 
 
+def on_a_hook(mine: Block, other: Block) -> None:
+    """By its top at the hook of a stand."""
+    real_size(mine, other, 0.2, 0.36)
+    low = base_of(other)
+    x, y = low.at(low.thing.anchors["hook"])
+    for part in mine.parts:
+        foot = y + 0.96 * part.height
+        other.parts.append(replace(part, x=x, y=foot, turn=0.0, grounded=False, order=low.order + 0.2))
+
+
 def hung_from_above(mine: Block) -> bool:
     """Hang things on cords that come from the ceiling; False for what does not hang there."""
     like = base_of(mine)

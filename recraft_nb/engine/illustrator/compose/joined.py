@@ -117,6 +117,11 @@ _FLOWERS = {
     "wilted-flower": "rose",
     "potted-plant": "daisy",
 }
+_RIDDEN = {
+    "figure:surfer": "prop:surfboard",
+    "figure:skateboarder": "prop:skateboard",
+    "figure:snowboarder": "prop:skateboard",
+}
 _WORN = ("wearing", "with", "in")
 _HAT_WORDS = word_set("""
     hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora
@@ -156,6 +161,13 @@ def join(brief: Brief) -> Brief:
             for k, s in enumerate(subjects)
             if k not in gone
         )
+        carries = any(
+            s.relation == "holding" and s.other == index and s.picture == _RIDDEN.get(subject.picture)
+            for s in subjects
+        )
+        if carries:
+            # Who carries his board does not stand on it.
+            subjects[index] = replace(subject, picture="figure:person")
         if subject.picture == "figure:musician" and plays:
             subjects[index] = replace(subject, picture="figure:person")
     if brief.template in ("scene", "lineart", "poster"):

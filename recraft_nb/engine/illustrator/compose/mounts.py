@@ -251,6 +251,12 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(x - sx, y - sy + up.height * 0.02, order=0.2)
         ]
         return
+    if up.thing.subject.picture in nature.SITTERS and nature.is_any(low.thing.subject, nature.SADDLED):
+        # It sits on the saddle as people do.
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x - up.x, y + 0.1 * up.height, order=-0.1)
+        ]
+        return
     sink = (
         0.18
         if nature.is_any(low.thing.subject, nature.WHEELED)

@@ -66,7 +66,7 @@ CELESTIAL = _words(
     "moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star comet"
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
-GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake mud lava")
+GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
@@ -137,6 +137,9 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:detective": _words("magnifying-glass"),
     "figure:photographer": _words("camera"),
     "figure:santa": _words("hat"),
+    "prop:bowl": _words("milk water"),
+    "prop:plate": _words("milk water"),
+    "prop:hammock": _words("tree deciduous-tree evergreen-tree palm-tree"),
     "figure:business": _words("briefcase"),
     "figure:mechanic": _words("wrench tool"),
     "figure:builder": _words("hammer helmet hard_hat"),
@@ -158,6 +161,8 @@ PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
 #: More animals that sit up.
 SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
+#: What has a saddle.
+SADDLED = _words("bicycle motorcycle scooter motor-scooter kick-scooter tricycle")
 #: What small animals sit in.
 VESSELS = _words("""
     basket box open_box package crate bucket cup teacup mug pot flowerpot bowl bag handbag backpack suitcase

@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator.compose import (
 )
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True
+    if any(s.other == index and tie_of(s.traits) for s in brief.subjects):
+        return False
     needed = any(s.other == index for s in brief.subjects)
     if (
         stage.indoors

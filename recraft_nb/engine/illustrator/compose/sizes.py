@@ -76,7 +76,7 @@ SIZES: dict[float, frozenset[str]] = {
     1.7: _words("""
         string_lights
         throne
-        hammock clothesline
+        hammock clothesline coat_rack hay_wagon
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
         tall_clock
         fridge motorcycle scooter bicycle

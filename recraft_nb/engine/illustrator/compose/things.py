@@ -120,6 +120,9 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     vessel = subjects[subject.other] if subject.other is not None else None
     contained = subject.relation == "in" and vessel is not None and nature.is_any(vessel, nature.VESSELS)
     contained = contained or any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
+    contained = contained or (
+        subject.relation == "riding" and vessel is not None and nature.is_any(vessel, nature.SADDLED)
+    )
     beast = beast or (contained and subject.picture in nature.SITTERS)
     if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
         return replace(subject, traits=("sitting", *subject.traits))

@@ -16,7 +16,16 @@ Point = tuple[float, float]
 
 #: What is pulled on a rope, and what is pushed at a handle.
 _PULLED = frozenset(
-    {"sled", "prop:wagon", "prop:suitcase", "luggage", "canoe", "prop:rowing_boat", "prop:raft"}
+    {
+        "sled",
+        "prop:wagon",
+        "prop:hay_wagon",
+        "prop:suitcase",
+        "luggage",
+        "canoe",
+        "prop:rowing_boat",
+        "prop:raft",
+    }
 )
 _PUSHED = frozenset(
     {

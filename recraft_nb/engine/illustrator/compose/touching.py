@@ -233,6 +233,9 @@ def _at_the_mouth(mine: Block, other: Block) -> bool:
     airborne = mine.air or _flies(up)
     if low.thing.subject.picture in _LOW:
         real_size(other, mine, 0.22, 0.36)
+        wide, room = other.box[2] - other.box[0], 0.75 * (up.box[2] - up.box[0])
+        if wide > room:
+            resized(other, room / wide)
         low = base_of(other)
         mouth = up.anchored("mouth", (up.box[0], up.y - 0.5 * up.height))
         dx = low.x + 0.1 * (low.box[2] - low.box[0]) - mouth[0]

@@ -77,6 +77,8 @@ def _pair_of_wings(pen: Pen, look: Look) -> None:
             tone = t.deep if far else t.dark
             pen.lines(tone, 6, ((0, -40), (40, -200), (66, -370)), ((30, -40), (80, -170), (114, -300)),
                       ((50, -40), (104, -120), (144, -214)), curve=True)
+            pen.soft(t.glow if not far else t.light, (-24, -60), (-50, -180), (-26, -320), (-6, -240), (0, -90),
+                     opacity=0.8)
 
 
 def _ladder(pen: Pen, look: Look) -> None:
@@ -189,6 +191,40 @@ def _skateboard(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 458)
 
 
+def _coat_rack(pen: Pen, look: Look) -> None:
+    c = look.main("#8a5c38", "#6b4632")
+    for dx in (-110, 0, 110):
+        pen.line(c.dark if dx else c.base, 22, (300, 470), (300 + dx, 552))
+    pen.box(286, 60, 28, 460, c.base, 10)
+    pen.box(290, 66, 8, 448, c.light, 4)
+    pen.dot(300, 52, 24, c.base)
+    for s, y in ((-1, 120), (1, 120), (-1, 190), (1, 190)):
+        pen.line(c.dark, 14, (300, y + 26), (300 + s * 60, y + 20), (300 + s * 92, y - 24), curve=True)
+        pen.dot(300 + s * 92, y - 26, 13, c.base)
+    pen.anchor("hook", 388, 100)
+    pen.anchor("seat", 300, 40)
+
+
+def _hay_wagon(pen: Pen, look: Look) -> None:
+    wood, hay = tones("#a9744a"), look.main("#e6b84f")
+    pen.form(soft((40, 400), (60, 280), (140, 200), (300, 160), (460, 200), (540, 280), (560, 400)), hay)
+    pen.lines(hay.dark, 7, ((120, 300), (170, 250)), ((220, 340), (280, 250)), ((330, 240), (360, 330)),
+              ((420, 260), (470, 330)), ((180, 380), (230, 350)), ((380, 380), (440, 350)))
+    pen.lines(hay.glow, 6, ((150, 270), (210, 230)), ((280, 210), (330, 200)), ((260, 320), (310, 290)))
+    pen.lines(hay.base, 7, ((60, 330), (20, 300)), ((540, 320), (584, 296)), ((300, 170), (286, 130)),
+              ((360, 178), (384, 140)))
+    pen.box(30, 390, 540, 60, wood.base, 8)
+    pen.line(wood.dark, 6, (36, 420), (564, 420))
+    pen.line(wood.dark, 16, (36, 440), (-40, 470))
+    for x in (140, 460):
+        pen.dot(x, 490, 68, wood.dark)
+        pen.dot(x, 490, 54, "#e9d3ae")
+        pen.lines(wood.dark, 9, ((x - 60, 490), (x + 60, 490)), ((x, 430), (x, 550)),
+                  ((x - 42, 448), (x + 42, 532)), ((x - 42, 532), (x + 42, 448)))
+        pen.dot(x, 490, 16, wood.base)
+    pen.anchor("seat", 300, 190)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:slope": _slope,
     "prop:dough": _dough,
@@ -197,6 +233,8 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:fishing_rod": _fishing_rod,
     "prop:open_box": _open_box,
     "prop:box_front": _box_front,
+    "prop:coat_rack": _coat_rack,
+    "prop:hay_wagon": _hay_wagon,
     "prop:open_hat": _open_hat,
     "prop:hat_front": _hat_front,
     "prop:bird_feeder": _bird_feeder,

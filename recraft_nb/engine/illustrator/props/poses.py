@@ -96,6 +96,7 @@ SAID = {
     "skating": "running",
     "jogging": "running",
     "sprinting": "running",
+    "milking": "kneeling",
     "dashing": "running",
     "racing": "running",
     "chasing": "running",

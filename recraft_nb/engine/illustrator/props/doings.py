@@ -77,8 +77,8 @@ def _pair_of_wings(pen: Pen, look: Look) -> None:
             tone = t.deep if far else t.dark
             pen.lines(tone, 6, ((0, -40), (40, -200), (66, -370)), ((30, -40), (80, -170), (114, -300)),
                       ((50, -40), (104, -120), (144, -214)), curve=True)
-            pen.soft(t.glow if not far else t.light, (-24, -60), (-50, -180), (-26, -320), (-6, -240), (0, -90),
-                     opacity=0.8)
+            pen.soft(t.glow if not far else t.light, (-24, -60), (-50, -180), (-26, -320), (-6, -240),
+                     (0, -90), opacity=0.8)
 
 
 def _ladder(pen: Pen, look: Look) -> None:

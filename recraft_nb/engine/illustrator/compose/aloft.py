@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Four-legged and other animals that have no wings of their own.
 _BEASTS = word_set("""
     bear camel cat cow deer dog elephant fox frog giraffe goat gorilla hare hedgehog hippo horse kangaroo
-    koala lion monkey mouse panda pig polar_bear rabbit raccoon sheep squirrel tiger turtle unicorn wolf zebra
+    koala lion monkey mouse panda pig polar_bear rabbit raccoon sheep squirrel tiger unicorn wolf zebra
     crocodile snail snake
 """)
 _EARTHBOUND = frozenset(f"animal:{name}" for name in _BEASTS) | {"books", "open-book", "prop:books"}

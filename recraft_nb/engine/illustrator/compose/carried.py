@@ -92,7 +92,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if (
         owner.thing.subject.picture in _MOUTHED
         and "mouth" in owner.thing.anchors
-        and not _LONG & nature.names(subject)
+        and not nature.LONG & nature.names(subject)
     ):
         real_size(mine, other, 0.16, 0.32)
         x, y = owner.at(owner.thing.anchors["mouth"])
@@ -107,13 +107,13 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         if nature.is_any(subject, frozenset({"kite"})):
             _on_a_string(mine, other, (x, y), outward, owner.height)
             return
-        if is_umbrella:
+        if is_umbrella and owner.thing.subject.picture.startswith("figure:"):
             over_the_head(mine, other, (x, y))
             return
         if "grip" in item.thing.anchors:
             by_the_grip(mine, other, (x, y))
             return
-        if nature.is_any(subject, nature.FLIES):
+        if nature.is_any(subject, nature.FLIES) or is_umbrella:
             # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
             other.parts += [
                 replace(p, grounded=False, flip=outward < 0)
@@ -160,11 +160,10 @@ def _one_each(mine: Block, other: Block, pair: list[Placed]) -> None:
         )
 
 
-# Animals that carry in the mouth, and what is too long for that.
+# Animals that carry in the mouth.
 _MOUTHED = frozenset(
     f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon", "bear", "seal")
 )
-_LONG = frozenset({"magic-wand", "umbrella", "sword", "dagger", "guitar", "prop:guitar", "flag", "staff"})
 
 
 def _blown(mine: Block, other: Block) -> None:

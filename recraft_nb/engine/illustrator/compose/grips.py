@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 _TOSSED = frozenset({"tossing", "flipping", "catching"})
-# What is held above by a handle.
-_LEASHED = frozenset({"umbrella"})
 # What is flat when it flies.
 _FLAT = {"pancakes": ("prop:dough", (217, 154, 78)), "pizza": ("prop:dough", None)}
 
@@ -101,7 +99,7 @@ def in_paws(mine: Block, other: Block) -> bool:
     if owner.thing.subject.picture not in nature.PAWED or "seat" not in anchors or len(mine.parts) > 3:
         return False
     if "sitting" not in owner.thing.subject.traits or nature.is_any(
-        base_of(mine).thing.subject, nature.FLIES | _LEASHED
+        base_of(mine).thing.subject, nature.FLIES | nature.LONG
     ):
         return False
     real_size(mine, other, 0.26, 0.36)

@@ -143,7 +143,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:business": _words("briefcase"),
     "figure:mechanic": _words("wrench tool"),
     "figure:builder": _words("hammer helmet hard_hat"),
-    "figure:student": _words("book open-book backpack"),
+    "figure:student": _words("open-book backpack"),
     "figure:judge": _words("gavel"),
     "figure:mail": _words("letter envelope love-letter"),
     "figure:hiker": _words("backpack cane staff"),
@@ -154,8 +154,12 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:lumberjack": _words("axe"),
     "figure:viking": _words("axe helmet"),
 }
+#: What reaches from the hand to the ground: no arm is raised for it.
+STICKS = _words("cane staff crutch walking-stick broom rake mop golf_club hockey_stick")
+#: What is too long for a mouth or a pair of paws.
+LONG = _words("magic-wand umbrella sword dagger guitar prop:guitar flag staff fishing_rod broom")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
-_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey hedgehog cat")
+_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat")
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
@@ -217,7 +221,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("forest", _words("""
         fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
         bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
-        robin-hood
+        robin-hood branch
     """)),
     ("lake", _words("""
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad

@@ -113,7 +113,7 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     beast = subject.picture in nature.PAWED
     holds = any(
         s.relation == "holding"
-        or (s.relation == "with" and (nature.is_small(s) if beast else nature.is_any(s, nature.HELD)))
+        or (s.relation == "with" and (nature.is_small(s) if beast else _raises_arm(s)))
         for s in had
         if not (beast and s.picture.startswith("animal:"))
     )
@@ -139,6 +139,11 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
     return subject
+
+
+def _raises_arm(thing: Subject) -> bool:
+    """Whether what somebody is "with" is held up; a cane hangs from the hand."""
+    return nature.is_any(thing, nature.HELD - nature.STICKS) and not nature.is_any(thing, nature.STICKS)
 
 
 def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:

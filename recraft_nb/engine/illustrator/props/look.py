@@ -21,7 +21,7 @@ SECOND = "second:"
 _SAID = {
     word: pose
     for pose, words in {
-        "running": "galloping trotting cantering sprinting charging dashing racing chasing prancing catching",
+        "running": "galloping trotting cantering sprinting charging dashing racing chasing prancing",
         "jumping": "leaping hopping pouncing bounding frolicking rearing",
     }.items()
     for word in words.split()

@@ -180,7 +180,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         home = "meadow"
     if home == "room" and hero.picture.startswith("animal:"):
         # Sheep that a dog chases are in no room.
-        homes = [nature.home_of(s) for s in brief.subjects[1:] if s.picture.startswith("animal:")]
+        others = [s for s in brief.subjects[1:] if s.picture.startswith("animal:") or s.picture == "sled"]
+        homes = [nature.home_of(s) for s in others]
         home = next((place for place in homes if place and place not in _INDOOR), home)
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting

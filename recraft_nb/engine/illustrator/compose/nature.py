@@ -71,6 +71,7 @@ GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-w
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
 SEATS = _words("""
+    sled wagon
     throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
     suitcase fence bench manual-wheelchair
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock

@@ -73,7 +73,9 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
             )
         )
         copies = _copies(things[i], height, chance.stream(f"copies {i}"), air)
-        blocks[i] = Block(uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0])
+        blocks[i] = Block(
+            uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0]
+        )
         hung_from_above(blocks[i])
     root = {i: i for i in heads}
     for i in sorted(heads, key=lambda i: _precedence(things, i)):

@@ -156,6 +156,9 @@ class Scene:
     def _tie(self, draft: Draft, new: int, link: str, known: Vocabulary) -> bool:
         """Set the relation; return whether the sentence goes on about what stood before."""
         owner = self.group[-1]
+        if link == "over" and self.drafts[new - 1].relation == "holding" and draft.group in ANIMATE:
+            # Who holds an umbrella over a dog stands beside it.
+            link = "beside"
         if link in grammar.PLACES or link == "riding":
             for placed in self._placed(draft):
                 # Who is only looked at is where he is said to be.

@@ -254,7 +254,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     ]
     if kin is not None and relatives:
         picture, phrase.scale = relatives[-1].picture, relatives[-1].scale * kin
-        if kin > 1 and "baby" in relatives[-1].traits:
+        if kin > 1 and {"baby", "young"} & {*relatives[-1].traits, *relatives[-1].word.split()}:
             phrase.scale, relatives[-1].scale = 1.0, _YOUNG
     young = scene.drafts[-1] if scene.drafts else None
     if kin is not None and kin > 1 and young is not None and young.picture == "baby-chick":

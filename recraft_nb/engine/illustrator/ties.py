@@ -53,7 +53,12 @@ _TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf p
 _BY_THE_HANDLE = dict.fromkeys(("prop:saucepan", "cooking", "shallow-pan-of-food"), "prop:hung_pan")
 # What is drawn with what it hangs on.
 _OWN_CORD = frozenset({"prop:chandelier", "prop:string_lights", "prop:clothesline", "prop:hammock"})
-_OPENED = {"package": "prop:open_box", "top-hat": "prop:open_hat", "prop:top_hat": "prop:open_hat"}
+_OPENED = {
+    "package": "prop:open_box",
+    "top-hat": "prop:open_hat",
+    "prop:top_hat": "prop:open_hat",
+    "hole": "prop:hole",
+}
 _OUT_OF_ONLY = frozenset({"top-hat", "prop:top_hat"})
 _WORN = frozenset({"ribbon", "prop:ribbon", "bow"})
 #: What nobody but an animal touches with the mouth when it only sniffs or licks.
@@ -101,7 +106,10 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
         _pull_out(placed, new, drafts, carries=verb not in {"pull", "tug"})
         return
     for one in placed:
-        if one is new or one.other != at or one.picture in _WORN:
+        if one is new or one.other != at:
+            continue
+        if one.picture in _WORN:
+            one.relation = "with" if new.group not in ANIMATE else "wearing"
             continue
         if how in _TASTED and one.group != "animals":
             if one.group == "people" and last in _DRUNK_FROM:
@@ -197,10 +205,12 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
             if "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
                 draft.add_traits([TIE + "ceiling"])
     overhead = bool({"ceiling", "rafters", "beams"} & {*words})
-    for index, draft in enumerate(drafts):
-        if overhead and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
+    hung = overhead
+    overhead = False
+    for draft in drafts:
+        if hung and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
             draft.add_traits([TIE + "ceiling"])
-            walls.add(index)
+            overhead = True
         if draft.other is None or "hanging" not in draft.traits:
             continue
         if draft.relation == "in" and draft.group not in ANIMATE and drafts[draft.other].group == "plants":
@@ -214,4 +224,18 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
             walls.add(draft.other)
             draft.add_traits([TIE + "wall"])
             draft.picture = _BY_THE_HANDLE.get(draft.picture, draft.picture)
+    if overhead:
+        return True
+    for wall in sorted(walls, reverse=True):
+        _forget(drafts, wall)
     return bool(walls)
+
+
+def _forget(drafts: list[Draft], gone: int) -> None:
+    """Take a thing out, and count the relations of the others anew."""
+    drafts.pop(gone)
+    for draft in drafts:
+        if draft.other == gone:
+            draft.relation, draft.other = "", None
+        elif draft.other is not None and draft.other > gone:
+            draft.other -= 1

@@ -178,6 +178,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):
         home = "meadow"
+    if home in {"room", "meadow", ""} and any(_is_boat(s) for s in brief.subjects):
+        home = "lake"
     if home == "room" and hero.picture.startswith("animal:"):
         # Sheep that a dog chases are in no room.
         others = [s for s in brief.subjects[1:] if s.picture.startswith("animal:") or s.picture == "sled"]
@@ -196,6 +198,8 @@ def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
     """On the water where a ship is, below it where there are only creatures of the deep."""
     if not brief.subjects or setting not in {"sea", "underwater"}:
         return setting
+    if "flying" in brief.subjects[0].traits and not words & {"sea", "ocean", "reef"}:
+        return "sky"
     boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
     if setting == "underwater" and boats and brief.subjects[0].relation != "under":
         sunken = words & {"wreck", "shipwreck", "sunken", "sunk", "bottom", "underwater", "under"}

@@ -94,7 +94,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         and "mouth" in owner.thing.anchors
         and not nature.LONG & nature.names(subject)
     ):
-        real_size(mine, other, 0.16, 0.32)
+        real_size(mine, other, 0.16, 0.26)
         x, y = owner.at(owner.thing.anchors["mouth"])
         tall = base_of(mine).height
         other.parts += [

@@ -138,6 +138,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:detective": _words("magnifying-glass"),
     "figure:photographer": _words("camera"),
     "figure:santa": _words("hat"),
+    "wrapped-gift": _words("ribbon bow"),
     "prop:bowl": _words("milk water"),
     "prop:plate": _words("milk water"),
     "prop:hammock": _words("tree deciduous-tree evergreen-tree palm-tree"),

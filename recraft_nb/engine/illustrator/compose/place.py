@@ -14,7 +14,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
-from recraft_nb.engine.illustrator.compose.hung import hung_from_above
+from recraft_nb.engine.illustrator.compose.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relations import relate
 from recraft_nb.engine.illustrator.grammar import word_set
 
@@ -76,7 +76,8 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         blocks[i] = Block(
             uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0]
         )
-        hung_from_above(blocks[i])
+        if not hung_from_above(blocks[i]):
+            hung_on_wall(blocks[i])
     root = {i: i for i in heads}
     for i in sorted(heads, key=lambda i: _precedence(things, i)):
         subject = things[i][0].subject

@@ -9,7 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
-from recraft_nb.engine.illustrator.compose.hung import from_a_tree, hung_on_wall, on_a_hook
+from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook
 from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
@@ -52,9 +52,6 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         blocks[j] = mine
         mine.hero = mine.hero or other.hero
         del blocks[i]
-        return
-    if hung_on_wall(mine):
-        del blocks[j]
         return
     if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
         relation = "beside"

@@ -36,7 +36,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
-        open_box open_hat bird_feeder
+        open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow

@@ -101,6 +101,15 @@ def _against(mine: Block, other: Block) -> bool:
     slender = up.thing.width < 0.95 * up.thing.height
     alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
     turn = 0.0 if not slender else _LEAN_ALIVE if alive else _LEAN
+    if up.thing.subject.picture == "prop:skateboard":
+        # A board is stood on its end.
+        real_size(mine, other, 0.5, 0.6)
+        long = 0.55 * low.height
+        tall = long * up.thing.height / up.thing.width
+        mine.parts = [replace(up, height=tall, turn=74.0, x=0.0, y=tall / 2 - long / 2, grounded=False)]
+        other.parts = [replace(p, y=p.y - 0.03 * low.height, order=p.order - 0.3) for p in other.parts]
+        other.parts += mine.moved(low.x - 0.1 * (low.box[2] - low.box[0]))
+        return True
     if nature.is_any(low.thing.subject, _TRUNKS):
         real_size(mine, other, 0.3, 0.62)
         up = base_of(mine)
@@ -231,6 +240,16 @@ def _at_the_mouth(mine: Block, other: Block) -> bool:
     mine.parts = [_facing_left(p) for p in mine.parts]
     up = base_of(mine)
     airborne = mine.air or _flies(up)
+    if _flies(low) and not airborne:
+        real_size(other, mine, 0.16, 0.28)
+        mouth = up.anchored("mouth", (up.box[0], up.y - 0.6 * up.height))
+        caught = base_of(other)
+        other.air = False
+        other.parts = [
+            *mine.parts,
+            replace(caught, x=mouth[0] - 0.2 * caught.height, y=mouth[1], grounded=False, order=0.3),
+        ]
+        return True
     if low.thing.subject.picture in _LOW:
         real_size(other, mine, 0.22, 0.36)
         wide, room = other.box[2] - other.box[0], 0.75 * (up.box[2] - up.box[0])
@@ -242,11 +261,14 @@ def _at_the_mouth(mine: Block, other: Block) -> bool:
         other.parts += [replace(p, x=p.x + dx, turn=-_BENT, order=-0.1) for p in mine.parts]
         return True
     if airborne:
-        real_size(mine, other, 0.5, 0.62)
+        trunk = nature.is_any(low.thing.subject, nature.TREES)
+        real_size(mine, other, *((0.2, 0.34) if trunk else (0.5, 0.62)))
         other.air = False
         other.parts = [replace(p, turn=0.0) for p in other.parts]
         up, low = base_of(mine), base_of(other)
         goal = (low.x + 0.14 * (low.box[2] - low.box[0]), low.box[1] + 0.28 * low.height)
+        if trunk:
+            goal = (low.x + 0.03 * low.height, low.y - 0.34 * low.height)
     else:
         mouth_high = up.y - up.anchored("mouth", (up.box[0], up.y - 0.6 * up.height))[1]
         resized(other, mouth_high / (0.72 * low.height))
@@ -289,7 +311,11 @@ def _out_of(mine: Block, other: Block) -> bool:
     return True
 
 
-_FRONTS = {"prop:open_box": "prop:box_front", "prop:open_hat": "prop:hat_front"}
+_FRONTS = {
+    "prop:open_box": "prop:box_front",
+    "prop:open_hat": "prop:hat_front",
+    "prop:hole": "prop:hole_front",
+}
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,

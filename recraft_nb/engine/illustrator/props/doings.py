@@ -225,6 +225,24 @@ def _hay_wagon(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 190)
 
 
+def _hole(pen: Pen, look: Look) -> None:
+    c = look.main("#8a6238")
+    pen.form(soft((20, 556), (90, 430), (210, 370), (390, 370), (510, 430), (580, 556), (300, 570)), c)
+    pen.oval(300, 430, 170, 62, c.deep)
+    pen.oval(300, 438, 154, 52, "#2a1a10")
+    _hole_front(pen, look)
+    pen.anchor("mouth", 300, 440)
+
+
+def _hole_front(pen: Pen, look: Look) -> None:
+    c = look.main("#8a6238")
+    pen.form(soft((24, 556), (80, 470), (130, 436), (200, 482), (300, 494), (400, 482), (470, 436),
+                  (520, 470), (576, 556), (300, 572)), c)
+    for x, y, r in ((120, 520, 16), (200, 540, 12), (330, 524, 15), (440, 536, 18), (500, 510, 11)):
+        pen.oval(x, y, r, r * 0.7, c.dark)
+        pen.oval(x - 3, y - 3, r * 0.5, r * 0.3, c.light)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:slope": _slope,
     "prop:dough": _dough,
@@ -233,6 +251,8 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:fishing_rod": _fishing_rod,
     "prop:open_box": _open_box,
     "prop:box_front": _box_front,
+    "prop:hole": _hole,
+    "prop:hole_front": _hole_front,
     "prop:coat_rack": _coat_rack,
     "prop:hay_wagon": _hay_wagon,
     "prop:open_hat": _open_hat,

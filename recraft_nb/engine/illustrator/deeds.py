@@ -27,7 +27,7 @@ _GIVING = frozenset({"give", "hand", "offer", "pass", "present", "deliver", "bri
 def take_verb(reading: Reading, word: str) -> None:
     """Take the verb that stands here."""
     base = grammar.base_of(word)
-    scene, reading.verb = reading.scene, base
+    scene, reading.verb, reading.deed = reading.scene, base, base
     if base in _SUN_DEEDS and scene.drafts and scene.drafts[-1].picture == "sun":
         scene.learn({"light": _SUN_DEEDS[base]})
         scene.drop_last()

@@ -24,9 +24,27 @@ SEATS = grammar.word_set(
 # What is "with" one of these stands on it.
 SURFACES = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:plate", "prop:tray"})
 # Who is pushed in one of these sits in it.
-ON_WHEELS = frozenset({"manual-wheelchair", "prop:stroller", "shopping-cart", "prop:wheelbarrow", "sled"})
+ON_WHEELS = frozenset(
+    {
+        "manual-wheelchair",
+        "prop:stroller",
+        "shopping-cart",
+        "prop:wheelbarrow",
+        "sled",
+        "prop:swing",
+        "prop:wagon",
+    }
+)
 LYING = frozenset({"food", "home", "plants", "interface", ""})
 INDOORS = frozenset({"windowsill", "room", "kitchen", "table", "office", "library", "supermarket", "gallery"})
+# What a vessel that somebody holds is "with" is in it.
+_KEPT = frozenset({"animals", "food", "plants"})
+# What somebody does something with.
+TOOLS = grammar.word_set("""
+    prop:watering_can scissors kitchen-knife broom prop:mop prop:vacuum prop:rake prop:iron paintbrush camera
+    axe hammer wrench shovel prop:toothbrush sponge spoon prop:rolling_pin pencil magnifying-glass-tilted-left
+    basket carpentry-saw prop:drill prop:paint_roller bucket prop:hose bow-and-arrow prop:fishing_net
+""")
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -138,9 +156,14 @@ class Scene:
     def _tie(self, draft: Draft, new: int, link: str, known: Vocabulary) -> bool:
         """Set the relation; return whether the sentence goes on about what stood before."""
         owner = self.group[-1]
+        if link == "over" and self.drafts[new - 1].relation == "holding" and draft.group in ANIMATE:
+            # Who holds an umbrella over a dog stands beside it.
+            link = "beside"
         if link in grammar.PLACES or link == "riding":
             for placed in self._placed(draft):
-                if not placed.relation or link == "riding":
+                # Who is only looked at is where he is said to be.
+                vague = placed.relation == "beside" and link in {"in", "on"} and self._keeps(new, known)
+                if not placed.relation or link == "riding" or vague:
                     placed.relation, placed.other = link, new
             return link == "riding"
         if self._lies_on(owner, draft, new, link):
@@ -150,6 +173,11 @@ class Scene:
             draft.add_traits([AT + "screen"])
         elif link == "worn":
             draft.relation, draft.other = "wearing", owner
+        elif link == "with" and draft.group in _KEPT and self._keeps(new - 1, known) and new - 1 != owner:
+            # "A boy with a jar with a firefly".
+            draft.relation, draft.other = "in", new - 1
+        elif link == "with" and self._is_tool(draft, owner):
+            draft.relation, draft.other = "holding", self.agents[-1]
         elif link in grammar.HAVING:
             draft.relation, draft.other = link, owner if link == "with" else (self.agents or self.group)[-1]
         elif link == "full":
@@ -164,6 +192,12 @@ class Scene:
             return False
         return True
 
+    def _is_tool(self, draft: Draft, owner: int) -> bool:
+        """Whether somebody does with it what he does to the thing named last: "flowers with a can"."""
+        done_to = self.drafts[owner]
+        by_him = done_to.relation in {"beside", "holding"} and done_to.other in self.agents
+        return draft.picture in TOOLS and by_him and self.drafts[self.agents[-1]].group in ANIMATE
+
     def _lies_on(self, owner: int, draft: Draft, new: int, link: str) -> bool:
         """Whether what a table is "with" lies on it, as does what follows after "and"."""
         if link == "with":
@@ -175,7 +209,7 @@ class Scene:
         """Whether the picture of a dish shows what comes with it: ice in a drink, meatballs on pasta."""
         comes_with = link == "with" or owner.relation == "with"
         return comes_with and (
-            (draft.picture == owner.picture and link == "with")
+            (draft.picture == owner.picture and link == "with" and draft.group not in ANIMATE)
             or (draft.picture == "ice" and owner.group in {"food", "home"})
         )
 
@@ -188,7 +222,8 @@ class Scene:
             last.relation, last.other = "", None
             return [last]
         doers = [self.drafts[index] for index in self.agents if self.drafts[index].group in ANIMATE]
-        pushes = ground.picture in ON_WHEELS and "pushing" in {t for d in doers for t in d.traits}
+        moves = {"pushing", "pulling"} & {t for d in doers for t in d.traits}
+        pushes = ground.picture in ON_WHEELS and bool(moves)
         acted_on = (
             not pushes and len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
         )

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
 from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
+from recraft_nb.engine.illustrator.ties import slope_for, tie
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Entry
@@ -39,6 +40,10 @@ _HUMAN_KIN = frozenset({"child", "kid", "mother", "mom", "mum", "father", "dad",
 # Words of which "colored" makes many colours.
 _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rainbow", "mixed"})
 _KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
+# Who does this "in a shoe" does not wear it.
+_INSIDE = frozenset({"sleep", "sit", "hide", "peek", "pop", "nap", "curl", "live", "rest", "emerge", "jump"})
+# Size of the young beside their mother.
+_YOUNG = 0.5
 # Who leads the young that all look alike.
 _PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
 # On a logo a shop shows what it deals in.
@@ -76,6 +81,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         scene.group = scene.group or list(scene.agents)
     elif phrase.facts and _is_fact(reading, phrase):
         scene.learn(phrase.facts)
+        slope_for(reading, phrase.word)
         if link == "over" and phrase.facts.get("setting"):
             for draft in scene.grouped():
                 if draft.group in {"animals", "vehicles", "people"} or draft.picture in _FLOWN:
@@ -96,7 +102,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.skipped and not phrase.feature:
         scene.unknown.append(words[-1])
         reading.carried = link if link in grammar.HAVING else ""
-    reading.link, reading.verb = "", ""
+    reading.link, reading.verb, reading.small = "", "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
 
 
@@ -224,7 +230,9 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         costume = costume_named(words[:-1])
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
-        link = "worn" if is_worn else "wearing" if link == "in" and scene.agents else link
+        is_inside = reading.verb in _INSIDE and all(d.group == "animals" for d in scene.grouped())
+        is_dressed = link == "in" and scene.agents and not is_inside
+        link = "worn" if is_worn else "wearing" if is_dressed else link
         wearers = [scene.drafts[index] for index in scene.agents if scene.drafts[index].group in ANIMATE]
         if link in {"with", "worn"} and wearers and scene.drafts[scene.group[-1]].group not in ANIMATE:
             # "Hanging from a tree with headphones": no tree wears them.
@@ -246,6 +254,8 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     ]
     if kin is not None and relatives:
         picture, phrase.scale = relatives[-1].picture, relatives[-1].scale * kin
+        if kin > 1 and {"baby", "young"} & {*relatives[-1].traits, *relatives[-1].word.split()}:
+            phrase.scale, relatives[-1].scale = 1.0, _YOUNG
     young = scene.drafts[-1] if scene.drafts else None
     if kin is not None and kin > 1 and young is not None and young.picture == "baby-chick":
         picture, relatives = _PARENTS.get(young.word.removesuffix("s"), "animal:chicken"), [young]
@@ -264,8 +274,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *([reading.shape] if reading.shape else ()),
         ],
     )
+    _shrink(draft, scene.drafts)
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
+    tie(reading, placed, draft)
     if draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
         # "On a boy's head" is said of who sits there.
         for one in placed:
@@ -273,6 +285,13 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _shrink(young: Draft, drafts: list[Draft]) -> None:
+    """Make the young small beside a grown one of the same kind."""
+    grown = any(old.picture == young.picture and "baby" not in old.traits for old in drafts)
+    if "baby" in young.traits and young.scale == 1 and grown:
+        young.scale = _YOUNG
 
 
 def _ridden(reading: Reading, link: str) -> int:
@@ -285,7 +304,7 @@ def _ridden(reading: Reading, link: str) -> int:
 def _said_in_name(reading: Reading, phrase: NounPhrase) -> list[str]:
     """Materials inside a name that the lexicon knows as a whole: "wooden" of "wooden bridge"."""
     name = phrase.word.split()
-    kept = {*reading.known.materials, *_RUINED}
+    kept = {*reading.known.materials, *_RUINED, "flying"}
     return [] if "of" in name else [word for word in name[:-1] if word in kept]
 
 

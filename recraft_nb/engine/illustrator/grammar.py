@@ -79,7 +79,7 @@ WEARING = frozenset({"wear", "don", "sport"})
 HOLDING = word_set(
     "hold carry hug eat drink read use catch lift bring serve steal lick smell cradle clutch grip raise offer"
     " sip nibble chew munch bite grab swing wield hand give paint juggle hang knit cook bake write play"
-    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly"
+    " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly flip aim"
 )
 # Deeds that put the doer on the thing named after the verb.
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})
@@ -92,7 +92,7 @@ RIDING = frozenset({"ride", "drive", "sail", "row", "paddle", "steer", "pedal", 
 # What is seen when only the deed is named.
 IMPLIED_OBJECTS: Mapping[str, tuple[str, str, str]] = {
     "skateboard": ("skateboard", "skateboard", "riding"),
-    "fish": ("fishing rod", "fishing-pole", "holding"),
+    "fish": ("fishing rod", "prop:fishing_rod", "holding"),
     "read": ("book", "open-book", "holding"),
     "knit": ("yarn", "yarn", "holding"),
     "cycle": ("bicycle", "bicycle", "riding"),
@@ -131,7 +131,9 @@ _VERBS = """
     barbecue grill stay live dwell work appear disappear vanish become transform change shrink tower stretch
     extend lead guide greet welcome offer present receive accept trade count measure depict show feature
     weigh test experiment solve code program practice spray squirt plow plough dunk dribble chop punch hose
-    mop rescue stir crouch knead iron rake shovel pet tickle
+    mop rescue stir crouch knead iron rake shovel pet tickle tie attach tether chain fasten strap hitch moor
+    prop toboggan scale clamber peck sniff slurp stick slither prance leapfrog sprint charge dash flip twirl
+    galumph rear buck bolt stampede canter frolic romp milk
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

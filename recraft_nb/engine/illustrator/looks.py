@@ -183,9 +183,9 @@ class _LooksReader:
                 words = [self._word(at + step) for step in range(size)]
                 if not all(words):
                     continue
-                if self._is_noise(words) or self._take(at, words, left):
+                if self._is_noise(at, words) or self._take(at, words, left):
                     at += size
-                    while size and self._word(at) in _AFTER_TEMPLATE and not self._is_noise(words):
+                    while size and self._word(at) in _AFTER_TEMPLATE and not self._is_noise(at, words):
                         at += 1
                     break
             else:
@@ -214,9 +214,10 @@ class _LooksReader:
             return end - at
         return 0
 
-    def _is_noise(self, words: list[str]) -> bool:
+    def _is_noise(self, at: int, words: list[str]) -> bool:
         phrase = " ".join(words)
-        return phrase in self.known.noise and phrase not in PREPOSITIONS
+        leads = phrase == "on top" and self._word(at + len(words)) == "of"
+        return phrase in self.known.noise and phrase not in PREPOSITIONS and not leads
 
     def _take(self, at: int, words: list[str], left: list[Token]) -> bool:
         look: dict[str, str] = {}

@@ -52,6 +52,8 @@ def _small_word(reading: Reading) -> bool:
         reading.at += 1
         return True
     found = grammar.preposition_at(reading.words, reading.at)
+    if found is not None and word in grammar.PARTICIPLES and _runs(reading):
+        found = None
     if found is not None:
         if not _adverbial(reading):
             _preposition(reading, *found)
@@ -71,6 +73,12 @@ def _small_word(reading: Reading) -> bool:
     return True
 
 
+def _runs(reading: Reading) -> bool:
+    """Whether it is somebody who "runs through" a place, and no river."""
+    drafts = reading.scene.drafts
+    return bool(drafts) and drafts[-1].group in ANIMATE
+
+
 def _posture_at(reading: Reading) -> tuple[str, int] | None:
     """A phrase that says how somebody holds himself: (its trait, how many words it has)."""
     for length in (5, 4, 3, 2, 1):
@@ -87,7 +95,8 @@ def _posture(reading: Reading) -> bool:
     if found is None:
         return False
     trait, length = found
-    if trait == "lying" and scene.drafts[-1].group not in ANIMATE and len(scene.drafts) > 1:
+    rides = scene.drafts[-1].group not in ANIMATE or scene.drafts[-1].relation in {"with", "holding"}
+    if trait == "lying" and rides and len(scene.drafts) > 1:
         # Something that somebody has "on its back": nobody lies.
         return False
     for draft in [scene.drafts[index] for index in scene.agents] or scene.drafts[-1:]:
@@ -122,6 +131,7 @@ def _pause(reading: Reading, mark: str) -> None:
 
 
 def _preposition(reading: Reading, relation: str, length: int) -> None:
+    reading.small = reading.words[reading.at]
     reading.at += length
     if relation == "for" and not reading.scene.drafts:
         reading.link = ""

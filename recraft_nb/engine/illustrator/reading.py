@@ -28,7 +28,9 @@ class Reading:
         at: Which token comes next.
         scene: Everything read so far.
         link: How the sentence leads to what comes next: a relation, "and", "of", "full", "object" or "".
+        small: First word of the preposition before what comes next; "" when a thing was named since.
         verb: The deed named last, in its base form; "" when a thing was named since.
+        deed: The same, but kept when a thing was named since.
         pending: A number that counts the next thing.
         carried: The relation that "and" repeats after a thing that has no picture.
         implied: Who does what without the thing it needs being named: places in the scene with deeds.
@@ -52,6 +54,8 @@ class Reading:
     scene: Scene = field(default_factory=Scene)
     link: str = ""
     verb: str = ""
+    deed: str = ""
+    small: str = ""
     pending: int | None = None
     carried: str = ""
     implied: list[tuple[int, str]] = field(default_factory=list)

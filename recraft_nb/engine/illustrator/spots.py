@@ -13,11 +13,11 @@ AT = "at:"
 _WORDS = {
     "back": "back shell",
     "head": "head hair",
-    "mouth": "mouth beak teeth snout jaws bill trunk",
+    "mouth": "mouth beak teeth snout jaws bill trunk tongue",
     "nose": "nose",
     "shoulder": "shoulder shoulders",
     "lap": "lap knees",
-    "hand": "hand hands paw paws arms claws finger fingers palm",
+    "hand": "hand hands paw paws arm arms claws finger fingers palm",
     "screen": "screen display monitor",
 }
 #: Words for places, to the place.

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
+from recraft_nb.engine.illustrator.ties import hang, open_boxes
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_leaning(scene)
     _take_blankets(scene)
     _take_clouds(scene)
+    open_boxes(scene.drafts)
+    if hang(scene.drafts, [token.text for token in tokens]):
+        scene.setting = scene.setting or "room"
     if scene.drafts or template == "pattern":
         return
     emblem = _emblem(tokens) if needs_thing else None
@@ -179,14 +183,15 @@ def _take_blankets(scene: Scene) -> None:
 
 def _take_pushed(scene: Scene) -> None:
     """Who is pushed in a wheelchair sits in it; the one who pushes has the chair before him."""
-    pushers = [index for index, draft in enumerate(scene.drafts) if "pushing" in draft.traits]
+    moved = {"pushing", "pulling"}
+    pushers = [index for index, draft in enumerate(scene.drafts) if moved & set(draft.traits)]
     for rider in scene.drafts:
         if not pushers or rider.relation not in {"in", "on"} or rider.other is None or rider.other in pushers:
             continue
         chair = scene.drafts[rider.other]
         if chair.picture in ON_WHEELS:
             chair.relation, chair.other = "beside", pushers[0]
-            rider.traits = [trait for trait in rider.traits if trait != "pushing"]
+            rider.traits = [trait for trait in rider.traits if trait not in moved]
 
 
 def _take_leaves(scene: Scene) -> None:
@@ -234,10 +239,12 @@ def _take_heaps(scene: Scene) -> None:
 def _take_jars(scene: Scene) -> None:
     """A jar with things in it is of clear glass, and holds more than a few."""
     for draft in scene.drafts:
-        if draft.relation != "in" or draft.other is None:
+        if draft.relation not in {"in", "with"} or draft.other is None:
             continue
         jar = scene.drafts[draft.other]
-        if jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
+        if jar.picture in _JARS and draft.relation == "with" and draft.group in {"animals", "food", "plants"}:
+            draft.relation = "in"
+        if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []
             if draft.count > 1:
                 draft.count = max(draft.count, _JARFUL)

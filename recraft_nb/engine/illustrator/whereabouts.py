@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
+from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
@@ -45,6 +46,7 @@ _ABOVE = frozenset(
 _SHIPS = frozenset(
     ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
 )
+_BOATS = _SHIPS | {"canoe", "rowing_boat", "motor-boat", "gondola", "sailing_ship", "fishing_boat"}
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
@@ -121,6 +123,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
 
 def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
     """Where it happens: what the prompt says, else where its things are at home."""
+    if setting in {"city", "street", "square", "road"} and any(_is_boat(s) for s in brief.subjects):
+        return "harbor"
     if setting == "sea" and brief.subjects and words & {"by", "near", "overlooking", "beside"}:
         hero = brief.subjects[0]
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
@@ -138,7 +142,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         return setting
     vague = setting == "studio" or (setting == "room" and not words & _ROOM_WORDS)
     doing = next((nature.DOINGS[w] for w in sorted(words) if w in nature.DOINGS), "")
-    if vague and doing and not minimal:
+    hung = any(tie_of(s.traits) in {"wall", "ceiling"} for s in brief.subjects)
+    if vague and doing and not minimal and not hung:
         return doing
     if not any(things.has_drawing(s.picture) for s in brief.subjects):
         # Nothing to show: then at least a view.
@@ -165,19 +170,36 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
+    if tie_of(hero.traits) == "string" and hero.other is not None:
+        # What balloons are tied to stands on the ground.
+        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     home = nature.home_of(hero)
     if home in {"room", "table", "kitchen"} and any(
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):
         home = "meadow"
+    if home in {"room", "meadow", ""} and any(_is_boat(s) for s in brief.subjects):
+        home = "lake"
+    if home == "room" and hero.picture.startswith("animal:"):
+        # Sheep that a dog chases are in no room.
+        others = [s for s in brief.subjects[1:] if s.picture.startswith("animal:") or s.picture == "sled"]
+        homes = [nature.home_of(s) for s in others]
+        home = next((place for place in homes if place and place not in _INDOOR), home)
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _is_boat(subject: Subject) -> bool:
+    """Whether a subject needs water below it, also in a town."""
+    return nature.is_any(subject, _BOATS) and not {"paper", "toy", "flying"} & set(subject.traits)
 
 
 def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
     """On the water where a ship is, below it where there are only creatures of the deep."""
     if not brief.subjects or setting not in {"sea", "underwater"}:
         return setting
+    if "flying" in brief.subjects[0].traits and not words & {"sea", "ocean", "reef"}:
+        return "sky"
     boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
     if setting == "underwater" and boats and brief.subjects[0].relation != "under":
         sunken = words & {"wreck", "shipwreck", "sunken", "sunk", "bottom", "underwater", "under"}

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.grips import by_the_grip, in_paws, in_the_air, over_the_head
+from recraft_nb.engine.illustrator.compose.wraps import WRAPS, wrapped
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -18,12 +20,19 @@ if TYPE_CHECKING:
 def too_large(mine: Block, other: Block) -> bool:
     """Whether a thing is no load for who is said to hold it."""
     thing, owner = mine.parts[0].thing, base_of(other).thing
-    return thing.metres * thing.subject.scale > 0.55 * owner.metres * owner.subject.scale
+    room = 0.55 * owner.metres * owner.subject.scale
+    if owner.subject.picture.startswith("animal:"):
+        # Mice hold cheese, in a picture.
+        room = max(room, 0.5)
+    return thing.metres * thing.subject.scale > room
 
 
 def wearing(mine: Block, other: Block, _chance: Chance) -> None:
     """Hats on the head, glasses on the eyes, scarves at the neck, the rest on the chest."""
     owners = [p for p in other.parts if p.thing.subject is base_of(other).thing.subject]
+    if mine.parts[0].thing.subject.picture in WRAPS:
+        other.parts += [wrapped(owner, mine.parts[0]) for owner in owners]
+        return
     for owner in owners:
         item = mine.parts[0]
         subject = item.thing.subject
@@ -59,6 +68,8 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
         _juggled(mine, other)
         return
+    if in_the_air(mine, other) or in_paws(mine, other):
+        return
     real_size(mine, other, 0.2, 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
     if len(mine.parts) > 1 and wide > room:
@@ -66,7 +77,8 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         resized(mine, room / wide)
     item = base_of(mine)
     subject = item.thing.subject
-    pair = [p for p in other.parts if p.thing.subject is owner.thing.subject]
+    named = (owner.thing.subject.picture, owner.thing.subject.word)
+    pair = [p for p in other.parts if (p.thing.subject.picture, p.thing.subject.word) == named]
     is_umbrella = nature.is_any(subject, frozenset({"umbrella"}))
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
@@ -80,9 +92,9 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if (
         owner.thing.subject.picture in _MOUTHED
         and "mouth" in owner.thing.anchors
-        and not _LONG & nature.names(subject)
+        and not nature.LONG & nature.names(subject)
     ):
-        real_size(mine, other, 0.16, 0.32)
+        real_size(mine, other, 0.16, 0.26)
         x, y = owner.at(owner.thing.anchors["mouth"])
         tall = base_of(mine).height
         other.parts += [
@@ -94,6 +106,12 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         x, y = owner.at(owner.thing.anchors["hand"])
         if nature.is_any(subject, frozenset({"kite"})):
             _on_a_string(mine, other, (x, y), outward, owner.height)
+            return
+        if is_umbrella and owner.thing.subject.picture.startswith("figure:"):
+            over_the_head(mine, other, (x, y))
+            return
+        if "grip" in item.thing.anchors:
+            by_the_grip(mine, other, (x, y))
             return
         if nature.is_any(subject, nature.FLIES) or is_umbrella:
             # Strings and handles begin at the hand; what hangs on them is behind the head, not before it.
@@ -142,11 +160,10 @@ def _one_each(mine: Block, other: Block, pair: list[Placed]) -> None:
         )
 
 
-# Animals that carry in the mouth, and what is too long for that.
+# Animals that carry in the mouth.
 _MOUTHED = frozenset(
     f"animal:{name}" for name in ("dog", "cat", "fox", "wolf", "lion", "tiger", "raccoon", "bear", "seal")
 )
-_LONG = frozenset({"magic-wand", "umbrella", "sword", "dagger", "guitar", "prop:guitar", "flag", "staff"})
 
 
 def _blown(mine: Block, other: Block) -> None:

@@ -6,11 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
     from recraft_nb.engine.illustrator.compose.stage import Stage
     from recraft_nb.engine.illustrator.recipe import Recipe
+
+# What is no taller, in metres, hangs small on a wall.
+_SMALL = 0.55
 
 
 def fly(
@@ -23,7 +27,10 @@ def fly(
         x0, y0, x1, y1 = block.box
         scale = unit
         lead = alone and k == 0
-        room = stage.stand * (0.78 if lead else 0.42)
+        tie = tie_of(block.parts[0].thing.subject.traits)
+        on_wall = tie == "wall"
+        small = block.parts[0].thing.metres < _SMALL
+        room = stage.stand * ((0.3 if small else 0.44) if on_wall else 0.78 if lead else 0.42)
         scale = min(
             scale * (1.12 if lead else 0.8),
             room / max(0.1, y1 - y0),
@@ -41,7 +48,7 @@ def fly(
             cy = stage.height * chance.uniform(0.18, 0.27)
         half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
         cx = max(half_w + stage.width * 0.03, min(stage.width * 0.97 - half_w, cx))
-        cy = max(half_h + stage.height * 0.04, cy)
+        cy = half_h if tie == "ceiling" else max(half_h + stage.height * 0.04, cy)
         dx, dy = cx - (x0 + x1) / 2 * scale, cy - (y0 + y1) / 2 * scale
         done.extend(
             (

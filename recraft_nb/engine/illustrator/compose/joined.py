@@ -14,7 +14,7 @@ from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX,
 from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief, Subject
 
@@ -117,6 +117,11 @@ _FLOWERS = {
     "wilted-flower": "rose",
     "potted-plant": "daisy",
 }
+_RIDDEN = {
+    "figure:surfer": "prop:surfboard",
+    "figure:skateboarder": "prop:skateboard",
+    "figure:snowboarder": "prop:skateboard",
+}
 _WORN = ("wearing", "with", "in")
 _HAT_WORDS = word_set("""
     hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora
@@ -125,9 +130,9 @@ _HAT_WORDS = word_set("""
 
 def join(brief: Brief) -> Brief:
     """The brief with such things taken into the drawing of their owner."""
-    subjects = list(brief.subjects)
+    subjects = [_afoot(brief.subjects, index) for index in range(len(brief.subjects))]
     gone: set[int] = set()
-    for index, subject in enumerate(brief.subjects):
+    for index, subject in enumerate(subjects):
         owner = subject.other
         if owner is None or owner in gone or owner == index:
             continue
@@ -161,11 +166,19 @@ def join(brief: Brief) -> Brief:
     if brief.template in ("scene", "lineart", "poster"):
         for index, subject in enumerate(subjects):
             key = key_of(kind_of(_worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
-            if key and index not in gone:
+            if key and index not in gone and subject.picture != "prop:open_hat":
                 subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
         return brief
     return replace(brief, subjects=without(tuple(subjects), gone))
+
+
+def _afoot(subjects: Sequence[Subject], index: int) -> Subject:
+    """The subject; who carries his board does not stand on it."""
+    subject = subjects[index]
+    board = _RIDDEN.get(subject.picture)
+    carries = any(s.relation == "holding" and s.other == index and s.picture == board for s in subjects)
+    return replace(subject, picture="figure:person") if carries else subject
 
 
 def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...]:

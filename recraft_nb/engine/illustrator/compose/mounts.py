@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 
@@ -35,6 +36,10 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         # Who lies on a rock or a pillow finds one that is large enough.
         resized(other, 1.1 * mine_wide / wide)
         low = base_of(other)
+    if nature.is_any(low.thing.subject, nature.BOARDS) and low.thing.width > _LONG * low.thing.height:
+        up = base_of(mine)
+        share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.6
+        resized(mine, share * (low.box[2] - low.box[0]) / up.height)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -95,6 +100,8 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
 
 
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
+# A board that lies is so many times longer than high.
+_LONG = 2.0
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
 
@@ -133,11 +140,37 @@ def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
     if not alive or low.thing.subject.picture not in _DECKS:
         return False
     real_size(mine, other, 0.4, 0.9)
+    wide, room = mine.box[2] - mine.box[0], 0.72 * (low.box[2] - low.box[0])
+    if wide > room:
+        resized(mine, room / wide)
+    up = base_of(mine)
     share = _DECKS[low.thing.subject.picture]
     y, above = low.y - low.height * (share + (lift if share < _HIGH else 0.0)), share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    sat = [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    other.parts += sat
+    if {"rowing", "paddling"} & set(up.thing.subject.traits):
+        other.parts += [_oar(p, low) for p in sat if p.thing.subject is up.thing.subject]
     return True
+
+
+def _oar(rower: Placed, boat: Placed) -> Placed:
+    """From the rower's hands over the side into the water."""
+    body = svg.stroke("M12 8L84 92", "#b07a45", 5) + svg.path("M78 80L104 104L96 116L68 92Z", "#c98f55")
+    thing = rower.thing.redrawn(body, (8.0, 4.0, 106.0, 118.0), foot=(60.0, 100.0))
+    thing = replace(thing, subject=replace(boat.thing.subject, traits=(), relation=None, other=None))
+    tall = 0.62 * rower.height
+    x = rower.x - 0.12 * rower.height
+    return replace(
+        rower,
+        thing=thing,
+        x=x,
+        y=boat.y + 0.06 * boat.height,
+        height=tall,
+        flip=True,
+        turn=0.0,
+        order=ON + 0.1,
+    )
 
 
 # Decks above this share of a ship's height are seen from the side: who is there stands before what is behind.
@@ -199,7 +232,8 @@ def _each_rides(mine: Block, other: Block, mounts: list[Placed]) -> None:
 
 def riding(mine: Block, other: Block, _chance: Chance) -> None:
     """Astride: a rider who knows how to sit is set on the seat; others are sunk in behind the back."""
-    if len(mine.parts) == 1 and aboard(mine, other, lift=0.42):
+    boats = sum(p.thing.subject is base_of(other).thing.subject for p in other.parts)
+    if (len(mine.parts) == 1 or boats == 1) and aboard(mine, other, lift=0.42):
         return
     low, up = base_of(other), base_of(mine)
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
@@ -215,6 +249,12 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
         sx, sy = up.at(up.thing.anchors["seat"])
         other.parts += [
             replace(p, grounded=False) for p in mine.moved(x - sx, y - sy + up.height * 0.02, order=0.2)
+        ]
+        return
+    if up.thing.subject.picture in nature.SITTERS and nature.is_any(low.thing.subject, nature.SADDLED):
+        # It sits on the saddle as people do.
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(x - up.x, y + 0.1 * up.height, order=-0.1)
         ]
         return
     sink = (

@@ -66,11 +66,12 @@ CELESTIAL = _words(
     "moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star comet"
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
-GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake mud lava")
+GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.
 SEATS = _words("""
+    sled wagon
     throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
     suitcase fence bench manual-wheelchair
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
@@ -125,7 +126,7 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:pirate": _words("sword cutlass dagger hat"),
     "figure:farmer": _words("pitchfork hat"),
     "figure:painter": _words("palette brush paintbrush artist-palette"),
-    "figure:fisherman": _words("fishing-pole rod fish hat"),
+    "figure:fisherman": _words("fishing-pole fishing_rod rod fish hat"),
     "figure:doctor": _words("clipboard stethoscope coat"),
     "figure:chef": _words("pan frying-pan hat cooking"),
     "figure:king": _words("crown"),
@@ -137,11 +138,48 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:detective": _words("magnifying-glass"),
     "figure:photographer": _words("camera"),
     "figure:santa": _words("hat"),
+    "wrapped-gift": _words("ribbon bow"),
+    "prop:bowl": _words("milk water"),
+    "prop:plate": _words("milk water"),
+    "prop:hammock": _words("tree deciduous-tree evergreen-tree palm-tree"),
+    "figure:business": _words("briefcase"),
+    "figure:mechanic": _words("wrench tool"),
+    "figure:builder": _words("hammer helmet hard_hat"),
+    "figure:student": _words("open-book backpack"),
+    "figure:judge": _words("gavel"),
+    "figure:mail": _words("letter envelope love-letter"),
+    "figure:hiker": _words("backpack cane staff"),
+    "figure:programmer": _words("laptop headphones headphone"),
+    "figure:fairy": _words("magic-wand wand"),
+    "figure:gardener": _words("watering_can can"),
+    "figure:miner": _words("pick pickaxe"),
+    "figure:lumberjack": _words("axe"),
+    "figure:viking": _words("axe helmet"),
 }
+#: What reaches from the hand to the ground: no arm is raised for it.
+STICKS = _words("cane staff crutch walking-stick broom rake mop golf_club hockey_stick")
+#: What is too long for a mouth or a pair of paws.
+LONG = _words("magic-wand umbrella sword dagger guitar prop:guitar flag staff fishing_rod broom")
+#: Animals that sit up and hold things in their paws; the others carry them in the mouth.
+_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat")
+PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
+#: What somebody is wrapped in.
+WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
+#: More animals that sit up.
+SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
+#: What has a saddle.
+SADDLED = _words("bicycle motorcycle scooter motor-scooter kick-scooter tricycle")
+#: What small animals sit in.
+VESSELS = _words("""
+    basket box open_box package crate bucket cup teacup mug pot flowerpot bowl bag handbag backpack suitcase
+    boot shoe hat top-hat wrapped-gift gift barrel bathtub jar shopping-cart wagon stroller
+    hiking-boot sock mitten running-shoe womans-boot cooking saucepan vase pumpkin
+""")
 HELD = _words("""
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
+    fishing_rod briefcase suitcase luggage toolbox jar bottle honey-pot cheese-wedge surfboard
     umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
@@ -185,7 +223,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("forest", _words("""
         fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
         bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
-        robin-hood
+        robin-hood branch
     """)),
     ("lake", _words("""
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad
@@ -261,6 +299,16 @@ def metres(subject: Subject) -> float:
     if subject.picture.startswith("figure:"):
         return 1.7
     return 0.8 if subject.picture.startswith("animal:") else 0.5
+
+
+def is_small(subject: Subject) -> bool:
+    """Whether a thing goes between two paws, and is nothing that is put on."""
+    known = names(subject)
+    worn = known & (HATS | GLASSES | NECKWEAR)
+    return not worn and any(known & SIZES[size] for size in SIZES if size <= _PAWFUL)
+
+
+_PAWFUL = 0.12
 
 
 def home_of(subject: Subject) -> str:

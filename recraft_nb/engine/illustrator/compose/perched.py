@@ -83,6 +83,10 @@ def topped(mine: Block, other: Block) -> bool:
     return True
 
 
+# Most that a thing at such a place has of its owner's height.
+_MOST = {"head": 0.4, "mouth": 0.27}
+
+
 def perched(mine: Block, other: Block) -> bool:
     """Put a thing at the part of its owner that the prompt names; False when it names none."""
     item, owner = base_of(mine), base_of(other)
@@ -91,7 +95,7 @@ def perched(mine: Block, other: Block) -> bool:
         return False
     if spot == "screen":
         return _on_screen(mine, other)
-    real_size(mine, other, 0.16, 0.4 if spot in {"head", "mouth"} else 0.5)
+    real_size(mine, other, 0.11, _MOST.get(spot, 0.5))
     wide = mine.box[2] - mine.box[0]
     if wide > 0.6 * owner.height:
         resized(mine, 0.6 * owner.height / wide)
@@ -119,7 +123,7 @@ def _place(owner: Placed, spot: str, item: Placed) -> tuple[float, float, float]
         return x, y, 0.3
     if spot == "mouth":
         x, y = owner.anchored("mouth", (head[0], head[1] + 0.3 * h))
-        return x, y + 0.5 * item.height, 0.3
+        return x, y + 0.66 * item.height, 0.3
     if spot == "hand" and "hand" in anchors:
         x, y = owner.at(anchors["hand"])
         return x, y + 0.3 * item.height, 0.3

@@ -12,14 +12,21 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+from recraft_nb.engine.illustrator.compose.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relations import relate
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.things import Thing
 
 
+# Two who do this go the same way.
+_UNDER_WAY = word_set(
+    "running walking galloping trotting racing swimming flying cycling marching sprinting pulling"
+)
 _COUNTED = 7  # up to so many may stand close and still be counted
 
 
@@ -65,9 +72,12 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
                 and not {"standing", "sitting", "walking"} & set(subject.traits)
             )
         )
+        copies = _copies(things[i], height, chance.stream(f"copies {i}"), air)
         blocks[i] = Block(
-            _copies(things[i], height, chance.stream(f"copies {i}"), air), air=air, hero=i == heads[0]
+            uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0]
         )
+        if not hung_from_above(blocks[i]):
+            hung_on_wall(blocks[i])
     root = {i: i for i in heads}
     for i in sorted(heads, key=lambda i: _precedence(things, i)):
         subject = things[i][0].subject
@@ -129,7 +139,8 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             back = n == 3 and k != 1
             s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04)
             # A pair looks at each other; three look one way.
-            turned = ((k == 0) == (thing.side < 0) if n == 2 else flip) if thing.side else False
+            meet = n == 2 and not _UNDER_WAY & set(thing.subject.traits)
+            turned = ((k == 0) == (thing.side < 0) if meet else flip) if thing.side else False
             part = Placed(thing, 0.0, -0.07 * size if back else 0.0, s, turned, order=0.0 if back else 0.02)
             gap = (0.03 if n == 2 else -0.05) * size
             if n == 2 and CLOSE & set(thing.subject.traits):

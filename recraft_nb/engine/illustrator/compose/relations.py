@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
+from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
-from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
+from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook
+from recraft_nb.engine.illustrator.compose.inside import inside
+from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
+from recraft_nb.engine.illustrator.compose.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block
+    from recraft_nb.engine.illustrator.compose.things import Thing
 
 
 def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> None:
@@ -29,15 +34,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[j]
         return
-    if (
-        relation == "with"
-        and nature.is_any(subject, nature.HELD)
-        and (
-            owner.subject.picture.startswith("figure:")
-            or owner.bust
-            or (owner.subject.picture in DRESSED and not nature.is_any(subject, nature.FLIES))
-        )
-    ):
+    if relation == "with" and _comes_in_the_hand(subject, owner):
         relation = "holding"
     if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
         "holding",
@@ -91,7 +88,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     join = {
         "on": on,
         "riding": riding,
-        "in": _in,
+        "in": inside,
         "under": _under,
         "over": _over,
         "wearing": wearing,
@@ -105,13 +102,26 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     blocks[j] = other
 
 
+def _comes_in_the_hand(subject: Subject, owner: Thing) -> bool:
+    """Whether what somebody is "with" is held: an acorn by a squirrel; a cub stands beside its mother."""
+    picture = owner.subject.picture
+    if picture.startswith("animal:") and subject.picture.startswith("animal:"):
+        return False
+    if picture in nature.PAWED and nature.is_small(subject):
+        return True
+    has_hands = picture.startswith("figure:") or owner.bust
+    has_hands = has_hands or (picture in DRESSED and not nature.is_any(subject, nature.FLIES))
+    return nature.is_any(subject, nature.HELD) and has_hands
+
+
 def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> bool:
     """Whether two came together in a way of their own: an embrace, a puddle, a boat above a whale."""
     mine, other = blocks[i], blocks[j]
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
-        (embraced and _embraced(mine, other))
+        touched(mine, other)
+        or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))
@@ -130,93 +140,6 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     mine.hero = mine.hero or other.hero
     del blocks[j]
     return True
-
-
-def _in(mine: Block, other: Block, chance: Chance) -> None:
-    """Half hidden by the front of what holds it; in a tree, up in its crown."""
-    low = base_of(other)
-    if nature.is_any(low.thing.subject, nature.TREES):
-        real_size(mine, other, 0.26, 0.42)
-        wide = low.box[2] - low.box[0]
-        x = low.x + wide * 0.1 * chance.sign()
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(x, low.y - low.height * 0.42, order=0.2)
-        ]
-        return
-    if low.thing.subject.picture.startswith(("animal:", "figure:")):
-        # Carried at the body: in a pouch, in somebody's arms.
-        real_size(mine, other, 0.3, 0.4)
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
-        ]
-        return
-    if low.thing.subject.picture in HEAPED and len(mine.parts) > 1:
-        _heap(mine, other)
-        return
-    if low.thing.subject.picture in _CLEAR:
-        _behind_glass(mine, other, chance)
-        return
-    if low.thing.subject.picture in FURNITURE and base_of(mine).thing.subject.picture.startswith(
-        ("figure:", "animal:")
-    ):
-        on(mine, other, chance)
-        return
-    if "seat" in low.thing.anchors and nature.is_any(low.thing.subject, nature.WHEELED):
-        x, y = low.at(low.thing.seat)
-        real_size(mine, other, 0.4, 0.6)
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + low.height * 0.08, order=-0.2)]
-        return
-    if low.thing.metres > 3.5 * base_of(mine).thing.metres and low.thing.metres > 3:
-        mine.depth, other.depth = 0.0, 0.5
-        real_size(mine, other, 0.34, 0.7)
-        other.parts += mine.moved(low.x + (low.box[2] - low.box[0]) * 0.12 * chance.sign(), 0.0, order=0.2)
-        return
-    wide = low.box[2] - low.box[0]
-    real_size(mine, other, 0.5, 1.15)
-    mine_wide = mine.box[2] - mine.box[0]
-    if mine_wide > wide * 0.86:
-        resized(mine, wide * 0.86 / mine_wide)
-    x = (low.box[0] + low.box[2]) / 2
-    up = base_of(mine)
-    y = low.box[1] + low.height * 0.16 + up.height * 0.34
-    if low.thing.subject.picture == "prop:bowl":
-        y = low.box[1] + low.height * 0.34
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
-
-
-def _behind_glass(mine: Block, other: Block, chance: Chance) -> None:
-    """All over the inside of a clear jar, and seen."""
-    jar = base_of(other)
-    left, top, right, bottom = jar.box
-    tall, wide = bottom - top, right - left
-    count = len(mine.parts)
-    columns = 1 if count == 1 else 2 if count < 5 else 3
-    rows = -(-count // columns)
-    size = min(tall * 0.62 / rows, wide * 0.74 / columns) * (0.8 if count == 1 else 1.0)
-    for k, part in enumerate(mine.parts):
-        row, column = divmod(k, columns)
-        x = left + wide * (0.14 + 0.72 * (column + 0.5) / columns) + chance.uniform(-0.03, 0.03) * wide
-        y = top + tall * (0.3 + 0.64 * (row + 0.5) / rows) + size / 2 + chance.uniform(-0.03, 0.03) * tall
-        grown = min(size, size * part.thing.height / max(1.0, part.thing.width))
-        other.parts.append(replace(part, x=x, y=y, height=grown, order=jar.order + 0.2, grounded=False))
-
-
-def _heap(mine: Block, other: Block) -> None:
-    """Pieces in a bowl or a basket lie in two rows that show above its rim."""
-    bowl = base_of(other)
-    left, top, right, bottom = bowl.box
-    wide = right - left
-    count = len(mine.parts)
-    front = min(count, max(2, -(-count * 3 // 5)))
-    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
-    for k, part in enumerate(mine.parts):
-        row, place = divmod(k, front)
-        inside = front if row == 0 else max(1, count - front)
-        x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
-        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
-        tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
-        order = bowl.order - 0.1 - 0.05 * row
-        other.parts.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
 
 
 def _embraced(mine: Block, other: Block) -> bool:
@@ -254,7 +177,6 @@ def _in_puddle(mine: Block, other: Block) -> None:
     )
 
 
-_CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
 _PUDDLE = "prop:puddle"
 _SWIMMERS = frozenset(
     f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "jellyfish")
@@ -294,8 +216,19 @@ _POSTS = frozenset(
 )
 
 
+_HEAD_DOWN = frozenset({"bat", "sloth", "opossum"})
+
+
 def _hang(mine: Block, other: Block) -> None:
     """Let who hangs from something hang in the air, and raise what he hangs from."""
+    if nature.is_any(base_of(mine).thing.subject, _HEAD_DOWN):
+        mine.parts = [replace(p, turn=180.0) for p in mine.parts]
+    if nature.is_any(base_of(other).thing.subject, nature.TREES):
+        from_a_tree(mine, other)
+        return
+    if "hook" in base_of(other).thing.anchors:
+        on_a_hook(mine, other)
+        return
     wide = other.box[2] - other.box[0]
     if wide < 2.2 * (mine.box[2] - mine.box[0]):
         resized(other, 2.2 * (mine.box[2] - mine.box[0]) / max(0.1, wide))

@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator.compose import (
 )
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 
-_COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
+_COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2fb5a5", "#f2d43f")
 
 
 # Parts of a place that take the colour that stands before them.
@@ -130,6 +131,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True
+    if any(s.other == index and tie_of(s.traits) for s in brief.subjects):
+        return False
     needed = any(s.other == index for s in brief.subjects)
     if (
         stage.indoors

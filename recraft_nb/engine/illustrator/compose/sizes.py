@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
-        droplet spider dew
+        droplet spider dew worm fly
         ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
         marshmallow diamond acorn chestnut
@@ -36,6 +36,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
+        open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
@@ -75,7 +76,7 @@ SIZES: dict[float, frozenset[str]] = {
     1.7: _words("""
         string_lights
         throne
-        hammock clothesline
+        hammock clothesline coat_rack hay_wagon
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven
         tall_clock
         fridge motorcycle scooter bicycle

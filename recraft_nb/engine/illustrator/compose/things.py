@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 from recraft_nb.engine.illustrator.shaping import SHAPE
@@ -108,9 +109,25 @@ def has_drawing(key: str) -> bool:
 def posed(subjects: Sequence[Subject], index: int) -> Subject:
     """A subject with the pose that its relation asks of a person: riding, or sitting on a seat."""
     subject = subjects[index]
+    had = [s for s in subjects if s.other == index]
+    beast = subject.picture in nature.PAWED
+    holds = any(
+        s.relation == "holding"
+        or (s.relation == "with" and (nature.is_small(s) if beast else _raises_arm(s)))
+        for s in had
+        if not (beast and s.picture.startswith("animal:"))
+    )
+    vessel = subjects[subject.other] if subject.other is not None else None
+    contained = subject.relation == "in" and vessel is not None and nature.is_any(vessel, nature.VESSELS)
+    contained = contained or any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
+    contained = contained or (
+        subject.relation == "riding" and vessel is not None and nature.is_any(vessel, nature.SADDLED)
+    )
+    beast = beast or (contained and subject.picture in nature.SITTERS)
+    if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
+        return replace(subject, traits=("sitting", *subject.traits))
     if not subject.picture.startswith("figure:"):
         return subject
-    holds = any(s.relation == "holding" and s.other == index for s in subjects)
     if holds and not any(SAID.get(trait, trait) in ARMS for trait in subject.traits):
         subject = replace(subject, traits=(*subject.traits, "holding"))
     if subject.other is None:
@@ -122,6 +139,11 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
         return replace(subject, traits=("seated", *subject.traits))
     return subject
+
+
+def _raises_arm(thing: Subject) -> bool:
+    """Whether what somebody is "with" is held up; a cane hangs from the hand."""
+    return nature.is_any(thing, nature.HELD - nature.STICKS) and not nature.is_any(thing, nature.STICKS)
 
 
 def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.compose.cords import cord
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
@@ -15,7 +16,16 @@ Point = tuple[float, float]
 
 #: What is pulled on a rope, and what is pushed at a handle.
 _PULLED = frozenset(
-    {"sled", "prop:wagon", "prop:suitcase", "luggage", "canoe", "prop:rowing_boat", "prop:raft"}
+    {
+        "sled",
+        "prop:wagon",
+        "prop:hay_wagon",
+        "prop:suitcase",
+        "luggage",
+        "canoe",
+        "prop:rowing_boat",
+        "prop:raft",
+    }
 )
 _PUSHED = frozenset(
     {
@@ -26,7 +36,6 @@ _PUSHED = frozenset(
         "manual-wheelchair",
     }
 )
-_CORD = "#7a5a3c"
 
 
 def joined(mine: Block, other: Block) -> bool:
@@ -122,28 +131,6 @@ def _hand(who: Placed, *, left: bool) -> Point:
     return min(places) if left else max(places)
 
 
-def _cord(like: Placed, start: Point, end: Point, sag: float, paint: str = _CORD) -> Placed:
-    """A rope between two places, drawn as a part of its own."""
-    (x0, y0), (x1, y1) = ((v * 100 for v in p) for p in (start, end))
-    low = sag * 100
-    line = svg.d("M", x0, y0, "Q", (x0 + x1) / 2, max(y0, y1) + low, x1, y1)
-    box = (min(x0, x1), min(y0, y1), max(x0, x1) + 0.1, max(y0, y1) + max(0.1, low / 2))
-    middle = (box[0] + box[2]) / 2
-    subject = replace(like.thing.subject, traits=(), relation=None, other=None)
-    thing = like.thing.redrawn(svg.stroke(line, paint, 1.4), box, foot=(middle - 1, middle + 1))
-    return replace(
-        like,
-        thing=replace(thing, subject=subject),
-        x=middle / 100,
-        y=box[3] / 100,
-        height=(box[3] - box[1]) / 100,
-        flip=False,
-        turn=0.0,
-        order=0.35,
-        grounded=False,
-    )
-
-
 def _lead(mine: Block, other: Block) -> None:
     """Animals before their leader, each on a leash of its own."""
     other.parts = _turned(other, left=True)
@@ -160,7 +147,7 @@ def _lead(mine: Block, other: Block) -> None:
     for pet in moved:
         x, y = pet.at(pet.thing.head)
         neck = (x + 0.16 * pet.height, y + 0.36 * pet.height)
-        ropes.append(_cord(leader, hand, neck, 0.03, "#c8453f"))
+        ropes.append(cord(leader, hand, neck, 0.03, "#c8453f"))
     other.parts += [*moved, *ropes]
 
 
@@ -179,7 +166,7 @@ def _pull(mine: Block, other: Block) -> None:
     else:
         start = (puller.x + 0.1 * (puller.box[2] - puller.box[0]), puller.y - 0.48 * puller.height)
     end = (load.box[0] + 0.06 * (load.box[2] - load.box[0]), load.y - 0.22 * load.height)
-    other.parts += [*moved, _cord(puller, start, end, 0.04)]
+    other.parts += [*moved, cord(puller, start, end, 0.04)]
 
 
 def _push(mine: Block, other: Block) -> None:

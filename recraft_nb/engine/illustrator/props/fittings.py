@@ -190,6 +190,8 @@ def _slide(pen: Pen, look: Look) -> None:
     pen.box(400, 166, 140, 30, "#d9534a" if c.base != "#d9534a" else "#3f9bd0", 8)
     pen.poly("#4fae6a", (380, 110), (470, 40), (560, 110), r=8)
     pen.lines("#5a6274", 11, ((410, 170), (410, 106)), ((530, 170), (530, 106)))
+    for k, (x, y) in enumerate(((400, 214), (344, 266), (286, 334), (220, 420), (120, 500))):
+        pen.anchor(f"slide{k}", x, y)
 
 
 def _trampoline(pen: Pen, look: Look) -> None:

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 #: Begins the trait that carries a second colour.
 SECOND = "second:"
 
+#: Other words for what an animal does.
+_SAID = {
+    word: pose
+    for pose, words in {
+        "running": "galloping trotting cantering sprinting charging dashing racing chasing prancing",
+        "jumping": "leaping hopping pouncing bounding frolicking rearing",
+    }.items()
+    for word in words.split()
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -43,7 +53,8 @@ class Look:
 
     def pose(self, *known: str) -> str:
         """The first pose asked for that the drawing knows; its first pose if none."""
-        return next((trait for trait in self.traits if trait in known), known[0])
+        said = (_SAID.get(trait, trait) for trait in self.traits)
+        return next((trait for trait in said if trait in known), known[0])
 
     def main(self, *choices: str) -> Tones:
         """Tones of the main surface: the colour asked for, else one of the choices."""

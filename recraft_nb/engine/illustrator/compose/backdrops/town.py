@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import buildings, plants, skies, terrain, towers
+from recraft_nb.engine.illustrator.compose import buildings, plants, skies, spires, terrain, towers
 from recraft_nb.engine.illustrator.compose.backdrops import street
 
 if TYPE_CHECKING:
@@ -19,9 +19,7 @@ def city(stage: Stage) -> None:
     """A skyline in depths: behind a park, across a river, at the end of an avenue, or from a roof."""
     chance = stage.chance.stream("city")
     kind = chance.pick(("park", "river", "avenue", "avenue", "road"))
-    if stage.hints & {"neon", "cyberpunk", "futuristic"} or (
-        stage.busy and set(stage.busy) & {"car", "bus", "taxi"}
-    ):
+    if stage.hints & {"neon", *spires.FUTURE} or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"}):
         kind = "road"
     if stage.hints & {"skyline", "panorama", "cityscape"}:
         kind = chance.pick(("park", "river", "river"))
@@ -32,6 +30,13 @@ def city(stage: Stage) -> None:
 def _skylines(stage: Stage, y: float) -> None:
     u = stage.canvas.short
     room = max(u * 0.3, min(y * 0.85, u * 0.62))
+    if stage.hints & spires.FUTURE:
+        spires.skyline(stage, "distance", y, room * 0.6, room * 1.05, 0.66)
+        terrain.mist(stage, "distance", y - room * 0.04, room * 0.26, 0.5)
+        spires.skyline(stage, "distance", y, room * 0.4, room * 0.8, 0.36)
+        terrain.mist(stage, "distance", y, room * 0.2, 0.4)
+        spires.skyline(stage, "middle", y, room * 0.24, room * 0.55, 0.1)
+        return
     towers.skyline(stage, "distance", y, room * 0.5, room, 0.68, windows=False)
     terrain.mist(stage, "distance", y - room * 0.04, room * 0.26, 0.6)
     towers.skyline(stage, "distance", y, room * 0.35, room * 0.8, 0.4)

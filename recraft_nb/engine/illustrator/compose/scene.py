@@ -29,9 +29,11 @@ _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 
 
 # Parts of a place that take the colour that stands before them.
-_PARTS = frozenset({"curtain", "wall", "floor", "tile"})
+_PARTS = frozenset({"curtain", "wall", "floor", "tile", "seat"})
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
+# How somebody stands to a thing that must then be there for him, even if the place shows one.
+_UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
@@ -140,6 +142,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in backdrops.VIEWS:
+        return not any(s.other == index and s.relation in _UPON for s in brief.subjects)
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
         return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:

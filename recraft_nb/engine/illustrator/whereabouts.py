@@ -85,6 +85,7 @@ _INDOOR = frozenset(
         "library",
         "supermarket",
         "gallery",
+        "shelf",
     )
 )
 
@@ -139,6 +140,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     setting = _wet_place(brief, words, setting)
     if (
         "toy" in words
+        and not any(s.picture == "prop:shop" for s in brief.subjects)
         and brief.template == "scene"
         and setting not in words
         and setting not in _INDOOR - {"studio", "room"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.laid import lay
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -53,13 +54,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
         return
     room = max(0.0, (wide - mine_wide) / 2)
-    taken = [p for p in other.parts if p.order == ON]
-    if taken and low.thing.subject.picture in _TOPS:
-        # Several things on one table stand side by side.
-        side = 1 if len(taken) % 2 else -1
-        reach = max(abs(p.x - x) + (p.box[2] - p.box[0]) / 2 for p in taken)
-        off = side * min(reach + mine_wide * 0.5, wide * 0.5)
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x + off, y + 0.012, order=ON)]
+    if not up.thing.subject.picture.startswith(("figure:", "animal:")) and lay(mine, other, ON):
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
@@ -115,9 +110,6 @@ _BEDDING = frozenset(
 
 # Order of what stands on something, before it.
 ON = 0.2
-
-
-_TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
 
 
 def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:

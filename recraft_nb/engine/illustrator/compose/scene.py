@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import (
     groundwork,
     nature,
     place,
+    served,
     staging,
     text,
     things,
@@ -185,7 +186,7 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
             thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)
-    return made
+    return served.served(made, recipe.stream("subjects") + index)
 
 
 def _has_room_for_a_board(recipe: Recipe, stage: Stage, words: str) -> bool:

@@ -91,6 +91,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "gallery": public.gallery,
     "station": public.station,
     "floes": polar.floes,
+    "shelf": home.shelf,
     "salon": care.salon,
     "gym": care.gym,
     "ward": care.ward,

@@ -26,7 +26,7 @@ _NAMED: Mapping[str, str] = {
         " on a bus, on the bus, on the subway",
         "airport": "airport, airport terminal, departure lounge, departure gate",
         "cinema": "cinema, movie theater, movie theatre, movie hall",
-        "restaurant": "restaurant, diner, bistro, cafeteria, tavern, brasserie, pizzeria, canteen",
+        "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
         "zoo": "zoo, animal park, wildlife park",
@@ -48,6 +48,8 @@ _SHOPS: Mapping[str, str] = {
     }.items()
     for phrase in (p.strip() for p in phrases.split(","))
 }
+# Here one sits inside unless it is said that one looks from outside.
+_SERVING = word_set("restaurant diner bistro tavern brasserie pizzeria pub steakhouse")
 _INSIDE = word_set("""
     inside interior sitting drinking reading working eating tables chairs chair table customers customer
     mirrors counter barista writing studying
@@ -58,7 +60,6 @@ _OUTSIDE = word_set("""
 """)
 # Said of these, the place is only what a thing is like, or where it goes.
 _NOT_THERE = word_set("logo icon sign toy bag badge plane planes ticket model van truck to from near")
-# From above the roofs one is outside; a cat on a tin roof needs only its roof.
 _LONGEST = 4
 
 
@@ -83,6 +84,8 @@ def found(words: Sequence[str], setting: str) -> str:
             shop = _SHOPS.get(phrase, "")
             if shop and said & _INSIDE and not said & _OUTSIDE:
                 return shop
+            if phrase in _SERVING and not said & _OUTSIDE:
+                return "restaurant"
     return ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
+from recraft_nb.engine.illustrator.compose.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -40,8 +42,9 @@ _SELLS: Mapping[str, str] = {
 }
 _SHOPS = word_set("shop store shopfront storefront boutique parlor parlour kiosk")
 # Pictures that stand for a shop where no shop can be seen.
-_STANDING_IN = frozenset({"convenience-store", "barber-pole", "prop:cup", "fork-and-knife-with-plate",
-    "pizza"})
+_STANDING_IN = frozenset(
+    {"convenience-store", "barber-pole", "prop:cup", "fork-and-knife-with-plate", "pizza"}
+)
 _LOOKED_AT = word_set("looking watching outside view overlooking seen staring gazing")
 _AT_WINDOW = ("in the", "in its", "in a", "at the", "at a", "through the", "out the", "of the", "in their")
 
@@ -62,6 +65,11 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _light_streets(scene)
     serve(scene, words)
     _onto_surfaces(scene)
+    _around(scene, words)
+    _launch(scene, words)
+    _own_ladder(scene)
+    _let_decay(scene, words)
+    _is_dressed(scene, words)
 
 
 def _open_shop(draft: Draft, words: Sequence[str]) -> None:
@@ -98,7 +106,9 @@ def _onto_surfaces(scene: Scene) -> None:
         shelf = draft.picture == "prop:bookshelf" and draft.word.split()[-1] in {"shelf", "shelves"}
         if not shelf and draft.picture not in {"prop:table", "prop:desk"}:
             continue
-        on_it = [d for d in scene.drafts if d.other == at and d.relation in {"on", "with"} and d.group != "people"]
+        on_it = [
+            d for d in scene.drafts if d.other == at and d.relation in {"on", "with"} and d.group != "people"
+        ]
         if (len(on_it) < _SEVERAL and not (shelf and on_it)) or draft.colors or draft.relation:
             continue
         for thing in on_it:
@@ -108,6 +118,109 @@ def _onto_surfaces(scene: Scene) -> None:
         return
 
 
+def _around(scene: Scene, words: Sequence[str]) -> None:
+    """Let several who have a picnic, a fire or a meal sit around it."""
+    said = {*words}
+    guests = [draft for draft in scene.drafts if draft.group in ANIMATE]
+    if sum(draft.count for draft in guests) < _SEVERAL or said & {"riding", "running", "walking", "dancing"}:
+        return
+    at = next((k for k, d in enumerate(scene.drafts) if d.picture in {"prop:picnic", "prop:campfire"}), None)
+    table = [
+        k
+        for k, d in enumerate(scene.drafts)
+        if d.picture in {"fork-and-knife-with-plate", "prop:table"} or d.word.split()[-1] in _MEALS
+    ]
+    meal = said & _MEALS or ("table" in said and said & {"around", "at"} and not said & _AT_WORK)
+    if at is None and meal and not said & _SERVED:
+        at = table[0] if table else len(scene.drafts)
+        if not table:
+            scene.drafts.append(Draft("table", "", "home", 1))
+        scene.drafts[at].picture = "prop:dinner_table"
+        scene.drafts[at].add_traits(["birthday"] if "birthday" in said else [])
+        if scene.setting in {"", "table", "kitchen", "restaurant"}:
+            scene.setting = "room"
+    if at is None:
+        return
+    middle = scene.drafts[at]
+    middle.relation, middle.other = "", None
+    seated = middle.picture != "prop:dinner_table"
+    for draft in scene.drafts:
+        if draft in guests:
+            draft.relation, draft.other = "beside", at
+            draft.traits = [
+                GATHERED,
+                *(["sitting"] if seated else []),
+                *(t for t in draft.traits if t != "sitting"),
+            ]
+        elif draft.picture in _TREES:
+            draft.relation, draft.other = "behind", at
+
+
+def _launch(scene: Scene, words: Sequence[str]) -> None:
+    """A rocket that starts stands in its fire on the ground."""
+    if not {*words} & {"launching", "launch", "launches", "liftoff", "blasting", "lifting", "launchpad"}:
+        return
+    for draft in scene.drafts:
+        if draft.picture in {"prop:rocket", "space-shuttle", "rocket"}:
+            draft.picture = "prop:rocket"
+            draft.add_traits(["launching", "standing"])
+            scene.setting = scene.setting if scene.setting not in {"", "space", "sky"} else "meadow"
+
+
+def _own_ladder(scene: Scene) -> None:
+    """A treehouse has a ladder of its own; it may be one of rope."""
+    houses = [k for k, draft in enumerate(scene.drafts) if draft.picture == "prop:treehouse"]
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        draft = scene.drafts[at]
+        if (
+            houses
+            and draft.picture in {"ladder", "prop:stairs"}
+            and not any(d.other == at for d in scene.drafts)
+        ):
+            scene.drafts[houses[0]].add_traits(["rope ladder"] if "rope" in draft.word else [])
+            drop(scene, at)
+
+
+def _let_decay(scene: Scene, words: Sequence[str]) -> None:
+    """Buildings and vehicles that are left alone decay, and leaves climb over them."""
+    said = {*words}
+    traits = ([RUINED] if said & _LEFT else []) + ([OVERGROWN] if said & _CLIMBED else [])
+    built = [draft for draft in scene.drafts if draft.group in {"buildings", "vehicles"}]
+    if not traits or not built:
+        return
+    built[0].add_traits(traits)
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        last = scene.drafts[at].word.split()[-1]
+        if last in {"ivy", "vine", "vines", "moss"} and not any(d.other == at for d in scene.drafts):
+            drop(scene, at)
+
+
+def _is_dressed(scene: Scene, words: Sequence[str]) -> None:
+    """Christmas is in winter, and Halloween at night; a thing that only says so is none."""
+    said = {*words}
+    if "christmas" in said and scene.setting != "beach":
+        scene.season = scene.season or "winter"
+    if "halloween" in said:
+        scene.light = scene.light or "night"
+    if {"full", "people"} <= said or said & {"crowded", "crowd"}:
+        for at in range(len(scene.drafts) - 1, 0, -1):
+            draft = scene.drafts[at]
+            if draft.word in _MASSES and draft.relation in {"in", "with"}:
+                drop(scene, at)
+    if said & {"candlelit", "candlelight", "candle-lit"}:
+        scene.light = scene.light or "night"
+
+
+# Who are a crowd, and no persons of their own.
+_MASSES = word_set("people crowd fans spectators crowds visitors shoppers")
+_LEFT = word_set("abandoned ruined derelict ruins decaying crumbling")
+_CLIMBED = word_set("overgrown ivy vines vine-covered ivy-covered moss-covered mossy")
+_MEALS = word_set("dinner breakfast lunch supper feast brunch thanksgiving banquet")
+_AT_WORK = word_set("meeting working laptop laptops computer conference office chess blackjack poker")
+_SERVED = word_set("cooking making preparing serving waiter waitress tray outside picnic bed")
+_TREES = word_set(
+    "deciduous-tree evergreen-tree palm-tree prop:cherry_tree prop:apple_tree prop:willow prop:birch"
+)
 # So many things on a table are looked at, and not the table.
 _SEVERAL = 2
 # What something is on a table that stands on the floor elsewhere.
@@ -145,12 +258,14 @@ def _into_windows(scene: Scene, words: Sequence[str]) -> None:
     guests = [
         (k, d)
         for k, d in enumerate(scene.drafts)
-        if k != house and (d.group in ANIMATE or d.relation in {"with", "in",
-            "beside"} or d.picture == "teddy-bear")
+        if k != house
+        and (d.group in ANIMATE or d.relation in {"with", "in", "beside"} or d.picture == "teddy-bear")
     ]
     if not guests:
         return
-    k, guest = guests[-1] if guests[-1][1].group not in ANIMATE else next(g for g in guests if g[1].group in ANIMATE)
+    k, guest = (
+        guests[-1] if guests[-1][1].group not in ANIMATE else next(g for g in guests if g[1].group in ANIMATE)
+    )
     guest.relation, guest.other = "on", house
     guest.add_traits([AT + "window"])
     owner = scene.drafts[house]

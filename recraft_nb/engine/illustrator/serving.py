@@ -84,7 +84,9 @@ def _pour(scene: Scene, dish: Draft, words: Sequence[str]) -> None:
     if dish.picture == "doughnut":
         # Its picture has an icing; sprinkles lie on that.
         kinds = [kind for kind in kinds if kind not in {"icing", "chocolate"}]
-    dish.colors = [paint for paint in dish.colors if paint not in {vocabulary().colors.get(word) for word in words}]
+    dish.colors = [
+        paint for paint in dish.colors if paint not in {vocabulary().colors.get(word) for word in words}
+    ]
     own = scene.drafts.index(dish)
     dish.add_traits([UNDER + kind for kind in dict.fromkeys(kinds)])
     gone = [
@@ -92,7 +94,10 @@ def _pour(scene: Scene, dish: Draft, words: Sequence[str]) -> None:
         for k, draft in enumerate(scene.drafts)
         if k > own
         and draft.relation in {"with", ""}
-        and (draft.word.split()[-1] in _TOPPINGS or (draft.picture in _JARS and {*draft.word.split()} & {*_TOPPINGS}))
+        and (
+            draft.word.split()[-1] in _TOPPINGS
+            or (draft.picture in _JARS and {*draft.word.split()} & {*_TOPPINGS})
+        )
     ]
     for k in reversed(gone):
         drop(scene, k)

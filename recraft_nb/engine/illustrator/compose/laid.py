@@ -41,9 +41,7 @@ def lay(mine: Block, other: Block, order: float) -> bool:
     _, y = low.at(low.thing.seat)
     y += _SUNK.get(picture, 0.0) * low.height * 0.4
     middle = (low.box[0] + low.box[2]) / 2
-    boxes = [
-        (min(p.box[0] for p in parts), max(p.box[2] for p in parts)) for parts in groups
-    ]
+    boxes = [(min(p.box[0] for p in parts), max(p.box[2] for p in parts)) for parts in groups]
     total = sum(right - left for left, right in boxes)
     room = _COVERED * wide
     scale = min(1.0, room / max(0.01, total))

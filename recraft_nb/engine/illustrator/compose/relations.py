@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.compose.gathered import gather
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
 from recraft_nb.engine.illustrator.compose.together import joined
@@ -111,7 +112,8 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
-        (embraced and _embraced(mine, other))
+        (relation == "beside" and gather(mine, other))
+        or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))

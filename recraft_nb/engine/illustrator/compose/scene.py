@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
+    dressing,
     groundwork,
     nature,
     place,
@@ -54,11 +55,13 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
     groundwork.before(stage, brief.setting)
+    dressing.behind(stage, recipe.chance("dressing"))
     staging.stand(recipe, stage, blocks)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
+    dressing.before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:

@@ -62,20 +62,40 @@ def _topped(thing: Thing, kinds: Sequence[str], seed: int) -> Thing:
             svg.ellipse(x, y - size * 0.3 * k, size * (1 - 0.26 * k), size * (0.44 - 0.08 * k), tone)
             for k, tone in enumerate(("#f3e9dc", "#fbf4ea", "#fffdf8"))
         ]
-        tip = svg.d("M", x - size * 0.3, y - size * 0.66, "Q", x - size * 0.05, y - size, x + size * 0.1,
-            y - size * 1.25)
-        body.append(svg.path(tip + svg.d("Q", x + size * 0.16, y - size * 0.9, x + size * 0.3,
-            y - size * 0.66, "Z"), "#fffdf8"))
+        tip = svg.d(
+            "M",
+            x - size * 0.3,
+            y - size * 0.66,
+            "Q",
+            x - size * 0.05,
+            y - size,
+            x + size * 0.1,
+            y - size * 1.25,
+        )
+        body.append(
+            svg.path(
+                tip + svg.d("Q", x + size * 0.16, y - size * 0.9, x + size * 0.3, y - size * 0.66, "Z"),
+                "#fffdf8",
+            )
+        )
         top = min(top, y - size * 1.25)
     if "sprinkles" in kinds:
         for k in range(26):
             px, py = x + chance.uniform(-1, 1) * r, y + chance.uniform(-0.9, 0.9) * r * 0.62
             turn = chance.uniform(0, 180)
-            body.append(svg.placed(svg.rect(-r * 0.07, -r * 0.02, r * 0.14, r * 0.045, _SPRINKLES[k % 6],
-                r * 0.02), px, py, turn=turn))
+            body.append(
+                svg.placed(
+                    svg.rect(-r * 0.07, -r * 0.02, r * 0.14, r * 0.045, _SPRINKLES[k % 6], r * 0.02),
+                    px,
+                    py,
+                    turn=turn,
+                )
+            )
     if "sugar" in kinds:
-        dots = "".join(svg.d("M", x + chance.uniform(-1, 1) * r, y + chance.uniform(-1, 1) * r * 0.6,
-            "h0") for _ in range(40))
+        dots = "".join(
+            svg.d("M", x + chance.uniform(-1, 1) * r, y + chance.uniform(-1, 1) * r * 0.6, "h0")
+            for _ in range(40)
+        )
         body.append(svg.stroke(dots, "#ffffff", r * 0.05))
     return replace(thing, body="".join(body), box=(x0, top, x1, y1))
 
@@ -121,8 +141,9 @@ def _on_vessel(copies: list[Thing], vessel: str) -> Thing:
         y = ry * 0.24 - row * ry * 0.7
         steps = f"translate({svg.num(x - wide / 2)} {svg.num(y)})scale({svg.ratio(size)})"
         steps += f"translate({svg.ratio(-(thing.box[0] + thing.box[2]) / 2)} {svg.ratio(-thing.box[3])})"
-        body.append(svg.ellipse(x - wide / 2, y, thing.width * size * 0.44, ry * 0.16, "#3a2a2a",
-            opacity=0.14))
+        body.append(
+            svg.ellipse(x - wide / 2, y, thing.width * size * 0.44, ry * 0.16, "#3a2a2a", opacity=0.14)
+        )
         body.append(f'<g transform="{steps}">{own}</g>')
     rows = max(p[0] for p in parts)
     top = -tall - rows * ry * 0.7 + ry * 0.24
@@ -134,18 +155,23 @@ def _vessel(kind: str, rx: float, ry: float) -> str:
     """A plate with a rim, a tray with handles, or a wooden board, round its middle."""
     if kind == "plate":
         return (
-            svg.ellipse(0, ry * 0.15, rx, ry, "#c9cdd6") + svg.ellipse(0, 0, rx, ry, "#f7f8fa")
-            + svg.ellipse(0, ry * 0.06, rx * 0.74, ry * 0.68, "#e3e6ec") + svg.ellipse(0, ry * 0.1,
-                rx * 0.72, ry * 0.64, "#f2f4f7")
+            svg.ellipse(0, ry * 0.15, rx, ry, "#c9cdd6")
+            + svg.ellipse(0, 0, rx, ry, "#f7f8fa")
+            + svg.ellipse(0, ry * 0.06, rx * 0.74, ry * 0.68, "#e3e6ec")
+            + svg.ellipse(0, ry * 0.1, rx * 0.72, ry * 0.64, "#f2f4f7")
         )
     paint = "#b9804a" if kind == "board" else "#9aa5b1"
     quad = [(-rx * 0.86, -ry), (rx * 0.86, -ry), (rx, ry), (-rx, ry)]
     low = [(-rx, ry), (rx, ry), (rx * 0.99, ry * 1.15), (-rx * 0.99, ry * 1.15)]
     inner = [(x * 0.93, y * 0.82) for x, y in quad]
-    lines = "".join(svg.d("M", -rx * 0.9, ry * t, "H", rx * 0.9) for t in (-0.5, 0.0,
-        0.5)) if kind == "board" else ""
+    lines = (
+        "".join(svg.d("M", -rx * 0.9, ry * t, "H", rx * 0.9) for t in (-0.5, 0.0, 0.5))
+        if kind == "board"
+        else ""
+    )
     return (
-        svg.path(svg.polygon(quad), paint) + svg.path(svg.polygon(low), color.shaded(paint, 0.12))
+        svg.path(svg.polygon(quad), paint)
+        + svg.path(svg.polygon(low), color.shaded(paint, 0.12))
         + (svg.path(svg.polygon(inner), color.lit(paint, 0.07)) if kind == "tray" else "")
         + (svg.stroke(lines, color.shaded(paint, 0.06), ry * 0.04) if lines else "")
     )

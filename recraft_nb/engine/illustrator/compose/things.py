@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import decayed, nature, own, patterned, shaped, trace
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
 from recraft_nb.engine.illustrator.shaping import SHAPE
@@ -148,6 +148,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)
+        body = decayed.decayed(body, box, subject.traits, seed)
         return Thing(
             subject,
             body,

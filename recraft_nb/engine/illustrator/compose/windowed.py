@@ -44,7 +44,11 @@ def in_window(mine: Block, other: Block) -> bool:
     else:
         left, top, right, bottom = house.box
         share = _OF_PICTURE.get(house.thing.subject.picture, _ELSEWHERE)
-        x, foot, tall = left + (right - left) * share[0], top + (bottom - top) * share[1], share[2] * (bottom - top)
+        x, foot, tall = (
+            left + (right - left) * share[0],
+            top + (bottom - top) * share[1],
+            share[2] * (bottom - top),
+        )
         count = len(mine.parts)
         wide = tall * (0.9 if count == 1 else 0.62 * count)
         other.parts.append(_pane(house, x, foot, wide, tall))
@@ -56,8 +60,9 @@ def in_window(mine: Block, other: Block) -> bool:
         shape = (box[2] - box[0]) / max(0.01, box[3] - box[1])
         size = min(size, room / max(0.2, shape))
         px = x + wide * ((k + 0.5) / count - 0.5)
-        other.parts.append(replace(part, x=px, y=foot, height=size, order=0.3 + 0.01 * k, turn=0.0,
-            grounded=False))
+        other.parts.append(
+            replace(part, x=px, y=foot, height=size, order=0.3 + 0.01 * k, turn=0.0, grounded=False)
+        )
     return True
 
 
@@ -75,5 +80,13 @@ def _pane(house: Placed, x: float, foot: float, wide: float, tall: float, *, fra
     )
     box = (-edge, 0.0, w + 3 * edge, h + 2.4 * edge)
     sheet = house.thing.redrawn(body, box, (0.0, w + 2 * edge))
-    return replace(house, thing=sheet, x=x, y=foot + 0.014 * edge, height=(h + 2.4 * edge) / 100, order=0.25,
-        grounded=False, flip=False)
+    return replace(
+        house,
+        thing=sheet,
+        x=x,
+        y=foot + 0.014 * edge,
+        height=(h + 2.4 * edge) / 100,
+        order=0.25,
+        grounded=False,
+        flip=False,
+    )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _LEAVES = ("#3f7a3f", "#4f8f47", "#5f9f50", "#367038")
 
 
-def ivy(pen: Pen, ways: Sequence[tuple[float, float, float, float]], chance: Chance, size: float = 15) -> None:
+def ivy(
+    pen: Pen, ways: Sequence[tuple[float, float, float, float]], chance: Chance, size: float = 15
+) -> None:
     """Draw ivy along lines.
 
     Args:
@@ -29,12 +31,18 @@ def ivy(pen: Pen, ways: Sequence[tuple[float, float, float, float]], chance: Cha
     for x0, y0, x1, y1 in ways:
         long = math.hypot(x1 - x0, y1 - y0)
         steps = max(3, int(long / (size * 0.62)))
-        pen.line("#5a4a34", size * 0.26, (x0, y0), ((x0 + x1) / 2 + size, (y0 + y1) / 2), (x1, y1), curve=True)
+        pen.line(
+            "#5a4a34", size * 0.26, (x0, y0), ((x0 + x1) / 2 + size, (y0 + y1) / 2), (x1, y1), curve=True
+        )
         for k in range(steps):
             t = k / steps
             spread = size * (2.1 - 1.3 * t)
             leaves.append(
-                (x0 + (x1 - x0) * t + chance.uniform(-1, 1) * spread, y0 + (y1 - y0) * t + chance.uniform(-1, 1) * size, t)
+                (
+                    x0 + (x1 - x0) * t + chance.uniform(-1, 1) * spread,
+                    y0 + (y1 - y0) * t + chance.uniform(-1, 1) * size,
+                    t,
+                )
             )
     for k, (x, y, _) in enumerate(leaves):
         s = size * chance.uniform(0.75, 1.15)

@@ -241,7 +241,9 @@ def shelf(stage: Stage) -> None:
             svg.rect(-5, y - u * 0.012, c.width + 10, thick * 0.5, color.lit(wood, 0.04)),
         )
         for x in (0.18, 0.82):
-            bracket = svg.d("M", c.width * x, y + thick, "v", u * 0.13, "q", u * 0.01, -u * 0.1, u * 0.1, -u * 0.13)
+            bracket = svg.d(
+                "M", c.width * x, y + thick, "v", u * 0.13, "q", u * 0.01, -u * 0.1, u * 0.1, -u * 0.13
+            )
             c.add(layer, svg.stroke(bracket, iron, u * 0.014))
     y = c.height * 0.74
     stage.kind, stage.horizon = "surface", y - u * 0.2

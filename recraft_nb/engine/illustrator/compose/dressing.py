@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
+from recraft_nb.engine.illustrator.compose import weather
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
 
 _CROWDED = word_set("crowded crowd crowds bustling")
 _BUSY = word_set("busy packed")
-_BUSY_PLACES = word_set("street market station city airport beach square mall marketplace platform town downtown fair")
+_BUSY_PLACES = word_set(
+    "street market station city airport beach square mall marketplace platform town downtown fair"
+)
 _WET = word_set("reflections reflection reflecting wet")
 _FLOODED = word_set("flooded flood flooding submerged")
 _CHRISTMAS = word_set("christmas xmas")
 _HALLOWEEN = word_set("halloween")
 _DECORATED = word_set(
-    "decorated decorations lights decoration market village town street house living room eve square porch mall"
-    " decor night evening cottage cabin city"
+    "decorated decorations lights decoration market village town street house living room eve square porch"
+    " mall decor night evening cottage cabin city"
 )
 _CANDLELIT = word_set("candlelit candle-lit candlelight candle-light")
+_PUPILS = word_set("students student pupils pupil children kids desks classroom class school lesson")
 _SKINS = ("#f2c9a4", "#d9a066", "#8a5a3c", "#c98a5a", "#f7d9bd")
 _CLOTHES = ("#c8503f", "#3f7fa8", "#e0a23f", "#5a8f5a", "#8a5aa0", "#2f4a63", "#d97a8f")
 _HAIR = ("#2b211d", "#5a3a24", "#c99a4f", "#8a8f99")
@@ -35,6 +39,10 @@ _BULBS = ("#ff5a4f", "#ffd23f", "#5fc8ff", "#7fe08a", "#ff9ad0")
 def behind(stage: Stage, chance: Chance) -> None:
     """What stands behind the subjects: a crowd, a tree with lights, pumpkins."""
     said = stage.hints
+    if {"after", "rain"} <= said and stage.kind == "ground" and not stage.indoors:
+        weather.puddles(stage, chance.stream("puddles"))
+    if "lava" in said and "cave" in said:
+        _lava(stage)
     if stage.kind in {"air", "deep", "water"}:
         return
     many = said & _CROWDED or {"full", "people"} <= said or (said & _BUSY and said & _BUSY_PLACES)
@@ -53,6 +61,8 @@ def before(stage: Stage) -> None:
     if stage.hints & _WET and stage.kind == "ground" and not stage.indoors and stage.weather in {"rain",
         "storm"}:
         _reflect(stage)
+    if "classroom" in stage.shown and stage.hints & _PUPILS:
+        _desks(stage)
     if stage.hints & _CANDLELIT and stage.indoors:
         _candles(stage)
 
@@ -138,7 +148,7 @@ def _halloween(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
     lantern = pictures.picture("jack-o-lantern", "color") if pictures.has_picture("jack-o-lantern") else None
     if lantern is not None:
-        x0, y0, x1, y1 = lantern.bbox
+        x0, _, x1, y1 = lantern.bbox
         for k, (at, size) in enumerate(((0.1, 0.13), (0.24, 0.09), (0.78, 0.1), (0.91, 0.14))):
             scale = u * size / (x1 - x0)
             y = stage.stand + u * 0.03 * (k % 2)
@@ -151,8 +161,8 @@ def _halloween(stage: Stage, chance: Chance) -> None:
                 f'translate({svg.ratio(-(x0 + x1) / 2)} {svg.ratio(-y1)})">{body}</g>',
             )
     bat = (
-        "M0,0C-14,-16 -22,-10 -30,-22C-40,-14 -58,-18 -70,-2C-56,-8 -48,0 -44,8C-34,0 -24,4 -18,14C-12,8 -6,10"
-        " 0,20C6,10 12,8 18,14C24,4 34,0 44,8C48,0 56,-8 70,-2C58,-18 40,-14 30,-22C22,-10 14,-16 0,0Z"
+        "M0,0C-14,-16 -22,-10 -30,-22C-40,-14 -58,-18 -70,-2C-56,-8 -48,0 -44,8C-34,0 -24,4 -18,14C-12,8"
+        " -6,10 0,20C6,10 12,8 18,14C24,4 34,0 44,8C48,0 56,-8 70,-2C58,-18 40,-14 30,-22C22,-10 14,-16 0,0Z"
     )
     for k in range(5):
         c.add("middle", svg.placed(svg.path(bat, "#2a2035"), c.width * (0.12 + 0.19 * k),
@@ -163,6 +173,23 @@ def _halloween(stage: Stage, chance: Chance) -> None:
         "Q", u * t * 0.3, u * t * 0.9, u * t * 0.1, u * t)
                    for t in (0.07, 0.12, 0.17))
     c.add("middle", svg.stroke(web, "#f4f0f8", 2.6, stroke_opacity=0.75))
+
+
+def _lava(stage: Stage) -> None:
+    """A glowing stream across the floor of a cave."""
+    c, u = stage.canvas, stage.canvas.short
+    y = stage.back + u * 0.06
+    edge = [(-10.0, y), (c.width * 0.3, y - u * 0.02), (c.width * 0.6, y + u * 0.03), (c.width + 10, y)]
+    low = [(c.width + 10, c.height * 0.93), (c.width * 0.62, c.height * 0.97),
+        (c.width * 0.3, c.height * 0.91), (-10.0, c.height * 0.95)]
+    c.add("ground", svg.path(svg.smooth([*edge, *low], close=True),
+        c.across([(0, "#ffb02f"), (1, "#e8471f")], 0, y, 0, c.height)))
+    lumps = "".join(svg.rounded(c.width * x, y + u * dy, u * w, u * 0.018, 8) for x, dy, w in (
+        (0.08, 0.06, 0.12), (0.36, 0.1, 0.16), (0.7, 0.07, 0.12), (0.2, 0.17, 0.14), (0.58, 0.2, 0.18),
+            (0.84, 0.16, 0.1)))
+    c.add("ground", svg.path(lumps, "#ffe27a", opacity=0.8))
+    c.add("ground", svg.rect(-5, stage.back - u * 0.2, c.width + 10, c.height,
+        c.linear([(0, "#ff8a2f", 0), (0.4, "#ff8a2f", 0.22), (1, "#ff8a2f", 0.05)])))
 
 
 def _flood(stage: Stage) -> None:
@@ -195,6 +222,28 @@ def _reflect(stage: Stage) -> None:
     shine = "".join(svg.rounded(c.width * (0.07 * k), top + (c.height - top) * (0.15 + 0.27 * (k % 3)),
         u * 0.1, 5, 3) for k in range(14))
     c.add("ground", svg.path(shine, "#ffffff", opacity=0.35))
+
+
+def _desks(stage: Stage) -> None:
+    """School desks in a row before everybody, with books and pencils."""
+    c, u, tone = stage.canvas, stage.canvas.short, stage.world.tone
+    count = max(3, round(c.width / u * 3))
+    top = c.height - u * 0.16
+    for k in range(count):
+        x, w = c.width * (k + 0.5) / count, c.width / count * 0.8
+        wood = tone("#d9a868")
+        stage.front += [
+            svg.rect(x - w * 0.44, top + u * 0.03, w * 0.05, u * 0.2, tone("#6f7885")),
+            svg.rect(x + w * 0.39, top + u * 0.03, w * 0.05, u * 0.2, tone("#6f7885")),
+            svg.rect(x - w * 0.4, top + u * 0.03, w * 0.8, u * 0.05, color.shaded(wood, 0.1)),
+            svg.rect(x - w / 2, top, w, u * 0.034, wood, 5),
+            svg.rect(x - w * 0.28, top - u * 0.022, w * 0.34, u * 0.022, tone(_CLOTHES[k % 7]), 3),
+            svg.rect(x - w * 0.25, top - u * 0.038, w * 0.28, u * 0.016, tone(_CLOTHES[(k + 3) % 7]), 3),
+            svg.rect(x + w * 0.2, top - u * 0.05, w * 0.08, u * 0.05, tone("#5f8fb0"), 3),
+            svg.stroke(svg.d("M", x + w * 0.23, top - u * 0.05, "l", -u * 0.01, -u * 0.03, "M", x + w * 0.26,
+                top - u * 0.05, "l", u * 0.012, -u * 0.034),
+                       tone("#f2b93f"), u * 0.007),
+        ]
 
 
 def _candles(stage: Stage) -> None:

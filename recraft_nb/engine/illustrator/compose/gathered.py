@@ -39,7 +39,7 @@ def gather(mine: Block, other: Block) -> bool:
 
 
 def _around(guests: list[Placed], other: Block) -> list[Placed]:
-    """Half a ring, open to the viewer: the outer ones nearest, who sits behind a little smaller and higher."""
+    """Half a ring, open to the viewer: who sits at the back is a little smaller and higher."""
     wide = max(part.box[2] - part.box[0] for part in guests)
     middle = base_of(other)
     flat = middle.thing.subject.picture in _FLAT

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
     dressing,
+    gathered,
     groundwork,
     nature,
     place,
@@ -18,6 +19,7 @@ from recraft_nb.engine.illustrator.compose import (
     things,
     weather,
 )
+from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -34,6 +36,8 @@ _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 _PARTS = frozenset({"curtain", "wall", "floor", "tile", "seat"})
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
+# Metres of what is small in a hall.
+_SMALL = 1.3
 # How somebody stands to a thing that must then be there for him, even if the place shows one.
 _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
@@ -109,6 +113,11 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
+    hero = brief.subjects[0] if brief.subjects else None
+    small = hero is not None and nature.metres(hero) < _SMALL
+    if brief.setting in backdrops.VIEWS and small and hero is not None:
+        # What is small in a place that is looked at as a whole does not fill it.
+        stage.hero_scale *= 1.0 if hero.picture.startswith(("figure:", "animal:")) else 0.66
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
     else:
@@ -144,10 +153,15 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         and not needed
     ):
         return True
+    if brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting):
+        return True
     if not nature.names(subject) & stage.shown:
         return False
     if brief.setting in backdrops.VIEWS:
-        return not any(s.other == index and s.relation in _UPON for s in brief.subjects)
+        return not any(
+            s.other == index and (s.relation in _UPON or gathered.GATHERED in s.traits)
+            for s in brief.subjects
+        )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
         return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:

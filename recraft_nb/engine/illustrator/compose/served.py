@@ -52,9 +52,7 @@ def _topped(thing: Thing, kinds: Sequence[str], seed: int) -> Thing:
     fx, fy, half = _TOPS.get(thing.subject.picture, (0.5, 0.26, 0.28))
     x, y, r = x0 + w * fx, y0 + h * fy, w * half
     chance, body, top = Chance(seed, "topping"), [thing.body], y0
-    for kind in kinds:
-        if kind in _SAUCES:
-            body.append(_sauce(x, y, r, h, _SAUCES[kind]))
+    body += [_sauce(x, y, r, h, _SAUCES[kind]) for kind in kinds if kind in _SAUCES]
     if "cream" in kinds:
         # A dollop in three turns with a tip.
         size = r * 0.66

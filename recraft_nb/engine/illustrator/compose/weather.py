@@ -37,7 +37,7 @@ def _rain(stage: Stage, chance: Chance) -> None:
     if stage.weather == "storm":
         _lightning(stage, chance.stream("lightning"))
     if stage.kind == "ground":
-        _puddles(stage, chance.stream("puddles"))
+        puddles(stage, chance.stream("puddles"))
     for count, length, width, opacity in ((110, 0.055, 2.6, 0.5), (60, 0.1, 4.4, 0.72)):
         d = []
         for _ in range(int(count * more * stage.width * stage.height / u / u)):
@@ -54,7 +54,7 @@ def _rain(stage: Stage, chance: Chance) -> None:
     c.add("weather", svg.stroke("".join(splash), tone, 2.2, stroke_opacity=0.5))
 
 
-def _puddles(stage: Stage, chance: Chance) -> None:
+def puddles(stage: Stage, chance: Chance) -> None:
     """Wet ground: flat pools that hold the sky."""
     c, u = stage.canvas, stage.canvas.short
     tone = color.mix(stage.world.tone("water"), stage.world.scheme.haze, 0.25)

@@ -69,6 +69,7 @@ from recraft_nb.engine.illustrator.props import (
     wild,
     working,
     worn,
+    yard,
 )
 from recraft_nb.engine.illustrator.props.look import Look
 from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
@@ -137,6 +138,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **roadside.DRAWINGS,
     **waders.DRAWINGS,
     **whimsies.DRAWINGS,
+    **yard.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

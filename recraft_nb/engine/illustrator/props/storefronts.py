@@ -110,4 +110,33 @@ def _pole(pen: Pen, x: float, y: float) -> None:
     pen.dot(x, y - 18, 12, "#e3e7ec")
 
 
-DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:shop": _shop}
+def _food_truck(pen: Pen, look: Look) -> None:
+    """A van with a counter under an awning; it sells ice unless it is told otherwise."""
+    kind = next((t.removeprefix(SELLS) for t in look.traits if t.startswith(SELLS)), "ice")
+    kind = kind if kind in _FRONTS else "food"
+    body = look.main("#fdf3ea", "#f7d9e0", "#d9eef0", "#f9e6b8")
+    _, cloth = (tones(paint) for paint in _FRONTS[kind])
+    shape = corners((40, 500), (40, 420), (88, 380), (118, 260), (170, 200), (560, 200), (560, 500), r=18)
+    pen.fill(shape, body.base)
+    pen.cut(shape, corners((30, 440), (570, 440), (570, 510), (30, 510)), cloth.base)
+    pen.poly("#9fd0e6", (122, 356), (146, 266), (190, 250), (190, 356), r=6)
+    pen.box(232, 270, 260, 118, "#6b4a3a", 6)
+    pen.box(240, 278, 244, 110, "#ffe9b8", 3)
+    for k in range(3):
+        wares.one(pen, kind, 290 + 74 * k, 384, 82)
+    pen.box(220, 384, 284, 16, "#c9a06a", 4)
+    for k in range(7):
+        x = 222 + 40 * k
+        fill = cloth.base if k % 2 == 0 else "#fdfaf4"
+        pen.poly(fill, (x, 240), (x + 40, 240), (x + 40, 276), (x, 276))
+        pen.dot(x + 20, 276, 20, fill)
+    wares.one(pen, kind, 360, 206, 110)
+    for x in (140, 450):
+        pen.dot(x, 510, 54, "#2f3038")
+        pen.dot(x, 510, 24, "#d9dee6")
+    pen.box(34, 440, 26, 20, "#ffe27a", 6)
+    pen.anchor("window", 362, 388)
+    pen.anchor("window_top", 362, 280)
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:shop": _shop, "prop:food_truck": _food_truck}

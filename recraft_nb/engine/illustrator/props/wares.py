@@ -200,6 +200,11 @@ def shown(pen: Pen, kind: str, chance: Chance) -> None:
             pen.box(114, y, 238, 6, "#a87a4a", 2)
 
 
+def one(pen: Pen, kind: str, x: float, y: float, size: float) -> None:
+    """One piece of the goods, standing at x, y."""
+    _WARES[kind](pen, x, y, size, "#e8607a")
+
+
 def sign(pen: Pen, kind: str, x: float, y: float) -> None:
     """What the shop sells, three times, on its board."""
     for d in (-84, 0, 84):
@@ -209,7 +214,7 @@ def sign(pen: Pen, kind: str, x: float, y: float) -> None:
 
 
 def outside(pen: Pen, kind: str, chance: Chance) -> None:
-    """What stands on the pavement: buckets of flowers, crates of fruit, a table with cups, a cart of books."""
+    """What stands on the pavement: buckets of flowers, crates of fruit, a table, a box of books."""
     paints = chance.mixed(_BRIGHT)
     if kind == "flowers":
         for k, x in enumerate((112, 176, 240, 304, 368)):

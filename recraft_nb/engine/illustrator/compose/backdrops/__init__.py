@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     fields,
     garden,
     grounds,
+    halls,
     home,
     jungle,
     land,
@@ -103,6 +104,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "coach": travel.coach,
     "airport": travel.airport,
     "cinema": travel.cinema,
+    "lobby": halls.lobby,
+    "station deck": halls.deck,
     "restaurant": eating.restaurant,
     "playground": grounds.playground,
     "graveyard": grounds.graveyard,
@@ -119,12 +122,12 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "stadium"]
+     "square", "terraces", "stadium", "lobby", "station deck"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
-     "cinema", "restaurant"]
+     "cinema", "restaurant", "lobby", "station deck"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

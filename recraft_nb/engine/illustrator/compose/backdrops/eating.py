@@ -53,7 +53,8 @@ def restaurant(stage: Stage) -> None:
             tone, candles or (not cafe and k % 2 == 0))
     if candles:
         stage.front.append(svg.rect(0, 0, c.width, c.height, "#2a1430", opacity=0.16))
-    stage.shown = frozenset(("restaurant", "cafe", "tablecloth", "candle", "table", "fork-and-knife-with-plate",
+    stage.shown = frozenset(("restaurant", "cafe", "tablecloth", "candle", "table",
+        "fork-and-knife-with-plate",
         "coffee-shop", "chair", "diner", "bistro", "lamp"))
     interior.ready(stage, foot)
     stage.stand = foot + (c.height - foot) * 0.7

@@ -27,6 +27,10 @@ _NAMED: Mapping[str, str] = {
         "airport": "airport, airport terminal, departure lounge, departure gate",
         "cinema": "cinema, movie theater, movie theatre, movie hall",
         "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
+        "lobby": "hotel lobby, lobby, hotel reception, reception desk, foyer",
+        "station deck": "space station interior, inside a space station, inside a spaceship,"
+        " spaceship interior, spaceship bridge, cockpit of a spaceship, inside a spacecraft",
+        "classroom": "science fair",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
         "zoo": "zoo, animal park, wildlife park",
@@ -61,6 +65,14 @@ _OUTSIDE = word_set("""
 # Said of these, the place is only what a thing is like, or where it goes.
 _NOT_THERE = word_set("logo icon sign toy bag badge plane planes ticket model van truck to from near")
 _LONGEST = 4
+
+
+def is_name(word: str, place: str) -> bool:
+    """Whether a thing's word is only the name of the place: the "tavern" that one sits in."""
+    tables = (_NAMED, _SHOPS)
+    if any(table.get(word) == place or table.get(word.removesuffix("s")) == place for table in tables):
+        return True
+    return place == "restaurant" and word.rsplit(maxsplit=1)[-1] in _SERVING
 
 
 def found(words: Sequence[str], setting: str) -> str:

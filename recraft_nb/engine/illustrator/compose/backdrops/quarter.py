@@ -289,9 +289,12 @@ def terraces(stage: Stage) -> None:
         c.add("middle", svg.path(svg.below(ridge, c.height + 10), field))
         low = [(px, py + rise * 1.3) for px, py in ridge]
         if not tea:
-            sprouts = "".join(svg.d("M", px0 + (px1 - px0) * s, py0 + (py1 - py0) * s + rise * v, "v",
-                -rise * 0.34)
-                              for (px0, py0), (px1, py1) in pairwise(ridge) for s in (0.1, 0.32, 0.55, 0.8) for v in (0.55, 1.0))
+            spots = ((0.1, 0.55), (0.1, 1.0), (0.32, 0.55), (0.32, 1.0), (0.55, 0.55), (0.55, 1.0))
+            sprouts = "".join(
+                svg.d("M", px0 + (px1 - px0) * s, py0 + (py1 - py0) * s + rise * v, "v", -rise * 0.34)
+                for (px0, py0), (px1, py1) in pairwise(ridge)
+                for s, v in spots
+            )
             c.add("middle", svg.stroke(sprouts, color.lit(bank, 0.04), max(2.0, rise * 0.09)))
         c.add("middle", svg.path(svg.below(low, c.height + 10), color.shaded(bank, 0.05)))
         lip = [(px, py + rise * 0.18) for px, py in low]

@@ -34,7 +34,6 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     into_windows(scene, words)
     _light_streets(scene)
     serve(scene, words)
-    _onto_surfaces(scene)
     _fill_baskets(scene)
     _around(scene, words)
     _launch(scene, words)
@@ -49,26 +48,6 @@ def _light_streets(scene: Scene) -> None:
     for draft in scene.drafts:
         if draft.picture in {"prop:floor_lamp", "prop:table_lamp"} and scene.setting in _PAVED:
             draft.picture = "prop:streetlamp"
-
-
-def _onto_surfaces(scene: Scene) -> None:
-    """Let the place itself be the desk, the table or the shelf on which two or more things are."""
-    if any(draft.group in {"people", "animals", "buildings", "vehicles"} for draft in scene.drafts):
-        return
-    for at, draft in enumerate(scene.drafts):
-        shelf = draft.picture == "prop:bookshelf" and draft.word.split()[-1] in {"shelf", "shelves"}
-        if not shelf and draft.picture not in {"prop:table", "prop:desk"}:
-            continue
-        on_it = [
-            d for d in scene.drafts if d.other == at and d.relation in {"on", "with"} and d.group != "people"
-        ]
-        if (len(on_it) < _SEVERAL and not (shelf and on_it)) or draft.colors or draft.relation:
-            continue
-        for thing in on_it:
-            thing.picture = _SMALL.get(thing.picture, thing.picture)
-        drop(scene, at)
-        scene.setting = "shelf" if shelf else "table"
-        return
 
 
 def _fill_baskets(scene: Scene) -> None:
@@ -95,6 +74,9 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
     guests = [draft for draft in scene.drafts if draft.group in ANIMATE]
     if sum(draft.count for draft in guests) < _SEVERAL or said & {"riding", "running", "walking", "dancing"}:
         return
+    if said & {"around", "campers", "campfire"}:
+        for draft in scene.drafts:
+            draft.picture = "prop:campfire" if draft.picture in {"fire", "prop:fire"} else draft.picture
     at = next((k for k, d in enumerate(scene.drafts) if d.picture in {"prop:picnic", "prop:campfire"}), None)
     table = [
         k
@@ -160,10 +142,6 @@ def _let_decay(scene: Scene, words: Sequence[str]) -> None:
     if not traits or not built:
         return
     built[0].add_traits(traits)
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        last = scene.drafts[at].word.split()[-1]
-        if last in {"ivy", "vine", "vines", "moss"} and not any(d.other == at for d in scene.drafts):
-            drop(scene, at)
 
 
 def _settle_view(scene: Scene, words: Sequence[str]) -> None:
@@ -171,6 +149,8 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
     said = {*words}
     if {"window", "overlooking"} <= said and said & {"office", "room", "bedroom", "desk", "bed", "apartment"}:
         scene.setting = "room"
+    if "park" in said and said & {"lake", "pond"}:
+        scene.setting = "lake"
     text = " ".join(words)
     if scene.weather in {"rain", "storm"} and (
         "after the rain" in text or "after a storm" in text or "after rain" in text
@@ -220,8 +200,6 @@ _SERVED = word_set("cooking making preparing serving waiter waitress tray outsid
 _TREES = word_set(
     "deciduous-tree evergreen-tree palm-tree prop:cherry_tree prop:apple_tree prop:willow prop:birch"
 )
-# So many things on a table are looked at, and not the table.
+# So many are company.
 _SEVERAL = 2
-# What something is on a table that stands on the floor elsewhere.
-_SMALL = {"prop:floor_lamp": "prop:table_lamp", "prop:tall_clock": "clock"}
 _PAVED = frozenset({"street", "city", "road"})

@@ -91,7 +91,8 @@ def into_windows(scene: Scene, words: Sequence[str]) -> None:
     at = next((k for k, word in enumerate(words) if word in {"window", "windows"} and k > 1), 0)
     _name_shop(scene, words, at)
     house = next((k for k, d in enumerate(scene.drafts) if d.group in {"buildings", "vehicles"}), None)
-    if not at or house is None or _LOOKED_AT & {*words} - {"looking"}:
+    aboard = {"on", "inside", "aboard"} & {*words} and {"train", "bus", "plane", "tram"} & {*words}
+    if not at or house is None or aboard or _LOOKED_AT & {*words} - {"looking"}:
         return
     within = " ".join(words[max(0, at - 4) : at])
     if not any(f"{before} " in f"{within} " for before in _AT_WINDOW):
@@ -100,8 +101,10 @@ def into_windows(scene: Scene, words: Sequence[str]) -> None:
         (k, d)
         for k, d in enumerate(scene.drafts)
         if k != house
-        and (d.group in ANIMATE or d.relation in {"with", "in", "beside"} or d.picture == "teddy-bear")
+        and (d.group in ANIMATE or d.relation in {"with", "in", "beside"} or (k < house and not d.relation))
     ]
+    if scene.setting == "windowsill":
+        scene.setting = ""
     if not guests:
         return
     k, guest = (
@@ -112,5 +115,3 @@ def into_windows(scene: Scene, words: Sequence[str]) -> None:
     owner = scene.drafts[house]
     if owner.other == k:
         owner.relation, owner.other = "", None
-    if scene.setting == "windowsill":
-        scene.setting = ""

@@ -39,6 +39,12 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
+    if mine_wide > wide * 0.9 and len(mine.parts) > 1 and low.thing.subject.picture in _LONG:
+        # A sofa has room for all who sit on it.
+        resized(other, min(1.9, 1.16 * mine_wide / wide))
+        low = base_of(other)
+        x, y = low.at(low.thing.seat)
+        wide = low.box[2] - low.box[0]
     if mine_wide > wide * 1.05 and len(mine.parts) > 1:
         resized(mine, max(0.5, wide * 1.0 / mine_wide))
     elif mine_wide > wide * 0.8 and low.thing.subject.picture in FURNITURE:
@@ -51,6 +57,8 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         and {"sitting", "seated"} & set(up.thing.subject.traits)
     ):
         sx, sy = up.at(up.thing.anchors["seat"])
+        if len(mine.parts) > 1:
+            sx = (mine.box[0] + mine.box[2]) / 2
         other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
         return
     room = max(0.0, (wide - mine_wide) / 2)
@@ -108,6 +116,7 @@ _BEDDING = frozenset(
 )
 
 
+_LONG = frozenset({"prop:sofa", "prop:bench", "couch-and-lamp", "prop:dock"})
 # Order of what stands on something, before it.
 ON = 0.2
 

@@ -36,6 +36,11 @@ _COLORS = ("#e8483f", "#f2a93b", "#3f9be0", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 _PARTS = frozenset({"curtain", "wall", "floor", "tile", "seat"})
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
+# What one is in, where the place is its inside.
+_ABOARD = {
+    "compartment": frozenset({"prop:steam_train", "train", "prop:train", "high-speed-train", "railway-car"}),
+    "coach": frozenset({"prop:bus", "trolleybus", "tram", "tram-car", "metro", "minibus"}),
+}
 # Metres of what is small in a hall.
 _SMALL = 1.3
 # How somebody stands to a thing that must then be there for him, even if the place shows one.
@@ -153,7 +158,8 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         and not needed
     ):
         return True
-    if brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting):
+    inside = brief.setting in _ABOARD and subject.picture in _ABOARD[brief.setting]
+    if inside or (brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)):
         return True
     if not nature.names(subject) & stage.shown:
         return False

@@ -15,7 +15,8 @@ _POURS = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "ra
 # Parts of a landscape that a prompt names to see them, whatever the weather.
 _SEEN = word_set("""
     mountain mountains peak peaks hills hill sun sunrise sunset moon lake trees pines castle lighthouse
-    bridge skyline city village river valley mist misty gravestones tombstones
+    bridge skyline city village river valley mist misty graveyard cemetery gravestones
+    tombstones
 """)
 _BLOWS = frozenset({"snowstorm", "blizzard", "heavy"})
 

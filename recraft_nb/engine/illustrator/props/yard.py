@@ -47,6 +47,9 @@ def _bird_bath(pen: Pen, look: Look) -> None:
     pen.fill(oval(300, 296, 210, 46), stone.light)
     pen.fill(oval(300, 300, 178, 34), "#6fc0e0")
     pen.lines("#dff3fb", 6, ((200, 296), (270, 294)), ((320, 310), (400, 306)))
+    for x in (150, 450):
+        pen.oval(x, 318, 16, 8, stone.dark)
+    pen.box(226, 520, 148, 12, stone.light, 4)
     pen.anchor("seat", 300, 286)
 
 
@@ -76,6 +79,8 @@ def _torch(pen: Pen, look: Look) -> None:
     pen.poly(wood.base, (270, 300), (330, 300), (316, GROUND), (284, GROUND), r=5)
     pen.poly(wood.dark, (304, 300), (330, 300), (316, GROUND), (304, GROUND), r=5)
     pen.box(256, 276, 88, 46, "#5f646e", 8)
+    pen.box(256, 290, 88, 8, "#7d838e", 3)
+    pen.lines(wood.deep, 5, ((292, 350), (296, 420)), ((306, 460), (302, 520)))
     for paint, k in (("#e8562f", 1.0), ("#ff9a35", 0.72), ("#ffe07a", 0.42)):
         pen.soft(paint, (300 - 74 * k, 282), (300 - 80 * k, 282 - 90 * k), (300 - 30 * k, 282 - 150 * k),
             (300 + 8 * k, 282 - 240 * k),
@@ -163,6 +168,10 @@ def _bean(pen: Pen, look: Look) -> None:
     """One roasted coffee bean."""
     roast = look.main("#5a3722")
     pen.form(oval(300, 400, 150, 108, -24), roast)
+    pen.oval(236, 350, 52, 22, roast.light, turn=-30, opacity=0.7)
+    pen.oval(390, 470, 40, 16, roast.dark, turn=-26)
+    for x, y in ((210, 410), (270, 470), (340, 350), (400, 400)):
+        pen.dot(x, y, 5, roast.dark)
     pen.lines(roast.deep, 16, ((176, 448), (260, 410), (330, 400), (424, 344)), curve=True)
 
 

@@ -35,9 +35,10 @@ def salon(stage: Stage) -> None:
     for k in range(count):
         x = c.width * (k + 0.5) / count
         _mirror(stage, x, foot, tone)
+        first = chance.randint(0, 4)
         for j in range(5):
-            bottle = tone(_CLIP[(j + k) % len(_CLIP)])
-            high = u * (0.04 + 0.012 * ((j * 3 + k) % 3))
+            bottle = tone(_CLIP[(j + first) % len(_CLIP)])
+            high = u * (0.04 + 0.012 * ((j * 3 + first) % 3))
             c.add("distance", svg.rect(x - u * 0.1 + j * u * 0.044, foot - u * 0.19 - high, u * 0.024, high,
                 bottle, 4))
         c.add("distance", svg.rect(x - u * 0.135, foot - u * 0.19, u * 0.27, u * 0.022, tone("#b98a5a"), 3))

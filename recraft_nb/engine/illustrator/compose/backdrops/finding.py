@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 _NAMED: Mapping[str, str] = {
     phrase: place
     for place, phrases in {
-        "salon": "hair salon, beauty salon, nail salon, salon, barbershop interior, hairdresser's",
+        "salon": "barber's chair, barber chair, hair salon, beauty salon, nail salon, salon,"
+        " barbershop interior, hairdresser's",
         "gym": "gym, fitness studio, fitness center, fitness centre, weight room",
         "ward": "hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
         "attic": "attic, loft, garret",
         "cellar": "wine cellar, cellar, basement, vault",
-        "stable": "horse stable, inside a stable, horse stall, barn interior, inside a barn, in a stable",
+        "stable": "in a barn, in the barn, inside the barn, in the stable, horse stable,"
+        " inside a stable, horse stall, barn interior, inside a barn, in a stable",
         "hothouse": "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
         "compartment": "train compartment, compartment, train car, inside a train, train interior,"
         " railway carriage, sleeper car, dining car, on a train, on the train",
@@ -63,7 +65,9 @@ _OUTSIDE = word_set("""
     sidewalk neon pole terrace sign town cobblestone fog foggy village
 """)
 # Said of these, the place is only what a thing is like, or where it goes.
-_NOT_THERE = word_set("logo icon sign toy bag badge plane planes ticket model van truck to from near")
+_NOT_THERE = word_set(
+    "logo icon sign toy bag badge plane planes ticket model building van truck to from near"
+)
 _LONGEST = 4
 
 
@@ -109,7 +113,4 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "terraces": word_set("meadow farm garden mountain studio"),
     "playground": word_set("garden meadow studio snow beach"),
     "fair": word_set("meadow studio city street sky"),
-    "gym": word_set("room studio"),
-    "ward": word_set("room studio"),
-    "airport": word_set("sky room studio city road"),
 }

@@ -100,7 +100,7 @@ def graveyard(stage: Stage) -> None:
             if row and stage.busy and "headstone" not in stage.busy and abs(gx - stage.hero_x) < u * 0.26:
                 continue
             c.add("ground", _stone(gx + chance.uniform(-0.2, 0.2) * size, base, size,
-                world.tone(chance.pick(("#9aa0a8", "#8a8f99", "#aaa79f"))), chance.randint(0, 2)))
+                world.tone(chance.pick(("#7f868f", "#737a85", "#8f8c86"))), chance.randint(0, 2)))
     stage.shown = frozenset(("headstone", "cemetery", "graveyard", "gravestone", "grave", "tombstone",
         "fence", "gate"))
 

@@ -68,7 +68,7 @@ def attic(stage: Stage) -> None:
     motes = "".join(svg.d("M", chance.uniform(0.3, 0.75) * c.width, chance.uniform(0.35, 0.95) * c.height,
         "h0") for _ in range(28))
     stage.front.append(svg.stroke(motes, "#fff4d6", 5, stroke_opacity=0.6))
-    stage.shown = frozenset(("attic", "loft", "window", "box", "cobweb", "dust"))
+    stage.shown = frozenset(("attic", "loft", "window", "box", "boxes", "package", "cobweb", "dust"))
     interior.ready(stage, foot)
 
 

@@ -16,7 +16,9 @@ Light = Literal["day", "dawn", "golden", "dusk", "night", "overcast", "storm"]
 CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 """Deeds for which two are closer than side by side."""
 
-HEAPED = frozenset({"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate"})
+HEAPED = frozenset(
+    {"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate", "prop:wheelbarrow", "prop:wagon"}
+)
 """Pictures of vessels above whose rim the pieces in them are seen."""
 
 

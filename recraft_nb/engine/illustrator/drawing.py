@@ -17,6 +17,7 @@ from recraft_nb.engine.illustrator.compose import (
     portrait,
     poster,
     scene,
+    tabletop,
     text,
 )
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
@@ -49,7 +50,8 @@ def illustrate(order: Order) -> Drawing:
 
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
-    brief = joined.join(_without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt))
+    read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
+    brief = tabletop.settled_on(joined.join(read))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
@@ -68,6 +69,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)
+    if not looks.sticker:
+        place_people(scene, words, template)
     if template in {"scene", "lineart"} and not looks.sticker and looks.style != "minimal":
         furnish(scene, words, known, lexicon)
     subjects = _subjects(scene, template, motif, known)

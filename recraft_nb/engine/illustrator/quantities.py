@@ -39,7 +39,7 @@ _DISHES = frozenset({"bowl", "bowls"})
 PIECES = grammar.word_set(
     "strawberry cherries blueberries grapes prop:apple prop:orange prop:lemon peach pear banana"
     " tomato carrot potato egg popcorn cookie candy chestnut mushroom doughnut cupcake croissant"
-    " kiwi-fruit mango pineapple prop:fruit"
+    " kiwi-fruit mango pineapple prop:fruit prop:coffee_bean"
 )
 # What is poured into a glass, by its picture, and what it looks like there.
 _DRINKS = frozenset(

@@ -246,7 +246,7 @@ def _take_jars(scene: Scene) -> None:
             draft.relation = "in"
         if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []
-            if draft.count > 1:
+            if draft.count > 1 or draft.picture == "prop:coffee_bean":
                 draft.count = max(draft.count, _JARFUL)
 
 

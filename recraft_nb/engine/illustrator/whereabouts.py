@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
+from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ _INDOOR = frozenset(
         "library",
         "supermarket",
         "gallery",
+        "shelf",
     )
 )
 
@@ -93,12 +95,12 @@ _INDOOR = frozenset(
 def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
-    setting = _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
     if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
         setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
-    if open_light and setting not in _INDOOR and brief.template != "lineart":
+    if open_light and setting not in _INDOOR | backdrops.INDOORS and brief.template != "lineart":
         light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
     if brief.weather == "stars":
         light = "night"
@@ -121,6 +123,16 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     return replace(brief, setting=setting, light=light, season=season)
 
 
+def _view(brief: Brief) -> str:
+    """A whole place that the prompt names; "" when the picture is no scene or names none."""
+    if brief.template not in ("scene", "lineart", "poster") or brief.background is not None:
+        return ""
+    if {"sticker", "minimal"} & {*brief.moods, brief.style}:
+        return ""
+    words = [word.strip('.,!?;:"()').lower() for word in brief.prompt.split()]
+    return finding.found(words, brief.setting)
+
+
 def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
     """Where it happens: what the prompt says, else where its things are at home."""
     if setting in {"city", "street", "square", "road"} and any(_is_boat(s) for s in brief.subjects):
@@ -132,6 +144,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     setting = _wet_place(brief, words, setting)
     if (
         "toy" in words
+        and not any(s.picture == "prop:shop" for s in brief.subjects)
         and brief.template == "scene"
         and setting not in words
         and setting not in _INDOOR - {"studio", "room"}

@@ -68,6 +68,8 @@ class Block:
         depth: 0 with the hero, 1 far back, negative in front.
         hero: Holds the first subject.
         focus: The thing that a relation is about, when the block already holds several.
+        groups: What lies on it side by side, each as it was before it was laid there.
+        laid: The same where they lie now.
     """
 
     parts: list[Placed] = field(default_factory=list)
@@ -75,6 +77,8 @@ class Block:
     depth: float = 0.0
     hero: bool = False
     focus: Thing | None = None
+    groups: list[list[Placed]] = field(default_factory=list)
+    laid: list[list[Placed]] = field(default_factory=list)
 
     @property
     def box(self) -> tuple[float, float, float, float]:

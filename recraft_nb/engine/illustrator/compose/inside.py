@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.heaped import behind_glass, heap
 from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, aboard, on
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
         ]
         return
-    if low.thing.subject.picture in HEAPED and len(mine.parts) > 1:
-        _heap(mine, other)
+    if low.thing.subject.picture in HEAPED and (len(mine.parts) > 1 or other.groups):
+        heap(mine, other)
         return
     if low.thing.subject.picture in _CLEAR:
-        _behind_glass(mine, other, chance)
+        behind_glass(mine, other, chance)
         return
     if low.thing.subject.picture in FURNITURE and base_of(mine).thing.subject.picture.startswith(
         ("figure:", "animal:")
@@ -75,42 +76,9 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
     if low.thing.subject.picture == "prop:bowl":
         y = low.box[1] + low.height * 0.34
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
-
-
-def _behind_glass(mine: Block, other: Block, chance: Chance) -> None:
-    """All over the inside of a clear jar, and seen."""
-    jar = base_of(other)
-    left, top, right, bottom = jar.box
-    tall, wide = bottom - top, right - left
-    count = len(mine.parts)
-    columns = 1 if count == 1 else 2 if count < 5 else 3
-    rows = -(-count // columns)
-    size = min(tall * 0.62 / rows, wide * 0.74 / columns) * (0.8 if count == 1 else 1.0)
-    for k, part in enumerate(mine.parts):
-        row, column = divmod(k, columns)
-        x = left + wide * (0.14 + 0.72 * (column + 0.5) / columns) + chance.uniform(-0.03, 0.03) * wide
-        y = top + tall * (0.3 + 0.64 * (row + 0.5) / rows) + size / 2 + chance.uniform(-0.03, 0.03) * tall
-        grown = min(size, size * part.thing.height / max(1.0, part.thing.width))
-        other.parts.append(replace(part, x=x, y=y, height=grown, order=jar.order + 0.2, grounded=False))
-
-
-def _heap(mine: Block, other: Block) -> None:
-    """Pieces in a bowl or a basket lie in two rows that show above its rim."""
-    bowl = base_of(other)
-    left, top, right, bottom = bowl.box
-    wide = right - left
-    count = len(mine.parts)
-    front = min(count, max(2, -(-count * 3 // 5)))
-    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
-    for k, part in enumerate(mine.parts):
-        row, place = divmod(k, front)
-        inside = front if row == 0 else max(1, count - front)
-        x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
-        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
-        tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
-        order = bowl.order - 0.1 - 0.05 * row
-        other.parts.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
+    placed = [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+    other.parts += placed
+    other.groups, other.laid = [mine.parts], [placed]
 
 
 def _in_the_basket(mine: Block, other: Block) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.laid import lay
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -36,13 +37,19 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         # Who lies on a rock or a pillow finds one that is large enough.
         resized(other, 1.1 * mine_wide / wide)
         low = base_of(other)
-    if nature.is_any(low.thing.subject, nature.BOARDS) and low.thing.width > _LONG * low.thing.height:
+    if nature.is_any(low.thing.subject, nature.BOARDS) and low.thing.width > _LYING * low.thing.height:
         up = base_of(mine)
         share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.6
         resized(mine, share * (low.box[2] - low.box[0]) / up.height)
     x, y = low.at(low.thing.seat)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
+    if mine_wide > wide * 0.9 and len(mine.parts) > 1 and low.thing.subject.picture in _LONG:
+        # A sofa has room for all who sit on it.
+        resized(other, min(1.9, 1.16 * mine_wide / wide))
+        low = base_of(other)
+        x, y = low.at(low.thing.seat)
+        wide = low.box[2] - low.box[0]
     if mine_wide > wide * 1.05 and len(mine.parts) > 1:
         resized(mine, max(0.5, wide * 1.0 / mine_wide))
     elif mine_wide > wide * 0.8 and low.thing.subject.picture in FURNITURE:
@@ -55,16 +62,12 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         and {"sitting", "seated"} & set(up.thing.subject.traits)
     ):
         sx, sy = up.at(up.thing.anchors["seat"])
+        if len(mine.parts) > 1:
+            sx = (mine.box[0] + mine.box[2]) / 2
         other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
         return
     room = max(0.0, (wide - mine_wide) / 2)
-    taken = [p for p in other.parts if p.order == ON]
-    if taken and low.thing.subject.picture in _TOPS:
-        # Several things on one table stand side by side.
-        side = 1 if len(taken) % 2 else -1
-        reach = max(abs(p.x - x) + (p.box[2] - p.box[0]) / 2 for p in taken)
-        off = side * min(reach + mine_wide * 0.5, wide * 0.5)
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x + off, y + 0.012, order=ON)]
+    if not up.thing.subject.picture.startswith(("figure:", "animal:")) and lay(mine, other, ON):
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
@@ -101,7 +104,7 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
 
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # A board that lies is so many times longer than high.
-_LONG = 2.0
+_LYING = 2.0
 # What is no taller, in metres, may sit on a shoulder.
 _PERCHED = 0.4
 
@@ -118,13 +121,9 @@ _BEDDING = frozenset(
         "prop:rug",
     }
 )
-
-
+_LONG = frozenset({"prop:sofa", "prop:bench", "couch-and-lamp", "prop:dock"})
 # Order of what stands on something, before it.
 ON = 0.2
-
-
-_TOPS = frozenset({"prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano"})
 
 
 def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.compose.gathered import gather
 from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook
 from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
@@ -121,6 +122,7 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
         touched(mine, other)
+        or (relation == "beside" and gather(mine, other))
         or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
+    dressing,
+    gathered,
     groundwork,
     nature,
     place,
+    served,
     staging,
     text,
     things,
     weather,
 )
+from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -30,9 +34,18 @@ _COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 
 
 # Parts of a place that take the colour that stands before them.
-_PARTS = frozenset({"curtain", "wall", "floor", "tile"})
+_PARTS = frozenset({"curtain", "wall", "floor", "tile", "seat"})
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
+# What one is in, where the place is its inside.
+_ABOARD = {
+    "compartment": frozenset({"prop:steam_train", "train", "prop:train", "high-speed-train", "railway-car"}),
+    "coach": frozenset({"prop:bus", "trolleybus", "tram", "tram-car", "metro", "minibus"}),
+}
+# Metres of what is small in a hall.
+_SMALL = 1.3
+# How somebody stands to a thing that must then be there for him, even if the place shows one.
+_UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
@@ -52,11 +65,13 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
     groundwork.before(stage, brief.setting)
+    dressing.behind(stage, recipe.chance("dressing"))
     staging.stand(recipe, stage, blocks)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
+    dressing.before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
@@ -104,6 +119,11 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
+    hero = brief.subjects[0] if brief.subjects else None
+    small = hero is not None and nature.metres(hero) < _SMALL
+    if brief.setting in backdrops.VIEWS and small and hero is not None:
+        # What is small in a place that is looked at as a whole does not fill it.
+        stage.hero_scale *= 1.0 if hero.picture.startswith(("figure:", "animal:")) else 0.66
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
     else:
@@ -141,8 +161,16 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         and not needed
     ):
         return True
+    inside = brief.setting in _ABOARD and subject.picture in _ABOARD[brief.setting]
+    if inside or (brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)):
+        return True
     if not nature.names(subject) & stage.shown:
         return False
+    if brief.setting in backdrops.VIEWS:
+        return not any(
+            s.other == index and (s.relation in _UPON or gathered.GATHERED in s.traits)
+            for s in brief.subjects
+        )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
         return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
@@ -184,7 +212,7 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
             thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)
-    return made
+    return served.served(made, recipe.stream("subjects") + index)
 
 
 def _has_room_for_a_board(recipe: Recipe, stage: Stage, words: str) -> bool:

@@ -106,7 +106,7 @@ SIZES: dict[float, frozenset[str]] = {
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
-        shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance
+        shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+_RISING = frozenset({"sun", "sunrise", "sunset"})
+_HIGH = frozenset({"mountain", "mountains", "mountainous", "peaks", "alps", "canyon", "city"})
+
+
 def paint_sky(stage: Stage, horizon: float | None = None, clouds: float = 1.0, orb: bool = True) -> None:
     """Gradient, stars, sun or moon, clouds and birds down to a horizon.
 
@@ -34,8 +38,9 @@ def paint_sky(stage: Stage, horizon: float | None = None, clouds: float = 1.0, o
     own = {"moon", "full-moon", "crescent-moon", "sun", "sun-with-face"} & set(stage.busy)
     if orb and scheme.orb and not own:
         (_moon if scheme.dark > 0.9 else _sun)(stage, chance.stream("orb"))
-    if scheme.dark > 0.9 and stage.world.season == "winter" and chance.chance(0.55):
-        _aurora(stage, chance.stream("aurora"), end)
+    asked = bool(stage.hints & {"aurora", "northern", "borealis", "auroras"})
+    if asked or (scheme.dark > 0.9 and stage.world.season == "winter" and chance.chance(0.55)):
+        _aurora(stage, chance.stream("aurora"), end, 0.9 if asked else 0.62)
     if stage.weather == "rainbow":
         rainbow(stage, end)
     amount = clouds * {"overcast": 1.7, "storm": 1.9, "night": 0.45}.get(stage.world.light, 1.0)
@@ -49,7 +54,9 @@ def paint_sky(stage: Stage, horizon: float | None = None, clouds: float = 1.0, o
 def _orb_place(stage: Stage, chance: Chance, end: float) -> tuple[float, float]:
     x = stage.width * stage.layout.sun_x
     if stage.world.scheme.low:
-        return x, end - stage.canvas.short * chance.uniform(0.0, 0.16)
+        # A sun that is named stands clear of the hills and the mountains before it.
+        lift = 0.0 if not stage.hints & _RISING else 0.2 if stage.hints & _HIGH else 0.1
+        return x, end - stage.canvas.short * (lift + chance.uniform(0.0, 0.16))
     return x, max(stage.canvas.short * 0.12, end * chance.uniform(0.2, 0.38))
 
 
@@ -146,16 +153,18 @@ def _stars(stage: Stage, chance: Chance, end: float, dark: float) -> None:
             )
 
 
-def _aurora(stage: Stage, chance: Chance, end: float) -> None:
+def _aurora(stage: Stage, chance: Chance, end: float, strength: float) -> None:
     canvas = stage.canvas
-    for tone in ("#4ff5a8", *chance.mixed(("#6fd8f5", "#b58cf5", "#f58cc8"))[:2]):
+    tones = ["#4ff5a8", *chance.mixed(("#6fd8f5", "#b58cf5", "#f58cc8"))[:2]]
+    # Where it is asked for, the last and brightest curtain is green.
+    for tone in [*tones[1:], "#58ffae", tones[0]] if strength > 0.8 else tones:
         y = end * chance.uniform(0.34, 0.6)
         top = [
             (x, y + math.sin(x / 190 + chance.uniform(0, 2)) * 50 - 200)
             for x in range(-40, int(stage.width) + 200, 120)
         ]
         foot = [(x + 30, ty + chance.uniform(210, 300)) for x, ty in reversed(top)]
-        fill = canvas.linear([(0, tone, 0), (0.72, tone, 0.62), (1, tone, 0)])
+        fill = canvas.linear([(0, tone, 0), (0.72, tone, strength), (1, tone, 0)])
         canvas.add("sky", svg.path(svg.smooth([*top, *foot], close=True), fill))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import decayed, nature, own, patterned, shaped, trace
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
@@ -170,6 +170,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)
+        body = decayed.decayed(body, box, subject.traits, seed)
         return Thing(
             subject,
             body,
@@ -226,7 +227,7 @@ def _in_shape(subject: Subject, seed: int) -> Thing | None:
 
 
 # Where one sits on pictures of the library, as shares of their boxes.
-_SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47)}
+_SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47), "chair": (0.5, 0.55)}
 _BROKEN = frozenset({"broken", "shattered", "cracked"})
 # These draw their own damage.
 _MENDED = frozenset({"prop:house"})

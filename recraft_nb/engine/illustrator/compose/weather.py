@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 _POURS = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "rainstorm"})
+# Parts of a landscape that a prompt names to see them, whatever the weather.
+_SEEN = word_set("""
+    mountain mountains peak peaks hills hill sun sunrise sunset moon lake trees pines castle lighthouse
+    bridge skyline city village river valley mist misty graveyard cemetery gravestones
+    tombstones
+""")
 _BLOWS = frozenset({"snowstorm", "blizzard", "heavy"})
 
 
@@ -31,7 +38,7 @@ def _rain(stage: Stage, chance: Chance) -> None:
     if stage.weather == "storm":
         _lightning(stage, chance.stream("lightning"))
     if stage.kind == "ground":
-        _puddles(stage, chance.stream("puddles"))
+        puddles(stage, chance.stream("puddles"))
     for count, length, width, opacity in ((110, 0.055, 2.6, 0.5), (60, 0.1, 4.4, 0.72)):
         d = []
         for _ in range(int(count * more * stage.width * stage.height / u / u)):
@@ -48,7 +55,7 @@ def _rain(stage: Stage, chance: Chance) -> None:
     c.add("weather", svg.stroke("".join(splash), tone, 2.2, stroke_opacity=0.5))
 
 
-def _puddles(stage: Stage, chance: Chance) -> None:
+def puddles(stage: Stage, chance: Chance) -> None:
     """Wet ground: flat pools that hold the sky."""
     c, u = stage.canvas, stage.canvas.short
     tone = color.mix(stage.world.tone("water"), stage.world.scheme.haze, 0.25)
@@ -102,14 +109,22 @@ def _snow(stage: Stage, chance: Chance) -> None:
 
 
 def _fog(stage: Stage, chance: Chance) -> None:
-    """A veil over what is far, banks between the planes, and one that drifts before everything."""
+    """A veil over what is far, banks between the planes, and one that drifts before everything.
+
+    What the prompt names of a landscape, and a low sun, stay to be seen: the mist lies at their feet.
+    """
     c, u = stage.canvas, stage.canvas.short
+    low = bool(stage.hints & _SEEN) or stage.world.scheme.low
     haze = color.mix(stage.world.scheme.haze, "#ffffff", 0.45)
     veil = c.linear([(0, haze, 0.35), (0.55, haze, 0.78), (1, haze, 0.2)])
-    c.add("middle", svg.rect(0, 0, stage.width, stage.horizon + u * 0.1, veil))
-    for i in range(4):
+    top = 0.0
+    if low:
+        veil = c.linear([(0, haze, 0.0), (0.7, haze, 0.55), (1, haze, 0.1)])
+        top = stage.horizon - u * 0.2
+    c.add("middle", svg.rect(0, top, stage.width, stage.horizon + u * 0.1 - top, veil))
+    for i in range(1 if low else 0, 4):
         y = stage.horizon - u * 0.16 + i * u * 0.13
-        strength = (0.7, 0.65, 0.5, 0.62)[i]
+        strength = (0.7, 0.65, 0.5, 0.62)[i] * (0.75 if low else 1.0)
         fill = c.linear([(0, haze, 0), (0.5, haze, strength), (1, haze, 0)])
         c.add("fog" if i > 1 else "middle", svg.rect(0, y, stage.width, u * 0.26, fill))
     for layer, count, opacity in (("middle", 6, 0.6), ("fog", 8, 0.42)):

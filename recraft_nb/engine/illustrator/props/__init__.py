@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator.props import (
     doings,
     dwellings,
     farm,
+    festive,
     figures,
     fittings,
     furniture,
@@ -55,6 +56,7 @@ from recraft_nb.engine.illustrator.props import (
     sky_things,
     small_life,
     spiny,
+    storefronts,
     sundries,
     tableware,
     things,
@@ -68,6 +70,7 @@ from recraft_nb.engine.illustrator.props import (
     wild,
     working,
     worn,
+    yard,
 )
 from recraft_nb.engine.illustrator.props.look import Look
 from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
@@ -85,6 +88,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **upright_birds.DRAWINGS,
     **creatures.DRAWINGS,
     **spiny.DRAWINGS,
+    **storefronts.DRAWINGS,
     **herd.DRAWINGS,
     **figures.DRAWINGS,
     **legends.DRAWINGS,
@@ -95,6 +99,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **machines.DRAWINGS,
     **garden.DRAWINGS,
     **farm.DRAWINGS,
+    **festive.DRAWINGS,
     **critters.DRAWINGS,
     **curios.DRAWINGS,
     **treats.DRAWINGS,
@@ -135,6 +140,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **roadside.DRAWINGS,
     **waders.DRAWINGS,
     **whimsies.DRAWINGS,
+    **yard.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

@@ -96,7 +96,11 @@ def _fishing_boat(pen: Pen, look: Look) -> None:
 def _rocket(pen: Pen, look: Look) -> None:
     c = look.main("#f4f5f7", "#e8e4da")
     red = tones("#e0473f") if look.color is None else tones(c.deep)
-    with pen.at(300, 300, turn=18), pen.at(-300, -300):
+    launching = look.has("launching")
+    if launching:
+        _blast(pen)
+    turn, scale, lift = (0, 0.66, 190) if launching else (18, 1, 300)
+    with pen.at(300, lift, turn=turn, scale=scale), pen.at(-300, -300):
         pen.soft("#f2702f", (252, 470), (300, 452), (348, 470), (330, 540), (300, 590), (270, 540))
         pen.soft("#ffd83a", (272, 470), (300, 460), (328, 470), (300, 548))
         for side in (-1, 1):
@@ -112,6 +116,17 @@ def _rocket(pen: Pen, look: Look) -> None:
         pen.cut(body, corners((150, 410), (450, 410), (450, 436), (150, 436)), red.base)
         pen.tube(red.dark, [(300, 400), (300, 500)], [20, 26])
     pen.anchor("seat", 300, 200)
+
+
+def _blast(pen: Pen) -> None:
+    """A column of fire from above down to the ground, and smoke that rolls away from it."""
+    pen.poly("#f2702f", (262, 300), (338, 300), (372, 540), (228, 540), r=12)
+    pen.poly("#ffb03a", (272, 300), (328, 300), (350, 530), (250, 530), r=10)
+    pen.poly("#fff0a8", (284, 300), (316, 300), (328, 500), (272, 500), r=8)
+    for k, paint in enumerate(("#c9ced8", "#e3e7ee", "#f7f8fb")):
+        for x, y, r in ((70, 520, 60), (150, 496, 72), (236, 524, 62), (364, 524, 62), (450, 496, 74),
+                        (532, 520, 58), (300, 540, 58), (112, 452, 44), (488, 450, 46)):
+            pen.dot(x, y + 6 * k, r * (1 - 0.2 * k), paint)
 
 
 def _iceberg(pen: Pen, look: Look) -> None:

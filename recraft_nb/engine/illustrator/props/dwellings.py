@@ -211,10 +211,15 @@ def _treehouse(pen: Pen, look: Look) -> None:
         pen.line(wood.dark, 8, (x, 344), (x, 306))
     pen.lines(wood.light, 8, ((150, 308), (200, 308)), ((274, 308), (448, 308)))
     pen.lines(wood.dark, 11, ((176, 366), (256, 440)), ((424, 366), (338, 440)))
-    pen.lines("#d9b98a", 7, ((216, 352), (190, 558)), ((252, 352), (228, 558)))
-    pen.lines(
-        wood.light, 8, *(((212 - k * 4.4, 386 + k * 34), (250 - k * 4.4, 386 + k * 34)) for k in range(5)),
-    )
+    if look.has("rope ladder"):
+        pen.lines("#e8cf98", 7, ((196, 352), (182, 420), (200, 490), (186, 562)),
+            ((250, 352), (240, 420), (254, 490), (242, 562)), curve=True)
+        rungs = (((184 + 8 * (k % 2), 384 + k * 34), (250 + 2 * (k % 2), 384 + k * 34)) for k in range(6))
+        pen.lines("#8a5a35", 10, *rungs)
+    else:
+        pen.lines("#d9b98a", 7, ((216, 352), (190, 558)), ((252, 352), (228, 558)))
+        steps = (((212 - k * 4.4, 386 + k * 34), (250 - k * 4.4, 386 + k * 34)) for k in range(5))
+        pen.lines(wood.light, 8, *steps)
     for x, y, rr in ((236, 78, 44), (156, 150, 34), (360, 70, 40), (440, 130, 34)):
         pen.oval(x, y, rr, rr * 0.62, leaf.light, opacity=0.7)
     pen.anchor("door", 234, 350)

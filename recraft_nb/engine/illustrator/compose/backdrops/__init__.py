@@ -6,25 +6,32 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
     balcony,
+    care,
     cave,
     country,
     dining,
     dry,
+    eating,
     fields,
     garden,
+    grounds,
+    halls,
     home,
     jungle,
     land,
     plain,
     polar,
     public,
+    quarter,
     reef,
     school,
     shore,
     sites,
     space,
+    stowed,
     street,
     town,
+    travel,
     venue,
     water,
     wood,
@@ -85,7 +92,43 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "gallery": public.gallery,
     "station": public.station,
     "floes": polar.floes,
+    "shelf": home.shelf,
+    "salon": care.salon,
+    "gym": care.gym,
+    "ward": care.ward,
+    "attic": stowed.attic,
+    "cellar": stowed.cellar,
+    "stable": stowed.stable,
+    "hothouse": stowed.hothouse,
+    "compartment": travel.compartment,
+    "coach": travel.coach,
+    "airport": travel.airport,
+    "cinema": travel.cinema,
+    "lobby": halls.lobby,
+    "station deck": halls.deck,
+    "restaurant": eating.restaurant,
+    "playground": grounds.playground,
+    "graveyard": grounds.graveyard,
+    "zoo": grounds.zoo,
+    "building site": grounds.building_site,
+    "fair": grounds.fair,
+    "rooftops": quarter.rooftops,
+    "alley": quarter.alley,
+    "square": quarter.square,
+    "terraces": quarter.terraces,
 }
+
+#: Views of a whole place: what they show is not drawn again, however many of it there are.
+VIEWS: frozenset[str] = frozenset(
+    ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
+     "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
+     "square", "terraces", "stadium", "lobby", "station deck"]
+)  # fmt: skip
+#: Those of them that have a roof.
+INDOORS: frozenset[str] = frozenset(
+    ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
+     "cinema", "restaurant", "lobby", "station deck"]
+)  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.
 _FINER: Mapping[str, str] = {

@@ -224,3 +224,28 @@ def _shown(place: str, hints: frozenset[str]) -> frozenset[str]:
         "sofa": ("sofa", "couch"),
     }
     return frozenset(furnished.get(place, ())) | (hints & {"bookshelf"} if place == "bed" else frozenset())
+
+
+def shelf(stage: Stage) -> None:
+    """A long board on brackets before a papered wall, with another above it."""
+    chance, c, u = stage.chance.stream("shelf"), stage.canvas, stage.canvas.short
+    interior.inside(stage)
+    interior.wall(stage, chance, c.height + 10)
+    wood = interior.indoor_tone(stage, chance.pick(("#b98550", "#9a6a42", "#d3a56d", "#f1e7d6")))
+    iron = interior.indoor_tone(stage, "#4a4550")
+    for y, thick, layer in ((u * 0.1, u * 0.03, "distance"), (c.height * 0.74, u * 0.05, "ground")):
+        c.add(
+            layer,
+            svg.rect(-5, y + thick, c.width + 10, u * 0.05, "#2a1a2a", opacity=0.12),
+            svg.rect(-5, y, c.width + 10, thick, color.shaded(wood, 0.06)),
+            svg.rect(-5, y - u * 0.012, c.width + 10, thick * 0.5, color.lit(wood, 0.04)),
+        )
+        for x in (0.18, 0.82):
+            bracket = svg.d(
+                "M", c.width * x, y + thick, "v", u * 0.13, "q", u * 0.01, -u * 0.1, u * 0.1, -u * 0.13
+            )
+            c.add(layer, svg.stroke(bracket, iron, u * 0.014))
+    y = c.height * 0.74
+    stage.kind, stage.horizon = "surface", y - u * 0.2
+    stage.stand, stage.back, stage.sun = y + u * 0.002, y - u * 0.02, (c.width * 0.3, 0)
+    stage.shown = frozenset(("shelf",))

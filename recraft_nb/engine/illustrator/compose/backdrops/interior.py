@@ -142,3 +142,27 @@ def beam(stage: Stage, x: float, w: float, foot: float) -> None:
             ]
         )
         c.add("ground", svg.path(d, glow, opacity=0.28))
+
+
+def plain(stage: Stage, wall: str, floor: str, foot: float) -> None:
+    """A wall of one colour and a smooth floor."""
+    c = stage.canvas
+    tone, ground = indoor_tone(stage, stage.paints.get("wall", wall)), indoor_tone(stage, floor)
+    light = c.across([(0, color.shaded(tone, 0.03)), (1, color.lit(tone, 0.02))], 0, 0, 0, foot)
+    c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, light))
+    smooth_floor(stage, ground, foot)
+    c.add("ground", svg.rect(-5, foot, c.width + 10, c.short * 0.012, color.shaded(ground, 0.08)))
+
+
+def smooth_floor(stage: Stage, ground: str, foot: float) -> None:
+    """A floor without boards, a little darker toward the viewer."""
+    c = stage.canvas
+    shade = c.across([(0, color.lit(ground, 0.02)), (1, color.shaded(ground, 0.05))], 0, foot, 0, c.height)
+    c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, shade))
+
+
+def ready(stage: Stage, foot: float) -> None:
+    """Where one stands in a room whose wall ends at a height."""
+    stage.horizon = foot - stage.canvas.short * 0.3
+    stage.sun = (stage.canvas.width * 0.25, 0)
+    stage.stand, stage.back = foot + (stage.canvas.height - foot) * 0.52, foot + stage.canvas.short * 0.03

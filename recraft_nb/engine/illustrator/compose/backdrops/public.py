@@ -16,34 +16,12 @@ if TYPE_CHECKING:
 _BOOKS = ("#c8503f", "#3f7fa8", "#e0a23f", "#5a8f5a", "#8a5aa0", "#d97a5a", "#2f5f6f", "#b8465a")
 
 
-def _ready(stage: Stage, foot: float) -> None:
-    stage.horizon = foot - stage.canvas.short * 0.3
-    stage.sun = (stage.canvas.width * 0.25, 0)
-    stage.stand, stage.back = foot + (stage.canvas.height - foot) * 0.52, foot + stage.canvas.short * 0.03
-
-
-def _plain(stage: Stage, wall: str, floor: str, foot: float) -> None:
-    """A wall and a smooth floor."""
-    c = stage.canvas
-    tone, ground = interior.indoor_tone(stage, wall), interior.indoor_tone(stage, floor)
-    light = c.across([(0, color.shaded(tone, 0.03)), (1, color.lit(tone, 0.02))], 0, 0, 0, foot)
-    c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, light))
-    _smooth_floor(stage, ground, foot)
-    c.add("ground", svg.rect(-5, foot, c.width + 10, c.short * 0.012, color.shaded(ground, 0.08)))
-
-
-def _smooth_floor(stage: Stage, ground: str, foot: float) -> None:
-    c = stage.canvas
-    shade = c.across([(0, color.lit(ground, 0.02)), (1, color.shaded(ground, 0.05))], 0, foot, 0, c.height)
-    c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, shade))
-
-
 def office(stage: Stage) -> None:
     """Tall windows on the town, two desks with screens along them, lamps, a plant, a board with notes."""
     chance, c, u = stage.chance.stream("office"), stage.canvas, stage.canvas.short
     interior.inside(stage)
     foot = c.height * 0.72
-    _plain(
+    interior.plain(
         stage,
         chance.pick(("#e6ebef", "#efe9e0", "#dfe8e6")),
         chance.pick(("#b9a58c", "#a9b0ba", "#c4b39a")),
@@ -85,7 +63,7 @@ def office(stage: Stage) -> None:
     for x in (0.3, 0.7):
         c.add("distance", furniture.hanging_lamp(stage, c.width * x, u * 0.1, u * 0.14, tone("#3f4a5c")))
     stage.shown = frozenset(("office", "office-building", "desk-office"))
-    _ready(stage, foot)
+    interior.ready(stage, foot)
 
 
 def library(stage: Stage) -> None:
@@ -124,7 +102,7 @@ def library(stage: Stage) -> None:
         "middle", svg.stroke(sides, rail, u * 0.014), svg.stroke(steps, color.shaded(rail, 0.06), u * 0.012)
     )
     stage.shown = frozenset(("library", "bookshelf", "ladder", "shelf", "shelves"))
-    _ready(stage, foot)
+    interior.ready(stage, foot)
 
 
 def _row_of_books(stage: Stage, chance: Chance, x: float, y: float, w: float, h: float) -> None:
@@ -151,7 +129,7 @@ def aisle(stage: Stage) -> None:
     chance, c, u = stage.chance.stream("aisle"), stage.canvas, stage.canvas.short
     interior.inside(stage)
     foot = c.height * 0.72
-    _plain(stage, "#eef1ea", "#d9d9d2", foot)
+    interior.plain(stage, "#eef1ea", "#d9d9d2", foot)
     tone = partial(interior.indoor_tone, stage)
     for b in range(max(3, round(c.width / (u * 0.36)))):
         x0, w = u * 0.36 * b + u * 0.01, u * 0.34
@@ -184,7 +162,7 @@ def aisle(stage: Stage) -> None:
     )
     c.add("ground", svg.stroke(tiles, tone("#c4c4bc"), 2.4))
     stage.shown = frozenset(("supermarket", "store", "shop", "convenience-store", "department-store"))
-    _ready(stage, foot)
+    interior.ready(stage, foot)
 
 
 def gallery(stage: Stage) -> None:
@@ -192,7 +170,9 @@ def gallery(stage: Stage) -> None:
     chance, c, u = stage.chance.stream("gallery"), stage.canvas, stage.canvas.short
     interior.inside(stage)
     foot = c.height * 0.73
-    _plain(stage, chance.pick(("#f1eee8", "#e8e6ea", "#dfe6e8")), chance.pick(("#b98f64", "#9a8a78")), foot)
+    interior.plain(
+        stage, chance.pick(("#f1eee8", "#e8e6ea", "#dfe6e8")), chance.pick(("#b98f64", "#9a8a78")), foot
+    )
     count = max(3, round(c.width / (u * 0.33)))
     for k in range(count):
         w = c.width / count
@@ -202,7 +182,7 @@ def gallery(stage: Stage) -> None:
         lamp = interior.indoor_tone(stage, "#3f3a44")
         c.add("distance", svg.rect(w * (k + 0.4), y - u * 0.045, w * 0.2, u * 0.014, lamp, 4))
     stage.shown = frozenset(("gallery", "museum", "picture_frame", "classical-building"))
-    _ready(stage, foot)
+    interior.ready(stage, foot)
 
 
 def station(stage: Stage) -> None:
@@ -250,7 +230,7 @@ def station(stage: Stage) -> None:
             c.add("middle", svg.rect(x, top + u * 0.05, u * 0.12, u * 0.1, world.tone("#bfe0ee", 0.05), 10))
     c.add("middle", svg.rect(-5, foot - u * 0.03, c.width + 10, u * 0.035, world.tone("#3a3f4a")))
     ground = world.tone("#b9b3aa")
-    _smooth_floor(stage, ground, foot)
+    interior.smooth_floor(stage, ground, foot)
     c.add("ground", svg.rect(-5, foot + u * 0.02, c.width + 10, u * 0.02, world.tone("#f2c53f")))
     lines = "".join(
         svg.d("M", c.width / 2 + i * u * 0.2, foot + u * 0.04, "L", c.width / 2 + i * u * 0.42, c.height)

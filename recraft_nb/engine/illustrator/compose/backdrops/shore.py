@@ -118,7 +118,7 @@ def lake(stage: Stage) -> None:
     chance, c, world, u = stage.chance.stream("lake"), stage.canvas, stage.world, stage.canvas.short
     skies.paint_sky(stage)
     h = stage.horizon
-    if chance.chance(0.75):
+    if chance.chance(0.75) or stage.hints & {"mountain", "mountains", "alpine", "peaks"}:
         terrain.peaks(stage, h, u * chance.uniform(0.26, 0.4), 0.5, 4, snow=chance.chance(0.7))
     ridges = []
     for i in range(2):

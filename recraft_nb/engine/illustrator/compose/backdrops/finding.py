@@ -1,0 +1,116 @@
+"""Which words name a place that has a view of its own: "a hair salon", "inside a bus", "rooftops of Rome"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# Phrases that name a place whatever else is said.
+_NAMED: Mapping[str, str] = {
+    phrase: place
+    for place, phrases in {
+        "salon": "barber's chair, barber chair, hair salon, beauty salon, nail salon, salon,"
+        " barbershop interior, hairdresser's",
+        "gym": "gym, fitness studio, fitness center, fitness centre, weight room",
+        "ward": "hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
+        "attic": "attic, loft, garret",
+        "cellar": "wine cellar, cellar, basement, vault",
+        "stable": "in a barn, in the barn, inside the barn, in the stable, horse stable,"
+        " inside a stable, horse stall, barn interior, inside a barn, in a stable",
+        "hothouse": "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
+        "compartment": "train compartment, compartment, train car, inside a train, train interior,"
+        " railway carriage, sleeper car, dining car, on a train, on the train",
+        "coach": "inside a bus, inside an old bus, bus interior, inside a subway, subway car, inside a tram,"
+        " on a bus, on the bus, on the subway",
+        "airport": "airport, airport terminal, departure lounge, departure gate",
+        "cinema": "cinema, movie theater, movie theatre, movie hall",
+        "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
+        "lobby": "hotel lobby, lobby, hotel reception, reception desk, foyer",
+        "station deck": "space station interior, inside a space station, inside a spaceship,"
+        " spaceship interior, spaceship bridge, cockpit of a spaceship, inside a spacecraft",
+        "classroom": "science fair",
+        "playground": "playground, play ground, play park",
+        "graveyard": "cemetery, graveyard, churchyard, burial ground",
+        "zoo": "zoo, animal park, wildlife park",
+        "building site": "construction site, building site",
+        "fair": "fairground, funfair, carnival, county fair, theme park, amusement park, at the fair",
+        "rooftops": "rooftops, roof tops, roofs of, over the roofs",
+        "alley": "alley, alleyway, back alley, backstreet, narrow lane, narrow street",
+        "square": "village square, town square, old town square, piazza, plaza, market square",
+        "terraces": "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
+    }.items()
+    for phrase in (p.strip() for p in phrases.split(","))
+}
+# Shops are looked at from the street unless it is said that one is inside.
+_SHOPS: Mapping[str, str] = {
+    phrase: place
+    for place, phrases in {
+        "salon": "barbershop, barber shop, barber's shop, barber, hairdresser",
+        "restaurant": "cafe, café, coffee shop, coffeehouse, tea room, tearoom",
+    }.items()
+    for phrase in (p.strip() for p in phrases.split(","))
+}
+# Here one sits inside unless it is said that one looks from outside.
+_SERVING = word_set("restaurant diner bistro tavern brasserie pizzeria pub steakhouse")
+_INSIDE = word_set("""
+    inside interior sitting drinking reading working eating tables chairs chair table customers customer
+    mirrors counter barista writing studying
+""")
+_OUTSIDE = word_set("""
+    outside exterior facade storefront front window street corner rain rainy snow snowy night building
+    sidewalk neon pole terrace sign town cobblestone fog foggy village
+""")
+# Said of these, the place is only what a thing is like, or where it goes.
+_NOT_THERE = word_set(
+    "logo icon sign toy bag badge plane planes ticket model building van truck to from near"
+)
+_LONGEST = 4
+
+
+def is_name(word: str, place: str) -> bool:
+    """Whether a thing's word is only the name of the place: the "tavern" that one sits in."""
+    tables = (_NAMED, _SHOPS)
+    if any(table.get(word) == place or table.get(word.removesuffix("s")) == place for table in tables):
+        return True
+    return place == "restaurant" and word.rsplit(maxsplit=1)[-1] in _SERVING
+
+
+def found(words: Sequence[str], setting: str) -> str:
+    """The place a prompt names, or "".
+
+    Args:
+        words: Of the prompt in order, in lower case and without marks.
+        setting: What the parser took; a place the prompt names beside it (a stadium, the sea) stays.
+    """
+    said = frozenset(words)
+    for length in range(_LONGEST, 0, -1):
+        for at in range(len(words) - length + 1):
+            phrase = " ".join(words[at : at + length])
+            before = words[at - 1] if at else ""
+            after = words[at + length] if at + length < len(words) else ""
+            if before in _NOT_THERE or after in _NOT_THERE:
+                continue
+            place = _NAMED.get(phrase) or _NAMED.get(phrase.removesuffix("s"), "")
+            if place and not (place in _WITHIN and setting not in _WITHIN[place]):
+                return place
+            shop = _SHOPS.get(phrase, "")
+            if shop and said & _INSIDE and not said & _OUTSIDE:
+                return shop
+            if phrase in _SERVING and not said & _OUTSIDE:
+                return "restaurant"
+    return ""
+
+
+# Words that mean a place only where the parser took one of these settings for it.
+_WITHIN: Mapping[str, frozenset[str]] = {
+    "alley": word_set("street city road studio meadow"),
+    "square": word_set("city street studio meadow"),
+    "rooftops": word_set("city street studio meadow sky"),
+    "terraces": word_set("meadow farm garden mountain studio"),
+    "playground": word_set("garden meadow studio snow beach"),
+    "fair": word_set("meadow studio city street sky"),
+}

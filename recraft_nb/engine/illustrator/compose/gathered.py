@@ -1,0 +1,105 @@
+"""People who sit around something: a fire, a picnic, a laid table."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+#: The trait of who sits around something.
+GATHERED = "gathered"
+# On these one sits; before these one sits behind.
+_FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
+_TABLE = "prop:dinner_table"
+
+
+def gather(mine: Block, other: Block) -> bool:
+    """Set guests around what they came for; False when they came for nothing.
+
+    Args:
+        mine: The guests; each finds a seat.
+        other: The fire, the blanket or the table; gets the parts.
+    """
+    if GATHERED not in mine.parts[0].thing.subject.traits:
+        return False
+    old = {id(part) for group in other.laid for part in group}
+    other.parts = [part for part in other.parts if id(part) not in old]
+    other.groups.append(mine.parts)
+    guests = [part for group in other.groups for part in group]
+    seats = _at_table if base_of(other).thing.subject.picture == _TABLE else _around
+    placed = seats(guests, other)
+    other.laid = [placed]
+    other.parts += placed
+    return True
+
+
+def _around(guests: list[Placed], other: Block) -> list[Placed]:
+    """Half a ring, open to the viewer: who sits at the back is a little smaller and higher."""
+    wide = max(part.box[2] - part.box[0] for part in guests)
+    middle = base_of(other)
+    flat = middle.thing.subject.picture in _FLAT
+    own = middle.box[2] - middle.box[0]
+    count = len(guests)
+    reach = max(own * 0.5 + wide * 0.4 if not flat else wide * 0.95, wide * (count - 1) * 0.4)
+    if flat:
+        # Room for everybody on the blanket.
+        resized(other, 2.5 * reach / own)
+    elif own < 0.9 * reach:
+        resized(other, 0.9 * reach / own)
+    placed = []
+    for k, part in enumerate(guests):
+        angle = math.pi * (1 - k / max(1, count - 1)) if count > 1 else math.pi * 0.8
+        if middle.thing.height > _LOW * middle.thing.width and abs(angle - math.pi / 2) < _HIDDEN:
+            # Nobody sits behind the flames.
+            angle = math.pi / 2 - _HIDDEN
+        back = math.sin(angle)
+        x = reach * math.cos(angle)
+        if flat and back > _BEHIND:
+            x *= 1.25
+        placed.append(
+            replace(
+                part,
+                x=x,
+                y=(0.02 if flat else 0.06) - 0.26 * back - (0.12 if flat else 0.0),
+                height=part.height * (1 - 0.1 * back),
+                flip=x > 0 if part.thing.side else part.flip,
+                order=0.3 - 0.6 * back,
+                turn=0.0,
+                grounded=False,
+            )
+        )
+    return placed
+
+
+# What is no lower than that, against its width, hides who sits right behind it, within so many radians.
+_LOW, _HIDDEN = 0.7, 0.55
+# Whose sine is greater sits at the back.
+_BEHIND = 0.3
+
+
+# Half of a guest is below the table, so that all may be larger.
+_NEARER = 1.4
+
+
+def _at_table(guests: list[Placed], other: Block) -> list[Placed]:
+    """Side by side behind the table, which hides them from the waist down."""
+    table = base_of(other)
+    guests = [replace(part, height=_NEARER * part.height) for part in guests]
+    wide = max(part.box[2] - part.box[0] for part in guests)
+    span = wide * 0.92 * len(guests)
+    resized(other, max(span * 1.14, 1.5) / (table.box[2] - table.box[0]))
+    table = base_of(other)
+    other.parts = [replace(p, order=0.4) if p.thing is table.thing else p for p in other.parts]
+    placed = []
+    for k, part in enumerate(guests):
+        x = table.x + span * ((k + 0.5) / len(guests) - 0.5)
+        _, edge = table.at(table.thing.seat)
+        # The table's edge is at the waist, however tall somebody is.
+        foot = edge + part.height * 0.5
+        placed.append(replace(part, x=x, y=min(0.0, foot), order=-0.1, turn=0.0, grounded=False))
+    return placed

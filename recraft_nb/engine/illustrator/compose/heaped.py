@@ -1,0 +1,64 @@
+"""What is in something and is seen: pieces over the rim of a bowl or a basket, and all over a clear jar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.blocks import base_of
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+# Where the rim of a vessel with handles begins and ends, as shares of its breadth.
+_RIMS = {"prop:wheelbarrow": (0.04, 0.86), "prop:wagon": (0.1, 0.8)}
+
+
+def behind_glass(mine: Block, other: Block, chance: Chance) -> None:
+    """All over the inside of a clear jar, and seen."""
+    jar = base_of(other)
+    left, top, right, bottom = jar.box
+    tall, wide = bottom - top, right - left
+    count = len(mine.parts)
+    columns = 1 if count == 1 else 2 if count < 5 else 3
+    rows = -(-count // columns)
+    size = min(tall * 0.62 / rows, wide * 0.74 / columns) * (0.8 if count == 1 else 1.0)
+    for k, part in enumerate(mine.parts):
+        row, column = divmod(k, columns)
+        x = left + wide * (0.14 + 0.72 * (column + 0.5) / columns) + chance.uniform(-0.03, 0.03) * wide
+        y = top + tall * (0.3 + 0.64 * (row + 0.5) / rows) + size / 2 + chance.uniform(-0.03, 0.03) * tall
+        grown = min(size, size * part.thing.height / max(1.0, part.thing.width))
+        other.parts.append(replace(part, x=x, y=y, height=grown, order=jar.order + 0.2, grounded=False))
+
+
+def heap(mine: Block, other: Block) -> None:
+    """Heap some more into a vessel, over whose rim they show together with what is in it already."""
+    old = {id(part) for group in other.laid for part in group}
+    other.parts = [part for part in other.parts if id(part) not in old]
+    other.groups.append(mine.parts)
+    other.laid = [_heap([part for group in other.groups for part in group], other)]
+
+
+def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
+    """Pieces in a bowl or a basket lie in two rows that show above its rim."""
+    bowl = base_of(other)
+    left, top, right, bottom = bowl.box
+    ends = _RIMS.get(bowl.thing.subject.picture)
+    if ends is not None:
+        shares = (1 - ends[1], 1 - ends[0]) if bowl.flip else ends
+        left, right = (left + (right - left) * share for share in shares)
+    wide = right - left
+    count, heaped = len(pieces), []
+    front = min(count, max(2, -(-count * 3 // 5)))
+    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
+    for k, part in enumerate(pieces):
+        row, place = divmod(k, front)
+        inside = front if row == 0 else max(1, count - front)
+        x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
+        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
+        tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
+        order = bowl.order - 0.1 - 0.05 * row
+        heaped.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
+    other.parts += heaped
+    return heaped

@@ -1,0 +1,63 @@
+"""A place that is itself the desk, the table or the shelf on which several things are to be seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN
+from recraft_nb.engine.illustrator.compose.joined import without
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
+
+# So many things on a table are looked at, and not the table.
+_SEVERAL = 2
+# What something is on a table that stands on the floor elsewhere.
+_SMALL = {"prop:floor_lamp": "prop:table_lamp", "prop:tall_clock": "clock"}
+_CLIMBS = word_set("ivy vine vines moss")
+
+
+def settled_on(brief: Brief) -> Brief:
+    """The brief with its furniture taken for the place, and without leaves that a house wears already.
+
+    Args:
+        brief: Of a scene; any other is given back as it is.
+    """
+    if brief.template not in {"scene", "lineart"} or "sticker" in brief.moods:
+        return brief
+    brief = _climbed(brief)
+    if any(subject.picture.startswith(("figure:", "animal:")) for subject in brief.subjects):
+        return brief
+    for at, subject in enumerate(brief.subjects):
+        setting = _surface(subject)
+        on_it = [s for s in brief.subjects if s.other == at and s.relation in {"on", "with"}]
+        if not setting or len(on_it) < (1 if setting == "shelf" else _SEVERAL) or subject.relation:
+            continue
+        things = tuple(
+            replace(s, picture=_SMALL.get(s.picture, s.picture)) if s in on_it else s for s in brief.subjects
+        )
+        return replace(brief, subjects=without(things, {at}), setting=setting)
+    return brief
+
+
+def _surface(subject: Subject) -> str:
+    """Which place a piece of furniture is; "" for one that is looked at itself."""
+    if subject.picture == "prop:bookshelf" and subject.word.split()[-1] in {"shelf", "shelves"}:
+        return "shelf"
+    plain = subject.picture in {"prop:table", "prop:desk"} and subject.color is None
+    return "table" if plain else ""
+
+
+def _climbed(brief: Brief) -> Brief:
+    """Without the ivy that is drawn on a house."""
+    if not any(OVERGROWN in subject.traits for subject in brief.subjects):
+        return brief
+    needed = {subject.other for subject in brief.subjects}
+    gone = {
+        at
+        for at, subject in enumerate(brief.subjects)
+        if subject.word.split()[-1] in _CLIMBS and at not in needed
+    }
+    return replace(brief, subjects=without(brief.subjects, gone)) if gone else brief

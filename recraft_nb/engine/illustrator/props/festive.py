@@ -1,0 +1,119 @@
+"""What people sit at together: a laid table; and a pie as it comes from the oven."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, corners, oval, soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.props.look import Look
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+
+def _dinner_table(pen: Pen, look: Look) -> None:
+    """A long table with a cloth to the floor, plates, glasses, a roast and bowls."""
+    cloth = look.main("#fdfaf4", "#f3e4d2", "#d9e6ee", "#c8474a")
+    top = 430
+    hang = corners((20, top), (580, top), (572, GROUND), (28, GROUND))
+    pen.fill(hang, cloth.base)
+    for k in range(7):
+        x = 44 + 80 * k
+        pen.cut(hang, corners((x, top + 22), (x + 22, top + 22), (x + 36, 570), (x + 4, 570)), cloth.dark,
+            0.6)
+    pen.fill(soft((8, top + 4), (40, top - 26), (560, top - 26), (592, top + 4), (560, top + 24),
+        (40, top + 24)), cloth.light)
+    pen.fill(oval(300, top - 14, 92, 14), "#cfd4dc")
+    roast = tones("#b9692f")
+    if look.has("birthday"):
+        _cake(pen, top - 14)
+    else:
+        pen.fill(soft((226, top - 18), (240, top - 58), (300, top - 74), (362, top - 56), (376, top - 18)),
+            roast.base)
+        pen.fill(soft((250, top - 44), (290, top - 66), (330, top - 62), (300, top - 48)), roast.light)
+    for side in (-1, 1):
+        if not look.has("birthday"):
+            pen.tube(roast.dark, [(300 + side * 62, top - 26), (300 + side * 96, top - 46)], [22, 12])
+            pen.dot(300 + side * 102, top - 49, 8, "#fdf6ea")
+        x = 300 + side * 150
+        pen.poly("#4f9a9a", (x - 36, top - 36), (x + 36, top - 36), (x + 22, top - 4), (x - 22, top - 4), r=6)
+        for dx, paint in ((-18, "#6fae45"), (0, "#e0563f"), (18, "#f2b93f")):
+            pen.dot(x + dx, top - 40, 13, paint)
+        x = 300 + side * 232
+        pen.oval(x, top - 2, 40, 10, "#c9ced8")
+        pen.oval(x, top - 5, 38, 9, "#fdfdff")
+        pen.oval(x, top - 6, 20, 5, "#e9ecf1")
+        x = 300 + side * 196
+        pen.poly("#d9eef5", (x - 11, top - 58), (x + 11, top - 58), (x + 8, top - 12), (x - 8, top - 12),
+            r=3, opacity=0.9)
+        pen.poly("#e8a83f", (x - 10, top - 40), (x + 10, top - 40), (x + 8, top - 13), (x - 8, top - 13), r=3)
+        pen.box(x + side * 74 - 5, top - 60, 10, 52, "#fff3da", 3)
+        pen.soft("#ffb03a", (x + side * 74, top - 86), (x + side * 74 + 8, top - 68),
+            (x + side * 74, top - 60), (x + side * 74 - 8, top - 68))
+    pen.anchor("seat", 300, top - 16)
+
+
+def _cake(pen: Pen, foot: float) -> None:
+    """Two tiers with icing and candles."""
+    for w, low, high, paint in ((150, 0, 52, "#f4a8c0"), (100, 50, 44, "#fdf2e0")):
+        pen.box(300 - w / 2, foot - low - high, w, high, paint, 8)
+        for k in range(6):
+            pen.dot(300 - w / 2 + w * (k + 0.5) / 6, foot - low - high + 6, w / 11, "#ffffff")
+    for k in range(4):
+        x = 270 + 20 * k
+        pen.box(x - 3, foot - 122, 6, 30, ("#4f9ad0", "#e0563f")[k % 2], 2)
+        pen.soft("#ffb03a", (x, foot - 142), (x + 6, foot - 128), (x, foot - 121), (x - 6, foot - 128))
+
+
+def _pie(pen: Pen, look: Look) -> None:
+    """A round pie in its dish, seen a little from above, with a lattice and steam."""
+    fill = look.main("#c8413a", "#d98a2f", "#b5563f")
+    crust, tin = tones("#dba65a"), tones("#b9c3cc")
+    pen.poly(tin.dark, (60, 440), (540, 440), (470, 560), (130, 560), r=16)
+    pen.poly(tin.base, (60, 440), (380, 440), (360, 560), (130, 560), r=16)
+    pen.oval(300, 436, 250, 92, crust.dark)
+    pen.oval(300, 426, 250, 90, crust.base)
+    lid = pen.oval(300, 418, 206, 68, fill.base)
+    for k in range(-3, 4):
+        pen.cut(lid, corners((290 + 62 * k, 330), (316 + 62 * k, 330), (296 + 62 * k, 510),
+            (270 + 62 * k, 510)), crust.light)
+    for k in range(-2, 3):
+        y = 412 + 30 * k
+        pen.cut(lid, corners((60, y), (540, y), (540, y + 13), (60, y + 13)), crust.base)
+    for k in range(22):
+        x = 72 + 21.7 * k
+        pen.dot(x, 426 + 80 * (1 - ((x - 300) / 240) ** 2) ** 0.5, 15, crust.light if k % 2 else crust.base)
+    for k, x in enumerate((210, 300, 390)):
+        pen.line("#ffffff", 11, (x, 318), (x + 22, 276), (x - 12, 230), (x + 12, 180 + 14 * (k % 2)),
+            curve=True, opacity=0.75)
+    pen.anchor("seat", 300, 380)
+
+
+def _soup_pot(pen: Pen, look: Look) -> None:
+    """A pot with two handles, soup at the brim and steam."""
+    pot = look.main("#c8473f", "#3f6f8a", "#7a8794", "#d98a3f")
+    pen.ring(92, 380, 34, 26, pot.deep, 18)
+    pen.ring(508, 380, 34, 26, pot.deep, 18)
+    body = soft((110, 330), (110, 520), (180, 560), (420, 560), (490, 520), (490, 330))
+    pen.form(body, pot, dx=-0.12, dy=0)
+    pen.poly(pot.base, (104, 322), (496, 322), (490, 400), (110, 400))
+    pen.oval(300, 322, 196, 56, pot.deep)
+    pen.oval(300, 326, 176, 44, "#e8963f")
+    for x, y, paint in ((210, 326, "#e05a2f"), (270, 342, "#6fae45"), (330, 318, "#f2d48a"),
+        (392, 332, "#e05a2f"), (300, 304, "#6fae45")):
+        pen.oval(x, y, 20, 9, paint)
+    for k, x in enumerate((220, 300, 380)):
+        pen.line("#ffffff", 12, (x, 266), (x + 22, 220), (x - 14, 170), (x + 12, 112 + 16 * (k % 2)),
+            curve=True, opacity=0.75)
+    pen.anchor("seat", 300, 300)
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "prop:dinner_table": _dinner_table,
+    "prop:pie": _pie,
+    "prop:soup_pot": _soup_pot,
+}

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 
@@ -41,6 +42,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _let_decay(scene, words)
     _is_dressed(scene, words)
     _settle_view(scene, words)
+    settle_habits(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

@@ -104,12 +104,12 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
 def _precedence(things: list[list[Thing]], i: int) -> int:
     """When a relation is carried out; 0 is first.
 
-    What is worn or held belongs to its owner before the owner is put anywhere, and what is in a thing that
-    is held goes into it before that.
+    What is worn or held belongs to its owner before the owner is put anywhere, and what is in a thing goes
+    into it before that is held or put anywhere.
     """
     subject = things[i][0].subject
     owner = things[subject.other] if subject.other is not None else []
-    if subject.relation == "in" and owner and owner[0].subject.relation == "holding":
+    if subject.relation == "in" and owner and owner[0].subject.relation in ("holding", "on"):
         return 0
     return 1 if subject.relation in ("wearing", "holding", "with") else 2
 

@@ -127,3 +127,12 @@ def _windows(stage: Stage, chance: Chance, x: float, y: float, w: float, h: floa
     )
     warm = color.mix(world.lamp, world.scheme.haze, 0.55 * depth)
     return svg.path("".join(off), pane, opacity=0.55) + svg.path("".join(lit), warm, opacity=0.92)
+
+
+def iron_tower(x: float, y: float, h: float, paint: str) -> str:
+    """The one of Paris, far off: its middle and its foot, its height."""
+    legs = svg.d("M", x - h * 0.24, y, "Q", x - h * 0.05, y - h * 0.4, x - h * 0.012, y - h, "h", h * 0.024)
+    legs += svg.d("Q", x + h * 0.05, y - h * 0.4, x + h * 0.24, y, "h", -h * 0.1)
+    legs += svg.d("Q", x, y - h * 0.3, x - h * 0.14, y, "Z")
+    floors = svg.rect(x - h * 0.13, y - h * 0.3, h * 0.26, h * 0.03, paint)
+    return svg.path(legs, paint) + floors + svg.rect(x - h * 0.07, y - h * 0.56, h * 0.14, h * 0.024, paint)

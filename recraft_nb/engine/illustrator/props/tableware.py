@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,11 +60,26 @@ def _tumbler(pen: Pen, look: Look) -> None:
     pen.cut(glass, corners((100, 200), (500, 200), (500, 530), (100, 530)), drink.base)
     pen.cut(glass, corners((350, 200), (500, 200), (500, 530), (330, 530)), drink.dark)
     pen.oval(300, 200, 120, 16, drink.light)
+    if look.has("with ice"):
+        for x, y, turn in ((236, 214, -14), (316, 232, 20), (262, 292, 8), (350, 196, -24)):
+            pen.fill(_cube(x, y, 34, turn), "#f4fbff", 0.62)
+            pen.fill(_cube(x - 8, y - 8, 14, turn), "#ffffff", 0.8)
+    if look.has("with straw"):
+        pen.line("#e8445a", 16, (278, 470), (372, 40))
+        pen.line("#e8445a", 16, (372, 40), (436, 22))
+        pen.line("#ffffff", 5, (284, 440), (370, 48), opacity=0.7)
     pen.ring(300, 112, 127, 15, GLASS.dark, 5)
     for y in (540, 548):
         pen.line(GLASS.deep, 4, (212, y), (388, y), opacity=0.7)
     pen.soft("#ffffff", (196, 150), (216, 140), (232, 500), (220, 510), opacity=0.7)
     pen.anchor("hand", 300, 400)
+
+
+def _cube(x: float, y: float, half: float, turn: float) -> Outline:
+    """A cube of ice, seen from one side, turned."""
+    cos, sin = math.cos(math.radians(turn)) * half, math.sin(math.radians(turn)) * half
+    ends = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return corners(*((x + a * cos - b * sin, y + a * sin + b * cos) for a, b in ends), r=half * 0.3)
 
 
 def _bowl(pen: Pen, look: Look) -> None:

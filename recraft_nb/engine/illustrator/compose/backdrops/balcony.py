@@ -20,7 +20,11 @@ def balcony(stage: Stage) -> None:
     far = floor - u * 0.16
     towers.skyline(stage, "distance", far, u * 0.3, u * 0.5, 0.66, windows=False)
     terrain.mist(stage, "distance", far - u * 0.02, u * 0.2, 0.6)
-    towers.skyline(stage, "distance", far, u * 0.2, u * 0.4, 0.36)
+    paris = bool(stage.hints & {"paris", "parisian"})
+    towers.skyline(stage, "distance", far, u * 0.2, u * (0.24 if paris else 0.4), 0.36)
+    if paris:
+        x = c.width * (0.74 if stage.layout.hero_x < 0.5 else 0.26)
+        c.add("distance", towers.iron_tower(x, far, u * 0.56, world.tone("#5c5866", 0.2)))
     c.add(
         "distance",
         svg.rect(-5, far - 2, c.width + 10, floor - far + 8, world.shade(world.material("grass"), 0.3)),

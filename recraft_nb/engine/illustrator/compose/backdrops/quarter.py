@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import buildings, plants, skies, terrain
+from recraft_nb.engine.illustrator.compose import buildings, plants, skies, terrain, towers
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -26,8 +26,8 @@ def rooftops(stage: Stage) -> None:
     paints = _SLATE if stage.hints & {"paris", "parisian", "london"} else _TILES
     y = stage.horizon = c.height * 0.4
     if stage.hints & {"paris", "parisian"}:
-        c.add("distance", _iron_tower(c.width * (0.7 if stage.layout.hero_x < 0.5 else 0.3), y + u * 0.06,
-            u * 0.36, world.tone("#6a6470", 0.4)))
+        x = c.width * (0.7 if stage.layout.hero_x < 0.5 else 0.3)
+        c.add("distance", towers.iron_tower(x, y + u * 0.06, u * 0.36, world.tone("#6a6470", 0.4)))
     for row in range(4):
         base = y + u * (0.04, 0.14, 0.27, 0.44)[row]
         size = u * (0.14, 0.2, 0.29, 0.4)[row]
@@ -82,14 +82,6 @@ def _roofed(stage: Stage, chance: Chance, x: float, y: float, w: float, h: float
     parts += [svg.rect(x + w * (0.16 + 0.27 * k), eave + h * 0.12, w * 0.14, h * 0.24,
         buildings.window_tone(stage, chance, depth), 2) for k in range(3)]
     return "".join(parts)
-
-
-def _iron_tower(x: float, y: float, h: float, paint: str) -> str:
-    legs = svg.d("M", x - h * 0.24, y, "Q", x - h * 0.05, y - h * 0.4, x - h * 0.012, y - h, "h", h * 0.024,
-        "Q", x + h * 0.05, y - h * 0.4, x + h * 0.24, y,
-                 "h", -h * 0.1, "Q", x, y - h * 0.3, x - h * 0.14, y, "Z")
-    return svg.path(legs, paint) + svg.rect(x - h * 0.13, y - h * 0.3, h * 0.26, h * 0.03,
-        paint) + svg.rect(x - h * 0.07, y - h * 0.56, h * 0.14, h * 0.024, paint)
 
 
 def alley(stage: Stage) -> None:

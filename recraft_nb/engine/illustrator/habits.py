@@ -1,0 +1,108 @@
+"""What everybody knows of things and need not say: straws stand in drinks, who takes a bath is in the tub."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.serving import drop
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+_DRINKS = word_set("prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut")
+_BOARDS = word_set("blackboard chalkboard whiteboard")
+_ABOVE = word_set("balcony terrace rooftop rooftops roof window room cafe kitchen")
+# What everybody knows a town by: its picture stands behind what happens there.
+_LANDMARKS: Mapping[str, tuple[str, str]] = {
+    "paris": ("eiffel tower", "prop:eiffel_tower"),
+    "london": ("big ben", "prop:tower"),
+    "giza": ("pyramid", "prop:pyramid"),
+    "cairo": ("pyramid", "prop:pyramid"),
+    "kyoto": ("pagoda", "prop:pagoda"),
+}
+
+
+def settle_habits(scene: Scene, words: Sequence[str]) -> None:
+    """Settle what the words leave to the reader.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    _fill_glasses(scene, words)
+    _bathe(scene)
+    _put_into_bottles(scene)
+    _hang_boards(scene)
+    _show_landmark(scene, words)
+    _show_rainbow(scene, words)
+
+
+def _fill_glasses(scene: Scene, words: Sequence[str]) -> None:
+    """Ice and a straw that a drink comes with are in its glass."""
+    glass = next((draft for draft in scene.drafts if draft.picture in _DRINKS), None)
+    if glass is None:
+        return
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        last = scene.drafts[at].word.split()[-1]
+        if last in {"straw", "straws", "ice"} and scene.drafts[at] is not glass:
+            drop(scene, at)
+    glass.add_traits([f"with {word}" for word in ("straw", "ice") if word in words])
+
+
+def _bathe(scene: Scene) -> None:
+    """Who takes a bath sits in the tub."""
+    for at, tub in enumerate(scene.drafts):
+        owner = scene.drafts[tub.other] if tub.other is not None else None
+        bathes = tub.picture == "prop:bathtub" and tub.relation in {"holding", "beside", "with"}
+        if bathes and owner is not None and owner.group in ANIMATE:
+            tub.relation, tub.other = "", None
+            owner.relation, owner.other = "in", at
+            owner.traits = [trait for trait in owner.traits if trait != "holding"]
+
+
+def _put_into_bottles(scene: Scene) -> None:
+    """A ship in a bottle is on no sea."""
+    for ship in scene.drafts:
+        jar = scene.drafts[ship.other].picture if ship.other is not None else ""
+        if ship.relation == "in" and jar == "prop:clear_jar" and ship.group == "vehicles":
+            scene.setting = "table"
+
+
+def _hang_boards(scene: Scene) -> None:
+    """A teacher's classroom has a board: nobody carries in a second one."""
+    if scene.setting not in {"", "classroom", "room"} or not any(
+        d.picture == "figure:teacher" for d in scene.drafts
+    ):
+        return
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        board = scene.drafts[at]
+        if board.picture == "prop:picture_frame" and board.word.split()[-1] in _BOARDS:
+            drop(scene, at)
+            scene.setting = "classroom"
+
+
+def _show_landmark(scene: Scene, words: Sequence[str]) -> None:
+    """A town that everybody knows by one building shows it, behind everything.
+
+    From a balcony or a roof it is seen far off, in the backdrop.
+    """
+    if {*words} & _ABOVE:
+        return
+    for town, (word, picture) in _LANDMARKS.items():
+        if town in words and all(draft.picture != picture for draft in scene.drafts):
+            tower = Draft(word, picture, "buildings", 1)
+            if scene.drafts:
+                tower.relation, tower.other = "behind", 0
+            scene.drafts.append(tower)
+            return
+
+
+def _show_rainbow(scene: Scene, words: Sequence[str]) -> None:
+    """Under a roof of leaves no sky is seen that a bow could stand in."""
+    if scene.weather == "rainbow" and scene.drafts and {*words} & {"jungle", "rainforest"}:
+        scene.weather = ""
+        scene.drafts.append(Draft("rainbow", "prop:rainbow", "landscape", 1, relation="behind", other=0))

@@ -160,6 +160,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     if brief.template == "lineart" and not brief.subjects[0].picture.startswith(("figure:", "animal:")):
         return setting
     hero = brief.subjects[0]
+    if tie_of(hero.traits) == "string" and hero.other is not None:
+        # What balloons are tied to stands on the ground.
+        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     holder = brief.subjects[hero.other] if hero.relation in ("in", "on") and hero.other is not None else None
     if (
         holder is not None
@@ -169,10 +172,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         hero = holder
     elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
+        free = [s for s in free if not nature.is_any(s, nature.FLIES)] or free
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
-    if tie_of(hero.traits) == "string" and hero.other is not None:
-        # What balloons are tied to stands on the ground.
-        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     home = nature.home_of(hero)
     if home in {"room", "table", "kitchen"} and any(
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects

@@ -57,7 +57,10 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
-    if relation == "holding" and not nature.is_any(subject, nature.HELD) and too_large(mine, other):
+    played = owner.subject.picture.startswith("animal:") and nature.is_any(subject, nature.PLAYED)
+    if relation == "holding" and (
+        played or (not nature.is_any(subject, nature.HELD) and too_large(mine, other))
+    ):
         relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
         relation = "under"

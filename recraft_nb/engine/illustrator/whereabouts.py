@@ -199,7 +199,7 @@ def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
     """On the water where a ship is, below it where there are only creatures of the deep."""
     if not brief.subjects or setting not in {"sea", "underwater"}:
         return setting
-    if "flying" in brief.subjects[0].traits and not words & {"sea", "ocean", "reef"}:
+    if "flying" in brief.subjects[0].traits and words & {"sky", "cloud", "clouds", "air"}:
         return "sky"
     boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
     if setting == "underwater" and boats and brief.subjects[0].relation != "under":

@@ -57,7 +57,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
-    played = owner.subject.picture.startswith("animal:") and nature.is_any(subject, nature.PLAYED)
+    played = owner.subject.picture in nature.PAWED and nature.is_any(subject, nature.PLAYED)
     if relation == "holding" and (
         played or (not nature.is_any(subject, nature.HELD) and too_large(mine, other))
     ):

@@ -302,3 +302,15 @@ def test_a_picture_of_a_wall_is_not_left_when_things_hang_on_the_wall():
 
 def test_an_animal_that_runs_through_a_place_runs():
     assert "running" in parse("a tiger running through the jungle").subjects[0].traits
+
+
+def test_stockings_hang_before_a_fireplace_that_stands():
+    (block,) = blocks("stockings hanging on a fireplace")
+    hearth, *stockings = block.parts
+    assert hearth.grounded
+    assert all(hearth.box[1] < s.y < hearth.y for s in stockings)
+
+
+def test_a_letter_that_an_owl_carries_is_in_its_beak():
+    _, letter = parse("an owl carrying a letter in its beak").subjects
+    assert (letter.picture, letter.relation, letter.other) == ("envelope", "on", 0)

@@ -160,6 +160,8 @@ CARRIED: dict[str, frozenset[str]] = {
 STICKS = _words("cane staff crutch walking-stick broom rake mop golf_club hockey_stick")
 #: What is too long for a mouth or a pair of paws.
 LONG = _words("magic-wand umbrella sword dagger guitar prop:guitar flag staff fishing_rod broom")
+#: What stands and has a face to hang something on.
+UPRIGHT = _words("door fireplace gate fence window wardrobe house cabin barn fridge cottage mailbox")
 #: What is played on where it stands.
 PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-ball television laptop")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.

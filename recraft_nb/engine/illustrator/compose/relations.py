@@ -9,7 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
-from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook
+from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook, on_its_face
 from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
@@ -228,6 +228,9 @@ def _hang(mine: Block, other: Block) -> None:
         mine.parts = [replace(p, turn=180.0) for p in mine.parts]
     if nature.is_any(base_of(other).thing.subject, nature.TREES):
         from_a_tree(mine, other)
+        return
+    if nature.is_any(base_of(other).thing.subject, nature.UPRIGHT):
+        on_its_face(mine, other)
         return
     if "hook" in base_of(other).thing.anchors:
         on_a_hook(mine, other)

@@ -233,8 +233,8 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
             draft.picture = _BY_THE_HANDLE.get(draft.picture, draft.picture)
     if overhead:
         return True
-    for wall in sorted(walls, reverse=True):
-        _forget(drafts, wall)
+    for gone in sorted(walls, reverse=True):
+        _forget(drafts, gone)
     return bool(walls)
 
 

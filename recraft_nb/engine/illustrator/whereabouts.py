@@ -175,6 +175,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         free = [s for s in free if not nature.is_any(s, nature.FLIES)] or free
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
     home = nature.home_of(hero)
+    if not home and any(s.picture == "prop:branch" for s in brief.subjects):
+        home = "forest"
     if home in {"room", "table", "kitchen"} and any(
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):

@@ -227,7 +227,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("forest", _words("""
         fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
         bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
-        robin-hood branch
+        robin-hood
     """)),
     ("lake", _words("""
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad

@@ -278,13 +278,25 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)
     tie(reading, placed, draft)
-    if draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
-        # "On a boy's head" is said of who sits there.
-        for one in placed:
-            one.add_traits([AT + SPOTS[words[-1]]])
+    _take_hand(reading, draft, placed, link)
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _take_hand(reading: Reading, draft: Draft, placed: list[Draft], link: str) -> None:
+    """Take "his grandfather's hand" and "on a boy's head" as what they say of two."""
+    words = reading.said
+    if draft.group == "people" and placed and words[-1] in {"hand", "hands"} and reading.verb == "hold":
+        # "His grandfather's hand".
+        draft.relation, draft.other = "beside", reading.scene.drafts.index(placed[-1])
+        for one in (draft, placed[-1]):
+            one.traits = [trait for trait in one.traits if trait != "holding"]
+            one.add_traits(["holding hands"])
+    elif draft.group in ANIMATE and len(words) > 1 and words[-1] in SPOTS and link in {"on", "in", "holding"}:
+        # "On a boy's head" is said of who sits there.
+        for one in placed:
+            one.add_traits([AT + SPOTS[words[-1]]])
 
 
 def _shrink(young: Draft, drafts: list[Draft]) -> None:

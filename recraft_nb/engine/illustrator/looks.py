@@ -216,7 +216,8 @@ class _LooksReader:
 
     def _is_noise(self, at: int, words: list[str]) -> bool:
         phrase = " ".join(words)
-        leads = phrase == "on top" and self._word(at + len(words)) == "of"
+        after = self._word(at + len(words))
+        leads = (phrase == "on top" and after == "of") or (phrase == "picture" and after == "hanging")
         return phrase in self.known.noise and phrase not in PREPOSITIONS and not leads
 
     def _take(self, at: int, words: list[str], left: list[Token]) -> bool:

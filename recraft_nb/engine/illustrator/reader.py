@@ -168,7 +168,7 @@ def _noun_phrase(reading: Reading) -> None:
         if not article:
             reading.at += 1
         return
-    words = take_shape(reading, words)
+    words = _named(reading, take_shape(reading, words))
     is_named = article or reading.link == "of" or reading.pending is not None
     reading.articled = article
     phrase = understand(words, reading.known, reading.lexicon, article=is_named, plural=plural)
@@ -194,6 +194,21 @@ def _noun_phrase(reading: Reading) -> None:
         reading.link = ""
         return
     take_phrase(reading, phrase, words)
+
+
+def _named(reading: Reading, words: list[str]) -> list[str]:
+    """The words, with a thing's own name for what is a thing only here: a letter that is carried."""
+    if words[-1:] == ["letter"] and reading.verb in _POSTED:
+        return [*words[:-1], "envelope"]
+    after = reading.words[reading.at : reading.at + 4]
+    on_wall = "hanging" in after[:1] or ("on" in after[:1] and {"wall", "walls"} & {*after})
+    if on_wall and words[-1:] in (["picture"], ["pictures"], ["photo"], ["photos"]):
+        return [*words[:-1], "picture", "frame" if words[-1] in {"picture", "photo"} else "frames"]
+    return words
+
+
+# Who does this to a letter has an envelope.
+_POSTED = frozenset({"carry", "deliver", "hold", "bring", "post", "send", "receive", "open", "read", "drop"})
 
 
 def _made_of(reading: Reading, words: list[str]) -> None:

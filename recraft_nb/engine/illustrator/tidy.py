@@ -221,7 +221,7 @@ def _take_pairs(scene: Scene) -> None:
     """Of two who kiss or hug one has the other in the arms, whatever else both stand under."""
     for index in range(1, len(scene.drafts)):
         one, two = scene.drafts[index - 1], scene.drafts[index]
-        both = {*one.traits} & {*two.traits} & CLOSE
+        both = {*one.traits} & {*two.traits} & {*CLOSE, "holding hands"}
         if both and one.group == two.group and two.relation in {"", one.relation} and two.other == one.other:
             two.relation, two.other = "beside", index - 1
 

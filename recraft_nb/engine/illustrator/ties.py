@@ -49,6 +49,8 @@ _DRUNK_FROM = word_set("bottle cup mug glass can straw flask bowl jug thermos go
 _BIRDS = word_set("bird crow seagull duck goose chicken eagle owl parrot pelican heron stork crane toucan")
 _BEAKED = frozenset(f"animal:{name}" for name in _BIRDS)
 _TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf prop:leaf key wood")
+# What is on a wall hangs there.
+_FRAMED = word_set("prop:picture_frame prop:clock prop:mirror television world-map calendar framed-picture")
 # What hangs by its handle, and how it is drawn then.
 _BY_THE_HANDLE = dict.fromkeys(("prop:saucepan", "cooking", "shallow-pan-of-food"), "prop:hung_pan")
 # What is drawn with what it hangs on.
@@ -211,7 +213,12 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
         if hung and "hanging" in draft.traits and draft.other is None and draft.picture not in _OWN_CORD:
             draft.add_traits([TIE + "ceiling"])
             overhead = True
-        if draft.other is None or "hanging" not in draft.traits:
+        if draft.other is None:
+            continue
+        wall = drafts[draft.other].word in {"wall", "walls"}
+        if wall and draft.relation == "on" and draft.picture in _FRAMED:
+            draft.add_traits(["hanging"])
+        if "hanging" not in draft.traits:
             continue
         if draft.relation == "in" and draft.group not in ANIMATE and drafts[draft.other].group == "plants":
             draft.relation = "under"
@@ -226,8 +233,8 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
             draft.picture = _BY_THE_HANDLE.get(draft.picture, draft.picture)
     if overhead:
         return True
-    for wall in sorted(walls, reverse=True):
-        _forget(drafts, wall)
+    for gone in sorted(walls, reverse=True):
+        _forget(drafts, gone)
     return bool(walls)
 
 

@@ -173,6 +173,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     if brief.template == "lineart" and not brief.subjects[0].picture.startswith(("figure:", "animal:")):
         return setting
     hero = brief.subjects[0]
+    if tie_of(hero.traits) == "string" and hero.other is not None:
+        # What balloons are tied to stands on the ground.
+        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     holder = brief.subjects[hero.other] if hero.relation in ("in", "on") and hero.other is not None else None
     if (
         holder is not None
@@ -182,11 +185,11 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         hero = holder
     elif not nature.is_any(hero, nature.BOUND) and not hero.picture.startswith("animal:"):
         free = [s for s in brief.subjects if s is hero or not _is_had(s)]
+        free = [s for s in free if not nature.is_any(s, nature.FLIES)] or free
         hero = max(free, key=lambda s: nature.metres(s) if nature.home_of(s) else 0.0)
-    if tie_of(hero.traits) == "string" and hero.other is not None:
-        # What balloons are tied to stands on the ground.
-        return nature.home_of(brief.subjects[hero.other]) or "meadow"
     home = nature.home_of(hero)
+    if not home and any(s.picture == "prop:branch" for s in brief.subjects):
+        home = "forest"
     if home in {"room", "table", "kitchen"} and any(
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):
@@ -211,7 +214,7 @@ def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
     """On the water where a ship is, below it where there are only creatures of the deep."""
     if not brief.subjects or setting not in {"sea", "underwater"}:
         return setting
-    if "flying" in brief.subjects[0].traits and not words & {"sea", "ocean", "reef"}:
+    if "flying" in brief.subjects[0].traits and words & {"sky", "cloud", "clouds", "air"}:
         return "sky"
     boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
     if setting == "underwater" and boats and brief.subjects[0].relation != "under":

@@ -274,3 +274,43 @@ def test_a_gondola_is_on_water():
 def test_the_same_request_gives_the_same_picture():
     prompt = "five colorful balloons tied to a mailbox"
     assert [p.box for p in blocks(prompt)[0].parts] == [p.box for p in blocks(prompt)[0].parts]
+
+
+@pytest.mark.parametrize("prompt", ["a couple holding hands", "a boy and a girl walking hand in hand"])
+def test_hands_that_are_held_meet(prompt):
+    (block,) = blocks(prompt)
+    left, right = sorted(block.parts, key=lambda p: p.x)
+    reach = max(left.at(left.thing.anchors[name])[0] for name in ("hand", "hand_b"))
+    hand = min(right.at(right.thing.anchors[name])[0] for name in ("hand", "hand_b"))
+    assert reach == pytest.approx(hand, abs=0.01)
+
+
+def test_who_holds_somebodys_hand_stands_beside_him():
+    boy, grandfather = parse("a boy holding his grandfather's hand").subjects
+    assert (grandfather.relation, grandfather.other) == ("beside", 0)
+    assert "holding hands" in boy.traits
+
+
+def test_a_board_is_carried_by_who_does_not_stand_on_it():
+    recipe = planned(Order("a surfer carrying a surfboard", 1024, 1024, seed=1))
+    assert [s.picture for s in recipe.brief.subjects] == ["figure:person", "prop:surfboard"]
+
+
+def test_a_picture_of_a_wall_is_not_left_when_things_hang_on_the_wall():
+    assert [s.word for s in parse("a guitar hanging on the wall of a room").subjects] == ["guitar"]
+
+
+def test_an_animal_that_runs_through_a_place_runs():
+    assert "running" in parse("a tiger running through the jungle").subjects[0].traits
+
+
+def test_stockings_hang_before_a_fireplace_that_stands():
+    (block,) = blocks("stockings hanging on a fireplace")
+    hearth, *stockings = block.parts
+    assert hearth.grounded
+    assert all(hearth.box[1] < s.y < hearth.y for s in stockings)
+
+
+def test_a_letter_that_an_owl_carries_is_in_its_beak():
+    _, letter = parse("an owl carrying a letter in its beak").subjects
+    assert (letter.picture, letter.relation, letter.other) == ("envelope", "on", 0)

@@ -46,6 +46,7 @@ def fly(
             away = 1 if stage.layout.hero_x < 0.5 else -1
             cx = stage.width * (0.5 + away * (0.27 - 0.5 * (k % 2)) + chance.uniform(-0.03, 0.03))
             cy = stage.height * chance.uniform(0.18, 0.27)
+            cy = stage.height * 0.15 if on_wall else cy
         half_w, half_h = (x1 - x0) * scale / 2, (y1 - y0) * scale / 2
         cx = max(half_w + stage.width * 0.03, min(stage.width * 0.97 - half_w, cx))
         cy = half_h if tie == "ceiling" else max(half_h + stage.height * 0.04, cy)

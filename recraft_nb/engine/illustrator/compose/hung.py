@@ -67,6 +67,21 @@ def on_a_hook(mine: Block, other: Block) -> None:
         other.parts.append(replace(part, x=x, y=foot, turn=0.0, grounded=False, order=low.order + 0.2))
 
 
+def on_its_face(mine: Block, other: Block) -> None:
+    """Before the upper part of a door or a fireplace, which stays where it is."""
+    low = base_of(other)
+    real_size(mine, other, 0.2, 0.34)
+    wide, room = mine.box[2] - mine.box[0], 0.7 * (low.box[2] - low.box[0])
+    if wide > room:
+        resized(mine, room / wide)
+    middle = (mine.box[0] + mine.box[2]) / 2
+    x, top = (low.box[0] + low.box[2]) / 2, low.box[1] + 0.14 * low.height
+    other.parts += [
+        replace(p, grounded=False, turn=0.0)
+        for p in mine.moved(x - middle, top + base_of(mine).height, order=low.order + 0.2)
+    ]
+
+
 def hung_from_above(mine: Block) -> bool:
     """Hang things on cords that come from the ceiling; False for what does not hang there."""
     like = base_of(mine)

@@ -160,6 +160,10 @@ CARRIED: dict[str, frozenset[str]] = {
 STICKS = _words("cane staff crutch walking-stick broom rake mop golf_club hockey_stick")
 #: What is too long for a mouth or a pair of paws.
 LONG = _words("magic-wand umbrella sword dagger guitar prop:guitar flag staff fishing_rod broom")
+#: What stands and has a face to hang something on.
+UPRIGHT = _words("door fireplace gate fence window wardrobe house cabin barn fridge cottage mailbox")
+#: What is played on where it stands.
+PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-ball television laptop")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
 _SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat")
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
@@ -223,7 +227,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("forest", _words("""
         fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
         bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
-        robin-hood branch
+        robin-hood
     """)),
     ("lake", _words("""
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad

@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator.compose.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 from recraft_nb.engine.illustrator.compose.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relations import relate
+from recraft_nb.engine.illustrator.compose.together import HAND_IN_HAND, beside_by_the_hand
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -148,6 +149,10 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
+        if n == 2 and HAND_IN_HAND in copies[0].subject.traits:
+            left = replace(placed[0], flip=True)
+            placed = [left, beside_by_the_hand(left, replace(placed[1], flip=False))]
+            edge = placed[1].box[2] + placed[0].box[0]
         return [replace(p, x=p.x - edge / 2) for p in placed]
     rows = 1 if (n == 4 and ratio < 0.7) or "in a row" in copies[0].subject.traits else 2
     if rows == 1:

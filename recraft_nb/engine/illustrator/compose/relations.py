@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.gathered import gather
-from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook
+from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook, on_its_face
 from recraft_nb.engine.illustrator.compose.inside import inside
 from recraft_nb.engine.illustrator.compose.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.perched import perched, topped
@@ -58,7 +58,10 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
-    if relation == "holding" and not nature.is_any(subject, nature.HELD) and too_large(mine, other):
+    played = owner.subject.picture in nature.PAWED and nature.is_any(subject, nature.PLAYED)
+    if relation == "holding" and (
+        played or (not nature.is_any(subject, nature.HELD) and too_large(mine, other))
+    ):
         relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
         relation = "under"
@@ -227,6 +230,9 @@ def _hang(mine: Block, other: Block) -> None:
         mine.parts = [replace(p, turn=180.0) for p in mine.parts]
     if nature.is_any(base_of(other).thing.subject, nature.TREES):
         from_a_tree(mine, other)
+        return
+    if nature.is_any(base_of(other).thing.subject, nature.UPRIGHT):
+        on_its_face(mine, other)
         return
     if "hook" in base_of(other).thing.anchors:
         on_a_hook(mine, other)

@@ -52,6 +52,10 @@ def joined(mine: Block, other: Block) -> bool:
     gives, does = set(up.thing.subject.traits), set(low.thing.subject.traits)
     if "giving" in gives and "receiving" in does and len(other.parts) < 4:
         _hand_over(mine, other)
+    elif HAND_IN_HAND in gives & does:
+        other.parts = _turned(other, left=False)
+        mine.parts = _turned(mine, left=True)
+        other.parts.append(beside_by_the_hand(base_of(other), base_of(mine)))
     elif "walking" in does and _is_led(up, low):
         _lead(mine, other)
     elif "pulling" in does and up.thing.subject.picture in _PULLED:
@@ -63,6 +67,15 @@ def joined(mine: Block, other: Block) -> bool:
     else:
         return False
     return True
+
+
+HAND_IN_HAND = "holding hands"
+
+
+def beside_by_the_hand(left: Placed, right: Placed) -> Placed:
+    """The right one of two, moved to where their hands meet."""
+    reach, hand = _hand(left, left=False), _hand(right, left=True)
+    return replace(right, x=right.x + reach[0] - hand[0])
 
 
 def _at_desks(mine: Block, other: Block) -> None:

@@ -95,6 +95,7 @@ SAID = {
     "celebrating": "cheering",
     "skating": "running",
     "jogging": "running",
+    "holding hands": "receiving",
     "sprinting": "running",
     "milking": "kneeling",
     "dashing": "running",

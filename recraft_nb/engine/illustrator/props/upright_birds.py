@@ -78,6 +78,7 @@ def _owl(pen: Pen, look: Look) -> None:
         wear.neck_first(pen, look.traits, 1.1, (0, -318))
         wear.on_top(pen, look.traits, (0, -380), 1.1, (-6, -302))
         pen.anchor("head_top", 0, -396)
+        pen.anchor("mouth", -6, -256)
         pen.anchor("hand", -34, -10)
 
 
@@ -129,6 +130,7 @@ def _penguin(pen: Pen, look: Look) -> None:
         wear.neck_first(pen, look.traits, 1.22, (0, -336))
         wear.on_top(pen, look.traits, (0, -416), 1.0, (-2, -332))
         pen.anchor("head_top", 0, -430)
+        pen.anchor("mouth", -6, -294)
         pen.anchor("hand", -150, -190)
 
 

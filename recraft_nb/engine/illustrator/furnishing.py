@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Lexicon
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
+# Words that say a building is looked at from the street.
+FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
 LONGEST_PLACE = 3
@@ -33,6 +35,9 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
         lexicon: The pictures.
     """
     picture = _known_by(words, known)
+    if FROM_OUTSIDE & {*words} and scene.drafts:
+        # A hospital that is seen from outside shows no bed.
+        return
     if not picture or len(scene.drafts) > MOST_THINGS:
         return
     if any(drawn_as(draft.picture, in_print=False) == picture for draft in scene.drafts):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.gathered import GATHERED
-from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
+from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.serving import drop, serve
@@ -60,12 +61,8 @@ def _fill_baskets(scene: Scene) -> None:
             draft.relation = "in"
     for before, draft in pairwise(scene.drafts):
         basket = before.other is not None and scene.drafts[before.other].picture in HEAPED
-        if (
-            basket
-            and before.relation == "in"
-            and not draft.relation
-            and {before.group, draft.group} == {"food"}
-        ):
+        eaten = {before.group, draft.group} <= {"food", "plants", ""}
+        if basket and before.relation == "in" and not draft.relation and eaten:
             # "A basket of apples and pears" holds both.
             draft.relation, draft.other = "in", before.other
 
@@ -151,6 +148,9 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
     said = {*words}
     if {"window", "overlooking"} <= said and said & {"office", "room", "bedroom", "desk", "bed", "apartment"}:
         scene.setting = "room"
+    built = bool(scene.drafts) and scene.drafts[0].group == "buildings"
+    if FROM_OUTSIDE & said and scene.setting in INDOORS and built:
+        scene.setting = "street"
     if "park" in said and said & {"lake", "pond"}:
         scene.setting = "lake"
     text = " ".join(words)

@@ -96,6 +96,9 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
+        # One volcano is enough, and the one that was asked for is the near one.
+        setting = "mountain"
     if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
         setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
     light, season = brief.light, brief.season

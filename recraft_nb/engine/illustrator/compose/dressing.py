@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.compose import weather
+from recraft_nb.engine.illustrator.compose import undergrowth, weather
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props.overgrown import ivy
+from recraft_nb.engine.illustrator.props.shapes import Pen
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -18,8 +20,11 @@ if TYPE_CHECKING:
 _CROWDED = word_set("crowded crowd crowds bustling")
 _BUSY = word_set("busy packed")
 _BUSY_PLACES = word_set(
-    "street market station city airport beach square mall marketplace platform town downtown fair"
+    "street market station city airport beach square mall marketplace platform town downtown fair crosswalk"
+    " intersection crossing"
 )
+_STREETS = word_set("street road pedestrian city")
+_LEFT = word_set("abandoned derelict overgrown")
 _WET = word_set("reflections reflection reflecting wet")
 _FLOODED = word_set("flooded flood flooding submerged")
 _CHRISTMAS = word_set("christmas xmas")
@@ -29,7 +34,7 @@ _DECORATED = word_set(
     " mall decor night evening cottage cabin city"
 )
 _CANDLELIT = word_set("candlelit candle-lit candlelight candle-light")
-_PUPILS = word_set("students student pupils pupil children kids desks classroom class school lesson")
+_PUPILS = word_set("students pupils children kids desks classroom class")
 _SKINS = ("#f2c9a4", "#d9a066", "#8a5a3c", "#c98a5a", "#f7d9bd")
 _CLOTHES = ("#c8503f", "#3f7fa8", "#e0a23f", "#5a8f5a", "#8a5aa0", "#2f4a63", "#d97a8f")
 _HAIR = ("#2b211d", "#5a3a24", "#c99a4f", "#8a8f99")
@@ -39,6 +44,12 @@ _BULBS = ("#ff5a4f", "#ffd23f", "#5fc8ff", "#7fe08a", "#ff9ad0")
 def behind(stage: Stage, chance: Chance) -> None:
     """What stands behind the subjects: a crowd, a tree with lights, pumpkins."""
     said = stage.hints
+    if "classroom" in stage.shown and said & _PUPILS and (not stage.busy or said & {"empty", "rows"}):
+        for top, size in ((0.7, 0.55), (0.77, 0.75)):
+            stage.canvas.add("ground", *_row_of_desks(stage, stage.canvas.height * top, size))
+    crosses = "crosswalk" in said or ("crossing" in said and bool(said & _STREETS))
+    if crosses and stage.kind == "ground" and not stage.indoors:
+        _crossing(stage)
     if {"after", "rain"} <= said and stage.kind == "ground" and not stage.indoors:
         weather.puddles(stage, chance.stream("puddles"))
     if "lava" in said and "cave" in said:
@@ -54,8 +65,16 @@ def behind(stage: Stage, chance: Chance) -> None:
         _halloween(stage, chance.stream("halloween"))
 
 
-def before(stage: Stage) -> None:
-    """What is before the subjects: the water of a flood, the light of candles."""
+def before(stage: Stage, chance: Chance, *, alone: bool) -> None:
+    """What is before the subjects: the water of a flood, the light of candles, vines over an empty place.
+
+    Args:
+        stage: Gets what is in front.
+        chance: Scatters leaves.
+        alone: No house or car wears its own leaves.
+    """
+    if stage.hints & _LEFT and alone and stage.kind == "ground":
+        _left_alone(stage, chance.stream("vines"))
     if stage.hints & _FLOODED and stage.kind == "ground" and not stage.indoors:
         _flood(stage)
     if stage.hints & _WET and stage.kind == "ground" and not stage.indoors and stage.weather in {"rain",
@@ -224,15 +243,48 @@ def _reflect(stage: Stage) -> None:
     c.add("ground", svg.path(shine, "#ffffff", opacity=0.35))
 
 
+def _left_alone(stage: Stage, chance: Chance) -> None:
+    """Dust over everything, vines that hang from above, grass that has come in from the sides."""
+    c, u = stage.canvas, stage.canvas.short
+    stage.front.append(svg.rect(0, 0, c.width, c.height, "#7d7f78", opacity=0.24))
+    pen = Pen()
+    ways = [(c.width * x, -10.0, c.width * x + u * lean, u * long) for x, lean, long in (
+        (0.05, 0.03, 0.5), (0.13, -0.01, 0.3), (0.3, 0.02, 0.18), (0.66, 0.01, 0.2), (0.84, 0.02, 0.34),
+            (0.95, -0.02, 0.56))]
+    ivy(pen, ways, chance, u * 0.02)
+    stage.front.append("".join(pen.parts))
+    for x in (0.04, 0.16, 0.82, 0.94):
+        blades = undergrowth.grass(chance, u * 0.16, u * 0.15, 9)
+        stage.front.append(svg.placed(svg.path(blades, stage.world.tone("#6f8a4a")), c.width * x,
+            c.height + 6))
+
+
+def _crossing(stage: Stage) -> None:
+    """White bars across the road toward the viewer."""
+    c = stage.canvas
+    top, low, m = stage.stand - c.short * 0.02, c.height + 5, c.width / 2
+    bars = "".join(
+        svg.polygon([(m + k * c.width * 0.085, top), (m + (k + 0.5) * c.width * 0.085, top),
+                     (m + (k + 0.5) * c.width * 0.14, low), (m + k * c.width * 0.14, low)])
+        for k in range(-6, 6))
+    c.add("ground", svg.path(bars, stage.world.tone("#f4f1ea"), opacity=0.92))
+
+
 def _desks(stage: Stage) -> None:
-    """School desks in a row before everybody, with books and pencils."""
-    c, u, tone = stage.canvas, stage.canvas.short, stage.world.tone
+    """School desks in a row before everybody."""
+    c = stage.canvas
+    stage.front += _row_of_desks(stage, c.height - c.short * 0.16, 1.0)
+
+
+def _row_of_desks(stage: Stage, top: float, size: float) -> list[str]:
+    """Desks with books and pencils from side to side."""
+    c, u, tone = stage.canvas, stage.canvas.short * size, stage.world.tone
     count = max(3, round(c.width / u * 3))
-    top = c.height - u * 0.16
+    parts: list[str] = []
     for k in range(count):
         x, w = c.width * (k + 0.5) / count, c.width / count * 0.8
         wood = tone("#d9a868")
-        stage.front += [
+        parts += [
             svg.rect(x - w * 0.44, top + u * 0.03, w * 0.05, u * 0.2, tone("#6f7885")),
             svg.rect(x + w * 0.39, top + u * 0.03, w * 0.05, u * 0.2, tone("#6f7885")),
             svg.rect(x - w * 0.4, top + u * 0.03, w * 0.8, u * 0.05, color.shaded(wood, 0.1)),
@@ -244,6 +296,7 @@ def _desks(stage: Stage) -> None:
                 top - u * 0.05, "l", u * 0.012, -u * 0.034),
                        tone("#f2b93f"), u * 0.007),
         ]
+    return parts
 
 
 def _candles(stage: Stage) -> None:

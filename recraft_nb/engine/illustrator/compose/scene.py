@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
+    decayed,
     dressing,
     gathered,
     groundwork,
@@ -43,7 +44,7 @@ _ABOARD = {
     "coach": frozenset({"prop:bus", "trolleybus", "tram", "tram-car", "metro", "minibus"}),
 }
 # Metres of what is small in a hall.
-_SMALL = 1.3
+_SMALL = 0.75
 # How somebody stands to a thing that must then be there for him, even if the place shows one.
 _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
@@ -71,7 +72,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
-    dressing.before(stage)
+    drawn = [part.thing.subject for block in blocks for part in block.parts]
+    left = not any({decayed.RUINED, decayed.OVERGROWN} & set(subject.traits) for subject in drawn)
+    dressing.before(stage, recipe.chance("dressing"), alone=left)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
@@ -167,8 +170,9 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     if not nature.names(subject) & stage.shown:
         return False
     if brief.setting in backdrops.VIEWS:
+        seat = frozenset({"in"}) if nature.is_any(subject, nature.SEATS) else frozenset()
         return not any(
-            s.other == index and (s.relation in _UPON or gathered.GATHERED in s.traits)
+            s.other == index and (s.relation in _UPON | seat or gathered.GATHERED in s.traits)
             for s in brief.subjects
         )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:

@@ -94,7 +94,8 @@ SIZES: dict[float, frozenset[str]] = {
         finish_line school-bus-small
         wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
         elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
-        van whale spouting-whale dinosaur sauropod t-rex dragon hut camping sailboat rowboat statue
+        van whale spouting-whale dinosaur dinosaur_skeleton sauropod t-rex dragon hut camping sailboat
+        rowboat statue
         fountain market_stall mammoth pickup-truck police-car horse-carriage polar wagon orca signpost
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),

@@ -122,7 +122,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "stadium", "lobby", "station deck"]
+     "square", "terraces", "stadium", "lobby", "station deck", "classroom"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

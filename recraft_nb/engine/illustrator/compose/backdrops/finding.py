@@ -68,11 +68,15 @@ _OUTSIDE = word_set("""
 _NOT_THERE = word_set(
     "logo icon sign toy bag badge plane planes ticket model building van truck to from near"
 )
+# Things whose names tell the place, and that are things all the same.
+_THERE = word_set("chair bed desk")
 _LONGEST = 4
 
 
 def is_name(word: str, place: str) -> bool:
     """Whether a thing's word is only the name of the place: the "tavern" that one sits in."""
+    if word.rsplit(maxsplit=1)[-1] in _THERE:
+        return False
     tables = (_NAMED, _SHOPS)
     if any(table.get(word) == place or table.get(word.removesuffix("s")) == place for table in tables):
         return True

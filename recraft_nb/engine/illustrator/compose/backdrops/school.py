@@ -58,7 +58,7 @@ def classroom(stage: Stage) -> None:
         c.add(
             "distance", furniture.picture_frame(stage, chance, px - u * 0.05, y + u * 0.04, u * 0.1, u * 0.14)
         )
-    stage.shown = frozenset(("blackboard", "board", "chalkboard", "classroom"))
+    stage.shown = frozenset(("blackboard", "board", "chalkboard", "classroom", "desk"))
     stage.sun = (c.width * 0.2, 0)
     stage.stand, stage.back = foot + (c.height - foot) * 0.55, foot + u * 0.03
 

@@ -6,20 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, svg
-from recraft_nb.engine.illustrator.compose import (
-    badge,
-    icon,
-    joined,
-    lettering,
-    looks,
-    nature,
-    pattern,
-    portrait,
-    poster,
-    scene,
-    tabletop,
-    text,
-)
+from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
+from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
+from recraft_nb.engine.illustrator.compose.relating import joined
+from recraft_nb.engine.illustrator.compose.scenery import tabletop
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.recipe import Recipe, plan

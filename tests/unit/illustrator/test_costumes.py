@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import props
-from recraft_nb.engine.illustrator.compose import joined
+from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.props import garments, worn
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
 from recraft_nb.engine.illustrator import color as ink
-from recraft_nb.engine.illustrator.compose.joined import join
+from recraft_nb.engine.illustrator.compose.relating.joined import join
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.props.attire import HAIR
 from recraft_nb.engine.illustrator.props.garments import KINDS, kind_of

@@ -8,7 +8,8 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, svg
 from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.compose import dressing, place, scene, weather
+from recraft_nb.engine.illustrator.compose import place, scene
+from recraft_nb.engine.illustrator.compose.scenery import dressing, weather
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.parse import parse
 

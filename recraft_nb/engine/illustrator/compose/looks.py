@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import hands, hues, tiles
-from recraft_nb.engine.illustrator.compose.curated import HANDS, STYLES, TEMPLATES
+from recraft_nb.engine.illustrator.compose import hands, hues
+from recraft_nb.engine.illustrator.compose.printed import tiles
+from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.compose import plants, undergrowth
 from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.scenery import plants, undergrowth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
-from recraft_nb.engine.illustrator.compose.hung import hung_from_above, hung_on_wall
-from recraft_nb.engine.illustrator.compose.relations import relate
-from recraft_nb.engine.illustrator.compose.together import HAND_IN_HAND, beside_by_the_hand
+from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
+from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
+from recraft_nb.engine.illustrator.compose.relating.relations import relate
+from recraft_nb.engine.illustrator.compose.relating.together import HAND_IN_HAND, beside_by_the_hand
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:

@@ -6,16 +6,11 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import (
-    emblem,
-    place,
-    scene,
-    text,
-    things,
-    undergrowth,
-)
+from recraft_nb.engine.illustrator.compose import place, scene, things
 from recraft_nb.engine.illustrator.compose.backdrops import plain
 from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.printed import emblem, text
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

@@ -6,22 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import (
-    backdrops,
-    decayed,
-    dressing,
-    gathered,
-    groundwork,
-    nature,
-    place,
-    served,
-    staging,
-    text,
-    things,
-    weather,
-)
+from recraft_nb.engine.illustrator.compose import backdrops, decayed, nature, place, served, staging, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.relating import gathered
+from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary

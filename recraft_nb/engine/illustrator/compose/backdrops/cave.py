@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import terrain
+from recraft_nb.engine.illustrator.compose.scenery import terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

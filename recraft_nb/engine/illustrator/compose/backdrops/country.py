@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import buildings, skies, terrain
 from recraft_nb.engine.illustrator.compose.backdrops import dry, land
+from recraft_nb.engine.illustrator.compose.scenery import buildings, skies, terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

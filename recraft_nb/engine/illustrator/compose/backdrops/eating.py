@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import furniture, windows
 from recraft_nb.engine.illustrator.compose.backdrops import interior
+from recraft_nb.engine.illustrator.compose.scenery import furniture, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
-from recraft_nb.engine.illustrator.compose import buildings, plants, skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

@@ -6,8 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import plants
 from recraft_nb.engine.illustrator.compose.backdrops import land
+from recraft_nb.engine.illustrator.compose.scenery import plants
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import furniture, windows
 from recraft_nb.engine.illustrator.compose.backdrops import interior
+from recraft_nb.engine.illustrator.compose.scenery import furniture, windows
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage

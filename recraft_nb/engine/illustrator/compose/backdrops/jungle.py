@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import plants, terrain
 from recraft_nb.engine.illustrator.compose.backdrops import wood
+from recraft_nb.engine.illustrator.compose.scenery import plants, terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

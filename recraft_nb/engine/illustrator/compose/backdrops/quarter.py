@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import buildings, plants, skies, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, towers
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

@@ -6,8 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import plants, skies, terrain, undergrowth
 from recraft_nb.engine.illustrator.compose.backdrops import land, water
+from recraft_nb.engine.illustrator.compose.scenery import plants, skies, terrain, undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

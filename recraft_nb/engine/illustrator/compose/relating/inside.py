@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
-from recraft_nb.engine.illustrator.compose.heaped import behind_glass, heap
-from recraft_nb.engine.illustrator.compose.mounts import FURNITURE, aboard, on
+from recraft_nb.engine.illustrator.compose.relating.heaped import behind_glass, heap
+from recraft_nb.engine.illustrator.compose.relating.mounts import FURNITURE, aboard, on
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

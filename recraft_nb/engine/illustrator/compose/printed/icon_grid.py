@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import emblem
+from recraft_nb.engine.illustrator.compose.printed import emblem
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import emblem, inks, motifs, things, tiling, undergrowth
+from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.printed import emblem, motifs, tiling
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
-from recraft_nb.engine.illustrator.compose import emblem, inks, ornament, text
+from recraft_nb.engine.illustrator.compose import inks
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

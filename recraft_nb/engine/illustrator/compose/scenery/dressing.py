@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.compose import undergrowth, weather
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth, weather
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.overgrown import ivy
 from recraft_nb.engine.illustrator.props.shapes import Pen

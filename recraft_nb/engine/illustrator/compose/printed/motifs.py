@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import grids, plain_shapes, tiling, undergrowth
+from recraft_nb.engine.illustrator.compose.printed import grids, plain_shapes, tiling
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
-from recraft_nb.engine.illustrator.compose.carried import holding, too_large, wearing
-from recraft_nb.engine.illustrator.compose.gathered import gather
-from recraft_nb.engine.illustrator.compose.hung import from_a_tree, on_a_hook, on_its_face
-from recraft_nb.engine.illustrator.compose.inside import inside
-from recraft_nb.engine.illustrator.compose.mounts import on, riding
-from recraft_nb.engine.illustrator.compose.perched import perched, topped
-from recraft_nb.engine.illustrator.compose.together import joined
-from recraft_nb.engine.illustrator.compose.touching import touched
+from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.compose.relating.gathered import gather
+from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
+from recraft_nb.engine.illustrator.compose.relating.inside import inside
+from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
+from recraft_nb.engine.illustrator.compose.relating.perched import perched, topped
+from recraft_nb.engine.illustrator.compose.relating.together import joined
+from recraft_nb.engine.illustrator.compose.relating.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
 
 if TYPE_CHECKING:

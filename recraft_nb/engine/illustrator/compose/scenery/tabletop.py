@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN
-from recraft_nb.engine.illustrator.compose.joined import without
+from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:

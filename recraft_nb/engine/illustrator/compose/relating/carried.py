@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
-from recraft_nb.engine.illustrator.compose.grips import by_the_grip, in_paws, in_the_air, over_the_head
-from recraft_nb.engine.illustrator.compose.wraps import WRAPS, wrapped
+from recraft_nb.engine.illustrator.compose.relating.grips import (
+    by_the_grip,
+    in_paws,
+    in_the_air,
+    over_the_head,
+)
+from recraft_nb.engine.illustrator.compose.relating.wraps import WRAPS, wrapped
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

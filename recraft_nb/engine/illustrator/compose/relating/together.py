@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
-from recraft_nb.engine.illustrator.compose.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.cords import cord
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed

@@ -6,7 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
-from recraft_nb.engine.illustrator.compose import emblem, inks, ornament, poster, text, undergrowth
+from recraft_nb.engine.illustrator.compose import inks
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, poster, text
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

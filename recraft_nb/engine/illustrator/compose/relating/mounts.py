@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
-from recraft_nb.engine.illustrator.compose.laid import lay
+from recraft_nb.engine.illustrator.compose.relating.laid import lay
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

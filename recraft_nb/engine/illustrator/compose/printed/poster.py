@@ -6,15 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
-from recraft_nb.engine.illustrator.compose import (
-    emblem,
-    inks,
-    nature,
-    ornament,
-    scene,
-    text,
-    undergrowth,
-)
+from recraft_nb.engine.illustrator.compose import inks, nature, scene
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from collections.abc import Callable

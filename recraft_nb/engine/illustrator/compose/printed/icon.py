@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import emblem, icon_grid, restyle
+from recraft_nb.engine.illustrator.compose import restyle
+from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

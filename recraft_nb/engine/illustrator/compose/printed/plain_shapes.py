@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import tiling
+from recraft_nb.engine.illustrator.compose.printed import tiling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

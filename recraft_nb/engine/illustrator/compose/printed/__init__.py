@@ -1,0 +1,1 @@
+"""Pictures that are no scene: icons, badges, posters, patterns, letters."""

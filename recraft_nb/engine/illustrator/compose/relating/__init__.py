@@ -1,0 +1,1 @@
+"""How things stand to one another: on, in, under, held, worn, tied, hung, gathered."""

@@ -1,0 +1,1 @@
+"""What backdrops are painted of: skies, ground, plants, buildings, furniture, weather."""

@@ -98,6 +98,21 @@ def write_entries(store: Path, name: str, count: int) -> None:
             )
 
 
+def note_styles(state: Path, name: str, count: int) -> None:
+    """Styles and palettes that get a name, then every second style another; every fourth is deleted."""
+    from recraft_nb.widgets.prompt_form.palettes import Palettes
+    from recraft_nb.widgets.style_maker.own import StyleNotes
+
+    notes, palettes = StyleNotes(state), Palettes(state)
+    for number in range(count):
+        notes.say(f"{name}{number}", name=f"Style {name} {number}", model="recraftv4_1")
+        palettes.save(f"{name} {number}", ["#102030"])
+        if number % 2:
+            notes.say(f"{name}{number}", name=f"Renamed {name} {number}")
+        if number % 4 == 0:
+            notes.forget(f"{name}{number}")
+
+
 def facts(record: rc.ImageRecord) -> tuple[Any, ...]:
     """What a view shows of a picture."""
     return record.id, record.rating, tuple(sorted(record.tags)), record.notes

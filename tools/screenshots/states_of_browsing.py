@@ -93,7 +93,8 @@ def _(stage: Stage) -> View:
 @state("history_browser", "empty")
 def _(stage: Stage) -> View:
     with outside_loop():
-        browser = rc.HistoryBrowser(stage.paid)
+        # A store of its own: other states have put pictures into those of the stage.
+        browser = rc.HistoryBrowser(rc.Recraft(provider="local", store=stage.local.store.path / "new"))
     view = stage.show(browser)
     stage.until(view, ".rnb-find")
     return view

@@ -27,7 +27,7 @@ def test_what_two_kernels_write_is_in_every_view_within_a_second(bridge, drawing
     with outside_loop():
         both = [start(write_entries, drawing_client.store.path, name, many) for name in "ab"]
     while any(process.is_alive() for process in both):
-        bridge.pump()
+        bridge.pump_for(0.1)
     ended = time.monotonic()
     wanted = f"{2 * many:,} pictures"
     late = []

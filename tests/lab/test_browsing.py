@@ -184,9 +184,13 @@ def test_after_a_closed_tab_or_a_killed_kernel_in_mid_run_every_view_is_complete
 
     def attached(pictures):
         lab.page.evaluate("() => { window.attached = undefined; }")
-        return lab.page.wait_for_function(
-            ATTACHED, arg=[sets, pictures], polling=20, timeout=60_000
-        ).json_value()
+        there = lab.page.wait_for_function(ATTACHED, arg=[sets, pictures], polling=20, timeout=60_000)
+        return there.json_value()
+
+    def opened_again(pictures):
+        lab.page.goto("about:blank")
+        lab.load()
+        return attached(pictures)
 
     lab.save()
     lab.execute("job = explorer.explore('a paper boat')")
@@ -194,9 +198,7 @@ def test_after_a_closed_tab_or_a_killed_kernel_in_mid_run_every_view_is_complete
     lab.load()
     lab.idle()
     page.until("job.done() and len(client.history) == 8")
-    lab.page.goto("about:blank")
-    lab.load()
-    first = attached(8)
+    first = min(opened_again(8) for _ in range(2))  # the machine may be busy with something else
     lab.idle()
     assert lab.execute("assert len(explorer.tree) == len(client.history) == studio._total") == "ok"
 

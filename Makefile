@@ -49,10 +49,10 @@ js: ## build the JavaScript into recraft_nb/static
 browser: ## find or install a Chromium for the tests
 	@tools/find_chromium.sh $(BIN)
 
-faults: $(READY) ## break things on purpose, often: the full counts of tests/faults (minutes)
-	$(BIN)/python -m pytest tests/faults --faults-full --timeout=1800 $(LONG) $(PYTEST_ARGS)
+faults: $(READY) browser ## break things on purpose, often: the full counts of tests/faults (minutes)
+	$(BIN)/python -m pytest tests/faults tests/bridge/test_agreeing.py --faults-full --timeout=1800 $(LONG) $(PYTEST_ARGS)
 
-kernels: $(READY) ## wait in a cell on other versions of ipykernel (minutes; LAB=1: in JupyterLab too)
+kernels: $(READY) browser ## wait in a cell, and every widget in JupyterLab, on other versions of ipykernel (minutes; LAB=0: no JupyterLab)
 	PYTHON=$(BIN)/python tools/kernel_matrix.sh
 
 notebook: $(READY) browser ## the tests of JupyterLab in Notebook 7, which it installs (minutes)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import time
 
-from support.errands import start, view_of, write_and_tell, write_entries
+from support.errands import note_styles, start, view_of, write_and_tell, write_entries
 from support.waiting import wait_for
 
 from recraft_nb.store import Status, open_store
+from recraft_nb.widgets.prompt_form.palettes import Palettes
+from recraft_nb.widgets.style_maker.own import StyleNotes
 
 
 def test_of_two_kernels_that_write_at_the_same_time_nothing_is_lost(tmp_path, counts):
@@ -51,3 +53,19 @@ def test_what_one_kernel_writes_the_other_sees_within_a_second(tmp_path, counts)
         assert process.exitcode == 0
     print(f"slowest: {max(late) * 1000:.0f} ms")
     assert max(late) <= 1
+
+
+def test_of_styles_and_palettes_that_two_kernels_name_at_the_same_time_no_name_is_lost(tmp_path, counts):
+    times = counts(40, 400)
+    both = [start(note_styles, tmp_path, name, times) for name in "ab"]
+    for process in both:
+        process.join(100)
+    assert [process.exitcode for process in both] == [0, 0]
+    said = {style: one["name"] for style, one in StyleNotes(tmp_path).all().items()}
+    assert said == {
+        f"{name}{number}": f"{'Renamed' if number % 2 else 'Style'} {name} {number}"
+        for name in "ab"
+        for number in range(times)
+        if number % 4
+    }
+    assert set(Palettes(tmp_path).all()) == {f"{name} {number}" for name in "ab" for number in range(times)}

@@ -5,11 +5,15 @@ They start from a fork server that has imported the package already, so each cos
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import re
 import signal
+import struct
 import time
+import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import recraft_nb as rc
@@ -20,7 +24,6 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkServerContext
     from multiprocessing.process import BaseProcess
-    from pathlib import Path
 
 IN_FLIGHT = 4
 _NOT_ASKED = {Status.PLANNED, Status.QUEUED, Status.CANCELLED}
@@ -96,6 +99,90 @@ def write_entries(store: Path, name: str, count: int) -> None:
             opened.history.add_results(
                 entry.id, [(make(number + 10**6 * (name == "b"), (30, 20), "png"), {})]
             )
+
+
+def note_styles(state: Path, name: str, count: int) -> None:
+    """Styles and palettes that get a name, then every second style another; every fourth is deleted."""
+    from recraft_nb.widgets.prompt_form.palettes import Palettes
+    from recraft_nb.widgets.style_maker.own import StyleNotes
+
+    notes, palettes = StyleNotes(state), Palettes(state)
+    for number in range(count):
+        notes.say(f"{name}{number}", name=f"Style {name} {number}", model="recraftv4_1")
+        palettes.save(f"{name} {number}", ["#102030"])
+        if number % 2:
+            notes.say(f"{name}{number}", name=f"Renamed {name} {number}")
+        if number % 4 == 0:
+            notes.forget(f"{name}{number}")
+
+
+def megabytes() -> float:
+    """What this process has in memory now."""
+    gc.collect()
+    said = re.search(r"VmRSS:\s*(\d+)", Path("/proc/self/status").read_text())
+    return int(said[1]) / 1024 if said else 0.0
+
+
+def show_pictures(store: Path, pipe: Connection, count: int) -> None:
+    """Pictures of 1024², explored four at a time, and shown by every widget that browses; tells what it takes.
+
+    Each is shown as a tile, asked for as a thumbnail, and opened in full.
+    """
+    from support.standin.pictures import make
+
+    class Reader:
+        """A view that takes what comes."""
+
+        cancelled = False
+
+        def progress(self, part: Any) -> None:
+            del part
+
+    unsynced()
+    ground = make(1, (1024, 1024), "png")
+
+    def explore(number: int) -> None:
+        entry = client.journal.plan(rc.Explore(prompt=f"boat {number}"), provider="recraft")
+        client.journal.mark(entry.id, Status.SENT)
+        client.journal.mark(entry.id, Status.RECEIVED, credits=140)
+        drawn = [
+            (other(ground, 4 * number + place), {"image_id": f"i{number}.{place}"}) for place in range(4)
+        ]
+        client.history.add_results(entry.id, drawn)
+
+    def show() -> None:
+        explorer = rc.Explorer.from_history(client, limit=count)
+        with explorer, rc.HistoryBrowser(client) as browser, rc.Studio(client, tab="history") as studio:
+            grid = rc.ImageGrid(client.history)
+            for widget in (explorer, browser, studio, grid):
+                widget.snapshot()
+                names = [image.id for image in client.history]
+                for image in client.history:
+                    widget._pictures.tile(image)
+                widget._pictures.thumbs(names, Reader()).result(600)
+                for name in names:
+                    widget._pictures.whole(name).result(60)
+                widget.static_html()
+            assert len(explorer.images) == len(client.history)
+            grid.close()
+            told.append(megabytes())
+
+    told: list[float] = []
+    with open_client("http://127.0.0.1:9", "k" * 20, store) as client:
+        explore(0)
+        show()
+        for number in range(1, count // 4):
+            explore(number)
+        show()
+    pipe.send(told)
+
+
+def other(png: bytes, number: int) -> bytes:
+    """The same pixels in another file."""
+    words = b"Comment\0" + str(number).encode()
+    crc = zlib.crc32(b"tEXt" + words)
+    end = len(png) - 12  # before IEND
+    return png[:end] + struct.pack(">I", len(words)) + b"tEXt" + words + struct.pack(">I", crc) + png[end:]
 
 
 def facts(record: rc.ImageRecord) -> tuple[Any, ...]:

@@ -93,7 +93,8 @@ def _(stage: Stage) -> View:
 @state("history_browser", "empty")
 def _(stage: Stage) -> View:
     with outside_loop():
-        browser = rc.HistoryBrowser(stage.paid)
+        # A store of its own: other states have put pictures into those of the stage.
+        browser = rc.HistoryBrowser(rc.Recraft(provider="local", store=stage.local.store.path / "new"))
     view = stage.show(browser)
     stage.until(view, ".rnb-find")
     return view
@@ -127,13 +128,13 @@ def _(stage: Stage) -> View:
     return view
 
 
-@state("history_browser", "form")
+@state("history_browser", "form", over=True)
 def _(stage: Stage) -> View:
     view = _shown(stage)[1]
     view.find(".rnb-cell").nth(3).focus()
     stage.bridge.until(view.find(".rnb-side .rnb-go").is_visible)
     view.find(".rnb-side .rnb-go").click()
-    stage.until(view, ".rnb-card")
+    stage.until(view, "dialog[open] .rnb-prompt-text")
     return view
 
 

@@ -41,7 +41,8 @@ def _there(stage: Stage, studio: rc.Studio) -> View:
 @state("studio", "empty")
 def _(stage: Stage) -> View:
     with outside_loop():
-        studio = rc.Studio(stage.paid, tab="generate")
+        client = rc.Recraft(provider="local", store=stage.local.store.path / "new")
+        studio = rc.Studio(client, tab="generate")
     return _there(stage, studio)
 
 

@@ -10,7 +10,7 @@ import { pictureGrid } from "./image_grid/grid.js";
 /** @typedef {import("../lib/generated").HistoryFacts} HistoryFacts */
 /** @typedef {import("../lib/generated").Tile} Tile */
 
-const LOOK = 2500; // ms between two questions whether another kernel has changed something
+const LOOK = 800; // ms between two questions whether another kernel has changed something
 const REST = 120; // ms on a picture before its details are asked for
 
 export default widget("the history", (view) => {
@@ -51,7 +51,7 @@ export default widget("the history", (view) => {
           all.deleted && !all.text
             ? "Nothing is deleted."
             : "No picture matches. Try fewer words or filters.",
-          " ",
+          h("br"),
           h("button", { class: "rnb-button", onclick: () => find.clear() }, "Show everything"),
         ];
       return all.known

@@ -11,7 +11,7 @@ from recraft_nb.errors import RecraftError
 from recraft_nb.media import Image
 from recraft_nb.operations import Explore, ExploreSimilar
 from recraft_nb.widgets.explorer.explored import Branch, Walk
-from recraft_nb.widgets.state_file import read_json, write_json
+from recraft_nb.widgets.state_file import change_json, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,9 +82,13 @@ class Pins:
         """Note what was unpinned and pinned. A store that cannot be written loses only this."""
         new = list(come)
         out = {*gone, *new}
-        kept = [one for one in self.all() if one not in out]
+
+        def change(kept: list[Any]) -> list[Any]:
+            stay = [one for one in map(str, kept) if one not in out]
+            return [*stay, *new][-_MOST_PINS:]
+
         with contextlib.suppress(OSError):
-            write_json(self._path, [*kept, *new][-_MOST_PINS:])
+            change_json(self._path, list, change)
 
 
 class _Reader:

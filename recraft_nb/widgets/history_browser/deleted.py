@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from recraft_nb.widgets.state_file import read_json, write_json
+from recraft_nb.widgets.state_file import change_json, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,16 +37,25 @@ class Deleted:
 
         A store that cannot be written loses only this.
         """
-        kept = self._all()
-        for name in names:
-            kept.pop(name, None)
-            if deleted:
-                kept[name] = datetime.now(UTC)
+        now, said = datetime.now(UTC), list(names)
+
+        def change(kept: dict[str, Any]) -> dict[str, Any]:
+            moments = _moments(kept)
+            for name in said:
+                moments.pop(name, None)
+                if deleted:
+                    moments[name] = now
+            return {name: moment.isoformat() for name, moment in moments.items()}
+
         with contextlib.suppress(OSError):
-            write_json(self._path, {name: moment.isoformat() for name, moment in kept.items()})
+            change_json(self._path, dict, change)
 
     def _all(self) -> dict[str, datetime]:
-        try:
-            return {name: datetime.fromisoformat(text) for name, text in read_json(self._path, dict).items()}
-        except (ValueError, TypeError):
-            return {}
+        return _moments(read_json(self._path, dict))
+
+
+def _moments(kept: dict[str, Any]) -> dict[str, datetime]:
+    try:
+        return {name: datetime.fromisoformat(text) for name, text in kept.items()}
+    except (ValueError, TypeError):
+        return {}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
 from recraft_nb.operations import Color
-from recraft_nb.widgets.state_file import read_json, write_json
+from recraft_nb.widgets.state_file import change_json, read_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["Palettes"]
@@ -28,8 +29,7 @@ class Palettes:
 
     def all(self) -> dict[str, list[str]]:
         """Every palette: its name and its colours as hex."""
-        kept = read_json(self._path, dict).items()
-        return {name: [str(one) for one in colors] for name, colors in kept if isinstance(colors, list)}
+        return _palettes(read_json(self._path, dict))
 
     def save(self, name: str, colors: list[str]) -> dict[str, list[str]]:
         """Keep a palette; an old one of the same name gives way.
@@ -43,20 +43,26 @@ class Palettes:
             raise _refused(Problem("name", name, f"has 1 to {_LONGEST} characters"))
         if not colors:
             raise _refused(Problem("colors", colors, "needs at least one colour"))
-        return self._write({**self.all(), name: [Color.parse(one).hex for one in colors]})
+        read = [Color.parse(one).hex for one in colors]
+        return self._change(lambda kept: {**_palettes(kept), name: read})
 
     def forget(self, name: str) -> dict[str, list[str]]:
         """Take a palette away."""
-        return self._write({kept: colors for kept, colors in self.all().items() if kept != name})
+        return self._change(
+            lambda kept: {one: colors for one, colors in _palettes(kept).items() if one != name}
+        )
 
-    def _write(self, palettes: dict[str, list[str]]) -> dict[str, list[str]]:
+    def _change(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, list[str]]:
         try:
-            write_json(self._path, palettes)
+            return change_json(self._path, dict, change)
         except OSError as error:
             raise StoreError(
                 f"The palette could not be saved ({error.strerror}).", advice="Free some space and try again."
             ) from error
-        return palettes
+
+
+def _palettes(kept: dict[str, Any]) -> dict[str, list[str]]:
+    return {name: [str(one) for one in colors] for name, colors in kept.items() if isinstance(colors, list)}
 
 
 def _refused(problem: Problem) -> InvalidRequest:

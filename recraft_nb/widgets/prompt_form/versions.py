@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
-from recraft_nb.widgets.state_file import read_json, write_json
+from recraft_nb.widgets.state_file import change_json, read_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,8 +58,7 @@ class PromptVersions:
         self._future.clear()
         # An undo that is forgotten with the form is still an undo: a full disk must not stop the writing.
         with contextlib.suppress(OSError):
-            kept = [pair for pair in self._kept() if pair[1] != after]
-            write_json(self._path, [*kept, [before, after]][-_KEPT:])
+            change_json(self._path, list, lambda kept: _with(kept, before, after))
 
     def lost(self, text: str) -> None:
         """A text that a person typed gave way to a newer one of Python's."""
@@ -90,17 +89,20 @@ class PromptVersions:
 
     def _before(self, prompt: str) -> list[str]:
         """The chain of rewritings that led to a prompt, the first text first."""
-        known = {after: before for before, after in self._kept()}
+        known = {after: before for before, after in _pairs(read_json(self._path, list))}
         chain: list[str] = []
         while prompt in known and known[prompt] not in chain:
             prompt = known[prompt]
             chain.insert(0, prompt)
         return chain
 
-    def _kept(self) -> list[tuple[str, str]]:
-        pairs = read_json(self._path, list)
-        return [
-            (pair[0], pair[1])
-            for pair in pairs
-            if isinstance(pair, list) and list(map(type, pair)) == [str, str]
-        ]
+
+def _with(kept: list[Any], before: str, after: str) -> list[Any]:
+    """What was kept, and one rewriting more."""
+    return [*(pair for pair in _pairs(kept) if pair[1] != after), (before, after)][-_KEPT:]
+
+
+def _pairs(kept: list[Any]) -> list[tuple[str, str]]:
+    return [
+        (pair[0], pair[1]) for pair in kept if isinstance(pair, list) and list(map(type, pair)) == [str, str]
+    ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from recraft_nb.widgets.resting import Resting
 from recraft_nb.widgets.state_file import read_json, write_json
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Remembered", "StudioMemory"]
 
 _REST = 1.0
-"""Seconds after which what was noted is written: a prompt that is being typed is not one file a letter."""
+"""Seconds after which what was noted is written."""
 
 
 class Remembered(TypedDict, total=False):
@@ -37,9 +38,7 @@ class StudioMemory:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "studio.json"
-        self._lock = threading.Lock()
-        self._noted: Remembered | None = None  # not written yet
-        self._timer: threading.Timer | None = None
+        self._resting = Resting(_REST)
 
     def read(self) -> Remembered:
         """What was written last; nothing where there is none, or it cannot be read."""
@@ -54,20 +53,13 @@ class StudioMemory:
 
     def note(self, now: Remembered) -> None:
         """Remember this, soon. Safe on any thread."""
-        with self._lock:
-            self._noted = now
-            if self._timer is None:
-                self._timer = threading.Timer(_REST, self.write)
-                self._timer.daemon = True
-                self._timer.start()
+        self._resting.soon(partial(self._write, now))
 
     def write(self) -> None:
-        """Write what was noted; a store that cannot be written loses only where things stood."""
-        with self._lock:
-            now, self._noted = self._noted, None
-            timer, self._timer = self._timer, None
-        if timer is not None:
-            timer.cancel()
-        if now is not None:
-            with contextlib.suppress(OSError):
-                write_json(self._path, now)
+        """Write what was noted and is not written yet."""
+        self._resting.now()
+
+    def _write(self, now: Remembered) -> None:
+        """A store that cannot be written loses only where things stood."""
+        with contextlib.suppress(OSError):
+            write_json(self._path, now)

@@ -170,6 +170,27 @@ class StyleDraft:
                 limit = f"has {len(words):,} characters; {model.name} takes {model.prompt_max:,}"
                 yield Problem(f"prompts[{place}]", len(words), limit)
 
+    def check_model(self, style_id: str | None, model: str) -> None:
+        """A style is drawn by the models that follow it.
+
+        Args:
+            style_id: An own style; None for the one that is made of this.
+            model: Who is to draw.
+
+        Raises:
+            InvalidRequest: This model cannot follow it.
+        """
+        known, kind = find_model(model), self.kind
+        if known is None:
+            return
+        reason = (
+            "" if known.id in kind.models else f"{known.name} cannot follow a style for {kind.name} models"
+        )
+        if style_id is not None:
+            reason = self.why_not(style_id, known).rstrip(".")
+        if reason:
+            raise InvalidRequest([Problem("model", known.id, reason)], what="This test")
+
     def request(self) -> CreateStyle:
         """The request that makes the style.
 

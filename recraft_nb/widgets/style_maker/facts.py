@@ -189,6 +189,7 @@ def facts_of(
     chosen: str,
     chosen_label: str,
     shown: Callable[[Problem], FieldProblem],
+    back: str = "",
 ) -> StyleFacts:
     """Everything below and beside the fields."""
     account = client.account
@@ -206,7 +207,7 @@ def facts_of(
         "budget": budget_of(client),
         "problems": [] if there else [shown(one) for one in draft.problems()],
         "test_problems": [shown(one) for one in draft.prompt_problems()],
-        "aside": draft.aside(),
+        "aside": [*([back] if back else []), *draft.aside()],
         "price": {
             "count": 1,
             "each": price.units,

@@ -49,7 +49,9 @@ class StyleGathering(StyleMaking):
         """
         found = read_references((one, "") for one in pictures)
         with self.turn:
-            self._draft.references.add(found)
+            # What the cell adds in every kernel is in the draft that is back from the last one.
+            new = [one for one in found if one.same not in self._kept.brought]
+            self._draft.references.add(new)
             self._show_references()
 
     @property
@@ -112,6 +114,7 @@ class StyleGathering(StyleMaking):
             found = read_references(pictures)
             with self.turn:
                 self._draft.references.add(found)
+                self._kept.touched()
                 self._show()
         except InvalidRequest as error:
             return " ".join(f"{problem.value}: {problem.limit}." for problem in error.problems)
@@ -121,12 +124,14 @@ class StyleGathering(StyleMaking):
     def _drop(self, id: str) -> None:  # noqa: A002
         """Take a reference out."""
         self._draft.references.drop(id)
+        self._kept.touched()
         self._show()
 
     @answers("weigh")
     def _weigh(self, id: str, weight: float) -> None:  # noqa: A002
         """Say how much a reference counts."""
         self._draft.references.weigh(id, weight)
+        self._kept.touched()
         self._show()
 
     @answers("fit")
@@ -140,11 +145,13 @@ class StyleGathering(StyleMaking):
             bounds = {name: references.bounds(references[name], kind) for name in ids}
         for name, limits in bounds.items():
             references.fit(name, limits)
+        self._kept.touched()
 
     @answers("unfit")
     def _unfit(self, id: str) -> None:  # noqa: A002
         """Use the original again."""
         self._draft.references.unfit(id)
+        self._kept.touched()
         self._show()
 
     def _changing(self, change: Callable[[], None]) -> Callable[[], None]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.catalog import find_model
-from recraft_nb.errors import InvalidRequest, Problem
+from recraft_nb.errors import InvalidRequest
 from recraft_nb.providers import Style
 from recraft_nb.widgets.asking import Asking
 from recraft_nb.widgets.cards import card_of
 from recraft_nb.widgets.style_maker.draft import StyleDraft, read_style_fields, style_id_of
 from recraft_nb.widgets.style_maker.facts import facts_of, price_of_test, shown_test
+from recraft_nb.widgets.style_maker.kept import KeptDraft
 from recraft_nb.widgets.style_maker.own import StyleNotes
 from recraft_nb.widgets.style_maker.trying import StyleTest, check_budget
 
@@ -59,6 +59,7 @@ class StyleMaking(Asking):
         super().__init__(client, **keywords)
         self._draft = StyleDraft(given)
         self._notes = StyleNotes(client.store.state)
+        self._kept = KeptDraft(client.store, self._draft)
         self._value: str | None = None
         self._labels: dict[str, str] = {}  # what own styles are called here, with a name or without
         self._names: dict[str, str] = {}  # those with a name
@@ -68,6 +69,7 @@ class StyleMaking(Asking):
         self._heard: set[str] = set()  # jobs that have ended, as far as this widget was told
         self._tests: dict[str, StyleTest] = {}
         self._made_for: dict[str, str] = {}  # journal id → model
+        self.at_close(self._kept.finish)
         self.at_close(self._leave_tests)
 
     # -- the fields -------------------------------------------------------------------------------
@@ -84,11 +86,20 @@ class StyleMaking(Asking):
 
     def hear(self, values: Mapping[str, Any], based: Mapping[str, int]) -> None:
         """Take what a person changed in a view."""
-        self._draft.fields |= read_style_fields(self._revisions.accepted(values, based))
+        read = read_style_fields(self._revisions.accepted(values, based))
+        if any(self._draft.fields[name] != value for name, value in read.items()):
+            self._kept.touched()
+        self._draft.fields |= read
         self._show()
 
     def use(self, job: Job) -> None:
         """A style's settings are those on screen; nothing is brought back."""
+
+    def _begin(self) -> None:
+        """Shown for the first time: what a person made of it in an earlier kernel is back."""
+        if self._kept.begin():
+            self._revisions.python((*self._draft.fields, "references"))
+            self._altered = self._revisions.now
 
     # -- making -----------------------------------------------------------------------------------
 
@@ -146,6 +157,7 @@ class StyleMaking(Asking):
                 self._draft.fields["name"] = ""  # the next style gets a name of its own
                 self._revisions.python(("name",))
             self._note(style_id, model=self._made_for.get(journal_id), trial=None, **said)
+            self._kept.done()
             self._choose(style_id)
             self._refresh()
 
@@ -180,7 +192,7 @@ class StyleMaking(Asking):
         if problems:
             raise InvalidRequest(problems, what="This test")
         drawn = model or (self._model_for(style_id) if style_id else draft.test_model)
-        self._check_model(style_id, drawn)
+        draft.check_model(style_id, drawn)
         ready = style_id or (self._style_of(made) if made else "")
         draft.tests(ready or _ANY, words, drawn)  # what is wrong with one of them is said before all of it
         there = bool(style_id or made)
@@ -203,19 +215,6 @@ class StyleMaking(Asking):
         """The model that draws with an own style."""
         del style_id
         return self._draft.test_model
-
-    def _check_model(self, style_id: str | None, model: str) -> None:
-        """A style is drawn by the models that follow it."""
-        known, kind = find_model(model), self._draft.kind
-        if known is None:
-            return
-        reason = (
-            "" if known.id in kind.models else f"{known.name} cannot follow a style for {kind.name} models"
-        )
-        if style_id is not None:
-            reason = self._draft.why_not(style_id, known).rstrip(".")
-        if reason:
-            raise InvalidRequest([Problem("model", known.id, reason)], what="This test")
 
     def _draw(self, test: StyleTest) -> None:
         """The style of a test is there: draw with it."""
@@ -287,6 +286,7 @@ class StyleMaking(Asking):
     def _show(self) -> None:
         self.push("fields", self._shown_fields())
         self.push("facts", self._facts())
+        self._kept.note()
 
     def _show_test(self, test: StyleTest) -> None:
         shown = list(self._tests)
@@ -311,6 +311,7 @@ class StyleMaking(Asking):
             chosen=chosen,
             chosen_label=self._labels.get(chosen, chosen[:8]),
             shown=self.problem_of,
+            back=self._kept.words,
         )
 
     # -- what a press starts ----------------------------------------------------------------------

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.catalog import style_kind_of, style_kinds_for_base
 from recraft_nb.errors import InvalidRequest, Problem, StoreError
-from recraft_nb.widgets.state_file import read_json, write_json
+from recraft_nb.widgets.state_file import change_json, read_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -78,6 +78,8 @@ class KnownStyle:
 class StyleNotes:
     """What people said of styles: name, model, whether it was kept. It outlives the kernel.
 
+    Kernels that say something at the same moment are let in one after the other: no name is lost.
+
     Args:
         folder: Where the file lies.
     """
@@ -89,7 +91,9 @@ class StyleNotes:
     def stamp(self) -> int:
         """Another number after every change, in any kernel."""
         with contextlib.suppress(OSError):
-            return self._path.stat().st_mtime_ns
+            found = self._path.stat()
+            # Two changes may fall into one tick of the clock of the disk; each is a file of its own.
+            return hash((found.st_mtime_ns, found.st_ino, found.st_size))
         return 0
 
     def all(self) -> dict[str, dict[str, Any]]:
@@ -102,19 +106,23 @@ class StyleNotes:
         Raises:
             StoreError: It cannot be written.
         """
-        kept = self.all()
-        one = {**kept.pop(id, {}), **said}
-        kept[id] = {name: value for name, value in one.items() if value not in (None, "", False)}
-        self._write(dict(list(kept.items())[-_MOST:]))
+
+        def change(kept: dict[str, Any]) -> dict[str, Any]:
+            before = kept.pop(id, None)
+            one = {**(before if isinstance(before, dict) else {}), **said}
+            kept[id] = {name: value for name, value in one.items() if value not in (None, "", False)}
+            return dict(list(kept.items())[-_MOST:])
+
+        self._change(change)
 
     def forget(self, id: str) -> None:  # noqa: A002
         """A style is no more. A file that cannot be written is left as it is."""
         with contextlib.suppress(StoreError):
-            self._write({name: one for name, one in self.all().items() if name != id})
+            self._change(lambda kept: {name: one for name, one in kept.items() if name != id})
 
-    def _write(self, kept: dict[str, Any]) -> None:
+    def _change(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         try:
-            write_json(self._path, kept)
+            change_json(self._path, dict, change)
         except OSError as error:
             raise StoreError(
                 f"What was said of this style could not be kept ({error.strerror}).",

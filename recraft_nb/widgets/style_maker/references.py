@@ -296,7 +296,8 @@ def _facts(one: Reference) -> str:
     if one.image is None:
         return "an address; the service fetches it"
     width, height = one.image.size
-    return f"{width} × {height} · {_name(one.image.format)} · {_mb(one.size)}"
+    parts = (f"{width} × {height}", _name(one.image.format), _mb(one.size))
+    return " · ".join(part.replace(" ", "\xa0") for part in parts)  # a line ends between two of them only
 
 
 def _mb(count: int) -> str:

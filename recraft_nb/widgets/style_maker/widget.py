@@ -42,6 +42,9 @@ class StyleMaker(StyleShelf):
     >>> maker.create("Warm poster").result()           # keeps it; the same draft is charged once
     >>> client.generate("a cat", style_id=maker.value, model="recraftv4_1")
 
+    What a person has made of the cell's maker and not kept yet is there again in a new kernel, when the same
+    cell shows it: pictures, weights, name, prompts.
+
     A style goes with models of the kind that it was made for; the journal remembers which, and forms
     offer it there only. Its name is kept in this store: the service knows none.
 
@@ -167,10 +170,17 @@ class StyleMaker(StyleShelf):
             caption = line_of(self._draft, self._labels.get(self._value or "", self._value or ""))
         return contact_sheet([*drawn, *given][:_SHEET], caption=caption)
 
+    def _repr_mimebundle_(self, **keywords: Any) -> Any:
+        # Now and not when the view comes: the cells after this one find what a person sees here.
+        with self.guard("bringing back what was begun"):
+            self._begin()
+        return super()._repr_mimebundle_(**keywords)
+
     # -- what the views see -----------------------------------------------------------------------
 
     def snapshot(self) -> dict[str, Any]:
         """Everything a new view needs."""
+        self._begin()
         self._list_once()
         provider = self.client.provider
         tests = {

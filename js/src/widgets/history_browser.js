@@ -10,7 +10,7 @@ import { pictureGrid } from "./image_grid/grid.js";
 /** @typedef {import("../lib/generated").HistoryFacts} HistoryFacts */
 /** @typedef {import("../lib/generated").Tile} Tile */
 
-const LOOK = 800; // ms between two questions whether another kernel has changed something
+const LOOK = 500; // ms between two questions whether another kernel has changed something
 const REST = 120; // ms on a picture before its details are asked for
 
 export default widget("the history", (view) => {

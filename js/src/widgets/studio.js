@@ -11,7 +11,7 @@ import { tabList } from "./studio/tab_list.js";
 /** @typedef {import("../lib/generated").StudioFacts} StudioFacts */
 /** @typedef {import("../lib/generated").SentTo} SentTo */
 
-const LOOK = 800; // ms between two questions whether pictures came or something was charged
+const LOOK = 500; // ms between two questions whether pictures came or something was charged
 
 export default widget("the studio", (view) => {
   const { rpc, store, root, body, live, keys, signal } = view;

@@ -66,6 +66,9 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         and not _motif(words, known)
     ):
         template, looks.style = "scene", looks.style or "mosaic"
+    if template == "portrait" and "selfie" in words and any(d.group == "people" for d in scene.drafts):
+        # The arm and the phone belong to the picture.
+        template = "scene"
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.relating.gathered import gather
 from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
@@ -256,6 +257,9 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
         _hang(mine, other)
         return
     low, up = base_of(mine), base_of(other)
+    if nature.is_any(up.thing.subject, nature.WHEELED) and low.thing.subject.picture.startswith("figure:"):
+        lie_under(mine, other)
+        return
     need = low.height * 1.75
     if up.height < need:
         resized(other, need / up.height)

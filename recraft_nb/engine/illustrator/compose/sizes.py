@@ -20,7 +20,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.12: _words("""
         leaf
-        paper_crane paper_boat
+        paper_crane paper_boat envelope love-letter letter
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
@@ -53,6 +53,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        tyre
         birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
         stop_sign-small chandelier crate
         sandcastle
@@ -68,7 +69,7 @@ SIZES: dict[float, frozenset[str]] = {
         puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
         seesaw trampoline heron stork crane go_kart hedge
         gold_pile crib easel
-        drum_kit hose barber_chair piano_side
+        drum_kit hose barber_chair
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
         kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter

@@ -214,9 +214,8 @@ def _upright(pen: Pen, h: Hoofed, *, gallop: bool, stride: float = 0.0, down: bo
     _leg(pen, h, front, far=False, thigh=w * 1.8)
     h.mark(pen, "over", body)
     h.mark(pen, "udder", body)
-    _front(
-        pen, h, (chest + 6, top + 6), asleep=False, dx=-14 if gallop else 0, dy=14 if gallop else 0, down=down,
-    )
+    sink = 14 if gallop else 0
+    _front(pen, h, (chest + 6, top + 6), asleep=False, dx=-sink, dy=sink, down=down)
     pen.anchor("seat", (chest + rump) / 2, top + d * 0.07)
 
 

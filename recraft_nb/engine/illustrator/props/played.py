@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Begins the trait of who has both hands full.
 PLAYS = "plays:"
+#: The trait of a fish that is held up in both hands.
+CATCH = "catch"
 
 _DARK, _STRING, _BRASS = "#3a2a24", "#f2ead6", "#e2ab3c"
 
@@ -116,12 +118,13 @@ def _cello(pen: Pen, body: Body, paint: str) -> None:
 def _guitar(pen: Pen, body: Body, paint: str) -> None:
     """Across the body on its strap, the neck up to the left."""
     k, t = body.build.torso / 132, tones(paint or "#d98e4a")
-    pen.line("#2b2733", 8 * k, (body.neck[0] + 36 * k, body.neck[1] + 10), (body.hip[0] - 40 * k, body.hip[1] - 20))
+    (x, y), (hx, hy) = body.neck, body.hip
+    pen.line("#2b2733", 8 * k, (x + 36 * k, y + 10), (hx - 40 * k, hy - 20))
     with pen.at(body.hip[0] + 8 * k, body.hip[1] - 26 * k, turn=-62, scale=k):
         pen.box(-8, -176, 16, 150, "#5a3a2e", 3)
         pen.poly("#4a2f28", (-13, -206), (13, -206), (10, -172), (-10, -172), r=4)
-        wood = soft((0, -58), (36, -44), (36, -12), (30, 6), (48, 34), (34, 74), (0, 84), (-34, 74), (-48, 34),
-                    (-30, 6), (-36, -12), (-36, -44))
+        wood = soft((0, -58), (36, -44), (36, -12), (30, 6), (48, 34), (34, 74), (0, 84), (-34, 74),
+                    (-48, 34), (-30, 6), (-36, -12), (-36, -44))
         pen.form(wood, t)
         pen.dot(0, 6, 18, "#4a2f28")
         pen.box(-20, 46, 40, 8, "#4a2f28", 3)
@@ -161,8 +164,9 @@ def _saxophone(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k, c = _mouth(body), body.build.torso / 132, tones(paint or _BRASS)
     low = body.hip[1] + 6
     pen.line(_DARK, 8 * k, (x + 2, y), (x - 14 * k, y + 2))
-    tube = ((x - 12 * k, y + 2), (x - 34 * k, y + 12 * k), (x - 34 * k, y + 60 * k), (x - 40 * k, low - 30 * k),
-            (x - 66 * k, low + 6 * k), (x - 92 * k, low - 20 * k), (x - 100 * k, low - 56 * k))
+    tube = ((x - 12 * k, y + 2), (x - 34 * k, y + 12 * k), (x - 34 * k, y + 60 * k),
+            (x - 40 * k, low - 30 * k), (x - 66 * k, low + 6 * k),
+            (x - 92 * k, low - 20 * k), (x - 100 * k, low - 56 * k))
     pen.line(c.dark, 24 * k, *tube[1:], curve=True)
     pen.line(c.base, 17 * k, *tube, curve=True)
     with pen.at(x - 102 * k, low - 60 * k, turn=-14, scale=k):
@@ -190,7 +194,7 @@ def _accordion(pen: Pen, body: Body, paint: str) -> None:
 
 def _pot_over_cup(pen: Pen, body: Body, paint: str) -> None:
     """A pot tipped in one hand, the stream, a cup in the other."""
-    (x, y), (cx, cy) = body.arms[0][-1], body.arms[1][-1]
+    (x, y), cy = body.arms[0][-1], body.arms[1][-1][1]
     k, pot = body.build.head, tones(paint or "#5f86c9")
     lip = (x - 56 * k, y + 22 * k)
     cup = (lip[0] - 2 * k, max(cy, lip[1] + 56 * k))
@@ -206,6 +210,23 @@ def _pot_over_cup(pen: Pen, body: Body, paint: str) -> None:
         pen.oval(0, -18, 22, 6, "#e9dcc6")
         pen.oval(0, -17, 17, 4, "#a5652f")
         pen.line("#fdf8ea", 6, (20, -10), (34, -4), (18, 8), curve=True)
+
+
+def _fish(pen: Pen, body: Body, paint: str) -> None:
+    """A catch, held up in both hands to be seen."""
+    c, k = tones(paint or "#7fa3b8"), body.build.torso / 132
+    (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
+    with pen.at((x0 + x1) / 2, (y0 + y1) / 2 - 4, turn=-4, scale=1.2 * k):
+        pen.poly(c.dark, (92, 0), (150, -40), (138, 0), (150, 40), r=8)
+        pen.soft(c.dark, (-30, -34), (10, -62), (52, -34))
+        pen.form(soft((-130, 4), (-90, -30), (-20, -44), (60, -26), (104, 0), (60, 26), (-20, 44),
+                      (-90, 34)), c)
+        pen.soft(c.glow, (-110, 14), (-30, 26), (60, 14), (10, 38), (-60, 36), opacity=0.7)
+        pen.line(c.dark, 4, (-84, -22), (-72, 4), (-84, 28), curve=True)
+        pen.dot(-102, -6, 8, "#ffffff")
+        pen.dot(-103, -6, 4.5, _DARK)
+        for j in range(4):
+            pen.line(c.dark, 3, (-44 + j * 30, -16), (-36 + j * 30, 0), (-44 + j * 30, 16), curve=True)
 
 
 def _desk(pen: Pen, body: Body, paint: str) -> None:
@@ -278,6 +299,7 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "saxophone": ("fluting", _saxophone),
     "accordion": ("squeezing", _accordion),
     "pot": ("pouring", _pot_over_cup),
+    "fish": ("squeezing", _fish),
     "tray": ("serving tray", _tray),
     "desk": ("at desk", _desk),
     "phone": ("texting", _texting),

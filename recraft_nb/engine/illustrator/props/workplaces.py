@@ -1,4 +1,4 @@
-"""What people do their work at: a dentist's and a barber's chair, a piano from the side, a cart, a flat book."""
+"""What people work at: a dentist's and a barber's chair, a piano from the side, a cart, a flat book."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
+#: The trait of a piano that somebody sits at.
+FROM_SIDE = "from the side"
 _STEEL = tones("#b7c0cc")
 
 
@@ -46,7 +48,8 @@ def _barber_chair(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 366, 404)
 
 
-def _piano_side(pen: Pen, look: Look) -> None:
+def draw_piano_side(pen: Pen, look: Look) -> None:
+    """A piano from the side, with the stool before its keys."""
     c = look.main("#5a3a2e", "#3a3038", "#7a4a30")
     pen.form(corners((20, 150), (214, 150), (222, 556), (12, 556), r=10), c)
     pen.box(4, 134, 224, 26, c.light, 8)
@@ -110,6 +113,22 @@ def _lying_book(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 310, 468)
 
 
+def _tyre(pen: Pen, look: Look) -> None:
+    c = look.main("#33323b")
+    pen.dot(300, 320, 236, c.base)
+    pen.ring(300, 320, 214, 214, c.light, 7)
+    for k in range(24):
+        with pen.at(300, 320, turn=15 * k):
+            pen.box(-9, -242, 18, 26, c.dark, 4)
+    pen.dot(300, 320, 140, "#c9ced8")
+    pen.dot(300, 320, 118, "#8a909e")
+    for k in range(5):
+        with pen.at(300, 320, turn=72 * k):
+            pen.poly("#dfe3ea", (-20, -14), (-14, -112), (14, -112), (20, -14), r=6)
+    pen.dot(300, 320, 34, "#e6eaf1")
+    pen.anchor("seat", 300, 84)
+
+
 def _cart(pen: Pen, look: Look) -> None:
     wood = look.main("#a9744a", "#b8804f")
     pen.line(wood.dark, 16, (440, 430), (600, 372))
@@ -129,9 +148,9 @@ def _cart(pen: Pen, look: Look) -> None:
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:dentist_chair": _dentist_chair,
     "prop:barber_chair": _barber_chair,
-    "prop:piano_side": _piano_side,
     "prop:pouring_pot": _pouring_pot,
     "prop:flat_book": _flat_book,
     "prop:lying_book": _lying_book,
     "prop:cart": _cart,
+    "prop:tyre": _tyre,
 }

@@ -21,7 +21,7 @@ _GOODS: Mapping[str, str] = {
         "books": "book books bookshop bookstore bookseller comic comics library",
         "toys": "toy toys doll dolls teddy games",
         "clothes": "clothes clothing dress dresses boutique tailor fashion shoe shoes hat hats",
-        "jars": "candy sweets sweet chocolate chocolates tea spice spices honey potion potions pharmacy herbs",
+        "jars": "candy sweets sweet chocolate chocolates tea spice spices honey potion potions pharmacy",
         "fruit": "fruit fruits vegetable vegetables grocer greengrocer grocery produce",
     }.items()
     for word in words.split()

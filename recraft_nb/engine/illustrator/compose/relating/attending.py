@@ -41,7 +41,7 @@ def lie_under(mine: Block, other: Block) -> None:
     resized(mine, max(0.2, 0.62 * (car.box[2] - car.box[0])) / up.height)
     up = base_of(mine)
     low = 0.24 * up.height
-    x = car.box[0] + 0.36 * up.height
+    x = car.box[0] + 0.52 * up.height
     other.parts += [
         replace(
             p,

@@ -11,7 +11,7 @@ from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
 from recraft_nb.engine.illustrator.props.attire import HATS
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
 from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
-from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
@@ -256,9 +256,10 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
 
 
 def _played(thing: Subject, owner: Subject) -> Subject | None:
-    """The owner with an instrument where it is played; None for anything else, or when it is only carried."""
+    """The owner with an instrument or a catch in both hands; None for anything else, or when it is only carried."""
     kind = _CELLOS.get(thing.word.split()[-1]) or _INSTRUMENTS.get(thing.picture, "")
-    if not kind or {"carrying", "giving", "walking", "running"} & set(owner.traits):
+    kind = "fish" if CATCH in thing.traits else kind
+    if not kind or "carried" in thing.traits or {"giving", "walking", "running"} & set(owner.traits):
         return None
     if owner.picture == "figure:musician":
         # His own costume has a guitar.

@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator.compose.relating.perched import perched, topp
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
+from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -38,12 +39,19 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         return
     if relation == "with" and _comes_in_the_hand(subject, owner):
         relation = "holding"
-    if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
-        "holding",
-        "with",
-        "wearing",
-        "riding",
-        "on",
+    given = "giving" in owner.subject.traits and relation == "holding"
+    carried = nature.CARRIED.get(owner.subject.picture, frozenset())
+    if (
+        nature.is_any(subject, carried)
+        and not given
+        and relation
+        in (
+            "holding",
+            "with",
+            "wearing",
+            "riding",
+            "on",
+        )
     ):
         del blocks[i]
         return
@@ -55,7 +63,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[i]
         return
-    if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
+    if relation == "on" and _stands_by(subject, owner):
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
@@ -105,6 +113,19 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     other.depth = 0.0 if other.hero else other.depth
     del blocks[i]
     blocks[j] = other
+
+
+def _stands_by(subject: Subject, owner: Thing) -> bool:
+    """Whether somebody works at a thing rather than on it; who plays the piano sits at it."""
+    is_person = subject.picture.startswith("figure:") and FROM_SIDE not in owner.subject.traits
+    return is_person and owner.subject.picture in _STOOD_BY
+
+
+def _is_own(subject: Subject, owner: Thing) -> bool:
+    """Whether the drawing of somebody shows a thing already; what he gives away is drawn all the same."""
+    carried = nature.CARRIED.get(owner.subject.picture, frozenset())
+    given = "giving" in owner.subject.traits and subject.relation == "holding"
+    return nature.is_any(subject, carried) and not given
 
 
 def _comes_in_the_hand(subject: Subject, owner: Thing) -> bool:

@@ -120,7 +120,8 @@ def _let_graze(scene: Scene, words: Sequence[str]) -> None:
     if not (grass or drinks):
         return
     doers = [draft for draft in scene.drafts if drawn_as(draft.picture, in_print=False) in _NECKED]
-    if not doers or any(d.relation in {"holding", "riding"} or d.group == "people" for d in scene.drafts):
+    others = [d for d in scene.drafts if d.word.split()[-1] not in _GRASS]
+    if not doers or any(d.relation in {"holding", "riding"} or d.group == "people" for d in others):
         return
     for draft in doers:
         if draft.relation in {"", "beside", "in", "under", "on"}:
@@ -205,7 +206,7 @@ def _load_carts(scene: Scene, words: Sequence[str]) -> None:
             drop(scene, at)
             continue
         cart.picture, load.relation = open_one, "in"
-        load.count = load.count if load.count > 1 else _LOAD
+        load.count = max(load.count, _LOAD)
         scene.setting = scene.setting if scene.setting != "desert" else "farm"
 
 

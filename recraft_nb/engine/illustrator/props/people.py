@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.attire import dressed
-from recraft_nb.engine.illustrator.props.played import draw_played, played_by, pose_for
+from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
@@ -74,7 +74,7 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         costume = replace(costume, tool=None, tool_b=None, plays=plays)
         traits = (pose_for(plays[0]), *traits)
     if "phoning" in traits:
-        costume = replace(costume, tool=_phone)
+        costume = replace(costume, tool=phone_at_the_ear)
     if "sleeping" in traits:
         _asleep(pen, build, costume)
         return
@@ -84,12 +84,6 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
-
-
-def _phone(pen: Pen) -> None:
-    with pen.at(8, -14, turn=8):
-        pen.box(-11, -32, 22, 58, "#2b2f3a", 6)
-        pen.box(-7, -26, 14, 44, "#7fb8e8", 3)
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:

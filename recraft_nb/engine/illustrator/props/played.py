@@ -52,6 +52,13 @@ def draw_played(pen: Pen, body: Body, kind: str, paint: str) -> None:
         _PLAYED[kind][1](pen, body, paint)
 
 
+def phone_at_the_ear(pen: Pen) -> None:
+    """A phone seen from its back, in the hand at (0, 0)."""
+    with pen.at(8, -14, turn=8):
+        pen.box(-11, -32, 22, 58, "#2b2f3a", 6)
+        pen.box(-7, -26, 14, 44, "#7fb8e8", 3)
+
+
 def _along(start: Point, end: Point) -> tuple[float, float]:
     """Length and turn of what lies from a place to another; unturned it goes straight up."""
     dx, dy = end[0] - start[0], end[1] - start[1]

@@ -19,9 +19,9 @@ _RIMS = {
     "prop:pickup": (0.6, 0.98),
 }
 # Larger pieces where the vessel is far larger than what is in it.
-_LARGER = {"prop:pickup": 1.5}
+_LARGER = {"prop:pickup": 1.35}
 # How deep below the top of its picture the rim of a vessel is, where it is not at the top.
-_RIM_HEIGHT = {"prop:pickup": 0.34, "prop:cart": 0.0}
+_RIM_HEIGHT = {"prop:pickup": 0.17, "prop:cart": 0.0}
 
 
 def behind_glass(mine: Block, other: Block, chance: Chance) -> None:

@@ -136,6 +136,8 @@ _INSTRUMENTS = {
     "saxophone": "saxophone",
     "accordion": "accordion",
 }
+# People whose drawing has no arms that take a pose.
+_NO_HANDS = frozenset({"figure:mermaid", "figure:robot", "figure:skeleton"})
 _CELLOS = {"cello": "cello", "bass": "cello", "cellos": "cello"}
 _ELECTRIC = "#d9363a"
 _WORN = ("wearing", "with", "in")
@@ -256,10 +258,15 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
 
 
 def _played(thing: Subject, owner: Subject) -> Subject | None:
-    """The owner with an instrument or a catch in both hands; None for anything else, or when it is only carried."""
+    """The owner with an instrument or a catch in both hands; None when it is only carried."""
     kind = _CELLOS.get(thing.word.split()[-1]) or _INSTRUMENTS.get(thing.picture, "")
     kind = "fish" if CATCH in thing.traits else kind
-    if not kind or "carried" in thing.traits or {"giving", "walking", "running"} & set(owner.traits):
+    if (
+        not kind
+        or owner.picture in _NO_HANDS
+        or "carried" in thing.traits
+        or {"giving", "walking", "running"} & set(owner.traits)
+    ):
         return None
     if owner.picture == "figure:musician":
         # His own costume has a guitar.

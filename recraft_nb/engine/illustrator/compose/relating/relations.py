@@ -39,20 +39,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         return
     if relation == "with" and _comes_in_the_hand(subject, owner):
         relation = "holding"
-    given = "giving" in owner.subject.traits and relation == "holding"
-    carried = nature.CARRIED.get(owner.subject.picture, frozenset())
-    if (
-        nature.is_any(subject, carried)
-        and not given
-        and relation
-        in (
-            "holding",
-            "with",
-            "wearing",
-            "riding",
-            "on",
-        )
-    ):
+    if _is_own(subject, owner) and relation in ("holding", "with", "wearing", "riding", "on"):
         del blocks[i]
         return
     if nature.is_any(owner.subject, nature.CARRIED.get(subject.picture, frozenset())) and relation in (

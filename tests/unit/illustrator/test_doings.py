@@ -109,10 +109,17 @@ def test_who_stands_in_front_of_a_shop_is_not_inside():
     assert parse("a woman in front of a bakery").setting != "shop"
 
 
-def test_a_pianist_sits_at_the_keys():
-    player, piano = parts("a woman playing the piano", "figure:woman")[0], "prop:piano"
-    keys = parts("a woman playing the piano", piano)[0]
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_a_pianist_sits_at_the_keys_and_faces_them(seed):
+    recipe = planned(Order("a woman playing the piano", 1024, 1024, seed=seed))
+    made = [scene._made(recipe, index) for index in range(len(recipe.brief.subjects))]
+    (block,) = place.arrange(made, Chance(seed, "subjects"))
+    keys, player = (
+        next(p for p in block.parts if p.thing.subject.picture == name)
+        for name in ("prop:piano", "figure:woman")
+    )
     assert "seated" in player.thing.subject.traits
+    assert player.flip == keys.flip
     assert abs(player.x - keys.at(keys.thing.anchors["seat"])[0]) < 0.2 * player.height
 
 

@@ -17,8 +17,11 @@ CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 """Deeds for which two are closer than side by side."""
 
 HEAPED = frozenset(
-    {"prop:bowl", "basket", "prop:basket", "bucket", "prop:crate", "prop:wheelbarrow", "prop:wagon"}
-)
+    {
+        "prop:bowl", "basket", "prop:basket", "bucket", "prop:crate", "prop:wheelbarrow", "prop:wagon",
+        "prop:cart", "prop:pickup",
+    }
+)  # fmt: skip
 """Pictures of vessels above whose rim the pieces in them are seen."""
 
 

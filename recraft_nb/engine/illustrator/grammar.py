@@ -80,6 +80,7 @@ HOLDING = word_set(
     "hold carry hug eat drink read use catch lift bring serve steal lick smell cradle clutch grip raise offer"
     " sip nibble chew munch bite grab swing wield hand give paint juggle hang knit cook bake write play"
     " take blow throw toss sell deliver present cut slice squeeze embrace enjoy share wave fly flip aim"
+    " buy arrange"
 )
 # Deeds that put the doer on the thing named after the verb.
 MOUNTING = frozenset({"cross", "climb", "board", "mount"})

@@ -45,7 +45,7 @@ _PROPS = """
     suitcase surfboard swing table table_lamp tall_clock tank taxi teapot telephone_box
     telescope_stand temple tent throne toast toaster toothbrush tornado tower tower_crane toy_blocks
     tractor traffic_cone traffic_light trampoline trash_can tray treehouse truck typewriter
-    umbrella_beach vacuum van vase vintage_car violin volcano wagon wardrobe washing_machine
+    tyre umbrella_beach vacuum van vase vintage_car violin volcano wagon wardrobe washing_machine
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
 """
 _FIGURES = """

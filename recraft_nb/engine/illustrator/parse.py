@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
+from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.furnishing import furnish
 from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
@@ -19,7 +20,7 @@ from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
-    from recraft_nb.engine.illustrator.drafts import Draft, Scene
+    from recraft_nb.engine.illustrator.drafts import Scene
     from recraft_nb.engine.illustrator.lexicon import Lexicon
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
@@ -34,6 +35,8 @@ MADE_OF = frozenset({"buildings", "home", "vehicles", "landscape"})
 # Trees whose leaves turn in autumn, and to which colour.
 LEAFY = frozenset({"deciduous-tree", "prop:birch", "prop:willow", "prop:bush"})
 AUTUMN = (224, 142, 46)
+# Deeds by which a portrait comes into being.
+_PAINTING = frozenset({"painting", "drawing", "sketching", "paints", "draws", "making"})
 SMALLEST, LARGEST = 0.3, 2.5
 
 
@@ -66,6 +69,17 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         and not _motif(words, known)
     ):
         template, looks.style = "scene", looks.style or "mosaic"
+    if template == "portrait" and "selfie" in words and any(d.group == "people" for d in scene.drafts):
+        # The arm and the phone belong to the picture.
+        template = "scene"
+    paints = any(
+        word in _PAINTING and words[at + 2 : at + 3] == ["portrait"] for at, word in enumerate(words)
+    )
+    if template == "portrait" and paints and any(d.group == "people" for d in scene.drafts):
+        # Who paints a portrait stands at an easel.
+        template = "scene"
+        scene.drafts.append(Draft("easel", "prop:easel", "home", 1))
+        scene.drafts[0].relation, scene.drafts[0].other = "beside", len(scene.drafts) - 1
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)

@@ -12,6 +12,8 @@ from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
+from recraft_nb.engine.illustrator.handling import settle_handling
+from recraft_nb.engine.illustrator.occupations import settle_trades
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 
@@ -44,6 +46,8 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _is_dressed(scene, words)
     _settle_view(scene, words)
     settle_habits(scene, words)
+    settle_trades(scene, words)
+    settle_handling(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

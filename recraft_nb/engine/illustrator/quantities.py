@@ -105,8 +105,10 @@ def glassware(reading: Reading, phrase: NounPhrase) -> str | None:
         draft.group == "food" or "bottle" in draft.word or "wine" in draft.word
         for draft in reading.scene.drafts
     )
-    counted = (phrase.count or reading.pending or 1) > 1 and not any(
-        d.group == "people" for d in reading.scene.drafts
+    counted = (
+        (phrase.count or reading.pending or 1) > 1
+        and not reading.paired
+        and not any(d.group == "people" for d in reading.scene.drafts)
     )
     if not poured and not counted:
         return None

@@ -34,7 +34,7 @@ def test_a_trade_without_a_costume_is_known_by_its_clothes_and_its_tool():
 
 def test_people_are_carried_only_by_those_who_carry():
     barber, woman = parse("a hairdresser cutting a woman's hair").subjects[:2]
-    assert (barber.relation, woman.relation) == (None, "beside")
+    assert "holding" not in (barber.relation, woman.relation)
     assert parse("a man carrying a child").subjects[1].relation == "holding"
 
 

@@ -74,6 +74,7 @@ SEATS = _words("""
     sled wagon
     throne rock wall log stool pillow blanket barrel crate stairs rocking_chair bed moon crescent-moon
     suitcase fence bench manual-wheelchair
+    dentist_chair barber_chair
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.

@@ -14,10 +14,12 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
+from recraft_nb.engine.illustrator.compose.relating.attending import leaping
 from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relating.relations import relate
 from recraft_nb.engine.illustrator.compose.relating.together import HAND_IN_HAND, beside_by_the_hand
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -98,6 +100,8 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
         elif other not in blocks:
             root[other] = mine
     listed = list(blocks.values())
+    for block in listed:
+        block.parts = block.parts if floating else leaping(block.parts)
     listed.sort(key=lambda b: not b.hero)
     return listed
 
@@ -112,6 +116,9 @@ def _precedence(things: list[list[Thing]], i: int) -> int:
     owner = things[subject.other] if subject.other is not None else []
     if subject.relation == "in" and owner and owner[0].subject.relation in ("holding", "on"):
         return 0
+    if tie_of(subject.traits) == "tends":
+        # Who sits in the chair is there before who works on him.
+        return 3
     return 1 if subject.relation in ("wearing", "holding", "with") else 2
 
 

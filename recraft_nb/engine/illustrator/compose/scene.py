@@ -155,7 +155,10 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     ):
         return True
     inside = brief.setting in _ABOARD and subject.picture in _ABOARD[brief.setting]
-    if inside or (brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)):
+    person = subject.picture.startswith("figure:")
+    if inside or (
+        not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
+    ):
         return True
     if not nature.names(subject) & stage.shown:
         return False

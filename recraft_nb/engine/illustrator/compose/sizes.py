@@ -20,7 +20,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.12: _words("""
         leaf
-        paper_crane paper_boat
+        paper_crane paper_boat envelope love-letter letter
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
@@ -36,6 +36,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
     """),
     0.3: _words("""
+        pouring_pot flat_book lying_book
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
@@ -52,6 +53,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        tyre
         birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
         stop_sign-small chandelier crate
         sandcastle
@@ -67,14 +69,14 @@ SIZES: dict[float, frozenset[str]] = {
         puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
         seesaw trampoline heron stork crane go_kart hedge
         gold_pile crib easel
-        drum_kit hose
+        drum_kit hose barber_chair
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
         kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
-        string_lights
+        string_lights dentist_chair cart
         throne
         hammock clothesline coat_rack hay_wagon
         bunk_bed ostrich traffic_light raft stop_sign slide bamboo brick_oven

@@ -70,6 +70,7 @@ from recraft_nb.engine.illustrator.props import (
     whimsies,
     wild,
     working,
+    workplaces,
     worn,
     yard,
 )
@@ -105,6 +106,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **curios.DRAWINGS,
     **treats.DRAWINGS,
     **working.DRAWINGS,
+    **workplaces.DRAWINGS,
     **rides.DRAWINGS,
     **outdoors.DRAWINGS,
     **nature.DRAWINGS,

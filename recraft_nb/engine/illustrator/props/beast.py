@@ -15,6 +15,9 @@ from recraft_nb.engine.illustrator.props.shapes import (
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
+#: The trait of an animal that has its head at the ground, to graze or to drink.
+HEAD_DOWN = "grazing"
+
 Tail = Callable[[Pen, str, Point], None]
 
 

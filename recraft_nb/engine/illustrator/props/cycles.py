@@ -41,11 +41,52 @@ def bicycle(pen: Pen, look: Look) -> None:
     pen.soft("#4a2f28", (318, 258), (366, 250), (420, 248), (418, 268), (370, 274), (322, 270))
     pen.line("#5a6070", 11, (204, 262), (208, 236), (168, 224), (148, 246), curve=True)
     pen.line("#4a2f28", 15, (168, 224), (150, 240))
-    if look.has("basket", "vintage", "old", "retro"):
+    load = next((t for t in look.traits if t.startswith("basket of ")), "")
+    if load:
+        kind, _, paint = load.removeprefix("basket of ").partition(":")
+        _basket_load(pen, kind, paint)
+    if load or look.has("basket", "vintage", "old", "retro"):
         pen.poly("#c9965a", (76, 262), (168, 262), (156, 326), (90, 326), r=8)
         pen.lines("#a8703f", 3, ((82, 280), (164, 280)), ((86, 300), (160, 300)), ((106, 262), (110, 326)),
             ((138, 262), (134, 326)))
     pen.anchor("seat", 370, 260)
+
+
+def _basket_load(pen: Pen, kind: str, paint: str) -> None:
+    """What looks out of the basket at the handlebar."""
+    if kind == "bread":
+        for x, turn in ((98, -14), (122, 0), (146, 12)):
+            with pen.at(x, 270, turn=turn):
+                pen.form(oval(0, -34, 14, 60), tones("#d99a4e"))
+                pen.lines("#f2cf94", 4, *(((-8, -70 + k * 22), (8, -62 + k * 22)) for k in range(3)))
+        return
+    if kind == "puppy":
+        coat = tones(paint or "#c98a4f")
+        pen.form(oval(122, 226, 40, 38), coat)
+        for side in (-1, 1):
+            pen.fill(oval(122 + side * 36, 222, 13, 28), coat.dark)
+            pen.dot(122 + side * 14, 220, 5, "#2b2733")
+        pen.oval(122, 238, 17, 13, "#f6e6cf")
+        pen.oval(122, 232, 7, 5, "#2b2733")
+        return
+    fruit = kind == "fruit"
+    tints = (paint,) if paint else ("#d9303a", "#8bbf3f", "#f2a93b") if fruit else (
+        "#e8506a", "#f7c52d", "#fdf8ea", "#8a5fc9", "#f08fb0")
+    if not fruit:
+        pen.lines("#4f9a48", 6, *(((122 + (x - 122) * 0.4, 268), (x, 222)) for x in (72, 100, 124, 150, 174)))
+        for x, y in ((70, 246), (176, 246), (112, 250), (148, 250)):
+            pen.oval(x, y, 24, 11, "#5fae4a", turn=-30 if x < 122 else 30)
+    spots = ((76, 236), (122, 238), (168, 236), (98, 208), (146, 208), (122, 180))
+    for k, (x, y) in enumerate(spots):
+        t = tones(tints[k % len(tints)])
+        if fruit:
+            pen.form(oval(x, y + 12, 25, 25), t)
+            pen.line("#6b4632", 5, (x, y - 8), (x + 4, y - 20))
+            continue
+        for j in range(6):
+            with pen.at(x, y, turn=60 * j):
+                pen.oval(0, -15, 10, 14, t.base if j % 2 else t.light)
+        pen.dot(x, y, 9, "#f2b83a" if t.base != tones("#f7c52d").base else "#8a5a2a")
 
 
 def _tyre(pen: Pen, x: float, y: float, r: float) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Outline,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 POSES = ("standing", "sitting", "sleeping", "lying", "running", "jumping", "walking")
 DARK = faces.DARK
 HOOF = tones("#4a4048")
+# How far a head is turned that is down at the grass.
+_BOWED = 34.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
         with pen.at(310, 360, turn=16), pen.at(-310, -410):
             _upright(pen, h, gallop=True)
     else:
-        _upright(pen, h, gallop=pose == "running", stride=26 if pose == "walking" else 0)
+        down = look.has(HEAD_DOWN)
+        _upright(pen, h, gallop=pose == "running", stride=26 if pose == "walking" else 0, down=down)
 
 
 def _leg(pen: Pen, h: Hoofed, points: list[Point], *, far: bool, thigh: float) -> None:
@@ -141,9 +145,13 @@ def _body(h: Hoofed, chest: float, rump: float, top: float) -> Outline:
     )
 
 
-def _front(pen: Pen, h: Hoofed, root: Point, *, asleep: bool, dx: float = 0.0, dy: float = 0.0) -> None:
-    """Neck, mane and head."""
+def _front(
+    pen: Pen, h: Hoofed, root: Point, *, asleep: bool, dx: float = 0.0, dy: float = 0.0, down: bool = False,
+) -> None:
+    """Neck, mane and head; bent down to the ground on request."""
     hx, hy = root[0] + h.neck[0] + dx, root[1] + h.neck[1] + dy
+    if down:
+        hx, hy = root[0] - 76, GROUND - 84 * h.head_size
     bend = ((root[0] + hx) / 2 + 10, (root[1] + hy) / 2 + 4)
     neck = tube(
         [(root[0] + 16, root[1] + h.depth * 0.4), bend, (hx, hy)],
@@ -153,14 +161,14 @@ def _front(pen: Pen, h: Hoofed, root: Point, *, asleep: bool, dx: float = 0.0, d
     h.mark(pen, "neck", neck)
     if h.mane:
         h.mane(pen, (root[0] + 26, root[1] + 6), (hx, hy))
-    with pen.at(hx, hy, scale=h.head_size):
+    with pen.at(hx, hy, turn=-_BOWED if down else 0, scale=h.head_size):
         h.head(pen, asleep)
         pen.anchor("head_top", -20, -50)
         pen.anchor("mouth", -90, 40)
     pen.anchor("hand", hx - 70 * h.head_size, hy + 50 * h.head_size)
 
 
-def _upright(pen: Pen, h: Hoofed, *, gallop: bool, stride: float = 0.0) -> None:
+def _upright(pen: Pen, h: Hoofed, *, gallop: bool, stride: float = 0.0, down: bool = False) -> None:
     half = h.length / 2
     chest, rump = 320 - half, 320 + half
     top = GROUND - h.leg - h.depth - (16 if gallop else 0)
@@ -206,7 +214,8 @@ def _upright(pen: Pen, h: Hoofed, *, gallop: bool, stride: float = 0.0) -> None:
     _leg(pen, h, front, far=False, thigh=w * 1.8)
     h.mark(pen, "over", body)
     h.mark(pen, "udder", body)
-    _front(pen, h, (chest + 6, top + 6), asleep=False, dx=-14 if gallop else 0, dy=14 if gallop else 0)
+    sink = 14 if gallop else 0
+    _front(pen, h, (chest + 6, top + 6), asleep=False, dx=-sink, dy=sink, down=down)
     pen.anchor("seat", (chest + rump) / 2, top + d * 0.07)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft
+from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE, draw_piano_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -142,6 +143,9 @@ def _rug(pen: Pen, look: Look) -> None:
 
 
 def _piano(pen: Pen, look: Look) -> None:
+    if look.has(FROM_SIDE):
+        draw_piano_side(pen, look)
+        return
     c = look.main("#3a3742", "#7a4b34", "#f0ece6")
     for x in (110, 470):
         pen.poly(c.dark, (x - 12, 470), (x + 16, 470), (x + 8, 552), (x - 4, 552), r=4)

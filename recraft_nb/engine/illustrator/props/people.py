@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.attire import dressed
+from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
@@ -40,6 +41,7 @@ class Costume:
         hold: Gesture that shows the tool.
         coat: A coat that hangs over the hips, if any.
         tool_b: Draws what the other hand holds.
+        plays: What both hands are busy with, and its colour.
     """
 
     top: Tones
@@ -58,6 +60,7 @@ class Costume:
     hold: str = "holding"
     coat: Tones | None = None
     tool_b: Callable[[Pen], None] | None = None
+    plays: tuple[str, str] = ("", "")
 
 
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
@@ -66,8 +69,12 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if {"giving", "receiving"} & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
+    plays = played_by(traits)
+    if pose_for(plays[0]):
+        costume = replace(costume, tool=None, tool_b=None, plays=plays)
+        traits = (pose_for(plays[0]), *traits)
     if "phoning" in traits:
-        costume = replace(costume, tool=_phone)
+        costume = replace(costume, tool=phone_at_the_ear)
     if "sleeping" in traits:
         _asleep(pen, build, costume)
         return
@@ -77,12 +84,6 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
-
-
-def _phone(pen: Pen) -> None:
-    with pen.at(8, -14, turn=8):
-        pen.box(-11, -32, 22, 58, "#2b2f3a", 6)
-        pen.box(-7, -26, 14, 44, "#7fb8e8", 3)
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:
@@ -114,6 +115,8 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     with pen.at(hx, hy, turn=turn, scale=k.head):
         c.head(pen, False)
         pen.anchor("head_top", 0, -62)
+    if c.plays[0]:
+        draw_played(pen, body, *c.plays)
     if body.gesture == "reading":
         _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
     elif c.tool and pose.a_over:

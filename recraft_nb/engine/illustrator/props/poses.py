@@ -65,6 +65,18 @@ POSES: Mapping[str, Pose] = {
     "climbing": Pose((-150, -172), (140, 168), (-58, 34), (22, -10), a_over=True),
     "surfing": Pose((-92, -82), (84, 96), (-46, 10), (42, -16), lean=-5, tilt=-4, side=True),
     "skiing": Pose((-44, -88), (-34, -84), (-58, 24), (-50, 28), lean=-22, side=True, a_over=True),
+    "fiddling": Pose((-70, -118), (22, -98), (-4, -1), (4, 1), tilt=-8, a_over=True),
+    "bowing": Pose((-40, -166), (44, -64), (-4, -1), (4, 1), tilt=-4, a_over=True),
+    "picking": Pose((-62, -112), (34, -66), (-7, -2), (7, 2), tilt=-4, a_over=True),
+    "fluting": Pose((-34, 96), (28, -96), (-4, -1), (4, 1), a_over=True),
+    "trumpeting": Pose((-70, -150), (30, -120), (-4, -1), (4, 1), a_over=True),
+    "squeezing": Pose((-46, 10), (46, -10), (-4, -1), (4, 1), a_over=True),
+    "pouring": Pose((-58, -96), (-6, -84), (-4, -1), (4, 1), tilt=-6, a_over=True),
+    "serving tray": Pose((-66, -142), (14, 2), (-4, -1), (4, 1), a_over=True),
+    "at desk": Pose((-30, 22), (30, -22), (-4, -1), (4, 1), tilt=-4, a_over=True),
+    "texting": Pose((-26, 104), (22, -96), (-4, -1), (4, 1), tilt=-10, a_over=True),
+    "selfie": Pose((-104, -118), (16, 4), (-4, -1), (4, 1), tilt=5, a_over=True),
+    "drumming": Pose((-48, -104), (48, 104), (-4, -1), (4, 1), a_over=True),
     "hugging": Pose((-58, 34), (58, -34), (-4, -1), (4, 1), tilt=-6, a_over=True),
 }
 
@@ -85,6 +97,18 @@ ARMS = frozenset(
         "hugging",
         "batting",
         "knitting",
+        "fiddling",
+        "bowing",
+        "picking",
+        "fluting",
+        "trumpeting",
+        "squeezing",
+        "pouring",
+        "texting",
+        "serving tray",
+        "at desk",
+        "selfie",
+        "drumming",
     }
 )
 #: Other words for poses.

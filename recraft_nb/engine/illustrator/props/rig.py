@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
-from recraft_nb.engine.illustrator.props.beast import POSES, Beast
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, POSES, Beast
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -43,7 +43,9 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
     if pose in {"sleeping", "lying"}:
         _curled(pen, b, asleep=pose == "sleeping")
     elif pose == "walking" and not b.crouch:
-        _standing(pen, b, stride=30)
+        _standing(pen, b, stride=30, down=look.has(HEAD_DOWN))
+    elif look.has(HEAD_DOWN) and not b.crouch:
+        _standing(pen, b, down=True)
     else:
         {"sitting": _sitting, "running": _running, "jumping": _jumping}.get(pose, _standing)(pen, b)
 
@@ -115,7 +117,7 @@ def _crouched(pen: Pen, b: Beast) -> None:
     pen.anchor("hand", 196, GROUND - 160)
 
 
-def _standing(pen: Pen, b: Beast, stride: float = 0.0) -> None:
+def _standing(pen: Pen, b: Beast, stride: float = 0.0, *, down: bool = False) -> None:
     if b.crouch:
         _crouched(pen, b)
         return
@@ -163,6 +165,8 @@ def _standing(pen: Pen, b: Beast, stride: float = 0.0) -> None:
     )
     _leg(pen, b, [(chest + 10, top + d * 0.62), (chest + 6 - stride * 0.6, knee), (chest + 2 - stride, foot)])
     hx, hy = chest + b.head_at[0], top + b.head_at[1]
+    if down:
+        hx, hy = chest - 52 * b.head_size, GROUND - 78 * b.head_size
     neck = tube([(chest + 14, top + d * 0.42), (hx + 14, hy + 6)], [d * 0.92, 104 * b.head_size])
     pen.fill(neck, (b.neck or b.coat).base)
     if b.bib:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props.look import color_of_part
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ _GORE = (
 
 def _sailing_ship(pen: Pen, look: Look) -> None:
     hull = look.main("#8d5a3c", "#7a4b34", "#9c4a3f")
-    sail = look.pick("#fbf3e2", "#f7e8cf")
+    cloth = color_of_part(tuple(t for t in look.traits if t.endswith(("sail", "sails"))))
+    sail = tones(ink.hexa(cloth)) if cloth else look.pick("#fbf3e2", "#f7e8cf")
     flag = look.pick("#d9473f", "#3f6fb0", "#2f2c38")
     mast = tones("#7d5a42")
     for x, top in ((180, 96), (312, 36), (436, 104)):

@@ -9,6 +9,8 @@ from recraft_nb.engine.illustrator.compose.backdrops import land
 from recraft_nb.engine.illustrator.compose.scenery import plants, skies, terrain, undergrowth
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 #: Flowers that are grown in fields: their colours.
@@ -23,14 +25,21 @@ FLOWERS: dict[str, tuple[str, ...]] = {
     "rapeseed": ("#f7d92f", "#f2cf1f", "#ffe45a"),
     "cotton": ("#fbfaf4", "#f4f1e6", "#ffffff"),
     "hyacinth": ("#8a5fc9", "#6f7fd9", "#f08fb0"),
+    "wheat": ("#e8b84a", "#dca63a", "#f2cc6a"),
+    "corn": ("#5f9e45", "#6fae4f", "#4f8f3f"),
+    "rice": ("#7fbf52", "#8fcc5f", "#6fae4a"),
 }
 _NAMES = {form: name for name in FLOWERS for form in (name, name + "s", name.removesuffix("y") + "ies")}
+_NAMES |= dict.fromkeys(("barley", "rye", "grain", "wheatfield", "oats"), "wheat")
+_NAMES |= dict.fromkeys(("maize", "cornfield"), "corn")
+# What is called a field in one word.
+_ONE_WORD = frozenset({"wheatfield", "cornfield"})
 
 
 def flower_named(words: frozenset[str]) -> str:
     """The flower of a field that the words name; "" when it is not a field of flowers."""
     found = next((_NAMES[word] for word in sorted(words) if word in _NAMES), "")
-    return found if words & {"field", "fields", "farm", "rows", "meadow"} else ""
+    return found if words & {"field", "fields", "rows", "meadow", "paddy", "paddies", *_ONE_WORD} else ""
 
 
 def flower_field(stage: Stage) -> None:
@@ -39,7 +48,7 @@ def flower_field(stage: Stage) -> None:
     name = flower_named(stage.hints) or "lavender"
     paints = FLOWERS[name]
     top = _country(stage)
-    _rows(stage, top, paints[0], paints[1], "#4f8a45")
+    _rows(stage, top, paints[0], paints[1], "#c9973f" if name == "wheat" else "#4f8a45")
     for i in range(9):
         t = (i + 1) / 9
         y = top + (c.height - top) * t**1.5
@@ -62,6 +71,8 @@ def flower_field(stage: Stage) -> None:
 
 def _bloom(stage: Stage, name: str, h: float, paint: str) -> str:
     tone, stem = stage.world.tone(paint), stage.world.tone("#4f8f45")
+    if name in _CROPS:
+        return _CROPS[name](stage, h, tone)
     parts = [svg.stroke(svg.d("M0,0V", -h * 0.7), stem, max(1.4, h * 0.05))]
     if name in {"lavender", "hyacinth"}:
         parts += [
@@ -96,6 +107,61 @@ def _bloom(stage: Stage, name: str, h: float, paint: str) -> str:
         heart = "#6b4423" if name == "sunflower" else "#2f2730" if name == "poppy" else "#f2b83a"
         parts.append(svg.circle(0, -h * 0.78, big * 0.62, stage.world.tone(heart)))
     return "".join(parts)
+
+
+def _wheat(stage: Stage, h: float, tone: str) -> str:
+    """An ear on its stalk, bent a little."""
+    stalk, dark = stage.world.tone("#c9973f"), stage.world.tone("#b8832f")
+    parts = [svg.stroke(svg.d("M0,0Q", -h * 0.02, -h * 0.4, h * 0.06, -h * 0.7), stalk, max(1.4, h * 0.035))]
+    for k in range(5):
+        x, y = h * (0.06 + 0.016 * k), -h * (0.66 + 0.075 * k)
+        for side in (-1, 1):
+            grain = svg.ellipse(side * h * 0.035, 0, h * 0.03, h * 0.055, tone if side < 0 else dark)
+            parts.append(svg.placed(grain, x, y, turn=side * 22))
+    beard = "".join(svg.d("M", h * 0.1, -h * 0.94, "l", h * dx, -h * 0.16) for dx in (-0.04, 0.02, 0.08))
+    return "".join([*parts, svg.stroke(beard, tone, max(1.0, h * 0.012))])
+
+
+def _corn(stage: Stage, h: float, tone: str) -> str:
+    """A tall stalk with long leaves, an ear and a tassel."""
+    h *= 1.5
+    dark, gold = color.shaded(tone, 0.06), stage.world.tone("#f2c53d")
+    parts = [svg.stroke(svg.d("M0,0V", -h), dark, max(1.6, h * 0.04))]
+    for k in range(4):
+        y, side = -h * (0.2 + 0.19 * k), 1 if k % 2 else -1
+        leaf = svg.d(
+            "M0,",
+            y,
+            "Q",
+            side * h * 0.16,
+            y - h * 0.24,
+            side * h * 0.3,
+            y - h * 0.02,
+            "Q",
+            side * h * 0.15,
+            y - h * 0.12,
+            "0,",
+            y + h * 0.05,
+            "Z",
+        )
+        parts.append(svg.path(leaf, tone if side > 0 else dark))
+    parts.append(svg.placed(svg.ellipse(0, 0, h * 0.05, h * 0.12, gold), h * 0.06, -h * 0.52, turn=14))
+    parts.append(svg.placed(svg.ellipse(0, 0, h * 0.036, h * 0.09, tone), h * 0.08, -h * 0.46, turn=14))
+    tassel = "".join(svg.d("M0,", -h, "l", h * dx, -h * 0.12) for dx in (-0.06, 0, 0.06))
+    return "".join([*parts, svg.stroke(tassel, stage.world.tone("#d9b35a"), max(1.2, h * 0.02))])
+
+
+def _rice(stage: Stage, h: float, tone: str) -> str:
+    """A tuft of green shoots, some ears hanging over."""
+    blades = "".join(
+        svg.d("M0,0Q", h * dx * 0.3, -h * 0.5, h * dx, -h * (0.72 - abs(dx) * 0.4))
+        for dx in (-0.3, -0.12, 0.1, 0.3)
+    )
+    grain = svg.ellipse(h * 0.24, -h * 0.56, h * 0.035, h * 0.09, stage.world.tone("#d9c25a"))
+    return svg.stroke(blades, tone, max(1.4, h * 0.045)) + grain
+
+
+_CROPS: Mapping[str, Callable[[Stage, float, str], str]] = {"wheat": _wheat, "corn": _corn, "rice": _rice}
 
 
 def _country(stage: Stage) -> float:

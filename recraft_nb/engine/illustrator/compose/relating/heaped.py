@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
 # Where the rim of a vessel with handles begins and ends, as shares of its breadth.
-_RIMS = {"prop:wheelbarrow": (0.04, 0.86), "prop:wagon": (0.1, 0.8)}
+_RIMS = {
+    "prop:wheelbarrow": (0.04, 0.86),
+    "prop:wagon": (0.1, 0.8),
+    "prop:cart": (0.02, 0.78),
+    "prop:pickup": (0.6, 0.98),
+}
+# Larger pieces where the vessel is far larger than what is in it.
+_LARGER = {"prop:pickup": 1.35}
+# How deep below the top of its picture the rim of a vessel is, where it is not at the top.
+_RIM_HEIGHT = {"prop:pickup": 0.17, "prop:cart": 0.0}
 
 
 def behind_glass(mine: Block, other: Block, chance: Chance) -> None:
@@ -49,14 +58,15 @@ def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
         shares = (1 - ends[1], 1 - ends[0]) if bowl.flip else ends
         left, right = (left + (right - left) * share for share in shares)
     wide = right - left
+    sunk = 0.2 + _RIM_HEIGHT.get(bowl.thing.subject.picture, 0.0)
     count, heaped = len(pieces), []
     front = min(count, max(2, -(-count * 3 // 5)))
-    size = min(0.72 * wide / front, 0.34 * wide) * 1.15
+    size = min(0.72 * wide / front, 0.34 * wide) * 1.15 * _LARGER.get(bowl.thing.subject.picture, 1.0)
     for k, part in enumerate(pieces):
         row, place = divmod(k, front)
         inside = front if row == 0 else max(1, count - front)
         x = (left + right) / 2 + wide * 0.72 * ((place + 0.5) / inside - 0.5) * (1.0 if row == 0 else 0.7)
-        y = top + 0.2 * (bottom - top) + size * (0.12 - 0.5 * row)
+        y = top + sunk * (bottom - top) + size * (0.12 - 0.5 * row)
         tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
         order = bowl.order - 0.1 - 0.05 * row
         heaped.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))

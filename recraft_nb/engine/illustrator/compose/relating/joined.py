@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
 from recraft_nb.engine.illustrator.props.attire import HATS
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
 from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.worn import key_of
 
 if TYPE_CHECKING:
@@ -122,6 +123,23 @@ _RIDDEN = {
     "figure:skateboarder": "prop:skateboard",
     "figure:snowboarder": "prop:skateboard",
 }
+#: Instruments that are drawn in the hands that play them.
+_INSTRUMENTS = {
+    "prop:violin": "violin",
+    "violin": "violin",
+    "prop:guitar": "guitar",
+    "guitar": "guitar",
+    "banjo": "guitar",
+    "flute": "flute",
+    "trumpet": "trumpet",
+    "postal-horn": "trumpet",
+    "saxophone": "saxophone",
+    "accordion": "accordion",
+}
+# People whose drawing has no arms that take a pose.
+_NO_HANDS = frozenset({"figure:mermaid", "figure:robot", "figure:skeleton"})
+_CELLOS = {"cello": "cello", "bass": "cello", "cellos": "cello"}
+_ELECTRIC = "#d9363a"
 _WORN = ("wearing", "with", "in")
 _HAT_WORDS = word_set("""
     hat hats cap helmet crown beret beanie sombrero turban tiara antlers halo ears wreath fedora
@@ -197,6 +215,10 @@ def without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...
 
 def _taken(thing: Subject, owner: Subject) -> Subject | None:
     """The owner with a thing taken into its drawing; None when they are drawn apart."""
+    if owner.picture.startswith("figure:") and thing.relation in ("holding", "with"):
+        played = _played(thing, owner)
+        if played is not None:
+            return played
     if owner.picture.startswith("figure:") and thing.relation in _WORN:
         kind = kind_of(_worn_word(thing))
         if kind in HATS and owner.picture in _HATTED:
@@ -233,6 +255,24 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def _played(thing: Subject, owner: Subject) -> Subject | None:
+    """The owner with an instrument or a catch in both hands; None when it is only carried."""
+    kind = _CELLOS.get(thing.word.split()[-1]) or _INSTRUMENTS.get(thing.picture, "")
+    kind = "fish" if CATCH in thing.traits else kind
+    if (
+        not kind
+        or owner.picture in _NO_HANDS
+        or "carried" in thing.traits
+        or {"giving", "walking", "running"} & set(owner.traits)
+    ):
+        return None
+    if owner.picture == "figure:musician":
+        # His own costume has a guitar.
+        owner = replace(owner, picture="figure:person")
+    paint = color.hexa(thing.color) if thing.color else _ELECTRIC if "electric" in thing.traits else ""
+    return replace(owner, traits=(f"{PLAYS}{kind}:{paint}", *owner.traits))
 
 
 def _wears(kind: str, thing: Subject) -> str:

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
+from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -55,6 +56,11 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     elif mine_wide > wide * 0.8 and low.thing.subject.picture in FURNITURE:
         # Who lies on a chair is smaller than the chair.
         resized(mine, max(0.4, wide * 0.8 / mine_wide))
+    elif mine_wide > wide * _BESIDE_TEXT and low.thing.subject.picture in _BOOKS:
+        resized(mine, wide * _BESIDE_TEXT / mine_wide)
+    if FROM_SIDE in low.thing.subject.traits:
+        # Who sits at a piano faces its keys.
+        mine.parts = [replace(p, flip=low.flip) for p in mine.parts]
     up = base_of(mine)
     if (
         "seat" in low.thing.anchors
@@ -269,6 +275,9 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
 
 
 # One sits on these, also when the prompt says "in".
+# What lies on a book leaves its pages to be seen.
+_BOOKS = frozenset({"prop:flat_book", "prop:lying_book"})
+_BESIDE_TEXT = 0.46
 FURNITURE = frozenset(
     {
         "prop:throne",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.relating.gathered import gather
 from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
@@ -17,6 +18,7 @@ from recraft_nb.engine.illustrator.compose.relating.perched import perched, topp
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
+from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -37,13 +39,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         return
     if relation == "with" and _comes_in_the_hand(subject, owner):
         relation = "holding"
-    if nature.is_any(subject, nature.CARRIED.get(owner.subject.picture, frozenset())) and relation in (
-        "holding",
-        "with",
-        "wearing",
-        "riding",
-        "on",
-    ):
+    if _is_own(subject, owner) and relation in ("holding", "with", "wearing", "riding", "on"):
         del blocks[i]
         return
     if nature.is_any(owner.subject, nature.CARRIED.get(subject.picture, frozenset())) and relation in (
@@ -54,7 +50,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         mine.hero = mine.hero or other.hero
         del blocks[i]
         return
-    if relation == "on" and subject.picture.startswith("figure:") and owner.subject.picture in _STOOD_BY:
+    if relation == "on" and _stands_by(subject, owner):
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
@@ -104,6 +100,19 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     other.depth = 0.0 if other.hero else other.depth
     del blocks[i]
     blocks[j] = other
+
+
+def _stands_by(subject: Subject, owner: Thing) -> bool:
+    """Whether somebody works at a thing rather than on it; who plays the piano sits at it."""
+    is_person = subject.picture.startswith("figure:") and FROM_SIDE not in owner.subject.traits
+    return is_person and owner.subject.picture in _STOOD_BY
+
+
+def _is_own(subject: Subject, owner: Thing) -> bool:
+    """Whether the drawing of somebody shows a thing already; what he gives away is drawn all the same."""
+    carried = nature.CARRIED.get(owner.subject.picture, frozenset())
+    given = "giving" in owner.subject.traits and subject.relation == "holding"
+    return nature.is_any(subject, carried) and not given
 
 
 def _comes_in_the_hand(subject: Subject, owner: Thing) -> bool:
@@ -256,6 +265,9 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
         _hang(mine, other)
         return
     low, up = base_of(mine), base_of(other)
+    if nature.is_any(up.thing.subject, nature.WHEELED) and low.thing.subject.picture.startswith("figure:"):
+        lie_under(mine, other)
+        return
     need = low.height * 1.75
     if up.height < need:
         resized(other, need / up.height)

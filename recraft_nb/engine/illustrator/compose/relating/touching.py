@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -258,7 +260,8 @@ def _at_the_mouth(mine: Block, other: Block) -> bool:
         low = base_of(other)
         mouth = up.anchored("mouth", (up.box[0], up.y - 0.5 * up.height))
         dx = low.x + 0.1 * (low.box[2] - low.box[0]) - mouth[0]
-        other.parts += [replace(p, x=p.x + dx, turn=-_BENT, order=-0.1) for p in mine.parts]
+        bent = 0.0 if HEAD_DOWN in up.thing.subject.traits else -_BENT
+        other.parts += [replace(p, x=p.x + dx, turn=bent, order=-0.1) for p in mine.parts]
         return True
     if airborne:
         trunk = nature.is_any(low.thing.subject, nature.TREES)
@@ -323,4 +326,6 @@ _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "up": _up,
     "mouth": _at_the_mouth,
     "out": _out_of,
+    "tends": tend,
+    "drums": sit_at_drums,
 }

@@ -1,0 +1,256 @@
+"""What is done with a thing: a cow at the grass, a pot over a cup, a fish in both hands, a load on a cart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
+from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
+from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.ties import TIE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+_GRAZES = word_set("grazing grazes graze")
+_EATS = word_set("eating eats eat nibbling munching chewing")
+_DRINKS = word_set("drinking drinks drink")
+_GRASS = word_set("grass hay clover herbs")
+_WATERS = frozenset({"river", "lake", "sea"})
+_WATER_WORDS = word_set("water stream river creek brook pond lake waterhole puddle pool watering")
+# Birds and what lives in the water hold their heads otherwise.
+_NECKED = frozenset(
+    f"animal:{name}"
+    for name in word_set("""
+        horse unicorn zebra giraffe deer cow sheep goat pig camel elephant dog cat fox wolf lion tiger bear
+        raccoon hippo polar_bear
+    """)
+)
+_POTS = word_set("teapot prop:teapot prop:kettle kettle coffee-pot prop:coffee_pot")
+_CUPS = word_set("prop:cup hot-beverage prop:mug cup teacup-without-handle teacup prop:glass")
+_DRINK_WORDS = word_set("tea coffee cocoa chocolate milk water juice")
+_TEXTS = word_set("texting texts text scrolling scrolls chatting typing checking looking")
+_PHONES = word_set("mobile-phone")
+_FLAT = {"open-book": "prop:flat_book", "closed-book": "prop:lying_book", "notebook": "prop:flat_book"}
+_PLAYERS: Mapping[str, str] = {
+    "saxophone": "saxophone", "saxophonist": "saxophone", "trumpet": "trumpet", "trumpeter": "trumpet",
+    "violin": "violin", "violinist": "violin", "cello": "cello", "cellist": "cello", "flute": "flute",
+    "flutist": "flute", "accordion": "accordion", "accordionist": "accordion",
+}  # fmt: skip
+# Carts and trucks, and the open one that shows its load.
+_OPEN: Mapping[str, str] = {
+    "prop:wagon": "prop:cart",
+    "shopping-cart": "prop:cart",
+    "prop:hay_wagon": "prop:cart",
+    "prop:truck": "prop:pickup",
+    "prop:pickup": "prop:pickup",
+    "pickup-truck": "prop:pickup",
+    "delivery-truck": "prop:pickup",
+    "articulated-lorry": "prop:pickup",
+}
+_LOAD = 5
+_BASKETS = word_set("basket prop:basket")
+_CYCLES = word_set("prop:bicycle bicycle")
+_LOADS: Mapping[str, frozenset[str]] = {
+    "flowers": word_set("plants bouquet blossom tulip rose sunflower prop:daisy prop:lavender"),
+    "puppy": word_set("animals"),
+    "bread": word_set("bread baguette-bread prop:baguette croissant"),
+    "fruit": word_set("food"),
+}
+
+
+def settle_handling(scene: Scene, words: Sequence[str]) -> None:
+    """Settle how those who do something have the thing they do it with.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    _name_players(scene, words)
+    _show_catch(scene, words)
+    _let_graze(scene, words)
+    _let_pour(scene, words)
+    _let_phone(scene, words)
+    _lay_books(scene)
+    _seat_pianists(scene, words)
+    _load_carts(scene, words)
+    _fill_bicycle_baskets(scene)
+
+
+def _name_players(scene: Scene, words: Sequence[str]) -> None:
+    """A saxophone player is no athlete; who only carries a guitar plays none."""
+    if {"carrying", "carries"} & {*words}:
+        for draft in scene.drafts:
+            draft.add_traits(["carried"] if draft.relation == "holding" else [])
+    for draft in scene.drafts:
+        said = draft.word.split()
+        if said[-1] in {"player", "players"} and said[-1] in words:
+            said = [words[words.index(said[-1]) - 1], *said]
+        kind = next((kind for word, kind in _PLAYERS.items() if word in said), "")
+        if draft.group == "people" and kind and draft.word.split()[-1] in {"player", "players", *_PLAYERS}:
+            draft.picture = "figure:person"
+            draft.traits = [f"{PLAYS}{kind}:", *draft.traits]
+
+
+def _show_catch(scene: Scene, words: Sequence[str]) -> None:
+    """A fish that is held is held in both hands."""
+    if not {"holding", "holds", "showing", "presenting", "proud", "caught"} & {*words}:
+        return
+    for fish in scene.drafts:
+        owner = scene.drafts[fish.other] if fish.other is not None else None
+        if owner is None or owner.group != "people" or fish.relation != "holding" or fish.count > 1:
+            continue
+        if drawn_as(fish.picture, in_print=False) == "animal:fish":
+            fish.add_traits([CATCH])
+            return
+
+
+def _let_graze(scene: Scene, words: Sequence[str]) -> None:
+    """Who grazes or drinks from a stream has its head down; who drinks has water before it."""
+    said = {*words}
+    grass = bool(said & _GRAZES) or bool(said & _EATS and said & _GRASS)
+    waters = scene.setting in _WATERS or bool(said & _WATER_WORDS)
+    drinks = bool(said & _DRINKS) and waters
+    if not (grass or drinks):
+        return
+    doers = [draft for draft in scene.drafts if drawn_as(draft.picture, in_print=False) in _NECKED]
+    others = [d for d in scene.drafts if d.word.split()[-1] not in _GRASS]
+    if not doers or any(d.relation in {"holding", "riding"} or d.group == "people" for d in others):
+        return
+    for draft in doers:
+        if draft.relation in {"", "beside", "in", "under", "on"}:
+            draft.traits = [HEAD_DOWN, *(t for t in draft.traits if t not in {"sitting", TIE + "mouth"})]
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        if scene.drafts[at].word.split()[-1] in _GRASS and scene.drafts[at] not in doers:
+            drop(scene, at)
+    free = doers[0].count == len(doers) == 1 and all(d.picture != "prop:puddle" for d in scene.drafts)
+    if drinks and free and doers[0].relation == "" and len(scene.drafts) < MOST_SUBJECTS:
+        doers[0].relation, doers[0].other = "beside", len(scene.drafts)
+        doers[0].add_traits([TIE + "mouth"])
+        scene.drafts.append(Draft("water", "prop:puddle", "landscape", 1))
+
+
+def _let_pour(scene: Scene, words: Sequence[str]) -> None:
+    """Who pours has the pot in one hand and the cup in the other; a pot that pours is tipped over its cup."""
+    if not {"pouring", "pours", "pour"} & {*words} or not _DRINK_WORDS & {*words}:
+        return
+    who = next((d for d in scene.drafts if d.group == "people"), None)
+    pot = next((d for d in scene.drafts if d.picture in _POTS), None)
+    if who is None and pot is None:
+        return
+    stays = who or pot
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        thing = scene.drafts[at]
+        if thing is not stays and (thing.picture in _CUPS | _POTS or thing.word.split()[-1] in _DRINK_WORDS):
+            drop(scene, at)
+    if who is not None:
+        who.traits = [PLAYS + "pot:", *(t for t in who.traits if t not in {"holding", "giving"})]
+    elif pot is not None:
+        pot.picture = "prop:pouring_pot"
+
+
+def _let_phone(scene: Scene, words: Sequence[str]) -> None:
+    """Who texts looks down at his phone; who takes a picture of himself holds it out."""
+    said = {*words}
+    people = [d for d in scene.drafts if d.group == "people"]
+    kind = "selfie" if said & {"selfie", "selfies"} else "phone" if said & _TEXTS else ""
+    phone = next((k for k, d in enumerate(scene.drafts) if d.picture in _PHONES), None)
+    if not kind or not people or (kind == "phone" and phone is None):
+        return
+    if phone is not None:
+        owner = scene.drafts[phone].other
+        first = scene.drafts[owner] if owner is not None else people[0]
+        if first.group != "people":
+            return
+        drop(scene, phone)
+    else:
+        first = people[0]
+    first.traits = [f"{PLAYS}{kind}:", *(t for t in first.traits if t not in {"holding", "phoning"})]
+
+
+def _lay_books(scene: Scene) -> None:
+    """A book that something lies on lies flat."""
+    for draft in scene.drafts:
+        under = scene.drafts[draft.other] if draft.other is not None else None
+        if draft.relation == "on" and under is not None and draft.group not in ANIMATE:
+            under.picture = _FLAT.get(under.picture, under.picture)
+
+
+def _load_carts(scene: Scene, words: Sequence[str]) -> None:
+    """What a cart or a truck is full of lies on it, to be seen over its sides."""
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        load = scene.drafts[at]
+        cart = scene.drafts[load.other] if load.other is not None else None
+        if (
+            cart is None
+            or load.relation not in {"in", "with"}
+            or load.group in {"people", "vehicles", "buildings"}
+        ):
+            continue
+        open_one = _OPEN.get(cart.picture, "")
+        if (
+            not open_one
+            or not {"full", "filled", "loaded", "of"} & {*words}
+            or {"shopping", "supermarket"} & {*words}
+        ):
+            continue
+        if load.word.split()[-1] in _GRASS | {"straw"}:
+            cart.picture = "prop:pickup" if open_one == "prop:pickup" else "prop:hay_wagon"
+            cart.add_traits(["hay"])
+            drop(scene, at)
+            continue
+        cart.picture, load.relation = open_one, "in"
+        load.count = max(load.count, _LOAD)
+        scene.setting = scene.setting if scene.setting != "desert" else "farm"
+
+
+def _fill_bicycle_baskets(scene: Scene) -> None:
+    """Flowers in the basket of a bicycle are drawn with it."""
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        load = scene.drafts[at]
+        baskets = [d for d in scene.drafts[:at] if d.picture in _BASKETS and d.other is not None]
+        held = baskets[-1].other if baskets else None
+        owner = scene.drafts[held] if held is not None else None
+        if owner is None or owner.picture not in _CYCLES or load.relation not in {"in", "with"}:
+            continue
+        if load.other in {scene.drafts.index(owner), scene.drafts.index(baskets[-1])}:
+            kind = next((k for k, names in _LOADS.items() if {load.group, load.picture} & names), "flowers")
+            paint = (
+                f"#{load.colors[0][0]:02x}{load.colors[0][1]:02x}{load.colors[0][2]:02x}"
+                if load.colors
+                else ""
+            )
+            owner.picture = "prop:bicycle"
+            owner.add_traits(["basket", f"basket of {kind}:{paint}"])
+            drop(scene, at)
+
+
+def _seat_pianists(scene: Scene, words: Sequence[str]) -> None:
+    """Who plays the piano sits at it; who plays the drums sits behind them."""
+    for at, draft in enumerate(scene.drafts):
+        if draft.count > 1:
+            continue
+        owner = scene.drafts[draft.other] if draft.other is not None else None
+        player = owner if owner is not None and owner.group == "people" else None
+        if player is None:
+            player = next((d for d in scene.drafts if d.group == "people" and d.other == at), None)
+        if player is None or player.count > 1 or not {"playing", "plays", "pianist", "drummer"} & {*words}:
+            continue
+        if draft.picture in {"prop:piano", "musical-keyboard"}:
+            draft.picture = "prop:piano"
+            draft.add_traits([FROM_SIDE])
+            player.relation, player.other = "on", at
+            player.add_traits(["seated"])
+        elif draft.picture == "prop:drum_kit":
+            player.relation, player.other = "beside", at
+            player.traits = ["drumming", TIE + "drums", *(t for t in player.traits if t != "holding")]
+        else:
+            continue
+        draft.relation, draft.other = "", None
+        player.traits = [t for t in player.traits if t not in {"playing", "working"}]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.serving import drop
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator.drafts import Scene
 
+# Drinks in their glass.
 _DRINKS = word_set("prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut")
 _BOARDS = word_set("blackboard chalkboard whiteboard")
 _ABOVE = word_set("balcony terrace rooftop rooftops roof window room cafe kitchen")
@@ -34,6 +36,7 @@ def settle_habits(scene: Scene, words: Sequence[str]) -> None:
         words: Of the prompt, in lower case.
     """
     _fill_glasses(scene, words)
+    _keep_dry(scene)
     _bathe(scene)
     _put_into_bottles(scene)
     _hang_boards(scene)
@@ -51,6 +54,14 @@ def _fill_glasses(scene: Scene, words: Sequence[str]) -> None:
         if last in {"straw", "straws", "ice"} and scene.drafts[at] is not glass:
             drop(scene, at)
     glass.add_traits([f"with {word}" for word in ("straw", "ice") if word in words])
+
+
+def _keep_dry(scene: Scene) -> None:
+    """A soda that comes with a bowl of something stands beside the bowl."""
+    for draft in scene.drafts:
+        bowl = scene.drafts[draft.other].picture if draft.other is not None else ""
+        if draft.picture in _DRINKS and draft.relation == "in" and bowl in HEAPED:
+            draft.relation = "beside"
 
 
 def _bathe(scene: Scene) -> None:

@@ -64,3 +64,25 @@ def test_what_is_in_a_basket_stays_in_it_wherever_the_basket_stands():
     for lemon in lemons:
         assert left < lemon.x < right
         assert lemon.y > top
+
+
+def test_a_drink_stands_beside_the_bowl_of_the_popcorn():
+    popcorn, soda = parse("a bowl of popcorn and a soda").subjects[1:]
+    assert (popcorn.relation, popcorn.other) == ("in", 0)
+    assert soda.relation != "in"
+
+
+def test_a_vase_stands_on_the_piano_and_not_before_it():
+    recipe = planned(Order("a vase of roses on a piano", 1024, 1024, seed=1))
+    made = [scene._made(recipe, index) for index in range(len(recipe.brief.subjects))]
+    parts = {p.thing.subject.picture: p for b in place.arrange(made, Chance(1, "subjects")) for p in b.parts}
+    left, top, right, bottom = parts["prop:piano"].box
+    assert left < parts["prop:vase"].x < right
+    assert top < parts["prop:vase"].box[3] < bottom - 0.25 * (bottom - top)
+
+
+def test_a_window_of_a_shop_is_that_of_the_shop_in_its_street():
+    brief = parse("a bakery window full of bread")
+    assert brief.setting != "kitchen"
+    assert "window" not in [subject.word for subject in brief.subjects]
+    assert "prop:shop" in [subject.picture for subject in brief.subjects]

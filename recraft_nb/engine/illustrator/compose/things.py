@@ -94,6 +94,11 @@ class Thing:
                 return self.anchors[name]
         return (self.box[0] + self.box[2]) / 2, self.box[1] + self.height * 0.06
 
+    @property
+    def surface(self) -> tuple[float, float]:
+        """Where a thing stands upon this one that is no person: on a piano, not on its stool."""
+        return self.anchors.get("surface", self.seat)
+
 
 def has_drawing(key: str) -> bool:
     """Whether a key can be drawn at all."""

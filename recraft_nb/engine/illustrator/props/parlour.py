@@ -193,6 +193,7 @@ def _piano(pen: Pen, look: Look) -> None:
     pen.line(c.dark, 9, (300, 478), (300, 540))
     pen.lines("#e0ad4a", 6, ((284, 548), (284, 540)), ((300, 550), (300, 540)), ((316, 548), (316, 540)))
     pen.anchor("seat", 270, 520)
+    pen.anchor("surface", 320, 362)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

@@ -38,7 +38,7 @@ def lay(mine: Block, other: Block, order: float) -> bool:
     other.groups.append(mine.parts)
     groups = other.groups
     wide = low.box[2] - low.box[0]
-    _, y = low.at(low.thing.seat)
+    _, y = low.at(low.thing.surface)
     y += _SUNK.get(picture, 0.0) * low.height * 0.4
     middle = (low.box[0] + low.box[2]) / 2
     boxes = [(min(p.box[0] for p in parts), max(p.box[2] for p in parts)) for parts in groups]

@@ -42,7 +42,8 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         up = base_of(mine)
         share = 1.3 if up.thing.subject.picture.startswith("figure:") else 0.6
         resized(mine, share * (low.box[2] - low.box[0]) / up.height)
-    x, y = low.at(low.thing.seat)
+    person = base_of(mine).thing.subject.picture.startswith("figure:")
+    x, y = low.at(low.thing.seat if person else low.thing.surface)
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
     if mine_wide > wide * 0.9 and len(mine.parts) > 1 and low.thing.subject.picture in _LONG:

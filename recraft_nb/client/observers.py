@@ -54,4 +54,4 @@ def tell(fn: Callable[[Subject], object], subject: Subject) -> None:
     try:
         fn(subject)
     except Exception:  # noqa: BLE001 - another observer must still hear of the change
-        _log.exception("A callback of a job failed.")
+        _log.exception("A callback failed.")

@@ -31,6 +31,7 @@ _REACH: Final = 0.2  # a move fills at least this share of what is left
 _PARTLY: Final = 0.03  # what it costs not to fill all of it, as a difference on the rim
 _AGREE: Final = 0.075  # root of the mean square of what may differ on the rim, 0 to 1
 _LEAST: Final = 0.3  # share of the rim, and of the edges in it, that must be compared
+_HALF: Final = 0.5  # counts are whole; sums by Fourier transform are not quite
 _NEAR: Final = 2  # a move that is no longer than this smears
 _EDGES: Final = 12.0  # how much more an edge counts than a plain
 _STEEP: Final = 0.4  # what is an edge
@@ -78,7 +79,7 @@ class _Rim:
             return None
         differ, agreed, edges, reach = self._compared(planes.floats(weight))
         share = reach / float(self.share.sum())
-        seen = (agreed > _LEAST * float(weight.sum())) & (edges >= _LEAST * float(self.edges.sum()))
+        seen = (agreed > _LEAST * float(weight.sum())) & (edges > _LEAST * float(self.edges.sum()) - _HALF)
         error = np.sqrt(np.maximum(differ, 0) / np.maximum(agreed, 1e-6) / 3)
         score = error + _PARTLY * (1 - share)
         for rows in (slice(None, _NEAR + 1), slice(-_NEAR, None)):

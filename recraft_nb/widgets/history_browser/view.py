@@ -153,7 +153,7 @@ class HistoryView(PictureList):
 
     @answers("look")
     def _look(self) -> None:
-        """A view that somebody sees asks every few seconds whether another kernel has changed something."""
+        """A view that somebody sees asks again and again whether another kernel has changed something."""
         try:
             self._look_again()
         finally:

@@ -33,8 +33,9 @@ def test_a_trade_without_a_costume_is_known_by_its_clothes_and_its_tool():
 
 
 def test_people_are_carried_only_by_those_who_carry():
-    barber, woman = parse("a hairdresser cutting a woman's hair").subjects[:2]
-    assert "holding" not in (barber.relation, woman.relation)
+    barber, woman, _, chair = parse("a hairdresser cutting a woman's hair").subjects
+    assert chair.picture == "prop:barber_chair"
+    assert (barber.relation, barber.other, woman.relation, woman.other) == ("beside", 3, "on", 3)
     assert parse("a man carrying a child").subjects[1].relation == "holding"
 
 

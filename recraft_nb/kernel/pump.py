@@ -6,11 +6,9 @@ loaded) are answered at once; everything else, the next cells above all, goes th
 keeps its order. Nothing is held back or replayed, so nothing can be lost.
 
 What it touches of ipykernel was read in the sources of 6.31, 7.0, 7.1, 7.3 and 7.4, and is tried on 6.31,
-7.3 and 7.4 (``tools/kernel_matrix.sh``). On 7.3 a kernel stops answering now and then, with a pump or
-without: its thread of the shell channel sends replies past its own stream, and a request that comes in that
-moment lies there unread until the next one comes; 7.4 sends them through the stream. JupyterLab's own
-routing over subshells (ipykernel 7) is left as it is: such messages arrive on a thread of their own and
-need no pump.
+7.3 and 7.4 (``tools/kernel_matrix.sh``); the replies of 7.0 to 7.3 need a mend of their own (`replies`).
+JupyterLab's own routing over subshells (ipykernel 7) is left as it is: such messages arrive on a thread of
+their own and need no pump.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import anywidget
 from traitlets import MetaHasTraits
 
 from recraft_nb.kernel.place import headless
+from recraft_nb.kernel.replies import send_through_stream
 from recraft_nb.kernel.routing import handle_where_it_arrives
 from recraft_nb.kernel.session import Session
 from recraft_nb.kernel.waiting import block, until
@@ -328,6 +329,7 @@ class Widget(TakesUploads, anywidget.AnyWidget):
 
     def open(self) -> None:
         """Tell the front end that this widget exists; ipywidgets calls it once."""
+        send_through_stream()
         super().open()
         handle_where_it_arrives(self.comm)
 

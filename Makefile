@@ -16,7 +16,7 @@ LONG := $(or $(JOBS),--numprocesses=2)
 ROOT_FLAG := $(shell [ "$$(id -u)" = 0 ] && echo --allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test everything lint format js browser faults bench kernels notebook hosts screenshots wheel clean
+.PHONY: help lab test everything ready_to_test compiled lint format js browser faults bench kernels notebook hosts screenshots wheel clean
 
 help: ## show this help
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r t h; do printf '  make %-10s %s\n' "$$t" "$$h"; done
@@ -24,11 +24,18 @@ help: ## show this help
 lab: $(READY) ## open JupyterLab on the quickstart (LAB_ARGS="--no-browser --port=8899")
 	$(BIN)/jupyter lab notebooks/quickstart.ipynb $(ROOT_FLAG) $(LAB_ARGS)
 
-test: $(READY) lint browser ## lint, units, real browser, JupyterLab, quickstart, wheel: four minutes of tests
+test: $(READY) ready_to_test ## lint, units, real browser, JupyterLab, quickstart, wheel: four minutes of tests
 	$(BIN)/python -m pytest $(QUICK) $(PYTEST_ARGS)
 
-everything: $(READY) lint browser ## test, and all of the browser, of JupyterLab and of the notebooks (eleven minutes)
+everything: $(READY) ready_to_test ## test, and all of the browser, of JupyterLab and of the notebooks (eleven minutes)
 	$(BIN)/python -m pytest --everything $(LONG) $(PYTEST_ARGS)
+
+# One core compiles the tests while the other lints: else each worker of pytest compiles all of them.
+ready_to_test: $(READY)
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line lint browser compiled
+
+compiled: $(READY)
+	@$(BIN)/python -m pytest --collect-only --quiet >/dev/null || true  # what is wrong, the run itself says
 
 lint: $(READY) ## ruff, mypy, import floors, generated types, and biome + tsc + node tests where Node is
 	$(BIN)/ruff check .

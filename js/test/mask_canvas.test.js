@@ -8,7 +8,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { edgeDistance, feathered, grown } from "../src/widgets/mask_canvas/distance.js";
 import { maskDocument } from "../src/widgets/mask_canvas/document.js";
-import { fillRectangle, flood, invert, strokeLine } from "../src/widgets/mask_canvas/ink.js";
+import { fill } from "../src/widgets/mask_canvas/fill.js";
+import { fillRectangle, invert, strokeLine } from "../src/widgets/mask_canvas/ink.js";
 import { reblender, weightAt } from "../src/widgets/mask_canvas/reblend.js";
 import { packRuns, xorRuns } from "../src/widgets/mask_canvas/runs.js";
 import { tintFor } from "../src/widgets/mask_canvas/tint.js";
@@ -88,7 +89,7 @@ test("a step says where it changed something, there and back, and no further tha
   assert.deepEqual([doc.undo(), doc.redo()], [box, box]);
   assert.deepEqual(heard, [box, box]);
   doc.begin();
-  flood(doc, { x: 0, y: 0 }, false);
+  fill(doc, { x: 0, y: 0 }, false);
   doc.end();
   assert.equal(doc.coverage, 1);
   doc.begin();
@@ -98,18 +99,67 @@ test("a step says where it changed something, there and back, and no further tha
   assert.equal(doc.coverage, 1);
 });
 
-test("a flood fills what is joined and stops at the other side", () => {
+/** A picture of two colours: a patch from (6, 3) to (12, 8), left and top included, on a ground. @param {number[]} patch @param {number[]} ground */
+const patched = (patch, ground) => {
+  const pixels = new Uint8ClampedArray(20 * 10 * 4);
+  for (let y = 0; y < 10; y++)
+    for (let x = 0; x < 20; x++) {
+      const inside = x >= 6 && x < 12 && y >= 3 && y < 8;
+      pixels.set([...(inside ? patch : ground), 255], (y * 20 + x) * 4);
+    }
+  return { colours: () => pixels, tolerance: 20 };
+};
+const marked = (/** @type {any} */ doc) =>
+  doc.data.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + (one >> 7), 0);
+/** @param {any} doc @param {{ x: number, y: number }} at @param {any[]} rest */
+const filled = (doc, at, ...rest) => {
+  doc.begin();
+  fill(doc, at, rest[0] ?? false, rest[1]);
+  return doc.end();
+};
+
+test("a fill takes what is joined and has about the colour under it, with its soft rim", () => {
+  const doc = maskDocument({ width: 20, height: 10 });
+  filled(doc, { x: 8, y: 5 }, false, patched([200, 30, 40], [90, 90, 90]));
+  assert.equal(marked(doc), 6 * 5 + 2 * (6 + 5));
+  assert.equal(doc.data[5 * 20 + 5], 255); // the rim
+  assert.equal(doc.data[5 * 20 + 4], 0);
+  doc.undo();
+  filled(doc, { x: 8, y: 5 }, false, patched([100, 90, 80], [90, 90, 90])); // too near to tell apart
+  assert.equal(doc.coverage, 1);
+});
+
+test("a fill keeps to a hole that the mask closes in, whatever is drawn there, and to the smaller side of a line", () => {
+  const picture = patched([200, 30, 40], [90, 90, 90]);
   const doc = maskDocument({ width: 20, height: 10 });
   doc.begin();
-  for (let y = 0; y < 10; y++) doc.data[y * 20 + 10] = 255;
-  flood(doc, { x: 2, y: 2 }, false);
+  for (let y = 0; y < 10; y++) doc.data[y * 20 + 14] = 255;
+  doc.changed({ x0: 0, y0: 0, x1: 20, y1: 10 });
   doc.end();
-  assert.equal(doc.data[0], 255);
-  assert.equal(doc.data[15], 0);
-  doc.begin();
-  invert(doc);
-  doc.end();
-  assert.equal(doc.data[15], 255);
+  filled(doc, { x: 17, y: 2 }, false, picture); // right of the line: 5 columns
+  assert.equal(marked(doc), 6 * 10);
+  filled(doc, { x: 8, y: 5 }, false, picture); // left of it: the patch alone
+  assert.equal(marked(doc), 6 * 10 + 52);
+  const ring = maskDocument({ width: 20, height: 10 });
+  ring.begin();
+  fillRectangle(ring, { x: 3, y: 1 }, { x: 15, y: 9 }, false);
+  fillRectangle(ring, { x: 4, y: 2 }, { x: 14, y: 8 }, true);
+  ring.end();
+  filled(ring, { x: 8, y: 5 }, false, picture);
+  assert.equal(marked(ring), 13 * 9);
+  filled(ring, { x: 8, y: 5 }, true, picture); // taking away: the patch of the mask
+  assert.equal(marked(ring), 0);
+  ring.begin();
+  invert(ring);
+  ring.end();
+  assert.equal(ring.coverage, 1);
+});
+
+test("a fill without a picture takes all that is joined, and one outside of it nothing", () => {
+  const doc = maskDocument({ width: 20, height: 10 });
+  assert.equal(filled(doc, { x: 40, y: 5 }), null);
+  filled(doc, { x: 2, y: 2 });
+  assert.equal(doc.coverage, 1);
 });
 
 test("packed differences give what was, flat or not", () => {

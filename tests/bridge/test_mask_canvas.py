@@ -157,11 +157,13 @@ def test_nothing_is_said_while_the_button_is_down(bridge):
         ("rectangle", [(60, 50), (220, 170)], [(61, 51), (218, 168)], [(57, 100), (223, 100)]),
         ("ellipse", [(60, 50), (220, 170)], [(140, 52), (140, 110)], [(66, 56), (214, 164)]),
         ("lasso", [(60, 50), (220, 50), (60, 170)], [(80, 80)], [(200, 150)]),
-        ("bucket", [(10, 10)], [(0, 0), (319, 239)], []),
+        ("bucket", [(150, 110)], [(131, 91), (188, 148)], [(126, 120), (150, 153)]),
     ],
 )
 def test_shapes_fill_what_they_surround_and_ctrl_takes_away(bridge, tool, points, inside, outside):
-    canvas = rc.MaskCanvas(photo())
+    picture = PIL_Image.new("RGB", (320, 240), "#456")
+    picture.paste("#c33", (130, 90, 190, 150))
+    canvas = rc.MaskCanvas(picture)
     view = shown(bridge, canvas, width=640)
     choose(view, tool)
     drag(bridge, view, *points)
@@ -186,8 +188,30 @@ def test_a_fill_is_sent_also_when_the_button_is_held_longer_than_it_waits(bridge
     assert not canvas.value
     bridge.page.mouse.up()
     bridge.until(lambda: canvas.value)
-    assert canvas.value.coverage == 1
+    assert 0.01 < canvas.value.coverage < 0.1
     assert len(bridge.calls(canvas, "strokes")) == 1
+
+
+def test_the_fill_has_a_tolerance_instead_of_a_size_and_the_keys_of_the_brush_set_it(bridge):
+    canvas = rc.MaskCanvas(photo())
+    view = shown(bridge, canvas, width=640)
+    choose(view, "bucket")
+    slider = view.root.get_by_label("Tolerance")
+    assert not view.root.get_by_label("Size", exact=True).is_visible()
+    covered = []
+    for key, value in (("", 40), ("]", 44), ("[", 40), ("[", 36)):
+        if key:
+            bridge.page.keyboard.press(key)
+        assert slider.input_value() == str(value)
+        drag(bridge, view, (10, 10))
+        bridge.until(lambda: canvas.value)
+        covered.append(canvas.value.coverage)
+        bridge.page.keyboard.press("Control+z")
+        bridge.until(lambda: not canvas.value)
+    assert covered[3] < covered[0] == covered[2] < covered[1]
+    bridge.page.keyboard.press("b")
+    assert view.root.get_by_label("Size", exact=True).is_visible()
+    assert not slider.is_visible()
 
 
 def test_a_polygon_is_set_corner_by_corner_and_closed_at_its_first(bridge):

@@ -145,7 +145,7 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
   });
 
   late
-    .then(({ makeActs, toolbar, hands, tintOf }) => {
+    .then(({ makeActs, toolbar, hands, tintOf, filler }) => {
       if (signal.aborted) return;
       acts = makeActs({
         view,
@@ -167,7 +167,10 @@ function canvas({ view, picture, late, last, bar, signal, changed }) {
       row = toolbar({ acts, settings, most: side });
       fill(bar, row.el);
       draw();
-      loaded.then((source) => source && stage.look({ tint: tintOf(source) }));
+      loaded.then((source) => {
+        if (source) stage.look({ tint: tintOf(source) });
+        tools.fill = filler(doc, settings, source);
+      });
     })
     .catch(() => {}); // said once, where the part was asked for
   listen(zoom, "click", () => (port.fitted ? acts?.full() : acts?.fit()));

@@ -1,10 +1,11 @@
 // What the keys and the buttons of a canvas do.
 import { invert } from "./ink.js";
-import { remember } from "./settings.js";
+import { remember, WIDEST } from "./settings.js";
 
 /** @typedef {import("./tools.js").Settings} Settings */
 
 const STEP = 1.25; // of the zoom, and of the brush
+const NEARER = 4; // a step of the tolerance
 
 /** @param {{ view: import("../../lib/root.js").View, doc: import("./document.js").MaskDocument,
  *   stage: import("./stage.js").Stage, tools: import("./tools.js").Tools, settings: Settings, side: number,
@@ -45,6 +46,7 @@ export function makeActs({
     Object.assign(settings, changes);
     settings.size = Math.max(1, Math.min(side, settings.size));
     settings.hardness = Math.max(0, Math.min(1, settings.hardness));
+    settings.tolerance = Math.max(0, Math.min(WIDEST, settings.tolerance));
     settings.opacity = Math.max(0.1, Math.min(1, settings.opacity));
     remember(settings, side);
     chosen();
@@ -90,8 +92,18 @@ export function makeActs({
       live.say(settings.subtract ? "Taking away" : "Adding");
     },
     toggle: () => acts.shown(acts.look === "sent" ? "blended" : "sent"),
-    bigger: () => set({ size: Math.max(settings.size + 1, Math.round(settings.size * STEP)) }),
-    smaller: () => set({ size: Math.min(settings.size - 1, Math.round(settings.size / STEP)) }),
+    bigger: () =>
+      set(
+        settings.tool === "bucket"
+          ? { tolerance: settings.tolerance + NEARER }
+          : { size: Math.max(settings.size + 1, Math.round(settings.size * STEP)) },
+      ),
+    smaller: () =>
+      set(
+        settings.tool === "bucket"
+          ? { tolerance: settings.tolerance - NEARER }
+          : { size: Math.min(settings.size - 1, Math.round(settings.size / STEP)) },
+      ),
     harder: (/** @type {number} */ by) => set({ hardness: Math.round(settings.hardness * 10 + by) / 10 }),
     /** @param {number} by */
     opaque(by) {

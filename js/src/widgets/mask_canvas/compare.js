@@ -198,6 +198,7 @@ export function compare({ view, kit, name, shown, pane, row, signal }) {
       hardness: 0.5,
       subtract: false,
       opacity: 1,
+      tolerance: 0,
     };
     doc.watch(() => {
       backSmall =

@@ -1,4 +1,4 @@
-// What marks a mask: a brush stroke, a filled shape, a flood. All in image pixels; the centre of pixel 0 is at 0.5.
+// What marks a mask: a brush stroke, a filled shape. All in image pixels; the centre of pixel 0 is at 0.5.
 // Adding takes the greater value and erasing the lesser, so that nothing darkens where a stroke crosses itself.
 
 /** @typedef {import("./document.js").MaskDocument} MaskDocument */
@@ -150,43 +150,6 @@ export function fillEllipse(doc, from, to, erase) {
     const left = Math.max(box.x0, Math.ceil(x0 + rx - half - 0.5));
     const right = Math.min(box.x1, Math.floor(x0 + rx + half - 0.5) + 1);
     if (right > left) doc.data.fill(erase ? 0 : 255, y * doc.width + left, y * doc.width + right);
-  }
-  doc.changed(box);
-  return box;
-}
-
-/** Flood what is joined to a point and on its side of one half: a hole is filled, a patch is taken away.
- * @param {MaskDocument} doc @param {Point} at @param {boolean} erase @returns {Box | null} */
-export function flood(doc, at, erase) {
-  const { data, width, height } = doc;
-  const x = Math.floor(at.x);
-  const y = Math.floor(at.y);
-  if (x < 0 || y < 0 || x >= width || y >= height) return null;
-  const side = erase ? 1 : 0;
-  if (data[y * width + x] >> 7 !== side) return null;
-  const box = { x0: 0, y0: 0, x1: width, y1: height };
-  doc.touch(box);
-  const value = erase ? 0 : 255;
-  const stack = [x, y];
-  while (stack.length) {
-    const row = /** @type {number} */ (stack.pop());
-    const middle = /** @type {number} */ (stack.pop());
-    const base = row * width;
-    if (data[base + middle] >> 7 !== side) continue;
-    let left = middle;
-    while (left > 0 && data[base + left - 1] >> 7 === side) left--;
-    let right = middle;
-    while (right + 1 < width && data[base + right + 1] >> 7 === side) right++;
-    data.fill(value, base + left, base + right + 1);
-    for (const next of [row - 1, row + 1]) {
-      if (next < 0 || next >= height) continue;
-      let inside = false;
-      for (let i = left; i <= right; i++) {
-        const fits = data[next * width + i] >> 7 === side;
-        if (fits && !inside) stack.push(i, next);
-        inside = fits;
-      }
-    }
   }
   doc.changed(box);
   return box;

@@ -2,6 +2,8 @@
 import { isTextField } from "../../lib/dom.js";
 import { TOOLS } from "./toolbar.js";
 
+const FILL = "Fill what the mask encloses, else what has about the colour under it";
+
 /** @param {EventTarget | null} target @param {string} where */
 const within = (target, where) => target instanceof Element && target.matches(where);
 
@@ -18,7 +20,8 @@ export function bindKeys({ keys }, canvas) {
         return acts ? run(acts) : false;
       },
     });
-  for (const [tool, , label, key] of TOOLS) bind([key.toLowerCase()], label, (acts) => acts.tool(tool));
+  for (const [tool, , label, key] of TOOLS)
+    bind([key.toLowerCase()], tool === "bucket" ? FILL : label, (acts) => acts.tool(tool));
   const picture = () => {
     canvas()?.el.focus();
   };
@@ -41,8 +44,8 @@ export function bindKeys({ keys }, canvas) {
       run: () => false,
     },
   );
-  bind(["]"], "Larger brush", (acts) => acts.bigger());
-  bind(["["], "Smaller brush", (acts) => acts.smaller());
+  bind(["]"], "Larger brush; the fill: more colours", (acts) => acts.bigger());
+  bind(["["], "Smaller brush; the fill: fewer colours", (acts) => acts.smaller());
   bind(["}", "Shift+]"], "Harder brush", (acts) => acts.harder(1));
   bind(["{", "Shift+["], "Softer brush", (acts) => acts.harder(-1));
   bind(["x"], "Add or take away", (acts) => acts.flip());

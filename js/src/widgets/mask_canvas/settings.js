@@ -3,6 +3,8 @@
 /** @typedef {import("./tools.js").Settings} Settings */
 
 const PLACE = "recraft-nb.mask";
+/** The largest tolerance of the fill, in steps of a colour's 256. */
+export const WIDEST = 128;
 const TOOLS = ["brush", "eraser", "lasso", "polygon", "rectangle", "ellipse", "bucket"];
 
 /** @param {number} side the longer side of the picture @returns {Settings} */
@@ -13,6 +15,7 @@ export function remembered(side) {
     hardness: 1,
     subtract: false,
     opacity: 0.6,
+    tolerance: 40,
   };
   /** @type {any} */
   let kept = {};
@@ -30,13 +33,14 @@ export function remembered(side) {
     ...(number(kept.share, 0.0005, 1) && { size: Math.max(1, Math.round(kept.share * side)) }),
     ...(number(kept.hardness, 0, 1) && { hardness: kept.hardness }),
     ...(number(kept.opacity, 0.1, 1) && { opacity: kept.opacity }),
+    ...(number(kept.tolerance, 0, WIDEST) && { tolerance: kept.tolerance }),
   });
 }
 
 /** @param {Settings} settings @param {number} side */
-export function remember({ tool, size, hardness, opacity }, side) {
+export function remember({ tool, size, hardness, opacity, tolerance }, side) {
   try {
-    localStorage.setItem(PLACE, JSON.stringify({ tool, share: size / side, hardness, opacity }));
+    localStorage.setItem(PLACE, JSON.stringify({ tool, share: size / side, hardness, opacity, tolerance }));
   } catch {
     // Then the next canvas begins with the usual brush.
   }

@@ -3,6 +3,7 @@ import { h, hasFocus, listen } from "../../lib/dom.js";
 import { icon } from "../../lib/icons.js";
 import { menuButton } from "../../lib/menu.js";
 import { toolbar as rowOf } from "../../lib/toolbar.js";
+import { WIDEST } from "./settings.js";
 
 /** @typedef {import("./tools.js").Tool} Tool */
 
@@ -30,6 +31,8 @@ export function toolbar({ acts, settings, most }) {
     const one = square(name, `${label} (${key})`, () => acts.tool(tool));
     one.setAttribute("role", "radio");
     one.dataset.tool = tool;
+    if (tool === "bucket")
+      one.title = `${label} (${key}): what the mask encloses, else what has about this colour`;
     return one;
   });
   const group = h("div", { class: "rnb-row rnb-tools", role: "radiogroup", "aria-label": "Tool" }, buttons);
@@ -71,7 +74,8 @@ export function toolbar({ acts, settings, most }) {
   const hardness = slider("Hardness", "↑ and ↓, or Shift [ and ]", 100, (at) =>
     acts.set({ hardness: at / 100 }),
   );
-  const brushes = h("div", { class: "rnb-row rnb-slides" }, size.el, hardness.el);
+  const tolerance = slider("Tolerance", "↑ and ↓, or [ and ]", WIDEST, (at) => acts.set({ tolerance: at }));
+  const brushes = h("div", { class: "rnb-row rnb-slides" }, size.el, hardness.el, tolerance.el);
 
   const subtract = h(
     "button",
@@ -125,8 +129,14 @@ export function toolbar({ acts, settings, most }) {
     }
     const inking = settings.tool === "brush" || settings.tool === "eraser";
     // A slider that has nothing to do must not take the focus with it.
-    if (!inking && hasFocus(brushes)) buttons.find(({ tabIndex }) => !tabIndex)?.focus();
+    if (!inking && hasFocus(brushes) && !hasFocus(tolerance.el))
+      buttons.find(({ tabIndex }) => !tabIndex)?.focus();
     for (const { input } of [size, hardness]) input.disabled = !inking;
+    const filling = settings.tool === "bucket";
+    for (const { el } of [size, hardness]) el.hidden = filling;
+    tolerance.el.hidden = !filling;
+    tolerance.input.value = String(settings.tolerance);
+    tolerance.value.textContent = String(settings.tolerance);
     size.input.value = String(Math.round(Math.log(Math.max(1, settings.size)) / ratio));
     size.input.setAttribute("aria-valuetext", `${settings.size} pixels`);
     size.value.textContent = String(settings.size);

@@ -1,11 +1,12 @@
 // The tools: what a press, a move and a release mean for each. They know points of the picture, nothing of a mouse.
-import { fillEllipse, fillPolygon, fillRectangle, flood, strokeLine } from "./ink.js";
+import { fillEllipse, fillPolygon, fillRectangle, strokeLine } from "./ink.js";
 
 /** @typedef {import("./ink.js").Point} Point */
 /** @typedef {"brush" | "eraser" | "lasso" | "polygon" | "rectangle" | "ellipse" | "bucket"} Tool */
 /** `pressure` 0–1, 1 where nothing measures it.
  * @typedef {{ pressure?: number, straight?: boolean, subtract?: boolean }} How */
-/** @typedef {{ tool: Tool, size: number, hardness: number, subtract: boolean, opacity: number }} Settings */
+/** @typedef {{ tool: Tool, size: number, hardness: number, subtract: boolean, opacity: number,
+ *   tolerance: number }} Settings */
 
 const CLOSE = 9; // CSS pixels around a polygon's first corner that close it
 const THINNEST = 0.15; // of the brush, at no pressure
@@ -62,6 +63,8 @@ export function tools({ doc, stage, settings, finished }) {
   };
 
   const self = {
+    /** What the fill does; it comes with the row of tools. @type {((at: Point, erase: boolean) => void) | null} */
+    fill: null,
     /** Whether a stroke or a shape has begun. */
     get busy() {
       return busy;
@@ -84,7 +87,7 @@ export function tools({ doc, stage, settings, finished }) {
       }
       begin(how);
       if (settings.tool === "bucket") {
-        flood(doc, at, taking);
+        self.fill?.(at, taking);
         return finish();
       }
       if (inking()) {

@@ -10,6 +10,7 @@ from recraft_nb.widgets.history_browser.deleted import Deleted
 from recraft_nb.widgets.history_browser.filters import Chip, chips_of
 from recraft_nb.widgets.picture_list import FIRST, MOST, FirstTiles, PictureList, TileNote
 from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
+from recraft_nb.widgets.watching import WatchesStore
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -54,20 +55,13 @@ class HistoryChannels(BaseChannels):
     first: FirstTiles
 
 
-class LookedNote(TypedDict):
-    """The history was looked at."""
-
-    revision: int
-
-
 class HistoryNotes(TypedDict):
     """What the browser says once."""
 
     tile: TileNote
-    looked: LookedNote
 
 
-class HistoryView(PictureList):
+class HistoryView(WatchesStore, PictureList):
     """The half of the history browser that shows pictures; see `HistoryBrowser`."""
 
     def __init__(self, client: Recraft, text: str, columns: int | None, **keywords: Any) -> None:
@@ -76,6 +70,7 @@ class HistoryView(PictureList):
         self._history = client.history
         self._deleted = Deleted(client.store.state)
         self.at_close(self._history.observe(self._hear))
+        self._watch(client.store)
         self._asked = 0
         self._text = ""
         self._filters: dict[str, Any] = {}
@@ -150,14 +145,6 @@ class HistoryView(PictureList):
                 self._unknown = len(self._client.journal.unknown())
                 self._seen = self._history.revision()  # asking may have found processes that ended
                 self.push("facts", self._facts())
-
-    @answers("look")
-    def _look(self) -> None:
-        """A view that somebody sees asks again and again whether another kernel has changed something."""
-        try:
-            self._look_again()
-        finally:
-            self.tell("looked", revision=self._revision)
 
     def _facts(self) -> HistoryFacts:
         return {

@@ -21,8 +21,11 @@ __all__ = ["Watch"]
 
 _log = logging.getLogger("recraft_nb")
 
-_PAUSE = 0.2
+_PAUSE = 0.1
 """Seconds between two questions to the database; with SQLite each costs some 10 µs."""
+
+_REST = 0.25
+"""Seconds after a change, as more are likely to come: who draws 48 tiles need not do it at each of them."""
 
 _END = 2.0
 """Seconds that a closed watch waits for a look that is under way."""
@@ -50,8 +53,10 @@ class Watch:
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._watchers: dict[weakref.WeakMethod[Callable[[], object]], float] = {}
+        self._soon: set[weakref.WeakMethod[Callable[[], object]]] = set()  # called even if nothing changes
         self._over: threading.Event | None = None  # ends the run that is under way
-        self._run: threading.Thread | asyncio.Task[None] | None = None
+        self._threads: list[threading.Thread] = []
+        self._task: asyncio.Task[None] | None = None
         self._counters: list[_Counter] = []
 
     @property
@@ -63,19 +68,19 @@ class Watch:
         """Call ``fn`` after changes, for so many seconds from now; said again, from then on.
 
         Args:
-            fn: A method; its object is held weakly. Called on the watch's thread, once at the beginning too.
-                One that returns something true is called again soon, even if nothing changes.
+            fn: A method; its object is held weakly. Called on the watch's thread, the first time at once. One
+                that returns something true is called again in a moment, even if nothing changes.
             seconds: How long.
         """
         if self._pid != os.getpid():
-            self._inherited += [
-                self._counters,
-                self._watchers,
-            ]  # a connection that came through a fork stays open
+            self._inherited += self._counters  # a connection that came through a fork is never touched
             self._begin()
         with self._lock:
             if not self.closed:
-                self._watchers[weakref.WeakMethod(fn)] = time.monotonic() + seconds
+                watcher = weakref.WeakMethod(fn)
+                if watcher not in self._watchers:
+                    self._soon.add(watcher)
+                self._watchers[watcher] = time.monotonic() + seconds
                 if self._over is None:
                     self._start()
 
@@ -95,9 +100,10 @@ class Watch:
         with self._lock:
             self._watchers.clear()
             self._stop()
-            run = self._run
-        if isinstance(run, threading.Thread) and run is not threading.current_thread():
-            run.join(_END)
+            threads = self._threads
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join(_END)
 
     def _stop(self) -> None:
         if self._over is not None:
@@ -111,10 +117,11 @@ class Watch:
             thread.start()
         except RuntimeError:  # there are none here, or Python is ending
             with contextlib.suppress(RuntimeError):
-                self._run = asyncio.get_running_loop().create_task(self._on_loop(over))
+                self._task = asyncio.get_running_loop().create_task(self._on_loop(over))
                 self._over = over
             return
-        self._run, self._over = thread, over
+        self._threads = [*(one for one in self._threads if one.is_alive()), thread]
+        self._over = over
         _watching.add(self)
 
     def _on_thread(self, over: threading.Event) -> None:
@@ -135,33 +142,33 @@ class Watch:
         counter = _Counter(self._database, self._revision)
         self._counters.append(counter)
         before: object = _Counter  # nothing that it says
-        again: set[Callable[[], object]] = set()
         try:
             while True:
-                begun = time.monotonic()
                 now = counter.ask()
                 changed, before = now != before, now
-                watchers = self._present(over)
-                if over.is_set():
+                if not self._tell(over, everybody=changed):
                     return
-                again = {fn for fn in watchers if (changed or fn in again) and _call(fn)}
-                # Those who look get half of the time at most, so that whoever writes comes to it.
-                yield max(_PAUSE, time.monotonic() - begun)
+                yield _REST if changed else _PAUSE
         finally:
             self._counters.remove(counter)
             counter.close()
 
-    def _present(self, over: threading.Event) -> list[Callable[[], Any]]:
-        """Who watches now; when nobody does, this run is over."""
+    def _tell(self, over: threading.Event, *, everybody: bool) -> bool:
+        """Call who is to hear of it; False when this run is over, as when nobody watches any more."""
         with self._lock:
             now = time.monotonic()
-            living = {method: method() for method, until in self._watchers.items() if until > now}
-            found = {method: fn for method, fn in living.items() if fn is not None}
             if self._over is over:
-                self._watchers = {method: self._watchers[method] for method in found}
-                if not found:
+                self._watchers = {one: end for one, end in self._watchers.items() if end > now and one()}
+                if not self._watchers:
                     self._stop()
-            return list(found.values())
+            if over.is_set():
+                return False
+            called = [one for one in self._watchers if everybody or one in self._soon]
+            self._soon.clear()
+        again = {one for one in called if (fn := one()) is not None and _call(fn)}
+        with self._lock:
+            self._soon |= again
+        return not over.is_set()
 
 
 class _Counter:

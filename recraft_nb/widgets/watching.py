@@ -31,8 +31,11 @@ class WatchesStore(Widget, metaclass=Unfinished):
         self.at_close(lambda: self._watched.leave(self._told))
 
     @abstractmethod
-    def _look_again(self) -> bool | None:
+    def _look_again(self, *, unhurried: bool = False) -> bool | None:
         """Show what has changed; called in the widget's turn, on any thread.
+
+        Args:
+            unhurried: Nobody waits for this thread.
 
         Returns:
             Whether to look once more in a moment, even if nobody writes.
@@ -41,7 +44,7 @@ class WatchesStore(Widget, metaclass=Unfinished):
     def _told(self) -> bool:
         """The watch says that somebody has written."""
         with self.guard("following the store"):
-            return bool(self._look_again())
+            return bool(self._look_again(unhurried=True))
         return False
 
     @answers("seen")

@@ -273,7 +273,7 @@ class Studio(WatchesStore, PictureWidget):
         with contextlib.suppress(RuntimeError):  # closed
             self._pictures.in_background(self.guarded(self._look_again, "following the history"))
 
-    def _look_again(self) -> bool:
+    def _look_again(self, *, unhurried: bool = False) -> bool:  # noqa: ARG002 - nothing here takes long
         """Show what has come and what was spent since, here or in another kernel.
 
         Returns:

@@ -25,7 +25,7 @@ _PAUSE = 0.1
 """Seconds between two questions to the database; with SQLite each costs some 10 µs."""
 
 _REST = 0.25
-"""Seconds after a change, as more are likely to come: who draws 48 tiles need not do it at each of them."""
+"""Seconds between two times that all are called: who draws 48 tiles need not do it for each picture of many."""
 
 _END = 2.0
 """Seconds that a closed watch waits for a look that is under way."""
@@ -144,11 +144,11 @@ class Watch:
         before: object = _Counter  # nothing that it says
         try:
             while True:
-                now = counter.ask()
+                begun, now = time.monotonic(), counter.ask()
                 changed, before = now != before, now
                 if not self._tell(over, everybody=changed):
                     return
-                yield _REST if changed else _PAUSE
+                yield max(_PAUSE, _REST - (time.monotonic() - begun)) if changed else _PAUSE
         finally:
             self._counters.remove(counter)
             counter.close()

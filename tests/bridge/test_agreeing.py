@@ -35,6 +35,7 @@ def test_what_two_kernels_write_is_in_every_view_within_a_second(bridge, drawing
     print(f"{wanted} in all views {late:.2f} s after the last was written")
     assert late <= 1
     # And what is said of one of them.
+    bridge.pump()
     cells = [view.find(".rnb-cell").first for view in views]
     before = [cell.inner_html() for cell in cells]
     with outside_loop(), rc.Recraft(api_key="x" * 20, store=drawing_client.store.path) as elsewhere:

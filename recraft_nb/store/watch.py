@@ -25,7 +25,7 @@ _PAUSE = 0.1
 """Seconds between two questions to the database; with SQLite each costs some 10 µs."""
 
 _REST = 0.25
-"""Seconds between two times that all are called: who draws 48 tiles need not do it for each picture of many."""
+"""Seconds between two times that all are called: who draws tiles need not do it for each picture of many."""
 
 _END = 2.0
 """Seconds that a closed watch waits for a look that is under way."""

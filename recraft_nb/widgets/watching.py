@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["WatchesStore"]
 
-_LEASE: Final = 100.0
-"""Seconds that a view counts as seen. It says so again every 30 s (js/src/lib/seen.js): a browser that went
-says nothing, and three words in a row may be lost, or wait for the end of a cell."""
+_LEASE: Final = 300.0
+"""Seconds that a view counts as seen; it says so again every 30 s (js/src/lib/seen.js). One that is gone says
+nothing more; neither does one whose words wait for the end of a long cell, and it is not to be left behind. A
+watch for nobody costs some 0.1 ms a second."""
 
 
 class WatchesStore(Widget, metaclass=Unfinished):

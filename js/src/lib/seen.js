@@ -1,6 +1,6 @@
 // Tells the kernel whether anybody sees a view: while somebody does, it watches the store and says what has changed.
 
-const AGAIN = 30_000; // ms; without a word for three times as long the kernel takes it that nobody is there
+const AGAIN = 30_000; // ms; without a word for ten times as long the kernel takes it that nobody is there
 
 /** @param {import("./root.js").View} view */
 export function tellWhenSeen({ rpc, root, signal }) {

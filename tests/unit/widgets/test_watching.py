@@ -87,9 +87,8 @@ def test_a_seen_view_shows_within_a_second_what_another_kernel_has_written(wire,
             assert time.monotonic() - written <= 1
         see(wire, widget, seen=False)
         wait_for(lambda: not threads())
-        said = len(wire.messages)
         other.history.add(picture(3), "nobody looks")
-        assert (total(widget), len(wire.messages)) == (2, said)
+        assert total(widget) == 2
         see(wire, widget)  # and who comes back sees it at once
         assert total(widget) == 3
 

@@ -144,9 +144,10 @@ def test_what_cannot_be_read_is_said_in_the_widget_and_the_watch_goes_on(wire, c
 
 def test_a_studio_says_that_a_job_has_ended_although_nothing_is_written_after_it(wire, client, watch):
     class Job:
-        ended = False
+        ended, asked = False, 0
 
         def done(self):
+            self.asked += 1
             return self.ended
 
     job = Job()
@@ -156,5 +157,7 @@ def test_a_studio_says_that_a_job_has_ended_although_nothing_is_written_after_it
         client.history.add(picture(1))
         see(wire, studio)
         wait_for(lambda: told(wire, "facts").get("running") == 1)
+        before = job.asked
+        wait_for(lambda: job.asked >= before + 4)  # again and again, although nothing is written
         job.ended = True
         wait_for(lambda: told(wire, "facts").get("running") == 0)

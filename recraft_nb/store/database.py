@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
@@ -162,6 +162,13 @@ class Database:
     def _shared(self) -> Connection | None:
         found: Connection | None = getattr(self._own, "connection", None)
         return found
+
+    def apart(self) -> Any:
+        """A connection of the driver that is in no pool; whoever takes it closes it."""
+        self._check()
+        raw = self._engine.raw_connection()
+        raw.detach()
+        return raw.dbapi_connection
 
     def prepare(self) -> None:
         """What the database needs once, when it is known to be ours."""

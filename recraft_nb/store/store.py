@@ -21,6 +21,7 @@ from recraft_nb.store.migrations import bring_up_to_date
 from recraft_nb.store.redaction import Redaction
 from recraft_nb.store.requests import Requests
 from recraft_nb.store.sqlite import make_file
+from recraft_nb.store.watch import Watch
 
 __all__ = ["Store", "open_store"]
 
@@ -62,6 +63,7 @@ class Store:
         history: Every picture.
         files: The files themselves.
         accounts: How fast each account may be asked, by all kernels together.
+        watch: Tells of changes, also those of other kernels, while somebody wants to hear of them.
     """
 
     def __init__(self, path: Path, url: URL) -> None:
@@ -75,6 +77,7 @@ class Store:
             requests = Requests(self.files, redaction)
             self.history = History(database, self.files, requests, redaction)
             self.accounts = Accounts(database)
+            self.watch = Watch(database, self.history.revision)
             self.journal = Journal(database, self.files, requests, redaction)
             self.journal.reap()
             self.history.recover()
@@ -113,6 +116,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database. Safe to call twice; any later use raises `StoreError`."""
+        self.watch.close()
         self._database.close()
 
     def __enter__(self) -> Self:

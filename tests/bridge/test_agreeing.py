@@ -28,22 +28,20 @@ def test_what_two_kernels_write_is_in_every_view_within_a_second(bridge, drawing
         both = [start(write_entries, drawing_client.store.path, name, many) for name in "ab"]
     while any(process.is_alive() for process in both):
         bridge.pump_for(0.1)
-    ended = time.monotonic()
     wanted = f"{2 * many:,} pictures"
-    late = []
-    for amount in amounts:
-        bridge.until(lambda amount=amount: amount.inner_text() == wanted)
-        late.append(time.monotonic() - ended)
+    bridge.pump(lambda: all(amount.inner_text() == wanted for amount in amounts))
+    late = time.time() - (drawing_client.store.path / "history.sqlite-wal").stat().st_mtime
     assert [process.exitcode for process in both] == [0, 0]
-    print(f"{wanted} in all views {max(late):.2f} s after the last was written")
-    assert max(late) <= 1
+    print(f"{wanted} in all views {late:.2f} s after the last was written")
+    assert late <= 1
     # And what is said of one of them.
+    bridge.pump()
     cells = [view.find(".rnb-cell").first for view in views]
     before = [cell.inner_html() for cell in cells]
     with outside_loop(), rc.Recraft(api_key="x" * 20, store=drawing_client.store.path) as elsewhere:
         elsewhere.history.annotate(elsewhere.history.ids()[0], favourite=True)
         said = time.monotonic()
-    bridge.until(lambda: all(cell.inner_html() != old for cell, old in zip(cells, before, strict=True)))
+    bridge.pump(lambda: all(cell.inner_html() != old for cell, old in zip(cells, before, strict=True)))
     print(f"a star {time.monotonic() - said:.2f} s after it was given")
     assert time.monotonic() - said <= 1
     with outside_loop():

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import threading
+import time
+from unittest.mock import ANY
+
 import pytest
 from host.bridge import outside_loop
 from support.service import picture
@@ -245,25 +249,89 @@ def test_the_store_is_looked_after_and_other_kernels_are_followed(bridge, client
     bridge.until(lambda: "No kernel" in again.find(".rnb-card").first.inner_text())
 
 
-def test_a_lost_question_or_answer_does_not_end_the_looking_for_what_other_kernels_do(
-    bridge, client, history, tmp_path
-):
+HIDDEN = """hidden => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => hidden ? 'hidden' : 'visible' });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
+
+
+def watched_by():
+    """The threads that watch a store at this moment."""
+    return [one for one in threading.enumerate() if one.name == "recraft-watch"]
+
+
+@pytest.fixture
+def write(history, tmp_path):
+    """`write("words")`: another kernel adds a picture."""
+    with outside_loop():
+        second = rc.Recraft(api_key="x" * 20, store=tmp_path / "store")
+
+    def written(words):
+        with outside_loop():
+            second.history.add(picture(100 + len(history)), words)
+
+    yield written
+    with outside_loop():
+        second.close()
+
+
+def test_the_kernel_watches_while_somebody_looks_and_nothing_is_asked(bridge, client, write):
+    """Seen, hidden, scrolled away, seen twice, taken away: by what the page says and by the threads that are left."""
     browser, view = shown(bridge, client)
+
+    def hide(hidden):
+        bridge.page.evaluate(HIDDEN, hidden)
+
+    def push_away(far):
+        view.root.evaluate("(el, far) => { el.style.marginTop = far ? '3000px' : '' }", far)
+
     bridge.until(lambda: bridge.calls(browser, "choices"))  # the last that a view asks by itself
+    bridge.until(lambda: bridge.calls(browser, "seen") and watched_by())
+    assert bridge.calls(browser, "seen") == [{"view": ANY, "seen": True}]
+    # Nothing is said in either direction while nothing changes.
+    before = len(bridge.sent), len(bridge.received)
+    bridge.pump_for(1.5)
+    assert (len(bridge.sent), len(bridge.received)) == before
+    write("made elsewhere")
+    written = time.monotonic()
+    bridge.pump(lambda: amount(view) == "61 pictures")
+    assert time.monotonic() - written <= 1
     bridge.pump()
-    with outside_loop(), rc.Recraft(api_key="x" * 20, store=tmp_path / "store") as second:
-        second.history.add(picture(120), "made elsewhere")
-    come_back = "window.dispatchEvent(new Event('focus'))"
-    bridge.lose(to_browser=1)
-    bridge.page.evaluate(come_back)
+    # Nobody watches for a hidden page, or for a view that was scrolled away.
+    for many, away in ((61, hide), (62, push_away)):
+        away(True)
+        bridge.until(lambda: not watched_by())
+        write("made while nobody looked")
+        bridge.pump_for(0.3)
+        assert amount(view) == f"{many} pictures"
+        away(False)
+        bridge.until(lambda many=many: amount(view) == f"{many + 1} pictures")
+        bridge.until(lambda: len(watched_by()) == 1)
+    # The word that somebody looks is lost; whoever comes back to the window says it again.
+    hide(True)
+    bridge.until(lambda: not watched_by())
+    bridge.lose(to_kernel=1)
+    hide(False)
     bridge.pump()
-    bridge.page.evaluate(
-        "performance.now = ((now) => () => now() + 60_000)(performance.now.bind(performance))"
-    )
-    before = len(bridge.calls(browser, "look"))
-    bridge.page.evaluate(come_back)
-    bridge.until(lambda: len(bridge.calls(browser, "look")) > before)
-    bridge.until(lambda: amount(view) == "61 pictures")
+    assert not watched_by()
+    bridge.page.evaluate("window.dispatchEvent(new Event('focus'))")
+    bridge.until(watched_by)
+    # A line that is cut for so long that the time runs out.
+    bridge.disconnect()
+    with browser.turn:
+        browser._seen_until.clear()
+        browser._keep_watching(0)
+    bridge.until(lambda: not watched_by())
+    bridge.reconnect()
+    bridge.until(watched_by)
+    # Of two views the last one counts.
+    other = bridge.show(browser, width=500)
+    other.root.scroll_into_view_if_needed()
+    view.close()
+    bridge.until(lambda: len(browser._seen_until) == 1)
+    assert watched_by()
+    other.close()
+    bridge.until(lambda: not watched_by())
 
 
 def test_there_is_no_serious_axe_finding(bridge, client, history):

@@ -95,6 +95,27 @@ def test_pictures_and_models_are_compared_under_one_zoom(notebook):
     again.page.locator(".rnb-compare-root").first.wait_for()
 
 
+# How often the toolbar of the notebook, with the kernel's status in it, changes within so many milliseconds.
+STIRRED = """async (ms) => {
+  let many = 0;
+  const watch = new MutationObserver((changes) => { many += changes.length; });
+  watch.observe(document.querySelector('.jp-NotebookPanel-toolbar'),
+    { subtree: true, attributes: true, childList: true, characterData: true });
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  watch.disconnect();
+  return many;
+}"""
+START = """(code) => {
+  void window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code });
+}"""
+RUNNING = """
+import pathlib, time
+client.history.add(images, 'an owl at night')
+while not pathlib.Path({!r}).exists():
+    time.sleep(0.02)
+"""
+
+
 def test_a_picture_is_found_said_something_of_and_chosen(notebook):
     page = notebook(".rnb-history", DRAWN, "client.generate('an owl', random_seed=1).result(90)",
                     "browser = rc.HistoryBrowser(client); browser")  # fmt: skip
@@ -109,6 +130,14 @@ def test_a_picture_is_found_said_something_of_and_chosen(notebook):
     page.lab.execute("client.history.annotate(images[0].id, notes='an owl too')")
     page.until("len(browser.images) == 2")
     page.painted(2)
+    # Nothing is asked while nothing changes: the sign of the kernel is still, as soon as all is shown.
+    assert any(page.page.evaluate(STIRRED, 2000) == 0 for _ in range(5))
+    # While a cell runs, the view shows what it makes.
+    begun = page.lab.server.root / "work" / f"begun-{page.lab.server.opened}"
+    page.page.evaluate(START, RUNNING.format(str(begun)))
+    page.root.locator(".rnb-amount", has_text="4 pictures").wait_for(timeout=10_000)
+    begun.touch()
+    page.until("len(browser.images) == 4")
 
 
 def test_a_half_made_style_outlives_the_kernel_and_is_made(notebook):

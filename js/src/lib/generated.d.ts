@@ -332,8 +332,23 @@ export interface TileNote {
   tile: Tile;
 }
 
-export interface LookedNote {
-  revision: number;
+export interface Whole {
+  data: Uint8Array;
+  media_type: string;
+  name: string;
+  facts: ([string, string])[];
+  prompt: string;
+  code: string;
+}
+
+export interface Offer {
+  verb: string;
+  label: string;
+  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
+  price: string;
+  cost: string;
+  sure: boolean;
+  blocked: string;
 }
 
 export interface ModelChoice {
@@ -466,25 +481,6 @@ export interface FramePicture {
   height: number;
   alt: string;
   trouble: string;
-}
-
-export interface Offer {
-  verb: string;
-  label: string;
-  asks: "nothing" | "prompt" | "strength" | "ratio" | "mask";
-  price: string;
-  cost: string;
-  sure: boolean;
-  blocked: string;
-}
-
-export interface Whole {
-  data: Uint8Array;
-  media_type: string;
-  name: string;
-  facts: ([string, string])[];
-  prompt: string;
-  code: string;
 }
 
 export interface Aside {
@@ -823,11 +819,16 @@ export interface HistoryBrowserChannels {
 
 export interface HistoryBrowserNotes {
   tile: TileNote;
-  looked: LookedNote;
 }
 
 export interface HistoryViewCalls {
-  look: { args: {  }; value: null };
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
+  compare: { args: { ids: string[] }; value: string };
+  select: { args: { ids: string[]; said: number }; value: null };
+  enter: { args: { id: string }; value: null };
+  code: { args: { id: string }; value: string };
+  offers: { args: { id: string }; value: Offer[] };
   range: { args: { start: number; stop: number }; value: (Tile | string)[] };
   place: { args: { id: string; near: number }; value: number | null };
 }
@@ -1002,8 +1003,9 @@ export interface PromptFormNotes {
 }
 
 export interface StudioCalls {
+  thumbs: { args: { ids: string[] }; value: Record<string, any> };
+  whole: { args: { id: string }; value: Whole };
   open: { args: { tab: string }; value: null };
-  look: { args: {  }; value: null };
   select: { args: { ids: string[] }; value: null };
   ways: { args: { ids: string[] }; value: Way[] };
   send: { args: { ids: string[]; to: string }; value: SentTo };
@@ -1092,4 +1094,13 @@ export interface StyleShelfChannels {
 
 export interface StyleShelfNotes {
   picture: PictureNote;
+}
+
+export interface WatchesStoreCalls {
+  bye: { args: { view: string }; value: null };
+  seen: { args: { view: string; seen: boolean }; value: null };
+}
+
+export interface WatchesStoreChannels {
+  cards: Record<string, Card>;
 }

@@ -3,14 +3,13 @@ import { attempt, h, listen } from "../lib/dom.js";
 import { counted } from "../lib/format.js";
 import { latePart } from "../lib/part.js";
 import { widget } from "../lib/root.js";
-import { keepLooking } from "../lib/seen.js";
+import { tellWhenSeen } from "../lib/seen.js";
 import { finder } from "./history_browser/finder.js";
 import { pictureGrid } from "./image_grid/grid.js";
 
 /** @typedef {import("../lib/generated").HistoryFacts} HistoryFacts */
 /** @typedef {import("../lib/generated").Tile} Tile */
 
-const LOOK = 500; // ms between two questions whether another kernel has changed something
 const REST = 120; // ms on a picture before its details are asked for
 
 export default widget("the history", (view) => {
@@ -106,5 +105,5 @@ export default widget("the history", (view) => {
     grid.focusPlace(0);
   });
 
-  keepLooking(view, LOOK);
+  tellWhenSeen(view);
 });

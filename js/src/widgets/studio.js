@@ -2,7 +2,7 @@
 import { h, hasFocus, listen } from "../lib/dom.js";
 import { openLightbox } from "../lib/lightbox.js";
 import { widget } from "../lib/root.js";
-import { keepLooking } from "../lib/seen.js";
+import { tellWhenSeen } from "../lib/seen.js";
 import { newId } from "../lib/wire.js";
 import { panels } from "./studio/panels.js";
 import { strip } from "./studio/strip.js";
@@ -10,8 +10,6 @@ import { tabList } from "./studio/tab_list.js";
 
 /** @typedef {import("../lib/generated").StudioFacts} StudioFacts */
 /** @typedef {import("../lib/generated").SentTo} SentTo */
-
-const LOOK = 500; // ms between two questions whether pictures came or something was charged
 
 export default widget("the studio", (view) => {
   const { rpc, store, root, body, live, keys, signal } = view;
@@ -119,5 +117,5 @@ export default widget("the studio", (view) => {
     { keys: ["s"], label: "Send the selected pictures to a tab", run: () => false },
   );
 
-  keepLooking(view, LOOK);
+  tellWhenSeen(view);
 });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from recraft_nb.widgets.base import BaseChannels, answers
@@ -10,6 +11,7 @@ from recraft_nb.widgets.history_browser.deleted import Deleted
 from recraft_nb.widgets.history_browser.filters import Chip, chips_of
 from recraft_nb.widgets.picture_list import FIRST, MOST, FirstTiles, PictureList, TileNote
 from recraft_nb.widgets.pictures import Tile  # noqa: TC001 - read when the JavaScript types are generated
+from recraft_nb.widgets.watching import WatchesStore
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -54,20 +56,13 @@ class HistoryChannels(BaseChannels):
     first: FirstTiles
 
 
-class LookedNote(TypedDict):
-    """The history was looked at."""
-
-    revision: int
-
-
 class HistoryNotes(TypedDict):
     """What the browser says once."""
 
     tile: TileNote
-    looked: LookedNote
 
 
-class HistoryView(PictureList):
+class HistoryView(WatchesStore, PictureList):
     """The half of the history browser that shows pictures; see `HistoryBrowser`."""
 
     def __init__(self, client: Recraft, text: str, columns: int | None, **keywords: Any) -> None:
@@ -76,6 +71,7 @@ class HistoryView(PictureList):
         self._history = client.history
         self._deleted = Deleted(client.store.state)
         self.at_close(self._history.observe(self._hear))
+        self._watch(client.store)
         self._asked = 0
         self._text = ""
         self._filters: dict[str, Any] = {}
@@ -96,21 +92,25 @@ class HistoryView(PictureList):
     def _ask(self, text: str, filters: Mapping[str, Any]) -> None:
         """Show what a question finds; nothing changes when it cannot be understood."""
         text = " ".join(text.split())
+        now = self._history.revision()
         found = self._history.search(text, **filters)
         first = list(found[:FIRST])  # whatever is wrong with the question is said now
         self._text, self._filters = text, dict(filters)
         self._asked += 1
         self._total = 0
-        self._present(found, first)
+        self._present(found, first, now)
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, unhurried: bool = False) -> None:
         """The same question once more: pictures came, or were changed."""
+        now = self._history.revision()
         found = self._history.search(self._text, **self._filters)
-        self._present(found, list(found[:FIRST]))
+        self._present(found, list(found[:FIRST]), now, unhurried=unhurried)
 
-    def _present(self, found: Found, first: list[Image]) -> None:
-        now, before = self._history.revision(), self._seen
-        self._seen = now
+    def _present(
+        self, found: Found, first: list[Image], now: tuple[int, int, int], *, unhurried: bool = False
+    ) -> None:
+        """Show what was found. ``now`` is the history's revision before: what came meanwhile is still new."""
+        before, self._seen = self._seen, now
         if now[2] != before[2]:  # a call has moved on
             self._unknown = len(self._client.journal.unknown())
         self._found, self._revision = found, self._revision + 1
@@ -121,10 +121,14 @@ class HistoryView(PictureList):
         tiles: list[Tile | str] = [self._pictures.tile(image) for image in first]
         self.push("first", self._first(tiles, ahead=False))
         self.push("facts", self._facts())
-        if self._counting:
-            revision = self._revision
+        if not self._counting:
+            return
+        count = partial(self._count, found, self._revision)
+        if unhurried:  # not behind thumbnails
+            self.turn.after(count)
+        else:
             with contextlib.suppress(RuntimeError):  # closed
-                self._pictures.in_background(lambda: self._count(found, revision))
+                self._pictures.in_background(count)
 
     def _count(self, found: Found, revision: int) -> None:
         """Tell how many there are. Counted outside the turn, so that the next letter need not wait for it."""
@@ -140,24 +144,16 @@ class HistoryView(PictureList):
                 self._total, self._counting = many, False
                 self.push("facts", self._facts())
 
-    def _look_again(self) -> None:
+    def _look_again(self, *, unhurried: bool = False) -> None:
         """Show what has changed since, in this kernel or another."""
         with self.turn:
             now, before = self._history.revision(), self._seen
             if now[:2] != before[:2]:
-                self._refresh()
+                self._refresh(unhurried=unhurried)
             elif now != before:
                 self._unknown = len(self._client.journal.unknown())
-                self._seen = self._history.revision()  # asking may have found processes that ended
+                self._seen = now
                 self.push("facts", self._facts())
-
-    @answers("look")
-    def _look(self) -> None:
-        """A view that somebody sees asks again and again whether another kernel has changed something."""
-        try:
-            self._look_again()
-        finally:
-            self.tell("looked", revision=self._revision)
 
     def _facts(self) -> HistoryFacts:
         return {

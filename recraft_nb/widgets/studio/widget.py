@@ -27,6 +27,7 @@ from recraft_nb.widgets.studio.facts import (
 from recraft_nb.widgets.studio.memory import Remembered, StudioMemory
 from recraft_nb.widgets.studio.rooms import LABELS, Rooms
 from recraft_nb.widgets.studio.ways import SentTo, Way, send, ways
+from recraft_nb.widgets.watching import WatchesStore
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterable, Mapping
@@ -47,7 +48,7 @@ _CHOOSING = ("explore", "compare", "history")
 """Tabs in which pictures are chosen: they are selected under the tabs too."""
 
 
-class Studio(PictureWidget):
+class Studio(WatchesStore, PictureWidget):
     """The whole house in one cell: generate, edit, extend, explore, compare, styles, history.
 
     >>> rc.Studio()                        # the service of the key that is set, or the local engine
@@ -92,6 +93,7 @@ class Studio(PictureWidget):
         self._heard: dict[str, tuple[Widget, Any]] = {}
         self.at_close(self._rooms.close)
         self.at_close(self._history.observe(self._hear))
+        self._watch(client.store)
         self._memory = StudioMemory(client.store.state)
         self.at_close(self._memory.write)
         with self.turn:
@@ -271,8 +273,12 @@ class Studio(PictureWidget):
         with contextlib.suppress(RuntimeError):  # closed
             self._pictures.in_background(self.guarded(self._look_again, "following the history"))
 
-    def _look_again(self) -> None:
-        """Show what has come and what was spent since, here or in another kernel."""
+    def _look_again(self, *, unhurried: bool = False) -> bool:  # noqa: ARG002 - nothing here takes long
+        """Show what has come and what was spent since, here or in another kernel.
+
+        Returns:
+            Whether jobs are on their way: how they end is written down a moment before they are done.
+        """
         now = self._history.revision()
         if now != self._seen:
             self._seen = now
@@ -284,6 +290,7 @@ class Studio(PictureWidget):
         elif (many := running(widget for _, widget in self._rooms)) != self._running:
             self._running = many
             self.push("facts", {"running": many})
+        return self._running > 0
 
     # -- money ------------------------------------------------------------------------------------
 
@@ -326,14 +333,6 @@ class Studio(PictureWidget):
     def _opened(self, tab: str) -> None:
         """The person opens a tab."""
         self._open(tab)
-
-    @answers("look")
-    def _look(self) -> None:
-        """A view that somebody sees asks whether anything has changed."""
-        try:
-            self._look_again()
-        finally:
-            self.tell("looked")
 
     @answers("select")
     def _selected_there(self, ids: list[str]) -> None:

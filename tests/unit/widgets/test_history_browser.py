@@ -51,6 +51,12 @@ def facts(wire, browser):
     return wire.view(browser)["facts"]
 
 
+def look(wire, browser):
+    """Somebody comes, looks, and is gone again."""
+    wire.tell(browser, "seen", view="v1", seen=True)
+    wire.tell(browser, "seen", view="v1", seen=False)
+
+
 def lost(client, *, n=4):
     entry = client.journal.plan(rc.Generate(prompt="a lost whale", n=n), provider="recraft")
     client.journal.mark(entry.id, Status.SENT)
@@ -106,7 +112,7 @@ def test_an_answer_to_an_older_question_counts_for_nothing(wire, browser):
 def test_the_place_of_a_picture_is_found_when_others_came_before_it(wire, browser, history):
     name = browser.images[20].id
     history.add([picture(100), picture(101)], ["new", "newer"])
-    wire.tell(browser, "look")
+    look(wire, browser)
     assert wire.value(browser, "place", id=name, near=20) == 22
     assert wire.value(browser, "place", id="0" * 64, near=20) is None
 
@@ -265,20 +271,41 @@ def test_what_another_kernel_does_is_seen_at_the_next_look(wire, client, browser
     wire.view(browser)
     with rc.Recraft(api_key="x" * 20, store=tmp_path / "store") as other:
         other.history.add(picture(200), "made elsewhere")
-        wire.tell(browser, "look")
+        look(wire, browser)
         assert browser.images[0].prompt == "made elsewhere"
         before = facts(wire, browser)["revision"]
-        wire.tell(browser, "look")  # nothing happened
+        look(wire, browser)  # nothing happened
         assert facts(wire, browser)["revision"] == before
         lost(other)
-        wire.tell(browser, "look")
+        look(wire, browser)
         assert facts(wire, browser)["unknown"] == 1
-    assert wire.last("kind")["kind"] == "looked"
+
+
+def test_a_picture_that_comes_while_the_others_are_read_is_seen_at_the_next_look(
+    wire, browser, history, monkeypatch
+):
+    """Nothing says that it came but the revision, which must be that of what was read."""
+    wire.view(browser)
+    history.add(picture(200), "first")
+    search = history.search
+
+    def while_others_write(*args, **filters):
+        found = search(*args, **filters)
+        assert found[0].prompt == "first"  # it stays as it was read
+        monkeypatch.setattr(history, "search", search)
+        history.add(picture(201), "meanwhile")
+        return found
+
+    monkeypatch.setattr(history, "search", while_others_write)
+    browser._look_again()
+    assert browser.images[0].prompt == "first"
+    browser._look_again()
+    assert browser.images[0].prompt == "meanwhile"
 
 
 def test_lost_calls_are_settled_by_word_and_by_balance(wire, client, browser, ask):
     first, second = lost(client), lost(client)
-    wire.tell(browser, "look")
+    look(wire, browser)
     assert facts(wire, browser)["unknown"] == 2
     assert {one["estimate"] for one in ask("unsettled")} == {140}
     (left,) = ask("settle", id=first.id, charged=0)

@@ -152,10 +152,10 @@ def test_what_was_open_is_remembered_also_where_nobody_looked_at_it_again(drawin
 def test_looking_again_says_nothing_where_nothing_has_changed(studio, drawing_client):
     said = []
     studio.push = lambda channel, changes: said.append((channel, sorted(changes)))
-    studio._look()
+    studio._look_again()
     assert [one for one in said if one != ("facts", ["left"])] == []  # the balance comes when it comes
     (whale,) = drawn(drawing_client, "a paper whale")
-    studio._look()
+    studio._look_again()
     # Not the tab: a person may have pressed another one since.
     assert ("facts", ["left", "running", "spent"]) in said
     assert not [keys for channel, keys in said if channel == "facts" and "tab" in keys]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.commonplaces import contest, folk_inside
 from recraft_nb.engine.illustrator.costuming import animal_inside, costume_named, dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
@@ -223,9 +224,14 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     reading.carried = ""
     if is_disguise(words) and scene.group and dress(reading, words):
         return
+    met = contest(words, reading.lexicon)
+    if met is not None:
+        entry, phrase.count = met[0], max(2, phrase.count or 0)
+        phrase.traits.append(met[1])
+    folk = folk_inside(words, entry, reading.lexicon)
     inside = animal_inside(words, entry, reading.lexicon)
-    costume = costume_named(words) if inside else ()
-    entry = inside or entry
+    costume = costume_named(words) if inside else folk[1] if folk else ()
+    entry = inside or (folk[0] if folk else entry)
     if entry.group == "animals" and not costume:
         costume = costume_named(words[:-1])
     if phrase.garment and scene.group:

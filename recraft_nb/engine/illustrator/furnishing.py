@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
+# Who does this in a park is not at its bench.
+UNDER_WAY = frozenset(
+    ("jogging", "running", "walking", "cycling", "riding", "jumping", "skating", "playing", "flying", "chasing")
+)
 LONGEST_PLACE = 3
 # Size of what stands behind the hero and was not asked for.
 BEHIND = 0.75
@@ -39,6 +43,9 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
         # A hospital that is seen from outside shows no bed.
         return
     if not picture or len(scene.drafts) > MOST_THINGS:
+        return
+    if picture == "prop:bench" and UNDER_WAY & {*words}:
+        # Who runs through the park passes no bench that he could not sit on.
         return
     if any(drawn_as(draft.picture, in_print=False) == picture for draft in scene.drafts):
         return

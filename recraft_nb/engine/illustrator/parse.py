@@ -96,6 +96,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     ):
         looks.style = looks.style or ("line" if template == "lineart" else "")
         template = "portrait"
+    if template == "scene" and len(subjects) == 1 and _is_near(words) and subjects[0].count == 1:
+        template = "portrait" if subjects[0].picture.startswith("animal:") else template
     if template == "portrait" and sum(s.count for s in subjects if s.picture.startswith("figure:")) > 1:
         # A portrait shows one face; several who take a picture of themselves stand in a scene.
         template = "scene"
@@ -123,6 +125,12 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         motif=motif,
         moods=tuple(dict.fromkeys([*moods, "sticker"] if looks.sticker else moods)),
     )
+
+
+def _is_near(words: list[str]) -> bool:
+    """Whether a prompt asks for a picture from near by."""
+    text = " ".join(words)
+    return "close up" in text or "closeup" in text or "headshot" in text or "head shot" in text
 
 
 def _template(looks: Looks, script: Script) -> Template:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
+from recraft_nb.engine.illustrator.commonplaces import add_family, settle_plain
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
@@ -33,6 +34,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     """
     if template not in {"scene", "lineart", "poster"}:
         return
+    add_family(scene, words)
     for draft in scene.drafts:
         open_shop(draft, words)
     into_windows(scene, words)
@@ -48,6 +50,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_habits(scene, words)
     settle_trades(scene, words)
     settle_handling(scene, words)
+    settle_plain(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

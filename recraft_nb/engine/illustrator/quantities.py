@@ -154,7 +154,7 @@ def poured(reading: Reading, phrase: NounPhrase, entry: Entry) -> Entry:
     is_slice, said_cake = reading.measure in {"slice", "piece"}, entry.picture == "prop:cake"
     if is_slice and said_cake:
         reading.measure = ""
-        return Entry("shortcake", None, "food", sure=True)
+        return Entry("prop:cake_slice", entry.color, "food", sure=True)
     is_glass = reading.measure.startswith("glass") and reading.known.counts.get("glass of") is None
     reading.measure = ""
     if not is_glass or entry.picture not in _DRINKS:

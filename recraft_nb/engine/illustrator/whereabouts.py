@@ -54,6 +54,18 @@ _ROOM_WORDS = frozenset(
 # Words of which no autumn is made, in places where something grows.
 _GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
 _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
+# Places that look their best in the green half of the year.
+_IN_LEAF = frozenset({"wildflowers", "white town", "bamboo grove"})
+# Views that coloured light would spoil when nobody asked for it.
+_DAYLIT = frozenset({"bamboo grove"})
+# Ways through open country, and through where.
+_WAYS = frozenset({"road", "highway", "motorway"})
+_CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
+# Houses that are drawn from a corner where everything is.
+_BUILT = frozenset(
+    {"prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:apartment_house"}
+    | {"prop:shop", "convenience-store", "prop:skyscraper", "office-building", "prop:barn", "prop:villa"}
+)
 # What stands on a kitchen's floor, not on its worktop.
 _FLOOR = frozenset(
     {
@@ -95,6 +107,8 @@ _INDOOR = frozenset(
 def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    if "isometric" in words and brief.template == "scene" and brief.background is None:
+        return _isometric(brief)
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.
@@ -103,7 +117,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
-    if open_light and setting not in _INDOOR | backdrops.INDOORS and brief.template != "lineart":
+    if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":
         light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
     if brief.weather == "stars":
         light = "night"
@@ -117,6 +131,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         season = "winter"
     if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
         season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
+    if not season and setting in _IN_LEAF:
+        season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
     if not season:
         season = (
             "winter"
@@ -124,6 +140,14 @@ def settled(brief: Brief, chance: Chance) -> Brief:
             else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
         )
     return replace(brief, setting=setting, light=light, season=season)
+
+
+def _isometric(brief: Brief) -> Brief:
+    """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
+    subjects = tuple(
+        replace(s, picture="prop:iso_house") if s.picture in _BUILT else s for s in brief.subjects
+    )
+    return replace(brief, setting="diorama", subjects=subjects, season=brief.season or "summer")
 
 
 def _view(brief: Brief) -> str:
@@ -145,6 +169,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
         setting = setting if nature.is_any(hero, wet) else "beach"
     setting = _wet_place(brief, words, setting)
+    if setting in _CROSSED and words & _WAYS and brief.template == "scene":
+        # "A road through the desert": the road is what leads through the picture.
+        setting = "road"
     if (
         "toy" in words
         and not any(s.picture == "prop:shop" for s in brief.subjects)

@@ -145,7 +145,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         edge = 0.0
         for k, thing in enumerate(copies):
             back = n == 3 and k != 1
-            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04)
+            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04) * _share_of(thing, copies[0])
             # A pair looks at each other; three look one way.
             meet = n == 2 and not _UNDER_WAY & set(thing.subject.traits)
             turned = ((k == 0) == (thing.side < 0) if meet else flip) if thing.side else False
@@ -186,13 +186,18 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
                     thing,
                     x,
                     -rise * size * depth,
-                    s0 * chance.uniform(0.93, 1.06),
+                    s0 * chance.uniform(0.93, 1.06) * _share_of(thing, copies[0]),
                     turned,
                     order=-0.05 * depth,
                 )
             )
             k += 1
     return placed
+
+
+def _share_of(thing: Thing, first: Thing) -> float:
+    """How tall one of several is beside the first: the children of a family are smaller."""
+    return min(1.0, thing.metres / first.metres) ** 0.6 if thing.metres != first.metres else 1.0
 
 
 def _flock(copies: list[Thing], height: float, chance: Chance, ratio: float, flip: bool) -> list[Placed]:

@@ -41,6 +41,8 @@ _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
+# Who is in a family.
+_FAMILY = ("figure:man", "figure:woman", "figure:girl", "figure:boy")
 # Two of whom one is a woman and one a man.
 _PAIRS = frozenset({"couple", "lovers", "newlyweds", "parents", "grandparents"})
 
@@ -206,6 +208,8 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
             one = subject
             if subject.word in _PAIRS and subject.count == 2:
                 one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
+            elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
+                one = replace(subject, picture=_FAMILY[k % 4])
             thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)

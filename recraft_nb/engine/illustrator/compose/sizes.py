@@ -19,7 +19,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
-        leaf
+        leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
@@ -50,6 +50,7 @@ SIZES: dict[float, frozenset[str]] = {
         basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
+        potion pump_bottle water_bottle juice_carton soda_can cake_slice
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
@@ -106,7 +107,7 @@ SIZES: dict[float, frozenset[str]] = {
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
-        house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
+        iso_house house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck

@@ -155,6 +155,14 @@ def _set(stage: Stage, block: Block, x: float, unit: float) -> list[tuple[float,
         # Who is too large for a table stands behind it, and is seen from the waist up.
         y = stage.height + 4
         scale = stage.height * 0.78 / max(0.1, -block.box[1])
+        wide = (block.box[2] - block.box[0]) * scale
+        if wide > stage.width * 0.94 and not base.bust:
+            # Several stand shoulder to shoulder, smaller, and are all seen from the waist up.
+            close = max(0.74, stage.width * 0.94 / wide)
+            block = replace(block, parts=[replace(p, x=p.x * close) for p in block.parts])
+            scale *= stage.width * 0.94 / (wide * close)
+            edge = stage.back - stage.canvas.short * 0.03
+            y = max(stage.stand + stage.canvas.short * 0.13, edge - 0.38 * block.box[1] * scale)
         if base.bust:
             y = stage.stand + stage.canvas.short * 0.1
             scale = (y - stage.height * 0.17) / max(0.1, -block.box[1])
@@ -174,7 +182,7 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
     canvas, thing = stage.canvas, part.thing
     scale = part.scale
     name = f"subject-{number}"
-    behind = stage.kind == "surface" and part.y > stage.height
+    behind = stage.kind == "surface" and part.y > stage.stand + stage.canvas.short * 0.12
     layer = "behind" if behind else name
     foot = (thing.foot[1] - thing.foot[0]) * scale
     afloat = stage.kind == "water" and part.grounded

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# Where several stand at the counter no pot stands in front of them.
+_COMPANY = frozenset(("family", "children", "kids", "friends", "couple", "cooks", "chefs", "two", "three", "four"))
+
+
 def table(stage: Stage) -> None:
     """A table before a soft room, or seen from above."""
     chance, c, u = stage.chance.stream("table"), stage.canvas, stage.canvas.short
@@ -258,7 +262,7 @@ def kitchen(stage: Stage) -> None:
         )
     for share in (0.06, 0.95):
         px = c.width * share
-        if abs(px - stage.hero_x) > u * 0.28:
+        if abs(px - stage.hero_x) > u * 0.28 and not stage.hints & _COMPANY:
             c.add("ground", svg.placed(furniture.pot_plant(stage, chance, u * 0.2), px, edge + u * 0.025))
     stage.kind = "surface"
     stage.stand, stage.back, stage.horizon = edge + u * 0.03, edge + u * 0.012, edge - u * 0.45

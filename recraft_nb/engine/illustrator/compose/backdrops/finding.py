@@ -41,6 +41,13 @@ _NAMED: Mapping[str, str] = {
         "rooftops": "rooftops, roof tops, roofs of, over the roofs",
         "alley": "alley, alleyway, back alley, backstreet, narrow lane, narrow street",
         "square": "village square, town square, old town square, piazza, plaza, market square",
+        "white town": "santorini, mykonos, greek island, greek village, greek islands, cyclades, oia,"
+        " greek town, whitewashed village, whitewashed houses",
+        "fuji": "mount fuji, mt fuji, fuji, fujiyama",
+        "bamboo grove": "bamboo forest, bamboo grove, bamboo path",
+        "wildflowers": "wildflowers, wildflower meadow, wildflower field, wild flowers, flower meadow,"
+        " meadow of flowers, field of flowers, flowery meadow, alpine meadow, field of wildflowers,"
+        " meadow full of flowers",
         "terraces": "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
     }.items()
     for phrase in (p.strip() for p in phrases.split(","))
@@ -115,6 +122,10 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "square": word_set("city street studio meadow"),
     "rooftops": word_set("city street studio meadow sky"),
     "terraces": word_set("meadow farm garden mountain studio"),
+    "wildflowers": word_set("meadow mountain"),
+    "bamboo grove": word_set("forest jungle meadow studio"),
+    "white town": word_set("sea city street beach studio meadow harbor"),
+    "fuji": word_set("mountain meadow lake studio sea"),
     "playground": word_set("garden meadow studio snow beach"),
     "fair": word_set("meadow studio city street sky"),
 }

@@ -72,16 +72,16 @@ def _waves(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
                     svg.circle(x, y, r * 0.28, page.pale),
                 )
         return
-    rows = chance.pick((8, 10, 12))
+    rows = chance.pick((8, 8, 12))
     step = canvas.height / rows
     waves = chance.pick((3, 4))
-    rolls = [page.main, page.ground, page.second, page.pale][: 4 if rows % 4 == 0 else 2]
+    rolls = [page.main, page.ground, page.second, page.pale]
     length = canvas.width / waves
     for row in range(-1, rows + 1):
         d = [svg.d("M0", row * step)]
         d.extend(svg.d("q", length / 4, -step * 0.9, length / 2, "0t", length / 2, "0") for _ in range(waves))
         canvas.add(
-            "sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % len(rolls)])
+            "sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % 4])
         )
 
 

@@ -1,0 +1,113 @@
+"""What plain words say together: a bus full of children, leaves beside a bottle, a battle of spaceships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.costuming import costume_named
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.serving import drop
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+    from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
+
+PASSENGERS = "passengers"
+"""Trait of a vehicle in whose windows people are seen."""
+
+_COACHES = frozenset({"prop:bus", "prop:van"})
+_FULL = word_set("full filled packed crowded loaded")
+# Meetings of several of what is named before them: "a spaceship battle".
+_CONTESTS = word_set("battle duel fight war race chase showdown standoff")
+_AT_ODDS = _CONTESTS - {"race", "chase"}
+# Who keeps the body whatever trade is named behind: an elf archer is an elf.
+_FOLK = frozenset(
+    f"figure:{name}"
+    for name in ("elf", "robot", "skeleton", "zombie", "goblin", "fairy", "alien", "ghost", "mermaid", "viking")
+)
+_FALLING = word_set("falling fall blowing flying autumn swirling fallen drifting")
+_LEAVES = word_set("leaf leaves")
+# What a family does together, named after it.
+_OUTINGS = word_set("picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal")
+
+
+def settle_plain(scene: Scene, words: Sequence[str]) -> None:
+    """Settle what stands in plain words.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    _fill_coaches(scene, words)
+    _lay_leaves(scene, words)
+    _strike(scene)
+    for draft in scene.drafts:
+        if draft.picture == "prop:hammock" and {"palm", "palms"} & {*words}:
+            draft.add_traits(["palms"])
+
+
+def add_family(scene: Scene, words: Sequence[str]) -> None:
+    """Put the family of "a family picnic" there."""
+    at = next((k for k, word in enumerate(words[:-1]) if word == "family" and words[k + 1] in _OUTINGS), None)
+    if at is not None and not any(draft.group == "people" for draft in scene.drafts):
+        scene.drafts.append(Draft("family", "figure:person", "people", 4))
+
+
+def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
+    """People that a bus is full of look out of its windows."""
+    if not _FULL & {*words}:
+        return
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        guests = scene.drafts[at]
+        coach = scene.drafts[guests.other] if guests.other is not None else None
+        if coach is not None and guests.group in ANIMATE and coach.picture in _COACHES and guests.relation == "in":
+            coach.add_traits([PASSENGERS])
+            drop(scene, at)
+
+
+def _strike(scene: Scene) -> None:
+    """Where ships fight something bursts between them."""
+    fighters = [k for k, d in enumerate(scene.drafts) if d.group == "vehicles" and "fighting" in d.traits]
+    if fighters and len(scene.drafts) < MOST_SUBJECTS:
+        scene.drafts.append(Draft("explosion", "collision", "", 1, relation="beside", other=fighters[0]))
+
+
+def _lay_leaves(scene: Scene, words: Sequence[str]) -> None:
+    """Leaves that come with a thing and do not fall are a green sprig beside it."""
+    if _FALLING & {*words}:
+        return
+    for draft in scene.drafts[1:]:
+        if draft.word.split()[-1] in _LEAVES and draft.relation in {"with", "in", ""} and draft.group == "plants":
+            hero = scene.drafts[0]
+            if hero.group in {"home", "food", "interface", ""} and scene.setting in {"", "table", "room"}:
+                draft.picture, draft.count, draft.scale = "herb", 2, 0.8
+                draft.relation, draft.other = "beside", 0
+
+
+def contest(words: Sequence[str], lexicon: Lexicon) -> tuple[Entry, str] | None:
+    """Who meets in "a spaceship battle" and what they do, as a trait; None when these words name no contest.
+
+    Args:
+        words: Of one noun phrase, in lower case.
+        lexicon: The pictures.
+    """
+    if len(words) < 2 or not _CONTESTS & {*singulars(words[-1])}:
+        return None
+    found = lexicon.find(words[-2:-1])
+    if found is None or not found.sure or found.group not in {*ANIMATE, "vehicles"}:
+        return None
+    return found, "fighting" if _AT_ODDS & {*singulars(words[-1])} else "running"
+
+
+def folk_inside(words: Sequence[str], entry: Entry, lexicon: Lexicon) -> tuple[Entry, tuple[str, ...]] | None:
+    """The elf of "an elf archer" with what its trade wears; None where no such folk is named."""
+    if len(words) < 2 or not entry.picture.startswith("figure:"):
+        return None
+    found = lexicon.find(words[-2:-1])
+    if found is None or not found.sure or found.picture not in _FOLK or found.picture == entry.picture:
+        return None
+    return found, costume_named(words[-1:])

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.costuming import costume_named
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.props.skillet import FRIED
 from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
     from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
 
 PASSENGERS = "passengers"
 """Trait of a vehicle in whose windows people are seen."""
+BARS = "bars"
+"""Trait of things that are the bars of a chart."""
 
 _COACHES = frozenset({"prop:bus", "prop:van"})
 _FULL = word_set("full filled packed crowded loaded")
@@ -31,6 +35,23 @@ _FOLK = frozenset(
 )
 _FALLING = word_set("falling fall blowing flying autumn swirling fallen drifting")
 _LEAVES = word_set("leaf leaves")
+# Pans, by picture and by word.
+_PANS = frozenset({"cooking", "shallow-pan-of-food", "prop:skillet"})
+_PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
+# What is fried, to how it is drawn in the pan.
+_FRIED: Mapping[str, str] = {
+    word: kind
+    for kind, said in {
+        "rice": "rice risotto", "paella": "paella", "noodles": "noodle ramen", "pasta": "pasta spaghetti penne",
+        "stew": "stew chili goulash", "curry": "curry", "sauce": "sauce shakshuka", "vegetables": "vegetable veggie",
+        "peas": "pea", "beans": "bean", "shrimp": "shrimp prawn seafood", "tomato": "tomato", "pepper": "pepper",
+        "mushroom": "mushroom", "carrot": "carrot", "broccoli": "broccoli", "corn": "corn", "potato": "potato",
+        "meat": "meat beef steak sausage meatball lamb", "chicken": "chicken", "onion": "onion", "egg": "egg omelette",
+        "herbs": "herb basil parsley coriander thyme rosemary", "bacon": "bacon", "fish": "fish salmon", "tofu": "tofu",
+        "olives": "olive",
+    }.items()
+    for word in said.split()
+}
 # What a family does together, named after it.
 _OUTINGS = word_set("picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal")
 
@@ -45,6 +66,9 @@ def settle_plain(scene: Scene, words: Sequence[str]) -> None:
     _fill_coaches(scene, words)
     _lay_leaves(scene, words)
     _strike(scene)
+    _fry(scene, words)
+    _chart(scene, words)
+    _blow_out(scene, words)
     for draft in scene.drafts:
         if draft.picture == "prop:hammock" and {"palm", "palms"} & {*words}:
             draft.add_traits(["palms"])
@@ -67,6 +91,59 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
         if coach is not None and guests.group in ANIMATE and coach.picture in _COACHES and guests.relation == "in":
             coach.add_traits([PASSENGERS])
             drop(scene, at)
+
+
+def _fry(scene: Scene, words: Sequence[str]) -> None:
+    """What is in a pan is drawn in it, with everything that comes with it."""
+    pan = next((d for d in scene.drafts if d.picture in _PANS or d.word.split()[-1] in _PAN_WORDS), None)
+    if pan is None or any(d.group == "people" for d in scene.drafts):
+        return
+    kinds = [_FRIED[form] for word in words for form in singulars(word) if form in _FRIED]
+    kinds += ["pepper", "carrot", "broccoli"] if "vegetables" in kinds else []
+    if not kinds:
+        return
+    own = scene.drafts.index(pan)
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        thing = scene.drafts[at]
+        if at != own and {form for word in thing.word.split() for form in singulars(word)} & _FRIED.keys():
+            drop(scene, at)
+            own -= at < own
+    pan.picture, pan.relation, pan.other = "prop:skillet", "", None
+    pan.add_traits([FRIED + kind for kind in dict.fromkeys(kinds)])
+
+
+def _chart(scene: Scene, words: Sequence[str]) -> None:
+    """A chart that is made of things shows them as its bars."""
+    at = next((k for k, word in enumerate(words) if word in {"chart", "graph", "histogram"}), None)
+    if at is None or " ".join(words[at + 1 : at + 3]) not in {"made of", "made from", "out of", "built from"}:
+        return
+    end = at + (4 if words[at + 1] == "made" and words[at + 2] == "out" else 3)
+    found = default_lexicon().find(words[end : end + 1]) or default_lexicon().find(words[end + 1 : end + 2])
+    if found is not None and "pie" not in words:
+        bars = Draft(words[end], found.picture, found.group, 4, traits=[BARS])
+        scene.drafts[:] = [bars, Draft("chart", "prop:chart_axes", "", 1, relation="beside", other=0)]
+        scene.drafts[1].traits.append(TIE + "axes")
+
+
+def _blow_out(scene: Scene, words: Sequence[str]) -> None:
+    """Who blows out candles bends over the cake on the table before him."""
+    if not {"blowing", "blows", "blow"} & {*words} or not {"candle", "candles"} & {*words}:
+        return
+    who = next((d for d in scene.drafts if d.group == "people"), None)
+    cake = next((d for d in scene.drafts if d.picture in {"prop:cake", "birthday-cake"}), None)
+    if who is None:
+        return
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        if scene.drafts[at] not in (who, cake):
+            drop(scene, at)
+    if cake is None:
+        cake = Draft("cake", "prop:cake", "food", 1)
+        scene.drafts.append(cake)
+    who.relation, who.other = "", None
+    who.traits = [t for t in who.traits if t not in {"holding", "blowing"}]
+    who.add_traits(["blowing"])
+    cake.relation, cake.other = "in_front", scene.drafts.index(who)
+    scene.setting = "table"
 
 
 def _strike(scene: Scene) -> None:

@@ -62,9 +62,9 @@ _DAYLIT = frozenset({"bamboo grove"})
 _WAYS = frozenset({"road", "highway", "motorway"})
 _CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
 # Houses that are drawn from a corner where everything is.
-_BUILT = frozenset(
-    {"prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:apartment_house"}
-    | {"prop:shop", "convenience-store", "prop:skyscraper", "office-building", "prop:barn", "prop:villa"}
+_SHOPS = frozenset({"prop:shop", "convenience-store"})
+_BUILT = _SHOPS | frozenset(
+    ("prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:barn")
 )
 # What stands on a kitchen's floor, not on its worktop.
 _FLOOR = frozenset(
@@ -145,7 +145,10 @@ def settled(brief: Brief, chance: Chance) -> Brief:
 def _isometric(brief: Brief) -> Brief:
     """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
     subjects = tuple(
-        replace(s, picture="prop:iso_house") if s.picture in _BUILT else s for s in brief.subjects
+        replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)
+        if s.picture in _BUILT
+        else s
+        for s in brief.subjects
     )
     return replace(brief, setting="diorama", subjects=subjects, season=brief.season or "summer")
 

@@ -33,7 +33,7 @@ SIZES: dict[float, frozenset[str]] = {
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
         seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
         daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
-        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
+        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
         pouring_pot flat_book lying_book
@@ -50,7 +50,7 @@ SIZES: dict[float, frozenset[str]] = {
         basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
-        potion pump_bottle water_bottle juice_carton soda_can cake_slice
+        skillet perfume potion pump_bottle water_bottle juice_carton soda_can cake_slice
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""

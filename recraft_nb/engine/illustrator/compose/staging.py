@@ -105,9 +105,11 @@ def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float
     if stage.kind == "surface" and stage.right - stage.left < stage.width:
         low, high = max(low, stage.left - left * unit), min(high, stage.right - right * unit)
     origin = max(min(low, high), min(max(low, high), origin))
-    return _inside(
-        stage, [item for block, x in spots for item in _set(stage, block, origin + x * unit, unit)]
-    )
+    sets = [_set(stage, block, origin + x * unit, unit) for block, x in spots]
+    if stage.kind == "surface":
+        # Who stands behind a counter is not cut off because of what lies on it.
+        return [item for group in sets for item in _inside(stage, group)]
+    return _inside(stage, [item for group in sets for item in group])
 
 
 def _facing(block: Block, right: bool) -> Block:

@@ -59,6 +59,11 @@ def _iso_house(pen: Pen, look: Look) -> None:
     pen.poly(roof.deep, eave[0], eave[1], (296, 398), (36, 268))
     pen.poly(roof.dark, ridge[1], (566, 240), (566, 256), (430, 172))
     pen.poly(roof.deep, ridge[1], eave[1], (296, 398), (430, 172))
+    if look.has("shop"):
+        for k in range(6):
+            a, b = 0.06 + 0.147 * k, 0.06 + 0.147 * (k + 1)
+            low = tuple((x - 34, y + 44) for x, y in (_left(a, 0.84), _left(b, 0.84)))
+            pen.poly(entry.base if k % 2 else "#fdf8ee", _left(a, 0.84), _left(b, 0.84), low[1], low[0])
     pen.anchor("top", 300, 60)
 
 

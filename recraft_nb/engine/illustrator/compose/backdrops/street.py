@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, shops, skies, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import buildings, landmarks, plants, shops, skies, terrain, towers
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
@@ -20,9 +20,11 @@ def street(stage: Stage) -> None:
     x = -u * chance.uniform(0.0, 0.15)
     previous = ""
     towers.skyline(stage, "distance", foot, u * 0.4, u * 0.62, 0.66, windows=False)
+    # Houses stay lower where a tower is to be seen above them.
+    most = 0.46 if landmarks.landmark(stage, foot, c.height * 0.6) else 0.62
     while x < stage.width:
         w = u * chance.uniform(0.24, 0.36)
-        tall = u * chance.uniform(0.42, 0.62)
+        tall = u * chance.uniform(most - 0.16 if most < 0.6 else 0.42, most)
         paint = chance.pick([f for f in buildings.FACADES if f != previous])
         previous = paint
         c.add("middle", shops.shop_front(stage, chance, x, foot, w, tall, paint))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import street
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, spires, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import buildings, landmarks, plants, skies, spires, terrain, towers
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -40,6 +40,7 @@ def _skylines(stage: Stage, y: float) -> None:
     towers.skyline(stage, "distance", y, room * 0.5, room, 0.68, windows=False)
     terrain.mist(stage, "distance", y - room * 0.04, room * 0.26, 0.6)
     towers.skyline(stage, "distance", y, room * 0.35, room * 0.8, 0.4)
+    landmarks.landmark(stage, y, room * 1.15, 0.3)
     terrain.mist(stage, "distance", y, room * 0.2, 0.5)
     towers.skyline(stage, "middle", y, room * 0.22, room * 0.55, 0.14)
 

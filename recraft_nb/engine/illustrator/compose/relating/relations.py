@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.relating.gathered import gather
+from recraft_nb.engine.illustrator.compose.relating.grips import on_an_instrument
 from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
 from recraft_nb.engine.illustrator.compose.relating.inside import inside
 from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
@@ -53,6 +54,10 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
     if relation == "on" and _stands_by(subject, owner):
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
+        return
+    if relation in ("holding", "beside") and "playing" in owner.subject.traits and on_an_instrument(mine, other):
+        other.hero = other.hero or mine.hero
+        del blocks[i]
         return
     played = owner.subject.picture in nature.PAWED and nature.is_any(subject, nature.PLAYED)
     if relation == "holding" and (

@@ -137,6 +137,19 @@ def _against(mine: Block, other: Block) -> bool:
     return True
 
 
+def _behind_bars(mine: Block, other: Block) -> bool:
+    """The axes of a chart behind the things that are its bars."""
+    left, top, right, _ = other.box
+    axes = base_of(mine)
+    wide = 1.16 * (right - left)
+    tall = max(wide * axes.thing.height / axes.thing.width, 1.15 * -top)
+    low = min(p.order for p in other.parts)
+    other.parts.append(
+        replace(axes, x=(left + right) / 2, y=0.02 * tall, height=tall, order=low - 0.3, flip=False, grounded=False)
+    )
+    return True
+
+
 _SHORTEST_WAY = 2
 
 
@@ -322,6 +335,7 @@ _FRONTS = {
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,
+    "axes": _behind_bars,
     "down": _down,
     "up": _up,
     "mouth": _at_the_mouth,

@@ -31,7 +31,18 @@ _AT_ODDS = _CONTESTS - {"race", "chase"}
 # Who keeps the body whatever trade is named behind: an elf archer is an elf.
 _FOLK = frozenset(
     f"figure:{name}"
-    for name in ("elf", "robot", "skeleton", "zombie", "goblin", "fairy", "alien", "ghost", "mermaid", "viking")
+    for name in (
+        "elf",
+        "robot",
+        "skeleton",
+        "zombie",
+        "goblin",
+        "fairy",
+        "alien",
+        "ghost",
+        "mermaid",
+        "viking",
+    )
 )
 _FALLING = word_set("falling fall blowing flying autumn swirling fallen drifting")
 _LEAVES = word_set("leaf leaves")
@@ -42,18 +53,40 @@ _PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
 _FRIED: Mapping[str, str] = {
     word: kind
     for kind, said in {
-        "rice": "rice risotto", "paella": "paella", "noodles": "noodle ramen", "pasta": "pasta spaghetti penne",
-        "stew": "stew chili goulash", "curry": "curry", "sauce": "sauce shakshuka", "vegetables": "vegetable veggie",
-        "peas": "pea", "beans": "bean", "shrimp": "shrimp prawn seafood", "tomato": "tomato", "pepper": "pepper",
-        "mushroom": "mushroom", "carrot": "carrot", "broccoli": "broccoli", "corn": "corn", "potato": "potato",
-        "meat": "meat beef steak sausage meatball lamb", "chicken": "chicken", "onion": "onion", "egg": "egg omelette",
-        "herbs": "herb basil parsley coriander thyme rosemary", "bacon": "bacon", "fish": "fish salmon", "tofu": "tofu",
+        "rice": "rice risotto",
+        "paella": "paella",
+        "noodles": "noodle ramen",
+        "pasta": "pasta spaghetti penne",
+        "stew": "stew chili goulash",
+        "curry": "curry",
+        "sauce": "sauce shakshuka",
+        "vegetables": "vegetable veggie",
+        "peas": "pea",
+        "beans": "bean",
+        "shrimp": "shrimp prawn seafood",
+        "tomato": "tomato",
+        "pepper": "pepper",
+        "mushroom": "mushroom",
+        "carrot": "carrot",
+        "broccoli": "broccoli",
+        "corn": "corn",
+        "potato": "potato",
+        "meat": "meat beef steak sausage meatball lamb",
+        "chicken": "chicken",
+        "onion": "onion",
+        "egg": "egg omelette",
+        "herbs": "herb basil parsley coriander thyme rosemary",
+        "bacon": "bacon",
+        "fish": "fish salmon",
+        "tofu": "tofu",
         "olives": "olive",
     }.items()
     for word in said.split()
 }
 # What a family does together, named after it.
-_OUTINGS = word_set("picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal")
+_OUTINGS = word_set(
+    "picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal"
+)
 
 
 def settle_plain(scene: Scene, words: Sequence[str]) -> None:
@@ -67,6 +100,7 @@ def settle_plain(scene: Scene, words: Sequence[str]) -> None:
     _lay_leaves(scene, words)
     _strike(scene)
     _fry(scene, words)
+    _bake(scene, words)
     _chart(scene, words)
     _blow_out(scene, words)
     for draft in scene.drafts:
@@ -88,7 +122,12 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
     for at in range(len(scene.drafts) - 1, -1, -1):
         guests = scene.drafts[at]
         coach = scene.drafts[guests.other] if guests.other is not None else None
-        if coach is not None and guests.group in ANIMATE and coach.picture in _COACHES and guests.relation == "in":
+        if (
+            coach is not None
+            and guests.group in ANIMATE
+            and coach.picture in _COACHES
+            and guests.relation == "in"
+        ):
             coach.add_traits([PASSENGERS])
             drop(scene, at)
 
@@ -110,6 +149,20 @@ def _fry(scene: Scene, words: Sequence[str]) -> None:
             own -= at < own
     pan.picture, pan.relation, pan.other = "prop:skillet", "", None
     pan.add_traits([FRIED + kind for kind in dict.fromkeys(kinds)])
+
+
+def _bake(scene: Scene, words: Sequence[str]) -> None:
+    """A pizza comes out of its oven on a peel; a pie of which a slice is missing is cut."""
+    oven = next((d for d in scene.drafts if d.picture == "prop:brick_oven"), None)
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        thing = scene.drafts[at]
+        if oven is not None and thing.picture == "pizza" and thing.relation in {"in", "beside", "on"}:
+            oven.add_traits(["pizza"])
+            oven.colors = []
+            drop(scene, at)
+    if "missing" in words and {"slice", "piece"} & {*words}:
+        for draft in scene.drafts:
+            draft.add_traits(["slice missing"] if draft.group == "food" else [])
 
 
 def _chart(scene: Scene, words: Sequence[str]) -> None:
@@ -158,7 +211,11 @@ def _lay_leaves(scene: Scene, words: Sequence[str]) -> None:
     if _FALLING & {*words}:
         return
     for draft in scene.drafts[1:]:
-        if draft.word.split()[-1] in _LEAVES and draft.relation in {"with", "in", ""} and draft.group == "plants":
+        if (
+            draft.word.split()[-1] in _LEAVES
+            and draft.relation in {"with", "in", ""}
+            and draft.group == "plants"
+        ):
             hero = scene.drafts[0]
             if hero.group in {"home", "food", "interface", ""} and scene.setting in {"", "table", "room"}:
                 draft.picture, draft.count, draft.scale = "herb", 2, 0.8

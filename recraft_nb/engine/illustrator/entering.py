@@ -31,6 +31,7 @@ _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_
 _COLORS_TOO = frozenset(
     {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
 )
+_SIDES = frozenset({"lime", "lemon", "olive", "cherry", "peach", "plum"})
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -94,8 +95,8 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.word and phrase.colors and not scene.drafts:
         scene.colors += phrase.colors
     elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
-        # "Strawberries and cream" are not the colour of cream.
-        pass
+        # "Strawberries and cream" are not the colour of cream; tacos with lime come with a lime.
+        _add_side(reading, phrase, words)
     elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
         for draft in scene.grouped() or scene.drafts[-1:]:
             draft.colors = draft.colors or phrase.colors
@@ -105,6 +106,14 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         reading.carried = link if link in grammar.HAVING else ""
     reading.link, reading.verb, reading.small = "", "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _add_side(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
+    """Take a fruit that is a colour too for what lies beside a dish."""
+    entry, drafts = reading.lexicon.find(words[-1:]), reading.scene.drafts
+    if words[-1] in _SIDES and entry is not None and drafts and drafts[-1].group == "food":
+        phrase.word, phrase.colors = words[-1], []
+        _add_subject(reading, phrase, entry)
 
 
 def _is_said_of_others(reading: Reading, phrase: NounPhrase, words: list[str]) -> bool:

@@ -18,9 +18,22 @@ if TYPE_CHECKING:
 FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
+# "Nursery wall art" is hung there and shows none of it.
+HUNG = frozenset(("art", "print", "decor", "poster", "wall"))
 # Who does this in a park is not at its bench.
 UNDER_WAY = frozenset(
-    ("jogging", "running", "walking", "cycling", "riding", "jumping", "skating", "playing", "flying", "chasing")
+    (
+        "jogging",
+        "running",
+        "walking",
+        "cycling",
+        "riding",
+        "jumping",
+        "skating",
+        "playing",
+        "flying",
+        "chasing",
+    )
 )
 LONGEST_PLACE = 3
 # Size of what stands behind the hero and was not asked for.
@@ -64,6 +77,6 @@ def _known_by(words: Sequence[str], known: Vocabulary) -> str:
     for length in range(LONGEST_PLACE, 0, -1):
         for at in range(len(words) - length + 1):
             picture = known.furnishings.get(" ".join(words[at : at + length]))
-            if picture is not None:
+            if picture is not None and not HUNG & {*words[at + length : at + length + 2]}:
                 return picture
     return ""

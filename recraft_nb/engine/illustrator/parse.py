@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.tidy import tidy
@@ -113,7 +114,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     return Brief(
         prompt=prompt,
         template=template,
-        text=script.texts,
+        text=script.texts or (greeting(prompt) if template == "poster" else ()),
         setting=setting,
         light=inferred_light(scene, setting, looks.style),
         weather=scene.weather,
@@ -179,7 +180,7 @@ def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tup
 def _subject(draft: Draft, other: int | None, setting: str, known: Vocabulary) -> Subject:
     relation = draft.relation if other is not None and draft.relation in get_args(Relation) else None
     first, second = _two(draft.colors)
-    if first is None and draft.group in MADE_OF:
+    if first is None and (draft.group in MADE_OF or {"leather", "denim"} & {*draft.traits}):
         first = next((known.materials[trait] for trait in draft.traits if trait in known.materials), None)
     return Subject(
         word=draft.word,

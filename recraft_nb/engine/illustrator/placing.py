@@ -14,6 +14,7 @@ from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.handling import settle_handling
+from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_trades
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
@@ -51,6 +52,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_trades(scene, words)
     settle_handling(scene, words)
     settle_plain(scene, words)
+    settle_occasions(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

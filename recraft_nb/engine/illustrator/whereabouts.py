@@ -58,9 +58,13 @@ _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle"
 _IN_LEAF = frozenset({"wildflowers", "white town", "bamboo grove"})
 # Views that coloured light would spoil when nobody asked for it.
 _DAYLIT = frozenset({"bamboo grove"})
+# How a photographer says that things lie on a table below him.
+_FROM_ABOVE = frozenset({"flatlay", "flat-lay", "knolling"})
 # Ways through open country, and through where.
 _WAYS = frozenset({"road", "highway", "motorway"})
 _CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
+# What lies in folds under a thing.
+_CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
 # Houses that are drawn from a corner where everything is.
 _SHOPS = frozenset({"prop:shop", "convenience-store"})
 _BUILT = _SHOPS | frozenset(
@@ -70,6 +74,7 @@ _BUILT = _SHOPS | frozenset(
 _FLOOR = frozenset(
     {
         "prop:sink",
+        "prop:brick_oven",
         "prop:table",
         "prop:fridge",
         "chair",
@@ -109,7 +114,11 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     if "isometric" in words and brief.template == "scene" and brief.background is None:
         return _isometric(brief)
+    if _lies_on_cloth(brief):
+        return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    if (_FROM_ABOVE & words or {"flat", "lay"} <= words) and brief.template == "scene" and brief.subjects:
+        setting = "table"
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"
@@ -140,6 +149,17 @@ def settled(brief: Brief, chance: Chance) -> Brief:
             else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
         )
     return replace(brief, setting=setting, light=light, season=season)
+
+
+def _lies_on_cloth(brief: Brief) -> bool:
+    """Whether one thing is shown on silk or velvet."""
+    if brief.template != "scene" or brief.background is not None or brief.setting not in {"studio", "table"}:
+        return False
+    words = [word.strip(".,!?") for word in brief.prompt.lower().split()]
+    at = next((k for k, word in enumerate(words) if word in _CLOTHS and k > 1), 0)
+    before = {*words[max(0, at - 4) : at]}
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    return bool(at) and bool(before & {"on", "against", "draped"}) and bool(brief.subjects) and not alive
 
 
 def _isometric(brief: Brief) -> Brief:
@@ -195,7 +215,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         # Nothing to show: then at least a view.
         empty = setting == "studio" and not minimal and brief.background is None and not brief.text
         return chance.pick(("meadow", "mountain", "sea", "lake", "beach")) if empty else setting
-    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven"}:
+    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven", "moon"}:
         standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES)]
         setting = (nature.home_of(standing[0]) or "meadow") if standing else setting
     if setting == "room" and not words & _ROOM_WORDS:

@@ -203,7 +203,12 @@ def _bars(copies: list[Thing], height: float, ratio: float) -> list[Placed]:
     shares, wide = (0.4, 0.6, 0.8, 1.0, 1.2, 1.4), max(0.2, min(0.5, ratio)) * height
     return [
         Placed(
-            thing, (k - (len(copies) - 1) / 2) * wide * 1.25, 0.0, height * shares[k % 6], order=0.1, grounded=False
+            thing,
+            (k - (len(copies) - 1) / 2) * wide * 1.25,
+            0.0,
+            height * shares[k % 6],
+            order=0.1,
+            grounded=False,
         )
         for k, thing in enumerate(copies)
     ]

@@ -73,6 +73,7 @@ from recraft_nb.engine.illustrator.props import (
     waders,
     whimsies,
     wild,
+    wonders,
     working,
     workplaces,
     worn,
@@ -152,6 +153,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **roadside.DRAWINGS,
     **waders.DRAWINGS,
     **whimsies.DRAWINGS,
+    **wonders.DRAWINGS,
     **yard.DRAWINGS,
 }
 

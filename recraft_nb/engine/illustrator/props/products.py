@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, box, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, box, corners, oval, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,25 +104,20 @@ def _soda_can(pen: Pen, look: Look) -> None:
 
 
 def _cream_jar(pen: Pen, look: Look) -> None:
-    """A low jar of cream with its lid beside it, and a swirl above its rim."""
+    """A low open jar of cream with a swirl above its rim."""
     c = look.main("#f2d7dc", "#dcebe4", "#e9e2f2", "#f4e6d2")
-    lid = corners((366, 470), (560, 470), (560, 556), (366, 556), r=14)
-    pen.fill(lid, _GOLD.base)
-    pen.cut(lid, corners((500, 460), (570, 460), (570, 570), (500, 570)), _GOLD.dark)
-    for x in range(384, 556, 20):
-        pen.line(_GOLD.dark, 3, (x, 484), (x, 546), opacity=0.6)
-    pen.box(64, 340, 312, 50, _WHITE.dark, 12)
-    pen.soft(_WHITE.light, (90, 346), (130, 306), (200, 316), (214, 262), (262, 300), (330, 310), (350, 346))
-    pen.lines("#dfe3ea", 6, ((134, 330), (196, 338), (262, 318)), ((214, 276), (226, 302), (262, 310)),
+    pen.box(144, 340, 312, 50, _WHITE.dark, 12)
+    pen.soft(_WHITE.light, (170, 346), (210, 306), (280, 316), (294, 262), (342, 300), (410, 310), (430, 346))
+    pen.lines("#dfe3ea", 6, ((214, 330), (276, 338), (342, 318)), ((294, 276), (306, 302), (342, 310)),
         curve=True)
-    jar = corners((48, 366), (392, 366), (392, 500), (362, 556), (78, 556), (48, 500), r=26)
+    jar = corners((128, 366), (472, 366), (472, 500), (442, 556), (158, 556), (128, 500), r=26)
     pen.fill(jar, c.base)
-    pen.cut(jar, corners((318, 350), (400, 350), (400, 570), (318, 570)), c.dark)
-    pen.line(_GOLD.base, 8, (52, 396), (388, 396))
-    pen.line(c.deep, 7, (150, 452), (290, 452))
-    pen.line(c.deep, 5, (176, 480), (264, 480), opacity=0.7)
-    pen.soft("#ffffff", (66, 416), (84, 410), (88, 490), (74, 510), opacity=0.7)
-    pen.anchor("hand", 220, 460)
+    pen.cut(jar, corners((398, 350), (480, 350), (480, 570), (398, 570)), c.dark)
+    pen.line(_GOLD.base, 8, (132, 396), (468, 396))
+    pen.line(c.deep, 7, (230, 452), (370, 452))
+    pen.line(c.deep, 5, (256, 480), (344, 480), opacity=0.7)
+    pen.soft("#ffffff", (146, 416), (164, 410), (168, 490), (154, 510), opacity=0.7)
+    pen.anchor("hand", 300, 460)
 
 
 def _tube(pen: Pen, look: Look) -> None:

@@ -32,7 +32,7 @@ _GROUNDS: Mapping[str, tuple[str, str]] = {
 }
 _MEADOW = ("#86c25f", "#9a6b45")
 _PAPERS = ("#f3ece2", "#e4edf4", "#f4e6e6", "#e8e6f4", "#e6f1ea", "#fdf1d8")
-_ROOMY = frozenset("room bedroom office kitchen bathroom workspace studio library shop cafe living interior".split())
+_ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library", "shop", "cafe", "living", "interior"])
 
 
 def diorama(stage: Stage) -> None:

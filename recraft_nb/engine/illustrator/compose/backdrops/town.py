@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import street
-from recraft_nb.engine.illustrator.compose.scenery import buildings, landmarks, plants, skies, spires, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import (
+    buildings,
+    landmarks,
+    plants,
+    skies,
+    spires,
+    terrain,
+    towers,
+)
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance

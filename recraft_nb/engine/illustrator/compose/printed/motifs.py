@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import grids, plain_shapes, tiling
+from recraft_nb.engine.illustrator.compose.printed import flourishes, grids, plain_shapes, tiling
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
@@ -80,9 +80,7 @@ def _waves(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
     for row in range(-1, rows + 1):
         d = [svg.d("M0", row * step)]
         d.extend(svg.d("q", length / 4, -step * 0.9, length / 2, "0t", length / 2, "0") for _ in range(waves))
-        canvas.add(
-            "sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % 4])
-        )
+        canvas.add("sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % 4]))
 
 
 def _geometric(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
@@ -336,4 +334,5 @@ MOTIFS: dict[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "zigzag": _zigzag,
     "mandala": _mandala,
     **plain_shapes.SHAPES,
+    **flourishes.FLOURISHES,
 }

@@ -111,7 +111,11 @@ def on_an_instrument(mine: Block, other: Block) -> bool:
     size, rise, turn = way
     tall = size * owner.height
     left, _, right, _ = owner.box
-    x = owner.x if owner.thing.side == 0 else (left + right) / 2 + (right - left) * (0.16 if owner.flip else -0.16)
+    x = (
+        owner.x
+        if owner.thing.side == 0
+        else (left + right) / 2 + (right - left) * (0.16 if owner.flip else -0.16)
+    )
     y = owner.y - rise * owner.height + tall / 2
     other.parts.append(
         replace(item, x=x, y=y, height=tall, turn=turn, flip=False, order=owner.order + 0.3, grounded=False)
@@ -119,7 +123,8 @@ def on_an_instrument(mine: Block, other: Block) -> bool:
     if owner.thing.subject.picture in nature.PAWED and turn:
         reach = 0.14 * owner.height
         other.parts += [
-            _paw(owner, (x - 1.1 * reach, y - tall / 2 - 0.5 * reach)), _paw(owner, (x + reach, y - tall / 2 + 0.4 * reach))
+            _paw(owner, (x - 1.1 * reach, y - tall / 2 - 0.5 * reach)),
+            _paw(owner, (x + reach, y - tall / 2 + 0.4 * reach)),
         ]
     return True
 

@@ -55,7 +55,11 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
-    if relation in ("holding", "beside") and "playing" in owner.subject.traits and on_an_instrument(mine, other):
+    if (
+        relation in ("holding", "beside")
+        and "playing" in owner.subject.traits
+        and on_an_instrument(mine, other)
+    ):
         other.hero = other.hero or mine.hero
         del blocks[i]
         return

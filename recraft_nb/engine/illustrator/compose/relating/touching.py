@@ -145,8 +145,51 @@ def _behind_bars(mine: Block, other: Block) -> bool:
     tall = max(wide * axes.thing.height / axes.thing.width, 1.15 * -top)
     low = min(p.order for p in other.parts)
     other.parts.append(
-        replace(axes, x=(left + right) / 2, y=0.02 * tall, height=tall, order=low - 0.3, flip=False, grounded=False)
+        replace(
+            axes,
+            x=(left + right) / 2,
+            y=0.02 * tall,
+            height=tall,
+            order=low - 0.3,
+            flip=False,
+            grounded=False,
+        )
     )
+    return True
+
+
+def _all_around(mine: Block, other: Block) -> bool:
+    """Those who stand all around a globe, the feet on it."""
+    globe = base_of(other)
+    left, top, right, low = globe.box
+    x, y, radius = (left + right) / 2, (top + low) / 2, (right - left) / 2
+    other.parts = [replace(p, y=p.y - radius * 0.1, grounded=False) for p in other.parts]
+    y -= radius * 0.1
+    tall, count = radius * 0.62, len(mine.parts)
+    for k, part in enumerate(mine.parts):
+        turn = (k - (count - 1) / 2) * (208 / max(1, count - 1))
+        a = math.radians(turn)
+        foot = (x + 0.98 * radius * math.sin(a), y - 0.98 * radius * math.cos(a))
+        other.parts.append(
+            replace(stood(replace(part, height=tall), foot, turn, globe.order + 0.2), flip=False)
+        )
+    return True
+
+
+def _in_the_crescent(mine: Block, other: Block) -> bool:
+    """Somebody who lies or sits in the curve of the moon."""
+    moon = base_of(other)
+    left, top, right, low = moon.box
+    real_size(mine, other, 0.42, 0.5)
+    up = base_of(mine)
+    wide = max(up.box[2] - up.box[0], 0.01)
+    if wide > 0.62 * (right - left):
+        resized(mine, 0.62 * (right - left) / wide)
+    other.parts = [replace(p, flip=False, turn=0.0, grounded=False) for p in other.parts]
+    x, y = left + 0.4 * (right - left), top + 0.72 * (low - top)
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=moon.order + 0.2)
+    ]
     return True
 
 
@@ -336,6 +379,8 @@ _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     "string": _on_a_string,
     "against": _against,
     "axes": _behind_bars,
+    "around": _all_around,
+    "crescent": _in_the_crescent,
     "down": _down,
     "up": _up,
     "mouth": _at_the_mouth,

@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
 from recraft_nb.engine.illustrator.ties import slope_for, tie
 
 if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Rgb
     from recraft_nb.engine.illustrator.lexicon import Entry
     from recraft_nb.engine.illustrator.nouns import NounPhrase
     from recraft_nb.engine.illustrator.reading import Reading
@@ -32,6 +33,13 @@ _COLORS_TOO = frozenset(
     {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
 )
 _SIDES = frozenset({"lime", "lemon", "olive", "cherry", "peach", "plum"})
+# What a creature of an element looks like.
+_ELEMENTS = {
+    "ice": (150, 208, 240), "frost": (150, 208, 240), "snow": (240, 245, 250), "fire": (232, 84, 40),
+    "flame": (232, 84, 40), "lava": (205, 62, 36), "water": (70, 150, 220), "forest": (74, 140, 80),
+    "earth": (150, 110, 74), "shadow": (58, 50, 72), "crystal": (140, 220, 226), "gold": (224, 168, 46),
+    "storm": (96, 110, 150), "poison": (120, 176, 70), "star": (92, 80, 190),
+}  # fmt: skip
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -279,7 +287,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         picture=picture,
         group="animals" if kin is not None and relatives else entry.group,
         count=_ridden(reading, link) or count(reading, phrase),
-        colors=phrase.colors or ([entry.color] if entry.color else []),
+        colors=phrase.colors or ([entry.color] if entry.color else []) or _of_element(entry, words),
         scale=phrase.scale,
         traits=[
             *phrase.traits,
@@ -297,6 +305,12 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
+
+
+def _of_element(entry: Entry, words: list[str]) -> list[Rgb]:
+    """The colour of "an ice dragon" or "a fire fox"."""
+    creature = entry.group == "animals" and len(words) > 1
+    return [_ELEMENTS[words[-2]]] if creature and words[-2] in _ELEMENTS else []
 
 
 def _take_hand(reading: Reading, draft: Draft, placed: list[Draft], link: str) -> None:

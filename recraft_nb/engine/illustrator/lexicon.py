@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant
     airplane anchor apartment_house apple apple_tree arch armchair avocado_toast balloon bamboo barn

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
+from recraft_nb.engine.illustrator.gatherings import settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.handling import settle_handling
@@ -53,6 +54,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_handling(scene, words)
     settle_plain(scene, words)
     settle_occasions(scene, words)
+    settle_gatherings(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

@@ -26,7 +26,20 @@ _COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 
 # Parts of a place that take the colour that stands before them.
 _PARTS = frozenset(
-    {"curtain", "wall", "floor", "tile", "seat", "silk", "satin", "velvet", "fabric", "cloth", "table"}
+    {
+        "curtain",
+        "wall",
+        "floor",
+        "tile",
+        "seat",
+        "silk",
+        "satin",
+        "velvet",
+        "fabric",
+        "cloth",
+        "table",
+        "room",
+    }
 )
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})

@@ -64,6 +64,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        chess_table
         stroller grill lawn_mower
         chimney
         rowing_boat
@@ -77,6 +78,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        arcade
         string_lights dentist_chair cart
         throne
         hammock clothesline coat_rack hay_wagon
@@ -114,6 +116,7 @@ SIZES: dict[float, frozenset[str]] = {
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship

@@ -20,6 +20,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     grounds,
     growth,
     halls,
+    heavens,
     home,
     jungle,
     land,
@@ -122,6 +123,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "alley": quarter.alley,
     "square": quarter.square,
     "terraces": quarter.terraces,
+    "solar system": heavens.solar_system,
+    "galaxy": heavens.galaxy,
     "diorama": diorama.diorama,
     "cloth": cloth.cloth,
     "white town": famous.whitewashed,
@@ -134,7 +137,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "white town", "fuji", "bamboo grove", "wildflowers", "stadium", "lobby", "station deck", "classroom"]
+     "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers", "stadium", "lobby", "station deck", "classroom"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

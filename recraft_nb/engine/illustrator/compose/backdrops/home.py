@@ -22,6 +22,16 @@ def room(stage: Stage) -> None:
     interior.floor(stage, chance, foot)
     away = 1 if stage.layout.hero_x < 0.5 else -1
     hints = stage.hints
+    if "empty" in hints:
+        # Nothing but the walls, the floor and the light of a window.
+        x = max(u * 0.06, c.width * (0.5 + away * 0.26) - u * 0.19)
+        frame = interior.indoor_tone(stage, "#fbf4e8")
+        windows.window(
+            stage, "distance", min(x, c.width - u * 0.46), foot - u * 0.58, u * 0.38, u * 0.4, frame, (2, 2)
+        )
+        interior.beam(stage, min(x, c.width - u * 0.46), u * 0.38, foot)
+        interior.ready(stage, foot)
+        return
     place = (
         "hearth"
         if hints & {"fireplace", "hearth", "fire"}

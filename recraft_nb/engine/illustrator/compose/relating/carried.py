@@ -90,6 +90,10 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         _over_both(mine, other, pair)
         return
     if len(pair) > 1 and _each_has_one(pair, item):
+        if is_umbrella:
+            for one in pair:
+                over_the_head(mine, other, one.at(one.thing.anchors["hand"]), one)
+            return
         _one_each(mine, other, pair)
         return
     if nature.is_any(subject, frozenset({"bubbles"})):

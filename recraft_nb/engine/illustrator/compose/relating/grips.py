@@ -177,9 +177,9 @@ def _paw(owner: Placed, at: Point) -> Placed:
     )
 
 
-def over_the_head(mine: Block, other: Block, hand: Point) -> None:
+def over_the_head(mine: Block, other: Block, hand: Point, whose: Placed | None = None) -> None:
     """An umbrella with its handle in the hand and its roof above the head."""
-    owner, item = base_of(other), base_of(mine)
+    owner, item = whose or base_of(other), base_of(mine)
     head = owner.at(owner.thing.head)
     tall = max(0.62 * owner.height, min(1.02 * owner.height, (hand[1] - head[1]) / 0.46))
     inward = 1.0 if hand[0] < head[0] else -1.0

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.ties import tie_of
 
@@ -34,15 +35,6 @@ def touched(mine: Block, other: Block) -> bool:
     """
     way = _WAYS.get(tie_of(base_of(mine).thing.subject.traits))
     return way is not None and way(mine, other)
-
-
-def stood(part: Placed, foot: Point, turn: float, order: float | None = None) -> Placed:
-    """A part that is turned and all the same has its foot at a place."""
-    a = math.radians(turn)
-    half = part.height / 2
-    x, y = foot[0] + half * math.sin(a), foot[1] + half * (1 - math.cos(a))
-    order = part.order if order is None else order
-    return replace(part, x=x, y=y, turn=turn, grounded=False, order=order)
 
 
 def _facing_left(part: Placed) -> Placed:
@@ -134,62 +126,6 @@ def _against(mine: Block, other: Block) -> bool:
     low = base_of(other)
     x = low.x - 0.08 * (low.box[2] - low.box[0])
     other.parts += [replace(stood(p, (x + p.x - up.x, 0.0), turn), grounded=True) for p in mine.parts]
-    return True
-
-
-def _behind_bars(mine: Block, other: Block) -> bool:
-    """The axes of a chart behind the things that are its bars."""
-    left, top, right, _ = other.box
-    axes = base_of(mine)
-    wide = 1.16 * (right - left)
-    tall = max(wide * axes.thing.height / axes.thing.width, 1.15 * -top)
-    low = min(p.order for p in other.parts)
-    other.parts.append(
-        replace(
-            axes,
-            x=(left + right) / 2,
-            y=0.02 * tall,
-            height=tall,
-            order=low - 0.3,
-            flip=False,
-            grounded=False,
-        )
-    )
-    return True
-
-
-def _all_around(mine: Block, other: Block) -> bool:
-    """Those who stand all around a globe, the feet on it."""
-    globe = base_of(other)
-    left, top, right, low = globe.box
-    x, y, radius = (left + right) / 2, (top + low) / 2, (right - left) / 2
-    other.parts = [replace(p, y=p.y - radius * 0.1, grounded=False) for p in other.parts]
-    y -= radius * 0.1
-    tall, count = radius * 0.62, len(mine.parts)
-    for k, part in enumerate(mine.parts):
-        turn = (k - (count - 1) / 2) * (208 / max(1, count - 1))
-        a = math.radians(turn)
-        foot = (x + 0.98 * radius * math.sin(a), y - 0.98 * radius * math.cos(a))
-        other.parts.append(
-            replace(stood(replace(part, height=tall), foot, turn, globe.order + 0.2), flip=False)
-        )
-    return True
-
-
-def _in_the_crescent(mine: Block, other: Block) -> bool:
-    """Somebody who lies or sits in the curve of the moon."""
-    moon = base_of(other)
-    left, top, right, low = moon.box
-    real_size(mine, other, 0.42, 0.5)
-    up = base_of(mine)
-    wide = max(up.box[2] - up.box[0], 0.01)
-    if wide > 0.62 * (right - left):
-        resized(mine, 0.62 * (right - left) / wide)
-    other.parts = [replace(p, flip=False, turn=0.0, grounded=False) for p in other.parts]
-    x, y = left + 0.4 * (right - left), top + 0.72 * (low - top)
-    other.parts += [
-        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=moon.order + 0.2)
-    ]
     return True
 
 
@@ -376,11 +312,9 @@ _FRONTS = {
     "prop:hole": "prop:hole_front",
 }
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
+    **SET_PIECES,
     "string": _on_a_string,
     "against": _against,
-    "axes": _behind_bars,
-    "around": _all_around,
-    "crescent": _in_the_crescent,
     "down": _down,
     "up": _up,
     "mouth": _at_the_mouth,

@@ -159,7 +159,12 @@ def _bake(scene: Scene, words: Sequence[str]) -> None:
         if oven is not None and thing.picture == "pizza" and thing.relation in {"in", "beside", "on"}:
             oven.add_traits(["pizza"])
             oven.colors = []
-            drop(scene, at)
+            for topping in range(len(scene.drafts) - 1, -1, -1):
+                if scene.drafts[topping].other == at and scene.drafts[topping].relation == "with":
+                    drop(scene, topping)
+            drop(scene, scene.drafts.index(thing))
+            scene.setting = "kitchen"
+            break
     if "missing" in words and {"slice", "piece"} & {*words}:
         for draft in scene.drafts:
             draft.add_traits(["slice missing"] if draft.group == "food" else [])

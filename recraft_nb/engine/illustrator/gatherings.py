@@ -129,8 +129,17 @@ def _keep_in_dishes(scene: Scene) -> None:
 
 def _grill(scene: Scene) -> None:
     """A fish on a grill swims nowhere."""
-    for draft in scene.drafts:
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        draft = scene.drafts[at]
         below = scene.drafts[draft.other].picture if draft.other is not None else ""
+        swims = draft.group == "animals" and draft.picture in {"animal:fish", "fish", "shrimp", "lobster"}
+        if swims and below == "prop:grill":
+            scene.drafts[draft.other or 0].add_traits(["fish"])
+            scene.setting = "garden"
+            for k in range(len(scene.drafts) - 1, -1, -1):
+                if scene.drafts[k] is draft or scene.drafts[k].group == "food":
+                    drop(scene, k)
+            return
         if draft.group == "animals" and draft.relation in {"on", "in"} and below in _HOT:
             draft.group = "food"
             draft.add_traits(["lying"])

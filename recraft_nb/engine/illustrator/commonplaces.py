@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.costuming import costume_named
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
-    from recraft_nb.engine.illustrator.lexicon import Entry, Lexicon
+    from recraft_nb.engine.illustrator.lexicon import Entry
 
 PASSENGERS = "passengers"
 """Trait of a vehicle in whose windows people are seen."""
@@ -25,27 +24,10 @@ BARS = "bars"
 
 _COACHES = frozenset({"prop:bus", "prop:van"})
 _FULL = word_set("full filled packed crowded loaded")
-# Meetings of several of what is named before them: "a spaceship battle".
-_CONTESTS = word_set("battle duel fight war race chase showdown standoff")
-_AT_ODDS = _CONTESTS - {"race", "chase"}
-# Who keeps the body whatever trade is named behind: an elf archer is an elf.
-_FOLK = frozenset(
-    f"figure:{name}"
-    for name in (
-        "elf",
-        "robot",
-        "skeleton",
-        "zombie",
-        "goblin",
-        "fairy",
-        "alien",
-        "ghost",
-        "mermaid",
-        "viking",
-    )
-)
 _FALLING = word_set("falling fall blowing flying autumn swirling fallen drifting")
 _LEAVES = word_set("leaf leaves")
+# Feasts that are named by their guests.
+_FEASTS = word_set("picnic party wedding parade concert orchestra band choir race conference meeting")
 # Pans, by picture and by word.
 _PANS = frozenset({"cooking", "shallow-pan-of-food", "prop:skillet"})
 _PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
@@ -111,8 +93,23 @@ def settle_plain(scene: Scene, words: Sequence[str]) -> None:
 def add_family(scene: Scene, words: Sequence[str]) -> None:
     """Put the family of "a family picnic" there."""
     at = next((k for k, word in enumerate(words[:-1]) if word == "family" and words[k + 1] in _OUTINGS), None)
-    if at is not None and not any(draft.group == "people" for draft in scene.drafts):
+    if any(draft.group in ANIMATE for draft in scene.drafts):
+        return
+    if at is not None:
         scene.drafts.append(Draft("family", "figure:person", "people", 4))
+        return
+    for k, word in enumerate(words[1:], 1):
+        # A teddy bear picnic, a penguin wedding: those before the word are its guests.
+        found = default_lexicon().find(words[k - 2 : k]) if k > 1 else None
+        found = found if found is not None and found.sure else default_lexicon().find(words[k - 1 : k])
+        if word in _FEASTS and found is not None and found.sure and _may_feast(found):
+            scene.drafts.append(Draft(words[k - 1], found.picture, found.group, 3))
+            return
+
+
+def _may_feast(entry: Entry) -> bool:
+    """Whether somebody may be a guest: an animal, a person, a toy with a face."""
+    return entry.group in ANIMATE or entry.picture in {"teddy-bear", "prop:doll", "robot", "ghost", "alien"}
 
 
 def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
@@ -225,28 +222,3 @@ def _lay_leaves(scene: Scene, words: Sequence[str]) -> None:
             if hero.group in {"home", "food", "interface", ""} and scene.setting in {"", "table", "room"}:
                 draft.picture, draft.count, draft.scale = "herb", 2, 0.8
                 draft.relation, draft.other = "beside", 0
-
-
-def contest(words: Sequence[str], lexicon: Lexicon) -> tuple[Entry, str] | None:
-    """Who meets in "a spaceship battle" and what they do, as a trait; None when these words name no contest.
-
-    Args:
-        words: Of one noun phrase, in lower case.
-        lexicon: The pictures.
-    """
-    if len(words) < 2 or not _CONTESTS & {*singulars(words[-1])}:
-        return None
-    found = lexicon.find(words[-2:-1])
-    if found is None or not found.sure or found.group not in {*ANIMATE, "vehicles"}:
-        return None
-    return found, "fighting" if _AT_ODDS & {*singulars(words[-1])} else "running"
-
-
-def folk_inside(words: Sequence[str], entry: Entry, lexicon: Lexicon) -> tuple[Entry, tuple[str, ...]] | None:
-    """The elf of "an elf archer" with what its trade wears; None where no such folk is named."""
-    if len(words) < 2 or not entry.picture.startswith("figure:"):
-        return None
-    found = lexicon.find(words[-2:-1])
-    if found is None or not found.sure or found.picture not in _FOLK or found.picture == entry.picture:
-        return None
-    return found, costume_named(words[-1:])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
-from recraft_nb.engine.illustrator.commonplaces import contest, folk_inside
-from recraft_nb.engine.illustrator.costuming import animal_inside, costume_named, dress, is_disguise
+from recraft_nb.engine.illustrator.compounds import of_element, who_is_meant
+from recraft_nb.engine.illustrator.costuming import dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -15,7 +15,6 @@ from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
 from recraft_nb.engine.illustrator.ties import slope_for, tie
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Rgb
     from recraft_nb.engine.illustrator.lexicon import Entry
     from recraft_nb.engine.illustrator.nouns import NounPhrase
     from recraft_nb.engine.illustrator.reading import Reading
@@ -33,13 +32,7 @@ _COLORS_TOO = frozenset(
     {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
 )
 _SIDES = frozenset({"lime", "lemon", "olive", "cherry", "peach", "plum"})
-# What a creature of an element looks like.
-_ELEMENTS = {
-    "ice": (150, 208, 240), "frost": (150, 208, 240), "snow": (240, 245, 250), "fire": (232, 84, 40),
-    "flame": (232, 84, 40), "lava": (205, 62, 36), "water": (70, 150, 220), "forest": (74, 140, 80),
-    "earth": (150, 110, 74), "shadow": (58, 50, 72), "crystal": (140, 220, 226), "gold": (224, 168, 46),
-    "storm": (96, 110, 150), "poison": (120, 176, 70), "star": (92, 80, 190),
-}  # fmt: skip
+_CLOTHS = frozenset({"velvet", "silk", "satin", "fabric"})
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -105,6 +98,9 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
         # "Strawberries and cream" are not the colour of cream; tacos with lime come with a lime.
         _add_side(reading, phrase, words)
+    elif not phrase.word and link in grammar.PLACES and words[-1] in _CLOTHS:
+        # Black velvet under a watch makes no black watch.
+        pass
     elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
         for draft in scene.grouped() or scene.drafts[-1:]:
             draft.colors = draft.colors or phrase.colors
@@ -241,16 +237,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     reading.carried = ""
     if is_disguise(words) and scene.group and dress(reading, words):
         return
-    met = contest(words, reading.lexicon)
-    if met is not None:
-        entry, phrase.count = met[0], max(2, phrase.count or 0)
-        phrase.traits.append(met[1])
-    folk = folk_inside(words, entry, reading.lexicon)
-    inside = animal_inside(words, entry, reading.lexicon)
-    costume = costume_named(words) if inside else folk[1] if folk else ()
-    entry = inside or (folk[0] if folk else entry)
-    if entry.group == "animals" and not costume:
-        costume = costume_named(words[:-1])
+    entry, costume = who_is_meant(reading, phrase, entry)
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
         is_inside = reading.verb in _INSIDE and all(d.group == "animals" for d in scene.grouped())
@@ -287,7 +274,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         picture=picture,
         group="animals" if kin is not None and relatives else entry.group,
         count=_ridden(reading, link) or count(reading, phrase),
-        colors=phrase.colors or ([entry.color] if entry.color else []) or _of_element(entry, words),
+        colors=phrase.colors or ([entry.color] if entry.color else []) or of_element(entry, words),
         scale=phrase.scale,
         traits=[
             *phrase.traits,
@@ -305,12 +292,6 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     if phrase.word in grammar.IMPLIED_OBJECTS and len(scene.drafts) <= 7:
         reading.implied.append((len(scene.drafts) - 1, phrase.word))
     scene.learn({name: value for name, value in phrase.facts.items() if name != "setting"})
-
-
-def _of_element(entry: Entry, words: list[str]) -> list[Rgb]:
-    """The colour of "an ice dragon" or "a fire fox"."""
-    creature = entry.group == "animals" and len(words) > 1
-    return [_ELEMENTS[words[-2]]] if creature and words[-2] in _ELEMENTS else []
 
 
 def _take_hand(reading: Reading, draft: Draft, placed: list[Draft], link: str) -> None:

@@ -1,4 +1,4 @@
-"""Who is there together, and where: caravans, parties, lessons, two at a game, dishes with what is in them."""
+"""Who is there together, and where: caravans, parties, two at a game, dishes with what is in them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _HERDS = word_set("caravan herd pack flock swarm school colony pod pride team pa
 _HERD = 4
 # Dishes that hold what comes with them; it does not lie beside them as large as they are.
 _DISHES = word_set("""
-    prop:salad green-salad prop:soup prop:spaghetti prop:ramen pizza hamburger sandwich taco burrito curry-rice
+    prop:salad green-salad prop:soup prop:spaghetti prop:ramen pizza hamburger sandwich
+    taco burrito curry-rice
     cooked-rice steaming-bowl pot-of-food prop:cereal stuffed-flatbread prop:taco shallow-pan-of-food omelette
 """)
 _INGREDIENTS = frozenset({"food", "plants", "animals", ""})
@@ -38,6 +39,7 @@ _GAMES: Mapping[str, str] = {
 }
 # Containers that are named by what is in them: "bread basket".
 _CONTAINERS = word_set("basket bowl jar box crate")
+_HOLDERS = frozenset({"basket", "prop:basket", "prop:bowl", "prop:jar", "jar", "prop:crate", "package"})
 _FILL = 5
 
 
@@ -59,6 +61,8 @@ def settle_gatherings(scene: Scene, words: Sequence[str]) -> None:
     _stand_on_it(scene, words)
     _seesaw(scene)
     _go_to_bed(scene, words)
+    _count_berries(scene)
+    _harness(scene, words)
 
 
 def _call_herds(scene: Scene) -> None:
@@ -81,7 +85,7 @@ def _throw_party(scene: Scene, words: Sequence[str]) -> None:
     """A birthday party has guests around a table, dressed as it says."""
     said = " ".join(words)
     at = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] == "party"), None)
-    if at is None or "birthday" not in said and "party" not in words:
+    if at is None or ("birthday" not in said and "party" not in words):
         return
     if len(scene.drafts) > 1 or "birthday" not in said:
         return
@@ -154,16 +158,16 @@ def _hold_liquids(scene: Scene) -> None:
             drink.word.split()[-1] in _LIQUIDS
             and jug.word.split()[-1] in _VESSELS
             and drink.relation in {"with", "in"}
+            and drink.other == at - 1
         ):
-            if drink.other == at - 1:
-                drop(scene, at)
+            drop(scene, at)
 
 
 def _fill_named(scene: Scene) -> None:
     """A bread basket holds bread."""
     for at, draft in enumerate(list(scene.drafts)):
         name = draft.word.split()
-        if len(name) != 2 or name[1] not in _CONTAINERS or len(scene.drafts) >= MOST_SUBJECTS:
+        if len(name) != 2 or name[1] not in _CONTAINERS or draft.picture not in _HOLDERS:
             continue
         load = default_lexicon().find(name[:1])
         held = any(d.other == at and d.relation == "in" for d in scene.drafts)
@@ -218,6 +222,29 @@ def _seesaw(scene: Scene) -> None:
         if below == "prop:seesaw" and draft.relation == "on" and draft.count == 2:
             draft.relation = "beside"
             draft.add_traits([TIE + "seesaw", "seated"])
+
+
+def _count_berries(scene: Scene) -> None:
+    """Berries that are counted are single ones."""
+    for draft in scene.drafts:
+        if draft.picture == "prop:mushroom_house" and draft.word.split()[-1] == "village":
+            draft.count = 3
+        if draft.picture == "blueberries" and draft.count > 1 and draft.relation in {"", "beside", "with"}:
+            draft.picture = "prop:blueberry"
+
+
+def _harness(scene: Scene, words: Sequence[str]) -> None:
+    """A horse carriage has its horse before it."""
+    coach = next((k for k, d in enumerate(scene.drafts) if d.picture == "prop:carriage"), None)
+    if coach is None or not {"horse", "drawn"} & {word for phrase in words for word in phrase.split()}:
+        return
+    if len(scene.drafts) < MOST_SUBJECTS and not any(
+        d.picture in {"horse", "animal:horse"} for d in scene.drafts
+    ):
+        horse = Draft("horse", "animal:horse", "animals", 1, relation="", other=None, traits=["walking"])
+        scene.drafts.append(horse)
+        scene.drafts[coach].relation, scene.drafts[coach].other = "beside", len(scene.drafts) - 1
+        horse.add_traits(["pulling"])
 
 
 def _go_to_bed(scene: Scene, words: Sequence[str]) -> None:

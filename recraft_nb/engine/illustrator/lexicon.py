@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    blueberry carriage milk_bottle mushroom_house
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant
@@ -176,11 +177,6 @@ def singulars(word: str) -> tuple[str, ...]:
     if word.endswith(("ches", "shes", "xes", "ses", "zes", "oes")):
         return word, word[:-2], word[:-1]
     return word, word[:-1]
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun looks like a plural."""
-    return len(singulars(word)) > 1
 
 
 _LINKS = frozenset({"of", "and", "in", "on", "a", "the", "with", "o", "at", "for", "to"})

@@ -1,4 +1,4 @@
-"""What cards and pictures of a set kind are known by: the words of a thank-you card, children around the globe."""
+"""What pictures of a set kind are known by: the words of a thank-you card, children around the globe."""
 
 from __future__ import annotations
 

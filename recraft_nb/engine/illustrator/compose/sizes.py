@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        blueberry
         droplet spider dew worm fly
         ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
@@ -36,6 +37,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        milk_bottle
         pouring_pot flat_book lying_book
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
@@ -93,6 +95,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        carriage mushroom_house
         forklift
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
@@ -109,7 +112,8 @@ SIZES: dict[float, frozenset[str]] = {
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
-        iso_house house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
+        iso_house
+        house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck

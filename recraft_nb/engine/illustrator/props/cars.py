@@ -222,7 +222,8 @@ def _bus(pen: Pen, look: Look) -> None:
     _body(pen, shape, c, 470)
     for y in ((top + 34, 300) if double else (top + 34,)):
         for k in range(5):
-            pane = corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76), (118 + k * 90, y + 76), r=9)
+            pane = corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76),
+                (118 + k * 90, y + 76), r=9)
             _pane(pen, pane)
             if look.has("passengers"):
                 _passenger(pen, pane, 157 + k * 90, y + 44, k + (y > 300))

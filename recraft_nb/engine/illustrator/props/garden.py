@@ -177,7 +177,8 @@ def _hammock(pen: Pen, look: Look) -> None:
         if look.has("palms"):
             for k, (dx, dy) in enumerate(((-74, 50), (74, 48), (-60, -16), (62, -18), (-18, -48), (26, -44))):
                 tip = (x + dx, 170 + dy)
-                pen.soft(("#3f8f4f", "#4fa35a", "#5fb566")[k % 3], (x, 172), (x + dx * 0.5, 142 + dy * 0.3), tip,
+                pen.soft(("#3f8f4f", "#4fa35a", "#5fb566")[k % 3], (x, 172), (x + dx * 0.5, 142 + dy * 0.3),
+                    tip,
                     (x + dx * 0.42, 166 + dy * 0.5))
             for dx in (-9, 8):
                 pen.dot(x + dx, 182, 9, "#7a4f2f")

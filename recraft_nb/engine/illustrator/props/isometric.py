@@ -44,7 +44,8 @@ def _iso_house(pen: Pen, look: Look) -> None:
     pen.dot(418, 262, 17, _GLASS)
     for a in (0.14, 0.58):
         pen.poly("#fdfaf3", _left(a, 0.3), _left(a + 0.3, 0.3), _left(a + 0.3, 0.74), _left(a, 0.74))
-        pen.poly(_GLASS, _left(a + 0.03, 0.35), _left(a + 0.27, 0.35), _left(a + 0.27, 0.69), _left(a + 0.03, 0.69))
+        pen.poly(_GLASS, _left(a + 0.03, 0.35), _left(a + 0.27, 0.35), _left(a + 0.27, 0.69),
+            _left(a + 0.03, 0.69))
         pen.line("#fdfaf3", 5, _left(a + 0.15, 0.35), _left(a + 0.15, 0.69))
         pen.line("#fdfaf3", 5, _left(a + 0.03, 0.52), _left(a + 0.27, 0.52))
     pen.poly("#b9694f", (196, 90), (236, 110), (236, 214), (196, 194))

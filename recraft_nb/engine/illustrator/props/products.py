@@ -1,4 +1,4 @@
-"""What stands in a shop's picture: perfume, lotion, a can of soda, a jar of cream, a tube, a carton, a potion."""
+"""What is photographed to be sold: perfume, lotion, a can of soda, a jar of cream, a carton, a potion."""
 
 from __future__ import annotations
 
@@ -97,8 +97,10 @@ def _soda_can(pen: Pen, look: Look) -> None:
     pen.ring(322, 84, 26, 7, _METAL.deep, 5)
     pen.oval(280, 92, 26, 6, _METAL.deep)
     if look.has("splashing", "with ice", "cold", "chilled", "fresh"):
-        for x, y, r in ((196, 190, 8), (226, 480, 9), (404, 190, 7), (350, 486, 8), (190, 300, 6), (408, 470, 9)):
-            pen.soft("#eaf6ff", (x, y - r * 1.5), (x + r, y + r * 0.4), (x, y + r * 1.3), (x - r, y + r * 0.4),
+        for x, y, r in ((196, 190, 8), (226, 480, 9), (404, 190, 7), (350, 486, 8), (190, 300, 6),
+            (408, 470, 9)):
+            pen.soft("#eaf6ff", (x, y - r * 1.5), (x + r, y + r * 0.4), (x, y + r * 1.3),
+                (x - r, y + r * 0.4),
                 opacity=0.9)
     pen.anchor("hand", 300, 340)
 
@@ -181,7 +183,8 @@ def _potion(pen: Pen, look: Look) -> None:
         pen.dot(x, y, r, c.glow, opacity=0.85)
     pen.box(240, 92, 120, 26, _GLASS.dark, 12)
     if look.has("health"):
-        pen.soft("#ffffff", (300, 486), (250, 436), (252, 398), (282, 392), (300, 412), (318, 392), (348, 398),
+        pen.soft("#ffffff", (300, 486), (250, 436), (252, 398), (282, 392), (300, 412), (318, 392),
+            (348, 398),
             (350, 436), opacity=0.92)
     pen.soft("#ffffff", (146, 330), (170, 274), (214, 232), (190, 300), (168, 380), (152, 400), opacity=0.8)
     pen.anchor("hand", 300, 380)
@@ -224,7 +227,8 @@ def _cake_slice(pen: Pen, look: Look) -> None:
     for y in (380, 452):
         pen.poly(cream.base, (84, y), (426, y), (426, y + 26), (84, y + 26))
         pen.poly(cream.dark, (426, y), (520, y - 70), (520, y - 46), (426, y + 26))
-    for x, y in ((120, 352), (190, 362), (280, 350), (360, 364), (150, 432), (250, 424), (340, 436), (110, 504),
+    for x, y in ((120, 352), (190, 362), (280, 350), (360, 364), (150, 432), (250, 424), (340, 436),
+        (110, 504),
         (220, 498), (310, 508), (390, 496)):
         pen.oval(x, y, 7, 4, crumb.dark)
     pen.poly(icing.light, (84, 322), (426, 322), (520, 250), (456, 214), r=6)

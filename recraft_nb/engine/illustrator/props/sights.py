@@ -68,7 +68,8 @@ def _taj_mahal(pen: Pen, look: Look) -> None:
     pen.fill(soft((246, 540), (246, 400), (268, 344), (300, 316), (332, 344), (354, 400), (354, 540)), shade)
     for x in (136, 172, 428, 464):
         for y in (330, 440):
-            pen.fill(corners((x - 13, y + 70), (x - 13, y + 22), (x, y), (x + 13, y + 22), (x + 13, y + 70), r=4), shade)
+            pen.fill(corners((x - 13, y + 70), (x - 13, y + 22), (x, y), (x + 13, y + 22), (x + 13, y + 70),
+                r=4), shade)
     pen.anchor("door", 300, 540)
 
 
@@ -76,7 +77,8 @@ def _colosseum(pen: Pen, look: Look) -> None:
     """Three rows of arches in a round wall that is broken on one side."""
     c = look.main("#d9b88a", "#d9b88a")
     pen.fill(soft((20, 300), (60, 220), (300, 190), (540, 220), (580, 300), (300, 360)), c.deep)
-    wall = corners((16, 250), (120, 160), (330, 150), (360, 240), (470, 262), (584, 318), (584, 540), (470, 558),
+    wall = corners((16, 250), (120, 160), (330, 150), (360, 240), (470, 262), (584, 318), (584, 540),
+        (470, 558),
         (300, 564), (130, 558), (16, 536), r=10)
     pen.fill(wall, c.base)
     pen.cut(wall, corners((420, 100), (600, 100), (600, 600), (420, 600)), c.dark)
@@ -91,7 +93,8 @@ def _colosseum(pen: Pen, look: Look) -> None:
             if row == 3:
                 pen.box(x - w * 0.4, y + 14, w * 0.8, 24, c.deep, 2)
                 continue
-            pen.fill(soft((x - w, y + h - 8), (x - w, y + 26), (x, y + 2), (x + w, y + 26), (x + w, y + h - 8)), c.deep)
+            pen.fill(soft((x - w, y + h - 8), (x - w, y + 26), (x, y + 2), (x + w, y + 26),
+                (x + w, y + h - 8)), c.deep)
     pen.anchor("door", 300, 556)
 
 
@@ -106,7 +109,8 @@ def _leaning_tower(pen: Pen, look: Look) -> None:
             pen.box(300 - w - 8, y - 6, w * 2 + 16, 12, c.light, 4)
             for j in range(6):
                 x = 300 - w + (j + 0.5) * w / 3
-                pen.fill(corners((x - 8, y + 52), (x - 8, y + 24), (x, y + 12), (x + 8, y + 24), (x + 8, y + 52), r=5),
+                pen.fill(corners((x - 8, y + 52), (x - 8, y + 24), (x, y + 12), (x + 8, y + 24),
+                    (x + 8, y + 52), r=5),
                     c.deep)
     pen.anchor("door", 300, 556)
 
@@ -118,9 +122,11 @@ def _opera_house(pen: Pen, look: Look) -> None:
     pen.box(20, 470, 560, 34, "#d9b797", 4)
     for x, y, s in ((330, 470, 1.0), (430, 474, 0.74), (210, 474, 0.8), (120, 476, 0.54), (516, 478, 0.46)):
         with pen.at(x, y, scale=s, flip=x > 400):
-            pen.fill(soft((-20, 0), (-130, -6), (-120, -130), (-30, -300), (-10, -312), (20, -180), (34, 0)), c.base)
+            pen.fill(soft((-20, 0), (-130, -6), (-120, -130), (-30, -300), (-10, -312), (20, -180),
+                (34, 0)), c.base)
             pen.fill(soft((34, 0), (20, -170), (-10, -312), (60, -170), (96, 0)), c.dark)
-            pen.lines(c.dark, 4, ((-20, -4), (-60, -120), (-16, -300)), ((-70, -4), (-96, -100), (-20, -296)), curve=True)
+            pen.lines(c.dark, 4, ((-20, -4), (-60, -120), (-16, -300)), ((-70, -4), (-96, -100),
+                (-20, -296)), curve=True)
             pen.fill(corners((36, 0), (44, -90), (62, -120), (84, 0), r=6), "#6f94ad")
     pen.anchor("door", 300, 540)
 
@@ -154,7 +160,8 @@ def _arcade(pen: Pen, look: Look) -> None:
         pen.box(x, 94, 16, 24, ("#e0458a", "#2f9be0", "#5a3fb0")[k % 3], 3)
     pen.poly("#1f1838", (160, 152), (400, 152), (400, 348), (160, 348), r=10)
     pen.box(178, 170, 204, 160, "#0f2036", 8)
-    for x, y, paint in ((214, 200, "#4fe08a"), (262, 200, "#4fe08a"), (310, 200, "#4fe08a"), (238, 232, "#ff5fa2"),
+    for x, y, paint in ((214, 200, "#4fe08a"), (262, 200, "#4fe08a"), (310, 200, "#4fe08a"),
+        (238, 232, "#ff5fa2"),
             (286, 232, "#ff5fa2"), (334, 232, "#ff5fa2")):
         pen.box(x - 12, y - 8, 24, 16, paint, 2)
         pen.box(x - 18, y + 4, 36, 8, paint, 2)
@@ -176,13 +183,17 @@ def _treasure_map(pen: Pen, look: Look) -> None:
     """An old map with an island, a dotted way, a palm and a red cross."""
     del look
     paper = tones("#ecd29a")
-    pen.fill(soft((40, 130), (150, 106), (300, 128), (450, 104), (560, 132), (572, 300), (556, 520), (440, 546),
+    pen.fill(soft((40, 130), (150, 106), (300, 128), (450, 104), (560, 132), (572, 300), (556, 520),
+        (440, 546),
         (300, 526), (150, 548), (44, 522), (30, 320)), paper.dark)
-    pen.fill(soft((52, 138), (152, 116), (300, 138), (448, 114), (548, 140), (560, 300), (546, 508), (438, 534),
+    pen.fill(soft((52, 138), (152, 116), (300, 138), (448, 114), (548, 140), (560, 300), (546, 508),
+        (438, 534),
         (300, 514), (152, 536), (56, 510), (42, 320)), paper.base)
-    pen.fill(soft((140, 300), (190, 220), (300, 196), (420, 230), (470, 320), (430, 420), (310, 450), (190, 420)),
+    pen.fill(soft((140, 300), (190, 220), (300, 196), (420, 230), (470, 320), (430, 420), (310, 450),
+        (190, 420)),
         "#c9a35f")
-    pen.fill(soft((154, 302), (200, 230), (300, 208), (410, 240), (456, 320), (420, 408), (310, 438), (198, 408)),
+    pen.fill(soft((154, 302), (200, 230), (300, 208), (410, 240), (456, 320), (420, 408), (310, 438),
+        (198, 408)),
         "#d9bb76")
     for k in range(9):
         t = k / 8
@@ -190,10 +201,12 @@ def _treasure_map(pen: Pen, look: Look) -> None:
     pen.lines("#c8322c", 17, ((384, 300), (434, 356)), ((434, 300), (384, 356)))
     pen.lines("#7a4f2c", 8, ((236, 330), (246, 290), (240, 262)), curve=True)
     for dx, dy in ((-34, -4), (30, -8), (-16, -26), (18, -28)):
-        pen.lines("#4f8a4a", 8, ((240, 262), (240 + dx * 0.6, 258 + dy), (240 + dx, 266 + dy * 0.4)), curve=True)
+        pen.lines("#4f8a4a", 8, ((240, 262), (240 + dx * 0.6, 258 + dy), (240 + dx, 266 + dy * 0.4)),
+            curve=True)
     pen.fill(corners((290, 300), (318, 248), (346, 300), r=4), "#a8855a")
     for x, y in ((96, 240), (110, 440), (500, 220), (500, 470)):
-        pen.lines("#8fa9a0", 5, ((x - 24, y), (x - 12, y - 9), (x, y), (x + 12, y - 9), (x + 24, y)), curve=True)
+        pen.lines("#8fa9a0", 5, ((x - 24, y), (x - 12, y - 9), (x, y), (x + 12, y - 9), (x + 24, y)),
+            curve=True)
     pen.ring(112, 176, 26, 26, "#8a6238", 4)
     pen.poly("#b8423a", (112, 142), (120, 176), (104, 176))
     pen.poly("#5a4a3a", (112, 210), (120, 176), (104, 176))
@@ -215,15 +228,18 @@ def _chess_table(pen: Pen, look: Look) -> None:
             left1, wide1 = 140 - 34 * t1, 320 + 68 * t1
             y0, y1 = 338 + 50 * t0, 338 + 50 * t1
             pen.poly("#f4e3c4" if (row + k) % 2 else "#7a4f33", (left0 + wide0 * k / 8, y0),
-                (left0 + wide0 * (k + 1) / 8, y0), (left1 + wide1 * (k + 1) / 8, y1), (left1 + wide1 * k / 8, y1))
-    for x, tall, paint in ((150, 84, "#fbf4e4"), (190, 58, "#fbf4e4"), (236, 62, "#fbf4e4"), (300, 54, "#2f2a33"),
+                (left0 + wide0 * (k + 1) / 8, y0), (left1 + wide1 * (k + 1) / 8, y1),
+                (left1 + wide1 * k / 8, y1))
+    for x, tall, paint in ((150, 84, "#fbf4e4"), (190, 58, "#fbf4e4"), (236, 62, "#fbf4e4"),
+        (300, 54, "#2f2a33"),
             (352, 60, "#2f2a33"), (404, 58, "#2f2a33"), (448, 88, "#2f2a33")):
         t = tones(paint)
         pen.oval(x, 366, 17, 7, t.dark)
         pen.tube(t.base, [(x, 364), (x, 364 - tall * 0.66)], [26, 14])
         pen.dot(x, 364 - tall * 0.74, 12, t.base)
         if tall > 70:
-            pen.lines(t.base, 6, ((x, 364 - tall * 0.84), (x, 364 - tall * 1.1)), ((x - 8, 364 - tall), (x + 8, 364 - tall)))
+            pen.lines(t.base, 6, ((x, 364 - tall * 0.84), (x, 364 - tall * 1.1)), ((x - 8, 364 - tall),
+                (x + 8, 364 - tall)))
     pen.anchor("seat", 300, 330)
 
 

@@ -26,7 +26,8 @@ _BEDS: Mapping[str, tuple[str, str]] = {
 }
 _BITS: Mapping[str, str] = {
     "peas": "#5fae45", "beans": "#7a3f2a", "shrimp": "#f2906a", "tomato": "#e0432f", "pepper": "#e8b02f",
-    "mushroom": "#cfae88", "carrot": "#f0812f", "broccoli": "#3f8f3f", "meat": "#8a4a30", "chicken": "#d9a35f",
+    "mushroom": "#cfae88", "carrot": "#f0812f", "broccoli": "#3f8f3f", "meat": "#8a4a30",
+    "chicken": "#d9a35f",
     "onion": "#e9d9ea", "corn": "#f5d04a", "potato": "#e5c070", "herbs": "#4f9a3f", "egg": "#ffffff",
     "bacon": "#c25a4a", "fish": "#c9d2d9", "olives": "#3f4a2f", "tofu": "#f6ecd2",
 }
@@ -77,14 +78,16 @@ def _skillet(pen: Pen, look: Look) -> None:
         a, r = k * 2.4, math.sqrt((k % 32 + 0.5) / 33 if k < 32 else (k - 31.5) / 33)
         x, y = 250 + 204 * r * math.cos(a), 416 + 64 * r * math.sin(a)
         if bed in {"noodles", "pasta"}:
-            pen.lines(grain if k % 2 else tones(ground).dark, 6, ((x - 22, y), (x, y - 12), (x + 22, y + 4)), curve=True)
+            pen.lines(grain if k % 2 else tones(ground).dark, 6, ((x - 22, y), (x, y - 12),
+                (x + 22, y + 4)), curve=True)
         else:
             with pen.at(x, y, turn=(k * 47) % 180):
                 pen.oval(0, 0, 9, 4.4, grain if k % 3 else tones(ground).dark)
     count = 11 if "egg" not in bits else 3
     for k in range(count if bits else 0):
         a, r = k * 2.4 + chance.uniform(-0.2, 0.2), math.sqrt((k + 0.5) / count) * 0.86
-        _bit(pen, bits[k % len(bits)], 250 + 196 * r * math.cos(a), 412 + 60 * r * math.sin(a), (k * 67) % 120 - 60)
+        _bit(pen, bits[k % len(bits)], 250 + 196 * r * math.cos(a), 412 + 60 * r * math.sin(a),
+            (k * 67) % 120 - 60)
     for dx in (-90, 10, 110):
         pen.line("#ffffff", 9, (250 + dx, 300), (262 + dx, 268), (246 + dx, 238), (260 + dx, 204), curve=True,
             opacity=0.5)

@@ -25,14 +25,17 @@ _GREEN = tones("#7fb04f")
 def _ears(pen: Pen) -> None:
     """Long pointed ears at both sides of a bald green head, and a tuft."""
     for side in (-1, 1):
-        pen.soft(_GREEN.dark, (side * 46, 16), (side * 92, -22), (side * 138, -34), (side * 104, 10), (side * 52, 44))
-        pen.soft("#e59a7f", (side * 58, 18), (side * 92, -8), (side * 120, -20), (side * 94, 8), (side * 60, 32))
+        pen.soft(_GREEN.dark, (side * 46, 16), (side * 92, -22), (side * 138, -34), (side * 104, 10),
+            (side * 52, 44))
+        pen.soft("#e59a7f", (side * 58, 18), (side * 92, -8), (side * 120, -20), (side * 94, 8),
+            (side * 60, 32))
     pen.soft("#3a3a30", (-14, -52), (-8, -86), (4, -60), (14, -90), (16, -52), (0, -44))
 
 
 def _goblin(pen: Pen, look: Look) -> None:
     club = gear.club
-    draw_uniform(Uniform("#8a6a42", "#5f4a34", shoes="#4a3a2c", sleeve="none", front=belt("#4a3322", "#f2bd3f"),
+    draw_uniform(Uniform("#8a6a42", "#5f4a34", shoes="#4a3a2c", sleeve="none", front=belt("#4a3322",
+        "#f2bd3f"),
         hat=_ears, skin=_GREEN.base, bald=True, build=CHILD, sex="m",
         tool=None if look.has("holding") else club), pen, look)
 
@@ -53,7 +56,8 @@ def _llama(pen: Pen, look: Look) -> None:
 
     def head(p: Pen, asleep: bool) -> None:
         ear(p, 20, -34, wool, "#e9b8a0", turn=16, size=1.1)
-        shape = p.form(soft((26, -16), (6, -44), (-26, -40), (-56, -12), (-84, 10), (-86, 36), (-58, 46), (-20, 38),
+        shape = p.form(soft((26, -16), (6, -44), (-26, -40), (-56, -12), (-84, 10), (-86, 36), (-58, 46),
+            (-20, 38),
             (16, 40), (32, 12)), wool)
         p.cut(shape, oval(-76, 24, 30, 26), pale.base)
         p.oval(-80, 14, 4, 5, pale.deep)
@@ -78,15 +82,19 @@ def _hands(pen: Pen, look: Look) -> None:
     for side in (-1, 1):
         def at(x: float, y: float, side: int = side) -> Point:
             return 300 + side * x, y
-        pen.poly(sleeve.dark if side > 0 else sleeve.base, at(286, 600), at(152, 600), at(118, 476), at(214, 440), r=18)
+        pen.poly(sleeve.dark if side > 0 else sleeve.base, at(286, 600), at(152, 600), at(118, 476),
+            at(214, 440), r=18)
         pen.poly(sleeve.light, at(222, 452), at(124, 488), at(112, 462), at(210, 424), r=10)
-        pen.soft(skin.dark, at(206, 452), at(120, 486), at(58, 440), at(20, 392), at(34, 356), at(88, 368), at(150, 372),
+        pen.soft(skin.dark, at(206, 452), at(120, 486), at(58, 440), at(20, 392), at(34, 356), at(88, 368),
+            at(150, 372),
             at(204, 396))
-        pen.soft(skin.base, at(204, 444), at(124, 472), at(66, 428), at(26, 386), at(40, 350), at(92, 362), at(150, 364),
+        pen.soft(skin.base, at(204, 444), at(124, 472), at(66, 428), at(26, 386), at(40, 350), at(92, 362),
+            at(150, 364),
             at(202, 388))
         for k, (x, y) in enumerate(((28, 392), (44, 412), (64, 430), (88, 446))):
             pen.tube(skin.dark, [at(x + 44, y - 8), at(x - 24 + k * 3, y)], [26, 22])
-            pen.tube(skin.light if k % 2 else skin.base, [at(x + 44, y - 12), at(x - 24 + k * 3, y - 4)], [24, 20])
+            pen.tube(skin.light if k % 2 else skin.base, [at(x + 44, y - 12),
+                at(x - 24 + k * 3, y - 4)], [24, 20])
         pen.tube(skin.base, [at(150, 378), at(118, 330), at(104, 296)], [34, 28, 22])
         pen.oval(*at(104, 298), 8, 10, "#fbe3d0")
     pen.anchor("seat", 300, 432)
@@ -137,9 +145,11 @@ def _gondola(pen: Pen, look: Look) -> None:
         pen.dot(398 + dx, 192, 3.6, "#2b2733")
     pen.box(196, 400, 150, 60, "#b8323f", 14)
     pen.box(186, 374, 30, 84, "#9a2733", 12)
-    pen.soft(hull.base, (8, 300), (26, 296), (56, 400), (140, 452), (300, 470), (460, 452), (546, 396), (580, 300),
+    pen.soft(hull.base, (8, 300), (26, 296), (56, 400), (140, 452), (300, 470), (460, 452), (546, 396),
+        (580, 300),
         (594, 304), (576, 430), (480, 530), (300, 552), (120, 530), (30, 440))
-    pen.soft(hull.dark, (24, 420), (120, 512), (300, 534), (480, 512), (580, 414), (570, 440), (480, 532), (300, 554),
+    pen.soft(hull.dark, (24, 420), (120, 512), (300, 534), (480, 512), (580, 414), (570, 440), (480, 532),
+        (300, 554),
         (120, 532), (32, 444))
     pen.lines("#e0b04a", 6, ((44, 392), (140, 458), (300, 478), (460, 458), (558, 390)), curve=True)
     pen.lines("#cdd3dc", 9, ((14, 306), (20, 350), (30, 392)), curve=True)

@@ -137,7 +137,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers", "stadium", "lobby", "station deck", "classroom"]
+     "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
+     "stadium", "lobby", "station deck", "classroom"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

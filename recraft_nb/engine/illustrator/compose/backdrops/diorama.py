@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 _GROUNDS: Mapping[str, tuple[str, str]] = {
     word: tones
     for tones, words in {
-        ("#e6d3b3", "#c9a878"): "room bedroom office kitchen bathroom workspace studio library shop cafe store livingroom"
-            " living interior",
-        ("#b9bdc6", "#8d929e"): "city street road town downtown station parking skyscraper building buildings car bus",
+        ("#e6d3b3", "#c9a878"): "room bedroom office kitchen bathroom workspace studio library shop cafe"
+            " store living interior",
+        ("#b9bdc6", "#8d929e"): "city street road town downtown station parking skyscraper building buildings"
+            " car bus",
         ("#f0dcae", "#d9b878"): "beach desert island sand pyramid sandy",
         ("#f2f7fc", "#b9d3e8"): "snow snowy winter arctic ice",
         ("#7fc4e0", "#4f9ac0"): "sea ocean lake water harbor",
@@ -32,7 +33,8 @@ _GROUNDS: Mapping[str, tuple[str, str]] = {
 }
 _MEADOW = ("#86c25f", "#9a6b45")
 _PAPERS = ("#f3ece2", "#e4edf4", "#f4e6e6", "#e8e6f4", "#e6f1ea", "#fdf1d8")
-_ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library", "shop", "cafe", "living", "interior"])
+_ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library",
+    "shop", "cafe", "living", "interior"])
 
 
 def diorama(stage: Stage) -> None:
@@ -51,7 +53,8 @@ def diorama(stage: Stage) -> None:
         top, side = _GROUNDS["city"]
     x, y, wide, deep = c.width / 2, c.height * (0.66 if roomy else 0.68), u * 0.44, u * 0.22
     thick = u * 0.06
-    c.add("sky", svg.ellipse(x, y + deep + thick * 0.9, wide * 0.9, deep * 0.5, color.shaded(paper, 0.12), opacity=0.6))
+    c.add("sky", svg.ellipse(x, y + deep + thick * 0.9, wide * 0.9, deep * 0.5, color.shaded(paper, 0.12),
+        opacity=0.6))
     left, right, near, far = (x - wide, y), (x + wide, y), (x, y + deep), (x, y - deep)
     tone = world.tone(top)
     c.add("ground",
@@ -82,7 +85,8 @@ def _walls(stage: Stage, x: float, y: float, wide: float, deep: float) -> None:
     """Two walls that meet behind, one with a window, one with pictures."""
     c, u = stage.canvas, stage.canvas.short
     tall = u * 0.42
-    wall = interior.indoor_tone(stage, stage.chance.stream("walls").pick(("#f0b8a0", "#a8cfd6", "#f2d08f", "#c5b8e6")))
+    wall = interior.indoor_tone(stage, stage.chance.stream("walls").pick(("#f0b8a0", "#a8cfd6", "#f2d08f",
+        "#c5b8e6")))
     shade, glass, frame = color.shaded(wall, 0.05), "#bfe3f5", "#fdfaf3"
 
     def left(s: float, t: float) -> tuple[float, float]:
@@ -95,8 +99,10 @@ def _walls(stage: Stage, x: float, y: float, wide: float, deep: float) -> None:
         c.add("middle", svg.path(svg.polygon([place(0, 0), place(1, 0), place(1, 1), place(0, 1)]), paint),
             svg.path(svg.polygon([place(0, 0), place(1, 0), place(1, 0.04), place(0, 0.04)]), frame))
     for a, b, low, high, paint in ((0.3, 0.7, 0.4, 0.84, frame), (0.33, 0.67, 0.44, 0.8, glass)):
-        c.add("middle", svg.path(svg.polygon([left(a, low), left(b, low), left(b, high), left(a, high)]), paint))
-    c.add("middle", svg.stroke(svg.d("M", svg.points([left(0.5, 0.44)]), "L", svg.points([left(0.5, 0.8)])), frame,
+        c.add("middle", svg.path(svg.polygon([left(a, low), left(b, low), left(b, high), left(a, high)]),
+            paint))
+    c.add("middle", svg.stroke(svg.d("M", svg.points([left(0.5, 0.44)]), "L", svg.points([left(0.5, 0.8)])),
+        frame,
         u * 0.008))
     for k, paint in enumerate(("#e5604d", "#3f86c9")):
         a = 0.24 + 0.3 * k
@@ -108,14 +114,17 @@ def _walls(stage: Stage, x: float, y: float, wide: float, deep: float) -> None:
 def _greenery(stage: Stage, x: float, y: float, wide: float, deep: float) -> None:
     """A path, small trees at the corners, flowers and bushes."""
     chance, c, world, u = stage.chance.stream("greenery"), stage.canvas, stage.world, stage.canvas.short
-    path = [(x - wide * 0.1, y + deep * 0.2), (x + wide * 0.06, y + deep * 0.12), (x - wide * 0.34, y + deep * 0.66),
+    path = [(x - wide * 0.1, y + deep * 0.2), (x + wide * 0.06, y + deep * 0.12),
+        (x - wide * 0.34, y + deep * 0.66),
         (x - wide * 0.46, y + deep * 0.54)]
     c.add("ground", svg.path(svg.polygon(path), world.tone("path")))
     for dx, dy, size in ((0.0, -0.78, 0.17), (-0.42, -0.46, 0.14), (0.42, -0.46, 0.15), (0.74, -0.06, 0.12)):
-        c.add("ground", svg.placed(plants.round_tree(world, chance, u * size, 0.02, stage.light_side), x + wide * dx,
+        c.add("ground", svg.placed(plants.round_tree(world, chance, u * size, 0.02, stage.light_side),
+            x + wide * dx,
             y + deep * dy))
     for dx, dy in ((-0.74, 0.04), (0.52, 0.34), (0.34, 0.52), (0.16, 0.7)):
-        c.add("ground", svg.placed(undergrowth.bush(world, chance, u * 0.05, 0.02, stage.light_side), x + wide * dx,
+        c.add("ground", svg.placed(undergrowth.bush(world, chance, u * 0.05, 0.02, stage.light_side),
+            x + wide * dx,
             y + deep * dy))
     for _ in range(16):
         s, t = chance.uniform(-0.8, 0.8), chance.uniform(-0.8, 0.8)
@@ -131,5 +140,6 @@ def _streets(stage: Stage, x: float, y: float, wide: float, deep: float) -> None
     for side in (-1, 1):
         a, b = (x - side * wide * 0.62, y + deep * 0.38), (x + side * wide * 0.38, y - deep * 0.62)
         dx, dy = wide * 0.24, side * deep * 0.24
-        c.add("ground", svg.path(svg.polygon([a, (a[0] + side * dx, a[1] + abs(dy)), (b[0] + side * dx, b[1] + abs(dy)),
+        c.add("ground", svg.path(svg.polygon([a, (a[0] + side * dx, a[1] + abs(dy)),
+            (b[0] + side * dx, b[1] + abs(dy)),
             b]), asphalt))

@@ -1,4 +1,4 @@
-"""Landscapes that everybody knows from pictures: white houses above a blue sea, the mountain behind blossom."""
+"""Landscapes known from pictures: white houses above a blue sea, the mountain behind blossom."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def whitewashed(stage: Stage) -> None:
     skies.paint_sky(stage, clouds=0.5)
     side = 1 if stage.layout.hero_x < 0.5 else -1
     water.island(stage, chance, stage.width * (0.5 - side * 0.3), h + 2, u * 0.3)
-    terrain.water(stage, "middle", h, c.height + 5, 0.8, "#2f93cf" if world.light in ("day", "dawn") else "water")
+    terrain.water(stage, "middle", h, c.height + 5, 0.8, "#2f93cf" if world.light in ("day",
+        "dawn") else "water")
 
     def across(share: float) -> float:
         return share * stage.width if side < 0 else (1 - share) * stage.width
@@ -83,7 +84,8 @@ def _cube(stage: Stage, chance: Chance, w: float, h: float, depth: float, *, dom
                 "H", w / 2 + r * 0.5, "Q", w / 2 + r * 0.5, -h - r, w / 2 + r * 0.1, -h - r * 1.29, "Z"),
                 color.shaded(blue, 0.07)),
             svg.rect(w / 2 - r * 1.06, -h - r * 0.34, r * 2.12, r * 0.36, wall),
-            svg.stroke(svg.d("M", w / 2, -h - r * 1.28, "v", -r * 0.42, "m", -r * 0.14, r * 0.16, "h", r * 0.28),
+            svg.stroke(svg.d("M", w / 2, -h - r * 1.28, "v", -r * 0.42, "m", -r * 0.14, r * 0.16, "h",
+                r * 0.28),
                 wall, max(1.5, r * 0.08)),
         ]
     parts += [svg.rect(0, -h, w, h * 1.3, wall), svg.rect(w * 0.74, -h, w * 0.26, h * 1.3, shade),
@@ -108,7 +110,7 @@ def fuji(stage: Stage) -> None:
 
     def flank(side: int, level: float) -> float:
         """Where the slope is at a level from 0 at the top to 1 at the foot: steep above, wide below."""
-        return middle + side * (u * 0.05 + (half - u * 0.05) * level**1.45)
+        return middle + side * (u * 0.05 + (half - u * 0.05) * math.pow(level, 1.45))
 
     steps = [k / 12 for k in range(13)]
     left = [(flank(-1, t), top + (h - top) * t) for t in steps]
@@ -126,12 +128,14 @@ def fuji(stage: Stage) -> None:
     terrain.mist(stage, "distance", h - u * 0.02, u * 0.12, 0.6)
     for k, depth in enumerate((0.5, 0.3)):
         ridge = terrain.rolling(chance, stage.width, h + u * (0.0, 0.02)[k], u * 0.02, 1.4)
-        terrain.hill(stage, "distance", ridge, color.mix(world.material("grass"), world.material("conifer"), 0.6),
+        terrain.hill(stage, "distance", ridge, color.mix(world.material("grass"), world.material("conifer"),
+            0.6),
             depth)
     terrain.water(stage, "middle", h + u * 0.04, h + u * 0.24, 0.4)
     shore = terrain.rolling(chance, stage.width, h + u * 0.2, u * 0.015, 0.9)
     terrain.hill(stage, "ground", shore, "grass", 0.0, last=True)
-    bloom = world.season in ("spring", "summer", "") or stage.hints & {"cherry", "blossom", "blossoms", "sakura"}
+    bloom = world.season in ("spring", "summer", "") or stage.hints & {"cherry", "blossom", "blossoms",
+        "sakura"}
     for side in (-1, 1):
         x = stage.width / 2 + side * stage.width * 0.44
         c.add("ground", svg.placed(_blossoming(stage, chance, u * 0.4, bloom=bool(bloom)), x, h + u * 0.27))
@@ -146,9 +150,11 @@ def _blossoming(stage: Stage, chance: Chance, size: float, *, bloom: bool) -> st
     """A cherry tree: a bent trunk under clouds of blossom."""
     world = stage.world
     bark = world.tone("#6a4a3f")
-    parts = [svg.path(svg.d("M", -size * 0.07, "0Q", -size * 0.02, -size * 0.3, -size * 0.14, -size * 0.62, "H",
+    parts = [svg.path(svg.d("M", -size * 0.07, "0Q", -size * 0.02, -size * 0.3, -size * 0.14, -size * 0.62,
+        "H",
         size * 0.02, "Q", size * 0.06, -size * 0.3, size * 0.08, "0Z"), bark),
-        svg.stroke(svg.d("M0,", -size * 0.34, "Q", size * 0.16, -size * 0.44, size * 0.26, -size * 0.66), bark,
+        svg.stroke(svg.d("M0,", -size * 0.34, "Q", size * 0.16, -size * 0.44, size * 0.26, -size * 0.66),
+            bark,
             size * 0.05)]
     paints = _BLOSSOM if bloom else ("#6fae55", "#5f9e48", "#86bf66", "#79b55c")
     for x, y, r in ((-0.34, 0.62, 0.2), (0.34, 0.66, 0.21), (-0.16, 0.8, 0.25), (0.18, 0.86, 0.24),

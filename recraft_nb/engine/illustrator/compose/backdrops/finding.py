@@ -31,7 +31,8 @@ _NAMED: Mapping[str, str] = {
         "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
         "lobby": "hotel lobby, lobby, hotel reception, reception desk, foyer",
         "station deck": "space station interior, inside a space station, inside a spaceship,"
-        " spaceship interior, spaceship bridge, cockpit of a spaceship, inside a spacecraft",
+        " spaceship interior, spaceship bridge, cockpit of a spaceship, spaceship cockpit,"
+        " rocket cockpit, inside a spacecraft",
         "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",

@@ -39,13 +39,15 @@ def bamboo(stage: Stage) -> None:
                 continue
             wide = u * (0.012, 0.018, 0.027, 0.042)[i] * chance.uniform(0.8, 1.2)
             paint = chance.pick(("#6fa043", "#7fb04c", "#5f9140", "#8dba55"))
-            c.add(layer, _cane(stage, chance, x, terrain.height_of(ridge, x) + 6, wide, world.tone(paint, depth)))
+            c.add(layer, _cane(chance, x, terrain.height_of(ridge, x) + 6, wide, world.tone(paint,
+                depth)))
         if i == 1:
             wood.shafts(stage, chance)
         if i < 3:
             terrain.mist(stage, layer, foot - u * 0.03, u * (0.3 if foggy else 0.14), 0.75 if foggy else 0.45)
     land.lawn(stage, h + u * 0.2, "grass")
-    path = terrain.winding(stage, stage.width * 0.5, stage.hero_x, c.height + 20, h + u * 0.13, u * 0.42, u * 0.05)
+    path = terrain.winding(stage, stage.width * 0.5, stage.hero_x, c.height + 20, h + u * 0.13, u * 0.42,
+        u * 0.05)
     c.add("ground", svg.path(path, c.across([(0, world.tone("path", 0.35)), (1, world.tone("path"))], 0,
         h + u * 0.13, 0, c.height)))
     for x in chance.scatter(int(9 * stage.width / u), 0, stage.width):
@@ -57,7 +59,7 @@ def bamboo(stage: Stage) -> None:
     stage.back = h + u * 0.2
 
 
-def _cane(stage: Stage, chance: Chance, x: float, foot: float, wide: float, tone: str) -> str:
+def _cane(chance: Chance, x: float, foot: float, wide: float, tone: str) -> str:
     """One cane to above the picture: lit on the left, ringed, with sprays of leaves."""
     dark, light = color.shaded(tone, 0.07), color.lit(tone, 0.07)
     lean = chance.uniform(-0.05, 0.05) * foot
@@ -69,7 +71,8 @@ def _cane(stage: Stage, chance: Chance, x: float, foot: float, wide: float, tone
     while y > -10:
         px = x + lean * (1 - y / foot)
         parts.append(svg.rect(px - wide * 0.56, y, wide * 1.12, max(2.0, wide * 0.12), light, 2))
-        parts.append(svg.rect(px - wide * 0.52, y + max(2.0, wide * 0.12), wide * 1.04, max(1.4, wide * 0.07), dark))
+        parts.append(svg.rect(px - wide * 0.52, y + max(2.0, wide * 0.12),
+            wide * 1.04, max(1.4, wide * 0.07), dark))
         if y < foot * 0.62 and chance.chance(0.45):
             side = chance.sign()
             parts += [svg.placed(svg.path(_blade(wide * reach), light if k else tone), px + side * wide * 0.4,

@@ -25,7 +25,8 @@ _PLANETS = (
 def solar_system(stage: Stage) -> None:
     """The sun at the left, eight planets on their orbits, each in its colours; Saturn has its rings."""
     chance, c, u = stage.chance.stream("solar system"), stage.canvas, stage.canvas.short
-    c.add("sky", svg.rect(0, 0, c.width, c.height, c.across([(0, "#0b0f2e"), (1, "#1d1a4f")], 0, 0, c.width, c.height)))
+    c.add("sky", svg.rect(0, 0, c.width, c.height, c.across([(0, "#0b0f2e"),
+        (1, "#1d1a4f")], 0, 0, c.width, c.height)))
     _stars(stage, chance)
     x, y = c.width * -0.02, c.height * 0.5
     c.add("sky", svg.circle(x, y, u * 0.34, c.radial([(0, "#ffb52e", 0.5), (1, "#ffb52e", 0)])),
@@ -43,11 +44,13 @@ def solar_system(stage: Stage) -> None:
         else:
             body += [svg.rect(px - s * w, py + s * dy, s * w * 2, s * 0.16, other, s * 0.08)
                 for dy, w in ((-0.45, 0.76), (0.0, 0.94), (0.4, 0.8))]
-        body.append(svg.path(svg.d("M", px, py - s, "A", s, s, "0 0 1", px, py + s, "A", s * 1.5, s * 1.5, "0 0 0", px,
+        body.append(svg.path(svg.d("M", px, py - s, "A", s, s, "0 0 1", px, py + s, "A", s * 1.5, s * 1.5,
+            "0 0 0", px,
             py - s, "Z"), color.shaded(tone, 0.2), opacity=0.45))
         if k in (5, 6):
             ring = svg.ring(0, 0, s * 1.8, s * 0.5)
-            body.append(svg.placed(svg.stroke(ring, "#f4e3b8" if k == 5 else "#c9eef2", s * (0.24 if k == 5 else 0.06)),
+            body.append(svg.placed(svg.stroke(ring, "#f4e3b8" if k == 5 else "#c9eef2",
+                s * (0.24 if k == 5 else 0.06)),
                 px, py, turn=-16))
             body.append(svg.path(svg.d("M", px - s, py, "A", s, s, "0 0 1", px + s, py, "Z"), tone))
         c.add("sky", *body)

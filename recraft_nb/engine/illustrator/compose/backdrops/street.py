@@ -96,7 +96,7 @@ _NEON = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
 
 
 def _neon_signs(stage: Stage, foot: float) -> None:
-    """Glowing signs on the fronts, tall ones that stand out and wide ones over the doors, and their light below."""
+    """Glowing signs on the fronts: tall ones, wide ones over the doors, and their light below."""
     chance, c, u = stage.chance.stream("neon"), stage.canvas, stage.canvas.short
     for k, x in enumerate(chance.scatter(int(9 * stage.width / u), u * 0.03, stage.width - u * 0.08, 0.4)):
         tone, tall = _NEON[k % len(_NEON)], k % 3 != 2

@@ -23,7 +23,8 @@ _PAINTS = ("#ef476f", "#ffb703", "#06a77d", "#3a86ff", "#8338ec", "#fb5607")
 def deco(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
     """Fans over fans: arcs and rays in a metal tone on a dark ground."""
     dark = page.ink
-    tones = [tone for tone in (page.main, page.second, page.ground, page.pale) if color.contrast(tone, dark) > 2]
+    tones = [tone for tone in (page.main, page.second, page.ground, page.pale) if color.contrast(tone,
+        dark) > 2]
     gold = max(tones, key=lambda tone: color.lch(tone)[1]) if tones else page.pale
     columns = chance.pick((4, 5)) * max(1, round(canvas.width / canvas.short))
     w = canvas.width / columns
@@ -69,7 +70,8 @@ def _blot(chance: Chance, r: float, tone: str) -> str:
         points.append((reach * math.cos(a), reach * math.sin(a)))
         if k % 2 and chance.chance(0.6):
             far = r * chance.uniform(1.5, 2.3)
-            drops.append(svg.circle(far * math.cos(a), far * math.sin(a), r * chance.uniform(0.05, 0.13), tone))
+            drops.append(svg.circle(far * math.cos(a), far * math.sin(a), r * chance.uniform(0.05, 0.13),
+                tone))
     points.append(points[0])
     body = svg.path(svg.smooth(points) + "Z", tone)
     shine = svg.ellipse(-r * 0.24, -r * 0.3, r * 0.2, r * 0.1, color.lit(tone, 0.12), opacity=0.8)

@@ -92,7 +92,7 @@ def _motion(owner: Placed, at: Point) -> Placed:
     )
 
 
-# How an animal holds an instrument: its height in heights of the animal, its middle up from the ground, its turn.
+# How an animal holds an instrument: its height and that of its middle, in heights of the animal; its turn.
 _PLAYED = {
     "guitar": (0.72, 0.4, -58.0), "prop:guitar": (0.72, 0.4, -58.0), "banjo": (0.72, 0.4, -58.0),
     "violin": (0.5, 0.52, -70.0), "prop:violin": (0.5, 0.52, -70.0), "prop:cello": (0.8, 0.42, -14.0),

@@ -55,14 +55,6 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if _joined_closely(blocks, i, j, relation, chance):
         return
-    if (
-        relation in ("holding", "beside")
-        and "playing" in owner.subject.traits
-        and on_an_instrument(mine, other)
-    ):
-        other.hero = other.hero or mine.hero
-        del blocks[i]
-        return
     played = owner.subject.picture in nature.PAWED and nature.is_any(subject, nature.PLAYED)
     if relation == "holding" and (
         played or (not nature.is_any(subject, nature.HELD) and too_large(mine, other))
@@ -143,6 +135,11 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
         touched(mine, other)
+        or (
+            relation in ("holding", "beside")
+            and "playing" in owner.subject.traits
+            and on_an_instrument(mine, other)
+        )
         or (relation == "beside" and gather(mine, other))
         or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))

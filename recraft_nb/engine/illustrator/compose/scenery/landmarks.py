@@ -23,7 +23,8 @@ def _clock_tower(x: float, y: float, h: float, paint: str) -> str:
     return (
         svg.rect(x - w, y - h * 0.66, w * 2, h * 0.66, paint) + svg.stroke(lines, dark, h * 0.008)
         + svg.rect(x - w * 1.2, y - h * 0.8, w * 2.4, h * 0.16, dark)
-        + svg.circle(x, y - h * 0.72, w * 0.8, "#f7f1dc") + svg.stroke(svg.d("M", x, y - h * 0.765, "V", y - h * 0.72,
+        + svg.circle(x, y - h * 0.72, w * 0.8, "#f7f1dc") + svg.stroke(svg.d("M", x, y - h * 0.765, "V",
+            y - h * 0.72,
             "h", w * 0.4), "#3a3f4a", h * 0.008)
         + svg.path(svg.polygon([(x - w * 1.2, y - h * 0.8), (x - w * 0.7, y - h * 0.88), (x, y - h * 1.02),
             (x + w * 0.7, y - h * 0.88), (x + w * 1.2, y - h * 0.8)]), paint)
@@ -36,11 +37,14 @@ def _dome(x: float, y: float, h: float, paint: str) -> str:
     ribs = "".join(svg.d("M", x + w * k, y - h * 0.4, "Q", x + w * k * 0.9, y - h * 0.7, x, y - h * 0.82)
         for k in (-0.6, -0.2, 0.2, 0.6))
     return (
-        svg.rect(x - w * 1.3, y - h * 0.3, w * 2.6, h * 0.3, paint) + svg.rect(x - w, y - h * 0.42, w * 2, h * 0.14, dark)
-        + svg.path(svg.d("M", x - w, y - h * 0.4, "C", x - w, y - h * 0.72, x - w * 0.4, y - h * 0.82, x, y - h * 0.82,
+        svg.rect(x - w * 1.3, y - h * 0.3, w * 2.6, h * 0.3, paint) + svg.rect(x - w, y - h * 0.42, w * 2,
+            h * 0.14, dark)
+        + svg.path(svg.d("M", x - w, y - h * 0.4, "C", x - w, y - h * 0.72, x - w * 0.4, y - h * 0.82, x,
+            y - h * 0.82,
             "S", x + w, y - h * 0.72, x + w, y - h * 0.4, "Z"), paint) + svg.stroke(ribs, dark, h * 0.012)
         + svg.rect(x - w * 0.14, y - h * 0.92, w * 0.28, h * 0.12, paint)
-        + svg.path(svg.polygon([(x - w * 0.18, y - h * 0.91), (x + w * 0.18, y - h * 0.91), (x, y - h)]), dark)
+        + svg.path(svg.polygon([(x - w * 0.18, y - h * 0.91), (x + w * 0.18, y - h * 0.91), (x, y - h)]),
+            dark)
     )
 
 
@@ -50,8 +54,10 @@ def _pagoda(x: float, y: float, h: float, paint: str) -> str:
     for k in range(5):
         low, w = y - h * 0.17 * k, h * (0.17 - 0.018 * k)
         parts.append(svg.rect(x - w * 0.6, low - h * 0.17, w * 1.2, h * 0.17, paint))
-        parts.append(svg.path(svg.d("M", x - w * 1.25, low - h * 0.1, "Q", x - w * 0.6, low - h * 0.12, x - w * 0.5,
-            low - h * 0.17, "H", x + w * 0.5, "Q", x + w * 0.6, low - h * 0.12, x + w * 1.25, low - h * 0.1, "Z"), dark))
+        parts.append(svg.path(svg.d("M", x - w * 1.25, low - h * 0.1, "Q", x - w * 0.6, low - h * 0.12,
+            x - w * 0.5,
+            low - h * 0.17, "H", x + w * 0.5, "Q", x + w * 0.6, low - h * 0.12, x + w * 1.25, low - h * 0.1,
+            "Z"), dark))
     return "".join([*parts, svg.rect(x - h * 0.006, y - h, h * 0.012, h * 0.16, dark)])
 
 
@@ -59,7 +65,8 @@ def _spire(x: float, y: float, h: float, paint: str) -> str:
     """The stepped tower of New York."""
     steps = ((0.15, 0.5), (0.11, 0.68), (0.07, 0.8), (0.035, 0.87))
     boxes = "".join(svg.rect(x - h * w, y - h * t, h * w * 2, h * t, paint) for w, t in steps)
-    return boxes + svg.path(svg.polygon([(x - h * 0.012, y - h * 0.86), (x + h * 0.012, y - h * 0.86), (x, y - h)]), paint)
+    return boxes + svg.path(svg.polygon([(x - h * 0.012, y - h * 0.86), (x + h * 0.012, y - h * 0.86),
+        (x, y - h)]), paint)
 
 
 _OF_TOWN: Mapping[str, tuple[Callable[[float, float, float, str], str], str]] = {

@@ -106,6 +106,10 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         subjects = tuple(_in_autumn(subject) for subject in subjects)
     if template == "icon":
         subjects = set_of_icons(words, subjects, known) or subjects
+    washed = template == "pattern" and looks.style == "watercolor" and not subjects and not motif
+    if washed and {"texture", "background", "wash", "washes"} & {*words}:
+        # A texture of water colours is nothing but colours that run into each other.
+        motif = "gradient"
     if motif and subjects and {"and", "with"} & set(words):
         # "Fish and waves" is a pattern of fish, not of stripes that wave.
         motif = ""

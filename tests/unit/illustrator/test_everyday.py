@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from recraft_nb.engine import illustrator
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
-from recraft_nb.engine.illustrator.compose.blocks import Placed
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.goods import SOLD, WARES
 from recraft_nb.engine.illustrator.parse import parse
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.compose.blocks import Placed
 
 
 def pictures(prompt: str) -> list[str]:
@@ -102,7 +105,9 @@ def test_a_card_without_words_says_what_such_a_card_says():
 def test_a_chart_made_of_things_has_them_as_bars_before_its_axes():
     bars, axes = parse("a bar chart made of pencils").subjects
     assert (bars.picture, bars.count, axes.picture) == ("pencil", 4, "prop:chart_axes")
-    heights = [part.height for part in parts("a bar chart made of pencils") if part.thing.subject.word == bars.word]
+    heights = [
+        part.height for part in parts("a bar chart made of pencils") if part.thing.subject.word == bars.word
+    ]
     assert heights == sorted(heights)
     assert heights[0] < heights[-1]
 
@@ -162,13 +167,11 @@ def test_a_caravan_has_several_camels_and_a_birthday_party_has_guests():
     assert any("pirate hat" in trait for trait in guests.traits)
 
 
-def test_who_stands_behind_a_counter_is_not_cut_off_by_the_edge():
-    for prompt in ("a family baking cookies in the kitchen", "a chef chopping carrots in a kitchen"):
-        assert illustrator.illustrate(Order(prompt, 512, 512, seed=1)).svg.count("<svg") == 1
-    family = parse("a family baking cookies in the kitchen").subjects[0]
+def test_a_family_is_a_man_a_woman_and_two_children():
     recipe = planned(Order("a family baking cookies in the kitchen", 512, 512, seed=1))
-    drawn = [thing.subject.picture for thing in scene._made(recipe, 0)]
-    assert family.count == len(set(drawn)) == 4
+    drawn = scene._made(recipe, 0)
+    assert len({thing.subject.picture for thing in drawn}) == 4
+    assert min(thing.metres for thing in drawn) < max(thing.metres for thing in drawn)
 
 
 def test_what_floats_on_a_gradient_is_the_picture():
@@ -181,5 +184,5 @@ def test_the_color_of_the_cloth_is_not_that_of_the_watch():
 
 
 def test_one_table_says_what_shops_and_their_shelves_hold():
-    assert WARES <= set(SOLD)
+    assert set(SOLD) >= WARES
     assert place_of("a florist arranging tulips in her shop") == "shop"

@@ -30,6 +30,7 @@ _INGREDIENTS = frozenset({"food", "plants", "animals", ""})
 _HOT = frozenset(
     {"prop:grill", "prop:plate", "prop:skillet", "prop:cutting_board", "cooking", "prop:saucepan"}
 )
+_COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy")
 _LIQUIDS = word_set("milk water juice lemonade tea coffee wine beer oil")
 _VESSELS = word_set("jug pitcher carafe jar kettle flask decanter carton canister")
 _GAMES: Mapping[str, str] = {
@@ -54,7 +55,7 @@ def settle_gatherings(scene: Scene, words: Sequence[str]) -> None:
     _throw_party(scene, words)
     _sit_at_games(scene, words)
     _keep_in_dishes(scene)
-    _grill(scene)
+    _grill(scene, words)
     _hold_liquids(scene)
     _fill_named(scene)
     _ride_on_backs(scene, words)
@@ -131,8 +132,14 @@ def _keep_in_dishes(scene: Scene) -> None:
             drop(scene, at)
 
 
-def _grill(scene: Scene) -> None:
+def _grill(scene: Scene, words: Sequence[str]) -> None:
     """A fish on a grill swims nowhere."""
+    for draft in scene.drafts:
+        at = words.index(draft.word.split()[0]) if draft.word.split()[0] in words else 0
+        if draft.group == "animals" and at and words[at - 1] in _COOKED and draft.relation == "":
+            draft.group = "food"
+            draft.add_traits(["served:plate"])
+            scene.setting = "table"
     for at in range(len(scene.drafts) - 1, -1, -1):
         draft = scene.drafts[at]
         below = scene.drafts[draft.other].picture if draft.other is not None else ""

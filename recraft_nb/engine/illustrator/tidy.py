@@ -243,6 +243,10 @@ def _take_jars(scene: Scene) -> None:
         if draft.relation not in {"in", "with"} or draft.other is None:
             continue
         jar = scene.drafts[draft.other]
+        if jar.picture == "prop:bottle" and draft.relation == "with" and draft.group in {"food", "plants"}:
+            # Olives that a bottle of oil comes with lie beside it.
+            draft.relation = "beside"
+            continue
         if jar.picture in _JARS and draft.relation == "with" and draft.group in {"animals", "food", "plants"}:
             draft.relation = "in"
         if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:

@@ -191,6 +191,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         hero = brief.subjects[0]
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
         setting = setting if nature.is_any(hero, wet) else "beach"
+    if "sticker" in brief.moods:
+        # What is cut out stands nowhere.
+        return setting
     setting = _wet_place(brief, words, setting)
     if setting in _CROSSED and words & _WAYS and brief.template == "scene":
         # "A road through the desert": the road is what leads through the picture.

@@ -27,7 +27,11 @@ def city(stage: Stage) -> None:
     """A skyline in depths: behind a park, across a river, at the end of an avenue, or from a roof."""
     chance = stage.chance.stream("city")
     kind = chance.pick(("park", "river", "avenue", "avenue", "road"))
-    if stage.hints & {"neon", *spires.FUTURE} or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"}):
+    if (
+        stage.hints & {"neon", *spires.FUTURE}
+        or {"times", "square"} <= stage.hints
+        or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"})
+    ):
         kind = "road"
     if stage.hints & {"skyline", "panorama", "cityscape"}:
         kind = chance.pick(("park", "river", "river"))
@@ -256,7 +260,9 @@ def _road(stage: Stage, chance: Chance) -> None:
     kerb = h + (c.height - h) * 0.2
     _skylines(stage, kerb)
     night = world.scheme.dark > 0.4
-    neon = night and bool(stage.hints & {"neon", "cyberpunk", "futuristic"} or chance.chance(0.4))
+    neon = night and bool(
+        stage.hints & {"neon", "cyberpunk", "futuristic", "times", "shibuya"} or chance.chance(0.4)
+    )
     if neon:
         for x in chance.scatter(int(7 * stage.width / u), 0, stage.width):
             w, t = u * chance.uniform(0.035, 0.08), u * chance.uniform(0.05, 0.13)

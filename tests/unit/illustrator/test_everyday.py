@@ -186,3 +186,18 @@ def test_the_color_of_the_cloth_is_not_that_of_the_watch():
 def test_one_table_says_what_shops_and_their_shelves_hold():
     assert set(SOLD) >= WARES
     assert place_of("a florist arranging tulips in her shop") == "shop"
+
+
+def test_two_on_a_sofa_sit_side_by_side():
+    drawn = parts("a cat and a dog on a sofa")
+    cat, dog = (next(part for part in drawn if part.thing.subject.word == word) for word in ("cat", "dog"))
+    assert cat.box[2] <= dog.box[0] + 0.05 or dog.box[2] <= cat.box[0] + 0.05
+
+
+def test_a_grilled_fish_swims_nowhere():
+    assert place_of("grilled salmon with lemon") == "table"
+    assert place_of("a salmon in a river") != "table"
+
+
+def test_icons_that_are_named_one_by_one_are_all_there():
+    assert len(pictures("home icon, search icon and bell icon")) == 3

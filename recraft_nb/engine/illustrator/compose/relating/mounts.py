@@ -63,12 +63,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         # Who sits at a piano faces its keys.
         mine.parts = [replace(p, flip=low.flip) for p in mine.parts]
     up = base_of(mine)
-    riders = [
-        p for p in other.parts if p.order >= ON and not p.grounded and p.thing.subject is not up.thing.subject
-    ]
-    alive = all(p.thing.subject.picture.startswith(("figure:", "animal:")) for p in (up, *riders))
-    if riders and alive:
-        _make_room(mine, other, riders, (x, y, wide))
+    if _beside_riders(mine, other, (x, y, wide)):
         return
     if (
         "seat" in low.thing.anchors
@@ -87,8 +82,24 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
 
 
-def _make_room(mine: Block, other: Block, riders: list[Placed], surface: tuple[float, float, float]) -> None:
-    """Set those who come later beside those who are there, all of them small enough for the surface."""
+def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float]) -> bool:
+    """Set those who come later beside those who are there, all small enough for the surface.
+
+    Args:
+        mine: Who comes.
+        other: What they are on; gets the parts.
+        surface: Its middle, its height and its breadth.
+
+    Returns:
+        Whether somebody alive was there already; otherwise nothing was changed.
+    """
+    up = base_of(mine)
+    riders = [
+        p for p in other.parts if p.order >= ON and not p.grounded and p.thing.subject is not up.thing.subject
+    ]
+    alive = all(p.thing.subject.picture.startswith(("figure:", "animal:")) for p in (up, *riders))
+    if not riders or not alive:
+        return False
     x, y, wide = surface
     left, right = min(p.box[0] for p in riders), max(p.box[2] for p in riders)
     mine_wide = mine.box[2] - mine.box[0]
@@ -104,6 +115,7 @@ def _make_room(mine: Block, other: Block, riders: list[Placed], surface: tuple[f
         *moved,
         *(replace(p, grounded=False) for p in mine.moved(after, y + 0.012, order=ON)),
     ]
+    return True
 
 
 def _hang_on(mine: Block, other: Block) -> None:

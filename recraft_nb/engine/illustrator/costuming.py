@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Nouns that make a costume of the word before them.
 _DISGUISES = word_set("costume outfit uniform suit clothes onesie attire gear disguise armor armour")
+_DANCED = frozenset({"ballerina", "dancer"})
 # Costumes of a feast rather than of somebody.
 _FESTIVE = {
     "halloween": "witch",
@@ -51,6 +52,10 @@ def dress(reading: Reading, words: Sequence[str]) -> bool:
     if not garments or not wearers:
         return False
     for draft in wearers:
+        if draft.group == "people" and words[-1] in _DANCED:
+            # What a dancer wears is no hat and no scarf: she is drawn as one.
+            draft.picture = "figure:dancer"
+            continue
         draft.add_traits(list(garments))
     return True
 

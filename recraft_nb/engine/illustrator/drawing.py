@@ -52,6 +52,10 @@ def planned(order: Order) -> Recipe:
         and "sticker" in brief.prompt.lower()
     ):
         brief = replace(brief, template="icon")
+    said = brief.prompt.lower()
+    if brief.style == "neon" and brief.template == "portrait" and "cyberpunk" in said and "neon" not in said:
+        # Somebody of that world, in colours; not drawn in tubes of light.
+        brief = replace(brief, style="", light="night")
     if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)

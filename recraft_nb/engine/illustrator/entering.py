@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
-from recraft_nb.engine.illustrator.costuming import animal_inside, costume_named, dress, is_disguise
+from recraft_nb.engine.illustrator.compounds import of_element, who_is_meant
+from recraft_nb.engine.illustrator.costuming import dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -30,6 +31,8 @@ _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_
 _COLORS_TOO = frozenset(
     {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
 )
+_SIDES = frozenset({"lime", "lemon", "olive", "cherry", "peach", "plum"})
+_CLOTHS = frozenset({"velvet", "silk", "satin", "fabric"})
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -93,7 +96,10 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.word and phrase.colors and not scene.drafts:
         scene.colors += phrase.colors
     elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
-        # "Strawberries and cream" are not the colour of cream.
+        # "Strawberries and cream" are not the colour of cream; tacos with lime come with a lime.
+        _add_side(reading, phrase, words)
+    elif not phrase.word and link in grammar.PLACES and words[-1] in _CLOTHS:
+        # Black velvet under a watch makes no black watch.
         pass
     elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
         for draft in scene.grouped() or scene.drafts[-1:]:
@@ -104,6 +110,14 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         reading.carried = link if link in grammar.HAVING else ""
     reading.link, reading.verb, reading.small = "", "", ""
     reading.pending = phrase.count if phrase.count and not phrase.word else None
+
+
+def _add_side(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
+    """Take a fruit that is a colour too for what lies beside a dish."""
+    entry, drafts = reading.lexicon.find(words[-1:]), reading.scene.drafts
+    if words[-1] in _SIDES and entry is not None and drafts and drafts[-1].group == "food":
+        phrase.word, phrase.colors = words[-1], []
+        _add_subject(reading, phrase, entry)
 
 
 def _is_said_of_others(reading: Reading, phrase: NounPhrase, words: list[str]) -> bool:
@@ -223,11 +237,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     reading.carried = ""
     if is_disguise(words) and scene.group and dress(reading, words):
         return
-    inside = animal_inside(words, entry, reading.lexicon)
-    costume = costume_named(words) if inside else ()
-    entry = inside or entry
-    if entry.group == "animals" and not costume:
-        costume = costume_named(words[:-1])
+    entry, costume = who_is_meant(reading, phrase, entry)
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
         is_inside = reading.verb in _INSIDE and all(d.group == "animals" for d in scene.grouped())
@@ -264,7 +274,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
         picture=picture,
         group="animals" if kin is not None and relatives else entry.group,
         count=_ridden(reading, link) or count(reading, phrase),
-        colors=phrase.colors or ([entry.color] if entry.color else []),
+        colors=phrase.colors or ([entry.color] if entry.color else []) or of_element(entry, words),
         scale=phrase.scale,
         traits=[
             *phrase.traits,

@@ -18,6 +18,23 @@ if TYPE_CHECKING:
 FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
+# "Nursery wall art" is hung there and shows none of it.
+HUNG = frozenset(("art", "print", "decor", "poster", "wall"))
+# Who does this in a park is not at its bench.
+UNDER_WAY = frozenset(
+    (
+        "jogging",
+        "running",
+        "walking",
+        "cycling",
+        "riding",
+        "jumping",
+        "skating",
+        "playing",
+        "flying",
+        "chasing",
+    )
+)
 LONGEST_PLACE = 3
 # Size of what stands behind the hero and was not asked for.
 BEHIND = 0.75
@@ -40,6 +57,9 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
         return
     if not picture or len(scene.drafts) > MOST_THINGS:
         return
+    if picture == "prop:bench" and UNDER_WAY & {*words}:
+        # Who runs through the park passes no bench that he could not sit on.
+        return
     if any(drawn_as(draft.picture, in_print=False) == picture for draft in scene.drafts):
         return
     word = picture.removeprefix("prop:").replace("_", " ").replace("-", " ")
@@ -57,6 +77,6 @@ def _known_by(words: Sequence[str], known: Vocabulary) -> str:
     for length in range(LONGEST_PLACE, 0, -1):
         for at in range(len(words) - length + 1):
             picture = known.furnishings.get(" ".join(words[at : at + length]))
-            if picture is not None:
+            if picture is not None and not HUNG & {*words[at + length : at + length + 2]}:
                 return picture
     return ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _DRINKS = word_set("prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut")
 _BOARDS = word_set("blackboard chalkboard whiteboard")
 _ABOVE = word_set("balcony terrace rooftop rooftops roof window room cafe kitchen")
+# Where it is seen over the roofs.
+_FAR = word_set("street streets square road alley avenue rooftops skyline")
 # What everybody knows a town by: its picture stands behind what happens there.
 _LANDMARKS: Mapping[str, tuple[str, str]] = {
     "paris": ("eiffel tower", "prop:eiffel_tower"),
@@ -101,7 +103,8 @@ def _show_landmark(scene: Scene, words: Sequence[str]) -> None:
 
     From a balcony or a roof it is seen far off, in the backdrop.
     """
-    if {*words} & _ABOVE:
+    if {*words} & (_ABOVE | _FAR) or not scene.drafts:
+        # The backdrop shows it, far off.
         return
     for town, (word, picture) in _LANDMARKS.items():
         if town in words and all(draft.picture != picture for draft in scene.drafts):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
@@ -221,11 +223,9 @@ def _fill_bicycle_baskets(scene: Scene) -> None:
             continue
         if load.other in {scene.drafts.index(owner), scene.drafts.index(baskets[-1])}:
             kind = next((k for k, names in _LOADS.items() if {load.group, load.picture} & names), "flowers")
-            paint = (
-                f"#{load.colors[0][0]:02x}{load.colors[0][1]:02x}{load.colors[0][2]:02x}"
-                if load.colors
-                else ""
-            )
+            usual = default_lexicon().find([load.word])
+            said = [paint for paint in load.colors[:1] if usual is None or paint != usual.color]
+            paint = color.hexa(said[0]) if said else ""
             owner.picture = "prop:bicycle"
             owner.add_traits(["basket", f"basket of {kind}:{paint}"])
             drop(scene, at)

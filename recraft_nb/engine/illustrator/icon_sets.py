@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.grammar import NUMBERS
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,9 @@ def set_of_icons(
         found: What the prompt names itself.
         known: Has the themes.
     """
+    named = _named(words)
+    if len(named) >= FEWEST:
+        return named
     if "icons" not in words and not ("set" in words and "icon" in words):
         return None
     if len(found) >= FEWEST and not _theme(words, known):
@@ -39,6 +42,15 @@ def set_of_icons(
     count = next((int(word) for word in words if word.isdigit()), count)
     shown = pictures[: max(FEWEST, min(count, len(pictures)))]
     return tuple(Subject(picture.removeprefix("prop:").replace("-", " "), picture) for picture in shown)
+
+
+def _named(words: Sequence[str]) -> tuple[Subject, ...]:
+    """The icons of "home icon, search icon and bell icon", one for each time the word stands there."""
+    found = [
+        default_lexicon().find(words[at - 1 : at]) for at, word in enumerate(words) if word == "icon" and at
+    ]
+    pictures = [entry.picture for entry in found if entry is not None and entry.sure]
+    return tuple(Subject(picture.removeprefix("prop:").replace("-", " "), picture) for picture in pictures)
 
 
 def _theme(words: Sequence[str], known: Vocabulary) -> tuple[str, ...]:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    blueberry carriage milk_bottle mushroom_house
+    arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
+    chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
+    pump_bottle rose skillet soap soda_can tube water_bottle whole_plant
     airplane anchor apartment_house apple apple_tree arch armchair avocado_toast balloon bamboo barn
     barrel bathtub beach_ball bed bench bicycle billboard binoculars birch birdcage blanket blender books
     bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
@@ -49,6 +53,7 @@ _PROPS = """
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
 """
 _FIGURES = """
+    goblin
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy
     bride builder business captain caveman chef child clown cowboy cyclist dancer detective devil doctor
     elf explorer fairy farmer firefighter firefighter_hose fisherman gangster gardener geisha girl
@@ -60,7 +65,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig
+    llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig
@@ -172,11 +177,6 @@ def singulars(word: str) -> tuple[str, ...]:
     if word.endswith(("ches", "shes", "xes", "ses", "zes", "oes")):
         return word, word[:-2], word[:-1]
     return word, word[:-1]
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun looks like a plural."""
-    return len(singulars(word)) > 1
 
 
 _LINKS = frozenset({"of", "and", "in", "on", "a", "the", "with", "o", "at", "for", "to"})

@@ -262,6 +262,10 @@ class _LooksReader:
         if phrase in {"black and white", "black & white"}:
             next_is_thing = after and after not in _COMPANIONS and after not in PREPOSITIONS
             return not next_is_thing or self.lexicon.find([after]) is None
+        if phrase.endswith(" background") and not is_first and look.get("template") == "pattern":
+            # What floats on such a ground is the picture.
+            look.pop("template")
+            return True
         if "style" in look and after and self.color_at(at + len(words)) is not None and phrase == "neon":
             return False
         if phrase in _THINGS_TOO:

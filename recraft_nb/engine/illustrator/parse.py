@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.tidy import tidy
@@ -96,6 +97,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     ):
         looks.style = looks.style or ("line" if template == "lineart" else "")
         template = "portrait"
+    if template == "scene" and len(subjects) == 1 and _is_near(words) and subjects[0].count == 1:
+        template = "portrait" if subjects[0].picture.startswith("animal:") else template
     if template == "portrait" and sum(s.count for s in subjects if s.picture.startswith("figure:")) > 1:
         # A portrait shows one face; several who take a picture of themselves stand in a scene.
         template = "scene"
@@ -103,6 +106,10 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         subjects = tuple(_in_autumn(subject) for subject in subjects)
     if template == "icon":
         subjects = set_of_icons(words, subjects, known) or subjects
+    washed = template == "pattern" and looks.style == "watercolor" and not subjects and not motif
+    if washed and {"texture", "background", "wash", "washes"} & {*words}:
+        # A texture of water colours is nothing but colours that run into each other.
+        motif = "gradient"
     if motif and subjects and {"and", "with"} & set(words):
         # "Fish and waves" is a pattern of fish, not of stripes that wave.
         motif = ""
@@ -111,7 +118,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     return Brief(
         prompt=prompt,
         template=template,
-        text=script.texts,
+        text=script.texts or (greeting(prompt) if template == "poster" else ()),
         setting=setting,
         light=inferred_light(scene, setting, looks.style),
         weather=scene.weather,
@@ -123,6 +130,12 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         motif=motif,
         moods=tuple(dict.fromkeys([*moods, "sticker"] if looks.sticker else moods)),
     )
+
+
+def _is_near(words: list[str]) -> bool:
+    """Whether a prompt asks for a picture from near by."""
+    text = " ".join(words)
+    return "close up" in text or "closeup" in text or "headshot" in text or "head shot" in text
 
 
 def _template(looks: Looks, script: Script) -> Template:
@@ -171,7 +184,7 @@ def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tup
 def _subject(draft: Draft, other: int | None, setting: str, known: Vocabulary) -> Subject:
     relation = draft.relation if other is not None and draft.relation in get_args(Relation) else None
     first, second = _two(draft.colors)
-    if first is None and draft.group in MADE_OF:
+    if first is None and (draft.group in MADE_OF or {"leather", "denim"} & {*draft.traits}):
         first = next((known.materials[trait] for trait in draft.traits if trait in known.materials), None)
     return Subject(
         word=draft.word,

@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
+from recraft_nb.engine.illustrator.commonplaces import add_family, settle_plain
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
+from recraft_nb.engine.illustrator.gatherings import settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.handling import settle_handling
+from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_trades
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
@@ -33,6 +36,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     """
     if template not in {"scene", "lineart", "poster"}:
         return
+    add_family(scene, words)
     for draft in scene.drafts:
         open_shop(draft, words)
     into_windows(scene, words)
@@ -48,6 +52,9 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_habits(scene, words)
     settle_trades(scene, words)
     settle_handling(scene, words)
+    settle_plain(scene, words)
+    settle_occasions(scene, words)
+    settle_gatherings(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

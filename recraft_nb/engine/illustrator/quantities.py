@@ -59,6 +59,7 @@ _LIQUIDS = {
     "lemonade": (247, 224, 110),
     "lemon": (247, 224, 110),
     "apple": (226, 178, 70),
+    "juice": (245, 150, 40),
     "water": (190, 228, 245),
     "cola": (90, 50, 36),
     "soda": (90, 50, 36),
@@ -154,7 +155,7 @@ def poured(reading: Reading, phrase: NounPhrase, entry: Entry) -> Entry:
     is_slice, said_cake = reading.measure in {"slice", "piece"}, entry.picture == "prop:cake"
     if is_slice and said_cake:
         reading.measure = ""
-        return Entry("shortcake", None, "food", sure=True)
+        return Entry("prop:cake_slice", entry.color, "food", sure=True)
     is_glass = reading.measure.startswith("glass") and reading.known.counts.get("glass of") is None
     reading.measure = ""
     if not is_glass or entry.picture not in _DRINKS:

@@ -49,7 +49,8 @@ _TOPPINGS: Mapping[str, str] = {
 }
 _EATEN = frozenset({"food", "animals", "plants", ""})
 _TOPPED = word_set("""
-    pancakes waffle soft-ice-cream ice-cream cupcake prop:toast prop:cup prop:yogurt prop:cake shortcake
+    pancakes waffle soft-ice-cream ice-cream cupcake prop:toast prop:cup prop:yogurt prop:cake
+    prop:cake_slice shortcake
     birthday-cake doughnut croissant cookie pie prop:macaron prop:muffin prop:cereal hot-dog prop:apple
     strawberry custard
     prop:popsicle banana bread french-fries prop:steak shaved-ice

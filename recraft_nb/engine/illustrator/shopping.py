@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.goods import SOLD, WARES
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.props.storefronts import SELLS
@@ -12,32 +13,10 @@ from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
 
-# What is sold, to the words of its shops.
-_SELLS: Mapping[str, str] = {
-    word: goods
-    for goods, words in {
-        "books": "book bookshop bookstore bookseller comic stationery library",
-        "bread": "bakery baker bread pastry patisserie cake cupcake donut doughnut",
-        "flowers": "flower florist plant garden",
-        "hair": "barber barbershop hairdresser salon hair tattoo",
-        "coffee": "cafe café coffee coffeehouse tea tearoom coffeeshop",
-        "toys": "toy doll teddy game",
-        "sweets": "candy sweet chocolate confectionery sweetshop chocolatier",
-        "clothes": "boutique clothes clothing fashion dress tailor shoe hat thrift bridal",
-        "antiques": "antique antiques pawn curiosity clock vintage pottery lamp magic potion",
-        "fruit": "grocery greengrocer grocer fruit vegetable corner produce farm",
-        "music": "music guitar violin instrument record",
-        "medicine": "pharmacy drugstore apothecary chemist",
-        "fish": "fishmonger fish seafood",
-        "ice": "gelato gelateria ice ice-cream cream",
-        "food": "restaurant diner bistro pizzeria pub tavern ramen noodle sushi burger pizza deli butcher",
-    }.items()
-    for word in words.split()
-}
 _SHOPS = word_set("shop store shopfront storefront boutique parlor parlour kiosk")
 # Pictures that stand for a shop where no shop can be seen.
 _STANDING_IN = frozenset(
@@ -45,31 +24,22 @@ _STANDING_IN = frozenset(
 )
 _LOOKED_AT = word_set("looking watching outside view overlooking seen staring gazing")
 _AT_WINDOW = ("in the", "in its", "in a", "at the", "at a", "through the", "out the", "of the", "in their")
-# Words of the table that name the goods and not the shop.
-_GOODS = word_set("""
-    book comic
-    bread pastry cake cupcake donut doughnut flower plant garden hair coffee tea toy doll teddy game
-    candy sweet chocolate
-    clothes clothing fashion dress shoe hat clock lamp pottery magic potion fruit vegetable
-    corner produce farm music guitar violin instrument record fish seafood ice ice-cream cream ramen noodle
-    sushi burger pizza curiosity antique antiques vintage stationery library gelato
-""")
 
 
 def open_shop(draft: Draft, words: Sequence[str]) -> None:
     """Turn a shop into one that shows what it sells."""
     name = draft.word.split()
     if draft.picture == "prop:food_truck":
-        draft.add_traits([SELLS + next((_SELLS[word] for word in name if word in _SELLS), "food")])
+        draft.add_traits([SELLS + next((SOLD[word] for word in name if word in SOLD), "food")])
     if draft.picture not in _STANDING_IN or not name:
         return
     last = singulars(name[-1])[-1]
-    is_shop = last in _SHOPS or (last in _SELLS and last not in _GOODS)
+    is_shop = last in _SHOPS or (last in SOLD and last not in WARES)
     if not is_shop:
         return
     before = words[words.index(name[0]) - 1] if name[0] in words[1:] else ""
     named = [*name, before] if last in _SHOPS else name
-    goods = next((_SELLS[form] for word in named for form in singulars(word) if form in _SELLS), "")
+    goods = next((SOLD[form] for word in named for form in singulars(word) if form in SOLD), "")
     draft.picture, draft.group = "prop:shop", "buildings"
     draft.add_traits([SELLS + goods])
     if goods == "hair" and "pole" in words:
@@ -80,10 +50,10 @@ def open_shop(draft: Draft, words: Sequence[str]) -> None:
 def _name_shop(scene: Scene, words: Sequence[str], at: int) -> None:
     """Take the shop of "in a bakery window" for a thing of its own."""
     name = words[at - 1] if at else ""
-    is_shop = name in _SHOPS or (name in _SELLS and name not in _GOODS)
+    is_shop = name in _SHOPS or (name in SOLD and name not in WARES)
     if is_shop and scene.drafts and not any(draft.picture == "prop:shop" for draft in scene.drafts):
         named = [name] if name not in _SHOPS else [words[at - 2], name]
-        goods = next((_SELLS[form] for word in named for form in singulars(word) if form in _SELLS), "")
+        goods = next((SOLD[form] for word in named for form in singulars(word) if form in SOLD), "")
         for k in range(len(scene.drafts) - 1, -1, -1):
             # The window is the shop's; what it is full of is sold.
             if scene.drafts[k].word in {"window", "windows"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
-from recraft_nb.engine.illustrator.drafts import ANIMATE, ON_WHEELS, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, ON_WHEELS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -89,7 +89,8 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
             "light": scene.light,
             "season": scene.season,
         }
-        picture = stand_in(facts)
+        indoors = template == "poster" and scene.setting in INDOORS
+        picture = None if indoors else stand_in(facts)
         found = Draft(picture, picture, "landscape", 1) if picture else None
     if found is not None:
         scene.drafts.append(found)
@@ -242,6 +243,10 @@ def _take_jars(scene: Scene) -> None:
         if draft.relation not in {"in", "with"} or draft.other is None:
             continue
         jar = scene.drafts[draft.other]
+        if jar.picture == "prop:bottle" and draft.relation == "with" and draft.group in {"food", "plants"}:
+            # Olives that a bottle of oil comes with lie beside it.
+            draft.relation = "beside"
+            continue
         if jar.picture in _JARS and draft.relation == "with" and draft.group in {"animals", "food", "plants"}:
             draft.relation = "in"
         if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:

@@ -54,10 +54,27 @@ _ROOM_WORDS = frozenset(
 # Words of which no autumn is made, in places where something grows.
 _GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
 _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
+# Places that look their best in the green half of the year.
+_IN_LEAF = frozenset({"wildflowers", "white town", "bamboo grove"})
+# Views that coloured light would spoil when nobody asked for it.
+_DAYLIT = frozenset({"bamboo grove"})
+# How a photographer says that things lie on a table below him.
+_FROM_ABOVE = frozenset({"flatlay", "flat-lay", "knolling"})
+# Ways through open country, and through where.
+_WAYS = frozenset({"road", "highway", "motorway"})
+_CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
+# What lies in folds under a thing.
+_CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
+# Houses that are drawn from a corner where everything is.
+_SHOPS = frozenset({"prop:shop", "convenience-store"})
+_BUILT = _SHOPS | frozenset(
+    ("prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:barn")
+)
 # What stands on a kitchen's floor, not on its worktop.
 _FLOOR = frozenset(
     {
         "prop:sink",
+        "prop:brick_oven",
         "prop:table",
         "prop:fridge",
         "chair",
@@ -95,7 +112,13 @@ _INDOOR = frozenset(
 def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    if "isometric" in words and brief.template == "scene" and brief.background is None:
+        return _isometric(brief)
+    if _lies_on_cloth(brief):
+        return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
+    if (_FROM_ABOVE & words or {"flat", "lay"} <= words) and brief.template == "scene" and brief.subjects:
+        setting = "table"
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"
@@ -103,7 +126,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
-    if open_light and setting not in _INDOOR | backdrops.INDOORS and brief.template != "lineart":
+    if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":
         light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
     if brief.weather == "stars":
         light = "night"
@@ -117,6 +140,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         season = "winter"
     if not season and words & _GREEN_WORDS and brief.template == "scene" and setting in _GROWING:
         season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
+    if not season and setting in _IN_LEAF:
+        season = chance.weighted((("summer", 6.0), ("spring", 2.4)))
     if not season:
         season = (
             "winter"
@@ -124,6 +149,28 @@ def settled(brief: Brief, chance: Chance) -> Brief:
             else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
         )
     return replace(brief, setting=setting, light=light, season=season)
+
+
+def _lies_on_cloth(brief: Brief) -> bool:
+    """Whether one thing is shown on silk or velvet."""
+    if brief.template != "scene" or brief.background is not None or brief.setting not in {"studio", "table"}:
+        return False
+    words = [word.strip(".,!?") for word in brief.prompt.lower().split()]
+    at = next((k for k, word in enumerate(words) if word in _CLOTHS and k > 1), 0)
+    before = {*words[max(0, at - 4) : at]}
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    return bool(at) and bool(before & {"on", "against", "draped"}) and bool(brief.subjects) and not alive
+
+
+def _isometric(brief: Brief) -> Brief:
+    """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
+    subjects = tuple(
+        replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)
+        if s.picture in _BUILT
+        else s
+        for s in brief.subjects
+    )
+    return replace(brief, setting="diorama", subjects=subjects, season=brief.season or "summer")
 
 
 def _view(brief: Brief) -> str:
@@ -144,7 +191,13 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         hero = brief.subjects[0]
         wet = nature.FLOATS | nature.SWIMS | nature.FLIES | frozenset({"lighthouse", "pier", "dock"})
         setting = setting if nature.is_any(hero, wet) else "beach"
+    if "sticker" in brief.moods:
+        # What is cut out stands nowhere.
+        return setting
     setting = _wet_place(brief, words, setting)
+    if setting in _CROSSED and words & _WAYS and brief.template == "scene":
+        # "A road through the desert": the road is what leads through the picture.
+        setting = "road"
     if (
         "toy" in words
         and not any(s.picture == "prop:shop" for s in brief.subjects)
@@ -165,7 +218,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         # Nothing to show: then at least a view.
         empty = setting == "studio" and not minimal and brief.background is None and not brief.text
         return chance.pick(("meadow", "mountain", "sea", "lake", "beach")) if empty else setting
-    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven"}:
+    if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven", "moon"}:
         standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES)]
         setting = (nature.home_of(standing[0]) or "meadow") if standing else setting
     if setting == "room" and not words & _ROOM_WORDS:

@@ -83,11 +83,11 @@ def test_who_does_something_on_a_boat_is_in_the_boat():
     assert (subjects[0].relation, subjects[0].other) == ("on", boat)
 
 
-def test_candles_that_are_blown_out_stay_on_the_cake():
-    subjects = parse("a girl blowing out candles on a cake").subjects
-    girl, candles, cake = (subject.picture for subject in subjects)
-    assert (girl, candles, cake) == ("figure:girl", "prop:candle", "prop:cake")
-    assert (subjects[0].relation, subjects[1].relation, subjects[1].other) == (None, "on", 2)
+def test_who_blows_out_candles_has_the_cake_on_the_table_before_them():
+    brief = parse("a girl blowing out candles on a cake")
+    girl, cake = brief.subjects
+    assert (girl.picture, cake.picture) == ("figure:girl", "prop:cake")
+    assert (cake.relation, cake.other, brief.setting) == ("in_front", 0, "table")
 
 
 def test_what_a_desk_is_with_lies_on_it():

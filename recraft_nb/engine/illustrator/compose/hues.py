@@ -90,7 +90,6 @@ EMOTIONAL = ("#2b2d5b", "#e0566a", "#f7a072", "#ffd6a5", "#6f5aa8", "#3f8fa8", "
 YOUNG = ("#1b1a3a", "#3f3d8f", "#5fb0d9", "#f28ab2", "#ffd166", "#fff4e6", "#7a4fb0", "#4fae8a")
 NAIVE = ("#2f3a5f", "#e8503f", "#ffc94d", "#5fae6a", "#f7a6c0", "#fdf3dc", "#4f9fd0", "#8a5a3f")
 WOODY = ("#3a2a20", "#8a5a3a", "#c98a4f", "#e8c98a", "#6b7a4a", "#a8402f", "#f2e3c3", "#4a6a70")
-STENCIL = ("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf")
 OFFSET = ("#22223b", "#ff5d5d", "#ffc857", "#3fb8af", "#f7f4ea", "#7f7fd5")
 
 office = lch(lambda l, c, h: (min(0.98, l * 0.94 + 0.07), c * 0.62, h + ((240 - h + 180) % 360 - 180) * 0.16))

@@ -32,7 +32,7 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
-    cargo_ship
+    gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat
     paper_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose

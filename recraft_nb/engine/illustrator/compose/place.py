@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.commonplaces import BARS
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
@@ -136,6 +137,8 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         return [Placed(thing, height=height, flip=thing.side != 0 and chance.chance(0.5))]
     ratio = max(t.width / t.height for t in copies)
     flip = chance.chance(0.5)
+    if BARS in copies[0].subject.traits:
+        return _bars(copies, height, ratio)
     if air:
         return _flock(copies, height, chance, ratio, flip)
     size = height * {2: 0.92, 3: 0.84, 4: 0.74}.get(n, 0.66)
@@ -145,7 +148,7 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         edge = 0.0
         for k, thing in enumerate(copies):
             back = n == 3 and k != 1
-            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04)
+            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04) * _share_of(thing, copies[0])
             # A pair looks at each other; three look one way.
             meet = n == 2 and not _UNDER_WAY & set(thing.subject.traits)
             turned = ((k == 0) == (thing.side < 0) if meet else flip) if thing.side else False
@@ -186,13 +189,34 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
                     thing,
                     x,
                     -rise * size * depth,
-                    s0 * chance.uniform(0.93, 1.06),
+                    s0 * chance.uniform(0.93, 1.06) * _share_of(thing, copies[0]),
                     turned,
                     order=-0.05 * depth,
                 )
             )
             k += 1
     return placed
+
+
+def _bars(copies: list[Thing], height: float, ratio: float) -> list[Placed]:
+    """Side by side on one line, each of its own height, as the bars of a chart are."""
+    shares, wide = (0.4, 0.6, 0.8, 1.0, 1.2, 1.4), max(0.2, min(0.5, ratio)) * height
+    return [
+        Placed(
+            thing,
+            (k - (len(copies) - 1) / 2) * wide * 1.25,
+            0.0,
+            height * shares[k % 6],
+            order=0.1,
+            grounded=False,
+        )
+        for k, thing in enumerate(copies)
+    ]
+
+
+def _share_of(thing: Thing, first: Thing) -> float:
+    """How tall one of several is beside the first: the children of a family are smaller."""
+    return min(1.0, thing.metres / first.metres) ** 0.6 if thing.metres != first.metres else 1.0
 
 
 def _flock(copies: list[Thing], height: float, chance: Chance, ratio: float, flip: bool) -> list[Placed]:

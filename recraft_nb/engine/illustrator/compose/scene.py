@@ -25,7 +25,22 @@ _COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 
 
 # Parts of a place that take the colour that stands before them.
-_PARTS = frozenset({"curtain", "wall", "floor", "tile", "seat"})
+_PARTS = frozenset(
+    {
+        "curtain",
+        "wall",
+        "floor",
+        "tile",
+        "seat",
+        "silk",
+        "satin",
+        "velvet",
+        "fabric",
+        "cloth",
+        "table",
+        "room",
+    }
+)
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
 # What one is in, where the place is its inside.
@@ -41,6 +56,8 @@ _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 _FITTED = frozenset({"prop:cabinet"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
+# Who is in a family.
+_FAMILY = ("figure:man", "figure:woman", "figure:girl", "figure:boy")
 # Two of whom one is a woman and one a man.
 _PAIRS = frozenset({"couple", "lovers", "newlyweds", "parents", "grandparents"})
 
@@ -206,6 +223,8 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
             one = subject
             if subject.word in _PAIRS and subject.count == 2:
                 one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
+            elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
+                one = replace(subject, picture=_FAMILY[k % 4])
             thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)

@@ -19,6 +19,7 @@ _TOPS: Mapping[str, tuple[float, float, float]] = {
     "pancakes": (0.5, 0.2, 0.3), "waffle": (0.5, 0.45, 0.24), "soft-ice-cream": (0.52, 0.3, 0.26),
     "ice-cream": (0.5, 0.24, 0.3), "cupcake": (0.5, 0.22, 0.26), "prop:toast": (0.5, 0.5, 0.26),
     "prop:cup": (0.42, 0.26, 0.24), "prop:cake": (0.5, 0.3, 0.3), "shortcake": (0.5, 0.24, 0.24),
+    "prop:cake_slice": (0.62, 0.1, 0.26),
     "doughnut": (0.5, 0.36, 0.3), "cookie": (0.5, 0.45, 0.26), "prop:yogurt": (0.5, 0.24, 0.28),
     "hot-dog": (0.5, 0.45, 0.34), "french-fries": (0.5, 0.2, 0.26), "prop:steak": (0.5, 0.4, 0.3),
 }  # fmt: skip

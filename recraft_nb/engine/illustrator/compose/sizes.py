@@ -13,13 +13,14 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        blueberry
         droplet spider dew worm fly
         ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
         strawberry grapes ring key gem coin die pill bug caterpillar snail dragonfly firefly lipstick
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
-        leaf
+        leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
@@ -33,9 +34,10 @@ SIZES: dict[float, frozenset[str]] = {
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
         seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
         daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
-        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn perfume
+        sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        milk_bottle
         pouring_pot flat_book lying_book
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
@@ -50,6 +52,7 @@ SIZES: dict[float, frozenset[str]] = {
         basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
+        skillet perfume potion pump_bottle water_bottle juice_carton soda_can cake_slice
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
@@ -63,6 +66,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        chess_table
         stroller grill lawn_mower
         chimney
         rowing_boat
@@ -76,6 +80,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        arcade
         string_lights dentist_chair cart
         throne
         hammock clothesline coat_rack hay_wagon
@@ -90,6 +95,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        carriage mushroom_house
         forklift
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
@@ -106,6 +112,7 @@ SIZES: dict[float, frozenset[str]] = {
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
+        iso_house
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
@@ -113,6 +120,7 @@ SIZES: dict[float, frozenset[str]] = {
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
     9.0: _words("""
+        golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship

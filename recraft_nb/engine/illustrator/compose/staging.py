@@ -105,9 +105,11 @@ def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float
     if stage.kind == "surface" and stage.right - stage.left < stage.width:
         low, high = max(low, stage.left - left * unit), min(high, stage.right - right * unit)
     origin = max(min(low, high), min(max(low, high), origin))
-    return _inside(
-        stage, [item for block, x in spots for item in _set(stage, block, origin + x * unit, unit)]
-    )
+    sets = [_set(stage, block, origin + x * unit, unit) for block, x in spots]
+    if stage.kind == "surface":
+        # Who stands behind a counter is not cut off because of what lies on it.
+        return [item for group in sets for item in _inside(stage, group)]
+    return _inside(stage, [item for group in sets for item in group])
 
 
 def _facing(block: Block, right: bool) -> Block:
@@ -155,6 +157,14 @@ def _set(stage: Stage, block: Block, x: float, unit: float) -> list[tuple[float,
         # Who is too large for a table stands behind it, and is seen from the waist up.
         y = stage.height + 4
         scale = stage.height * 0.78 / max(0.1, -block.box[1])
+        wide = (block.box[2] - block.box[0]) * scale
+        if wide > stage.width * 0.94 and not base.bust:
+            # Several stand shoulder to shoulder, smaller, and are all seen from the waist up.
+            close = max(0.74, stage.width * 0.94 / wide)
+            block = replace(block, parts=[replace(p, x=p.x * close) for p in block.parts])
+            scale *= stage.width * 0.94 / (wide * close)
+            edge = stage.back - stage.canvas.short * 0.03
+            y = max(stage.stand + stage.canvas.short * 0.13, edge - 0.38 * block.box[1] * scale)
         if base.bust:
             y = stage.stand + stage.canvas.short * 0.1
             scale = (y - stage.height * 0.17) / max(0.1, -block.box[1])
@@ -174,7 +184,7 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
     canvas, thing = stage.canvas, part.thing
     scale = part.scale
     name = f"subject-{number}"
-    behind = stage.kind == "surface" and part.y > stage.height
+    behind = stage.kind == "surface" and part.y > stage.stand + stage.canvas.short * 0.12
     layer = "behind" if behind else name
     foot = (thing.foot[1] - thing.foot[0]) * scale
     afloat = stage.kind == "water" and part.grounded

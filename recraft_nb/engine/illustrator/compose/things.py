@@ -129,6 +129,7 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         subject.relation == "riding" and vessel is not None and nature.is_any(vessel, nature.SADDLED)
     )
     beast = beast or (contained and subject.picture in nature.SITTERS)
+    beast = beast or ("playing" in subject.traits and holds and subject.picture in nature.SITTERS)
     if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
         return replace(subject, traits=("sitting", *subject.traits))
     if not subject.picture.startswith("figure:"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.cycles import wheel_of
-from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, corners, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -180,8 +180,11 @@ def _van(pen: Pen, look: Look) -> None:
     shape = corners((30, 500), (34, 360), (66, 268), (110, 246), (548, 246), (574, 270), (578, 500), r=26)
     _body(pen, shape, c, 480)
     pen.cut(shape, corners((0, 200), (600, 200), (600, 376), (0, 376)), cream.base)
-    for x in (150, 262, 374, 478):
-        _pane(pen, corners((x, 284), (x + 88, 284), (x + 88, 356), (x, 356), r=10))
+    for k, x in enumerate((150, 262, 374, 478)):
+        pane = corners((x, 284), (x + 88, 284), (x + 88, 356), (x, 356), r=10)
+        _pane(pen, pane)
+        if look.has("passengers"):
+            _passenger(pen, pane, x + 44, 326, k)
     _pane(pen, corners((56, 356), (82, 284), (136, 284), (136, 356), r=10))
     pen.line(CHROME.light, 7, (34, 376), (576, 376))
     pen.lines(c.deep, 4, ((256, 380), (256, 492)), ((366, 380), (366, 492)))
@@ -195,6 +198,22 @@ def _van(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 320, 246)
 
 
+_FACES = ("#f6cfa8", "#8d5a3a", "#edb98d", "#c98a5e", "#f9dcc0")
+_HAIRS = ("#5a3a26", "#2b2427", "#e0b055", "#7a3f24", "#3a2f35")
+_SHIRTS = ("#e5604d", "#3f86c9", "#2f9e86", "#8a63b8", "#f0a93a")
+
+
+def _passenger(pen: Pen, pane: Outline, x: float, y: float, turn: int) -> None:
+    """Head and shoulders of somebody behind a window, who smiles."""
+    face, hair, shirt = (paints[turn % 5] for paints in (_FACES, _HAIRS, _SHIRTS))
+    pen.cut(oval(x, y + 40, 31, 26), pane, shirt)
+    pen.cut(oval(x, y - 6, 22, 22), pane, hair)
+    pen.cut(oval(x, y + 2, 19, 19), pane, face)
+    for dx in (-7, 7):
+        pen.dot(x + dx, y, 2.6, "#2b2733")
+    pen.line("#a5483f", 2.6, (x - 6, y + 9), (x, y + 12), (x + 6, y + 9), curve=True)
+
+
 def _bus(pen: Pen, look: Look) -> None:
     c = look.main("#f7b52d", "#e0473f", "#2f86c9")
     double = look.has("double", "london")
@@ -203,8 +222,11 @@ def _bus(pen: Pen, look: Look) -> None:
     _body(pen, shape, c, 470)
     for y in ((top + 34, 300) if double else (top + 34,)):
         for k in range(5):
-            _pane(pen, corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76),
-                (118 + k * 90, y + 76), r=9))
+            pane = corners((118 + k * 90, y), (196 + k * 90, y), (196 + k * 90, y + 76),
+                (118 + k * 90, y + 76), r=9)
+            _pane(pen, pane)
+            if look.has("passengers"):
+                _passenger(pen, pane, 157 + k * 90, y + 44, k + (y > 300))
         _pane(pen, corners((32, y + 76), (38, y), (100, y), (100, y + 76), r=9))
     pen.box(20, 400, 562, 12, c.deep)
     pen.box(40, 412, 66, 84, c.dark, 6)

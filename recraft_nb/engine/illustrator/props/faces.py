@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recraft_nb.engine.illustrator import color as ink
-from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, oval, soft
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, soft
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -125,8 +125,3 @@ def brow_stripes(
     """Three marks on a forehead."""
     for k in (-1, 0, 1):
         pen.tube(color, [(k * x + TURN * 0.5, y), (k * x * 0.72 + TURN * 0.6, y + h)], [w, w * 0.6])
-
-
-def cheek(pen: Pen, head: Outline, pale: str, *, y: float = 62, rx: float = 80, ry: float = 44) -> None:
-    """The pale lower part of a face."""
-    pen.cut(head, oval(TURN * 0.6, y, rx, ry), pale)

@@ -87,6 +87,13 @@ def _pie(pen: Pen, look: Look) -> None:
     for k in range(22):
         x = 72 + 21.7 * k
         pen.dot(x, 426 + 80 * (1 - ((x - 300) / 240) ** 2) ** 0.5, 15, crust.light if k % 2 else crust.base)
+    if look.has("slice missing"):
+        # A wedge toward the viewer is gone: the bottom of the dish, and two cut faces.
+        pen.poly("#8f99a6", (300, 408), (226, 512), (300, 520), (380, 508))
+        pen.poly(fill.dark, (300, 408), (226, 484), (226, 512), (300, 440))
+        pen.poly(fill.deep, (300, 408), (380, 480), (380, 508), (300, 440))
+        pen.line(crust.light, 9, (300, 406), (226, 482))
+        pen.line(crust.light, 9, (300, 406), (380, 478))
     for k, x in enumerate((210, 300, 390)):
         pen.line("#ffffff", 11, (x, 318), (x + 22, 276), (x - 12, 230), (x + 12, 180 + 14 * (k % 2)),
             curve=True, opacity=0.75)

@@ -174,6 +174,15 @@ def _hammock(pen: Pen, look: Look) -> None:
         trunk = corners((x - 24, 564), (x - 15, 180), (x + 15, 180), (x + 24, 564), r=6)
         pen.fill(trunk, tones("#8d6446").base)
         pen.cut(trunk, corners((x + 3, 170), (x + 40, 170), (x + 40, 570), (x + 3, 570)), "#74503a")
+        if look.has("palms"):
+            for k, (dx, dy) in enumerate(((-74, 50), (74, 48), (-60, -16), (62, -18), (-18, -48), (26, -44))):
+                tip = (x + dx, 170 + dy)
+                pen.soft(("#3f8f4f", "#4fa35a", "#5fb566")[k % 3], (x, 172), (x + dx * 0.5, 142 + dy * 0.3),
+                    tip,
+                    (x + dx * 0.42, 166 + dy * 0.5))
+            for dx in (-9, 8):
+                pen.dot(x + dx, 182, 9, "#7a4f2f")
+            continue
         for dx, dy, r in ((-46, 120, 46), (44, 110, 48), (0, 76, 56), (-4, 140, 44)):
             pen.dot(x + dx * 0.6, dy, r, "#5a9a52" if far or dx > 20 else "#6fb05a")
         pen.oval(x - 12, 70, 24, 14, "#8cc76e", opacity=0.8)

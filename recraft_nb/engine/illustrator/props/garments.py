@@ -69,7 +69,7 @@ KINDS: Mapping[str, str] = {
         "beret": "beret",
         "crown": "crown, tiara",
         "hard hat": "hard hat, helmet, bike helmet, bicycle helmet, safety helmet, yellow helmet",
-        "flowers": "flower crown, wreath, flower wreath",
+        "flowers": "flower crown, floral crown, wreath, flower wreath",
         "turban": "turban, headscarf, hijab, headwrap",
     }.items()
     for name in names.split(", ")

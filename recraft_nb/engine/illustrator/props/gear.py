@@ -137,12 +137,6 @@ def pickaxe(pen: Pen) -> None:
             (0, -104), (-30, -100))
 
 
-def shovel(pen: Pen) -> None:
-    """A spade, blade down."""
-    pen.tube(WOOD.base, [(10, 110), (0, 0), (-10, -90)], [12, 12, 12])
-    pen.soft(STEEL.base, (-12, 104), (34, 104), (36, 150), (14, 182), (-10, 150))
-
-
 def hose(pen: Pen) -> None:
     """A fire hose with a jet of water to the left."""
     pen.line("#c8402f", 15, (160, 250), (96, 240), (70, 120), (20, 10), curve=True)
@@ -262,10 +256,3 @@ def wand(pen: Pen) -> None:
     """A wand with a star."""
     pen.tube("#c9a06a", [(6, 30), (-14, -70)], [8, 7])
     pen.fill(star(-18, -88, 26, 11), "#ffd83a")
-
-
-def paintbrush(pen: Pen) -> None:
-    """A brush."""
-    pen.tube(WOOD.base, [(10, 50), (-6, -30)], [9, 10])
-    pen.poly(STEEL.base, (-14, -48), (4, -48), (4, -28), (-12, -28), r=2)
-    pen.soft("#d9483f", (-15, -48), (5, -50), (0, -76), (-8, -84), (-16, -70))

@@ -198,9 +198,40 @@ def _iris(pen: Pen, look: Look) -> None:
         pen.soft("#5fa85a", (300, 556), (300 + dx * 70, 460), (300 + dx * 130, 380), (300 + dx * 60, 500))
 
 
+def _rose(pen: Pen, look: Look) -> None:
+    """A rose on its stem: petals wound around its middle, two leaves, thorns."""
+    c = look.main("#d92b45", "#d92b45", "#e23b52")
+    stem, leaf = tones("#4f8a3f"), tones("#5f9e48")
+    pen.tube(stem.base, [(300, 240), (306, 400), (298, 560)], [13, 12, 14])
+    for x, y, turn in ((303, 420, 52), (301, 486, -52)):
+        with pen.at(x, y, turn=turn):
+            pen.soft(leaf.dark, (0, 0), (30, -44), (26, -98), (0, -132), (-26, -98), (-30, -44))
+            pen.soft(leaf.base, (0, 0), (24, -44), (18, -96), (0, -128), (-14, -90), (-18, -44))
+            pen.line(leaf.light, 4, (0, -8), (0, -116))
+    for turn in (-58, -20, 20, 58):
+        with pen.at(300, 252, turn=turn):
+            pen.soft(leaf.dark, (-14, 0), (0, -62), (14, 0), (0, 10))
+    pen.soft(c.dark, (300, 262), (214, 240), (172, 170), (186, 104), (236, 76), (300, 66), (364, 76),
+        (414, 104),
+        (428, 170), (386, 240))
+    pen.soft(c.base, (182, 112), (216, 150), (260, 196), (300, 258), (224, 240), (178, 176))
+    pen.soft(c.base, (418, 112), (384, 150), (340, 196), (300, 258), (376, 240), (422, 176))
+    pen.soft(c.light, (196, 110), (246, 80), (300, 74), (354, 80), (404, 110), (372, 162), (300, 190),
+        (228, 162))
+    pen.soft(c.base, (222, 112), (300, 88), (378, 112), (356, 156), (300, 176), (244, 156))
+    pen.soft(c.dark, (248, 116), (300, 100), (352, 116), (336, 146), (300, 158), (264, 146))
+    pen.soft(c.base, (264, 120), (300, 108), (338, 120), (322, 142), (296, 148), (276, 138))
+    pen.lines(c.deep, 5, ((284, 128), (298, 116), (318, 122), (312, 136), (296, 134)), curve=True)
+    pen.lines(c.deep, 4, ((184, 122), (236, 178), (294, 250)), ((416, 122), (366, 180), (308, 250)),
+        curve=True,
+        opacity=0.5)
+    pen.anchor("hand", 300, 470)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:branch": _branch,
     "prop:leaf": _leaf,
+    "prop:rose": _rose,
     "prop:log": _log,
     "prop:peaks": _peaks,
     "prop:bush": _bush,

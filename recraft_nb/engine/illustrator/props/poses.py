@@ -51,6 +51,7 @@ POSES: Mapping[str, Pose] = {
     "phoning": Pose((-104, 138), (16, 4), (-4, -1), (4, 1), tilt=-3, a_over=True),
     "receiving": Pose((-58, -86), (16, 2), (-4, -1), (5, 1), a_over=True),
     "pointing": Pose((-82, -92), (16, 4), (-4, -1), (5, 1), a_over=True),
+    "blowing": Pose((-30, 26), (-12, 34), (-8, -2), (8, 4), lean=-15, tilt=-8, side=True),
     "proud": Pose((-46, 34), (46, -34), (-7, -2), (7, 2), a_over=True),
     "cheering": Pose((-150, -166), (150, 166), (-4, -1), (4, 1), a_over=True),
     "praying": Pose((-20, -150), (20, 150), (-4, -1), (4, 1), a_over=True),

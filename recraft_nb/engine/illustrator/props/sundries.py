@@ -132,9 +132,20 @@ def _grill(pen: Pen, look: Look) -> None:
     pen.oval(300, 282, 212, 30, "#2b2f3a")
     for k in range(8):
         pen.line("#8d94a6", 5, (120 + k * 52, 276), (120 + k * 52, 290))
-    for x, paint in ((180, "#a8553a"), (260, "#8a4a35"), (340, "#e5c13f"), (420, "#a8553a")):
-        pen.oval(x, 268, 44, 18, paint)
-        pen.line("#5a3020", 6, (x - 16, 262), (x - 8, 276))
+    if look.has("fish"):
+        for x, flip in ((218, False), (382, True)):
+            with pen.at(x, 258, flip=flip):
+                pen.soft("#8fa3b5", (-92, 0), (-50, -26), (20, -24), (66, 0), (20, 22), (-50, 24))
+                pen.soft("#7488a0", (56, 0), (100, -26), (92, 0), (100, 26))
+                pen.dot(-66, -5, 5, "#2b2733")
+                pen.lines("#5d6f84", 5, ((-24, -18), (-12, 16)), ((4, -18), (16, 16)), ((30, -12), (38, 12)))
+        for x in (300, 462):
+            pen.oval(x, 270, 26, 12, "#f2c53f")
+            pen.oval(x, 269, 20, 8, "#fbe58a")
+    else:
+        for x, paint in ((180, "#a8553a"), (260, "#8a4a35"), (340, "#e5c13f"), (420, "#a8553a")):
+            pen.oval(x, 268, 44, 18, paint)
+            pen.line("#5a3020", 6, (x - 16, 262), (x - 8, 276))
     for x in (220, 300, 380):
         pen.line("#dfe5ec", 13, (x, 230), (x - 22, 180), (x + 18, 130),
             (x - 8, 80), curve=True, opacity=0.8)

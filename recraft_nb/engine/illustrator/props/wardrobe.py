@@ -29,7 +29,8 @@ class Cast:
         self.skin, hair = heads.complexion(look.chance)
         self.hair = attire.hair_asked(look.traits) or hair
         asked = "f" if look.has("female", "woman", "girl") else "m" if look.has("male", "man", "boy") else ""
-        self.female = (asked or sex or own) == "f"
+        grown = any("beard" in trait or "stache" in trait for trait in look.traits)
+        self.female = (asked or sex or ("m" if grown else own)) == "f"
         self.build: Build = WOMAN if self.female else MAN
         usual = look.chance.pick(heads.WOMEN if self.female else heads.MEN)
         back, self.front = attire.cut_asked(look.traits, female=self.female) or usual

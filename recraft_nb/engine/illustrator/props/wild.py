@@ -46,19 +46,6 @@ def _stripes(color: str, shares: tuple[float, ...], *, width: float = 11, deep: 
     return marks
 
 
-def _spots(color: str) -> Marks:
-    def marks(pen: Pen, part: str, shape: Outline) -> None:
-        x0, y0, x1, y1 = shape.box
-        w, h = x1 - x0, y1 - y0
-        if part in {"side", "curl"}:
-            for x, y in (
-                (0.3, 0.2), (0.42, 0.38), (0.52, 0.16), (0.62, 0.36), (0.74, 0.18), (0.8, 0.44), (0.3, 0.52),
-            ):
-                pen.cut(shape, oval(x0 + w * x, y0 + h * y, 11, 9), color)
-
-    return marks
-
-
 def _tiger(pen: Pen, look: Look) -> None:
     coat = look.main("#f39237", "#ee8430")
     white, dark = tones("#fff3e2"), "#3a2c30"

@@ -8,14 +8,19 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     balcony,
     care,
     cave,
+    cloth,
     country,
     dining,
+    diorama,
     dry,
     eating,
+    famous,
     fields,
     garden,
     grounds,
+    growth,
     halls,
+    heavens,
     home,
     jungle,
     land,
@@ -118,13 +123,22 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "alley": quarter.alley,
     "square": quarter.square,
     "terraces": quarter.terraces,
+    "solar system": heavens.solar_system,
+    "galaxy": heavens.galaxy,
+    "diorama": diorama.diorama,
+    "cloth": cloth.cloth,
+    "white town": famous.whitewashed,
+    "fuji": famous.fuji,
+    "bamboo grove": growth.bamboo,
+    "wildflowers": growth.wildflowers,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "stadium", "lobby", "station deck", "classroom"]
+     "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
+     "stadium", "lobby", "station deck", "classroom"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

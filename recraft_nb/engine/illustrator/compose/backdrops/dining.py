@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# Where several stand at the counter no pot stands in front of them.
+_COMPANY = frozenset(
+    ("family", "children", "kids", "friends", "couple", "cooks", "chefs", "two", "three", "four")
+)
+
+
 def table(stage: Stage) -> None:
     """A table before a soft room, or seen from above."""
     chance, c, u = stage.chance.stream("table"), stage.canvas, stage.canvas.short
     interior.inside(stage)
-    if (stage.hints & {"top", "overhead", "flat-lay"} and "view" in stage.hints) or "flat-lay" in stage.hints:
+    seen_from_above = stage.hints & {"top", "overhead"} and "view" in stage.hints
+    if seen_from_above or stage.hints & {"flat-lay", "flatlay", "knolling"} or {"flat", "lay"} <= stage.hints:
         _from_above(stage, chance)
         return
     edge = c.height * chance.uniform(0.63, 0.68)
@@ -70,6 +77,10 @@ def table(stage: Stage) -> None:
         )
     wood = interior.indoor_tone(stage, chance.pick(("#c08a55", "#a8713f", "#d9a468", "#8f5f45", "#efe0c8")))
     front = c.height - u * chance.uniform(0.085, 0.11)
+    if "marble" in stage.hints:
+        wood = interior.indoor_tone(stage, "#f1efec")
+    elif "table" in stage.paints:
+        wood = interior.indoor_tone(stage, stage.paints["table"])
     top = svg.polygon([(-5, edge), (c.width + 5, edge), (c.width + 5, front), (-5, front)])
     c.add(
         "ground",
@@ -88,6 +99,11 @@ def table(stage: Stage) -> None:
         x, t = chance.uniform(0, c.width), chance.random()
         y = edge + (front - edge) * t
         grain.append(svg.d("M", x, y, "h", u * chance.uniform(0.03, 0.1)))
+    if "marble" in stage.hints:
+        grain = [
+            svg.d("M", x, edge + 4, "q", u * 0.06, u * 0.05, u * 0.02, u * 0.1, "t", u * 0.05, u * 0.12)
+            for x in chance.scatter(7, 0, c.width)
+        ]
     c.add("ground", svg.stroke("".join(grain), color.shaded(wood, 0.055), 2.6, stroke_opacity=0.65))
     c.add("ground", svg.rect(-5, edge - 3, c.width + 10, 7, color.lit(wood, 0.08)))
     c.add(
@@ -258,7 +274,7 @@ def kitchen(stage: Stage) -> None:
         )
     for share in (0.06, 0.95):
         px = c.width * share
-        if abs(px - stage.hero_x) > u * 0.28:
+        if abs(px - stage.hero_x) > u * 0.28 and not stage.hints & _COMPANY:
             c.add("ground", svg.placed(furniture.pot_plant(stage, chance, u * 0.2), px, edge + u * 0.025))
     stage.kind = "surface"
     stage.stand, stage.back, stage.horizon = edge + u * 0.03, edge + u * 0.012, edge - u * 0.45

@@ -57,8 +57,8 @@ def flower_field(stage: Stage) -> None:
             continue
         target = "ground" if y < c.height * 0.9 else "front"
         for x in chance.scatter(int((16 - i) * stage.width / u), -10, stage.width + 10, 0.45):
-            bloom = _bloom(stage, name, h * chance.uniform(0.8, 1.15), chance.pick(paints))
-            drawn = svg.placed(bloom, x, y + u * 0.03)
+            grown = bloom(stage, name, h * chance.uniform(0.8, 1.15), chance.pick(paints))
+            drawn = svg.placed(grown, x, y + u * 0.03)
             if target == "front":
                 stage.front.append(drawn)
             else:
@@ -69,7 +69,8 @@ def flower_field(stage: Stage) -> None:
     del world
 
 
-def _bloom(stage: Stage, name: str, h: float, paint: str) -> str:
+def bloom(stage: Stage, name: str, h: float, paint: str) -> str:
+    """One flower or ear of a kind of :data:`FLOWERS`, standing at its origin."""
     tone, stem = stage.world.tone(paint), stage.world.tone("#4f8f45")
     if name in _CROPS:
         return _CROPS[name](stage, h, tone)

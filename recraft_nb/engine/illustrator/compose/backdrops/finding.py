@@ -31,8 +31,9 @@ _NAMED: Mapping[str, str] = {
         "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
         "lobby": "hotel lobby, lobby, hotel reception, reception desk, foyer",
         "station deck": "space station interior, inside a space station, inside a spaceship,"
-        " spaceship interior, spaceship bridge, cockpit of a spaceship, inside a spacecraft",
-        "classroom": "science fair",
+        " spaceship interior, spaceship bridge, cockpit of a spaceship, spaceship cockpit,"
+        " rocket cockpit, inside a spacecraft",
+        "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
         "zoo": "zoo, animal park, wildlife park",
@@ -41,6 +42,15 @@ _NAMED: Mapping[str, str] = {
         "rooftops": "rooftops, roof tops, roofs of, over the roofs",
         "alley": "alley, alleyway, back alley, backstreet, narrow lane, narrow street",
         "square": "village square, town square, old town square, piazza, plaza, market square",
+        "solar system": "solar system, all the planets, planets of the solar system, all planets",
+        "galaxy": "spiral galaxy, swirling galaxy, a galaxy, galaxy in, galaxy with",
+        "white town": "santorini, mykonos, greek island, greek village, greek islands, cyclades, oia,"
+        " greek town, whitewashed village, whitewashed houses",
+        "fuji": "mount fuji, mt fuji, fuji, fujiyama",
+        "bamboo grove": "bamboo forest, bamboo grove, bamboo path",
+        "wildflowers": "wildflowers, wildflower meadow, wildflower field, wild flowers, flower meadow,"
+        " meadow of flowers, field of flowers, flowery meadow, alpine meadow, field of wildflowers,"
+        " meadow full of flowers",
         "terraces": "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
     }.items()
     for phrase in (p.strip() for p in phrases.split(","))
@@ -115,6 +125,12 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "square": word_set("city street studio meadow"),
     "rooftops": word_set("city street studio meadow sky"),
     "terraces": word_set("meadow farm garden mountain studio"),
+    "galaxy": word_set("space sky studio"),
+    "solar system": word_set("space studio sky"),
+    "wildflowers": word_set("meadow mountain"),
+    "bamboo grove": word_set("forest jungle meadow studio"),
+    "white town": word_set("sea city street beach studio meadow harbor"),
+    "fuji": word_set("mountain meadow lake studio sea"),
     "playground": word_set("garden meadow studio snow beach"),
     "fair": word_set("meadow studio city street sky"),
 }

@@ -20,8 +20,10 @@ def room(stage: Stage) -> None:
     stage.horizon = foot - u * 0.25
     interior.wall(stage, chance, foot)
     interior.floor(stage, chance, foot)
-    away = 1 if stage.layout.hero_x < 0.5 else -1
-    hints = stage.hints
+    away, hints = (1 if stage.layout.hero_x < 0.5 else -1), stage.hints
+    if "empty" in hints:
+        _bare(stage, foot, away)
+        return
     place = (
         "hearth"
         if hints & {"fireplace", "hearth", "fire"}
@@ -136,6 +138,16 @@ def room(stage: Stage) -> None:
         )
     stage.stand = foot + (c.height - foot) * 0.5
     stage.back = foot + u * 0.03
+
+
+def _bare(stage: Stage, foot: float, away: int) -> None:
+    """Nothing but the walls, the floor and the light of a window."""
+    c, u = stage.canvas, stage.canvas.short
+    x = min(max(u * 0.06, c.width * (0.5 + away * 0.26) - u * 0.19), c.width - u * 0.46)
+    frame = interior.indoor_tone(stage, "#fbf4e8")
+    windows.window(stage, "distance", x, foot - u * 0.58, u * 0.38, u * 0.4, frame, (2, 2))
+    interior.beam(stage, x, u * 0.38, foot)
+    interior.ready(stage, foot)
 
 
 def windowsill(stage: Stage) -> None:

@@ -44,6 +44,8 @@ def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
     papers = chance.pick(WALLS)
     if "wall" in stage.paints:
         papers = (stage.paints["wall"], color.shaded(stage.paints["wall"], 0.05))
+    elif "room" in stage.paints:
+        papers = (stage.paints["room"], color.shaded(stage.paints["room"], 0.05))
     wall, accent = (indoor_tone(stage, p) for p in papers)
     c.add(
         "sky",

@@ -89,7 +89,7 @@ def meadow(stage: Stage) -> None:
             ),
         )
     if stage.hints & {"hill", "hilltop", "knoll"}:
-        _knoll(stage)
+        knoll(stage, "grass")
         return
     flank(stage, chance.pick(("", "", "birch", "conifer")))
     flowers(stage)
@@ -97,11 +97,11 @@ def meadow(stage: Stage) -> None:
     stage.back = h + u * 0.14
 
 
-def _knoll(stage: Stage) -> None:
+def knoll(stage: Stage, paint: str) -> None:
     """One hill that rises before the others; the hero stands on its top."""
     c, world, u = stage.canvas, stage.world, stage.canvas.short
     x, top, low = stage.hero_x, stage.horizon + u * 0.02, c.height + 10
-    base = world.material("grass", 0.4)
+    base = world.material(paint, 0.4)
     d = svg.d("M", x - u * 0.95, low, "C", x - u * 0.5, low - u * 0.05, x - u * 0.34, top, x, top)
     d = svg.d(d, "C", x + u * 0.34, top, x + u * 0.5, low - u * 0.05, x + u * 0.95, low, "Z")
     c.add(
@@ -243,6 +243,10 @@ def mountain(stage: Stage) -> None:
             sizes=(0.6, 1.2),
             clear=None if i < 2 else (stage.hero_x - u * 0.25, stage.hero_x + u * 0.25),
         )
+    if stage.hints & {"summit", "mountaintop", "peak"} or {"top", "mountain"} <= stage.hints:
+        lawn(stage, h + u * 0.17, "grass")
+        knoll(stage, "rock")
+        return
     floor = chance.pick(("meadow", "lake", "rocks"))
     if floor == "lake" and stage.kind == "ground":
         lawn(stage, h + u * 0.17, "grass")

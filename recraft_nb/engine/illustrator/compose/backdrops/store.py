@@ -6,26 +6,16 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
+from recraft_nb.engine.illustrator.goods import SOLD
+from recraft_nb.engine.illustrator.lexicon import singulars
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
-# What the words of a prompt say of the goods.
-_GOODS: Mapping[str, str] = {
-    word: goods
-    for goods, words in {
-        "flowers": "flower flowers florist tulips roses bouquet bouquets sunflowers plants",
-        "bread": "bakery baker bread pastry pastries cake cakes cupcakes donuts croissants patisserie",
-        "books": "book books bookshop bookstore bookseller comic comics library",
-        "toys": "toy toys doll dolls teddy games",
-        "clothes": "clothes clothing dress dresses boutique tailor fashion shoe shoes hat hats",
-        "jars": "candy sweets sweet chocolate chocolates tea spice spices honey potion potions pharmacy",
-        "fruit": "fruit fruits vegetable vegetables grocer greengrocer grocery produce",
-    }.items()
-    for word in words.split()
-}
+# How what is sold looks on a shelf, where it is not drawn by its own name.
+_SHELVED: Mapping[str, str] = {"sweets": "jars", "coffee": "jars", "medicine": "jars", "antiques": "jars"}
 _TINTS = ("#e5604d", "#3f86c9", "#2f9e86", "#f0a93a", "#8a63b8", "#d9628f")
 _ROWS, _PLACES = 3, 4
 
@@ -37,7 +27,9 @@ def shop(stage: Stage) -> None:
     foot = c.height * 0.72
     interior.plain(stage, chance.pick(("#f3e2c8", "#dfe9dc", "#f0dcd6", "#dbe4ec")), "#c49a6c", foot)
     interior.floor(stage, chance, foot)
-    goods = next((_GOODS[word] for word in sorted(stage.hints) if word in _GOODS), "boxes")
+    said = (form for word in sorted(stage.hints) for form in singulars(word))
+    sold = next((SOLD[form] for form in said if form in SOLD), "")
+    goods = _SHELVED.get(sold, sold if sold in _DRAWN else "boxes")
     board = interior.indoor_tone(stage, chance.pick(("#a9744a", "#8a6246", "#b98a5f")))
     for left in (u * 0.03, c.width - u * 0.43):
         _shelves(stage, goods, left, foot, board)

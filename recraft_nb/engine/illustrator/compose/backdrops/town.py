@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import street
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, spires, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import (
+    buildings,
+    landmarks,
+    plants,
+    skies,
+    spires,
+    terrain,
+    towers,
+)
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -19,7 +27,11 @@ def city(stage: Stage) -> None:
     """A skyline in depths: behind a park, across a river, at the end of an avenue, or from a roof."""
     chance = stage.chance.stream("city")
     kind = chance.pick(("park", "river", "avenue", "avenue", "road"))
-    if stage.hints & {"neon", *spires.FUTURE} or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"}):
+    if (
+        stage.hints & {"neon", *spires.FUTURE}
+        or {"times", "square"} <= stage.hints
+        or (stage.busy and set(stage.busy) & {"car", "bus", "taxi"})
+    ):
         kind = "road"
     if stage.hints & {"skyline", "panorama", "cityscape"}:
         kind = chance.pick(("park", "river", "river"))
@@ -40,6 +52,7 @@ def _skylines(stage: Stage, y: float) -> None:
     towers.skyline(stage, "distance", y, room * 0.5, room, 0.68, windows=False)
     terrain.mist(stage, "distance", y - room * 0.04, room * 0.26, 0.6)
     towers.skyline(stage, "distance", y, room * 0.35, room * 0.8, 0.4)
+    landmarks.landmark(stage, y, room * 1.15, 0.3)
     terrain.mist(stage, "distance", y, room * 0.2, 0.5)
     towers.skyline(stage, "middle", y, room * 0.22, room * 0.55, 0.14)
 
@@ -247,7 +260,9 @@ def _road(stage: Stage, chance: Chance) -> None:
     kerb = h + (c.height - h) * 0.2
     _skylines(stage, kerb)
     night = world.scheme.dark > 0.4
-    neon = night and bool(stage.hints & {"neon", "cyberpunk", "futuristic"} or chance.chance(0.4))
+    neon = night and bool(
+        stage.hints & {"neon", "cyberpunk", "futuristic", "times", "shibuya"} or chance.chance(0.4)
+    )
     if neon:
         for x in chance.scatter(int(7 * stage.width / u), 0, stage.width):
             w, t = u * chance.uniform(0.035, 0.08), u * chance.uniform(0.05, 0.13)

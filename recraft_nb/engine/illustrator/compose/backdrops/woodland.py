@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# Words of a way that leads through the wood.
+_WAYS = frozenset(("path", "trail", "road", "track", "footpath", "pathway"))
+
+
 def floor(stage: Stage) -> None:
     """Forest ground: light pool, leaves, ferns, mushrooms, stones."""
     chance, c, world, u = stage.chance.stream("floor"), stage.canvas, stage.world, stage.canvas.short
@@ -27,6 +31,13 @@ def floor(stage: Stage) -> None:
         svg.ellipse(stage.hero_x, stage.stand, u * 0.34, u * 0.07, c.radial([(0, pool, 0.7), (1, pool, 0)])),
     )
     terrain.ground_texture(stage, "ground", top + u * 0.03, c.height - 8, base, 30)
+    if stage.hints & _WAYS:
+        way = terrain.winding(
+            stage, stage.width * 0.5, stage.hero_x, c.height + 20, top + u * 0.01, u * 0.46, u * 0.04
+        )
+        paint = "path" if world.season != "winter" else "#dfe9f5"
+        fill = c.across([(0, world.tone(paint, 0.35)), (1, world.tone(paint))], 0, top, 0, c.height)
+        c.add("ground", svg.path(way, fill))
     fern = color.mix("#3f8f4f", base, 0.2) if world.season != "winter" else "#d5e3f0"
     names = [c.symbol(fern_tuft(stage, chance, u * 0.12, fern)) for _ in range(2)]
     rows: list[tuple[float, str]] = []

@@ -26,6 +26,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         if recipe.no_text or recipe.text_layout
         else [w for w in (text.spelled(t) for t in recipe.brief.text) if w]
     )
+    if emblem.initials(recipe):
+        # The letters are the mark itself.
+        words = []
     ground = recipe.background or (page.pale if color.luminance(page.ground) > 0.3 else page.ground)
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     said = recipe.brief.prompt.lower()

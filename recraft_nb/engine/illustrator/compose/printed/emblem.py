@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import nature, place, things
 from recraft_nb.engine.illustrator.compose.light import World
+from recraft_nb.engine.illustrator.compose.printed import text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 #: Middle x, middle y, width and height.
 Field = tuple[float, float, float, float]
 
+_MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows
 _APART = (None, "with", "beside", "over", "under", "behind", "in_front")
 """Relations of a second thing that may stand beside the first; of others the first alone is shown."""
@@ -104,6 +106,15 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
     return listed
 
 
+def initials(recipe: Recipe) -> str:
+    """The letters of a monogram without anything else in it, or ""."""
+    said = recipe.brief.prompt.lower()
+    asked = "monogram" in said or "initials" in said
+    letters = text.spelled(recipe.brief.text[0]) if recipe.brief.text and not recipe.no_text else ""
+    alone = not recipe.text_layout and not drawable(recipe)
+    return letters if asked and alone and len(letters) <= _MOST_INITIALS else ""
+
+
 def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
     """The first subject or two in one ink, fitted into a field; coloured drawings are reduced to two tones.
 
@@ -129,7 +140,8 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
             break
     placed = _side_by_side(found)
     if not placed:
-        return ""
+        letters = initials(recipe)
+        return svg.path(text.in_box(letters, cx - w / 2, cy - h / 2, w, h, "serif"), ink) if letters else ""
     left, top = min(x for _, x, _, _ in placed), min(y for _, _, y, _ in placed)
     right = max(x + thing.width * k for thing, x, _, k in placed)
     bottom = max(y + thing.height * k for thing, _, y, k in placed)

@@ -64,7 +64,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
         )
     )
-    if len(recipe.brief.subjects) > 1 and {"icons", "set"} & set(said.replace(",", " ").split()):
+    named = said.replace(",", " ").split()
+    if len(recipe.brief.subjects) > 1 and ({"icons", "set"} & {*named} or named.count("icon") > 1):
         icon_grid.compose(recipe, canvas, style, _pair(recipe), recipe.background or "#ffffff")
         return
     {

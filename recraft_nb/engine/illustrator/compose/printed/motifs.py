@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import grids, plain_shapes, tiling
+from recraft_nb.engine.illustrator.compose.printed import flourishes, grids, plain_shapes, tiling
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
@@ -72,17 +72,15 @@ def _waves(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
                     svg.circle(x, y, r * 0.28, page.pale),
                 )
         return
-    rows = chance.pick((8, 10, 12))
+    rows = chance.pick((8, 8, 12))
     step = canvas.height / rows
     waves = chance.pick((3, 4))
-    rolls = [page.main, page.ground, page.second, page.pale][: 4 if rows % 4 == 0 else 2]
+    rolls = [page.main, page.ground, page.second, page.pale]
     length = canvas.width / waves
     for row in range(-1, rows + 1):
         d = [svg.d("M0", row * step)]
         d.extend(svg.d("q", length / 4, -step * 0.9, length / 2, "0t", length / 2, "0") for _ in range(waves))
-        canvas.add(
-            "sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % len(rolls)])
-        )
+        canvas.add("sky", svg.path("".join(d) + svg.d("V", canvas.height + step, "H0Z"), rolls[row % 4]))
 
 
 def _geometric(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
@@ -336,4 +334,5 @@ MOTIFS: dict[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "zigzag": _zigzag,
     "mandala": _mandala,
     **plain_shapes.SHAPES,
+    **flourishes.FLOURISHES,
 }

@@ -108,6 +108,8 @@ def _filler(chance: Chance, page: Inks, ground: str, size: float) -> str:
 _FINER = {
     word: motif
     for motif, words in {
+        "deco": "deco gatsby",
+        "splashes": "splash splashes splatter splatters splattered",
         "bauhaus": "bauhaus",
         "terrazzo": "terrazzo confetti",
         "topographic": "topographic contour",

@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.relating.grips import (
     by_the_grip,
     in_paws,
     in_the_air,
+    on_an_instrument,
     over_the_head,
 )
 from recraft_nb.engine.illustrator.compose.relating.wraps import WRAPS, wrapped
@@ -73,7 +74,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
         _juggled(mine, other)
         return
-    if in_the_air(mine, other) or in_paws(mine, other):
+    if in_the_air(mine, other) or on_an_instrument(mine, other) or in_paws(mine, other):
         return
     real_size(mine, other, 0.2, 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
@@ -89,6 +90,10 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         _over_both(mine, other, pair)
         return
     if len(pair) > 1 and _each_has_one(pair, item):
+        if is_umbrella:
+            for one in pair:
+                over_the_head(mine, other, one.at(one.thing.anchors["hand"]), one)
+            return
         _one_each(mine, other, pair)
         return
     if nature.is_any(subject, frozenset({"bubbles"})):

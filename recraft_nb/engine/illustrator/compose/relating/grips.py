@@ -92,6 +92,43 @@ def _motion(owner: Placed, at: Point) -> Placed:
     )
 
 
+# How an animal holds an instrument: its height and that of its middle, in heights of the animal; its turn.
+_PLAYED = {
+    "guitar": (0.72, 0.4, -58.0), "prop:guitar": (0.72, 0.4, -58.0), "banjo": (0.72, 0.4, -58.0),
+    "violin": (0.5, 0.52, -70.0), "prop:violin": (0.5, 0.52, -70.0), "prop:cello": (0.8, 0.42, -14.0),
+    "trumpet": (0.3, 0.5, 0.0), "saxophone": (0.46, 0.38, 0.0), "flute": (0.36, 0.5, 0.0),
+    "accordion": (0.34, 0.38, 0.0), "maracas": (0.34, 0.4, 0.0), "prop:flute": (0.36, 0.5, 0.0),
+    "drum": (0.38, 0.19, 0.0), "long-drum": (0.38, 0.19, 0.0), "prop:drum_kit": (0.7, 0.3, 0.0),
+}  # fmt: skip
+
+
+def on_an_instrument(mine: Block, other: Block) -> bool:
+    """An animal with its instrument before it, large enough to be played; False for what is no instrument."""
+    owner, item = base_of(other), base_of(mine)
+    way = _PLAYED.get(item.thing.subject.picture)
+    if way is None or not owner.thing.subject.picture.startswith("animal:"):
+        return False
+    size, rise, turn = way
+    tall = size * owner.height
+    left, _, right, _ = owner.box
+    x = (
+        owner.x
+        if owner.thing.side == 0
+        else (left + right) / 2 + (right - left) * (0.16 if owner.flip else -0.16)
+    )
+    y = owner.y - rise * owner.height + tall / 2
+    other.parts.append(
+        replace(item, x=x, y=y, height=tall, turn=turn, flip=False, order=owner.order + 0.3, grounded=False)
+    )
+    if owner.thing.subject.picture in nature.PAWED and turn:
+        reach = 0.14 * owner.height
+        other.parts += [
+            _paw(owner, (x - 1.1 * reach, y - tall / 2 - 0.5 * reach)),
+            _paw(owner, (x + reach, y - tall / 2 + 0.4 * reach)),
+        ]
+    return True
+
+
 def in_paws(mine: Block, other: Block) -> bool:
     """Before the chest of an animal that sits up, its paws round it; False for the others."""
     owner = base_of(other)
@@ -140,9 +177,9 @@ def _paw(owner: Placed, at: Point) -> Placed:
     )
 
 
-def over_the_head(mine: Block, other: Block, hand: Point) -> None:
+def over_the_head(mine: Block, other: Block, hand: Point, whose: Placed | None = None) -> None:
     """An umbrella with its handle in the hand and its roof above the head."""
-    owner, item = base_of(other), base_of(mine)
+    owner, item = whose or base_of(other), base_of(mine)
     head = owner.at(owner.thing.head)
     tall = max(0.62 * owner.height, min(1.02 * owner.height, (hand[1] - head[1]) / 0.46))
     inward = 1.0 if hand[0] < head[0] else -1.0

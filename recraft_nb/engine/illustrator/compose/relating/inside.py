@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block
 
 _ALIVE = ("figure:", "animal:")
+_SHAPES = frozenset(
+    {
+        "red-circle",
+        "blue-circle",
+        "blue-square",
+        "red-square",
+        "red-triangle-pointed-down",
+        "red-triangle-pointed-up",
+    }
+    | {"star", "red-heart", "orange-circle", "large-blue-diamond", "prop:triangle"}
+)
 _BALLOON = "prop:hot_air_balloon"
 _CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
 # Boats whose picture is taller than the boat: a paddle stands in it.
@@ -43,6 +54,15 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
         real_size(mine, other, 0.3, 0.4)
         other.parts += [
             replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
+        ]
+        return
+    if {low.thing.subject.picture, base_of(mine).thing.subject.picture} <= _SHAPES:
+        # A plain shape in another lies on its middle.
+        real_size(mine, other, 0.42, 0.5)
+        up = base_of(mine)
+        middle = (low.box[1] + low.box[3]) / 2
+        other.parts += [
+            replace(p, grounded=False) for p in mine.moved(low.x - up.x, middle + up.height / 2, order=0.2)
         ]
         return
     if low.thing.subject.picture in HEAPED and (len(mine.parts) > 1 or other.groups):

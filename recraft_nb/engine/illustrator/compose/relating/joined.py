@@ -106,6 +106,7 @@ _SAME_VESSEL = frozenset(
 ) | {("prop:glass", "bubble-tea"), ("prop:bowl", "steaming-bowl"), ("prop:bowl", "shallow-pan-of-food")}
 _FLOWERS = {
     "rose": "rose",
+    "prop:rose": "rose",
     "tulip": "tulip",
     "sunflower": "sunflower",
     "prop:daisy": "daisy",

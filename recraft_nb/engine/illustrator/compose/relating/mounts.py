@@ -63,6 +63,8 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         # Who sits at a piano faces its keys.
         mine.parts = [replace(p, flip=low.flip) for p in mine.parts]
     up = base_of(mine)
+    if _beside_riders(mine, other, (x, y, wide)):
+        return
     if (
         "seat" in low.thing.anchors
         and "seat" in up.thing.anchors
@@ -78,6 +80,42 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
+
+
+def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float]) -> bool:
+    """Set those who come later beside those who are there, all small enough for the surface.
+
+    Args:
+        mine: Who comes.
+        other: What they are on; gets the parts.
+        surface: Its middle, its height and its breadth.
+
+    Returns:
+        Whether somebody alive was there already; otherwise nothing was changed.
+    """
+    up = base_of(mine)
+    riders = [
+        p for p in other.parts if p.order >= ON and not p.grounded and p.thing.subject is not up.thing.subject
+    ]
+    alive = all(p.thing.subject.picture.startswith(("figure:", "animal:")) for p in (up, *riders))
+    if not riders or not alive:
+        return False
+    x, y, wide = surface
+    left, right = min(p.box[0] for p in riders), max(p.box[2] for p in riders)
+    mine_wide = mine.box[2] - mine.box[0]
+    total = right - left + mine_wide
+    k = min(1.0, 0.96 * wide / total)
+    start = x - total * k / 2
+    kept = [p for p in other.parts if p not in riders]
+    moved = [replace(p, x=start + (p.x - left) * k, y=y + (p.y - y) * k, height=p.height * k) for p in riders]
+    resized(mine, k)
+    after = start + (right - left) * k - mine.box[0]
+    other.parts = [
+        *kept,
+        *moved,
+        *(replace(p, grounded=False) for p in mine.moved(after, y + 0.012, order=ON)),
+    ]
+    return True
 
 
 def _hang_on(mine: Block, other: Block) -> None:

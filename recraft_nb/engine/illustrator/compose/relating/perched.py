@@ -33,6 +33,7 @@ _TOPS: dict[str, tuple[float, float, float, float]] = {
     "pizza": (0.66, 0.6, 0.4, 0.16),
     "prop:cake": (0.5, 0.36, 0.4, 0.16),
     "shortcake": (0.5, 0.2, 0.4, 0.2),
+    "prop:cake_slice": (0.62, 0.08, 0.4, 0.2),
     "curry-rice": (0.5, 0.3, 0.5, 0.24),
     "cooked-rice": (0.5, 0.34, 0.5, 0.26),
 }

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
 from recraft_nb.engine.illustrator.compose.relating.gathered import gather
+from recraft_nb.engine.illustrator.compose.relating.grips import on_an_instrument
 from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
 from recraft_nb.engine.illustrator.compose.relating.inside import inside
 from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
@@ -134,6 +135,11 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
         touched(mine, other)
+        or (
+            relation in ("holding", "beside")
+            and "playing" in owner.subject.traits
+            and on_an_instrument(mine, other)
+        )
         or (relation == "beside" and gather(mine, other))
         or (embraced and _embraced(mine, other))
         or (relation == "beside" and joined(mine, other))

@@ -17,6 +17,7 @@ Point = tuple[float, float]
 #: What is pulled on a rope, and what is pushed at a handle.
 _PULLED = frozenset(
     {
+        "prop:carriage",
         "sled",
         "prop:wagon",
         "prop:hay_wagon",

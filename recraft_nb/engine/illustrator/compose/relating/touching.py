@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.ties import tie_of
 
@@ -34,15 +35,6 @@ def touched(mine: Block, other: Block) -> bool:
     """
     way = _WAYS.get(tie_of(base_of(mine).thing.subject.traits))
     return way is not None and way(mine, other)
-
-
-def stood(part: Placed, foot: Point, turn: float, order: float | None = None) -> Placed:
-    """A part that is turned and all the same has its foot at a place."""
-    a = math.radians(turn)
-    half = part.height / 2
-    x, y = foot[0] + half * math.sin(a), foot[1] + half * (1 - math.cos(a))
-    order = part.order if order is None else order
-    return replace(part, x=x, y=y, turn=turn, grounded=False, order=order)
 
 
 def _facing_left(part: Placed) -> Placed:
@@ -320,6 +312,7 @@ _FRONTS = {
     "prop:hole": "prop:hole_front",
 }
 _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
+    **SET_PIECES,
     "string": _on_a_string,
     "against": _against,
     "down": _down,

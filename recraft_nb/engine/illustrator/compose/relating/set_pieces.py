@@ -1,0 +1,148 @@
+"""Two in a picture that everybody knows: around a globe, in the moon, on a seesaw, at a game of chess."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+Point = tuple[float, float]
+
+
+def stood(part: Placed, foot: Point, turn: float, order: float | None = None) -> Placed:
+    """A part that is turned and all the same has its foot at a place."""
+    a = math.radians(turn)
+    half = part.height / 2
+    x, y = foot[0] + half * math.sin(a), foot[1] + half * (1 - math.cos(a))
+    order = part.order if order is None else order
+    return replace(part, x=x, y=y, turn=turn, grounded=False, order=order)
+
+
+def _behind_bars(mine: Block, other: Block) -> bool:
+    """The axes of a chart behind the things that are its bars."""
+    left, top, right, _ = other.box
+    axes = base_of(mine)
+    wide = 1.16 * (right - left)
+    tall = max(wide * axes.thing.height / axes.thing.width, 1.15 * -top)
+    low = min(p.order for p in other.parts)
+    other.parts.append(
+        replace(
+            axes,
+            x=(left + right) / 2,
+            y=0.02 * tall,
+            height=tall,
+            order=low - 0.3,
+            flip=False,
+            grounded=False,
+        )
+    )
+    return True
+
+
+def _all_around(mine: Block, other: Block) -> bool:
+    """Those who stand all around a globe, the feet on it."""
+    globe = base_of(other)
+    left, top, right, low = globe.box
+    x, y, radius = (left + right) / 2, (top + low) / 2, (right - left) / 2
+    other.parts = [replace(p, y=p.y - radius * 0.1, grounded=False) for p in other.parts]
+    y -= radius * 0.1
+    tall, count = radius * 0.62, len(mine.parts)
+    for k, part in enumerate(mine.parts):
+        turn = (k - (count - 1) / 2) * (208 / max(1, count - 1))
+        a = math.radians(turn)
+        foot = (x + 0.98 * radius * math.sin(a), y - 0.98 * radius * math.cos(a))
+        other.parts.append(
+            replace(stood(replace(part, height=tall), foot, turn, globe.order + 0.2), flip=False)
+        )
+    return True
+
+
+def _in_the_crescent(mine: Block, other: Block) -> bool:
+    """Somebody who lies or sits in the curve of the moon."""
+    moon = base_of(other)
+    left, top, right, low = moon.box
+    real_size(mine, other, 0.42, 0.5)
+    up = base_of(mine)
+    wide = max(up.box[2] - up.box[0], 0.01)
+    if wide > 0.62 * (right - left):
+        resized(mine, 0.62 * (right - left) / wide)
+    other.parts = [replace(p, flip=False, turn=0.0, grounded=False) for p in other.parts]
+    x, y = left + 0.4 * (right - left), top + 0.72 * (low - top)
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=moon.order + 0.2)
+    ]
+    return True
+
+
+def _on_the_back(mine: Block, other: Block) -> bool:
+    """A house or a castle that stands on the back of an animal or on a floating island."""
+    base = base_of(other)
+    left, top, right, low = base.box
+    room, tall = 0.5 * (right - left), 0.75 * (low - top)
+    wide, high = mine.box[2] - mine.box[0], -mine.box[1]
+    resized(mine, min(room / max(0.01, wide), tall / max(0.01, high)))
+    isle = base.thing.subject.picture == "prop:floating_island"
+    x = (left + right) / 2 + (0.02 if isle else 0.06 if base.thing.side < 0 != base.flip else -0.06) * (
+        right - left
+    )
+    y = base.at(base.thing.seat)[1] if not isle else top + 0.38 * (low - top)
+    y += 0.04 * (low - top)
+    other.parts += [
+        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=base.order + 0.1)
+    ]
+    return True
+
+
+def _on_the_ends(mine: Block, other: Block) -> bool:
+    """Two at the ends of a seesaw, each turned to the other."""
+    board = base_of(other)
+    left, top, right, low = board.box
+    tall = 0.9 * (low - top)
+    people = mine.parts[:2]
+    other.parts = [replace(p, flip=False) for p in other.parts]
+    for k, (part, share, rise) in enumerate(zip(people, (0.1, 0.9), (0.17, 0.8), strict=False)):
+        x, y = left + share * (right - left), low - rise * (low - top)
+        up = replace(
+            part, x=x, y=y, height=tall, turn=0.0, flip=k == 0, grounded=False, order=board.order + 0.2
+        )
+        seat = up.at(up.thing.anchors["seat"]) if "seat" in up.thing.anchors else (x, y)
+        other.parts.append(replace(up, x=up.x + x - seat[0], y=up.y + y - seat[1]))
+    return True
+
+
+def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
+    def stand(mine: Block, other: Block) -> bool:
+        """Stand or sit at one side of a table, turned to it."""
+        table = base_of(other)
+        up = base_of(mine)
+        tall = 1.5 * table.height
+        alive = up.thing.subject.picture.startswith("figure:")
+        resized(mine, (1.25 if alive else 1.0) * tall / up.height)
+        up = base_of(mine)
+        half = (up.box[2] - up.box[0]) / 2
+        edge = table.box[0] if sign < 0 else table.box[2]
+        x = edge + sign * half * 0.72
+        flip = (up.thing.side > 0) == (sign > 0) if up.thing.side else sign > 0
+        other.parts += [replace(p, flip=flip) for p in mine.moved(x - up.x, 0.0, order=table.order - 0.1)]
+        return True
+
+    return stand
+
+
+#: How things come together there, by the name of the tie.
+SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
+    "axes": _behind_bars,
+    "around": _all_around,
+    "crescent": _in_the_crescent,
+    "back": _on_the_back,
+    "seesaw": _on_the_ends,
+    "left": _at_the_side(-1),
+    "right": _at_the_side(1),
+}

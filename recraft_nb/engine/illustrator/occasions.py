@@ -1,0 +1,148 @@
+"""What pictures of a set kind are known by: the words of a thank-you card, children around the globe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.ties import TIE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+# What is written on a card for which no words were given.
+_GREETINGS: Mapping[str, str] = {
+    "thank you card": "Thank you",
+    "thank you note": "Thank you",
+    "get well card": "Get well soon",
+    "get well soon card": "Get well soon",
+    "birthday card": "Happy Birthday",
+    "birthday greeting card": "Happy Birthday",
+    "christmas card": "Merry Christmas",
+    "christmas greeting card": "Merry Christmas",
+    "valentine card": "Be mine",
+    "valentines card": "Be mine",
+    "valentine's card": "Be mine",
+    "valentine's day card": "Be mine",
+    "easter card": "Happy Easter",
+    "new year card": "Happy New Year",
+    "new year's card": "Happy New Year",
+    "mother's day card": "Happy Mother's Day",
+    "father's day card": "Happy Father's Day",
+    "congratulations card": "Congratulations",
+    "graduation card": "Congratulations",
+    "welcome card": "Welcome",
+    "miss you card": "Miss you",
+    "good luck card": "Good luck",
+    "birthday invitation": "You're invited",
+    "party invitation": "You're invited",
+    "birthday party invitation": "You're invited",
+}
+_AT_REST = word_set("sleeping sitting resting dreaming fishing swinging napping reading lying")
+_SPACEFARERS = frozenset({"figure:astronaut", "alien", "prop:rocket", "figure:robot"})
+_GLOBES = frozenset({"globe-showing-europe-africa", "globe-showing-americas", "globe-showing-asia-australia"})
+_RING = 6
+_HAND_WORDS = word_set("hand hands palm palms")
+
+
+def greeting(prompt: str) -> tuple[str, ...]:
+    """The words that belong on the card a prompt asks for; none where it asks for no such card."""
+    lowered = prompt.lower().replace("-", " ").replace("\u2019", "'")
+    found = [phrase for phrase in _GREETINGS if phrase in lowered]
+    return (_GREETINGS[max(found, key=len)],) if found else ()
+
+
+def settle_occasions(scene: Scene, words: Sequence[str]) -> None:
+    """Settle pictures that everybody knows from cards and lessons.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    _around_the_world(scene, words)
+    _on_the_moon(scene, words)
+    _in_hands(scene)
+    _show_roots(scene, words)
+    _work_at_home(scene, words)
+
+
+def _around_the_world(scene: Scene, words: Sequence[str]) -> None:
+    """Children who hold hands around the earth stand on it all around."""
+    if "around" not in words:
+        return
+    globe = next((k for k, d in enumerate(scene.drafts) if d.picture in _GLOBES), None)
+    ring = next((d for d in scene.drafts if d.group in ANIMATE and d.other == globe and d.count > 1), None)
+    if globe is not None and ring is not None:
+        ring.count, ring.relation = _RING, "beside"
+        ring.traits = [TIE + "around", *(t for t in ring.traits if t != "holding hands"), "receiving"]
+        scene.setting = scene.setting or "sky"
+
+
+def _on_the_moon(scene: Scene, words: Sequence[str]) -> None:
+    """Who sleeps or sits on the moon is on its crescent, in the night sky."""
+    hero = scene.drafts[0] if scene.drafts else None
+    said = " ".join(words)
+    if hero is None or "on the moon" not in said or hero.picture in _SPACEFARERS or not _AT_REST & {*words}:
+        return
+    if hero.group not in ANIMATE or any(d.picture == "crescent-moon" for d in scene.drafts):
+        return
+    hero.relation, hero.other = "on", len(scene.drafts)
+    hero.add_traits([TIE + "crescent"])
+    scene.drafts.append(Draft("crescent moon", "crescent-moon", "landscape", 1, scale=1.6))
+    scene.setting, scene.light, scene.weather = "sky", "night", "stars"
+
+
+def _in_hands(scene: Scene) -> None:
+    """Hands that hold something are two hands with the thing between them."""
+    hands = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] in _HAND_WORDS), None)
+    if hands is None or any(d.group in ANIMATE for d in scene.drafts):
+        return
+    held = next((d for d in scene.drafts if d.other == hands and d.relation == "holding"), None)
+    if held is None:
+        return
+    owner = scene.drafts[hands]
+    owner.picture, owner.count, owner.group = "prop:hands", 1, "home"
+    held.relation = "in"
+
+
+def _show_roots(scene: Scene, words: Sequence[str]) -> None:
+    """A plant that is shown with its roots, stem and leaves is shown as in a lesson."""
+    said = {word for phrase in words for word in phrase.split()}
+    if not {"roots", "root"} & said or not {"stem", "leaves", "flower", "parts", "soil"} & said:
+        return
+    plant = next((d for d in scene.drafts if d.picture == "prop:whole_plant"), None) or next(
+        (d for d in scene.drafts if d.word.split()[-1] in {"plant", "flower", "seedling"}), None
+    )
+    if plant is None:
+        return
+    plant.picture = "prop:whole_plant"
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        if scene.drafts[at] is not plant and scene.drafts[at].group in {"plants", "landscape", ""}:
+            drop(scene, at)
+    plant.relation, plant.other = "", None
+
+
+def _work_at_home(scene: Scene, words: Sequence[str]) -> None:
+    """Who works from home sits at a desk with a laptop; the cat that keeps company is beside it."""
+    if "from home" not in " ".join(words) or not {"working", "works", "work"} & {*words}:
+        return
+    who = next((d for d in scene.drafts if d.group == "people"), None)
+    if who is None:
+        return
+    scene.setting = "room"
+    for draft in scene.drafts:
+        if draft.group == "animals":
+            draft.traits = [t for t in draft.traits if not t.startswith("at:")]
+            draft.relation, draft.other = "", None
+    laptop = next(
+        (k for k, d in enumerate(scene.drafts) if d.picture in {"laptop", "desktop-computer"}), None
+    )
+    if laptop is None:
+        laptop = len(scene.drafts)
+        scene.drafts.append(Draft("laptop", "laptop", "home", 1))
+    scene.drafts[laptop].relation, scene.drafts[laptop].other = "", None
+    who.relation, who.other = "beside", laptop

@@ -39,6 +39,8 @@ __all__ = ["TASKS"]
 
 _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
 _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
+_RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
+_CUT = 0.06  # share of a border that is subject, from which it cuts the subject
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
@@ -135,17 +137,32 @@ def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     hole[max(0, top) : top + inner_h, max(0, left) : left + inner_w] = 0
     if not hole.any():
         return _result(canvas, facts, exact=True)
-    avoid = np.zeros_like(hole)
     alpha = subject_matte(facts, image, need="area")
-    subject = planes.widened(planes.floats(alpha > 0.5), max(2, inner_w // 120))
-    inside = avoid[max(0, top) : top + inner_h, max(0, left) : left + inner_w]
-    inside[...] = subject[
-        max(0, -top) : max(0, -top) + inside.shape[0], max(0, -left) : max(0, -left) + inside.shape[1]
-    ]
-    if subject.mean() > 0.7:
-        avoid[...] = 0
-    done = filled(pixels, hole, avoid=avoid, seed=int(facts["seed"]))
+    done = filled(pixels, hole, avoid=_barred(alpha, hole, (left, top)), seed=int(facts["seed"]))
     return _result(_only_inside(canvas, done, hole), facts, exact=True)
+
+
+def _barred(alpha: Floats, hole: Floats, place: tuple[int, int]) -> Floats:
+    """Where on a canvas nothing is taken from: the subject of its picture, or faces are seen twice.
+
+    But for what of it lies near a border that the picture is led over: where that border cuts a coat or fur,
+    a straight cut would be seen, and the same coat goes on.
+    """
+    h, w = alpha.shape
+    (left, top), (y, x) = place, (max(0, place[1]), max(0, place[0]))
+    subject = planes.widened(planes.floats(alpha > 0.5), max(2, w // 120))
+    near = round(_RIM * min(w, h))
+    beyond = (left > 0, left + w < hole.shape[1], top > 0, top + h < hole.shape[0])
+    # The view from each side: its first columns lie at the border.
+    views = (subject, subject[:, ::-1], subject.T, subject[::-1].T)
+    cut = [grows and float(view[:, :2].mean()) > _CUT for grows, view in zip(beyond, views, strict=True)]
+    for view, is_cut in zip(views, cut, strict=True):
+        if is_cut:
+            view[:, :near] = 0
+    avoid = np.zeros_like(hole)
+    inside = avoid[y : top + h, x : left + w]
+    inside[...] = subject[y - top : y - top + inside.shape[0], x - left : x - left + inside.shape[1]]
+    return avoid
 
 
 def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:

@@ -41,6 +41,7 @@ _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
 _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
 _RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
 _CUT = 0.06  # share of a border that is subject, from which it cuts the subject
+_BRUSHES = frozenset({"watercolor", "oil"})  # filters of looks that swallow small things
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
@@ -223,8 +224,13 @@ def _drawn_in_place(
         }
         recipe = {**recipe, "layout": layout}
     drawing = redraw(recipe, size[0], size[1], only)
-    shown = replace(drawing, filter=None) if only else drawing
-    return drawing, picture_of(shown, *size, order.seed)
+    if not only:
+        return drawing, picture_of(drawing, *size, order.seed)
+    # A brush that swallows small things looks at half the size itself.
+    share = 0.5 if (drawing.filter or "").split("+")[0] in _BRUSHES else 1
+    small = round(size[0] * share), round(size[1] * share)
+    picture = picture_of(replace(drawing, filter=None), *small, order.seed)
+    return drawing, picture.resize(size, Image.Resampling.BICUBIC)
 
 
 def _thing_in(
@@ -277,11 +283,13 @@ def _before(facts: Mapping[str, Any], image: Image.Image, alpha: Floats, *, hard
     own_look = (facts.get("recipe") or {}).get("look")
     photo = not own_look and blend.is_photograph(pixels)
     look = look_of(facts) or own_look or ("soft" if photo else None)
-    _, scene = scene_without_heroes({**facts, "format": "webp"}, *image.size, look)
+    share = 0.5 if photo else 1
+    _, scene = scene_without_heroes({**facts, "format": "webp"}, *image.size, look, share)
     ground = planes.to_floats(scene.convert("RGB"))
     if photo:
-        # As behind a lens that is set on the subject.
-        ground = planes.blurred(ground, max(image.size) / 340)
+        # As behind a lens that is set on the subject; what is so soft is not drawn larger than half.
+        ground = planes.blurred(ground, share * max(image.size) / 340)
+        ground = np.clip(planes.resized(ground, image.size, Image.Resampling.BICUBIC), 0, 1)
     subject = pixels if hard else without_ground(pixels, alpha)
     if not hard:
         subject = blend.graded(subject, ground, 0.12, alpha)

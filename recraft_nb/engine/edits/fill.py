@@ -99,7 +99,9 @@ def _enlarged(found: Floats, size: tuple[int, int], box: tuple[slice, slice]) ->
     small = (columns.stop - columns.start, rows.stop - rows.start)
     grown = [
         np.asarray(
-            Image.fromarray(np.ascontiguousarray(found[..., k])).resize(small, Image.Resampling.BICUBIC, box=part)
+            Image.fromarray(np.ascontiguousarray(found[..., k])).resize(
+                small, Image.Resampling.BICUBIC, box=part
+            )
         )
         for k in range(3)
     ]

@@ -78,9 +78,7 @@ def _seen(values: Floats, layers: Iterator[Layer], second: Executor | None) -> F
         sides.append(values)
     size = values.shape[2], values.shape[1]
     told = [
-        planes.resized(
-            convolved(side, next(layers), second=second)[0], size, Image.Resampling.BILINEAR
-        )
+        planes.resized(convolved(side, next(layers), second=second)[0], size, Image.Resampling.BILINEAR)
         for side in reversed(sides)
     ]
     (logits,) = convolved(np.stack(told), next(layers))

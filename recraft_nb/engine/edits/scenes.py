@@ -42,6 +42,7 @@ _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its gro
 _RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
 _CUT = 0.06  # share of a border that is subject, from which it cuts the subject
 _BRUSHES = frozenset({"watercolor", "oil"})  # filters of looks that swallow small things
+_AROUND = 0.3  # of the short side: what is seen around a thing on which a lamp shines
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
@@ -262,9 +263,21 @@ def _thing_in(
     effect = LOOKS[look].filter if look in LOOKS else None
     if effect:
         wide = planes.floats(np.clip(planes.blurred(alpha, 2.0) * 1.6, 0, 1))
-        shown = filters.apply(effect, planes.from_floats(made), int(facts["seed"]))
-        made = planes.mixed(made, planes.to_floats(shown), wide)
+        at = _surroundings(box, alpha.shape) if look == _LIT else (slice(None), slice(None))
+        shown = filters.apply(effect, planes.from_floats(made[at]), int(facts["seed"]))
+        made[at] = planes.mixed(made[at], planes.to_floats(shown), wide[at])
     return made
+
+
+def _surroundings(box: tuple[int, int, int, int], shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """Rows and columns of a box and of so much around it that light falls on it as on the whole picture."""
+    left, top, right, bottom = box
+    side = max(right - left, bottom - top) + _AROUND * min(shape)
+    found = []
+    for begin, end, length in ((top, bottom, shape[0]), (left, right, shape[1])):
+        first = max(0, min(round((begin + end - side) / 2), length - round(side)))
+        found.append(slice(first, min(length, first + round(side))))
+    return found[0], found[1]
 
 
 def _scene_in(facts: Mapping[str, Any], base: Floats, box: tuple[int, int, int, int], look: str) -> Floats:

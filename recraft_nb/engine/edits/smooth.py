@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["led_on", "smooth_fill"]
 
 _REACH = 2.5  # radius of what is taken for a plane, pixels
-_FLAT = 1.0  # how much a plane would rather be level, square pixels
+_FLAT = 0.25  # how much a plane would rather be level, square pixels
 
 
 def smooth_fill(pixels: Floats, hole: Floats, within: float = math.inf) -> Floats:

@@ -42,7 +42,7 @@ _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its gro
 _RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
 _CUT = 0.06  # share of a border that is subject, from which it cuts the subject
 _BRUSHES = frozenset({"watercolor", "oil"})  # filters of looks that swallow small things
-_AROUND = 0.3  # of the short side: what is seen around a thing on which a lamp shines
+_AROUND = 0.12  # of the short side: what is seen around a thing on which a lamp shines
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 

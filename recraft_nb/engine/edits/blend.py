@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["graded", "inner_feather", "is_photograph", "noise_map", "palette_of", "pasted", "with_shadow"]
 
-_DRAWN_COLORS = 0.34  # share of distinct colours (of 4096) above which a picture counts as a photograph
+# Share of pixels that are of a colour of their own, above which a picture counts as a photograph: six
+# photographs have 0.08 to 0.16, drawings of the engine 0.03.
+_DRAWN_COLORS = 0.055
 _ENOUGH = 512  # longest side at which a picture's light is measured
 _GRID = 33  # steps a side of the table that moves colours; what it is off is below a grey level
 
@@ -102,7 +104,7 @@ def is_photograph(pixels: Floats) -> bool:
     """Whether a picture has the many colours of a photograph rather than the few of a drawing."""
     small = planes.from_floats(pixels).resize((96, 96), Image.Resampling.NEAREST)
     colors = np.asarray(small).reshape(-1, 3) >> 3
-    return bool(len(np.unique(colors, axis=0)) / len(colors) > _DRAWN_COLORS * 0.5)
+    return bool(len(np.unique(colors, axis=0)) / len(colors) > _DRAWN_COLORS)
 
 
 def palette_of(pixels: Floats, count: int = 6) -> list[tuple[int, int, int]]:

@@ -10,14 +10,16 @@ nothing else changes.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import planes
+from recraft_nb.engine.edits.layers import second_thread
 from recraft_nb.engine.edits.shifts import moved_over
-from recraft_nb.engine.edits.smooth import smooth_fill
+from recraft_nb.engine.edits.smooth import led_on, smooth_fill
 
 if TYPE_CHECKING:
     from recraft_nb.engine.edits.planes import Bools, Floats
@@ -28,6 +30,10 @@ _WORK = 240  # longest side at which patches are compared
 _WIDE_WORK = 208  # the same where much is to be filled: a border of a picture, not a hole in it
 _WIDE = 0.2  # share of the window from which that is so
 _PATCH = 4  # with 2 straight edges break in large holes
+_SEAM = 2  # how wide the ring is along which a fill meets the picture, at that size
+_ALONG = 3  # radius in which that is made even along the ring
+_FADES = 14  # radius in which its tone becomes its own
+_TONE = 0.12  # more than this is no tone that is off but another thing
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 
 
@@ -65,22 +71,53 @@ def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Flo
     known = planes.resized(1 - wide, size, Image.Resampling.BOX)
     small = planes.resized(part * (1 - wide)[..., None], size, Image.Resampling.BOX)
     small = smooth_fill(small / np.maximum(known, 1e-3)[..., None], (known < 0.02).astype(np.float32))
-    found = _patched(small, small_mask, None if barred is None else planes.resized(barred, size) > 0.5, seed)
-    if scale == 1.0:
-        fill = found
-    else:
-        fill = planes.resized(found, (w, h), Image.Resampling.BICUBIC)
-        fill = fill + _grain(part, wide, scale, seed)
-    soft = np.maximum(planes.blurred(wide, max(0.8, 0.5 / scale)), mask)
-    # The seam: low frequencies of the fill meet those of the picture at the border.
-    step = (
-        planes.blurred((part - fill) * (1 - wide)[..., None], 6 / scale)
-        / np.maximum(planes.blurred(1 - wide, 6 / scale), 0.02)[..., None]
-    )
-    near = np.clip(planes.blurred(1 - wide, 5 / scale) * 2, 0, 1)
-    fill = np.clip(fill + step * (near * 0.6)[..., None], 0, 1)
-    mixed = planes.mixed(part, fill, soft)
-    return np.where((mask > 0)[..., None], mixed, part).astype(np.float32)
+    barred_there = None if barred is None else planes.resized(barred, size) > 0.5
+    with second_thread() as second:
+        # Patches are compared in native code: meanwhile Python gets the rest ready.
+        search = partial(_patched, small, small_mask, barred_there, seed)
+        searched = None if second is None else second.submit(search)
+        top, bottom, left, right = _bounds(mask)
+        box = slice(top, bottom), slice(left, right)
+        grain = 0.0 if scale == 1.0 else _grain(part, wide, scale, seed)[box]
+        soft = np.maximum(planes.blurred(wide, max(0.8, 0.5 / scale))[box], mask[box])
+        found = search() if searched is None else searched.result()
+    found = planes.floats(np.clip(found + _lacking(small, found, small_mask), 0, 1))
+    fill = np.clip(_enlarged(found, (w, h), box) + grain, 0, 1)
+    done = part.copy()
+    mixed = planes.mixed(part[box], fill, soft)
+    done[box] = np.where((mask[box] > 0)[..., None], mixed, part[box])
+    return done
+
+
+def _enlarged(found: Floats, size: tuple[int, int], box: tuple[slice, slice]) -> Floats:
+    """A box of a picture of that size, which a smaller one is scaled to."""
+    down, across = size[1] / found.shape[0], size[0] / found.shape[1]
+    if size == (found.shape[1], found.shape[0]):
+        return found[box]
+    rows, columns = box
+    part = (columns.start / across, rows.start / down, columns.stop / across, rows.stop / down)
+    small = (columns.stop - columns.start, rows.stop - rows.start)
+    grown = [
+        np.asarray(
+            Image.fromarray(np.ascontiguousarray(found[..., k])).resize(
+                small, Image.Resampling.BICUBIC, box=part
+            )
+        )
+        for k in range(3)
+    ]
+    return planes.floats(np.stack(grown, axis=-1))
+
+
+def _lacking(small: Floats, found: Floats, hole: Bools) -> Floats:
+    """What a fill lacks in tone where it meets the picture, ever less the further away from there."""
+    rim = planes.floats(~hole)
+    ring = planes.floats(hole & (planes.widened(rim, _SEAM) > 0))[..., None]
+    if not ring.any():
+        return np.zeros_like(found)
+    lacks = np.clip(led_on(small, rim) - found, -_TONE, _TONE) * ring
+    lacks = planes.blurred(lacks, _ALONG) / np.maximum(planes.blurred(ring, _ALONG), 1e-3) * ring
+    near = np.clip(planes.blurred(rim, _FADES) * 2, 0, 1) * hole
+    return planes.floats(smooth_fill(lacks, 1 - ring[..., 0], within=_FADES) * near[..., None])
 
 
 def _moved(part: Floats, mask: Floats, barred: Floats | None) -> Floats | None:
@@ -112,7 +149,8 @@ def _patched(small: Floats, hole: Bools, barred: Bools | None, seed: int) -> Flo
 
 def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:
     """The fine grain that the picture has around the hole and that scaling took from the fill."""
-    fine = planes.luma(part) - planes.blurred(planes.luma(part), 0.6 / scale)
+    light = planes.luma(part)
+    fine = light - planes.blurred(light, 0.6 / scale)
     around = (planes.widened(hole, round(12 / scale)) > 0) & (hole == 0)
     strength = float(np.median(np.abs(fine[around]))) * 1.4 if around.any() else 0.0
     noise = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF)).standard_normal(
@@ -122,9 +160,14 @@ def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:
     return (noise * np.float32(min(strength, 0.03)))[..., None]
 
 
-def _window(hole: Floats) -> tuple[int, int, int, int]:
+def _bounds(hole: Floats) -> tuple[int, int, int, int]:
+    """Top, bottom, left, right."""
     rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+
+
+def _window(hole: Floats) -> tuple[int, int, int, int]:
+    top, bottom, left, right = _bounds(hole)
     reach = int(max(bottom - top, right - left) * _AROUND) + 24
     h, w = hole.shape
     return max(0, top - reach), min(h, bottom + reach), max(0, left - reach), min(w, right + reach)

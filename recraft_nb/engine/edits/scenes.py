@@ -39,6 +39,10 @@ __all__ = ["TASKS"]
 
 _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
 _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
+_RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
+_CUT = 0.06  # share of a border that is subject, from which it cuts the subject
+_BRUSHES = frozenset({"watercolor", "oil"})  # filters of looks that swallow small things
+_AROUND = 0.12  # of the short side: what is seen around a thing on which a lamp shines
 _LIT = "lit"  # the look of a drawn thing among photographed ones
 
 
@@ -135,17 +139,32 @@ def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     hole[max(0, top) : top + inner_h, max(0, left) : left + inner_w] = 0
     if not hole.any():
         return _result(canvas, facts, exact=True)
-    avoid = np.zeros_like(hole)
     alpha = subject_matte(facts, image, need="area")
-    subject = planes.widened(planes.floats(alpha > 0.5), max(2, inner_w // 120))
-    inside = avoid[max(0, top) : top + inner_h, max(0, left) : left + inner_w]
-    inside[...] = subject[
-        max(0, -top) : max(0, -top) + inside.shape[0], max(0, -left) : max(0, -left) + inside.shape[1]
-    ]
-    if subject.mean() > 0.7:
-        avoid[...] = 0
-    done = filled(pixels, hole, avoid=avoid, seed=int(facts["seed"]))
+    done = filled(pixels, hole, avoid=_barred(alpha, hole, (left, top)), seed=int(facts["seed"]))
     return _result(_only_inside(canvas, done, hole), facts, exact=True)
+
+
+def _barred(alpha: Floats, hole: Floats, place: tuple[int, int]) -> Floats:
+    """Where on a canvas nothing is taken from: the subject of its picture, or faces are seen twice.
+
+    But for what of it lies near a border that the picture is led over: where that border cuts a coat or fur,
+    a straight cut would be seen, and the same coat goes on.
+    """
+    h, w = alpha.shape
+    (left, top), (y, x) = place, (max(0, place[1]), max(0, place[0]))
+    subject = planes.widened(planes.floats(alpha > 0.5), max(2, w // 120))
+    near = round(_RIM * min(w, h))
+    beyond = (left > 0, left + w < hole.shape[1], top > 0, top + h < hole.shape[0])
+    # The view from each side: its first columns lie at the border.
+    views = (subject, subject[:, ::-1], subject.T, subject[::-1].T)
+    cut = [grows and float(view[:, :2].mean()) > _CUT for grows, view in zip(beyond, views, strict=True)]
+    for view, is_cut in zip(views, cut, strict=True):
+        if is_cut:
+            view[:, :near] = 0
+    avoid = np.zeros_like(hole)
+    inside = avoid[y : top + h, x : left + w]
+    inside[...] = subject[y - top : y - top + inside.shape[0], x - left : x - left + inside.shape[1]]
+    return avoid
 
 
 def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:
@@ -206,8 +225,13 @@ def _drawn_in_place(
         }
         recipe = {**recipe, "layout": layout}
     drawing = redraw(recipe, size[0], size[1], only)
-    shown = replace(drawing, filter=None) if only else drawing
-    return drawing, picture_of(shown, *size, order.seed)
+    if not only:
+        return drawing, picture_of(drawing, *size, order.seed)
+    # A brush that swallows small things looks at half the size itself.
+    share = 0.5 if (drawing.filter or "").split("+")[0] in _BRUSHES else 1
+    small = round(size[0] * share), round(size[1] * share)
+    picture = picture_of(replace(drawing, filter=None), *small, order.seed)
+    return drawing, picture.resize(size, Image.Resampling.BICUBIC)
 
 
 def _thing_in(
@@ -239,9 +263,21 @@ def _thing_in(
     effect = LOOKS[look].filter if look in LOOKS else None
     if effect:
         wide = planes.floats(np.clip(planes.blurred(alpha, 2.0) * 1.6, 0, 1))
-        shown = filters.apply(effect, planes.from_floats(made), int(facts["seed"]))
-        made = planes.mixed(made, planes.to_floats(shown), wide)
+        at = _surroundings(box, alpha.shape) if look == _LIT else (slice(None), slice(None))
+        shown = filters.apply(effect, planes.from_floats(made[at]), int(facts["seed"]))
+        made[at] = planes.mixed(made[at], planes.to_floats(shown), wide[at])
     return made
+
+
+def _surroundings(box: tuple[int, int, int, int], shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """Rows and columns of a box and of so much around it that light falls on it as on the whole picture."""
+    left, top, right, bottom = box
+    side = max(right - left, bottom - top) + _AROUND * min(shape)
+    found = []
+    for begin, end, length in ((top, bottom, shape[0]), (left, right, shape[1])):
+        first = max(0, min(round((begin + end - side) / 2), length - round(side)))
+        found.append(slice(first, min(length, first + round(side))))
+    return found[0], found[1]
 
 
 def _scene_in(facts: Mapping[str, Any], base: Floats, box: tuple[int, int, int, int], look: str) -> Floats:
@@ -260,11 +296,13 @@ def _before(facts: Mapping[str, Any], image: Image.Image, alpha: Floats, *, hard
     own_look = (facts.get("recipe") or {}).get("look")
     photo = not own_look and blend.is_photograph(pixels)
     look = look_of(facts) or own_look or ("soft" if photo else None)
-    _, scene = scene_without_heroes({**facts, "format": "webp"}, *image.size, look)
+    share = 0.5 if photo else 1
+    _, scene = scene_without_heroes({**facts, "format": "webp"}, *image.size, look, share)
     ground = planes.to_floats(scene.convert("RGB"))
     if photo:
-        # As behind a lens that is set on the subject.
-        ground = planes.blurred(ground, max(image.size) / 340)
+        # As behind a lens that is set on the subject; what is so soft is not drawn larger than half.
+        ground = planes.blurred(ground, share * max(image.size) / 340)
+        ground = np.clip(planes.resized(ground, image.size, Image.Resampling.BICUBIC), 0, 1)
     subject = pixels if hard else without_ground(pixels, alpha)
     if not hard:
         subject = blend.graded(subject, ground, 0.12, alpha)

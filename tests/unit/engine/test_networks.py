@@ -126,20 +126,26 @@ def test_a_layer_is_the_same_by_one_thread_and_by_two(monkeypatch):
     values = rng.standard_normal((4, 200, 240), dtype=np.float32)
     layer = (rng.standard_normal((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32))
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    used = set()
-    by_two = layers.convolved(values, layer, lambda strip: used.add(threading.get_ident()))
+    used, both = set(), threading.Barrier(2, timeout=20)
+
+    def seen(_: object) -> None:
+        if threading.get_ident() not in used:
+            used.add(threading.get_ident())
+            both.wait()
+
+    with layers.second_thread() as second:
+        by_two = layers.convolved(values, layer, seen, second=second)
+        doubled = layers.doubled(values, by_two.repeat(2, axis=1).repeat(2, axis=2), second=second)
     assert len(used) == 2
-    monkeypatch.setattr(os, "cpu_count", lambda: 1)
     assert np.array_equal(layers.convolved(values, layer), by_two)
+    assert np.array_equal(doubled[:4], layers.doubled(values))
+    assert np.array_equal(doubled[4:, ::2, ::2], by_two)
 
 
-def test_a_tile_of_the_enlargement_asks_for_no_second_thread(monkeypatch):
-    side = span._TILE + 2 * span._AROUND
-    layer = (np.zeros((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32))
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    used = set()
-    layers.convolved(np.zeros((4, side, side), np.float32), layer, lambda _: used.add(threading.get_ident()))
-    assert used == {threading.get_ident()}
+def test_one_processor_gets_no_second_thread(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    with layers.second_thread() as second:
+        assert second is None
 
 
 _FORKED = """
@@ -150,11 +156,13 @@ from recraft_nb.engine.edits import layers
 os.cpu_count = lambda: 2
 values = np.ones((4, 200, 240), dtype=np.float32)
 layer = np.ones((3, 6, 12), dtype=np.float32), np.zeros((6, 1), dtype=np.float32)
-layers.convolved(values, layer)
+with layers.second_thread() as second:
+    layers.convolved(values, layer, second=second)
 child = os.fork()
 if not child:
     signal.alarm(20)
-    layers.convolved(values, layer)
+    with layers.second_thread() as second:
+        layers.convolved(values, layer, second=second)
     os._exit(7)
 print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """

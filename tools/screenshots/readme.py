@@ -24,7 +24,7 @@ GALLERY = {
 (house,) = client.generate("a house in the snow", random_seed=6).result()
 studio = rc.Studio(client)
 studio.bring(house, to="edit")
-door = (500, 610, 720, 880)
+door = (502, 600, 694, 862)
 studio["edit"].value = rc.Mask.empty(house).paint(lambda draw: draw.rectangle(door, fill=255))
 studio.value = [house]
 studio""",

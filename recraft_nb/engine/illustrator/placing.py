@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
+from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.gatherings import settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import settle_habits
@@ -42,6 +43,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     into_windows(scene, words)
     _light_streets(scene)
     serve(scene, words)
+    settle_fare(scene, words)
     _fill_baskets(scene)
     _around(scene, words)
     _launch(scene, words)

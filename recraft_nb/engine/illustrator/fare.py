@@ -77,6 +77,7 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
         scene: As it was read; changed in place.
         words: Of the prompt, in lower case.
     """
+    words = " ".join(words).split()
     if _light_grill(scene, words):
         return
     if _NOT_SERVED & {*words} or any(draft.group == "people" for draft in scene.drafts):

@@ -20,6 +20,7 @@ from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_trades
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
+from recraft_nb.engine.illustrator.wares import settle_wares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _light_streets(scene)
     serve(scene, words)
     settle_fare(scene, words)
+    settle_wares(scene, words)
     _fill_baskets(scene)
     _around(scene, words)
     _launch(scene, words)

@@ -29,6 +29,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         return
     words = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
     finer = [m for word, m in _FINER.items() if word in words]
+    if "gradient" in words and {"waves", "wave", "wavy"} & words:
+        finer = ["gradient waves"]
+    elif motif == "floral" and not finer and {"pastel", "pastels"} & words and not recipe.colors:
+        finer = ["pastel floral"]
     chosen = finer[0] if finer else motif if motif in motifs.MOTIFS else chance.pick(tuple(motifs.MOTIFS))
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, page.ground))
     motifs.MOTIFS[chosen](canvas, chance, page)
@@ -126,6 +130,10 @@ _FINER = {
         "mandala": "mandala mandalas",
         "zigzag": "chevron zigzag herringbone",
         "gradient": "mesh",
+        "azulejo": "azulejo azulejos portuguese lisbon delft",
+        "moroccan": "moroccan zellige morocco arabesque moorish",
+        "marble": "marble marbled",
+        "fluid": "fluid liquid blobs blob organic flowing",
     }.items()
     for word in words.split()
 }

@@ -106,10 +106,16 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
 def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
     """Eggs and bacon, and what comes with them, on one plate."""
     kinds = _named(words, _SIDES, 0)
-    eggs = {"egg", "bacon"} <= {*kinds} or ("egg" in kinds and bool({"plate", "breakfast", "fried"} & {*words}))
+    eggs = {"egg", "bacon"} <= {*kinds} or (
+        "egg" in kinds and bool({"plate", "breakfast", "fried"} & {*words})
+    )
     if eggs and len(kinds) >= _FEWEST and "easter" not in words:
         traits = [FARE + kind for kind in kinds]
-        _replace(scene, Draft("egg", "prop:platter", "food", 1, traits=traits), {**_SIDES, **_kinds({"x": "breakfast"})})
+        _replace(
+            scene,
+            Draft("egg", "prop:platter", "food", 1, traits=traits),
+            {**_SIDES, **_kinds({"x": "breakfast"})},
+        )
 
 
 def _is_meal(kinds: Sequence[str]) -> bool:
@@ -122,14 +128,20 @@ def _drawn(main: str, words: Sequence[str], at: int) -> str:
     if main == "chicken" and {"breast", "grilled", "fillet", "wings", "thighs", "fried", "thigh"} & {*words}:
         return "breast"
     if main == "toast":
-        return "avocado_toast" if words[at - 1 : at] == ["avocado"] else "slices" if "french" in words else "toast"
+        return (
+            "avocado_toast"
+            if words[at - 1 : at] == ["avocado"]
+            else "slices"
+            if "french" in words
+            else "toast"
+        )
     return main
 
 
 def _main(words: Sequence[str]) -> tuple[str, int]:
     """The first main dish that is named, and where."""
     for at, word in enumerate(words):
-        if word == "with":
+        if word == "with" and not {"plate", "platter", "dish"} & {*words[:at]}:
             break
         for form in singulars(word):
             if form in _MAINS:
@@ -163,12 +175,18 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     if not bed or "with" not in words:
         return
     rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in POURED]
-    mains = [kind for kind in _named(words, _MAINS, words.index("with")) if kind in {"chicken", "steak", "salmon"}]
+    mains = [
+        kind for kind in _named(words, _MAINS, words.index("with")) if kind in {"chicken", "steak", "salmon"}
+    ]
     kinds = ["half_egg" if kind == "egg" and bed in {"noodles", "broth"} else kind for kind in rest]
-    kinds = [{"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains] + kinds
+    kinds = [
+        {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains
+    ] + kinds
     if kinds and bed not in {"noodles"} or (kinds and {*kinds} - {"half_egg"}):
         table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
-        _replace(scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table)
+        _replace(
+            scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table
+        )
 
 
 def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
@@ -187,7 +205,10 @@ def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
 
 def _kind(draft: Draft, table: Mapping[str, str]) -> str | None:
     """What a draft is on a plate, or None."""
-    return next((table[form] for word in draft.word.split() for form in (word, *singulars(word)) if form in table), None)
+    return next(
+        (table[form] for word in draft.word.split() for form in (word, *singulars(word)) if form in table),
+        None,
+    )
 
 
 def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BLOSSOMING = word_set("cherry plum peach almond apple sakura blossoming flowering")
 _BAGS = word_set("bag pouch packet pack package bags")
 _SHOWN_ON = word_set("pedestal bust stand display mannequin podium plinth velvet")
+_FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _KITCHENS = frozenset({"", "forest", "garden", "studio"})
 
 
@@ -28,11 +29,17 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         words: Of the prompt, in lower case.
     """
     words = " ".join(words).split()
+    _part_fliers(scene)
     if any(draft.group == "people" for draft in scene.drafts):
         return
+    for draft in scene.drafts:
+        if draft.word.split()[-1] == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
+            draft.picture = "prop:straw_hat"
     said = {form for word in words for form in (word, *singulars(word))}
     if "coffee" in said and _BAGS & said and not {"tea", "logo"} & said:
-        _become(scene, "prop:coffee_bag", word_set("bag pouch packet pack package coffee bean label"), "table")
+        _become(
+            scene, "prop:coffee_bag", word_set("bag pouch packet pack package coffee bean label"), "table"
+        )
     elif "moka" in said:
         _become(scene, "prop:moka_pot", word_set("moka pot espresso coffee maker"), "kitchen")
     elif "matcha" in said and {"cup", "bowl", "whisk", "tea"} & said and "latte" not in said:
@@ -42,12 +49,45 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
     elif {"branch", "branches", "twig"} & said and ("blossom" in said or _BLOSSOMING & said):
         perched = any(draft.group == "animals" for draft in scene.drafts)
         if not perched:
-            _become(scene, "prop:blossom_branch", word_set("cherry blossom branch twig plum peach almond sakura"), "studio")
+            _become(
+                scene,
+                "prop:blossom_branch",
+                word_set("cherry blossom branch twig plum peach almond sakura"),
+                "studio",
+            )
     elif "necklace" in said and (_SHOWN_ON & said or len(scene.drafts) == 1):
-        _become(scene, "prop:necklace_bust", word_set("necklace pedestal bust stand display statue mannequin pearl"), "")
+        _become(
+            scene,
+            "prop:necklace_bust",
+            word_set("necklace pedestal bust stand display statue mannequin pearl"),
+            "",
+        )
         scene.drafts[0].add_traits(["pearl"] if "pearl" in said else [])
     elif {"earring", "earrings"} & said:
         _become(scene, "prop:earrings", word_set("earring pearl stand cushion pillow"), "")
+
+
+def _part_fliers(scene: Scene) -> None:
+    """Of several small animals on one leaf those that fly are in the air above, and leave room for the rest."""
+    for draft in scene.drafts:
+        ground = scene.drafts[draft.other] if draft.other is not None else None
+        if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
+            continue
+        others = [d for d in scene.drafts if d is not draft and d.other == draft.other and d.relation == "on"]
+        if any(d.group == "animals" and not _flies(d) for d in others):
+            draft.relation, draft.other = "", None
+            draft.add_traits(["flying"])
+    flown = [d for d in scene.drafts if "flying" in d.traits and _flies(d) and d is scene.drafts[0]]
+    if flown and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
+        # What stands on the ground is the middle of the picture.
+        first = scene.drafts.pop(0)
+        for draft in scene.drafts:
+            draft.other = draft.other - 1 if draft.other is not None else None
+        scene.drafts.append(first)
+
+
+def _flies(draft: Draft) -> bool:
+    return draft.picture.rpartition(":")[2] in _FLIERS
 
 
 def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> None:

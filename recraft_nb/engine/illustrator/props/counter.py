@@ -145,8 +145,8 @@ def _flower(pen: Pen, x: float, y: float, r: float, paint: str, turn: float) -> 
             a = math.tau * k / 5
             pen.oval(r * 0.62 * math.cos(a), r * 0.62 * math.sin(a), r * 0.56, r * 0.46, paint, turn=math.degrees(a))
         pen.dot(0, 0, r * 0.26, "#d9567f")
-        for k in range(5):
-            a = math.tau * (k + 0.5) / 5
+        for k in range(3):
+            a = math.tau * (k + 0.5) / 3
             pen.dot(r * 0.42 * math.cos(a), r * 0.42 * math.sin(a), r * 0.08, "#fbe08a")
 
 
@@ -185,6 +185,13 @@ def _earrings(pen: Pen, look: Look) -> None:
         pen.oval(x - 14, 312, 11, 7, "#ffffff", turn=-30)
 
 
+def _arrow_sign(pen: Pen, look: Look) -> None:
+    """A plain arrow that points up, as on buttons."""
+    c = look.main("#2f6fd0", "#e0563f", "#2f9a6f")
+    pen.poly(c.base, (300, 40), (520, 290), (390, 290), (390, 556), (210, 556), (210, 290), (80, 290), r=26)
+    pen.poly(c.light, (300, 76), (470, 272), (300, 272), r=14, opacity=0.5)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:coffee_bag": _coffee_bag,
     "prop:moka_pot": _moka_pot,
@@ -193,4 +200,5 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:necklace_bust": _necklace_bust,
     "prop:blossom_branch": _blossom_branch,
     "prop:earrings": _earrings,
+    "prop:arrow_sign": _arrow_sign,
 }

@@ -64,7 +64,7 @@ def _heap(pen: Pen, kind: str, x: float, y: float, turn: float = 0.0) -> None:
 
 def _platter(pen: Pen, look: Look) -> None:
     """One plate: the main dish before, what comes with it behind and beside, garnish on top."""
-    said = _said(look)
+    said = _said(look) or ["steak", "potato", "leaves", "herbs"]
     main = next((kind for kind in said if kind in MAINS), "")
     stacked = next((kind for kind in said if kind in STACKED), "")
     _plate(pen)
@@ -135,7 +135,7 @@ def _drizzle(pen: Pen, kinds: Sequence[str], x: float, y: float, r: float, deep:
 
 def _bowl(pen: Pen, look: Look) -> None:
     """A bowl with its bed of noodles, rice or leaves, and everything else on that; or heaped with fruit."""
-    said = _said(look)
+    said = _said(look) or ["apple", "banana", "orange", "grapes", "pear"]
     bed = next((kind for kind in said if kind in BEDS), "")
     tops = [kind for kind in said if kind in MORSELS and kind not in POURED]
     c = look.main("#3d4a63", "#c96f4f", "#4f8f9b", "#e9dfd0")

@@ -19,7 +19,17 @@ def desert(stage: Stage) -> None:
     u, h = c.short, stage.horizon
     skies.paint_sky(stage, clouds=0.5)
     kind = chance.pick(("dunes", "mesa", "dunes", "canyon"))
-    if stage.hints & {"pyramid", "pyramids", "egypt", "egyptian", "sahara", "sphinx", "giza", "camel", "camels"}:
+    if stage.hints & {
+        "pyramid",
+        "pyramids",
+        "egypt",
+        "egyptian",
+        "sahara",
+        "sphinx",
+        "giza",
+        "camel",
+        "camels",
+    }:
         # Table mountains and the cacti of America are far from here.
         kind = "old dunes"
     if kind.endswith("dunes"):

@@ -196,7 +196,11 @@ def _floral(canvas: svg.Canvas, chance: Chance, page: Inks, *, soft: bool = Fals
                         turn=a,
                     )
                 )
-        parts.append(svg.circle(0, 0, size * 0.24, "#f2c14e" if soft else page.second if petal != page.second else page.ink))
+        parts.append(
+            svg.circle(
+                0, 0, size * 0.24, "#f2c14e" if soft else page.second if petal != page.second else page.ink
+            )
+        )
         canvas.add("sky", tiling.wrapped(canvas, "".join(parts), x, y, size * 2, chance.uniform(0, 360)))
     dots = "".join(
         tiling.wrapped(canvas, svg.circle(0, 0, canvas.short * 0.007, page.main), x, y, 20)

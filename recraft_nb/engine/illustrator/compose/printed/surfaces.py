@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Places and sizes of one shape stay in a row.
 
 #: Blossoms of several soft colours.
-PASTELS = ("#f7b6c8", "#a8dcc4", "#cdb9ee", "#fae29a", "#a9d3f2", "#ffcfae")
+PASTELS = ("#ee5f96", "#4fc79a", "#9a70e6", "#f3bb2a", "#4fa5ee", "#fa8a50")
 
 
 def _laid(canvas: svg.Canvas, tile: str, columns: int) -> tuple[float, float]:
@@ -94,7 +94,7 @@ def marble(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
         canvas.add("sky", tiling.wrapped(canvas, svg.ellipse(0, 0, r, r * 0.5, fill), x, y, r, chance.uniform(-60, -20)))
     for k in range(9):
         golden = k % 3 == 0
-        x, y = w * chance.uniform(-0.1, 0.95), -u * 0.05
+        x, y = w * (-0.75 + 1.7 * (k * 5 % 9 + chance.random()) / 9), -u * 0.05
         points, side = [(x, y)], []
         while y < h + u * 0.05:
             x += u * chance.uniform(-0.03, 0.13)

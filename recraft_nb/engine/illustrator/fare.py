@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
-from recraft_nb.engine.illustrator.props.morsels import BEDS, MAINS, MORSELS, POURED, STACKED, SWEET
+from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
+from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
 from recraft_nb.engine.illustrator.props.platter import FARE, STACK
 from recraft_nb.engine.illustrator.serving import drop
 
@@ -23,20 +24,25 @@ def _kinds(table: Mapping[str, str]) -> Mapping[str, str]:
 
 _MAINS = _kinds({
     "salmon": "salmon trout", "fish": "fish cod halibut seabass bass fillet", "tuna": "tuna swordfish",
-    "steak": "steak ribeye sirloin beef", "chop": "pork chop ribs lamb schnitzel", "chicken": "chicken turkey duck",
+    "steak": "steak ribeye sirloin beef", "chop": "pork chop ribs lamb schnitzel",
+        "chicken": "chicken turkey duck",
     "tofu": "tofu tempeh", "shrimps": "shrimp prawn scallop", "omelette": "omelette omelet frittata",
     "sausages": "sausage bratwurst", "toast": "toast", "pancake": "pancake crepe hotcake", "waffle": "waffle",
 })  # fmt: skip
 _SIDES = _kinds({
     "lemon": "lemon", "lime": "lime", "asparagus": "asparagus", "fries": "fry fries chips", "leaves":
-    "salad lettuce arugula rocket spinach greens", "rice": "rice quinoa couscous", "mash": "mash mashed puree",
+    "salad lettuce arugula rocket spinach greens", "rice": "rice quinoa couscous",
+        "mash": "mash mashed puree",
     "broccoli": "broccoli", "carrot": "carrot", "potato": "potato", "pea": "pea", "bean": "bean lentil",
-    "corn": "corn", "tomato": "tomato", "olive": "olive", "mushroom": "mushroom", "egg": "egg", "bacon": "bacon",
+    "corn": "corn", "tomato": "tomato", "olive": "olive", "mushroom": "mushroom", "egg": "egg",
+        "bacon": "bacon",
     "cucumber": "cucumber", "avocado": "avocado", "cheese": "cheese feta halloumi", "meatball": "meatball",
     "herbs": "herb dill parsley rosemary thyme cilantro basil mint", "chili": "chili chilli jalapeno",
     "butter": "butter", "blueberry": "blueberry", "strawberry": "strawberry", "raspberry": "raspberry berry",
-    "cherry": "cherry", "banana_slice": "banana", "nut": "nut walnut pecan almond hazelnut", "syrup": "syrup maple",
-    "honey": "honey", "chocolate": "chocolate nutella", "sauce": "sauce gravy", "jam": "jam", "cream": "cream",
+    "cherry": "cherry", "banana_slice": "banana", "nut": "nut walnut pecan almond hazelnut",
+        "syrup": "syrup maple",
+    "honey": "honey", "chocolate": "chocolate nutella", "sauce": "sauce gravy", "jam": "jam",
+        "cream": "cream",
     "sausage": "sausage", "shrimp": "shrimp prawn", "orange_slice": "orange", "bun": "bread baguette roll",
 })  # fmt: skip
 _WHOLE = {"banana_slice": "banana", "orange_slice": "orange", "lemon": "whole_lemon"}
@@ -52,8 +58,10 @@ _FRUITS = _kinds({
 })  # fmt: skip
 _ASSORTED = ("apple", "banana", "orange", "grapes", "pear")
 # Animals that are food only where it is said so.
-_COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy pan-seared plate dish"
-    " dinner fillet fillets filet glazed lunch meal chips served")  # fmt: skip
+_COOKED = word_set("""
+    grilled fried baked smoked roasted cooked steamed seared roast poached crispy pan-seared plate dish
+    dinner fillet fillets filet glazed lunch meal chips served
+""")
 _ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
 _GRILLS = word_set("barbecue bbq grill barbeque")
 _GRILLED = _kinds({
@@ -63,9 +71,10 @@ _GRILLED = _kinds({
 })  # fmt: skip
 # Where these are named, food is not what is served.
 _NOT_SERVED = word_set("""
-    market tree field farm garden pattern icon logo sticker truck stand shop store character face costume river lake
-    sea ocean aquarium jumping swimming forest plush toy cutting holding eating sandwich burger burgers taco tacos
-    pizza sushi cake pie can tin crate basket bag pan skillet wok oven pot ingredients making cooking chopping chef
+    market tree field farm garden pattern icon logo sticker truck stand shop store character face costume
+    river lake sea ocean aquarium jumping swimming forest plush toy cutting holding eating sandwich
+    burger burgers taco     tacos pizza sushi cake pie can tin crate basket bag pan skillet wok oven pot ingredients making cooking
+    chopping chef
 """)
 _FEWEST = 2
 
@@ -182,7 +191,7 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     kinds = [
         {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains
     ] + kinds
-    if kinds and bed not in {"noodles"} or (kinds and {*kinds} - {"half_egg"}):
+    if (kinds and bed != "noodles") or (kinds and {*kinds} - {"half_egg"}):
         table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
         _replace(
             scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table

@@ -9,8 +9,8 @@ from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, ON_WHEELS, Dr
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
-from recraft_nb.engine.illustrator.signs import show_emblems
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
+from recraft_nb.engine.illustrator.signs import show_emblems
 from recraft_nb.engine.illustrator.ties import hang, open_boxes
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 

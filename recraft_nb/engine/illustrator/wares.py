@@ -1,4 +1,4 @@
-"""Reads goods as they are sold and shown: a bag of coffee beans, oil with its olives, a necklace on a bust."""
+"""Reads goods as they are sold and shown: a bag of coffee beans, oil with its olives."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BLOSSOMING = word_set("cherry plum peach almond apple sakura blossoming flowering")
 _BAGS = word_set("bag pouch packet pack package bags")
+_DRY_GOODS = word_set("flour sugar rice oat granola nut almond seed lentil pasta salt")
 _SHOWN_ON = word_set("pedestal bust stand display mannequin podium plinth velvet")
 _FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _KITCHENS = frozenset({"", "forest", "garden", "studio"})
@@ -36,7 +37,9 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         if draft.word.split()[-1] == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
             draft.picture = "prop:straw_hat"
     said = {form for word in words for form in (word, *singulars(word))}
-    if "coffee" in said and _BAGS & said and not {"tea", "logo"} & said:
+    if _BAGS & said and _DRY_GOODS & said:
+        _become(scene, "prop:paper_bag", _BAGS | _DRY_GOODS | word_set("paper"), "table")
+    elif "coffee" in said and _BAGS & said and not {"tea", "logo"} & said:
         _become(
             scene, "prop:coffee_bag", word_set("bag pouch packet pack package coffee bean label"), "table"
         )
@@ -63,12 +66,27 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
             "",
         )
         scene.drafts[0].add_traits(["pearl"] if "pearl" in said else [])
+    elif {"french", "press"} <= said and {"coffee", "mug", "cup", "breakfast"} & said:
+        _become(scene, "prop:french_press", word_set("french press coffee"), "table")
+        _lay_on_tray(scene, said)
     elif {"earring", "earrings"} & said:
         _become(scene, "prop:earrings", word_set("earring pearl stand cushion pillow"), "")
+        scene.drafts[0].add_traits(["cushion"] if {"cushion", "pillow"} & said else [])
+
+
+def _lay_on_tray(scene: Scene, said: set[str]) -> None:
+    """The pot and the cups stand on the tray that is named."""
+    tray = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] in {"tray", "board"}), None)
+    if tray is None and "tray" in said:
+        tray = len(scene.drafts)
+        scene.drafts.append(Draft("tray", "prop:tray", "home", 1))
+    for k, draft in enumerate(scene.drafts):
+        if tray is not None and k != tray:
+            draft.relation, draft.other = "on", tray
 
 
 def _part_fliers(scene: Scene) -> None:
-    """Of several small animals on one leaf those that fly are in the air above, and leave room for the rest."""
+    """Of several small animals on one leaf those that fly are in the air above."""
     for draft in scene.drafts:
         ground = scene.drafts[draft.other] if draft.other is not None else None
         if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):

@@ -52,8 +52,10 @@ _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
 # Goods are shown for their own sake, unless a place is named as well.
-_PRODUCT = ("product photo", "product shot", "product picture", "packshot", "product render", "clean background",
-    "studio photo", "studio shot", "product mockup", "commercial photo", "plain background", "product image")  # fmt: skip
+_PRODUCT = ("product photo", "product shot", "product picture", "packshot", "product render",
+    "clean background",
+    "studio photo", "studio shot", "product mockup", "commercial photo", "plain background",
+        "product image")  # fmt: skip
 _PODIUMS = frozenset({"pedestal", "podium", "plinth"})
 _PLACED = frozenset(
     {"table", "desk", "kitchen", "counter", "shelf", "room", "windowsill", "towel", "tray", "wooden"}

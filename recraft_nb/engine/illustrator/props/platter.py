@@ -5,15 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.morsels import (
-    BEDS,
-    GARNISH,
-    MAINS,
-    MORSELS,
-    POURED,
-    STACKED,
-    SWEET,
-)
+from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
+from recraft_nb.engine.illustrator.props.morsels import BEDS, GARNISH, MORSELS, POURED, SWEET
 from recraft_nb.engine.illustrator.props.shapes import Pen, oval, tones
 
 if TYPE_CHECKING:
@@ -94,7 +87,8 @@ def _steam(pen: Pen, main: str) -> None:
     """Steam over what is served hot."""
     if main and main not in {"tuna", "toast", "avocado_toast"}:
         for dx in (-70, 10, 90):
-            pen.line("#ffffff", 9, (300 + dx, 330), (312 + dx, 298), (296 + dx, 270), (310 + dx, 236), curve=True,
+            pen.line("#ffffff", 9, (300 + dx, 330), (312 + dx, 298), (296 + dx, 270), (310 + dx, 236),
+                curve=True,
                 opacity=0.55)
 
 
@@ -108,9 +102,7 @@ def _stack(pen: Pen, kind: str, rest: Sequence[str], *, tall: bool) -> None:
     poured = [name for name in rest if name in POURED]
     _drizzle(pen, poured, 300, top + 4, 118, deep=(layers - 1) * 38)
     solid = [name for name in rest if name in MORSELS and name not in POURED]
-    for dx, name in zip((-44, 46, 0, -80, 80), solid, strict=False):
-        if len(solid) == 1:
-            dx = 0
+    for dx, name in zip((-44, 46, 0, -80, 80) if len(solid) > 1 else (0,), solid, strict=False):
         draw, wide, many = MORSELS[name]
         several = ((-0.5, 0), (0.5, 2), (0, -14)) if many and wide < 70 else ((0, 0),)
         for px, py in several:
@@ -139,13 +131,15 @@ def _bowl(pen: Pen, look: Look) -> None:
     bed = next((kind for kind in said if kind in BEDS), "")
     tops = [kind for kind in said if kind in MORSELS and kind not in POURED]
     c = look.main("#3d4a63", "#c96f4f", "#4f8f9b", "#e9dfd0")
-    pen.soft(c.base, (40, 392), (76, 480), (170, 548), (300, 558), (430, 548), (524, 480), (560, 392), (300, 372))
+    pen.soft(c.base, (40, 392), (76, 480), (170, 548), (300, 558), (430, 548), (524, 480), (560, 392),
+        (300, 372))
     pen.soft(c.dark, (420, 380), (560, 392), (524, 480), (430, 548), (330, 556), (400, 500))
     pen.oval(300, 390, 262, 74, c.light)
     pen.oval(300, 392, 244, 64, c.deep)
     if not bed:
         _fruit(pen, tops)
-        pen.soft(c.base, (42, 402), (76, 480), (170, 548), (300, 558), (430, 548), (524, 480), (558, 402), (460, 446),
+        pen.soft(c.base, (42, 402), (76, 480), (170, 548), (300, 558), (430, 548), (524, 480), (558, 402),
+            (460, 446),
             (300, 464), (140, 446))
         pen.soft(c.dark, (470, 444), (556, 408), (524, 480), (430, 548), (330, 556), (410, 500))
         pen.line(c.glow, 9, (110, 452), (150, 500), opacity=0.6)
@@ -168,13 +162,14 @@ def _bowl(pen: Pen, look: Look) -> None:
         pen.lines("#8a5a3a", 11, ((352, 380), (560, 250)), ((330, 372), (530, 232)))
     for dx in (-90, -20, 60):
         if bed not in {"leaves", "yogurt"}:
-            pen.line("#ffffff", 9, (280 + dx, 316), (292 + dx, 286), (276 + dx, 256), (290 + dx, 224), curve=True,
+            pen.line("#ffffff", 9, (280 + dx, 316), (292 + dx, 286), (276 + dx, 256), (290 + dx, 224),
+                curve=True,
                 opacity=0.5)
 
 
 def _fruit(pen: Pen, kinds: Sequence[str]) -> None:
     """Large pieces heaped well above the rim, those behind first."""
-    kinds = [kind for kind in kinds if kind in SWEET] or list(kinds)
+    kinds = [kind for kind in kinds if kind in SWEET] or list(kinds) or ["apple"]
     places = ((170, 352), (300, 318), (430, 352), (236, 384), (366, 384), (110, 392), (490, 392))
     for k, (x, y) in enumerate(places):
         draw, wide, _ = MORSELS[kinds[k % len(kinds)]]
@@ -188,7 +183,8 @@ def _grill(pen: Pen, look: Look) -> None:
     iron = look.main("#3a3f49", "#a8382e", "#2f3540")
     pen.lines(iron.dark, 20, ((170, 410), (110, 556)), ((430, 410), (490, 556)), ((300, 420), (300, 540)))
     pen.line(iron.base, 10, (140, 490), (460, 490))
-    pen.soft(iron.base, (30, 262), (66, 360), (170, 430), (300, 442), (430, 430), (534, 360), (570, 262), (300, 240))
+    pen.soft(iron.base, (30, 262), (66, 360), (170, 430), (300, 442), (430, 430), (534, 360), (570, 262),
+        (300, 240))
     pen.soft(iron.dark, (430, 260), (570, 262), (534, 360), (430, 430), (340, 440), (420, 380))
     pen.oval(300, 260, 272, 84, iron.light)
     pen.oval(300, 262, 254, 74, "#241a18")

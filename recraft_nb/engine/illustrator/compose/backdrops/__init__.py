@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    avenues,
     balcony,
     care,
     cave,
@@ -136,9 +137,9 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "frozen lake": vistas.frozen_lake,
     "fjord": vistas.fjord,
     "cliffs": vistas.cliffs,
-    "canal": vistas.canal,
-    "billboards": vistas.billboards,
-    "seamless": vistas.seamless,
+    "canal": avenues.canal,
+    "billboards": avenues.billboards,
+    "seamless": avenues.seamless,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.

@@ -1,4 +1,4 @@
-"""Views one asks for by name: a road that winds, a frozen lake, a fjord, cliffs, a canal, a canyon of billboards."""
+"""Views one asks for by name: a road that winds, a frozen lake, a fjord, cliffs by the sea."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import land
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import skies, terrain, undergrowth
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 # fmt: off
 # Places and sizes of one shape stay in a row.
-
-_SIGNS = ("#ff3b6b", "#ffc93c", "#2fd6c3", "#4f8cff", "#ff7a2f", "#a85cff", "#f4f4ff", "#37d67a")
 
 
 def winding_road(stage: Stage) -> None:
@@ -30,7 +27,8 @@ def winding_road(stage: Stage) -> None:
         ridge = terrain.rolling(chance, stage.width, h + u * (-0.01, 0.05, 0.11)[i], u * 0.035, 1.3)
         terrain.hill(stage, "middle", ridge, color.mix(world.material("grass"), world.material("conifer"),
             (0.45, 0.3, 0.15)[i]), (0.45, 0.3, 0.18)[i])
-        terrain.along(stage, "middle", ridge, int(12 * stage.width / u), land.trees(stage, u * (0.05, 0.07, 0.09)[i],
+        terrain.along(stage, "middle", ridge, int(12 * stage.width / u),
+            land.trees(stage, u * (0.05, 0.07, 0.09)[i],
             0.3 - 0.08 * i, chance.pick(("", "conifer"))))
     land.lawn(stage, h + u * 0.16, "grass")
     top, side = h + u * 0.165, chance.sign()
@@ -39,7 +37,8 @@ def winding_road(stage: Stage) -> None:
         t = k / 40
         p = t**1.55
         y = top + (c.height + 12 - top) * p
-        swing = math.sin(t * math.pi * 2.5 + 0.25) * stage.width * (0.05 + 0.27 * t**0.9) * (1 - 0.45 * max(0.0, t - 0.75) * 4)
+        swing = math.sin(t * math.pi * 2.5 + 0.25) * stage.width * (0.05
+            + 0.27 * t**0.9) * (1 - 0.45 * max(0.0, t - 0.75) * 4)
         x = stage.width * 0.5 + side * swing
         w = u * (0.014 + 0.3 * p)
         left.append((x - w / 2, y))
@@ -63,7 +62,8 @@ def winding_road(stage: Stage) -> None:
             px = x + s * (w * 0.9 + u * 0.09)
             if 0 < px < stage.width:
                 size = u * (0.05 + 0.2 * (k / 40) ** 1.5)
-                c.add("ground", svg.placed(undergrowth.bush(world, chance, size, 0.05, stage.light_side), px, y))
+                c.add("ground", svg.placed(undergrowth.bush(world, chance, size, 0.05, stage.light_side), px,
+                    y))
     stage.shown = frozenset(("road", "path", "lane", "hill", "hills", "highway"))
     stage.stand, stage.back = c.height * 0.87, h + u * 0.3
 
@@ -77,28 +77,34 @@ def frozen_lake(stage: Stage) -> None:
     for i in range(2):
         ridge = terrain.rolling(chance, stage.width, h + u * (-0.02, 0.015)[i], u * 0.03, 1.3)
         terrain.hill(stage, "distance", ridge, "#dfeaf6", (0.4, 0.25)[i])
-        terrain.along(stage, "distance", ridge, int(20 * stage.width / u), lambda inner, i=i: plants.conifer(world, inner,
-            u * (0.07, 0.1)[i], 0.35 - 0.12 * i, stage.light_side, True), sizes=(0.6, 1.15))  # noqa: FBT003 - snow
+        terrain.along(stage, "distance", ridge, int(20 * stage.width / u),
+            land.trees(stage, u * (0.07, 0.1)[i], 0.35 - 0.12 * i, "conifer"), sizes=(0.6, 1.15))
     top, low = h + u * 0.035, c.height * 0.83
     ice = world.tone("#a9d6ea", 0.1)
-    c.add("middle", svg.rect(-5, top, c.width + 10, low - top + u * 0.1, c.across([(0, color.mix(ice, world.scheme.sky[-1],
+    c.add("middle", svg.rect(-5, top, c.width + 10, low - top + u * 0.1,
+        c.across([(0, color.mix(ice, world.scheme.sky[-1],
         0.4)), (0.5, ice), (1, color.shaded(ice, 0.07))], 0, top, 0, low)))
-    glints = "".join(svg.polygon([(x, top), (x + w, top), (x + w - u * 0.22, low + u * 0.1), (x - u * 0.22 - w, low + u * 0.1)])
+    glints = "".join(svg.polygon([(x, top), (x + w, top), (x + w - u * 0.22, low + u * 0.1),
+        (x - u * 0.22 - w, low + u * 0.1)])
         for x, w in ((c.width * 0.2, u * 0.06), (c.width * 0.55, u * 0.12), (c.width * 0.86, u * 0.05)))
     c.add("middle", svg.path(glints, "#ffffff", opacity=0.3))
     cracks = []
     for _ in range(9):
         x, y = chance.uniform(0.05, 0.95) * c.width, top + (low - top) * chance.uniform(0.12, 0.85)
         reach = u * (0.05 + 0.14 * (y - top) / (low - top))
-        cracks.append(svg.d("M", x, y, "l", reach * 0.5, reach * 0.1, reach * 0.35, -reach * 0.12, reach * 0.6, reach * 0.16,
-            "M", x + reach * 0.5, y + reach * 0.1, "l", reach * 0.2, reach * 0.26, reach * 0.34, reach * 0.05))
+        cracks.append(svg.d("M", x, y, "l", reach * 0.5, reach * 0.1, reach * 0.35, -reach * 0.12,
+            reach * 0.6, reach * 0.16,
+            "M", x + reach * 0.5, y + reach * 0.1, "l", reach * 0.2, reach * 0.26, reach * 0.34,
+                reach * 0.05))
     c.add("middle", svg.stroke("".join(cracks), "#ffffff", u * 0.0045, stroke_opacity=0.85))
     away = 1 if stage.layout.hero_x < 0.5 else -1
     snow = world.lit("snow")
-    edge = [(c.width * (0.5 + away * (0.56 - x)), low + y * u) for x, y in ((1.1, -0.24), (0.86, -0.235), (0.62, -0.19),
+    edge = [(c.width * (0.5 + away * (0.56 - x)), low + y * u) for x,
+        y in ((1.1, -0.24), (0.86, -0.235), (0.62, -0.19),
         (0.4, -0.08), (0.2, 0.03), (0.0, 0.1), (-0.1, 0.12))]
     edge = edge if edge[0][0] < edge[-1][0] else edge[::-1]
-    c.add("ground", svg.path(svg.below(edge, c.height + 10), c.across([(0, snow), (1, world.shade("snow", 0, 0.06))], 0,
+    c.add("ground", svg.path(svg.below(edge, c.height + 10), c.across([(0, snow),
+        (1, world.shade("snow", 0, 0.06))], 0,
         low - u * 0.2, 0, c.height)))
     stage.shown = frozenset(("lake", "pond", "ice", "frozen"))
     stage.stand, stage.back, stage.hero_scale = low - u * 0.03, low - u * 0.12, 0.74
@@ -115,42 +121,57 @@ def fjord(stage: Stage) -> None:
     for depth, reach, tall in ((0.5, 0.46, 0.32), (0.3, 0.38, 0.42), (0.1, 0.28, 0.52)):
         for side in (-1, 1):
             x0 = -20.0 if side < 0 else c.width + 20
-            width, top = c.width * (reach + chance.uniform(-0.04, 0.03)), h - u * tall * chance.uniform(0.85, 1.1)
+            width, top = c.width * (reach + chance.uniform(-0.04, 0.03)), h - u * tall * chance.uniform(0.85,
+                1.1)
             foot = h + (0.5 - depth) * u * 0.24
-            line = [(x0, top - u * 0.03), (x0 - side * width * 0.3, top), (x0 - side * width * 0.52, top + u * 0.09),
-                (x0 - side * width * 0.7, top + (foot - top) * 0.45), (x0 - side * width * 0.86, top + (foot - top) * 0.78),
+            line = [(x0, top - u * 0.03), (x0 - side * width * 0.3, top),
+                (x0 - side * width * 0.52, top + u * 0.09),
+                (x0 - side * width * 0.7, top + (foot - top) * 0.45),
+                    (x0 - side * width * 0.86, top + (foot - top) * 0.78),
                 (x0 - side * width, foot), (x0, foot + u * 0.012)]
             rock = world.tone(color.mix("#5f7a6a", "#6f7f8f", chance.random() * 0.6), depth)
             wood = world.tone("#4f8a52" if world.season != "winter" else "#c9dbe6", depth)
-            c.add("middle", svg.path(svg.polygon(line), c.across([(0, color.lit(rock, 0.05)), (0.6, rock), (1, wood)], 0, top, 0,
+            c.add("middle", svg.path(svg.polygon(line), c.across([(0, color.lit(rock, 0.05)), (0.6, rock),
+                (1, wood)], 0, top, 0,
                 foot)))
-            gap = [(x0 - side * width * s, top + (foot - top) * t) for s, t in ((0.3, 0.0), (0.38, 0.3), (0.5, 0.2), (0.52, 0.12))]
-            c.add("middle", svg.path(svg.polygon([line[0], line[1], line[2], gap[2], gap[1], (x0 - side * width * 0.22, top
+            gap = [(x0 - side * width * s, top + (foot - top) * t) for s,
+                t in ((0.3, 0.0), (0.38, 0.3), (0.5, 0.2), (0.52, 0.12))]
+            c.add("middle", svg.path(svg.polygon([line[0], line[1], line[2], gap[2], gap[1],
+                (x0 - side * width * 0.22, top
                 + u * 0.05), (x0, top + u * 0.09)]), world.tone("#f6f9fd", depth * 0.7)))
-            c.add("middle", svg.path(svg.polygon([line[2], line[3], line[4], line[5], (x0 - side * width * 0.6, foot),
-                (x0 - side * width * 0.62, top + (foot - top) * 0.6)]), color.shaded(rock, 0.06), opacity=0.6))
-            c.add("middle", svg.path(svg.polygon([(x0, foot), line[5], (x0 - side * width * 0.6, foot + (foot - top) * 0.3),
+            c.add("middle", svg.path(svg.polygon([line[2], line[3], line[4], line[5],
+                (x0 - side * width * 0.6, foot),
+                (x0 - side * width * 0.62, top + (foot - top) * 0.6)]), color.shaded(rock, 0.06),
+                    opacity=0.6))
+            c.add("middle", svg.path(svg.polygon([(x0, foot), line[5],
+                (x0 - side * width * 0.6, foot + (foot - top) * 0.3),
                 (x0, foot + (foot - top) * 0.4)]), color.shaded(wood, 0.1), opacity=0.35))
             if depth == 0.3 and side == (1 if stage.layout.hero_x < 0.5 else -1):
                 x, y = x0 - side * width * 0.6, top + u * 0.15
-                c.add("middle", svg.path(svg.polygon([(x - u * 0.007, y), (x + u * 0.007, y), (x + u * 0.016, foot),
-                    (x - u * 0.016, foot)]), "#ffffff", opacity=0.85), svg.ellipse(x, foot, u * 0.04, u * 0.012, "#ffffff", opacity=0.7))
+                c.add("middle", svg.path(svg.polygon([(x - u * 0.007, y), (x + u * 0.007, y),
+                    (x + u * 0.016, foot),
+                    (x - u * 0.016, foot)]), "#ffffff", opacity=0.85),
+                        svg.ellipse(x, foot, u * 0.04, u * 0.012, "#ffffff", opacity=0.7))
     afloat = bool(stage.hints & {"boat", "ship", "kayak", "cruise", "ferry", "canoe", "sailboat"})
     if not afloat:
         low = c.height * 0.86
         ridge = terrain.rolling(chance, stage.width, low, u * 0.02, 0.9)
-        c.add("ground", svg.path(svg.below([(x, y - u * 0.016) for x, y in ridge], c.height + 10), world.tone("#8a8f8a")))
+        c.add("ground", svg.path(svg.below([(x, y - u * 0.016) for x, y in ridge], c.height + 10),
+            world.tone("#8a8f8a")))
         land.lawn(stage, low, "grass")
         red = world.tone("#c8453a")
         for k in range(3):
             x, w = c.width * (0.62 if stage.layout.hero_x < 0.5 else 0.2) + k * u * 0.09, u * 0.06
             y = low + u * (0.015, 0.03, 0.012)[k]
             c.add("ground", svg.rect(x, y - w * 0.7, w, w * 0.7, (red, world.tone("#e8c04f"), red)[k]),
-                svg.path(svg.polygon([(x - w * 0.08, y - w * 0.68), (x + w / 2, y - w * 1.15), (x + w * 1.08, y - w * 0.68)]),
-                    world.tone("#4a4f5c")), svg.rect(x + w * 0.36, y - w * 0.44, w * 0.28, w * 0.28, world.tone("#fdf6e2")))
+                svg.path(svg.polygon([(x - w * 0.08, y - w * 0.68), (x + w / 2, y - w * 1.15),
+                    (x + w * 1.08, y - w * 0.68)]),
+                    world.tone("#4a4f5c")), svg.rect(x + w * 0.36, y - w * 0.44, w * 0.28, w * 0.28,
+                        world.tone("#fdf6e2")))
     stage.kind = "water" if afloat else "ground"
     stage.shown = frozenset(("fjord", "fjords", "mountain", "mountains", "sea", "water", "cliff", "cliffs"))
-    stage.stand, stage.back = (h + (c.height - h) * 0.5, h + u * 0.1) if afloat else (c.height * 0.93, c.height * 0.88)
+    stage.stand, stage.back = (h + (c.height - h) * 0.5, h + u * 0.1) if afloat else (c.height * 0.93,
+        c.height * 0.88)
 
 
 def cliffs(stage: Stage) -> None:
@@ -166,229 +187,39 @@ def cliffs(stage: Stage) -> None:
     def across(share: float) -> float:
         return c.width * share if side > 0 else c.width * (1 - share)
 
-    for depth, reach, top, foot in ((0.5, 0.34, -0.12, 0.035), (0.3, 0.5, -0.2, 0.13), (0.08, 0.7, -0.3, 0.3)):
+    for depth, reach, top, foot in ((0.5, 0.34, -0.12, 0.035), (0.3, 0.5, -0.2, 0.13),
+        (0.08, 0.7, -0.3, 0.3)):
         x0 = 1 - reach
-        crest = [(1.05, top - 0.03), (0.86, top - 0.02), (0.5, top + 0.015), (0.16, top + 0.03), (0.04, top + 0.05)]
+        crest = [(1.05, top - 0.03), (0.86, top - 0.02), (0.5, top + 0.015), (0.16, top + 0.03),
+            (0.04, top + 0.05)]
         wall = [(0.0, top + 0.1), (0.03, top + (foot - top) * 0.5), (-0.02, foot - 0.03), (-0.05, foot)]
         line = [(across(x0 + x * reach), h + y * u) for x, y in (*crest, *wall, (1.05, foot + 0.03))]
         tone = world.tone(rock, depth)
-        c.add("middle", svg.path(svg.polygon(line), c.across([(0, color.lit(tone, 0.03)), (1, color.shaded(tone, 0.09))], 0,
+        c.add("middle", svg.path(svg.polygon(line), c.across([(0, color.lit(tone, 0.03)),
+            (1, color.shaded(tone, 0.09))], 0,
             h + top * u, 0, h + foot * u)))
-        strata = "".join(svg.d("M", across(x0 + reach * 0.02), h + u * (top + (foot - top) * t), "L", across(1.02),
+        strata = "".join(svg.d("M", across(x0 + reach * 0.02), h + u * (top + (foot - top) * t), "L",
+            across(1.02),
             h + u * (top + (foot - top) * t - 0.02)) for t in (0.4, 0.55, 0.7, 0.85))
-        c.add("middle", svg.stroke(strata, color.shaded(tone, 0.07), u * 0.006 * (1.4 - depth), stroke_opacity=0.7))
-        clefts = "".join(svg.polygon([(across(x0 + x * reach), h + u * (top + 0.05)), (across(x0 + (x + 0.05) * reach),
-            h + u * (top + 0.05)), (across(x0 + (x + 0.015) * reach), h + u * (foot - 0.01))]) for x in (0.16, 0.34, 0.55, 0.78))
+        c.add("middle", svg.stroke(strata, color.shaded(tone, 0.07), u * 0.006 * (1.4 - depth),
+            stroke_opacity=0.7))
+        clefts = "".join(svg.polygon([(across(x0 + x * reach), h + u * (top + 0.05)),
+            (across(x0 + (x + 0.05) * reach),
+            h + u * (top + 0.05)), (across(x0 + (x + 0.015) * reach), h
+                + u * (foot - 0.01))]) for x in (0.16, 0.34, 0.55, 0.78))
         c.add("middle", svg.path(clefts, color.shaded(tone, 0.1), opacity=0.6))
-        turf = [(across(x0 + x * reach), h + y * u) for x, y in (*crest, (0.02, top + 0.075), (0.2, top + 0.06), (0.5, top + 0.045),
+        turf = [(across(x0 + x * reach), h + y * u) for x, y in (*crest, (0.02, top + 0.075),
+            (0.2, top + 0.06), (0.5, top + 0.045),
             (1.05, top + 0.02))]
         c.add("middle", svg.path(svg.polygon(turf), world.lit("grass", depth)))
-        foam = [(across(x0 + x * reach), h + u * (foot + y)) for x, y in ((-0.1, 0.0), (0.1, 0.012), (0.4, 0.006), (0.7, 0.022),
+        foam = [(across(x0 + x * reach), h + u * (foot + y)) for x,
+            y in ((-0.1, 0.0), (0.1, 0.012), (0.4, 0.006), (0.7, 0.022),
             (1.05, 0.02))]
-        c.add("middle", svg.stroke(svg.smooth(foam), "#ffffff", u * 0.014 * (1.3 - depth), stroke_opacity=0.85,
+        c.add("middle", svg.stroke(svg.smooth(foam), "#ffffff", u * 0.014 * (1.3 - depth),
+            stroke_opacity=0.85,
             stroke_linecap="round"))
     low = c.height * 0.86
     land.lawn(stage, low, "grass")
     stage.shown = frozenset(("cliff", "cliffs", "sea", "ocean", "coast", "mountain", "rock"))
     stage.stand, stage.back = c.height * 0.92, low + u * 0.02
     del chance
-
-
-def canal(stage: Stage) -> None:
-    """Narrow gabled houses along both quays of a canal, a bridge with bicycles across it, boats."""
-    chance, c, world, u = stage.chance.stream("canal"), stage.canvas, stage.world, stage.canvas.short
-    h = stage.horizon = c.height * 0.52
-    skies.paint_sky(stage)
-    water = world.tone("#5f9fb5")
-    paints = ("#a8483a", "#6b3f34", "#d9a05a", "#4f6a78", "#c9695a", "#e5d3b5", "#7a4a44", "#8a9a6f")
-    quay = world.tone("#b0a394")
-    for side in (-1, 1):
-        x0 = -5.0 if side < 0 else c.width + 5
-        c.add("ground", svg.path(svg.polygon([(x0, c.height + 5), (x0 - side * u * 0.3, c.height + 5), (c.width / 2
-            + side * u * 0.06, h + u * 0.02), (x0, h + u * 0.02)]), quay))
-    c.add("middle", svg.rect(-5, h - 2, c.width + 10, c.height, c.across([(0, color.lit(water, 0.06)), (1,
-        color.shaded(water, 0.1))], 0, h, 0, c.height)))
-    for side in (-1, 1):
-        x = 0.0
-        for k in range(6):
-            near = 1 - k / 6
-            w, tall = c.width * 0.135 * (0.45 + 0.55 * near), u * (0.24 + 0.34 * near)
-            left = x if side < 0 else c.width - x - w
-            foot = h + u * 0.05 * near + u * 0.02
-            c.add("middle" if k > 4 else "ground", _gabled(stage, chance, left, foot, w, tall, world.tone(paints[(k * 3 + (side > 0)) % 8],
-                0.25 * (1 - near)), 0.25 * (1 - near)))
-            x += w
-            if x > c.width * 0.44:
-                break
-    deck, span = h + u * 0.2, c.width * 0.36
-    stone = world.tone("#b5745c")
-    arch = svg.d("M", c.width / 2 - span - u * 0.16, deck + u * 0.13, "L", c.width / 2 - span - u * 0.16, deck, "Q", c.width / 2,
-        deck - u * 0.17, c.width / 2 + span + u * 0.16, deck, "V", deck + u * 0.13, "H", c.width / 2 + span * 0.7, "A", span * 0.7,
-        u * 0.17, "0 0 0", c.width / 2 - span * 0.7, deck + u * 0.13, "Z")
-    c.add("ground", svg.path(arch, stone), svg.stroke(svg.d("M", c.width / 2 - span - u * 0.16, deck, "Q", c.width / 2, deck - u * 0.17,
-        c.width / 2 + span + u * 0.16, deck), color.lit(stone, 0.1), u * 0.022))
-    rail = [(c.width / 2 + (span + u * 0.14) * (k / 8), deck - u * 0.085 * (1 - (k / 8) ** 2)) for k in range(-8, 9)]
-    bars = "".join(svg.d("M", x, y, "v", -u * 0.07) for x, y in rail)
-    c.add("ground", svg.stroke(bars + svg.smooth([(x, y - u * 0.07) for x, y in rail]), world.tone("#3d3f4a"), u * 0.008))
-    for k in (-5, -1, 3) if {"bike", "bikes", "bicycle", "bicycles", "cycling", "amsterdam"} & stage.hints else ():
-        x, y = rail[k + 8]
-        c.add("ground", _bicycle(x + u * 0.02, y - u * 0.005, u * 0.17, world.tone(("#d9483b", "#2f6f8a", "#e5b33f")[k % 3])))
-    streaks = "".join(svg.rounded(chance.uniform(0.2, 0.75) * c.width, h + u * 0.36 + (c.height - h - u * 0.38) * t, u
-        * chance.uniform(0.06, 0.2), 4, 2) for t in chance.scatter(9, 0.0, 1.0))
-    c.add("ground", svg.path(streaks, "#ffffff", opacity=0.3))
-    stage.shown = frozenset(("canal", "bridge", "stone_bridge", "house", "houses", "building", "townhouse", "street", "bicycle",
-        "bike", "boat_bridge", "arch_bridge", "canals", "quay"))
-    stage.kind = "water" if stage.hints & {"boat", "boats", "gondola", "ship"} else "ground"
-    stage.stand, stage.back = c.height * 0.9, c.height * 0.84
-
-
-def _gabled(stage: Stage, chance: Chance, x: float, foot: float, w: float, h: float, wall: str, depth: float) -> str:
-    """A narrow house with a stepped or a bell gable and rows of tall windows."""
-    top = foot - h
-    steps = chance.chance(0.5)
-    if steps:
-        line = [(x, foot), (x, top)]
-        for k in range(1, 4):
-            line += [(x + w * 0.15 * (k - 1), top - w * 0.16 * k), (x + w * 0.15 * k, top - w * 0.16 * k)]
-        line += [(2 * x + w - px, py) for px, py in reversed(line)]
-        d = svg.polygon(line)
-    else:
-        d = svg.d("M", x, foot, "V", top, "Q", x + w * 0.22, top - w * 0.04, x + w * 0.26, top - w * 0.4, "Q", x + w / 2, top - w
-            * 0.62, x + w * 0.74, top - w * 0.4, "Q", x + w * 0.78, top - w * 0.04, x + w, top, "V", foot, "Z")
-    parts = [svg.path(d, wall), svg.rect(x + w * 0.9, top, w * 0.1, h, color.shaded(wall, 0.06))]
-    frame = stage.world.tone("#f6f0e2", depth)
-    rows = max(2, round(h / (w * 0.62)))
-    for row in range(rows):
-        for k in range(3):
-            px, py = x + w * (0.12 + 0.28 * k), top + h * (row + 0.18) / rows
-            if row == rows - 1 and k == 1:
-                parts.append(svg.rect(px, py, w * 0.2, foot - py, stage.world.tone("#2f4a44", depth)))
-                continue
-            parts += [svg.rect(px - w * 0.02, py - w * 0.02, w * 0.22, h / rows * 0.62, frame),
-                svg.rect(px, py, w * 0.18, h / rows * 0.56, buildings.window_tone(stage, chance, depth))]
-    parts.append(svg.rect(x + w * 0.42, top - w * 0.26, w * 0.16, w * 0.2, frame))
-    return "".join(parts)
-
-
-def _bicycle(x: float, y: float, size: float, paint: str) -> str:
-    """A bicycle that stands with its wheels at a height."""
-    r = size * 0.24
-    a, b = (x - size * 0.3, y - r), (x + size * 0.3, y - r)
-    seat, bar, crank = (x - size * 0.12, y - size * 0.5), (x + size * 0.2, y - size * 0.52), (x - size * 0.02, y - r)
-    frame = svg.d("M", *a, "L", *seat, "L", *crank, "Z", "M", *seat, "L", *bar, "L", *crank, "M", *b, "L", *bar, "v", -size * 0.1, "h",
-        -size * 0.1, "M", seat[0], seat[1], "v", -size * 0.06)
-    wheels = "".join(svg.stroke(svg.ring(*centre, r), "#23252e", size * 0.045) for centre in (a, b))
-    return wheels + svg.stroke(frame, paint, size * 0.05) + svg.rect(seat[0] - size * 0.1, seat[1] - size * 0.1, size * 0.2, size
-        * 0.06, "#23252e", size * 0.02)
-
-
-def billboards(stage: Stage) -> None:
-    """A street between towers that are hung with lit signs from the pavement to the roof, taxis on it."""
-    chance, c, world, u = stage.chance.stream("billboards"), stage.canvas, stage.world, stage.canvas.short
-    h = stage.horizon = c.height * 0.66
-    skies.paint_sky(stage)
-    vx = c.width / 2
-    night = world.scheme.dark > 0.5
-    wall = "#2f3350" if night else "#7f8aa3"
-
-    def at(side: int, t: float, height: float) -> tuple[float, float]:
-        """A place on a front: t from 0 far off to 1 beside the viewer, height in shares of the front."""
-        x = vx + side * (u * 0.05 + (c.width * 0.56 - u * 0.05) * t**1.3)
-        foot = h + (c.height * 0.14) * t**1.3
-        tall = u * (0.2 + 0.75 * t**1.1)
-        return x, foot - tall * height
-
-    c.add("distance", svg.rect(vx - u * 0.07, h - u * 0.3, u * 0.14, u * 0.32, world.tone(wall, 0.3)))
-    for k in range(4):
-        c.add("distance", svg.rect(vx - u * 0.05, h - u * (0.28 - 0.065 * k), u * 0.1, u * 0.05, _SIGNS[k]))
-    marks = (0.0, 0.2, 0.42, 0.68, 1.0)
-    for side in (-1, 1):
-        for k in range(4):
-            t0, t1 = marks[k], marks[k + 1]
-            roof = 1.0 + chance.uniform(-0.16, 0.1)
-            quad = [at(side, t0, 0), at(side, t0, roof), at(side, t1, roof), at(side, t1, 0)]
-            c.add("middle", svg.path(svg.polygon(quad), color.shaded(world.tone(wall, 0.3 - 0.09 * k), 0.03 * (k % 2))))
-            level = 0.1
-            while level < roof - 0.12:
-                step = chance.uniform(0.12, 0.26)
-                up = min(level + step, roof - 0.03)
-                a, b = t0 + (t1 - t0) * 0.1, t0 + (t1 - t0) * 0.9
-                paint = chance.pick(_SIGNS)
-                sign = [at(side, a, level), at(side, a, up), at(side, b, up), at(side, b, level)]
-                c.add("middle", svg.path(svg.polygon(sign), paint if night else color.mix(paint, wall, 0.12)))
-                kind = chance.pick(("disc", "bars", "bars", "band"))
-                (xa, ya), (xb, yb) = at(side, (a + b) / 2, (level + up) / 2), at(side, b, up)
-                size = min(abs(xb - xa), abs(yb - ya)) * 0.62
-                ink = "#ffffff" if paint not in ("#f4f4ff", "#ffc93c") else "#2a2140"
-                if kind == "disc":
-                    c.add("middle", svg.circle(xa, ya, size, ink, opacity=0.9), svg.circle(xa, ya, size * 0.55, paint))
-                else:
-                    for n in range(3 if kind == "bars" else 1):
-                        v = level + (up - level) * (0.25 + 0.25 * n if kind == "bars" else 0.5)
-                        p, q = at(side, a + (b - a) * 0.14, v), at(side, a + (b - a) * (0.86 - 0.2 * (n % 2)), v)
-                        c.add("middle", svg.stroke(svg.d("M", *p, "L", *q), ink, max(2.0, size * (0.24 if kind == "bars" else 0.6)),
-                            stroke_opacity=0.9))
-                level = up + 0.03
-    road = world.tone("#4a4d5c")
-    c.add("ground", svg.rect(-5, h + u * 0.0, c.width + 10, c.height, world.tone("#8f8a92")),
-        svg.path(svg.polygon([(vx - u * 0.045, h), (vx + u * 0.045, h), (c.width * 0.94, c.height + 5), (c.width * 0.06,
-            c.height + 5)]), road))
-    for side in (-1, 1):
-        c.add("ground", svg.path(svg.polygon([(vx + side * u * 0.05, h - 1), at(side, 1.0, 0), (vx + side * c.width, c.height * 0.8), (vx
-            + side * c.width, h - 2)]), world.tone(wall, 0.1)))
-    if night:
-        for k in range(16):
-            x, y = chance.uniform(0.2, 0.8) * c.width, h + (c.height - h) * chance.uniform(0.15, 0.95)
-            c.add("ground", svg.rect(x, y, u * 0.08, 5,
-                _SIGNS[k % 8], 2, opacity=0.4))
-    for x, y, size in ((vx - u * 0.05, h + u * 0.07, 0.09), (vx + u * 0.1, h + u * 0.15, 0.16), (vx - u * 0.19, h + u * 0.26, 0.25)):
-        c.add("ground", _taxi(x, y, u * size))
-    stage.shown = frozenset(("billboard", "billboards", "taxi", "sign", "signs", "building", "buildings", "skyscraper", "square",
-        "street", "city"))
-    stage.stand, stage.back = c.height * 0.93, h + u * 0.1
-
-
-def _taxi(x: float, y: float, w: float) -> str:
-    """A yellow cab from behind."""
-    return (
-        svg.ellipse(x, y, w * 0.56, w * 0.08, "#14151c", opacity=0.4)
-        + svg.path(svg.polygon([(x - w * 0.32, y - w * 0.4), (x - w * 0.24, y - w * 0.66), (x + w * 0.24, y - w * 0.66),
-            (x + w * 0.32, y - w * 0.4)]), "#e8b21f")
-        + svg.path(svg.polygon([(x - w * 0.26, y - w * 0.4), (x - w * 0.2, y - w * 0.6), (x + w * 0.2, y - w * 0.6), (x + w * 0.26,
-            y - w * 0.4)]), "#2f3a52")
-        + svg.rect(x - w * 0.14, y - w * 0.76, w * 0.28, w * 0.1, "#fff3c4", w * 0.03)
-        + svg.rect(x - w * 0.45, y - w * 0.42, w * 0.9, w * 0.34, "#f7c52f", w * 0.08)
-        + svg.rect(x - w * 0.42, y - w * 0.12, w * 0.18, w * 0.14, "#1c1d24", w * 0.03)
-        + svg.rect(x + w * 0.24, y - w * 0.12, w * 0.18, w * 0.14, "#1c1d24", w * 0.03)
-        + svg.rect(x - w * 0.42, y - w * 0.34, w * 0.16, w * 0.09, "#e8392f", w * 0.02)
-        + svg.rect(x + w * 0.26, y - w * 0.34, w * 0.16, w * 0.09, "#e8392f", w * 0.02)
-        + svg.rect(x - w * 0.14, y - w * 0.3, w * 0.28, w * 0.1, "#fbfbf6", w * 0.02)
-    )
-
-
-def seamless(stage: Stage) -> None:
-    """The sweep of a photographer's studio: one soft colour, lighter behind the hero, no line to the floor."""
-    chance, c, u = stage.chance.stream("seamless"), stage.canvas, stage.canvas.short
-    said = stage.hints
-    base = ("#fafafa" if "white" in said else "#e9dfd3" if "beige" in said else "#33363f" if {"black", "dark"} & said else
-        chance.pick(("#efe6dc", "#e4ecef", "#f1e3e3", "#e6ebe1", "#e9e5f0", "#f3ead6")))
-    floor = c.height * 0.7
-    c.add("sky", svg.rect(0, 0, c.width, c.height, c.linear([(0, color.shaded(base, 0.035)), (0.62, color.lit(base, 0.02)),
-        (0.72, base), (1, color.shaded(base, 0.06))])),
-        svg.circle(stage.hero_x, floor - u * 0.22, u * 0.56, c.radial([(0, "#ffffff", 0.6), (1, "#ffffff", 0)])))
-    if {"pedestal", "podium", "plinth", "marble"} & said:
-        y, rx = floor + u * 0.03, u * 0.32
-        tone = "#f4f2ee" if "marble" in said else color.shaded(base, 0.05)
-        c.add("ground", svg.path(svg.d("M", stage.hero_x - rx, y, "V", y + u * 0.16, "A", rx, rx * 0.22, "0 0 0", stage.hero_x + rx, y
-            + u * 0.16, "V", y, "Z"), c.across([(0, color.lit(tone, 0.03)), (1, color.shaded(tone, 0.1))], stage.hero_x - rx, 0,
-                stage.hero_x + rx, 0)), svg.ellipse(stage.hero_x, y, rx, rx * 0.22, color.lit(tone, 0.04)))
-        if "marble" in said:
-            veins = "".join(svg.d("M", stage.hero_x + rx * s, y + u * 0.04, "q", u * 0.03, u * 0.03, u * 0.01, u * 0.06, "t", u * 0.03, u
-                * 0.05) for s in (-0.7, -0.2, 0.3, 0.6))
-            c.add("ground", svg.stroke(veins, "#c3bfb9", u * 0.005))
-        stage.stand = y + u * 0.012
-    else:
-        stage.stand = floor + (c.height - floor) * 0.3
-    stage.kind, stage.back, stage.horizon = "plain", floor, floor - u * 0.2
-    stage.sun, stage.ambient = (c.width * 0.2, 0), color.shaded(base, 0.3)
-    stage.shown = frozenset(("pedestal", "podium", "plinth"))

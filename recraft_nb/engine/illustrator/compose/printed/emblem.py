@@ -221,9 +221,8 @@ def _one_on_another(
         if thing is sign:
             marks.append(svg.circle(x, y, size * 0.56, paper))
         inner = f"scale({svg.ratio(s)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
-        marks.append(
-            f'<g color="{ink}" transform="translate({svg.num(ox)} {svg.num(oy)}){inner}">{one_ink(thing, ink, paper)}</g>'
-        )
+        steps = f"translate({svg.num(ox)} {svg.num(oy)}){inner}"
+        marks.append(f'<g color="{ink}" transform="{steps}">{one_ink(thing, ink, paper)}</g>')
     return "".join(marks)
 
 

@@ -27,11 +27,14 @@ _PLAIN = frozenset(
         "sleek",
     }
 )
-_FRAMED = frozenset({"badge", "emblem", "shield", "crest", "round", "circular", "circle", "seal", "stamp", "vintage", "retro", "patch",
+_FRAMED = frozenset({"badge", "emblem", "shield", "crest", "round", "circular", "circle", "seal", "stamp",
+    "vintage", "retro", "patch",
     "hexagon", "ribbon", "label", "sticker", "mascot"})  # fmt: skip
 # Colours of animals, where the prompt names none.
-_OWN = {"fox": "#e8702a", "wolf": "#6f7f95", "bear": "#7a4f35", "whale": "#2f6fb5", "cat": "#e0963f", "dog": "#b9773f", "owl": "#7a5a8a",
-    "lion": "#eaa83a", "rabbit": "#b8a8c9", "elephant": "#7f93ad", "bird": "#2f93c9", "deer": "#a8683f", "panda": "#ffffff"}  # fmt: skip
+_OWN = {"fox": "#e8702a", "wolf": "#6f7f95", "bear": "#7a4f35", "whale": "#2f6fb5", "cat": "#e0963f",
+    "dog": "#b9773f", "owl": "#7a5a8a",
+    "lion": "#eaa83a", "rabbit": "#b8a8c9", "elephant": "#7f93ad", "bird": "#2f93c9", "deer": "#a8683f",
+        "panda": "#ffffff"}  # fmt: skip
 # Words for one and for several.
 _ONE_WORD = frozenset({"deer", "moose"})
 _RED, _WHITE, _BLUE = "#c8313a", "#fbf8f2", "#24427f"

@@ -24,6 +24,13 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     chance = recipe.chance("layout").stream("pattern")
     page = inks.choose(recipe, "palette")
     motif = recipe.brief.motif
+    said = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
+    soft_flowers = bool(
+        {"pastel", "pastels"} & said and {"flower", "flowers", "wildflowers", "floral"} & said
+    )
+    if soft_flowers and all(s.picture in _FLOWERS for s in recipe.brief.subjects) and not recipe.colors:
+        motifs.MOTIFS["pastel floral"](canvas, chance, page)
+        return
     if emblem.drawable(recipe) and (motif in ("", "motif", "floral") or motif not in motifs.MOTIFS):
         _repeat(recipe, canvas, chance, page)
         return
@@ -108,6 +115,10 @@ def _filler(chance: Chance, page: Inks, ground: str, size: float) -> str:
     return svg.path(svg.star(0, 0, s * 1.2, s * 0.5, 5), tone)
 
 
+# Flowers of no kind of their own.
+_FLOWERS = frozenset(
+    {"blossom", "prop:flower", "flower", "prop:wildflowers", "bouquet", "daisy", "hibiscus", "cherry-blossom"}
+)
 # Words that name a more particular pattern than the parser's motifs.
 _FINER = {
     word: motif

@@ -71,10 +71,10 @@ _GRILLED = _kinds({
 })  # fmt: skip
 # Where these are named, food is not what is served.
 _NOT_SERVED = word_set("""
-    market tree field farm garden pattern icon logo sticker truck stand shop store character face costume
-    river lake sea ocean aquarium jumping swimming forest plush toy cutting holding eating sandwich
-    burger burgers taco     tacos pizza sushi cake pie can tin crate basket bag pan skillet wok oven pot ingredients making cooking
-    chopping chef
+    market tree field farm garden pattern icon logo sticker truck stand shop store character face
+    costume river lake sea ocean aquarium jumping swimming forest plush toy cutting holding eating
+    sandwich burger burgers taco tacos pizza sushi cake pie can tin crate basket bag pan skillet wok
+    oven pot ingredients making cooking chopping chef
 """)
 _FEWEST = 2
 

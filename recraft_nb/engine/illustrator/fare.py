@@ -64,6 +64,7 @@ _COOKED = word_set("""
 """)
 _ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
 _GRILLS = word_set("barbecue bbq grill barbeque")
+_GRILLED_TOO = frozenset({"lemon", "tomato", "mushroom", "asparagus"})
 _GRILLED = _kinds({
     "sausage": "sausage hotdog bratwurst", "patty": "burger patty hamburger", "steak": "steak meat beef rib",
     "chop": "chop lamb pork", "corn": "corn", "salmon": "salmon", "fish": "fish", "shrimp": "shrimp prawn",
@@ -102,9 +103,9 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
         return
     rest = _named(words, _SIDES, at + 1)
     fresh = [kind for kind in rest if kind not in {main, main.removesuffix("s")}]
-    cooked = main in _ALIVE and bool(_COOKED & {*words})
+    cooked = main in _ALIVE - {"chicken"} and bool(_COOKED & {*words})
     named_with = bool({"with", "and", "topped", "on"} & {*words[at:]}) and bool(fresh)
-    if not (named_with or cooked) or (main in _ALIVE and not cooked and not _is_meal(fresh)):
+    if not (named_with or cooked) or (main in _ALIVE and not _COOKED & {*words} and not _is_meal(fresh)):
         return
     traits = [FARE + kind for kind in [_drawn(main, words, at), *dict.fromkeys(fresh)]]
     if {"stack", "stacked", "pile", "tower"} & {*words}:
@@ -118,7 +119,7 @@ def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
     eggs = {"egg", "bacon"} <= {*kinds} or (
         "egg" in kinds and bool({"plate", "breakfast", "fried"} & {*words})
     )
-    if eggs and len(kinds) >= _FEWEST and "easter" not in words:
+    if eggs and "tray" not in words and len(kinds) >= _FEWEST and "easter" not in words:
         traits = [FARE + kind for kind in kinds]
         _replace(
             scene,
@@ -163,6 +164,8 @@ def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[s
     kinds: list[str] = []
     for at in range(start, len(words)):
         kind = next((table[form] for form in (words[at], *singulars(words[at])) if form in table), "")
+        if words[at + 1 : at + 2] == ["juice"]:
+            continue
         if kind == "cream" and words[at - 1] == "ice":
             kind = "ice_cream"
         if kind == "egg" and "soft" in words:
@@ -183,7 +186,7 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
         return
     if not bed or "with" not in words:
         return
-    rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in POURED]
+    rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
     mains = [
         kind for kind in _named(words, _MAINS, words.index("with")) if kind in {"chicken", "steak", "salmon"}
     ]
@@ -193,6 +196,7 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     ] + kinds
     if (kinds and bed != "noodles") or (kinds and {*kinds} - {"half_egg"}):
         table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
+        table = {word: kind for word, kind in table.items() if kind != "bun"}
         _replace(
             scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table
         )
@@ -201,12 +205,13 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
 def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
     """What is grilled lies on the grate of the barbecue."""
     grilled = _named(words, _GRILLED, 0)
+    grilled += [kind for kind in _named(words, _SIDES, 0) if kind in _GRILLED_TOO and grilled]
     if not grilled or not _GRILLS & {*words} or any(d.group == "people" for d in scene.drafts):
         return False
     if {"icon", "logo", "pattern", "sauce", "restaurant", "plate"} & {*words}:
         return False
     draft = Draft("grill", "prop:full_grill", "food", 1, traits=[FARE + kind for kind in grilled])
-    _replace(scene, draft, {**_GRILLED, **_kinds({"x": "barbecue bbq grill barbeque"})})
+    _replace(scene, draft, {**_SIDES, **_GRILLED, **_kinds({"x": "barbecue bbq grill barbeque"})})
     scene.setting = scene.setting if scene.setting not in {"", "kitchen", "table"} else "garden"
     scene.drafts[0].scale = max(scene.drafts[0].scale, 1.35)
     return True

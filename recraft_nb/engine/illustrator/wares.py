@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.props.counter import DRAWINGS
 from recraft_nb.engine.illustrator.serving import drop
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         _become(
             scene, "prop:coffee_bag", word_set("bag pouch packet pack package coffee bean label"), "table"
         )
-    elif "moka" in said:
+    if "moka" in said:
         _become(scene, "prop:moka_pot", word_set("moka pot espresso coffee maker"), "kitchen")
-    elif "matcha" in said and {"cup", "bowl", "whisk", "tea"} & said and "latte" not in said:
+    if "matcha" in said and {"cup", "bowl", "whisk", "tea"} & said and "latte" not in said:
         _become(scene, "prop:matcha", word_set("matcha cup bowl tea whisk bamboo latte"), "table")
-    elif {"olive", "oil"} <= said and not {"lamp", "painting", "pouring"} & said:
+    if {"olive", "oil"} <= said and not {"lamp", "painting", "pouring"} & said:
         _become(scene, "prop:olive_oil", word_set("olive oil bottle leaf"), "table")
-    elif {"branch", "branches", "twig"} & said and ("blossom" in said or _BLOSSOMING & said):
+    if {"branch", "branches", "twig"} & said and ("blossom" in said or _BLOSSOMING & said):
         perched = any(draft.group == "animals" for draft in scene.drafts)
         if not perched:
             _become(
@@ -58,7 +59,7 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
                 word_set("cherry blossom branch twig plum peach almond sakura"),
                 "studio",
             )
-    elif "necklace" in said and (_SHOWN_ON & said or len(scene.drafts) == 1):
+    if "necklace" in said and (_SHOWN_ON & said or len(scene.drafts) == 1):
         _become(
             scene,
             "prop:necklace_bust",
@@ -87,6 +88,7 @@ def _lay_on_tray(scene: Scene, said: set[str]) -> None:
 
 def _part_fliers(scene: Scene) -> None:
     """Of several small animals on one leaf those that fly are in the air above."""
+    moved = False
     for draft in scene.drafts:
         ground = scene.drafts[draft.other] if draft.other is not None else None
         if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
@@ -95,8 +97,8 @@ def _part_fliers(scene: Scene) -> None:
         if any(d.group == "animals" and not _flies(d) for d in others):
             draft.relation, draft.other = "", None
             draft.add_traits(["flying"])
-    flown = [d for d in scene.drafts if "flying" in d.traits and _flies(d) and d is scene.drafts[0]]
-    if flown and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
+            moved = moved or draft is scene.drafts[0]
+    if moved and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
         # What stands on the ground is the middle of the picture.
         first = scene.drafts.pop(0)
         for draft in scene.drafts:
@@ -113,7 +115,8 @@ def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> 
     named = [
         k
         for k, draft in enumerate(scene.drafts)
-        if any(form in shown for word in draft.word.split() for form in (word, *singulars(word)))
+        if draft.picture not in DRAWINGS
+        and any(form in shown for word in draft.word.split() for form in (word, *singulars(word)))
     ]
     if scene.setting in _KITCHENS:
         scene.setting = setting

@@ -57,9 +57,7 @@ _PRODUCT = ("product photo", "product shot", "product picture", "packshot", "pro
     "studio photo", "studio shot", "product mockup", "commercial photo", "plain background",
         "product image")  # fmt: skip
 _PODIUMS = frozenset({"pedestal", "podium", "plinth"})
-_PLACED = frozenset(
-    {"table", "desk", "kitchen", "counter", "shelf", "room", "windowsill", "towel", "tray", "wooden"}
-)
+_PLACED = frozenset({"table", "desk", "kitchen", "counter", "shelf", "room", "windowsill", "towel", "tray"})
 # Words of which no autumn is made, in places where something grows.
 _GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
 _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})

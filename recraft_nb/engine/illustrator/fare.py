@@ -45,7 +45,11 @@ _SIDES = _kinds({
         "cream": "cream",
     "sausage": "sausage", "shrimp": "shrimp prawn", "orange_slice": "orange", "bun": "bread baguette roll",
 })  # fmt: skip
-_WHOLE = {"banana_slice": "banana", "orange_slice": "orange", "lemon": "whole_lemon"}
+_SOUPS = _kinds({
+    "tomato_broth": "tomato gazpacho beet borscht", "green_broth": "pea spinach broccoli zucchini leek",
+    "cream_broth": "mushroom cream potato clam cauliflower onion",
+})  # fmt: skip
+_WOODEN = (185, 128, 74)
 _BEDS = _kinds({
     "noodles": "ramen noodle pho udon soba laksa", "pasta": "pasta", "rice_bed": "rice poke bibimbap buddha",
     "leaf_bed": "salad", "broth": "soup curry stew", "yogurt": "yogurt yoghurt acai smoothie",
@@ -184,6 +188,10 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
         table = {**_kinds({"apple": "fruit bowl"}), **_FRUITS}
         _replace(scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in kinds]), table)
         return
+    for draft in scene.drafts:
+        if draft.relation in {"in", "with"} and bed and _kind(draft, _SIDES) == "bun":
+            # Bread comes beside the soup.
+            draft.relation = "beside"
     if not bed or "with" not in words:
         return
     rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
@@ -194,6 +202,8 @@ def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     kinds = [
         {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains
     ] + kinds
+    if bed == "broth":
+        bed = next((_SOUPS[form] for word in words for form in singulars(word) if form in _SOUPS), bed)
     if (kinds and bed != "noodles") or (kinds and {*kinds} - {"half_egg"}):
         table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
         table = {word: kind for word, kind in table.items() if kind != "bun"}
@@ -234,6 +244,9 @@ def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:
         return
     old = scene.drafts[at]
     dish.relation, dish.other = old.relation, old.other
+    if dish.picture == "prop:fare_bowl":
+        bowl = next((d for d in scene.drafts if d.word.split()[-1] in {"bowl", "salad", "soup"}), old)
+        dish.colors = [_WOODEN] if "wooden" in {*bowl.traits, *old.traits} else dish.colors
     scene.setting = scene.setting or "table"
     scene.drafts[at] = dish
     for k in range(len(scene.drafts) - 1, -1, -1):

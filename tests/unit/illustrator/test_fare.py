@@ -201,3 +201,18 @@ def test_two_things_on_a_towel_lie_side_by_side():
     (block,) = place.arrange(copies, recipe.chance("subjects"), floating=False)
     one, two = (p for p in block.parts if p.thing.subject.word in {"sunglasses", "book"})
     assert one.box[2] <= two.box[0] or two.box[2] <= one.box[0]
+
+
+def test_bread_is_beside_the_soup_and_the_soup_has_its_own_colour():
+    with_bread = {s.word: s for s in parse("a bowl of tomato soup with bread").subjects}
+    assert with_bread["bread"].relation in {"beside", None}
+    assert len(with_bread) == 2
+    assert only("a bowl of tomato soup with basil") == ("prop:fare_bowl", ["tomato_broth", "herbs"])
+
+
+def test_a_bag_of_flour_is_of_paper_and_a_press_stands_on_its_tray_with_the_mugs():
+    bag = parse("a bag of flour and three eggs on a kitchen counter").subjects[0]
+    assert bag.picture == "prop:paper_bag"
+    press, mugs, tray = parse("a french press and two mugs on a tray").subjects
+    assert (press.picture, tray.picture) == ("prop:french_press", "prop:tray")
+    assert [(s.relation, s.other) for s in (press, mugs)] == [("on", 2), ("on", 2)]

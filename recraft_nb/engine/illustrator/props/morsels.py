@@ -290,6 +290,8 @@ POURED: Mapping[str, str] = {
 #: What a bowl is filled with: the colours of the ground and of its grains.
 BEDS: Mapping[str, tuple[str, str]] = {
     "noodles": ("#d9a552", "#f6e0a4"), "pasta": ("#f0cf7e", "#fae6b0"), "rice_bed": ("#f2ecdc", "#fffdf6"),
-    "leaf_bed": ("#5f9e45", "#8fcf62"), "broth": ("#d98a3f", "#e8a55a"), "yogurt": ("#fbfaf6", "#efece4"),
+    "leaf_bed": ("#5f9e45", "#8fcf62"), "tomato_broth": ("#cf4426", "#e0603c"),
+        "green_broth": ("#7fa843", "#9cc25e"),
+    "cream_broth": ("#ecd9b4", "#f6e9cc"), "broth": ("#d98a3f", "#e8a55a"), "yogurt": ("#fbfaf6", "#efece4"),
     "oats": ("#e6d0a4", "#f4e4c2"),
 }

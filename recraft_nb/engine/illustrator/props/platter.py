@@ -67,6 +67,11 @@ def _platter(pen: Pen, look: Look) -> None:
     sides = [kind for kind in said if kind in MORSELS and kind not in GARNISH]
     if not main and len(sides) == 1:
         _heap(pen, sides[0], 300, 440)
+    elif sides and not main:
+        room = (300, 420), (196, 462), (406, 462), (300, 486)
+        for kind, (x, y) in zip(sides, room[1:3] if len(sides) == 2 else room, strict=False):
+            with pen.at(x, y, scale=1.25):
+                _heap(pen, kind, 0, 0)
     elif sides:
         for kind, (x, y) in zip([*sides, *(sides if len(sides) == 1 else [])], _SIDES, strict=False):
             _heap(pen, kind, x, y)
@@ -75,6 +80,11 @@ def _platter(pen: Pen, look: Look) -> None:
         with pen.at(x, y, scale=1.0 if sides else 1.25):
             MAINS[main](pen)
     garnish = [kind for kind in said if kind in GARNISH]
+    if not main and len(sides) > 1:
+        # Without a main dish an egg has a place of its own before the rest.
+        for kind in garnish[:1]:
+            _heap(pen, kind, 300, 490)
+        garnish = garnish[1:]
     for kind, (x, y) in zip(garnish, ((402, 468), (206, 474), (330, 440), (270, 446)), strict=False):
         if kind in POURED:
             continue
@@ -146,6 +156,13 @@ def _bowl(pen: Pen, look: Look) -> None:
         return
     ground, grain = BEDS[bed]
     pen.fill(oval(300, 396, 236, 56), ground)
+    if bed == "leaf_bed":
+        for k in range(17):
+            a, r = k * 2.4, math.sqrt((k + 0.5) / 17)
+            x, y = 300 + 190 * r * math.cos(a), 384 + 40 * r * math.sin(a)
+            pen.soft((ground, grain, tones(grain).dark)[k % 3], (x - 44, y + 14), (x - 28, y - 24),
+                (x, y - 34),
+                (x + 32, y - 20), (x + 44, y + 14), (x, y + 22))
     long = bed in {"noodles", "pasta"}
     for k in range(60):
         a, r = k * 2.4, math.sqrt((k + 0.5) / 60)
@@ -153,15 +170,15 @@ def _bowl(pen: Pen, look: Look) -> None:
         tone = grain if k % 3 else tones(ground).dark
         if long:
             pen.lines(tone, 6, ((x - 26, y + 2), (x, y - 12), (x + 26, y + 4)), curve=True)
-        elif bed != "broth":
+        elif not bed.endswith("broth") and bed != "leaf_bed":
             pen.oval(x, y, 9, 5, tone)
     places = ((210, 392), (390, 392), (300, 366), (300, 420), (140, 398), (462, 398))
     for kind, (x, y) in zip(tops, places if len(tops) > 1 else ((300, 384),), strict=False):
         _heap(pen, kind, x, y)
-    if bed in {"noodles", "broth"}:
+    if bed == "noodles":
         pen.lines("#8a5a3a", 11, ((352, 380), (560, 250)), ((330, 372), (530, 232)))
     for dx in (-90, -20, 60):
-        if bed not in {"leaves", "yogurt"}:
+        if bed not in {"leaf_bed", "yogurt"}:
             pen.line("#ffffff", 9, (280 + dx, 316), (292 + dx, 286), (276 + dx, 256), (290 + dx, 224),
                 curve=True,
                 opacity=0.5)

@@ -73,7 +73,7 @@ def canal(stage: Stage) -> None:
         "street", "bicycle",
         "bike", "boat_bridge", "arch_bridge", "canals", "quay"))
     stage.kind = "water" if stage.hints & {"boat", "boats", "gondola", "ship"} else "ground"
-    stage.stand, stage.back = c.height * 0.9, c.height * 0.84
+    stage.stand, stage.back, stage.hero_scale = c.height * 0.93, c.height * 0.86, 0.62
 
 
 def _gabled(stage: Stage, chance: Chance, x: float, foot: float, w: float, h: float, wall: str,

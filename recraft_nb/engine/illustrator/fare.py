@@ -251,7 +251,15 @@ def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:
     scene.drafts[at] = dish
     for k in range(len(scene.drafts) - 1, -1, -1):
         draft = scene.drafts[k]
-        vessel = draft.word.split()[-1:] in (["plate"], ["dish"], ["platter"], ["bowl"])
+        vessel = draft.word.split()[-1:] in (
+            ["plate"],
+            ["dish"],
+            ["platter"],
+            ["bowl"],
+            ["dinner"],
+            ["meal"],
+            ["lunch"],
+        )
         if draft is not dish and (_kind(draft, table) is not None or vessel):
             drop(scene, k)
     if dish.other is not None and (dish.other >= len(scene.drafts) or scene.drafts[dish.other] is dish):

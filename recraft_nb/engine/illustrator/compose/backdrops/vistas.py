@@ -176,7 +176,7 @@ def fjord(stage: Stage) -> None:
 
 def cliffs(stage: Stage) -> None:
     """High cliffs in layers that run out into the sea, grass on top and surf at their feet."""
-    chance, c, world, u = stage.chance.stream("cliffs"), stage.canvas, stage.world, stage.canvas.short
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
     h = stage.horizon = c.height * 0.5
     skies.paint_sky(stage)
     terrain.water(stage, "middle", h, c.height + 5, 0.9)
@@ -222,4 +222,3 @@ def cliffs(stage: Stage) -> None:
     land.lawn(stage, low, "grass")
     stage.shown = frozenset(("cliff", "cliffs", "sea", "ocean", "coast", "mountain", "rock"))
     stage.stand, stage.back = c.height * 0.92, low + u * 0.02
-    del chance

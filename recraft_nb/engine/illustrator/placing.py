@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.commonplaces import add_family, settle_plain
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
+from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.gatherings import settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
@@ -19,6 +20,7 @@ from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_trades
 from recraft_nb.engine.illustrator.serving import drop, serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
+from recraft_nb.engine.illustrator.wares import settle_wares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +44,8 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     into_windows(scene, words)
     _light_streets(scene)
     serve(scene, words)
+    settle_fare(scene, words)
+    settle_wares(scene, words)
     _fill_baskets(scene)
     _around(scene, words)
     _launch(scene, words)

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
+from recraft_nb.engine.illustrator.signs import show_emblems
 from recraft_nb.engine.illustrator.ties import hang, open_boxes
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
@@ -28,6 +29,8 @@ BUSINESSES = word_set(
 )
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 
+# Buildings that are what is shown, not whom it is for.
+_SHOWN = word_set("house home castle tower lighthouse tent barn cabin church mill windmill")
 _VESSELS = frozenset(
     {"prop:saucepan", "prop:bowl", "prop:cauldron", "prop:basket", "prop:kettle", "cooking", "pot-of-food"}
 )
@@ -53,6 +56,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     """
     needs_thing = template in CLIENT_TEMPLATES or sticker
     if template in CLIENT_TEMPLATES:
+        show_emblems(scene, template)
         _drop_client(scene)
     elif template == "scene" and not sticker:
         _take_as_weather(scene)
@@ -107,6 +111,9 @@ def _drop_client(scene: Scene) -> None:
         _drop_businesses(scene)
     if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
         return
+    if drafts[0].word.split()[-1] in _SHOWN and drafts[1].relation in {"with", "on"}:
+        # "A house with a heart" is a sign made of both.
+        return
     drafts.pop(0)
     for draft in drafts:
         draft.other = draft.other - 1 if draft.other else None
@@ -130,7 +137,7 @@ def _drop_businesses(scene: Scene) -> None:
 def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether this is what a business shows: the poodle of "a salon with a poodle"."""
     owner = drafts[draft.other] if draft.other is not None else None
-    if draft.relation != "with" or owner is None:
+    if draft.relation != "with" or owner is None or owner.word.split()[-1] in _SHOWN:
         return False
     return owner.group == "buildings" or owner.word.split()[-1] in BUSINESSES
 

@@ -51,6 +51,13 @@ _BOATS = _SHIPS | {"canoe", "rowing_boat", "motor-boat", "gondola", "sailing_shi
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
+# Goods are shown for their own sake, unless a place is named as well.
+_PRODUCT = ("product photo", "product shot", "product picture", "packshot", "product render",
+    "clean background",
+    "studio photo", "studio shot", "product mockup", "commercial photo", "plain background",
+        "product image")  # fmt: skip
+_PODIUMS = frozenset({"pedestal", "podium", "plinth"})
+_PLACED = frozenset({"table", "desk", "kitchen", "counter", "shelf", "room", "windowsill", "towel", "tray"})
 # Words of which no autumn is made, in places where something grows.
 _GREEN_WORDS = frozenset({"green", "lush", "verdant", "grassy", "blooming"})
 _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle", "lake", "river", "road"})
@@ -119,6 +126,8 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
     if (_FROM_ABOVE & words or {"flat", "lay"} <= words) and brief.template == "scene" and brief.subjects:
         setting = "table"
+    if _is_product(brief, words, setting):
+        setting = "seamless"
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"
@@ -149,6 +158,16 @@ def settled(brief: Brief, chance: Chance) -> Brief:
             else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
         )
     return replace(brief, setting=setting, light=light, season=season)
+
+
+def _is_product(brief: Brief, words: frozenset[str], setting: str) -> bool:
+    """Whether goods are shown as a shop shows them: on a clean sweep of one colour."""
+    said = " ".join(brief.prompt.lower().replace(",", " ").split())
+    asked = any(phrase in said for phrase in _PRODUCT) or bool(words & _PODIUMS)
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    placed = setting not in {"studio", "table", "room", "shelf"} or bool(words & _PLACED)
+    free = brief.template == "scene" and brief.background is None
+    return asked and free and bool(brief.subjects) and not alive and not placed
 
 
 def _lies_on_cloth(brief: Brief) -> bool:

@@ -133,9 +133,9 @@ def test_a_plate_carries_all_its_pieces_and_reaches_beyond_them():
 
 
 def test_what_is_poured_over_a_dish_is_on_it_and_not_beside_it():
-    subjects = parse("waffles with honey").subjects
-    assert [s.picture for s in subjects] == ["waffle"]
-    bare, sweet = parts("waffles", "waffle")[0], parts("waffles with honey", "waffle")[0]
+    subjects = parse("a cupcake with honey").subjects
+    assert [s.picture for s in subjects] == ["cupcake"]
+    bare, sweet = parts("a cupcake", "cupcake")[0], parts("a cupcake with honey", "cupcake")[0]
     assert "#f0a52a" in sweet.thing.body
     assert "#f0a52a" not in bare.thing.body
 
@@ -151,7 +151,6 @@ def test_whipped_cream_rises_above_the_cup():
         "a desk with a laptop, a lamp and a coffee mug",
         "a table with a teapot, a cup, a cake and a candle",
         "a red table with a teapot, a cup and a cake",
-        "a plate with a steak, fries and salad",
     ],
 )
 def test_several_things_on_a_table_do_not_hide_each_other(prompt):

@@ -133,14 +133,6 @@ def test_a_chart_lies_inside_the_screen():
     assert screen.box[1] < chart.box[1] < chart.box[3] < screen.box[3]
 
 
-def test_berries_lie_on_the_pancakes_and_not_beside_them():
-    (block,) = blocks("a stack of pancakes with blueberries")
-    dish = next(p for p in block.parts if p.thing.subject.picture == "pancakes")
-    berry = next(p for p in block.parts if p.thing.subject.picture == "blueberries")
-    assert dish.box[0] < berry.box[0] < berry.box[2] < dish.box[2]
-    assert berry.height < 0.4 * dish.height
-
-
 def test_people_at_computers_have_desks():
     (block,) = blocks("three people working at computers")
     assert len([p for p in block.parts if p.thing.subject.picture == "desktop-computer"]) == 6
@@ -179,12 +171,6 @@ def test_a_patient_who_is_pushed_sits_in_the_chair_and_the_nurse_stands_behind_i
     assert (patient.relation, patient.other) == ("in", 2)
     assert (chair.relation, chair.other) == ("beside", 0)
     assert nurse.relation is None
-
-
-def test_eggs_and_bacon_lie_on_their_plate():
-    plate, eggs, bacon = parse("a plate with fried eggs and bacon").subjects
-    assert plate.picture == "prop:plate"
-    assert [(s.relation, s.other) for s in (eggs, bacon)] == [("on", 0), ("on", 0)]
 
 
 def test_birds_that_are_fed_stand_on_the_ground():

@@ -182,7 +182,9 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     if brief.setting in backdrops.VIEWS:
         seat = frozenset({"in"}) if nature.is_any(subject, nature.SEATS) else frozenset()
         return not any(
-            s.other == index and (s.relation in _UPON | seat or gathered.GATHERED in s.traits)
+            s.other == index
+            and (s.relation in _UPON | seat or gathered.GATHERED in s.traits)
+            and not nature.names(s) & stage.shown
             for s in brief.subjects
         )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:

@@ -42,6 +42,7 @@ SIZES: dict[float, frozenset[str]] = {
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
+        platter fare_bowl necklace_bust coffee_bag moka_pot paper_bag french_press earrings matcha olive_oil
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
         traffic_cone seagull doll paint_roller pipe lavender
         watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
@@ -56,6 +57,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        blossom_branch
         tyre
         birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
         stop_sign-small chandelier crate
@@ -67,7 +69,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     1.1: _words("""
         chess_table
-        stroller grill lawn_mower
+        stroller grill full_grill lawn_mower
         chimney
         rowing_boat
         puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    avenues,
     balcony,
     care,
     cave,
@@ -39,6 +40,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     town,
     travel,
     venue,
+    vistas,
     water,
     wood,
 )
@@ -131,6 +133,13 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "fuji": famous.fuji,
     "bamboo grove": growth.bamboo,
     "wildflowers": growth.wildflowers,
+    "winding road": vistas.winding_road,
+    "frozen lake": vistas.frozen_lake,
+    "fjord": vistas.fjord,
+    "cliffs": vistas.cliffs,
+    "canal": avenues.canal,
+    "billboards": avenues.billboards,
+    "seamless": avenues.seamless,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -138,7 +147,8 @@ VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
      "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
-     "stadium", "lobby", "station deck", "classroom"]
+     "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
+     "canal", "billboards"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

@@ -19,7 +19,20 @@ def desert(stage: Stage) -> None:
     u, h = c.short, stage.horizon
     skies.paint_sky(stage, clouds=0.5)
     kind = chance.pick(("dunes", "mesa", "dunes", "canyon"))
-    if kind == "dunes":
+    if stage.hints & {
+        "pyramid",
+        "pyramids",
+        "egypt",
+        "egyptian",
+        "sahara",
+        "sphinx",
+        "giza",
+        "camel",
+        "camels",
+    }:
+        # Table mountains and the cacti of America are far from here.
+        kind = "old dunes"
+    if kind.endswith("dunes"):
         for i in range(4):
             terrain.dunes(
                 stage,
@@ -55,7 +68,7 @@ def desert(stage: Stage) -> None:
                 "ground",
                 svg.ellipse(x, y, u * 0.05 * size, u * 0.008, stage.world.scheme.shadow, opacity=0.22),
             )
-            if chance.chance(0.6):
+            if kind != "old dunes" and chance.chance(0.6):
                 c.add("ground", c.use(chance.pick(tall), x, y, size, flip=chance.chance(0.5)))
             else:
                 c.add(

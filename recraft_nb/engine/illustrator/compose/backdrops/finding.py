@@ -51,7 +51,17 @@ _NAMED: Mapping[str, str] = {
         "wildflowers": "wildflowers, wildflower meadow, wildflower field, wild flowers, flower meadow,"
         " meadow of flowers, field of flowers, flowery meadow, alpine meadow, field of wildflowers,"
         " meadow full of flowers",
-        "terraces": "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
+        "winding road": "winding road, winding roads, curvy road, curving road, serpentine road,"
+        " twisting road, winding country road, winding mountain road, winding path, winding lane,"
+        " road winding, path winding, road winds, road curving, narrow winding road",
+        "frozen lake": "frozen lake, frozen pond, icy lake, ice covered lake",
+        "fjord": "fjord, fjords, norwegian fjord, geirangerfjord",
+        "cliffs": "cliffs, sea cliff, sea cliffs, white cliffs, cliffs of moher, rocky cliffs,"
+        " clifftop, coastal cliffs",
+        "canal": "canal street, amsterdam, canal houses, canals, dutch canal, canal in amsterdam, canal side",
+        "billboards": "times square, piccadilly circus, shibuya crossing, shibuya, billboards",
+        "terraces": "terraced hills, terraced rice fields, terraced hillside, terraced field, "
+        "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
     }.items()
     for phrase in (p.strip() for p in phrases.split(","))
 }
@@ -133,4 +143,6 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "fuji": word_set("mountain meadow lake studio sea"),
     "playground": word_set("garden meadow studio snow beach"),
     "fair": word_set("meadow studio city street sky"),
+    "cliffs": word_set("sea beach meadow studio mountain sky"),
+    "canal": word_set("city street river studio harbor sea"),
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, insignia, ornament, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -32,8 +32,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     ground = recipe.background or (page.pale if color.luminance(page.ground) > 0.3 else page.ground)
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     said = recipe.brief.prompt.lower()
+    if insignia.is_mark(recipe, said):
+        insignia.stand_alone(recipe, canvas, page, words, ground)
+        return
     kind = next((k for k in ("shield", "hexagon", "ribbon") if k in said), "")
-    if not kind and any(k in said for k in ("round", "circular", "circle", "seal", "stamp")):
+    if not kind and any(k in said for k in ("round", "barber", "circular", "circle", "seal", "stamp")):
         kind = "seal"
     kind = kind or chance.weighted((("seal", 4.0), ("shield", 2.2), ("hexagon", 1.6), ("ribbon", 2.0)))
     {"seal": _seal, "shield": _shield, "hexagon": _hexagon, "ribbon": _ribbon}[kind](
@@ -66,6 +69,8 @@ def _seal(
     rim = chance.pick(("gear", "scallop", "star", "plain"))
     canvas.add("distance", svg.path(ornament.seal(cx, cy, r, rim, chance.pick((36, 44, 52))), field))
     canvas.add("distance", svg.stroke(svg.ring(cx, cy, r * 0.905), pale, u * 0.005))
+    if insignia.is_barber(recipe):
+        insignia.striped_ring(canvas, cx, cy, r * 1.02, r * 0.9)
     if chance.chance(0.5):
         dots = "".join(
             svg.d("M", cx + r * 0.865 * _cos(a), cy + r * 0.865 * _sin(a), "h0") for a in range(0, 360, 5)

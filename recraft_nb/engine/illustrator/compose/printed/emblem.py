@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import nature, place, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed import composed, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -55,6 +55,11 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         layer: Name of the group.
     """
     cx, cy, w, h = field
+    subjects = recipe.brief.subjects
+    on = composed.place_of(*subjects) if recipe.brief.template == "icon" and len(subjects) == _MOST else None
+    if on is not None and all(s.count == 1 for s in subjects):
+        _sign_on(recipe, canvas, on, field, layer)
+        return
     blocks = place.arrange(copies(recipe), recipe.chance("subjects"))
     if not blocks:
         return
@@ -75,6 +80,34 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         prefix = f"e{k}" if layer == "subject-1" else f"{layer}e{k}"
         body = things.painted(canvas, p.thing, world, prefix)
         canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
+
+
+def _sign_on(
+    recipe: Recipe, canvas: svg.Canvas, on: tuple[float, float, float], field: Field, layer: str
+) -> None:
+    """The first thing in a field in its own colours, the second on a white disc upon it."""
+    cx, cy, w, h = field
+    made = [listed[0] for listed in copies(recipe, 1) if listed]
+    world = World("day", "summer", recipe.chance("palette"))
+    left = top = wide = high = 0.0
+    for k, thing in enumerate(made):
+        if k == 0:
+            s = min(w / thing.width, h / thing.height)
+            wide, high = thing.width * s, thing.height * s
+            left, top = cx - wide / 2, cy - high / 2
+            ox, oy = left, top
+        else:
+            size = min(wide, high) * on[2]
+            x, y = left + wide * on[0], top + high * on[1]
+            s = size * 0.7 / max(thing.width, thing.height)
+            ox, oy = x - thing.width * s / 2, y - thing.height * s / 2
+            canvas.add(layer, svg.circle(x, y, size * 0.56, "#ffffff"))
+        body = things.painted(canvas, thing, world, f"e{k}" if layer == "subject-1" else f"{layer}e{k}")
+        origin = f"translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
+        canvas.add(
+            layer,
+            f'<g transform="translate({svg.num(ox)} {svg.num(oy)})scale({svg.ratio(s)}){origin}">{body}</g>',
+        )
 
 
 def put(part: Placed, body: str, x: float, y: float, scale: float) -> str:
@@ -138,6 +171,13 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
             found.append((thing, subject))
         if len(found) == _MOST:
             break
+    on = (
+        composed.place_of(found[0][1], found[1][1])
+        if recipe.brief.template == "icon" and len(found) == _MOST
+        else None
+    )
+    if on is not None:
+        return _one_on_another(found, on, ink, paper, field)
     placed = _side_by_side(found)
     if not placed:
         letters = initials(recipe)
@@ -154,6 +194,35 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
             f"scale({svg.ratio(k * scale)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
         )
         marks.append(f'<g color="{ink}" transform="{steps}{inner}">{one_ink(thing, ink, paper)}</g>')
+    return "".join(marks)
+
+
+def _one_on_another(
+    found: list[tuple[things.Thing, Subject]],
+    on: tuple[float, float, float],
+    ink: str,
+    paper: str,
+    field: Field,
+) -> str:
+    """The first thing in a field, the second on a clear disc upon it."""
+    cx, cy, w, h = field
+    hero, sign = found[0][0], found[1][0]
+    scale = min(w / hero.width, h / hero.height)
+    wide, high = hero.width * scale, hero.height * scale
+    left, top = cx - wide / 2, cy - high / 2
+    size = min(wide, high) * on[2]
+    x, y = left + wide * on[0], top + high * on[1]
+    k = size * 0.68 / max(sign.width, sign.height)
+    marks = []
+    for thing, ox, oy, s in (
+        (hero, left, top, scale),
+        (sign, x - sign.width * k / 2, y - sign.height * k / 2, k),
+    ):
+        if thing is sign:
+            marks.append(svg.circle(x, y, size * 0.56, paper))
+        inner = f"scale({svg.ratio(s)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
+        steps = f"translate({svg.num(ox)} {svg.num(oy)}){inner}"
+        marks.append(f'<g color="{ink}" transform="{steps}">{one_ink(thing, ink, paper)}</g>')
     return "".join(marks)
 
 

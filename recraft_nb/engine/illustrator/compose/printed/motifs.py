@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import flourishes, grids, plain_shapes, tiling
+from recraft_nb.engine.illustrator.compose.printed import flourishes, grids, plain_shapes, surfaces, tiling
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
@@ -155,9 +155,15 @@ def _terrazzo(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
         )
 
 
-def _floral(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
+def _pastel_floral(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
+    """Blossoms in several soft colours on a pale ground."""
+    canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, "#fdf8f3"))
+    _floral(canvas, chance, page, soft=True)
+
+
+def _floral(canvas: svg.Canvas, chance: Chance, page: Inks, *, soft: bool = False) -> None:
     """Blossoms, leaves and buds."""
-    green = color.mix("#4c8f5c", page.ink, 0.3)
+    green = "#9cc9a0" if soft else color.mix("#4c8f5c", page.ink, 0.3)
     places = tiling.spread(
         chance, canvas.width, canvas.height, int(34 * canvas.width * canvas.height / canvas.short**2), 40
     )
@@ -169,7 +175,7 @@ def _floral(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
                 svg.d("M", size * 0.2, "0H", size * 1.25), color.lit(green, 0.12), size * 0.04
             )
             parts.append(svg.placed(leaf, 0, 0, turn=chance.uniform(0, 360)))
-        petal = (page.main, page.second, page.pale)[i % 3]
+        petal = surfaces.PASTELS[i % 6] if soft else (page.main, page.second, page.pale)[i % 3]
         count = chance.pick((5, 6, 8))
         for ring_ in range(2 if i % 3 == 0 else 1):
             tone = petal if ring_ == 0 else color.lit(petal, 0.07)
@@ -190,7 +196,11 @@ def _floral(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
                         turn=a,
                     )
                 )
-        parts.append(svg.circle(0, 0, size * 0.24, page.second if petal != page.second else page.ink))
+        parts.append(
+            svg.circle(
+                0, 0, size * 0.24, "#f2c14e" if soft else page.second if petal != page.second else page.ink
+            )
+        )
         canvas.add("sky", tiling.wrapped(canvas, "".join(parts), x, y, size * 2, chance.uniform(0, 360)))
     dots = "".join(
         tiling.wrapped(canvas, svg.circle(0, 0, canvas.short * 0.007, page.main), x, y, 20)
@@ -325,6 +335,7 @@ MOTIFS: dict[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "bauhaus": _geometric,
     "terrazzo": _terrazzo,
     "floral": _floral,
+    "pastel floral": _pastel_floral,
     "gradient": _gradient,
     "topographic": _topographic,
     "checks": grids.checks,
@@ -335,4 +346,5 @@ MOTIFS: dict[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "mandala": _mandala,
     **plain_shapes.SHAPES,
     **flourishes.FLOURISHES,
+    **surfaces.SURFACES,
 }

@@ -24,11 +24,22 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     chance = recipe.chance("layout").stream("pattern")
     page = inks.choose(recipe, "palette")
     motif = recipe.brief.motif
+    said = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
+    soft_flowers = bool(
+        {"pastel", "pastels"} & said and {"flower", "flowers", "wildflowers", "floral"} & said
+    )
+    if soft_flowers and all(s.picture in _FLOWERS for s in recipe.brief.subjects) and not recipe.colors:
+        motifs.MOTIFS["pastel floral"](canvas, chance, page)
+        return
     if emblem.drawable(recipe) and (motif in ("", "motif", "floral") or motif not in motifs.MOTIFS):
         _repeat(recipe, canvas, chance, page)
         return
     words = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
     finer = [m for word, m in _FINER.items() if word in words]
+    if "gradient" in words and {"waves", "wave", "wavy"} & words:
+        finer = ["gradient waves"]
+    elif motif == "floral" and not finer and {"pastel", "pastels"} & words and not recipe.colors:
+        finer = ["pastel floral"]
     chosen = finer[0] if finer else motif if motif in motifs.MOTIFS else chance.pick(tuple(motifs.MOTIFS))
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, page.ground))
     motifs.MOTIFS[chosen](canvas, chance, page)
@@ -104,6 +115,10 @@ def _filler(chance: Chance, page: Inks, ground: str, size: float) -> str:
     return svg.path(svg.star(0, 0, s * 1.2, s * 0.5, 5), tone)
 
 
+# Flowers of no kind of their own.
+_FLOWERS = frozenset(
+    {"blossom", "prop:flower", "flower", "prop:wildflowers", "bouquet", "daisy", "hibiscus", "cherry-blossom"}
+)
 # Words that name a more particular pattern than the parser's motifs.
 _FINER = {
     word: motif
@@ -126,6 +141,10 @@ _FINER = {
         "mandala": "mandala mandalas",
         "zigzag": "chevron zigzag herringbone",
         "gradient": "mesh",
+        "azulejo": "azulejo azulejos portuguese lisbon delft",
+        "moroccan": "moroccan zellige morocco arabesque moorish",
+        "marble": "marble marbled",
+        "fluid": "fluid liquid blobs blob organic flowing",
     }.items()
     for word in words.split()
 }

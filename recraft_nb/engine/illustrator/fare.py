@@ -1,0 +1,270 @@
+"""Reads a dish with what comes with it as one plate, bowl or grill: "salmon with lemon and asparagus"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
+from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
+from recraft_nb.engine.illustrator.props.platter import FARE, STACK
+from recraft_nb.engine.illustrator.serving import drop
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+
+def _kinds(table: Mapping[str, str]) -> Mapping[str, str]:
+    return {word: kind for kind, words in table.items() for word in words.split()}
+
+
+_MAINS = _kinds({
+    "salmon": "salmon trout", "fish": "fish cod halibut seabass bass fillet", "tuna": "tuna swordfish",
+    "steak": "steak ribeye sirloin beef", "chop": "pork chop ribs lamb schnitzel",
+        "chicken": "chicken turkey duck",
+    "tofu": "tofu tempeh", "shrimps": "shrimp prawn scallop", "omelette": "omelette omelet frittata",
+    "sausages": "sausage bratwurst", "toast": "toast", "pancake": "pancake crepe hotcake", "waffle": "waffle",
+})  # fmt: skip
+_SIDES = _kinds({
+    "lemon": "lemon", "lime": "lime", "asparagus": "asparagus", "fries": "fry fries chips", "leaves":
+    "salad lettuce arugula rocket spinach greens", "rice": "rice quinoa couscous",
+        "mash": "mash mashed puree",
+    "broccoli": "broccoli", "carrot": "carrot", "potato": "potato", "pea": "pea", "bean": "bean lentil",
+    "corn": "corn", "tomato": "tomato", "olive": "olive", "mushroom": "mushroom", "egg": "egg",
+        "bacon": "bacon",
+    "cucumber": "cucumber", "avocado": "avocado", "cheese": "cheese feta halloumi", "meatball": "meatball",
+    "herbs": "herb dill parsley rosemary thyme cilantro basil mint", "chili": "chili chilli jalapeno",
+    "butter": "butter", "blueberry": "blueberry", "strawberry": "strawberry", "raspberry": "raspberry berry",
+    "cherry": "cherry", "banana_slice": "banana", "nut": "nut walnut pecan almond hazelnut",
+        "syrup": "syrup maple",
+    "honey": "honey", "chocolate": "chocolate nutella", "sauce": "sauce gravy", "jam": "jam",
+        "cream": "cream",
+    "sausage": "sausage", "shrimp": "shrimp prawn", "orange_slice": "orange", "bun": "bread baguette roll",
+})  # fmt: skip
+_SOUPS = _kinds({
+    "tomato_broth": "tomato gazpacho beet borscht", "green_broth": "pea spinach broccoli zucchini leek",
+    "cream_broth": "mushroom cream potato clam cauliflower onion",
+})  # fmt: skip
+_WOODEN = (185, 128, 74)
+_BEDS = _kinds({
+    "noodles": "ramen noodle pho udon soba laksa", "pasta": "pasta", "rice_bed": "rice poke bibimbap buddha",
+    "leaf_bed": "salad", "broth": "soup curry stew", "yogurt": "yogurt yoghurt acai smoothie",
+    "oats": "oatmeal porridge granola muesli oat",
+})  # fmt: skip
+_FRUITS = _kinds({
+    "apple": "apple", "banana": "banana", "grapes": "grape", "orange": "orange tangerine mandarin clementine",
+    "pear": "pear", "peach": "peach apricot nectarine", "plum": "plum fig", "whole_lemon": "lemon",
+    "strawberry": "strawberry", "cherry": "cherry",
+})  # fmt: skip
+_ASSORTED = ("apple", "banana", "orange", "grapes", "pear")
+# Animals that are food only where it is said so.
+_COOKED = word_set("""
+    grilled fried baked smoked roasted cooked steamed seared roast poached crispy pan-seared plate dish
+    dinner fillet fillets filet glazed lunch meal chips served
+""")
+_ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
+_GRILLS = word_set("barbecue bbq grill barbeque")
+_GRILLED_TOO = frozenset({"lemon", "tomato", "mushroom", "asparagus"})
+_GRILLED = _kinds({
+    "sausage": "sausage hotdog bratwurst", "patty": "burger patty hamburger", "steak": "steak meat beef rib",
+    "chop": "chop lamb pork", "corn": "corn", "salmon": "salmon", "fish": "fish", "shrimp": "shrimp prawn",
+    "breast": "chicken",
+})  # fmt: skip
+# Where these are named, food is not what is served.
+_NOT_SERVED = word_set("""
+    market tree field farm garden pattern icon logo sticker truck stand shop store character face
+    costume river lake sea ocean aquarium jumping swimming forest plush toy cutting holding eating
+    sandwich burger burgers taco tacos pizza sushi cake pie can tin crate basket bag pan skillet wok
+    oven pot ingredients making cooking chopping chef
+""")
+_FEWEST = 2
+
+
+def settle_fare(scene: Scene, words: Sequence[str]) -> None:
+    """Put a dish and what comes with it together.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    words = " ".join(words).split()
+    if _light_grill(scene, words):
+        return
+    if _NOT_SERVED & {*words} or any(draft.group == "people" for draft in scene.drafts):
+        return
+    if any(draft.group == "animals" and _kind(draft, _MAINS) is None for draft in scene.drafts):
+        return
+    if "bowl" in words or "bowls" in words:
+        _fill_bowl(scene, words)
+        return
+    main, at = _main(words)
+    if not main:
+        _serve_breakfast(scene, words)
+        return
+    rest = _named(words, _SIDES, at + 1)
+    fresh = [kind for kind in rest if kind not in {main, main.removesuffix("s")}]
+    cooked = main in _ALIVE - {"chicken"} and bool(_COOKED & {*words})
+    named_with = bool({"with", "and", "topped", "on"} & {*words[at:]}) and bool(fresh)
+    if not (named_with or cooked) or (main in _ALIVE and not _COOKED & {*words} and not _is_meal(fresh)):
+        return
+    traits = [FARE + kind for kind in [_drawn(main, words, at), *dict.fromkeys(fresh)]]
+    if {"stack", "stacked", "pile", "tower"} & {*words}:
+        traits.append(STACK)
+    _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {**_MAINS, **_SIDES})
+
+
+def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
+    """Eggs and bacon, and what comes with them, on one plate."""
+    kinds = _named(words, _SIDES, 0)
+    eggs = {"egg", "bacon"} <= {*kinds} or (
+        "egg" in kinds and bool({"plate", "breakfast", "fried"} & {*words})
+    )
+    if eggs and "tray" not in words and len(kinds) >= _FEWEST and "easter" not in words:
+        traits = [FARE + kind for kind in kinds]
+        _replace(
+            scene,
+            Draft("egg", "prop:platter", "food", 1, traits=traits),
+            {**_SIDES, **_kinds({"x": "breakfast"})},
+        )
+
+
+def _is_meal(kinds: Sequence[str]) -> bool:
+    """Whether what comes with an animal makes it a meal: rice does, a lemon too."""
+    return bool({*kinds} - {"corn", "olive"})
+
+
+def _drawn(main: str, words: Sequence[str], at: int) -> str:
+    """How the main dish is drawn: a chicken breast is no whole bird, avocado lies on toast."""
+    if main == "chicken" and {"breast", "grilled", "fillet", "wings", "thighs", "fried", "thigh"} & {*words}:
+        return "breast"
+    if main == "toast":
+        return (
+            "avocado_toast"
+            if words[at - 1 : at] == ["avocado"]
+            else "slices"
+            if "french" in words
+            else "toast"
+        )
+    return main
+
+
+def _main(words: Sequence[str]) -> tuple[str, int]:
+    """The first main dish that is named, and where."""
+    for at, word in enumerate(words):
+        if word == "with" and not {"plate", "platter", "dish"} & {*words[:at]}:
+            break
+        for form in singulars(word):
+            if form in _MAINS:
+                return _MAINS[form], at + (words[at + 1 : at + 2] in (["steak"], ["fillet"], ["breast"]))
+    return "", 0
+
+
+def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[str]:
+    """What is named from a word on, each once; "ice cream" is no cream."""
+    kinds: list[str] = []
+    for at in range(start, len(words)):
+        kind = next((table[form] for form in (words[at], *singulars(words[at])) if form in table), "")
+        if words[at + 1 : at + 2] == ["juice"]:
+            continue
+        if kind == "cream" and words[at - 1] == "ice":
+            kind = "ice_cream"
+        if kind == "egg" and "soft" in words:
+            kind = "half_egg"
+        if kind and kind not in kinds:
+            kinds.append(kind)
+    return kinds
+
+
+def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
+    """Everything named is in the bowl: a bed with what lies on it, or fruit heaped up."""
+    bed = next((_BEDS[form] for word in words for form in (word, *singulars(word)) if form in _BEDS), "")
+    fruits = _named(words, _FRUITS, 0)
+    if not bed and ({"fruit", "fruits"} & {*words} or (len(fruits) >= _FEWEST and "of" in words)):
+        kinds = fruits or list(_ASSORTED)
+        table = {**_kinds({"apple": "fruit bowl"}), **_FRUITS}
+        _replace(scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in kinds]), table)
+        return
+    for draft in scene.drafts:
+        if draft.relation in {"in", "with"} and bed and _kind(draft, _SIDES) == "bun":
+            # Bread comes beside the soup.
+            draft.relation = "beside"
+    if not bed or "with" not in words:
+        return
+    rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
+    mains = [
+        kind for kind in _named(words, _MAINS, words.index("with")) if kind in {"chicken", "steak", "salmon"}
+    ]
+    kinds = ["half_egg" if kind == "egg" and bed in {"noodles", "broth"} else kind for kind in rest]
+    kinds = [
+        {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains
+    ] + kinds
+    if bed == "broth":
+        bed = next((_SOUPS[form] for word in words for form in singulars(word) if form in _SOUPS), bed)
+    if (kinds and bed != "noodles") or (kinds and {*kinds} - {"half_egg"}):
+        table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
+        table = {word: kind for word, kind in table.items() if kind != "bun"}
+        _replace(
+            scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table
+        )
+
+
+def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
+    """What is grilled lies on the grate of the barbecue."""
+    grilled = _named(words, _GRILLED, 0)
+    grilled += [kind for kind in _named(words, _SIDES, 0) if kind in _GRILLED_TOO and grilled]
+    if not grilled or not _GRILLS & {*words} or any(d.group == "people" for d in scene.drafts):
+        return False
+    if {"icon", "logo", "pattern", "sauce", "restaurant", "plate"} & {*words}:
+        return False
+    draft = Draft("grill", "prop:full_grill", "food", 1, traits=[FARE + kind for kind in grilled])
+    _replace(scene, draft, {**_SIDES, **_GRILLED, **_kinds({"x": "barbecue bbq grill barbeque"})})
+    scene.setting = scene.setting if scene.setting not in {"", "kitchen", "table"} else "garden"
+    scene.drafts[0].scale = max(scene.drafts[0].scale, 1.35)
+    return True
+
+
+def _kind(draft: Draft, table: Mapping[str, str]) -> str | None:
+    """What a draft is on a plate, or None."""
+    return next(
+        (table[form] for word in draft.word.split() for form in (word, *singulars(word)) if form in table),
+        None,
+    )
+
+
+def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:
+    """Put one dish in the place of everything that it shows."""
+    at = next((k for k, draft in enumerate(scene.drafts) if _kind(draft, table) is not None), None)
+    if at is None:
+        scene.setting = scene.setting or "table"
+        scene.drafts.append(dish)
+        return
+    old = scene.drafts[at]
+    dish.relation, dish.other = old.relation, old.other
+    if dish.picture == "prop:fare_bowl":
+        bowl = next((d for d in scene.drafts if d.word.split()[-1] in {"bowl", "salad", "soup"}), old)
+        dish.colors = [_WOODEN] if "wooden" in {*bowl.traits, *old.traits} else dish.colors
+    scene.setting = scene.setting or "table"
+    scene.drafts[at] = dish
+    for k in range(len(scene.drafts) - 1, -1, -1):
+        draft = scene.drafts[k]
+        vessel = draft.word.split()[-1:] in (
+            ["plate"],
+            ["dish"],
+            ["platter"],
+            ["bowl"],
+            ["dinner"],
+            ["meal"],
+            ["lunch"],
+        )
+        if draft is not dish and (_kind(draft, table) is not None or vessel):
+            drop(scene, k)
+    if dish.other is not None and (dish.other >= len(scene.drafts) or scene.drafts[dish.other] is dish):
+        dish.relation, dish.other = "", None
+
+
+#: Every kind that this module may name is drawn.
+DRAWN = frozenset({*MAINS, *MORSELS, *POURED, *STACKED, *BEDS, *SWEET})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.props import (
     animals,
+    arms,
     birds,
     bridges,
     buildings,
@@ -92,6 +93,7 @@ __all__ = ["KEYS", "Drawn", "draw"]
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **animals.DRAWINGS,
     **wild.DRAWINGS,
+    **arms.DRAWINGS,
     **worn.DRAWINGS,
     **birds.DRAWINGS,
     **upright_birds.DRAWINGS,

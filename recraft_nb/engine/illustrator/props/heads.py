@@ -105,6 +105,17 @@ def curly(pen: Pen, t: Tones) -> None:
         pen.dot(x, y, 8, t.light, opacity=0.7)
 
 
+def curly_back(pen: Pen, t: Tones) -> None:
+    """A cloud of curls behind the head."""
+    for x, y, r in (
+        (-56, -24, 26), (56, -24, 26), (-66, 8, 27), (66, 8, 27), (-66, 42, 26), (66, 42, 26), (-52, 70, 23),
+        (52, 70, 23), (-30, -54, 28), (30, -54, 28), (0, 30, 50),
+    ):
+        pen.dot(x, y, r, t.dark)
+    for x, y in ((-68, 2), (-66, 38), (-54, 66), (-58, -30), (70, 4), (70, 40), (56, 68)):
+        pen.dot(x, y, 12, t.base)
+
+
 def fringe(pen: Pen, t: Tones) -> None:
     """The front of long hair."""
     pen.soft(

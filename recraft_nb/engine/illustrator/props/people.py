@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.arms import LOW, in_hand, wielded
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
@@ -42,6 +43,7 @@ class Costume:
         coat: A coat that hangs over the hips, if any.
         tool_b: Draws what the other hand holds.
         plays: What both hands are busy with, and its colour.
+        armed: What it holds was named, and is shown in every pose.
     """
 
     top: Tones
@@ -61,11 +63,13 @@ class Costume:
     coat: Tones | None = None
     tool_b: Callable[[Pen], None] | None = None
     plays: tuple[str, str] = ("", "")
+    armed: bool = False
 
 
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
     costume = dressed(costume, traits)
+    costume = _armed(costume, traits, min(1.0, build.arm / _REACH))
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if {"giving", "receiving"} & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
@@ -84,6 +88,23 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
+
+
+# Arm of who holds things of their full size.
+_REACH = 64.0
+
+
+def _armed(costume: Costume, traits: tuple[str, ...], size: float) -> Costume:
+    """The costume with what was named in its hands, instead of the tool of its trade."""
+    held = wielded(traits)
+    if not held:
+        return costume
+    low = held[1:] or [one for one in held if one[0] in LOW and costume.tool]
+    if low:
+        costume = replace(costume, tool_b=in_hand(*low[0], size))
+    if held[0] not in low:
+        costume = replace(costume, tool=in_hand(*held[0], size), armed=True)
+    return costume
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:
@@ -119,7 +140,7 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
         draw_played(pen, body, *c.plays)
     if body.gesture == "reading":
         _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
-    elif c.tool and pose.a_over:
+    elif c.tool and (pose.a_over or c.armed):
         with pen.at(*body.arms[0][-1]):
             c.tool(pen)
     if pose.a_over:

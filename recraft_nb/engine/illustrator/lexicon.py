@@ -32,7 +32,7 @@ _PROPS = """
     drill drum_kit dumbbell easel easter_egg eiffel_tower excavator fence ferris_wheel finish_line
     fire firefly fireplace fireworks fishbowl fishing_boat fishing_net floor_lamp flowerpot forklift
     fountain fridge gas_station gate glass go_kart gold_pile golf_club gramophone greenhouse grill
-    guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon
+    guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon airship
     hourglass house houses hydrant iceberg igloo iris iron island jam jar jug kebab kettle kite
     lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
     microwave marshmallow mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
@@ -65,7 +65,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig
+    llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Draft
 
 # What these are made of is seen by their colour.
-_WHOLE = word_set("buildings vehicles home landscape food")
+_WHOLE = word_set("buildings vehicles landscape")
 
 
 def made_of_pieces(drafts: Sequence[Draft], said: Sequence[str], colors: Mapping[str, Rgb]) -> bool:

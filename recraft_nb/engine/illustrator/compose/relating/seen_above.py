@@ -1,0 +1,143 @@
+"""Things that are seen from above lie on a plain surface; what is cut into slices shows them all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.props.from_above import SLICES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+#: The place of what lies flat.
+FLAT = "flat lay"
+_ABOVE = re.compile(
+    r"\b(from (directly |straight |right )?above|flat[- ]?lay|top[- ]?view|top[- ]?down|overhead|"
+    r"bird'?s[- ]eye view|knolling|viewed from the top|from the top)\b"
+)
+_INDOORS = frozenset({"studio", "table", "kitchen", "room", "office", "restaurant", "classroom", "library"})
+_FURNITURE = frozenset({"prop:table", "prop:desk", "prop:dinner_table", "prop:blanket", "prop:rug"})
+# How each thing looks from above.
+_TOPS: Mapping[str, str] = {
+    picture: top
+    for top, pictures in {
+        "prop:top_cup": "prop:cup hot-beverage teacup-without-handle prop:mug coffee",
+        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk beverage-box prop:wine_glass",
+        "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
+        "prop:top_breakfast": "cooking prop:fried_egg prop:skillet",
+        "prop:top_bowl": "prop:bowl prop:salad green-salad bowl-with-spoon prop:soup prop:cereal pot-of-food",
+        "prop:top_laptop": "laptop prop:laptop",
+        "prop:top_phone": "mobile-phone",
+        "prop:top_notebook": "notebook closed-book notebook-with-decorative-cover prop:lying_book ledger",
+        "prop:top_book": "open-book prop:flat_book books",
+        "prop:top_keyboard": "keyboard",
+        "prop:top_plant": "potted-plant prop:flowerpot cactus prop:plant",
+        "prop:sliced_pizza": "pizza",
+        "prop:sliced_cake": "prop:cake birthday-cake",
+        "prop:sliced_pie": "prop:pie pie",
+    }.items()
+    for picture in pictures.split()
+}
+# What goes with a meal of which nothing else is named.
+_MEALS = frozenset({"breakfast", "brunch"})
+_WITH_MEAL = (("coffee", "prop:top_cup"), ("juice", "prop:top_glass"), ("croissant", "croissant"))
+_CUT = {picture: top for picture, top in _TOPS.items() if top.startswith("prop:sliced_")}
+_NUMBER = r"(\d{1,2}|" + "|".join(word for word in grammar.NUMBERS if word.isalpha()) + r")"
+_SLICED = re.compile(
+    rf"\b(?:cut|divided|sliced|split|separated|in|into|with|has|of)\s+(?:up )?(?:in |into )?{_NUMBER}\s+"
+    r"(?:equal |even |same )?(?:slices|pieces|parts|sections|wedges)\b"
+)
+_MISSING = re.compile(rf"\b{_NUMBER}\s+(?:slices?|pieces?|parts?)?\s*(?:is |are )?(?:missing|eaten|gone|removed|taken)\b")
+_TWO = 2
+
+
+def seen_above(brief: Brief) -> Brief:
+    """The brief of things on a table seen from above, and of what is cut into so many slices.
+
+    Args:
+        brief: Of a scene; any other is given back as it is.
+    """
+    if brief.template not in {"scene", "lineart"}:
+        return brief
+    brief = plants_a_tree(on_another_world(_cut(brief)))
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    if not _ABOVE.search(brief.prompt.lower()) or alive or brief.setting not in _INDOORS:
+        return brief
+    gone = {at for at, s in enumerate(brief.subjects) if s.picture in _FURNITURE}
+    kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
+    small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
+    if not kept or not small:
+        return brief
+    bare = tuple(replace(s, picture=_TOPS.get(s.picture, s.picture)) for s in without(brief.subjects, gone))
+    if len(bare) == 1 and {*brief.subjects[0].word.split(), *brief.prompt.lower().split()} & _MEALS:
+        bare += tuple(Subject(word, picture) for word, picture in _WITH_MEAL)
+    return replace(brief, subjects=tuple(replace(s, relation=None, other=None) for s in bare), setting=FLAT)
+
+
+def _cut(brief: Brief) -> Brief:
+    """A pizza, a cake or a pie that is cut shows its slices, all round."""
+    said = brief.prompt.lower()
+    found = _SLICED.search(said)
+    if found is None:
+        return brief
+    count = _value(found.group(1))
+    missing = _MISSING.search(said)
+    gone = min(count - 1, _value(missing.group(1))) if missing else 0
+    at = next((k for k, s in enumerate(brief.subjects) if s.picture in _CUT), None)
+    if at is None or count < _TWO:
+        return brief
+    whole = brief.subjects[at]
+    traits = (*whole.traits, f"{SLICES}{count}:{gone}")
+    cut = replace(whole, picture=_CUT[whole.picture], count=1, traits=traits)
+    alone = len(brief.subjects) == 1 and brief.setting in {"studio", "table", "kitchen"}
+    subjects = (*brief.subjects[:at], cut, *brief.subjects[at + 1 :])
+    return replace(brief, subjects=subjects, setting=FLAT if alone else brief.setting)
+
+
+# Words for a world that is not ours.
+_STRANGE = re.compile(r"\b(alien|strange|distant|unknown|exotic|weird|extraterrestrial|fantasy)\b[^.]*\b(planet|world|landscape|terrain)\b")
+_GROUND = re.compile(r"\b(plants?|landscape|terrain|surface|flowers|trees|vegetation|forest|jungle|ground|flora|mushrooms)\b")
+_IN_SKY = frozenset({"ringed-planet", "full-moon", "crescent-moon", "moon"})
+
+
+def on_another_world(brief: Brief) -> Brief:
+    """The brief with the ground of a strange planet for its place, its moons in the sky and its plants around."""
+    said = brief.prompt.lower()
+    if brief.template not in {"scene", "lineart"} or brief.setting not in {"space", "studio", "meadow", "mountain", "forest", "desert"}:
+        return brief
+    stood_on = any(s.picture.startswith(("figure:", "animal:")) and s.picture != "animal:fish" for s in brief.subjects)
+    if not _STRANGE.search(said) or not (_GROUND.search(said) or stood_on):
+        return brief
+    planets = {at for at, s in enumerate(brief.subjects) if s.picture in _IN_SKY}
+    grown = {at for at, s in enumerate(brief.subjects) if _GROUND.search(s.word)}
+    return replace(brief, subjects=without(brief.subjects, planets | grown), setting="alien world")
+
+
+def plants_a_tree(brief: Brief) -> Brief:
+    """Who plants a tree plants a young one, in loose earth."""
+    said = brief.prompt.lower()
+    if not re.search(r"\b(planting|plants|plant)\b[^.]*\b(tree|trees|sapling|seedling)\b", said):
+        return brief
+    if not any(s.picture.startswith("figure:") and "planting" in s.traits for s in brief.subjects):
+        return brief
+    return replace(
+        brief,
+        subjects=tuple(
+            replace(s, picture="prop:sapling", color=None) if s.picture in _TREES else s for s in brief.subjects
+        ),
+    )
+
+
+_TREES = frozenset({"deciduous-tree", "tree", "evergreen-tree", "seedling", "prop:apple_tree"})
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else int(grammar.NUMBERS[word])

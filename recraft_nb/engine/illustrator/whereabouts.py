@@ -117,7 +117,12 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     if _lies_on_cloth(brief):
         return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
-    if (_FROM_ABOVE & words or {"flat", "lay"} <= words) and brief.template == "scene" and brief.subjects and brief.setting != "flat lay":
+    if (
+        (_FROM_ABOVE & words or {"flat", "lay"} <= words)
+        and brief.template == "scene"
+        and brief.subjects
+        and brief.setting != "flat lay"
+    ):
         setting = "table"
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.

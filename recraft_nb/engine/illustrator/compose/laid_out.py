@@ -65,14 +65,19 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
 
 
 # Metres of what is drawn from above.
-_SIZES = {"cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34, "phone": 0.15,
+_SIZES = {"cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
+    "phone": 0.15,
           "notebook": 0.22, "book": 0.3, "keyboard": 0.4, "plant": 0.22}  # fmt: skip
 _USUAL = 0.2
 
 
 def _reach(thing: Thing) -> float:
     key = thing.subject.picture
-    metres = _SIZES.get(key.removeprefix("prop:top_"), _USUAL) if key.startswith("prop:top_") else min(thing.metres, _USUAL)
+    metres = (
+        _SIZES.get(key.removeprefix("prop:top_"), _USUAL)
+        if key.startswith("prop:top_")
+        else min(thing.metres, _USUAL)
+    )
     return metres * thing.subject.scale
 
 
@@ -86,5 +91,6 @@ def _grid(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:
     columns = math.ceil(math.sqrt(count))
     rows = math.ceil(count / columns)
     return 0.84 / columns, tuple(
-        ((k % columns + 0.5) / columns * 0.92 + 0.04, (k // columns + 0.5) / rows * 0.92 + 0.04) for k in range(count)
+        ((k % columns + 0.5) / columns * 0.92 + 0.04, (k // columns + 0.5) / rows * 0.92 + 0.04)
+        for k in range(count)
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -18,7 +18,9 @@ from recraft_nb.engine.illustrator.compose.pieces import STUFFS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.pieces import Stuff
+    from recraft_nb.engine.illustrator.compose.things import Thing
 
 Box = tuple[float, float, float, float]
 Point = tuple[float, float]
@@ -58,6 +60,21 @@ def stuff_of(traits: Sequence[str]) -> Stuff | None:
     """The stuff in pieces of which something is made; None for what is made of anything else."""
     said = next((trait.removeprefix(MADE) for trait in traits if trait.startswith(MADE)), "")
     return STUFFS.get(said)
+
+
+def unmade(subject: Subject) -> Subject:
+    """The same subject of flesh and blood."""
+    return replace(subject, traits=tuple(t for t in subject.traits if not t.startswith(MADE)))
+
+
+def in_pieces(usual: Thing, subject: Subject, seed: int) -> Thing:
+    """A thing as a subject that is made of many pieces of one stuff."""
+    stuff = stuff_of(subject.traits)
+    if stuff is None:
+        return usual
+    paint = color.hexa(subject.color) if subject.color is not None else ""
+    body, box = filled(usual.body, usual.box, stuff, seed, paint)
+    return replace(usual, subject=subject, body=body, box=box, flat=False)
 
 
 def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[str, Box]:

@@ -167,7 +167,8 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     if look == "color" and shaped.shape_of(subject):
         return _in_shape(subject, seed)
     if look == "color" and made.stuff_of(subject.traits) is not None:
-        return _in_pieces(subject, seed)
+        usual = make(made.unmade(subject), seed, whole=True)
+        return made.in_pieces(usual, subject, seed) if usual is not None else None
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
         body, box = own.drawn(key, seed, subject.color, color_of_part(subject.traits))
@@ -232,18 +233,6 @@ def _in_shape(subject: Subject, seed: int) -> Thing | None:
     middle = (box[0] + box[2]) / 2
     feet = (middle - half, middle + half)
     return Thing(subject, body, box, feet, 0, {}, nature.metres(subject), flat=False)
-
-
-def _in_pieces(subject: Subject, seed: int) -> Thing | None:
-    """A subject made of many pieces of one stuff."""
-    stuff = made.stuff_of(subject.traits)
-    plain = tuple(t for t in subject.traits if not t.startswith(made.MADE))
-    usual = make(replace(subject, traits=plain), seed, whole=True)
-    if usual is None or stuff is None:
-        return usual
-    paint = color.hexa(subject.color) if subject.color is not None else ""
-    body, box = made.filled(usual.body, usual.box, stuff, seed, paint)
-    return replace(usual, subject=subject, body=body, box=box, flat=False)
 
 
 # Where one sits on pictures of the library, as shares of their boxes.

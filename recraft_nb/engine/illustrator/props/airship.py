@@ -23,15 +23,19 @@ def _airship(pen: Pen, look: Look) -> None:
     c = look.main(*(("#b9603f", "#a8474a", "#5f7f78") if steam else ("#d5dae2", "#e8785f", "#5f9ec4")))
     fins = _BRASS if steam else tones("#d9483f" if look.color is None else c.dark)
     for s in (-1, 1):
-        pen.poly(fins.dark if s > 0 else fins.base, (476, 262), (524, 262 + s * 74), (592, 262 + s * 92), (578, 262 + s * 8), r=12)
-    hull = soft((10, 262), (44, 186), (150, 132), (300, 118), (440, 150), (544, 220), (582, 262), (544, 304), (440, 374),
+        pen.poly(fins.dark if s > 0 else fins.base, (476, 262), (524, 262 + s * 74), (592, 262 + s * 92),
+            (578, 262 + s * 8), r=12)
+    hull = soft((10, 262), (44, 186), (150, 132), (300, 118), (440, 150), (544, 220), (582, 262), (544,
+        304), (440, 374),
                 (300, 406), (150, 392), (44, 338))
     pen.form(hull, c, dx=-0.02, dy=-0.16, reach=1.12)
     for top in (176, 230, 294, 346):
-        pen.line(c.dark, 5, (30, 262 + (top - 262) * 0.3), (150, top), (300, 262 + (top - 262) * 1.14), (450, top), (566, 262), curve=True)
+        pen.line(c.dark, 5, (30, 262 + (top - 262) * 0.3), (150, top), (300, 262 + (top - 262) * 1.14),
+            (450, top), (566, 262), curve=True)
     for x in (120, 220, 330, 436):
         high = 128 - abs(x - 290) * 0.13
-        pen.line(_BRASS.base if steam else c.light, 9 if steam else 6, (x, 262 - high), (x - 14, 262), (x, 262 + high), curve=True)
+        pen.line(_BRASS.base if steam else c.light, 9 if steam else 6, (x, 262 - high), (x - 14, 262), (x,
+            262 + high), curve=True)
         if steam:
             for y in (-0.7, -0.35, 0.0, 0.35, 0.7):
                 pen.dot(x - 14 * (1 - y * y), 262 + high * y, 5, _BRASS.glow)
@@ -58,7 +62,8 @@ def _gondola(pen: Pen, trim: Tones) -> None:
 
 
 def _galleon(pen: Pen) -> None:
-    pen.lines("#5a4038", 5, *(((x, 392 - abs(x - 300) * 0.05), (x * 0.72 + 84, 462)) for x in (150, 230, 300, 370, 450)))
+    pen.lines("#5a4038", 5, *(((x, 392 - abs(x - 300) * 0.05), (x * 0.72 + 84, 462)) for x in (150, 230,
+        300, 370, 450)))
     boat = corners((120, 452), (466, 452), (492, 432), (470, 520), (400, 556), (206, 556), (152, 520), r=16)
     pen.fill(boat, _WOOD.base)
     pen.cut(boat, corners((100, 506), (520, 506), (520, 570), (100, 570)), _WOOD.dark)

@@ -5,6 +5,7 @@ The trait ``"wields:spear:#c9a06a"`` (the colour may be missing) puts it there.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import gear, tools
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.props.look import Look
+    from recraft_nb.engine.illustrator.props.people import Costume
     from recraft_nb.engine.illustrator.props.shapes import Pen
 
 # fmt: off
@@ -90,7 +92,8 @@ def _dagger(pen: Pen, paint: str) -> None:
 def _bow(pen: Pen, paint: str) -> None:
     t = tones(paint) if paint else WOOD
     pen.line("#f4ecd8", 3.5, (26, -152), (26, 152))
-    pen.line(t.dark, 15, (26, -156), (2, -124), (-12, -62), (-6, 0), (-12, 62), (2, 124), (26, 156), curve=True)
+    pen.line(t.dark, 15, (26, -156), (2, -124), (-12, -62), (-6, 0), (-12, 62), (2, 124), (26, 156),
+        curve=True)
     pen.line(t.light, 5, (22, -150), (-1, -120), (-14, -62), (-9, -14), curve=True)
     pen.box(-15, -26, 18, 52, "#7a3f2c", 6)
     pen.line("#8a5a35", 6, (76, 0), (-62, 0))
@@ -116,7 +119,8 @@ def _torch(pen: Pen, _paint: str) -> None:
         pen.tube(WOOD.dark, [(0, 66), (0, -58)], [13, 22])
         pen.box(-16, -76, 32, 26, "#5a4a44", 6)
         pen.dot(0, -112, 58, "#ffb52f", opacity=0.2)
-        pen.soft("#f26b2f", (-24, -72), (-32, -108), (-14, -136), (-4, -170), (16, -138), (32, -106), (24, -72))
+        pen.soft("#f26b2f", (-24, -72), (-32, -108), (-14, -136), (-4, -170), (16, -138), (32, -106), (24,
+            -72))
         pen.soft("#ffb52f", (-15, -74), (-19, -104), (-2, -140), (17, -104), (14, -74))
         pen.soft("#fff1b8", (-7, -76), (-9, -94), (0, -116), (9, -94), (7, -76))
 
@@ -171,14 +175,16 @@ def _stick(pen: Pen, _paint: str) -> None:
 
 def _scythe(pen: Pen, _paint: str) -> None:
     pen.tube(WOOD.dark, [(8, 226), (0, 0), (2, -196)], [12, 13, 12])
-    pen.soft(STEEL.dark, (10, -206), (-50, -216), (-116, -176), (-148, -112), (-108, -158), (-50, -186), (8, -184))
+    pen.soft(STEEL.dark, (10, -206), (-50, -216), (-116, -176), (-148, -112), (-108, -158), (-50, -186), (8,
+        -184))
     pen.line(STEEL.light, 4, (-140, -124), (-108, -164), (-50, -196), (0, -196), curve=True)
 
 
 def _flag(pen: Pen, paint: str) -> None:
     t = tones(paint or "#d9483f")
     pen.tube(WOOD.base, [(3, 150), (0, 0), (-2, -226)], [11, 11, 10])
-    cloth = soft((-8, -222), (-60, -236), (-110, -216), (-156, -228), (-152, -132), (-106, -122), (-58, -142), (-8, -128))
+    cloth = soft((-8, -222), (-60, -236), (-110, -216), (-156, -228), (-152, -132), (-106, -122), (-58,
+        -142), (-8, -128))
     pen.fill(cloth, t.base)
     pen.cut(cloth, corners((-160, -176), (0, -176), (0, -110), (-160, -110)), t.dark)
     pen.dot(-2, -232, 9, GOLD.base)
@@ -212,8 +218,31 @@ def wielded(traits: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
-def in_hand(kind: str, paint: str, size: float) -> Callable[[Pen], None]:
-    """A drawing of a kind of thing at the hand, for arms of a size (1 is a grown man's)."""
+def armed(costume: Costume, traits: Sequence[str], arm: float) -> Costume:
+    """The costume with what was named in its hands, instead of the tool of its trade.
+
+    Args:
+        costume: What somebody wears and holds.
+        traits: With those that begin with :data:`WIELDS`.
+        arm: Length of his arm: who has short arms holds smaller things.
+    """
+    held = wielded(traits)
+    if not held:
+        return costume
+    size = min(1.0, arm / _REACH)
+    low = held[1:] or [one for one in held if one[0] in LOW and costume.tool]
+    if low:
+        costume = replace(costume, tool_b=_in_hand(*low[0], size))
+    if held[0] not in low:
+        costume = replace(costume, tool=_in_hand(*held[0], size), armed=True)
+    return costume
+
+
+# Arm of who holds things of their full size.
+_REACH = 64.0
+
+
+def _in_hand(kind: str, paint: str, size: float) -> Callable[[Pen], None]:
     def draw(pen: Pen) -> None:
         with pen.at(0, 0, scale=size):
             KINDS[kind](pen, paint)

@@ -34,7 +34,8 @@ def _cup(pen: Pen, look: Look) -> None:
     pen.dot(_X - 22, _Y - 2, 108, "#5a3524")
     pen.dot(_X - 26, _Y - 6, 98, "#7a4b30")
     pen.ring(_X - 26, _Y - 6, 72, 72, "#a8744a", 9)
-    pen.soft("#e8cba4", (_X - 26, _Y + 34), (_X - 66, _Y - 8), (_X - 56, _Y - 36), (_X - 26, _Y - 20), (_X + 4, _Y - 36),
+    pen.soft("#e8cba4", (_X - 26, _Y + 34), (_X - 66, _Y - 8), (_X - 56, _Y - 36), (_X - 26, _Y - 20),
+        (_X + 4, _Y - 36),
              (_X + 14, _Y - 8))
 
 
@@ -70,20 +71,23 @@ def _cutlery(pen: Pen) -> None:
     pen.poly(steel.base, (x - 25, _Y - 112), (x + 25, _Y - 112), (x + 12, _Y - 60), (x - 12, _Y - 60), r=9)
     x = _X + 262
     pen.tube(steel.dark, [(x, _Y + 190), (x, _Y + 20)], [20, 17])
-    pen.soft(steel.base, (x - 12, _Y + 30), (x - 14, _Y - 120), (x, _Y - 164), (x + 18, _Y - 110), (x + 15, _Y + 30))
+    pen.soft(steel.base, (x - 12, _Y + 30), (x - 14, _Y - 120), (x, _Y - 164), (x + 18, _Y - 110), (x + 15,
+        _Y + 30))
 
 
 def _breakfast(pen: Pen, look: Look) -> None:
     _plate(pen, look)
     for x, y, r in ((-54, -34, 74), (48, -62, 64)):
-        pen.soft("#ffffff", *((_X + x + (r + 9 * ((k * 7) % 3)) * math.cos(k * math.tau / 7),
-                               _Y + y + (r + 9 * ((k * 5) % 3)) * math.sin(k * math.tau / 7)) for k in range(7)))
+        rim = [(r + 9 * ((k * 5) % 3), k * math.tau / 7) for k in range(7)]
+        pen.soft("#ffffff", *((_X + x + far * math.cos(a), _Y + y + far * math.sin(a)) for far, a in rim))
         pen.dot(_X + x, _Y + y, 32, "#f2a52f")
         pen.dot(_X + x - 6, _Y + y - 6, 22, "#f9c04f")
     for k in range(2):
-        y = _Y + 58 + 36 * k
-        pen.line("#a8402f", 27, (_X - 96, y), (_X - 40, y - 16), (_X + 10, y + 8), (_X + 56, y - 10), curve=True)
-        pen.line("#f0c4a0", 7, (_X - 92, y), (_X - 40, y - 15), (_X + 10, y + 8), (_X + 52, y - 9), curve=True)
+        low = _Y + 58.0 + 36 * k
+        pen.line("#a8402f", 27, (_X - 96, low), (_X - 40, low - 16), (_X + 10, low + 8), (_X + 56, low - 10),
+            curve=True)
+        pen.line("#f0c4a0", 7, (_X - 92, low), (_X - 40, low - 15), (_X + 10, low + 8), (_X + 52, low - 9),
+            curve=True)
     for x, y in ((96, 22), (112, 62)):
         pen.dot(_X + x, _Y + y, 27, "#d93a2f")
         pen.dot(_X + x - 5, _Y + y - 5, 20, "#ee5a48")
@@ -101,7 +105,8 @@ def _bowl(pen: Pen, look: Look) -> None:
     for k in range(30):
         a, r = k * 2.4, 126 * math.sqrt((k + 0.6) / 30)
         with pen.at(_X + r * math.cos(a), _Y + r * math.sin(a), turn=k * 67.0):
-            pen.soft(greens[k % 4], (-44, 0), (-20, -22), (4, -16), (20, -24), (44, 0), (20, 22), (2, 15), (-22, 22))
+            pen.soft(greens[k % 4], (-44, 0), (-20, -22), (4, -16), (20, -24), (44, 0), (20, 22), (2, 15),
+                (-22, 22))
             pen.line(greens[(k + 3) % 4], 4, (-32, 0), (32, 0))
     for k in range(7):
         a, r = k * 2.1 + 0.4, 104 * math.sqrt((k + 0.4) / 7)
@@ -159,9 +164,13 @@ def _open_book(pen: Pen, _look: Look) -> None:
     pen.poly("#9a4a35", (30, 122), (570, 122), (570, 532), (30, 532), r=16)
     pen.poly("#f7efdc", (42, 116), (292, 128), (300, 140), (300, 528), (42, 516), r=8)
     pen.poly("#fdf8ec", (558, 116), (308, 128), (300, 140), (300, 528), (558, 516), r=8)
+    pen.box(84, 140, 150, 18, "#8a7a68", 6)
+    pen.poly("#d9483f", (404, 116), (424, 116), (424, 556), (414, 544), (404, 556))
     pen.poly("#e6dac0", (276, 130), (300, 142), (300, 528), (276, 520), r=2)
-    pen.lines("#b9ae9c", 7, *(((78, 176 + k * 38), (250 - 40 * (k % 3 == 2), 180 + k * 38)) for k in range(8)))
-    pen.lines("#b9ae9c", 7, *(((342, 180 + k * 38), (522 - 60 * (k % 4 == 3), 176 + k * 38)) for k in range(8)))
+    pen.lines("#b9ae9c", 7, *(((78, 176 + k * 38), (250 - 40 * (k % 3 == 2), 180 + k * 38))
+        for k in range(8)))
+    pen.lines("#b9ae9c", 7, *(((342, 180 + k * 38), (522 - 60 * (k % 4 == 3), 176 + k * 38))
+        for k in range(8)))
 
 
 def _keyboard(pen: Pen, look: Look) -> None:
@@ -183,7 +192,8 @@ def _plant(pen: Pen, look: Look) -> None:
         for k in range(n):
             a = k * 360 / n + ring * 21
             with pen.at(_X + far * math.cos(math.radians(a)), _Y + far * math.sin(math.radians(a)), turn=a):
-                pen.soft((c.dark, c.base, c.light)[ring], (-long * 0.8, 0), (0, -long * 0.36), (long, 0), (0, long * 0.36))
+                pen.soft((c.dark, c.base, c.light)[ring], (-long * 0.8, 0), (0, -long * 0.36), (long, 0),
+                    (0, long * 0.36))
                 pen.line(c.deep, 4, (-long * 0.6, 0), (long * 0.7, 0), opacity=0.5)
 
 
@@ -267,8 +277,10 @@ def _sapling(pen: Pen, look: Look) -> None:
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
-    "prop:top_cup": _cup, "prop:top_glass": _glass, "prop:top_plate": _plate, "prop:top_breakfast": _breakfast,
-    "prop:top_bowl": _bowl, "prop:top_laptop": _laptop, "prop:top_phone": _phone, "prop:top_notebook": _notebook,
+    "prop:top_cup": _cup, "prop:top_glass": _glass, "prop:top_plate": _plate,
+        "prop:top_breakfast": _breakfast,
+    "prop:top_bowl": _bowl, "prop:top_laptop": _laptop, "prop:top_phone": _phone,
+        "prop:top_notebook": _notebook,
     "prop:top_book": _open_book, "prop:top_keyboard": _keyboard, "prop:top_plant": _plant,
     "prop:sliced_pizza": _sliced("#d99a4a", "#f7cb52", 30, _pepperoni, "#b07a4a"),
     "prop:sliced_cake": _sliced("#7a4b34", "#f7b9cf", 16, _cream, "#f3efe8"),

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.arms import LOW, in_hand, wielded
+from recraft_nb.engine.illustrator.props.arms import armed
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
@@ -69,7 +69,7 @@ class Costume:
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
     costume = dressed(costume, traits)
-    costume = _armed(costume, traits, min(1.0, build.arm / _REACH))
+    costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if {"giving", "receiving"} & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
@@ -88,23 +88,6 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
-
-
-# Arm of who holds things of their full size.
-_REACH = 64.0
-
-
-def _armed(costume: Costume, traits: tuple[str, ...], size: float) -> Costume:
-    """The costume with what was named in its hands, instead of the tool of its trade."""
-    held = wielded(traits)
-    if not held:
-        return costume
-    low = held[1:] or [one for one in held if one[0] in LOW and costume.tool]
-    if low:
-        costume = replace(costume, tool_b=in_hand(*low[0], size))
-    if held[0] not in low:
-        costume = replace(costume, tool=in_hand(*held[0], size), armed=True)
-    return costume
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:

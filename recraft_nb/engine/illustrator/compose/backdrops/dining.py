@@ -128,7 +128,9 @@ def table(stage: Stage) -> None:
 def _from_above(stage: Stage, chance: Chance) -> None:
     """A table top that fills the picture."""
     c, u = stage.canvas, stage.canvas.short
-    planks(stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#a8713f", "#e0c39a", "#5f7f86"))))
+    planks(
+        stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#a8713f", "#e0c39a", "#5f7f86")))
+    )
     cloth = interior.indoor_tone(stage, chance.pick(("#f7efe2", "#c9605a", "#7fa8a0", "#3f6f73")))
     mid = c.height * 0.52
     c.add(

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _PLAIN = ("#f6dfd3", "#dfeaf2", "#e6efdf", "#f7ecd2", "#eae2f2")
 _PICNIC = frozenset({"picnic", "blanket", "checkered", "gingham"})
-_WOODEN = frozenset({"desk", "table", "wooden", "wood", "breakfast", "dinner", "lunch", "kitchen", "rustic", "pizza", "pie"})
+_WOODEN = frozenset(
+    {"desk", "table", "wooden", "wood", "breakfast", "dinner", "lunch", "kitchen", "rustic", "pizza", "pie"}
+)
 
 
 def flat_lay(stage: Stage) -> None:
@@ -29,7 +31,12 @@ def flat_lay(stage: Stage) -> None:
         c.add("sky", svg.rect(0, 0, c.width, c.height, c.across([(0, color.lit(paint, 0.025)),
               (1, color.shaded(paint, 0.03))], 0, 0, c.width, c.height)))  # fmt: skip
     else:
-        dining.planks(stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#b9824f", "#dcbd94"))))
+        dining.planks(
+            stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#b9824f", "#dcbd94")))
+        )
+    x, wide = c.width * chance.uniform(-0.1, 0.5), c.width * chance.uniform(0.2, 0.4)
+    beam = [(x, 0.0), (x + wide, 0.0), (x + wide + c.width * 0.4, c.height), (x + c.width * 0.4, c.height)]
+    c.add("sky", svg.path(svg.polygon(beam), "#ffffff", opacity=0.1))
     stage.kind = "plain"
     stage.stand, stage.back, stage.horizon = c.height * 0.7, c.height * 0.3, 0.0
 
@@ -38,7 +45,22 @@ def _marble(stage: Stage, chance: Chance) -> None:
     c, u = stage.canvas, stage.canvas.short
     c.add("sky", svg.rect(0, 0, c.width, c.height, "#f2f0ee"))
     veins = "".join(
-        svg.d("M", x, -5, "q", u * 0.12, u * 0.2, u * 0.03, u * 0.4, "t", u * 0.09, u * 0.4, "t", u * 0.04, u * 0.4)
+        svg.d(
+            "M",
+            x,
+            -5,
+            "q",
+            u * 0.12,
+            u * 0.2,
+            u * 0.03,
+            u * 0.4,
+            "t",
+            u * 0.09,
+            u * 0.4,
+            "t",
+            u * 0.04,
+            u * 0.4,
+        )
         for x in chance.scatter(6, -u * 0.1, c.width)
     )
     c.add("sky", svg.stroke(veins, "#d6d3d1", 4, stroke_opacity=0.8))

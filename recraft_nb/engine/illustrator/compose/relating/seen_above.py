@@ -25,12 +25,16 @@ _ABOVE = re.compile(
 )
 _INDOORS = frozenset({"studio", "table", "kitchen", "room", "office", "restaurant", "classroom", "library"})
 _FURNITURE = frozenset({"prop:table", "prop:desk", "prop:dinner_table", "prop:blanket", "prop:rug"})
+# Words for all that is then named one by one.
+_COLLECTIVE = frozenset(
+    ("tools", "travel", "supplies", "items", "food", "breakfast", "stationery", "essentials", "fruit")
+)
 # How each thing looks from above.
 _TOPS: Mapping[str, str] = {
     picture: top
     for top, pictures in {
         "prop:top_cup": "prop:cup hot-beverage teacup-without-handle prop:mug coffee",
-        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk beverage-box prop:wine_glass",
+        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk prop:wine_glass",
         "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
         "prop:top_breakfast": "cooking prop:fried_egg prop:skillet",
         "prop:top_bowl": "prop:bowl prop:salad green-salad bowl-with-spoon prop:soup prop:cereal pot-of-food",
@@ -55,7 +59,9 @@ _SLICED = re.compile(
     rf"\b(?:cut|divided|sliced|split|separated|in|into|with|has|of)\s+(?:up )?(?:in |into )?{_NUMBER}\s+"
     r"(?:equal |even |same )?(?:slices|pieces|parts|sections|wedges)\b"
 )
-_MISSING = re.compile(rf"\b{_NUMBER}\s+(?:slices?|pieces?|parts?)?\s*(?:is |are )?(?:missing|eaten|gone|removed|taken)\b")
+_MISSING = re.compile(
+    rf"\b{_NUMBER}\s+(?:slices?|pieces?|parts?)?\s*(?:is |are )?(?:missing|eaten|gone|removed|taken)\b"
+)
 _TWO = 2
 
 
@@ -67,11 +73,15 @@ def seen_above(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart"}:
         return brief
-    brief = plants_a_tree(on_another_world(_cut(brief)))
+    brief = _cut(brief)
     alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
     if not _ABOVE.search(brief.prompt.lower()) or alive or brief.setting not in _INDOORS:
         return brief
     gone = {at for at, s in enumerate(brief.subjects) if s.picture in _FURNITURE}
+    named = [at for at, s in enumerate(brief.subjects) if s.word not in _COLLECTIVE and at not in gone]
+    if len(named) >= _TWO:
+        # "Tools: a hammer, a saw": the tools are those that are named.
+        gone |= {at for at, s in enumerate(brief.subjects) if s.word in _COLLECTIVE}
     kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
     small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
     if not kept or not small:
@@ -100,43 +110,6 @@ def _cut(brief: Brief) -> Brief:
     alone = len(brief.subjects) == 1 and brief.setting in {"studio", "table", "kitchen"}
     subjects = (*brief.subjects[:at], cut, *brief.subjects[at + 1 :])
     return replace(brief, subjects=subjects, setting=FLAT if alone else brief.setting)
-
-
-# Words for a world that is not ours.
-_STRANGE = re.compile(r"\b(alien|strange|distant|unknown|exotic|weird|extraterrestrial|fantasy)\b[^.]*\b(planet|world|landscape|terrain)\b")
-_GROUND = re.compile(r"\b(plants?|landscape|terrain|surface|flowers|trees|vegetation|forest|jungle|ground|flora|mushrooms)\b")
-_IN_SKY = frozenset({"ringed-planet", "full-moon", "crescent-moon", "moon"})
-
-
-def on_another_world(brief: Brief) -> Brief:
-    """The brief with the ground of a strange planet for its place, its moons in the sky and its plants around."""
-    said = brief.prompt.lower()
-    if brief.template not in {"scene", "lineart"} or brief.setting not in {"space", "studio", "meadow", "mountain", "forest", "desert"}:
-        return brief
-    stood_on = any(s.picture.startswith(("figure:", "animal:")) and s.picture != "animal:fish" for s in brief.subjects)
-    if not _STRANGE.search(said) or not (_GROUND.search(said) or stood_on):
-        return brief
-    planets = {at for at, s in enumerate(brief.subjects) if s.picture in _IN_SKY}
-    grown = {at for at, s in enumerate(brief.subjects) if _GROUND.search(s.word)}
-    return replace(brief, subjects=without(brief.subjects, planets | grown), setting="alien world")
-
-
-def plants_a_tree(brief: Brief) -> Brief:
-    """Who plants a tree plants a young one, in loose earth."""
-    said = brief.prompt.lower()
-    if not re.search(r"\b(planting|plants|plant)\b[^.]*\b(tree|trees|sapling|seedling)\b", said):
-        return brief
-    if not any(s.picture.startswith("figure:") and "planting" in s.traits for s in brief.subjects):
-        return brief
-    return replace(
-        brief,
-        subjects=tuple(
-            replace(s, picture="prop:sapling", color=None) if s.picture in _TREES else s for s in brief.subjects
-        ),
-    )
-
-
-_TREES = frozenset({"deciduous-tree", "tree", "evergreen-tree", "seedling", "prop:apple_tree"})
 
 
 def _value(word: str) -> int:

@@ -25,7 +25,7 @@ _PROPS = """
     bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
     cabin cabinet cable_car cake campfire candle cane canoe car caravan cards cargo_ship carousel
     castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clear_jar clock
-    fruit gingerbread_house
+    fruit gingerbread_house passport
     clothesline cloud_big cottage crate crib crystal cup cutting_board daisy desk dock doll dresser
     bird_feeder box_front coat_rack hay_wagon dough fishing_rod hat_front hole hole_front hung_pan ladder
     open_box open_hat rope_swing skateboard slope wings

@@ -35,6 +35,8 @@ MADE = "made:"
 # Shapes of a face are no larger than this share of the whole, and very dark or white.
 _FEATURE = 0.17
 _INK, _WHITE = 0.43, 0.97
+# A face ends at this share of the height.
+_FACE = 0.72
 # A shape of the body is at least so large.
 _BODY = 0.07
 _PLAIN: Matrix = (1, 0, 0, 1, 0, 0)
@@ -110,7 +112,8 @@ def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[st
         turn = chance.uniform(-180, 180) if stuff.turns else chance.uniform(-12, 12)
         laid.append(svg.placed(stuff.draw(r * chance.uniform(0.88, 1.12), own, k), x, y, turn=turn))
     under = finishes.tinted(body, color.shaded(paints[0], 0.08))
-    face = "".join(_placed(s) for s in shapes if _is_feature(s, size))
+    low = box[1] + _FACE * (box[3] - box[1])
+    face = "".join(_placed(s) for s in shapes if _is_feature(s, size) and s.box[3] < low)
     grown = (box[0] - r * 0.7, box[1] - r * 0.8, box[2] + r * 0.7, box[3] + r * 0.6)
     return under + "".join(laid) + face, grown
 

@@ -75,6 +75,8 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
             costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
     if whiskers.is_freckled(traits):
         costume = replace(costume, head=_after(costume.head, whiskers.freckles))
+    if whiskers.SMOKES in traits:
+        costume = replace(costume, head=_after(costume.head, whiskers.pipe))
     return costume
 
 

@@ -173,6 +173,21 @@ def _open_book(pen: Pen, _look: Look) -> None:
         for k in range(8)))
 
 
+def _passport(pen: Pen, look: Look) -> None:
+    c = look.main("#8f2f42", "#2f4f8f", "#2f6f5a")
+    pen.box(136, 96, 336, 464, c.deep, 22)
+    pen.box(460, 108, 12, 440, "#f7f1e3", 3)
+    pen.box(132, 92, 332, 460, c.base, 22)
+    pen.box(132, 92, 26, 460, c.dark, 18)
+    gold = "#f2c75a"
+    pen.ring(300, 310, 92, 92, gold, 9)
+    pen.ring(300, 310, 40, 92, gold, 6)
+    pen.lines(gold, 6, ((208, 310), (392, 310)), ((222, 262), (378, 262)), ((222, 358), (378, 358)))
+    pen.box(202, 144, 196, 22, gold, 7)
+    pen.box(232, 448, 136, 16, gold, 6)
+    pen.box(264, 486, 72, 30, gold, 9)
+
+
 def _keyboard(pen: Pen, look: Look) -> None:
     c = look.main("#dfe3ea", "#3a404e")
     pen.box(20, 236, 560, 200, c.dark, 20)
@@ -285,5 +300,5 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:sliced_pizza": _sliced("#d99a4a", "#f7cb52", 30, _pepperoni, "#b07a4a"),
     "prop:sliced_cake": _sliced("#7a4b34", "#f7b9cf", 16, _cream, "#f3efe8"),
     "prop:sliced_pie": _sliced("#c98a45", "#e0a24f", 24, _lattice, "#cfd6dd"),
-    "prop:sapling": _sapling,
+    "prop:sapling": _sapling, "prop:passport": _passport,
 }

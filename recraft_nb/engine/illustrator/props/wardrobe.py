@@ -37,7 +37,7 @@ class Cast:
         back, self.front = attire.cut_asked(look.traits, female=self.female) or usual
         self.back = heads.bob_back if hatted and back is heads.bun else back
         self.bearded = look.chance.chance(0.4) and not self.female
-        self.grows = whiskers.beard_asked(look.traits, self.skin)
+        self.grows = whiskers.beard_asked(look.traits, self.skin, attire.hair_asked(look.traits))
 
     def behind(self) -> Callable[[Pen], None] | None:
         """Hair behind the body."""

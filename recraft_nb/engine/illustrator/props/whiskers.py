@@ -20,19 +20,20 @@ _FAIR = "#f3c9a5"
 _LONG, _USUAL, _SHORT = 128.0, 76.0, 58.0
 
 
-def beard_asked(traits: Sequence[str], skin: Tones) -> heads.Part | None:
+def beard_asked(traits: Sequence[str], skin: Tones, asked: Tones | None = None) -> heads.Part | None:
     """The beard or the moustache that the traits ask for; None when they say nothing of one.
 
     Args:
         traits: Such as "mustache", "long white beard".
         skin: Of the face: what grows on it is told apart from it.
+        asked: Colour asked for, if any, whatever the hair has.
     """
     said = " ".join(traits).split()
     if "beard" in said or "bearded" in said:
         length = _LONG if {"long", "huge"} & {*said} else _SHORT if "short" in said else _USUAL
-        return lambda pen, hair: heads.beard(pen, seen_on(hair, skin), length=length)
+        return lambda pen, hair: heads.beard(pen, seen_on(asked or hair, skin), length=length)
     if any(word.endswith("stache") for word in said):
-        return lambda pen, hair: _moustache(pen, seen_on(hair, skin))
+        return lambda pen, hair: _moustache(pen, seen_on(asked or hair, skin))
     return None
 
 
@@ -53,6 +54,21 @@ def _moustache(pen: Pen, t: Tones) -> None:
             paint, (x, 21), (x + s * 15, 19), (x + s * 28, 27), (x + s * 41, 20), (x + s * 36, 33),
             (x + s * 20, 37), (x, 30),
         )  # fmt: skip
+
+
+#: The trait of who smokes a pipe.
+SMOKES = "smokes a pipe"
+
+
+def pipe(pen: Pen, _asleep: bool = False) -> None:
+    """A bent pipe in the corner of the mouth, with a little smoke."""
+    x = heads.TURN
+    pen.line("#3a2a24", 7, (x - 10, 35), (x - 40, 44), (x - 58, 60), curve=True)
+    pen.soft("#7a4a2c", (x - 78, 40), (x - 46, 40), (x - 46, 66), (x - 54, 76), (x - 70, 76), (x - 79, 64))
+    pen.oval(x - 62, 40, 16, 5, "#3a2a24")
+    pen.oval(x - 62, 39, 10, 3, "#e8783f")
+    for dx, dy, r in ((-64, 22, 7), (-72, 4, 10), (-64, -18, 13)):
+        pen.dot(x + dx, dy, r, "#f4f1ec", opacity=0.7)
 
 
 def is_freckled(traits: Sequence[str]) -> bool:

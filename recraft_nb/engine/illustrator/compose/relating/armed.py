@@ -9,9 +9,10 @@ from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.arms import DRAWINGS, LOW, WIELDS
+from recraft_nb.engine.illustrator.props.whiskers import SMOKES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief, Subject
 
@@ -56,6 +57,7 @@ _ARCHERS = word_set(
 # These are drawn in ways of their own and hold nothing.
 _HANDLESS = word_set("figure:baby figure:mermaid figure:firefighter_hose figure:geisha figure:robot")
 _MECHANICAL = frozenset({"figure:robot", "prop:robot_body", "robot"})
+_PLUMBERS = frozenset({"figure:mechanic", "figure:builder"})
 # Who does this has his hands full.
 _BUSY = word_set("juggling giving sharing phoning playing fixing tossing catching")
 _MOST = 2
@@ -73,6 +75,11 @@ def armed(brief: Brief) -> Brief:
     gone: set[int] = set()
     held: dict[int, list[str]] = {}
     for at, subject in enumerate(subjects):
+        smoker = _smoker(subjects, subject, brief.prompt.lower())
+        if smoker is not None:
+            subjects[smoker] = replace(subjects[smoker], traits=(*subjects[smoker].traits, SMOKES))
+            gone.add(at)
+            continue
         kind = _kind(subject)
         owner = subjects[subject.other] if subject.other is not None and subject.relation in _HAS else None
         if not kind or owner is None or subject.other is None or any(s.other == at for s in subjects):
@@ -101,6 +108,16 @@ def armed(brief: Brief) -> Brief:
         subjects[owner_at] = replace(owner, traits=(*owner.traits, *listed))
     changed = replace(brief, subjects=tuple(subjects))
     return replace(changed, subjects=without(changed.subjects, gone)) if gone else changed
+
+
+def _smoker(subjects: Sequence[Subject], pipe: Subject, prompt: str) -> int | None:
+    """Who smokes a pipe that was named; None where it is one for water, or for music."""
+    if pipe.picture != "prop:pipe" or pipe.word.split()[-1] != "pipe":
+        return None
+    owner = pipe.other
+    if owner is None or not _can_hold(subjects[owner]) or subjects[owner].picture in _PLUMBERS:
+        return None
+    return owner if "smok" in prompt or pipe.relation == "with" else None
 
 
 def _shoots(owner: Subject, bow: Subject, prompt: str) -> bool:

@@ -23,6 +23,7 @@ _IN_SKY = frozenset({"ringed-planet", "full-moon", "crescent-moon", "moon"})
 _WILD = frozenset({"space", "studio", "meadow", "mountain", "forest", "desert"})
 _PLANTS = re.compile(r"\b(planting|plants|plant)\b[^.]*\b(trees?|saplings?|seedlings?)\b")
 _TREES = frozenset({"deciduous-tree", "tree", "evergreen-tree", "seedling", "prop:apple_tree"})
+_CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 _STEAM = re.compile(r"\b(steampunk|victorian|steam[- ]powered|clockwork)\b")
 
 
@@ -34,7 +35,7 @@ def ventured(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart"}:
         return brief
-    return _by_steam(_planting(_on_another_world(brief)))
+    return _above_clouds(_by_steam(_planting(_on_another_world(brief))))
 
 
 def _on_another_world(brief: Brief) -> Brief:
@@ -59,6 +60,15 @@ def _planting(brief: Brief) -> Brief:
         return brief
     grown = (replace(s, picture="prop:sapling") if s.picture in _TREES else s for s in brief.subjects)
     return replace(brief, subjects=tuple(grown))
+
+
+def _above_clouds(brief: Brief) -> Brief:
+    """Who flies above the clouds flies over those of the sky; none is drawn as a thing of its own."""
+    clouds = {at for at, s in enumerate(brief.subjects) if s.picture in _CLOUDS}
+    over = any(s.relation == "over" and s.other in clouds for s in brief.subjects)
+    if brief.setting != "sky" or not over or len(clouds) == len(brief.subjects):
+        return brief
+    return replace(brief, subjects=without(brief.subjects, clouds))
 
 
 def _by_steam(brief: Brief) -> Brief:

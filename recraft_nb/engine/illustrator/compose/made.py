@@ -33,8 +33,8 @@ _PAINT = re.compile(r'(fill|stroke)="(#[0-9a-fA-F]{6})"')
 #: Begins the trait of what is made of pieces; its rest is the word for their stuff.
 MADE = "made:"
 # Shapes of a face are no larger than this share of the whole, and very dark or white.
-_FEATURE = 0.17
-_INK, _WHITE = 0.43, 0.97
+_FEATURE, _EYE = 0.34, 0.17
+_BLACK, _INK, _WHITE = 0.33, 0.43, 0.97
 # A face ends at this share of the height.
 _FACE = 0.72
 # A shape of the body is at least so large.
@@ -192,6 +192,9 @@ def _is_feature(shape: _Shape, size: float) -> bool:
     if not shape.paint or _extent(shape) > _FEATURE * size:
         return False
     lightness = color.lch(shape.paint)[0]
+    if _extent(shape) > _EYE * size:
+        # Two eyes may be one shape.
+        return lightness < _BLACK
     return lightness < _INK or lightness > _WHITE
 
 

@@ -172,6 +172,16 @@ def _berry(r: float, paint: str, _k: int) -> str:
                 r * 0.4, -r * 0.8, r * 0.2, "Z"), "#5aa048"))
 
 
+def _cube(r: float, paint: str, _k: int) -> str:
+    lid = svg.polygon([(-r * 0.95, -r * 0.5), (0, -r * 0.95), (r * 0.95, -r * 0.5), (0, -r * 0.05)])
+    left = svg.polygon([(-r * 0.95, -r * 0.5), (0, -r * 0.05), (0, r), (-r * 0.95, r * 0.5)])
+    right = svg.polygon([(r * 0.95, -r * 0.5), (0, -r * 0.05), (0, r), (r * 0.95, r * 0.5)])
+    return (svg.path(left, paint) + svg.path(right, color.shaded(paint, 0.1)) + svg.path(lid,
+        color.lit(paint, 0.07))
+            + svg.stroke(svg.d("M", -r * 0.7, -r * 0.2, "v", r * 0.5), "#ffffff", r * 0.12,
+                stroke_opacity=0.8))
+
+
 def _page(r: float, paint: str, _k: int) -> str:
     lines = "".join(svg.d("M", -r * 0.6, r * y, "h", r * 1.2) for y in (-0.4, -0.1, 0.2))
     return (svg.rect(-r * 0.95, -r * 0.75, r * 1.9, r * 1.5, color.shaded(paint, 0.12), r * 0.06)
@@ -221,6 +231,8 @@ STUFFS: Mapping[str, Stuff] = {
         "feathers, feather": Stuff(_feather, ("#6fb1e0", "#f2b84f", "#e8788a", "#7fc49a", "#b79ae0"), 0.056,
             1.1),
         "bubbles, soap bubbles, foam": Stuff(_bubble, ("#9fdcf2", "#c9b8f5", "#f5c4e2"), 0.06, 1.3),
+        "ice cubes, ice, icicles, crystals, diamonds, gems, sugar cubes": Stuff(
+            _cube, ("#bfe6f7", "#a3d8f0", "#d6f0fa", "#8ecbea"), 0.058, 1.5, turns=False),
         "coins, gold coins, money": Stuff(_coin, ("#f2bd3f", "#e3a92f", "#f7d160"), 0.048, 1.5),
         "gears, cogs, clockwork, gears and cogs": Stuff(_gear, ("#b5763f", "#8d98a8", "#d9a53f", "#7d6a58"),
             0.055, 1.6),

@@ -140,6 +140,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    stage.said = brief.prompt.lower()
     fitted = [s for s in brief.subjects if s.picture in _FITTED and brief.setting == "kitchen"]
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None

@@ -259,8 +259,9 @@ def _prop(kind: str) -> Callable[[Pen, Look], None]:
     return draw
 
 
+_LONG = ("spear", "hammer", "axe", "sword", "glowing sword", "staff", "torch", "scythe", "flag", "trident")
 #: The same as things of their own, held by the grip by who is no person.
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     f"prop:held_{kind.replace(' ', '_')}": _prop(kind)
-    for kind in ("spear", "hammer", "axe", "sword", "glowing sword", "staff", "torch", "scythe", "flag")
+    for kind in _LONG
 }

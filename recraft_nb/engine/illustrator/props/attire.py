@@ -46,6 +46,8 @@ def cut_asked(traits: Sequence[str], *, female: bool) -> tuple[heads.Part | None
     said = " ".join(trait for trait in traits if not trait.startswith(PREFIX)).split()
     if "curly" in said or "afro" in said or "curls" in said:
         return (heads.curly_back, heads.curly) if female and "afro" not in said else (None, heads.curly)
+    if "hair" in said and {"crazy", "wild", "messy", "spiky", "punk"} & {*said}:
+        return None, heads.spiky
     if "ponytail" in said:
         return heads.ponytail, heads.fringe
     if "bun" in said:

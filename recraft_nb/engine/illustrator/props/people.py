@@ -121,14 +121,17 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
         pen.anchor("head_top", 0, -62)
     if c.plays[0]:
         draw_played(pen, body, *c.plays)
-    if body.gesture == "reading":
-        _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
-    elif c.tool and (pose.a_over or c.armed):
+    if c.tool and body.gesture != "reading" and (pose.a_over or c.armed):
         with pen.at(*body.arms[0][-1]):
             c.tool(pen)
     if pose.a_over:
         _arm(pen, k, c, body.arms[0], far=False)
     _arm(pen, k, c, body.arms[1], far=False)
+    if body.gesture == "reading":
+        # Before the sleeves, however wide they are; the fingers hold it from below.
+        _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
+        for x, y in (arm[-1] for arm in body.arms):
+            pen.dot(x, y + 10, 12 * k.girth, (c.glove or c.skin).base)
     if c.tool_b:
         with pen.at(*body.arms[1][-1]):
             c.tool_b(pen)

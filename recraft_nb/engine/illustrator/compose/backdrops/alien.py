@@ -29,16 +29,18 @@ _TINTS = (("#f7e6c4", "#d9b98a"), ("#f2a6b8", "#c9708f"), ("#a9d8f0", "#6fa3cf")
     ("#c4f0d0", "#86c9a0"))
 
 
-def moons_said(words: frozenset[str], prompt: str = "") -> int:
-    """How many moons a prompt names; 2 when it names none in numbers."""
-    found = re.search(r"\b(\w+)\s+(?:\w+\s+)?moons?\b", prompt)
-    if found and (found.group(1).isdigit() or found.group(1) in grammar.NUMBERS):
-        word = found.group(1)
-        return max(1, min(len(_MOONS), int(word) if word.isdigit() else int(grammar.NUMBERS[word])))
-    counted = [int(grammar.NUMBERS[w])
-        for w in words if w in grammar.NUMBERS and w.isalpha() and w not in {"a", "an"}]
-    return max(1, min(len(_MOONS),
-        counted[0])) if counted and "moons" in words else 1 if "moon" in words else 2
+def moons_said(prompt: str) -> int:
+    """How many moons a prompt names; 2 when it names none by number."""
+    said = prompt.lower()
+    for number, moons in _COUNTED.findall(said):
+        count = int(number) if number.isdigit() else int(grammar.NUMBERS[number])
+        return max(1, min(len(_MOONS) if moons == "moons" else 1, count))
+    return 1 if re.search(r"\bmoon\b", said) else 2
+
+
+_COUNTED = re.compile(
+    r"\b(\d+|" + "|".join(w for w in grammar.NUMBERS if w.isalpha()) + r")\s+(?:\w+\s+)?(moons?)\b"
+)
 
 
 def alien_world(stage: Stage) -> None:
@@ -50,7 +52,7 @@ def alien_world(stage: Stage) -> None:
     dots = "".join(svg.d("M", chance.uniform(0, c.width), chance.uniform(0, c.height * 0.5), "h0")
         for _ in range(90))
     c.add("sky", svg.stroke(dots, "#ffffff", 3.2, stroke_opacity=0.75))
-    for (px, py, size), (light, dark) in zip(_MOONS[: moons_said(stage.hints)], _TINTS, strict=False):
+    for (px, py, size), (light, dark) in zip(_MOONS[: moons_said(stage.said)], _TINTS, strict=False):
         _moon(stage, c.width * px, c.height * py, u * size, light, dark)
     edge = c.height * 0.6
     for k, (lift, tone) in enumerate(((0.12, color.mix(far, low, 0.45)), (0.05, far))):

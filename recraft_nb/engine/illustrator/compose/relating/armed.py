@@ -56,7 +56,12 @@ _ARCHERS = word_set(
 )
 # These are drawn in ways of their own and hold nothing.
 _HANDLESS = word_set("figure:baby figure:mermaid figure:firefighter_hose figure:geisha figure:robot")
-_MECHANICAL = frozenset({"figure:robot", "prop:robot_body", "robot"})
+_BY_THE_GRIP = frozenset({"figure:robot", "prop:robot_body", "robot", "figure:mermaid"})
+_SEXES = (
+    (word_set("woman women girl girls lady female"), "female"),
+    (word_set("man men boy boys gentleman male"), "male"),
+)
+_PLAIN_PEOPLE = word_set("man woman boy girl child person baby bride groom")
 _PLUMBERS = frozenset({"figure:mechanic", "figure:builder"})
 # Who does this has his hands full.
 _BUSY = word_set("juggling giving sharing phoning playing fixing tossing catching")
@@ -71,7 +76,7 @@ def armed(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart", "portrait"}:
         return brief
-    subjects = list(brief.subjects)
+    subjects = [_of_a_sex(subject) for subject in brief.subjects]
     gone: set[int] = set()
     held: dict[int, list[str]] = {}
     for at, subject in enumerate(subjects):
@@ -86,9 +91,10 @@ def armed(brief: Brief) -> Brief:
             continue
         if kind == "bow" and not _shoots(owner, subject, brief.prompt):
             continue
-        if owner.picture in _MECHANICAL:
+        if owner.picture in _BY_THE_GRIP:
             key = f"prop:held_{kind.replace(' ', '_')}"
-            subjects[at] = replace(subject, picture=key if key in DRAWINGS else subject.picture)
+            if key in DRAWINGS:
+                subjects[at] = replace(subject, picture=key, relation="holding")
             continue
         if kind == "book" and "reading" in owner.traits and _can_hold(owner):
             # Who reads has his book open before him already.
@@ -108,6 +114,16 @@ def armed(brief: Brief) -> Brief:
         subjects[owner_at] = replace(owner, traits=(*owner.traits, *listed))
     changed = replace(brief, subjects=tuple(subjects))
     return replace(changed, subjects=without(changed.subjects, gone)) if gone else changed
+
+
+def _of_a_sex(subject: Subject) -> Subject:
+    """A "viking woman" is drawn as a viking, and as a woman."""
+    sex = next((sex for words, sex in _SEXES if words & {*subject.word.lower().split()}), "")
+    if not sex or not subject.picture.startswith("figure:") or sex in subject.traits:
+        return subject
+    if subject.picture.rpartition(":")[2].removeprefix("old_") in _PLAIN_PEOPLE:
+        return subject
+    return replace(subject, traits=(*subject.traits, sex))
 
 
 def _smoker(subjects: Sequence[Subject], pipe: Subject, prompt: str) -> int | None:

@@ -78,10 +78,10 @@ def seen_above(brief: Brief) -> Brief:
     if not _ABOVE.search(brief.prompt.lower()) or alive or brief.setting not in _INDOORS:
         return brief
     gone = {at for at, s in enumerate(brief.subjects) if s.picture in _FURNITURE}
-    named = [at for at, s in enumerate(brief.subjects) if s.word not in _COLLECTIVE and at not in gone]
+    named = [at for at, s in enumerate(brief.subjects) if not _is_all(s) and at not in gone]
     if len(named) >= _TWO:
         # "Tools: a hammer, a saw": the tools are those that are named.
-        gone |= {at for at, s in enumerate(brief.subjects) if s.word in _COLLECTIVE}
+        gone |= {at for at, s in enumerate(brief.subjects) if _is_all(s)}
     kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
     small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
     if not kept or not small:
@@ -90,6 +90,10 @@ def seen_above(brief: Brief) -> Brief:
     if len(bare) == 1 and {*brief.subjects[0].word.split(), *brief.prompt.lower().split()} & _MEALS:
         bare += tuple(Subject(word, picture) for word, picture in _WITH_MEAL)
     return replace(brief, subjects=tuple(replace(s, relation=None, other=None) for s in bare), setting=FLAT)
+
+
+def _is_all(subject: Subject) -> bool:
+    return subject.word.split()[-1] in _COLLECTIVE
 
 
 def _cut(brief: Brief) -> Brief:

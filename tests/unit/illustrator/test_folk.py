@@ -138,6 +138,10 @@ def test_somebody_seen_from_above_stays_where_he_is():
     assert brief("a man in a kitchen, from above").setting != "flat lay"
 
 
+def test_a_dish_that_is_drawn_from_the_side_alone_stays_on_its_table():
+    assert brief("a bowl of ramen with chopsticks, top view").setting != "flat lay"
+
+
 @pytest.mark.parametrize(
     ("prompt", "count"),
     [("a pizza cut into 8 slices", 8), ("a cake cut into four slices", 4), ("a fraction pizza divided into 6 parts", 6),

@@ -63,6 +63,7 @@ _MISSING = re.compile(
     rf"\b{_NUMBER}\s+(?:slices?|pieces?|parts?)?\s*(?:is |are )?(?:missing|eaten|gone|removed|taken)\b"
 )
 _TWO = 2
+_LYING = "prop:passport"
 
 
 def seen_above(brief: Brief) -> Brief:
@@ -84,12 +85,17 @@ def seen_above(brief: Brief) -> Brief:
         gone |= {at for at, s in enumerate(brief.subjects) if _is_all(s)}
     kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
     small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
-    if not kept or not small:
+    if not kept or not small or _stands(kept[0]):
         return brief
     bare = tuple(replace(s, picture=_TOPS.get(s.picture, s.picture)) for s in without(brief.subjects, gone))
     if len(bare) == 1 and {*brief.subjects[0].word.split(), *brief.prompt.lower().split()} & _MEALS:
         bare += tuple(Subject(word, picture) for word, picture in _WITH_MEAL)
     return replace(brief, subjects=tuple(replace(s, relation=None, other=None) for s in bare), setting=FLAT)
+
+
+def _stands(subject: Subject) -> bool:
+    """Whether the first thing is drawn from the side alone: a bowl of ramen stays on its table."""
+    return subject.picture.startswith("prop:") and subject.picture not in {*_TOPS, *_TOPS.values(), _LYING}
 
 
 def _is_all(subject: Subject) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -44,18 +45,14 @@ _PLAIN: Matrix = (1, 0, 0, 1, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A shape in its place: its markup, the steps that lead there, its corners and its colour."""
+    """A shape in its place: its markup, the steps that lead there, its corners, colour and box."""
 
     markup: str
     steps: str
     points: tuple[Point, ...]
     paint: str
     filled: bool
-
-    @property
-    def box(self) -> Box:
-        xs, ys = [p[0] for p in self.points], [p[1] for p in self.points]
-        return min(xs), min(ys), max(xs), max(ys)
+    box: Box
 
 
 def stuff_of(traits: Sequence[str]) -> Stuff | None:
@@ -106,9 +103,7 @@ def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[st
         tone = _tone_at(solid, x, y)
         if not tone:
             continue
-        shift = max(-0.09, min(0.07, (color.lch(tone)[0] - mean) * 0.4))
-        own = chance.pick(paints)
-        own = color.lit(own, shift) if shift > 0 else color.shaded(own, -shift)
+        own = _toned(chance.pick(paints), round(max(-2.0, min(2.0, (color.lch(tone)[0] - mean) * 12))))
         turn = chance.uniform(-180, 180) if stuff.turns else chance.uniform(-12, 12)
         laid.append(svg.placed(stuff.draw(r * chance.uniform(0.88, 1.12), own, k), x, y, turn=turn))
     under = finishes.tinted(body, color.shaded(paints[0], 0.08))
@@ -116,6 +111,12 @@ def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[st
     face = "".join(_placed(s) for s in shapes if _is_feature(s, size) and s.box[3] < low)
     grown = (box[0] - r * 0.7, box[1] - r * 0.8, box[2] + r * 0.7, box[3] + r * 0.6)
     return under + "".join(laid) + face, grown
+
+
+@cache
+def _toned(paint: str, steps: int) -> str:
+    """A colour so many small steps lighter or, below 0, darker: few tones, which are known once for all."""
+    return color.lit(paint, 0.035 * steps) if steps > 0 else color.shaded(paint, -0.04 * steps)
 
 
 def _grid(box: Box, step: float, chance: Chance) -> list[Point]:
@@ -159,7 +160,10 @@ def _shapes(body: str) -> list[_Shape]:
         points = tuple((a * x + c * y + e, b * x + d * y + f) for x, y in traced[0][1])
         filled_in = "fill" in paints or 'fill="none"' not in text
         paint = paints.get("fill") or paints.get("stroke", "")
-        found.append(_Shape(markup, stack[-1][1], points, paint, filled_in and "opacity" not in text))
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        box = (min(xs), min(ys), max(xs), max(ys))
+        is_solid = filled_in and "opacity" not in text
+        found.append(_Shape(markup, stack[-1][1], points, paint, is_solid, box))
     return found
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator.props.look import Look
     from recraft_nb.engine.illustrator.props.people import Costume
-    from recraft_nb.engine.illustrator.props.shapes import Pen
+    from recraft_nb.engine.illustrator.props.shapes import Pen, Point
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -248,6 +248,18 @@ def _in_hand(kind: str, paint: str, size: float) -> Callable[[Pen], None]:
             KINDS[kind](pen, paint)
 
     return draw
+
+
+def open_book(pen: Pen, neck: Point, hip: Point, size: float) -> None:
+    """An open book before the chest."""
+    with pen.at(neck[0] - 4, neck[1] + (hip[1] - neck[1]) * 0.62, scale=size):
+        pen.poly("#b23a48", (-52, -34), (0, -24), (52, -34), (52, 34), (0, 44), (-52, 34), r=4)
+        pen.poly("#fff7e6", (-46, -36), (0, -27), (0, 37), (-46, 28), r=4)
+        pen.poly("#efe3cc", (46, -36), (0, -27), (0, 37), (46, 28), r=4)
+        pen.lines(
+            "#b9a98f", 3, ((-36, -18), (-10, -13)), ((-36, -4), (-10, 1)), ((10, -13), (36, -18)),
+            ((10, 1), (36, -4)),
+        )
 
 
 def _prop(kind: str) -> Callable[[Pen, Look], None]:

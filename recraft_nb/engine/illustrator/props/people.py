@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.arms import armed
+from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
@@ -129,7 +129,7 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     _arm(pen, k, c, body.arms[1], far=False)
     if body.gesture == "reading":
         # Before the sleeves, however wide they are; the fingers hold it from below.
-        _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
+        open_book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
         for x, y in (arm[-1] for arm in body.arms):
             pen.dot(x, y + 10, 12 * k.girth, (c.glove or c.skin).base)
     if c.tool_b:
@@ -304,17 +304,6 @@ def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
         )
         pen.tube(
             thigh.base if s < 0 else thigh.dark, [(x + s * k.hip * 0.5, hip[1] - 2), knee], [50 * g, 42 * g],
-        )
-
-
-def _book(pen: Pen, neck: Point, hip: Point, size: float) -> None:
-    with pen.at(neck[0] - 4, neck[1] + (hip[1] - neck[1]) * 0.62, scale=size):
-        pen.poly("#b23a48", (-52, -34), (0, -24), (52, -34), (52, 34), (0, 44), (-52, 34), r=4)
-        pen.poly("#fff7e6", (-46, -36), (0, -27), (0, 37), (-46, 28), r=4)
-        pen.poly("#efe3cc", (46, -36), (0, -27), (0, 37), (46, 28), r=4)
-        pen.lines(
-            "#b9a98f", 3, ((-36, -18), (-10, -13)), ((-36, -4), (-10, 1)), ((10, -13), (36, -18)),
-            ((10, 1), (36, -4)),
         )
 
 

@@ -34,7 +34,7 @@ _PAINT = re.compile(r'(fill|stroke)="(#[0-9a-fA-F]{6})"')
 #: Begins the trait of what is made of pieces; its rest is the word for their stuff.
 MADE = "made:"
 # Shapes of a face are no larger than this share of the whole, and very dark or white.
-_FEATURE, _EYE = 0.34, 0.17
+_FEATURE, _EYE = 0.2, 0.17
 _BLACK, _INK, _WHITE = 0.33, 0.43, 0.97
 # A face ends at this share of the height.
 _FACE = 0.72

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from recraft_nb.engine.illustrator import Drawing, Order, svg
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
-from recraft_nb.engine.illustrator.compose.relating import joined
+from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -41,7 +41,8 @@ def illustrate(order: Order) -> Drawing:
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
-    brief = tabletop.settled_on(joined.join(read))
+    read = ventures.ventured(seen_above.seen_above(read))
+    brief = tabletop.settled_on(joined.join(armed.armed(read)))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

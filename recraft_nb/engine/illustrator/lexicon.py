@@ -25,14 +25,14 @@ _PROPS = """
     bookshelf bottle bowl branch brick_oven brick_wall bridge bulldozer bunk_bed bus bus_stop bush
     cabin cabinet cable_car cake campfire candle cane canoe car caravan cards cargo_ship carousel
     castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clear_jar clock
-    fruit gingerbread_house
+    fruit gingerbread_house passport
     clothesline cloud_big cottage crate crib crystal cup cutting_board daisy desk dock doll dresser
     bird_feeder box_front coat_rack hay_wagon dough fishing_rod hat_front hole hole_front hung_pan ladder
     open_box open_hat rope_swing skateboard slope wings
     drill drum_kit dumbbell easel easter_egg eiffel_tower excavator fence ferris_wheel finish_line
     fire firefly fireplace fireworks fishbowl fishing_boat fishing_net floor_lamp flowerpot forklift
     fountain fridge gas_station gate glass go_kart gold_pile golf_club gramophone greenhouse grill
-    guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon
+    guitar hairdryer hammock hay haystack hedge helicopter hockey_stick hoop hose hot_air_balloon airship
     hourglass house houses hydrant iceberg igloo iris iron island jam jar jug kebab kettle kite
     lantern lavender lawn_mower leaf lemon lemon_tree lighthouse lily_pad log mailbox market_stall
     microwave marshmallow mirror mop mosque motorcycle mushroom_big olives orange orange_tree pagoda
@@ -65,7 +65,7 @@ _FIGURES = """
     zombie
 """
 _ANIMALS = """
-    llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig
+    llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

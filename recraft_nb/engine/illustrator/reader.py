@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
 from recraft_nb.engine.illustrator.reading import Reading
 from recraft_nb.engine.illustrator.shaping import reshape, take_shape
+from recraft_nb.engine.illustrator.stuffs import made_of_pieces
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
@@ -214,6 +215,8 @@ _POSTED = frozenset({"carry", "deliver", "hold", "bring", "post", "send", "recei
 def _made_of(reading: Reading, words: list[str]) -> None:
     """Give the things before it the colour of their stuff; a house of gingerbread is a drawing of its own."""
     stuffs = reading.known.stuffs
+    if made_of_pieces(reading.scene.grouped() or reading.scene.drafts[-1:], words, reading.known.colors):
+        return
     said = next((name for name in (" ".join(words[-2:]), words[-1]) if name in stuffs), "")
     if not said:
         return

@@ -124,7 +124,12 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     if _lies_on_cloth(brief):
         return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
-    if (_FROM_ABOVE & words or {"flat", "lay"} <= words) and brief.template == "scene" and brief.subjects:
+    if (
+        (_FROM_ABOVE & words or {"flat", "lay"} <= words)
+        and brief.template == "scene"
+        and brief.subjects
+        and brief.setting != "flat lay"
+    ):
         setting = "table"
     if _is_product(brief, words, setting):
         setting = "seamless"

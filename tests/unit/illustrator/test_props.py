@@ -12,7 +12,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator import props
-from recraft_nb.engine.illustrator.props import worn
+from recraft_nb.engine.illustrator.props import arms, worn
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.outlines import box, inside, oval
 from recraft_nb.engine.illustrator.props.poses import POSES as PEOPLE_POSES
@@ -36,7 +36,7 @@ def test_every_key_draws_well_formed_markup_of_many_shapes_and_no_ids(key):
     shapes = [e for e in root.iter() if e.tag in {"path", "rect", "circle", "ellipse"}]
     assert {e.tag for e in root.iter()} <= {"svg", "g", "path", "rect", "circle", "ellipse"}
     assert not [e for e in root.iter() if e.get("id") or "url(" in str(e.attrib)]
-    small = key in worn.DRAWINGS or key in {"prop:olive_ring", "prop:arrow_sign"}
+    small = key in {**worn.DRAWINGS, **arms.DRAWINGS} or key in {"prop:olive_ring", "prop:arrow_sign"}
     assert len(shapes) >= (2 if small else 8)
     assert (150 if small else 500) <= len(drawn.body) <= 14_000
     assert not re.search(r"\.\d{3}", drawn.body), "more than two decimals"

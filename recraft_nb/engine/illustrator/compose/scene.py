@@ -6,11 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import backdrops, decayed, nature, place, served, staging, things
+from recraft_nb.engine.illustrator.compose import (
+    backdrops,
+    decayed,
+    laid_out,
+    nature,
+    place,
+    served,
+    staging,
+    things,
+)
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
-from recraft_nb.engine.illustrator.compose.relating import gathered
+from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
 from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -67,13 +76,18 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     brief = recipe.brief
     stage = prepare(recipe, canvas)
     copies = [[] if _shown(stage, brief, i) else _made(recipe, i) for i in range(len(brief.subjects))]
+    flat = brief.setting == seen_above.FLAT
+    if flat:
+        laid_out.lay(stage, copies, recipe.chance("subjects"))
+        copies = []
     blocks = place.arrange(copies, recipe.chance("subjects"), stage.kind in ("air", "deep"))
     words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
     groundwork.before(stage, brief.setting)
-    dressing.behind(stage, recipe.chance("dressing"))
+    if not flat:
+        dressing.behind(stage, recipe.chance("dressing"))
     staging.stand(recipe, stage, blocks)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
@@ -81,7 +95,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         weather.water_before(stage)
     drawn = [part.thing.subject for block in blocks for part in block.parts]
     left = not any({decayed.RUINED, decayed.OVERGROWN} & set(subject.traits) for subject in drawn)
-    dressing.before(stage, recipe.chance("dressing"), alone=left)
+    if not flat:
+        dressing.before(stage, recipe.chance("dressing"), alone=left)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
@@ -125,6 +140,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
+    stage.said = brief.prompt.lower()
     fitted = [s for s in brief.subjects if s.picture in _FITTED and brief.setting == "kitchen"]
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None

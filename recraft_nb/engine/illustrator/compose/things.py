@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import decayed, nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import decayed, made, nature, own, patterned, shaped, trace
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
@@ -166,6 +166,9 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     """
     if look == "color" and shaped.shape_of(subject):
         return _in_shape(subject, seed)
+    if look == "color" and made.stuff_of(subject.traits) is not None:
+        usual = make(made.unmade(subject), seed, whole=True)
+        return made.in_pieces(usual, subject, seed) if usual is not None else None
     key = "brick wall" if subject.picture == "brick" and "wall" in subject.word else subject.picture
     if look == "color" and key in own.DRAWINGS:
         body, box = own.drawn(key, seed, subject.color, color_of_part(subject.traits))

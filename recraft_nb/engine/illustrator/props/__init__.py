@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.props import (
+    airship,
     animals,
+    arms,
     birds,
     bridges,
     buildings,
+    capybara,
     cars,
     charts,
     counter,
@@ -32,6 +35,7 @@ from recraft_nb.engine.illustrator.props import (
     figures,
     fittings,
     fossils,
+    from_above,
     furniture,
     galley,
     garden,
@@ -94,6 +98,9 @@ __all__ = ["KEYS", "Drawn", "draw"]
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **animals.DRAWINGS,
     **wild.DRAWINGS,
+    **airship.DRAWINGS,
+    **capybara.DRAWINGS,
+    **arms.DRAWINGS,
     **worn.DRAWINGS,
     **birds.DRAWINGS,
     **upright_birds.DRAWINGS,
@@ -152,6 +159,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **doings.DRAWINGS,
     **fittings.DRAWINGS,
     **fossils.DRAWINGS,
+    **from_above.DRAWINGS,
     **galley.DRAWINGS,
     **greenery.DRAWINGS,
     **heavy.DRAWINGS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear
+from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear, whiskers
 from recraft_nb.engine.illustrator.props.garments import PREFIX, color_of, worn
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
@@ -45,7 +45,9 @@ def cut_asked(traits: Sequence[str], *, female: bool) -> tuple[heads.Part | None
     """How hair is worn: behind and in front of the head; None when nothing was said."""
     said = " ".join(trait for trait in traits if not trait.startswith(PREFIX)).split()
     if "curly" in said or "afro" in said or "curls" in said:
-        return (heads.long_back, heads.curly) if female and "afro" not in said else (None, heads.curly)
+        return (heads.curly_back, heads.curly) if female and "afro" not in said else (None, heads.curly)
+    if "hair" in said and {"crazy", "wild", "messy", "spiky", "punk"} & {*said}:
+        return None, heads.spiky
     if "ponytail" in said:
         return heads.ponytail, heads.fringe
     if "bun" in said:
@@ -73,6 +75,10 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
             costume = change(costume, t)
         elif kind in HATS:
             costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
+    if whiskers.is_freckled(traits):
+        costume = replace(costume, head=_after(costume.head, whiskers.freckles))
+    if whiskers.SMOKES in traits:
+        costume = replace(costume, head=_after(costume.head, whiskers.pipe))
     return costume
 
 

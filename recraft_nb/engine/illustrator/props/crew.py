@@ -67,7 +67,8 @@ def draw_uniform(u: Uniform, pen: Pen, look: Look) -> None:
         cast.skin = tones(u.skin)
     if u.hair and attire.hair_asked(look.traits) is None:
         cast.hair = tones(u.hair)
-    beard: heads.Part | None = (lambda p, t: heads.beard(p, t, length=72)) if u.beard else None
+    grows = u.beard and not cast.female
+    beard: heads.Part | None = (lambda p, t: heads.beard(p, t, length=72)) if grows else None
     head = cast.head(u.hat, beard=beard, hair=not u.bald, glasses=u.glasses)
     bottom = tones(u.bottom) if u.bottom else top
     costume = Costume(

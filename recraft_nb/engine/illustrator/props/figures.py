@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire, heads
+from recraft_nb.engine.illustrator.props import attire, heads, whiskers
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import CHILD, MAN, WOMAN, Build
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, tones
@@ -95,6 +95,7 @@ def _someone(pen: Pen, look: Look, build: Build, kind: str) -> None:
     top = look.main(*CLOTHES)
     bottom, shoes = look.pick(*TROUSERS), look.pick(*SHOES)
     skin, hair = heads.complexion(look.chance)
+    skin = whiskers.fair(skin) if whiskers.is_freckled(look.traits) else skin
     female = kind in {"woman", "girl", "old_woman"}
     old = kind.startswith("old") or look.has("old", "elderly")
     hair = attire.hair_asked(look.traits) or (tones("#d9d9de") if old else hair)
@@ -110,7 +111,8 @@ def _someone(pen: Pen, look: Look, build: Build, kind: str) -> None:
         front = None
     elif look.has("curly"):
         front = heads.curly
-    beard = (lambda p, t: heads.beard(p, t, length=60)) if bearded or kind == "old_man" else None
+    usual_beard = (lambda p, t: heads.beard(p, t, length=60)) if bearded or kind == "old_man" else None
+    beard = whiskers.beard_asked(look.traits, skin) or usual_beard
     cut = "trousers"
     if female and kind != "old_woman":
         cut = look.chance.pick(("dress", "trousers", "skirt"))

@@ -105,6 +105,32 @@ def curly(pen: Pen, t: Tones) -> None:
         pen.dot(x, y, 8, t.light, opacity=0.7)
 
 
+def spiky(pen: Pen, t: Tones) -> None:
+    """Hair that stands on end."""
+    tips = ((-92, -6), (-98, -52), (-76, -96), (-34, -116), (10, -124), (54, -110), (88, -76), (100, -30),
+        (84, 4))
+    roots = ((-50, -22), (-54, -40), (-40, -60), (-16, -70), (10, -72), (34, -64), (50, -46), (54, -24))
+    ring = [tips[0]]
+    for root, tip in zip(roots, tips[1:], strict=True):
+        ring += [root, tip]
+    pen.poly(t.dark, *((x + 5, y + 5) for x, y in ring), (46, -8), (36, -34), (0, -40), (-38, -30), (-48,
+        -6), r=5)
+    pen.poly(t.base, *ring, (46, -12), (34, -40), (0, -46), (-36, -36), (-48, -10), r=5)
+    pen.lines(t.light, 5, ((-66, -78), (-40, -52)), ((-24, -98), (-12, -66)), ((46, -92), (28, -60)),
+        opacity=0.8)
+
+
+def curly_back(pen: Pen, t: Tones) -> None:
+    """A cloud of curls behind the head."""
+    for x, y, r in (
+        (-56, -24, 26), (56, -24, 26), (-66, 8, 27), (66, 8, 27), (-66, 42, 26), (66, 42, 26), (-52, 70, 23),
+        (52, 70, 23), (-30, -54, 28), (30, -54, 28), (0, 30, 50),
+    ):
+        pen.dot(x, y, r, t.dark)
+    for x, y in ((-68, 2), (-66, 38), (-54, 66), (-58, -30), (70, 4), (70, 40), (56, 68)):
+        pen.dot(x, y, 12, t.base)
+
+
 def fringe(pen: Pen, t: Tones) -> None:
     """The front of long hair."""
     pen.soft(

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import SAID, posed
@@ -42,6 +43,7 @@ class Costume:
         coat: A coat that hangs over the hips, if any.
         tool_b: Draws what the other hand holds.
         plays: What both hands are busy with, and its colour.
+        armed: What it holds was named, and is shown in every pose.
     """
 
     top: Tones
@@ -61,11 +63,13 @@ class Costume:
     coat: Tones | None = None
     tool_b: Callable[[Pen], None] | None = None
     plays: tuple[str, str] = ("", "")
+    armed: bool = False
 
 
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
     costume = dressed(costume, traits)
+    costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if {"giving", "receiving"} & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
@@ -117,14 +121,17 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
         pen.anchor("head_top", 0, -62)
     if c.plays[0]:
         draw_played(pen, body, *c.plays)
-    if body.gesture == "reading":
-        _book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
-    elif c.tool and pose.a_over:
+    if c.tool and body.gesture != "reading" and (pose.a_over or c.armed):
         with pen.at(*body.arms[0][-1]):
             c.tool(pen)
     if pose.a_over:
         _arm(pen, k, c, body.arms[0], far=False)
     _arm(pen, k, c, body.arms[1], far=False)
+    if body.gesture == "reading":
+        # Before the sleeves, however wide they are; the fingers hold it from below.
+        open_book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
+        for x, y in (arm[-1] for arm in body.arms):
+            pen.dot(x, y + 10, 12 * k.girth, (c.glove or c.skin).base)
     if c.tool_b:
         with pen.at(*body.arms[1][-1]):
             c.tool_b(pen)
@@ -297,17 +304,6 @@ def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
         )
         pen.tube(
             thigh.base if s < 0 else thigh.dark, [(x + s * k.hip * 0.5, hip[1] - 2), knee], [50 * g, 42 * g],
-        )
-
-
-def _book(pen: Pen, neck: Point, hip: Point, size: float) -> None:
-    with pen.at(neck[0] - 4, neck[1] + (hip[1] - neck[1]) * 0.62, scale=size):
-        pen.poly("#b23a48", (-52, -34), (0, -24), (52, -34), (52, 34), (0, 44), (-52, 34), r=4)
-        pen.poly("#fff7e6", (-46, -36), (0, -27), (0, 37), (-46, 28), r=4)
-        pen.poly("#efe3cc", (46, -36), (0, -27), (0, 37), (46, 28), r=4)
-        pen.lines(
-            "#b9a98f", 3, ((-36, -18), (-10, -13)), ((-36, -4), (-10, 1)), ((10, -13), (36, -18)),
-            ((10, 1), (36, -4)),
         )
 
 

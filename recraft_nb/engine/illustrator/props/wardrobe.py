@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire, hats, heads
+from recraft_nb.engine.illustrator.props import attire, hats, heads, whiskers
 from recraft_nb.engine.illustrator.props.figures import mood_of, person_head
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import MAN, WOMAN, Build
@@ -27,6 +27,7 @@ class Cast:
         own = "f" if look.chance.chance(0.45) else "m"
         self.mood = mood_of(look)
         self.skin, hair = heads.complexion(look.chance)
+        self.skin = whiskers.fair(self.skin) if whiskers.is_freckled(look.traits) else self.skin
         self.hair = attire.hair_asked(look.traits) or hair
         asked = "f" if look.has("female", "woman", "girl") else "m" if look.has("male", "man", "boy") else ""
         grown = any("beard" in trait or "stache" in trait for trait in look.traits)
@@ -36,6 +37,7 @@ class Cast:
         back, self.front = attire.cut_asked(look.traits, female=self.female) or usual
         self.back = heads.bob_back if hatted and back is heads.bun else back
         self.bearded = look.chance.chance(0.4) and not self.female
+        self.grows = whiskers.beard_asked(look.traits, self.skin, attire.hair_asked(look.traits))
 
     def behind(self) -> Callable[[Pen], None] | None:
         """Hair behind the body."""
@@ -48,7 +50,7 @@ class Cast:
     ) -> Callable[[Pen, bool], None]:
         """The head with a hat."""
         return person_head(
-            self.hair, self.skin, self.front if hair else None, beard=beard, hat=hat, old=old,
+            self.hair, self.skin, self.front if hair else None, beard=self.grows or beard, hat=hat, old=old,
             lashes=self.female, lips="#d4545e" if self.female else "", glasses=glasses, mood=self.mood,
         )
 

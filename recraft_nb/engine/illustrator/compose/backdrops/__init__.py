@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    alien,
     avenues,
     balcony,
     care,
@@ -17,6 +18,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     eating,
     famous,
     fields,
+    flat,
     garden,
     grounds,
     growth,
@@ -67,6 +69,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "room": home.room,
     "kitchen": dining.kitchen,
     "table": dining.table,
+    "alien world": alien.alien_world,
+    "flat lay": flat.flat_lay,
     "garden": garden.garden,
     "farm": country.farm,
     "lake": shore.lake,

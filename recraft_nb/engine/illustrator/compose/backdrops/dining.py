@@ -128,29 +128,9 @@ def table(stage: Stage) -> None:
 def _from_above(stage: Stage, chance: Chance) -> None:
     """A table top that fills the picture."""
     c, u = stage.canvas, stage.canvas.short
-    wood = interior.indoor_tone(stage, chance.pick(("#c99a63", "#a8713f", "#e0c39a", "#5f7f86")))
-    c.add("sky", svg.rect(0, 0, c.width, c.height, wood))
-    y = 0.0
-    while y < c.height:
-        h = u * chance.uniform(0.13, 0.19)
-        tone = chance.pick((wood, color.lit(wood, 0.02), color.shaded(wood, 0.025)))
-        c.add("sky", svg.rect(-5, y, c.width + 10, h + 1, tone))
-        lines = "".join(
-            svg.d(
-                "M",
-                chance.uniform(0, c.width),
-                y + h * chance.uniform(0.2, 0.8),
-                "h",
-                u * chance.uniform(0.05, 0.2),
-            )
-            for _ in range(4)
-        )
-        c.add(
-            "sky",
-            svg.stroke(lines, color.shaded(tone, 0.05), 3),
-            svg.rect(-5, y + h - 2, c.width + 10, 4, color.shaded(wood, 0.12)),
-        )
-        y += h
+    planks(
+        stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#a8713f", "#e0c39a", "#5f7f86")))
+    )
     cloth = interior.indoor_tone(stage, chance.pick(("#f7efe2", "#c9605a", "#7fa8a0", "#3f6f73")))
     mid = c.height * 0.52
     c.add(
@@ -175,6 +155,33 @@ def _from_above(stage: Stage, chance: Chance) -> None:
         c.add("ground", svg.placed(leaf, c.width * x, c.height * y, turn=turn))
     stage.kind = "plain"
     stage.stand, stage.back, stage.horizon = mid + u * 0.2, mid - u * 0.1, 0.0
+
+
+def planks(stage: Stage, chance: Chance, wood: str) -> None:
+    """Boards of wood that fill the picture, seen from above."""
+    c, u = stage.canvas, stage.canvas.short
+    c.add("sky", svg.rect(0, 0, c.width, c.height, wood))
+    y = 0.0
+    while y < c.height:
+        h = u * chance.uniform(0.13, 0.19)
+        tone = chance.pick((wood, color.lit(wood, 0.02), color.shaded(wood, 0.025)))
+        c.add("sky", svg.rect(-5, y, c.width + 10, h + 1, tone))
+        lines = "".join(
+            svg.d(
+                "M",
+                chance.uniform(0, c.width),
+                y + h * chance.uniform(0.2, 0.8),
+                "h",
+                u * chance.uniform(0.05, 0.2),
+            )
+            for _ in range(4)
+        )
+        c.add(
+            "sky",
+            svg.stroke(lines, color.shaded(tone, 0.05), 3),
+            svg.rect(-5, y + h - 2, c.width + 10, 4, color.shaded(wood, 0.12)),
+        )
+        y += h
 
 
 def kitchen(stage: Stage) -> None:

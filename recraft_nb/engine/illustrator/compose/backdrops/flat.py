@@ -1,0 +1,78 @@
+"""A surface seen from straight above: wood, marble, checked cloth or plain colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose.backdrops import dining, interior
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+
+_PLAIN = ("#f6dfd3", "#dfeaf2", "#e6efdf", "#f7ecd2", "#eae2f2")
+_PICNIC = frozenset({"picnic", "blanket", "checkered", "gingham"})
+_WOODEN = frozenset(
+    {"desk", "table", "wooden", "wood", "breakfast", "dinner", "lunch", "kitchen", "rustic", "pizza", "pie"}
+)
+
+
+def flat_lay(stage: Stage) -> None:
+    """Nothing but the surface; things are laid on it."""
+    chance, c = stage.chance.stream("flat lay"), stage.canvas
+    said = stage.paints.get("table", "")
+    if "marble" in stage.hints:
+        _marble(stage, chance)
+    elif stage.hints & _PICNIC:
+        _checks(stage)
+    elif said or not stage.hints & _WOODEN:
+        paint = said or interior.indoor_tone(stage, chance.pick(_PLAIN))
+        c.add("sky", svg.rect(0, 0, c.width, c.height, c.across([(0, color.lit(paint, 0.025)),
+              (1, color.shaded(paint, 0.03))], 0, 0, c.width, c.height)))  # fmt: skip
+    else:
+        dining.planks(
+            stage, chance, interior.indoor_tone(stage, chance.pick(("#c99a63", "#b9824f", "#dcbd94")))
+        )
+    x, wide = c.width * chance.uniform(-0.1, 0.5), c.width * chance.uniform(0.2, 0.4)
+    beam = [(x, 0.0), (x + wide, 0.0), (x + wide + c.width * 0.4, c.height), (x + c.width * 0.4, c.height)]
+    c.add("sky", svg.path(svg.polygon(beam), "#ffffff", opacity=0.1))
+    stage.kind = "plain"
+    stage.stand, stage.back, stage.horizon = c.height * 0.7, c.height * 0.3, 0.0
+
+
+def _marble(stage: Stage, chance: Chance) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    c.add("sky", svg.rect(0, 0, c.width, c.height, "#f2f0ee"))
+    veins = "".join(
+        svg.d(
+            "M",
+            x,
+            -5,
+            "q",
+            u * 0.12,
+            u * 0.2,
+            u * 0.03,
+            u * 0.4,
+            "t",
+            u * 0.09,
+            u * 0.4,
+            "t",
+            u * 0.04,
+            u * 0.4,
+        )
+        for x in chance.scatter(6, -u * 0.1, c.width)
+    )
+    c.add("sky", svg.stroke(veins, "#d6d3d1", 4, stroke_opacity=0.8))
+
+
+def _checks(stage: Stage) -> None:
+    c, u = stage.canvas, stage.canvas.short
+    paint, step = interior.indoor_tone(stage, "#d9483f"), u * 0.13
+    c.add("sky", svg.rect(0, 0, c.width, c.height, "#fdf6ee"))
+    for k in range(int(c.width / step) + 1):
+        if k % 2 == 0:
+            c.add("sky", svg.rect(k * step, 0, step, c.height, paint, opacity=0.5))
+    for k in range(int(c.height / step) + 1):
+        if k % 2 == 0:
+            c.add("sky", svg.rect(0, k * step, c.width, step, paint, opacity=0.5))

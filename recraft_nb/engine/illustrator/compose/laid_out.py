@@ -1,0 +1,96 @@
+"""Things laid out on a surface that is seen from above: side by side, each whole, with a short shadow."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose import things
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.compose.things import Thing
+
+# Where so many lie, as shares of width and height, and the room of each as a share of the shorter side.
+_PLACES: dict[int, tuple[float, tuple[tuple[float, float], ...]]] = {
+    1: (0.74, ((0.5, 0.5),)),
+    2: (0.46, ((0.27, 0.5), (0.74, 0.5))),
+    3: (0.45, ((0.3, 0.36), (0.74, 0.3), (0.56, 0.75))),
+    4: (0.42, ((0.28, 0.28), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))),
+    5: (0.36, ((0.5, 0.5), (0.2, 0.21), (0.8, 0.21), (0.2, 0.79), (0.8, 0.79))),
+    6: (0.31, ((0.2, 0.29), (0.5, 0.25), (0.8, 0.29), (0.2, 0.72), (0.5, 0.75), (0.8, 0.72))),
+}
+_SMALLEST = 0.62  # of the largest thing: all can be told apart
+# What is drawn standing lies straighter.
+_UPRIGHT = 9.0
+
+
+def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None:
+    """Lay everything out.
+
+    Args:
+        stage: With its surface drawn.
+        copies: Of each subject.
+        chance: Varies turns.
+    """
+    listed = [thing for each in copies for thing in each]
+    if not listed:
+        return
+    c, u = stage.canvas, stage.canvas.short
+    room, places = _PLACES.get(len(listed)) or _grid(len(listed))
+    largest = max(_reach(thing) for thing in listed)
+    for k, (thing, (px, py)) in enumerate(zip(listed, places, strict=False)):
+        share = max(_SMALLEST, math.sqrt(_reach(thing) / largest))
+        scale = u * room * share / max(thing.width, thing.height)
+        turn = 0.0 if len(listed) == 1 else chance.uniform(-_UPRIGHT, _UPRIGHT)
+        x, y = c.width * px, c.height * py
+        body = things.painted(c, thing, stage.world, f"s{k}")
+        x0, y0, x1, y1 = thing.box
+        middle = f"translate({svg.ratio(-(x0 + x1) / 2)} {svg.ratio(-(y0 + y1) / 2)})"
+        moved = f"rotate({svg.num(turn)})scale({svg.ratio(scale)}){middle}"
+        half_w, half_h = thing.width * scale / 2, thing.height * scale / 2
+        shadow = svg.placed(
+            svg.rect(-half_w * 0.97, -half_h * 0.97, 2 * half_w * 0.97, 2 * half_h * 0.97, "#1a1420",
+                     min(half_w, half_h) * (1.0 if _is_round(thing) else 0.2), opacity=0.16),
+            x + u * 0.012, y + u * 0.016, turn=turn,
+        )  # fmt: skip
+        name = f"subject-{k + 1}"
+        if _is_round(thing) or thing.subject.picture.startswith("prop:top_"):
+            c.add(name, shadow)
+        c.add(name, f'<g transform="translate({svg.num(x)} {svg.num(y)}){moved}">{body}</g>')
+
+
+# Metres of what is drawn from above.
+_SIZES = {"cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
+    "phone": 0.15,
+          "notebook": 0.22, "book": 0.3, "keyboard": 0.4, "plant": 0.22}  # fmt: skip
+_USUAL = 0.2
+
+
+def _reach(thing: Thing) -> float:
+    key = thing.subject.picture
+    metres = (
+        _SIZES.get(key.removeprefix("prop:top_"), _USUAL)
+        if key.startswith("prop:top_")
+        else min(thing.metres, _USUAL)
+    )
+    return metres * thing.subject.scale
+
+
+def _is_round(thing: Thing) -> bool:
+    key = thing.subject.picture
+    return key.startswith("prop:sliced_") or key in {"prop:top_plate", "prop:top_bowl", "prop:top_breakfast",
+        "prop:top_glass", "prop:top_cup", "prop:top_plant"}  # fmt: skip
+
+
+def _grid(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:
+    columns = math.ceil(math.sqrt(count))
+    rows = math.ceil(count / columns)
+    return 0.84 / columns, tuple(
+        ((k % columns + 0.5) / columns * 0.92 + 0.04, (k // columns + 0.5) / rows * 0.92 + 0.04)
+        for k in range(count)
+    )

@@ -1,0 +1,126 @@
+"""Things that are seen from above lie on a plain surface; what is cut into slices shows them all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.props.from_above import SLICES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+#: The place of what lies flat.
+FLAT = "flat lay"
+_ABOVE = re.compile(
+    r"\b(from (directly |straight |right )?above|flat[- ]?lay|top[- ]?view|top[- ]?down|overhead|"
+    r"bird'?s[- ]eye view|knolling|viewed from the top|from the top)\b"
+)
+_INDOORS = frozenset({"studio", "table", "kitchen", "room", "office", "restaurant", "classroom", "library"})
+_FURNITURE = frozenset({"prop:table", "prop:desk", "prop:dinner_table", "prop:blanket", "prop:rug"})
+# Words for all that is then named one by one.
+_COLLECTIVE = frozenset(
+    ("tools", "travel", "supplies", "items", "food", "breakfast", "stationery", "essentials", "fruit")
+)
+# How each thing looks from above.
+_TOPS: Mapping[str, str] = {
+    picture: top
+    for top, pictures in {
+        "prop:top_cup": "prop:cup hot-beverage teacup-without-handle prop:mug coffee",
+        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk prop:wine_glass",
+        "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
+        "prop:top_breakfast": "cooking prop:fried_egg prop:skillet",
+        "prop:top_bowl": "prop:bowl prop:salad green-salad bowl-with-spoon prop:soup prop:cereal pot-of-food",
+        "prop:top_laptop": "laptop prop:laptop",
+        "prop:top_phone": "mobile-phone",
+        "prop:top_notebook": "notebook closed-book notebook-with-decorative-cover prop:lying_book ledger",
+        "prop:top_book": "open-book prop:flat_book books",
+        "prop:top_keyboard": "keyboard",
+        "prop:top_plant": "potted-plant prop:flowerpot cactus prop:plant",
+        "prop:sliced_pizza": "pizza",
+        "prop:sliced_cake": "prop:cake birthday-cake",
+        "prop:sliced_pie": "prop:pie pie",
+    }.items()
+    for picture in pictures.split()
+}
+# What goes with a meal of which nothing else is named.
+_MEALS = frozenset({"breakfast", "brunch"})
+_WITH_MEAL = (("coffee", "prop:top_cup"), ("juice", "prop:top_glass"), ("croissant", "croissant"))
+_CUT = {picture: top for picture, top in _TOPS.items() if top.startswith("prop:sliced_")}
+_NUMBER = r"(\d{1,2}|" + "|".join(word for word in grammar.NUMBERS if word.isalpha()) + r")"
+_SLICED = re.compile(
+    rf"\b(?:cut|divided|sliced|split|separated|in|into|with|has|of)\s+(?:up )?(?:in |into )?{_NUMBER}\s+"
+    r"(?:equal |even |same )?(?:slices|pieces|parts|sections|wedges)\b"
+)
+_MISSING = re.compile(
+    rf"\b{_NUMBER}\s+(?:slices?|pieces?|parts?)?\s*(?:is |are )?(?:missing|eaten|gone|removed|taken)\b"
+)
+_TWO = 2
+_LYING = "prop:passport"
+
+
+def seen_above(brief: Brief) -> Brief:
+    """The brief of things on a table seen from above, and of what is cut into so many slices.
+
+    Args:
+        brief: Of a scene; any other is given back as it is.
+    """
+    if brief.template not in {"scene", "lineart"}:
+        return brief
+    brief = _cut(brief)
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    if not _ABOVE.search(brief.prompt.lower()) or alive or brief.setting not in _INDOORS:
+        return brief
+    gone = {at for at, s in enumerate(brief.subjects) if s.picture in _FURNITURE}
+    named = [at for at, s in enumerate(brief.subjects) if not _is_all(s) and at not in gone]
+    if len(named) >= _TWO:
+        # "Tools: a hammer, a saw": the tools are those that are named.
+        gone |= {at for at, s in enumerate(brief.subjects) if _is_all(s)}
+    kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
+    small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
+    if not kept or not small or _stands(kept[0]):
+        return brief
+    bare = tuple(replace(s, picture=_TOPS.get(s.picture, s.picture)) for s in without(brief.subjects, gone))
+    if len(bare) == 1 and {*brief.subjects[0].word.split(), *brief.prompt.lower().split()} & _MEALS:
+        bare += tuple(Subject(word, picture) for word, picture in _WITH_MEAL)
+    return replace(brief, subjects=tuple(replace(s, relation=None, other=None) for s in bare), setting=FLAT)
+
+
+def _stands(subject: Subject) -> bool:
+    """Whether the first thing is drawn from the side alone: a bowl of ramen stays on its table."""
+    return subject.picture.startswith("prop:") and subject.picture not in {*_TOPS, *_TOPS.values(), _LYING}
+
+
+def _is_all(subject: Subject) -> bool:
+    return subject.word.split()[-1] in _COLLECTIVE
+
+
+def _cut(brief: Brief) -> Brief:
+    """A pizza, a cake or a pie that is cut shows its slices, all round."""
+    said = brief.prompt.lower()
+    found = _SLICED.search(said)
+    if found is None:
+        return brief
+    count = _value(found.group(1))
+    missing = _MISSING.search(said)
+    gone = min(count - 1, _value(missing.group(1))) if missing else 0
+    at = next((k for k, s in enumerate(brief.subjects) if s.picture in _CUT), None)
+    if at is None or count < _TWO:
+        return brief
+    whole = brief.subjects[at]
+    traits = (*whole.traits, f"{SLICES}{count}:{gone}")
+    cut = replace(whole, picture=_CUT[whole.picture], count=1, traits=traits)
+    alone = len(brief.subjects) == 1 and brief.setting in {"studio", "table", "kitchen"}
+    subjects = (*brief.subjects[:at], cut, *brief.subjects[at + 1 :])
+    return replace(brief, subjects=subjects, setting=FLAT if alone else brief.setting)
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else int(grammar.NUMBERS[word])

@@ -48,6 +48,9 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         _become(scene, "prop:moka_pot", word_set("moka pot espresso coffee maker"), "kitchen")
     if "matcha" in said and {"cup", "bowl", "whisk", "tea"} & said and "latte" not in said:
         _become(scene, "prop:matcha", word_set("matcha cup bowl tea whisk bamboo latte"), "table")
+    if {"latte", "cappuccino", "macchiato"} & said:
+        for draft in scene.drafts:
+            draft.add_traits(["latte"] if draft.picture == "prop:cup" else [])
     if {"olive", "oil"} <= said and not {"lamp", "painting", "pouring"} & said:
         _become(scene, "prop:olive_oil", word_set("olive oil bottle leaf"), "table")
     if {"branch", "branches", "twig"} & said and ("blossom" in said or _BLOSSOMING & said):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.goods import SOLD, WARES
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.props import garments
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -201,3 +202,23 @@ def test_a_grilled_fish_swims_nowhere():
 
 def test_icons_that_are_named_one_by_one_are_all_there():
     assert len(pictures("home icon, search icon and bell icon")) == 3
+
+
+def test_the_wall_that_a_neon_sign_hangs_on_is_no_sign_of_its_own():
+    def drawn(prompt):
+        return illustrate(Order(prompt, 256, 256, seed=1)).svg
+
+    assert 'id="subject-1"' not in drawn('a neon sign that says "OPEN" on a brick wall')
+    assert 'id="subject-1"' in drawn('a neon sign "LOVE" with a heart on a brick wall')
+
+
+@pytest.mark.parametrize("hat", ["wool hat", "winter hat", "woolly hat", "knit hat"])
+def test_a_hat_of_wool_is_a_beanie(hat):
+    assert things(f"an old man in a {hat}")[hat].picture == "billed-cap"
+    assert garments.kind_of(hat) == "beanie"
+
+
+@pytest.mark.parametrize("prompt", ["a cup of coffee with latte art on a wooden table", "a cappuccino"])
+def test_milk_is_poured_into_a_leaf_on_the_coffee_that_has_it(prompt):
+    assert "latte" in parse(prompt).subjects[0].traits
+    assert "latte" not in parse("a cup of coffee").subjects[0].traits

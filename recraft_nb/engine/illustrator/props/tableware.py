@@ -264,12 +264,25 @@ def _cup(pen: Pen, look: Look) -> None:
     pen.oval(280, 230, 184, 38, c.light)
     drink = "#7a9a3f" if look.has("green", "matcha") else "#6b4430"
     pen.oval(280, 234, 160, 28, drink)
-    pen.oval(260, 230, 90, 12, "#8a5a40", opacity=0.7)
+    if look.has("latte"):
+        _poured(pen)
+    else:
+        pen.oval(260, 230, 90, 12, "#8a5a40", opacity=0.7)
     pen.lines("#ffffff", 10, ((220, 190), (200, 150), (228, 110), (210, 66)),
         ((290, 186), (272, 142), (300, 98), (284, 56)),
               ((354, 190), (338, 152), (364, 112), (350, 78)), curve=True, opacity=0.65)
     pen.soft("#ffffff", (128, 290), (156, 284), (170, 420), (190, 480), (152, 430), opacity=0.5)
     pen.anchor("hand", 500, 350)
+
+
+def _poured(pen: Pen) -> None:
+    """A leaf of milk on the coffee, seen from the side: three pairs of arcs around a stem."""
+    pen.oval(280, 234, 140, 24, "#a8744c")
+    leaf = (196, 234), (216, 218), (280, 214), (344, 218), (364, 234), (330, 250), (280, 255), (230, 250)
+    pen.soft("#fbf1e2", *leaf)
+    for x in (234, 268, 302):
+        pen.lines("#a8744c", 6, ((x - 10, 222), (x + 14, 234), (x - 10, 246)), curve=True)
+    pen.lines("#a8744c", 5, ((204, 234), (352, 234)))
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
@@ -235,7 +236,9 @@ def _stacked(
 
 
 def _neon(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str) -> None:
-    """Glass tubes on a dark brick wall."""
+    """Glass tubes on a dark brick wall, which a prompt may name: it is no sign."""
+    lit = tuple(one for one in recipe.brief.subjects if one.picture != "prop:brick_wall")
+    recipe = replace(recipe, brief=replace(recipe.brief, subjects=lit))
     w, h, u = canvas.width, canvas.height, canvas.short
     wall = recipe.background or chance.pick(("#1c1630", "#141c30", "#221420"))
     _page(canvas, wall)

@@ -14,7 +14,9 @@ __all__ = ["tasks"]
 
 _HOMES = {
     "tools": "vectorize removeBackground crispUpscale creativeUpscale enhance eraseRegion",
-    "scenes": "imageToImage inpaint outpaint replaceBackground generateBackground variateImage",
+    "scenes": "imageToImage inpaint replaceBackground generateBackground",
+    "around": "outpaint",
+    "remix": "variateImage",
     "explore": "explore similar",
 }
 """Module and the tasks it does, named by the last part of their route."""

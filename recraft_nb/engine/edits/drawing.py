@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from recraft_nb.engine.edits import planes
 from recraft_nb.engine.edits.results import drawn_again
 from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
 from recraft_nb.engine.illustrator.drawing import planned
@@ -120,14 +121,12 @@ def cut_out_of(facts: Mapping[str, Any], look: str | None = None) -> CutOut | No
         recipe = {**recipe, "brief": {**recipe["brief"], "template": "scene", "text": []}}
     drawing = redraw(recipe, _SQUARE, _SQUARE, "subjects")
     image = picture_of(replace(drawing, filter=None), _SQUARE, _SQUARE, order.seed).convert("RGBA")
-    alpha = np.asarray(image.getchannel("A"))
-    rows, columns = np.nonzero((alpha > 40).any(axis=1))[0], np.nonzero((alpha > 40).any(axis=0))[0]
-    if not len(rows) or (alpha > 40).mean() < _SOLID / 4 or (alpha > 40).mean() > 0.97:
+    solid = np.asarray(image.getchannel("A")) > 40
+    if not _SOLID / 4 <= solid.mean() <= 0.97:
         return None
-    box = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
     flies = recipe["brief"]["setting"] in {"sky", "space", "underwater"}
     worn = is_clothing(brief.subjects[0].word.split()[-1])
-    return CutOut(image.crop(box), stands=not (flies or worn), worn=worn)
+    return CutOut(image.crop(planes.box_of(solid)), stands=not (flies or worn), worn=worn)
 
 
 def scene_without_heroes(

@@ -76,7 +76,7 @@ def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Flo
         # Patches are compared in native code: meanwhile Python gets the rest ready.
         search = partial(_patched, small, small_mask, barred_there, seed)
         searched = None if second is None else second.submit(search)
-        top, bottom, left, right = _bounds(mask)
+        left, top, right, bottom = planes.box_of(mask)
         box = slice(top, bottom), slice(left, right)
         grain = 0.0 if scale == 1.0 else _grain(part, wide, scale, seed)[box]
         soft = np.maximum(planes.blurred(wide, max(0.8, 0.5 / scale))[box], mask[box])
@@ -160,14 +160,8 @@ def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:
     return (noise * np.float32(min(strength, 0.03)))[..., None]
 
 
-def _bounds(hole: Floats) -> tuple[int, int, int, int]:
-    """Top, bottom, left, right."""
-    rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
-    return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-
-
 def _window(hole: Floats) -> tuple[int, int, int, int]:
-    top, bottom, left, right = _bounds(hole)
+    left, top, right, bottom = planes.box_of(hole)
     reach = int(max(bottom - top, right - left) * _AROUND) + 24
     h, w = hole.shape
     return max(0, top - reach), min(h, bottom + reach), max(0, left - reach), min(w, right + reach)

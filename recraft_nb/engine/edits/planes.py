@@ -15,6 +15,7 @@ __all__ = [
     "Bools",
     "Floats",
     "blurred",
+    "box_of",
     "boxed",
     "floats",
     "from_floats",
@@ -71,6 +72,12 @@ _ENCODED = np.array(
 def floats(values: Any) -> Floats:
     """Values as float32, however they were worked out."""
     return np.asarray(values, dtype=np.float32)
+
+
+def box_of(marked: Floats | Bools) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of all that is not 0; the last two excluded. Something has to be."""
+    rows, columns = np.nonzero(marked.any(axis=1))[0], np.nonzero(marked.any(axis=0))[0]
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
 def to_floats(image: Image.Image) -> Floats:

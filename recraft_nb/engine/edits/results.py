@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+import numpy as np
+from PIL import Image
+
+from recraft_nb.engine.edits import planes
+from recraft_nb.engine.edits.trace import Options, trace
 from recraft_nb.engine.marks import file_record
 from recraft_nb.engine.paint import encode, picture_of
 from recraft_nb.engine.recognition import DRAWN, FILTER_SEED, fingerprint
@@ -12,11 +17,10 @@ from recraft_nb.engine.recognition import DRAWN, FILTER_SEED, fingerprint
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PIL import Image
-
+    from recraft_nb.engine.edits.planes import Floats
     from recraft_nb.engine.illustrator import Drawing
 
-__all__ = ["Result", "drawn_again", "finished", "rendered"]
+__all__ = ["Result", "drawn_again", "finished", "only_inside", "rendered", "result_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +74,23 @@ def finished(result: Result, facts: Mapping[str, Any], operation: str) -> tuple[
     )
     record = file_record(dict(facts), recipe, fingerprint(data) if recipe is not None else "", operation)
     return {"recipe": recipe or {}}, embed(data, record)
+
+
+def only_inside(image: Image.Image, done: Floats, hole: Floats) -> Image.Image:
+    """The result inside the hole, the picture itself outside of it."""
+    result = image.convert("RGB")
+    made = planes.from_floats(done)
+    if made.size != image.size:
+        made = made.resize(image.size, Image.Resampling.BICUBIC)
+    result.paste(made, (0, 0), planes.from_floats(hole))
+    if image.mode == "RGBA":
+        alpha = np.maximum(np.asarray(image.getchannel("A")), (hole * 255).astype(np.uint8))
+        result.putalpha(Image.fromarray(alpha))
+    return result
+
+
+def result_of(image: Image.Image, facts: Mapping[str, Any], *, exact: bool = False) -> Result:
+    """A picture, or for a vector model its outlines."""
+    if facts["format"] != "svg":
+        return Result(image, exact=exact)
+    return Result(trace(image, Options()))

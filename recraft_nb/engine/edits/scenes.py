@@ -1,4 +1,4 @@
-"""Edits that a prompt leads: image to image, inpaint, outpaint, backgrounds, remix."""
+"""Edits that a prompt leads: image to image, inpaint, backgrounds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from recraft_nb.engine.edits import blend, planes
-from recraft_nb.engine.edits.brought import MOST, WORKED, files, mask_of, picture_in, shrunk
+from recraft_nb.engine.edits.brought import MOST, files, mask_of, picture_in, shrunk
 from recraft_nb.engine.edits.drawing import (
     cut_out_of,
     drawn,
@@ -18,12 +18,10 @@ from recraft_nb.engine.edits.drawing import (
     order_for,
     scene_without_heroes,
 )
-from recraft_nb.engine.edits.fill import filled
 from recraft_nb.engine.edits.matte import without_ground
 from recraft_nb.engine.edits.restyle import restyled
-from recraft_nb.engine.edits.results import Result, drawn_again, rendered
+from recraft_nb.engine.edits.results import Result, only_inside, rendered, result_of
 from recraft_nb.engine.edits.subjects import erased, subject_matte
-from recraft_nb.engine.edits.trace import Options, trace
 from recraft_nb.engine.illustrator import filters, redraw
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.paint import picture_of
@@ -39,8 +37,6 @@ __all__ = ["TASKS"]
 
 _RESTYLED_AT = 0.45  # strength from which a picture is wholly in the new look
 _SWAPPED_AT = 0.8  # strength from which the subject is the new one too, its ground having gone before
-_RIM = 0.2  # of the short side: how deep a picture may be taken from although it is the subject
-_CUT = 0.06  # share of a border that is subject, from which it cuts the subject
 _BRUSHES = frozenset({"watercolor", "oil"})  # filters of looks that swallow small things
 _AROUND = 0.12  # of the short side: what is seen around a thing on which a lamp shines
 _LIT = "lit"  # the look of a drawn thing among photographed ones
@@ -57,7 +53,7 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     image = picture_in(data, least=256).convert("RGB")
     strength, seed = float(facts["strength"]), int(facts["seed"])
     if strength <= 0:
-        return _result(image, facts, exact=True)
+        return result_of(image, facts, exact=True)
     own = drawn_between(facts, image.size, strength)
     if own is not None:
         made = own.svg if facts["format"] == "svg" else rendered(own, image.size, facts).convert("RGB")
@@ -68,11 +64,11 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
         drawing, new = _drawn_in_place(facts, image.size, subject_matte(facts, image, need="area"))
         if strength >= 1:
             return Result(drawing.svg if facts["format"] == "svg" else new, recipe=drawing.recipe)
-        return _result(planes.from_floats(_in_light(new, pixels, light)), facts)
+        return result_of(planes.from_floats(_in_light(new, pixels, light)), facts)
     look = look_of(facts) or "flat"
     if strength <= _RESTYLED_AT:
         changed = planes.to_floats(restyled(image, look, seed))
-        return _result(planes.from_floats(planes.mixed(pixels, changed, strength / _RESTYLED_AT)), facts)
+        return result_of(planes.from_floats(planes.mixed(pixels, changed, strength / _RESTYLED_AT)), facts)
     alpha = subject_matte(facts, image, need="shape")
     drawing, place = _drawn_in_place(facts, image.size, alpha, "backdrop")
     changed = planes.to_floats(restyled(image, look, seed, finished=False))
@@ -82,7 +78,7 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
     done = planes.from_floats(planes.mixed(changed, _in_light(place, pixels, light), mist * (1 - alpha)))
     if drawing.filter:  # one hand over both, so that a wash runs across where they meet
         done = filters.apply(drawing.filter, done, seed)
-    return _result(done.convert("RGB"), facts)
+    return result_of(done.convert("RGB"), facts)
 
 
 def _in_light(image: Image.Image, pixels: Floats, share: float) -> Floats:
@@ -100,7 +96,7 @@ def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     own_look = (facts.get("recipe") or {}).get("look")
     look = look_of(facts) or own_look or (_LIT if blend.is_photograph(pixels) else "flat")
     thing = cut_out_of(facts, look)
-    box = _box_of(hole)
+    box = planes.box_of(hole)
     if thing is None:
         made = _scene_in(facts, base, box, look)
     else:
@@ -109,62 +105,7 @@ def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     if thing is not None:
         soft = np.maximum(soft, hole * (planes.blurred(hole, 1.0) > 0.75))
     done = planes.mixed(base, made, soft)
-    return _result(_only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
-
-
-def outpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
-    """More picture around the picture, which stays as it is."""
-    (data,) = files(facts, blob)
-    whole = picture_in(data, most=MOST, least=256).convert("RGB")
-    left, top, inner_w, inner_h, width, height = facts["frame"]
-    scale = min(1.0, (WORKED / (width * height)) ** 0.5)
-    if scale < 1:
-        # Found at a size that is worked on, then laid around the picture in its own size.
-        small = {
-            **facts,
-            "frame": [max(1, round(value * scale)) if value > 0 else value for value in facts["frame"]],
-        }
-        around = outpaint(small, blob).made
-        assert not isinstance(around, str)
-        canvas = around.resize((width, height), Image.Resampling.BICUBIC)
-        canvas.paste(whole.resize((inner_w, inner_h), Image.Resampling.LANCZOS), (left, top))
-        return _result(canvas, facts, exact=True)
-    image = whole
-    if image.size != (inner_w, inner_h):
-        image = image.resize((inner_w, inner_h), Image.Resampling.LANCZOS)
-    canvas = Image.new("RGB", (width, height))
-    canvas.paste(image, (left, top))
-    pixels = planes.to_floats(canvas)
-    hole = np.ones((height, width), dtype=np.float32)
-    hole[max(0, top) : top + inner_h, max(0, left) : left + inner_w] = 0
-    if not hole.any():
-        return _result(canvas, facts, exact=True)
-    alpha = subject_matte(facts, image, need="area")
-    done = filled(pixels, hole, avoid=_barred(alpha, hole, (left, top)), seed=int(facts["seed"]))
-    return _result(_only_inside(canvas, done, hole), facts, exact=True)
-
-
-def _barred(alpha: Floats, hole: Floats, place: tuple[int, int]) -> Floats:
-    """Where on a canvas nothing is taken from: the subject of its picture, or faces are seen twice.
-
-    But for what of it lies near a border that the picture is led over: where that border cuts a coat or fur,
-    a straight cut would be seen, and the same coat goes on.
-    """
-    h, w = alpha.shape
-    (left, top), (y, x) = place, (max(0, place[1]), max(0, place[0]))
-    subject = planes.widened(planes.floats(alpha > 0.5), max(2, w // 120))
-    near = round(_RIM * min(w, h))
-    beyond = (left > 0, left + w < hole.shape[1], top > 0, top + h < hole.shape[0])
-    # The view from each side: its first columns lie at the border.
-    views = (subject, subject[:, ::-1], subject.T, subject[::-1].T)
-    cut = [grows and float(view[:, :2].mean()) > _CUT for grows, view in zip(beyond, views, strict=True)]
-    for view, is_cut in zip(views, cut, strict=True):
-        if is_cut:
-            view[:, :near] = 0
-    avoid = np.zeros_like(hole)
-    inside = avoid[y : top + h, x : left + w]
-    inside[...] = subject[y - top : y - top + inside.shape[0], x - left : x - left + inside.shape[1]]
-    return avoid
+    return result_of(only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
 
 
 def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:
@@ -172,7 +113,7 @@ def replace_background(facts: Mapping[str, Any], blob: bytes) -> Result:
     (data,) = files(facts, blob)
     image = picture_in(data, least=256)
     alpha = subject_matte(facts, image)
-    return _result(_before(facts, image, alpha, hard=False), facts)
+    return result_of(_before(facts, image, alpha, hard=False), facts)
 
 
 def generate_background(facts: Mapping[str, Any], blob: bytes) -> Result:
@@ -181,25 +122,7 @@ def generate_background(facts: Mapping[str, Any], blob: bytes) -> Result:
     whole = picture_in(data, most=MOST, least=256)
     image = shrunk(whole)
     done = planes.to_floats(_before(facts, image, 1 - mask_of(mask, image.size), hard=True))
-    return _result(_only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
-
-
-def remix(facts: Mapping[str, Any], blob: bytes) -> Result:
-    """The same things in any shape: an own picture composed anew, a foreign one reframed and relit."""
-    from recraft_nb.engine.illustrator.recipe import Recipe, mutate
-
-    (data,) = files(facts, blob)
-    size, seed = (int(facts["width"]), int(facts["height"])), int(facts["seed"])
-    own = drawn_again(facts, *size)
-    if own is not None:
-        recipe = mutate(Recipe.from_json(own.recipe), 3, seed).to_json()
-        recipe["vector"] = facts["format"] == "svg"
-        drawing = redraw(recipe, *size)
-        if facts["format"] == "svg":
-            return Result(drawing.svg, recipe=drawing.recipe)
-        return Result(rendered(drawing, size, facts), recipe=drawing.recipe)
-    image = picture_in(data, least=256).convert("RGB")
-    return _result(_relit(_reframed(image, size, seed), seed), facts)
+    return result_of(only_inside(whole, done, mask_of(mask, whole.size)), facts, exact=True)
 
 
 def _drawn_in_place(
@@ -216,11 +139,11 @@ def _drawn_in_place(
     recipe = planned(order).to_json()
     solid = alpha > 0.5
     if 0.01 < solid.mean() < 0.8:
-        columns, rows = np.nonzero(solid.any(axis=0))[0], np.nonzero(solid.any(axis=1))[0]
-        tall = (int(rows[-1]) - int(rows[0])) / min(size)
+        left, top, right, bottom = planes.box_of(solid)
+        tall = (bottom - 1 - top) / min(size)
         layout = {
             **recipe["layout"],
-            "hero_x": round(min(0.8, max(0.2, float(columns[0] + columns[-1]) / 2 / size[0])), 4),
+            "hero_x": round(min(0.8, max(0.2, (left + right - 1) / 2 / size[0])), 4),
             "hero": round(min(0.68, max(0.34, tall)), 4),
         }
         recipe = {**recipe, "layout": layout}
@@ -310,100 +233,9 @@ def _before(facts: Mapping[str, Any], image: Image.Image, alpha: Floats, *, hard
     return planes.from_floats(planes.mixed(ground, subject, alpha))
 
 
-def _reframed(image: Image.Image, size: tuple[int, int], seed: int) -> Image.Image:
-    """Another section around the subject; widened where the shape asks for more than there is."""
-    rng = np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
-    pixels = planes.to_floats(image)
-    alpha = subject_matte({}, image, need="area")
-    if rng.random() < 0.5:
-        image, pixels, alpha = (
-            image.transpose(Image.Transpose.FLIP_LEFT_RIGHT),
-            pixels[:, ::-1],
-            alpha[:, ::-1],
-        )
-    w, h = image.size
-    goal = size[0] / size[1]
-    weight = alpha + 0.02
-    cx = float((weight.sum(axis=0) * np.arange(w)).sum() / weight.sum())
-    cy = float((weight.sum(axis=1) * np.arange(h)).sum() / weight.sum())
-    zoom = 0.82 + 0.16 * rng.random()
-    cut_w, cut_h = (w, w / goal) if w / h < goal else (h * goal, h)
-    stretch = (cut_w * cut_h) / max(1.0, alpha.mean() * w * h) if alpha.mean() > 0.5 else 9.0
-    if max(w / h / goal, goal / (w / h)) > 1.6 and stretch > 1:
-        return _widened_to(image, alpha, size, seed)
-    cut_w, cut_h = cut_w * zoom, cut_h * zoom
-    shift = 0.1 * (rng.random(2) - 0.5)
-    x = min(max(0.0, cx - cut_w / 2 + shift[0] * cut_w), w - cut_w)
-    y = min(max(0.0, cy - cut_h / 2 + shift[1] * cut_h), h - cut_h)
-    return image.resize(size, Image.Resampling.LANCZOS, box=(x, y, x + cut_w, y + cut_h))
-
-
-def _widened_to(image: Image.Image, alpha: Floats, size: tuple[int, int], seed: int) -> Image.Image:
-    """The whole picture in a much wider or taller shape, the rest filled from itself."""
-    scale = min(size[0] / image.width, size[1] / image.height) * 1.18
-    inner = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
-    canvas = Image.new("RGB", size)
-    left, top = (size[0] - inner.width) // 2, (size[1] - inner.height) // 2
-    canvas.paste(inner, (left, top))
-    hole = np.ones((size[1], size[0]), dtype=np.float32)
-    hole[max(0, top) : top + inner.height, max(0, left) : left + inner.width] = 0
-    if not hole.any():
-        return canvas
-    pixels = planes.to_floats(canvas)
-    matte = planes.resized(np.ascontiguousarray(alpha), inner.size, Image.Resampling.BILINEAR)
-    subject = planes.widened(planes.floats(matte > 0.5), max(2, inner.width // 100))
-    avoid = np.zeros_like(hole)
-    x, y = max(0, left), max(0, top)
-    part = avoid[y : y + inner.height, x : x + inner.width]
-    part[...] = subject[y - top : y - top + part.shape[0], x - left : x - left + part.shape[1]]
-    return planes.from_floats(filled(pixels, hole, avoid=avoid if subject.mean() < 0.7 else None, seed=seed))
-
-
-def _relit(image: Image.Image, seed: int) -> Image.Image:
-    """Another hour: warmer or cooler, light from another side, a little more or less contrast."""
-    rng = np.random.Generator(np.random.PCG64((seed ^ 0x5EED) & 0xFFFFFFFF))
-    pixels = planes.to_floats(image)
-    h, w = pixels.shape[:2]
-    lab = planes.oklab(pixels).copy()
-    warm, angle = rng.uniform(-0.022, 0.03), rng.uniform(0, 2 * np.pi)
-    y, x = np.linspace(-1, 1, h, dtype=np.float32)[:, None], np.linspace(-1, 1, w, dtype=np.float32)[None, :]
-    slope = planes.floats(np.cos(angle) * x + np.sin(angle) * y)
-    lab[..., 0] = (lab[..., 0] - 0.55) * rng.uniform(0.94, 1.14) + 0.55 + slope * rng.uniform(0.02, 0.07)
-    lab[..., 1] += np.float32(warm * 0.35)
-    lab[..., 2] += np.float32(warm) + slope * np.float32(warm * 0.5)
-    return planes.from_floats(planes.from_oklab(planes.floats(lab)))
-
-
-def _box_of(hole: Floats) -> tuple[int, int, int, int]:
-    rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
-
-
-def _only_inside(image: Image.Image, done: Floats, hole: Floats) -> Image.Image:
-    """The result inside the hole, the picture itself outside of it."""
-    result = image.convert("RGB")
-    made = planes.from_floats(done)
-    if made.size != image.size:
-        made = made.resize(image.size, Image.Resampling.BICUBIC)
-    result.paste(made, (0, 0), planes.from_floats(hole))
-    if image.mode == "RGBA":
-        alpha = np.maximum(np.asarray(image.getchannel("A")), (hole * 255).astype(np.uint8))
-        result.putalpha(Image.fromarray(alpha))
-    return result
-
-
-def _result(image: Image.Image, facts: Mapping[str, Any], *, exact: bool = False) -> Result:
-    """A picture, or for a vector model its outlines."""
-    if facts["format"] != "svg":
-        return Result(image, exact=exact)
-    return Result(trace(image, Options()))
-
-
 TASKS = {
     "imageToImage": image_to_image,
     "inpaint": inpaint,
-    "outpaint": outpaint,
     "replaceBackground": replace_background,
     "generateBackground": generate_background,
-    "variateImage": remix,
 }

@@ -82,8 +82,7 @@ def patched(data: bytes, done: Image.Image, hole: Floats, size: tuple[int, int])
     """
     root = _root(data)
     box = _box(root)
-    rows, columns = np.nonzero(hole.any(axis=1))[0], np.nonzero(hole.any(axis=0))[0]
-    left, top, right, bottom = int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+    left, top, right, bottom = planes.box_of(hole)
     part = done.convert("RGB").crop((left, top, right, bottom))
     vector = trace(part, Options(few_colors=True), part.size)
     inner = vector[vector.index(">") + 1 : -len("</svg>")]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from recraft_nb.engine.edits import blend, fill, layers, planes, scenes
+from recraft_nb.engine.edits import around, blend, fill, layers, planes, scenes
 from recraft_nb.engine.edits.smooth import led_on
 
 
@@ -62,7 +62,7 @@ def test_a_subject_is_taken_from_only_where_a_border_cuts_it(left):
     alpha[20:, left:120] = 1
     hole = np.ones((100, 260), dtype=np.float32)
     hole[:, 60:] = 0
-    barred = scenes._barred(alpha, hole, (60, 0))
+    barred = around._barred(alpha, hole, (60, 0))
     assert barred[60, 100] == barred[60, 160] == 1  # deep in the picture never: faces would be seen twice
     assert barred[:, :60].max() == 0
     assert barred[60, 60 + 15] == (0 if left == 0 else 1)
@@ -94,3 +94,15 @@ def test_the_guided_filter_at_half_the_size_finds_the_same_edge(monkeypatch):
     assert done[:, 130:].min() - done[:, :126].max() > 0.4
     monkeypatch.setattr(planes, "_HALVED", 99)
     assert np.abs(done - planes.guided(guide, guess, 6, 1e-4)).max() < 0.05
+
+
+@pytest.mark.parametrize("size", [(3924, 2124), (4096, 1026), (4096, 4096)])
+def test_a_canvas_larger_than_is_worked_on_is_scaled_once(size, monkeypatch):
+    """Its sides are rounded: the smaller canvas may have a few pixels more than is worked on."""
+    monkeypatch.setattr(around, "subject_matte", lambda _facts, image, **_: np.zeros(image.size[::-1], "f4"))
+    monkeypatch.setattr(around, "filled", lambda pixels, hole, **_: pixels + hole[..., None])
+    picture = Image.new("RGB", (1024, 1024), "#c33")
+    found = around._led_around(picture, (1000, 1, 1024, 1024, *size), {"seed": 1})
+    assert found.size == size
+    assert found.crop((1000, 1, 2024, 1025)).tobytes() == picture.tobytes()
+    assert found.getpixel((10, 10)) == (255, 255, 255)

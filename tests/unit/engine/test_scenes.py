@@ -146,6 +146,8 @@ def test_remix_of_an_own_picture_shows_the_same_things_composed_anew(studio, own
 def test_a_vector_model_answers_an_edit_with_a_vector(studio):
     body = {"prompt": "a beach", "model": "recraftv3_vector", "random_seed": 1}
     assert edited(studio, "replaceBackground", **body)[0].startswith(b"<svg")
+    large = {"expand_left": 3500, "expand_top": 900}  # found at a smaller size
+    assert edited(studio, "outpaint", **body, **large)[0].startswith(b"<svg")
 
 
 def test_the_same_call_gives_the_same_bytes_in_another_engine(studio, tmp_path, call):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.lexicon import default_lexicon, names_one_of, singulars
 from recraft_nb.engine.illustrator.props.skillet import FRIED
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -32,9 +31,8 @@ _FEASTS = word_set("picnic party wedding parade concert orchestra band choir rac
 _PANS = frozenset({"cooking", "shallow-pan-of-food", "prop:skillet"})
 _PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
 # What is fried, to how it is drawn in the pan.
-_FRIED: Mapping[str, str] = {
-    word: kind
-    for kind, said in {
+_FRIED: Mapping[str, str] = by_word(
+    {
         "rice": "rice risotto",
         "paella": "paella",
         "noodles": "noodle ramen",
@@ -62,9 +60,8 @@ _FRIED: Mapping[str, str] = {
         "fish": "fish salmon",
         "tofu": "tofu",
         "olives": "olive",
-    }.items()
-    for word in said.split()
-}
+    }
+)
 # What a family does together, named after it.
 _OUTINGS = word_set(
     "picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal"
@@ -118,7 +115,7 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
         return
     for at in range(len(scene.drafts) - 1, -1, -1):
         guests = scene.drafts[at]
-        coach = scene.drafts[guests.other] if guests.other is not None else None
+        coach = scene.other_of(guests)
         if (
             coach is not None
             and guests.group in ANIMATE
@@ -126,24 +123,19 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
             and guests.relation == "in"
         ):
             coach.add_traits([PASSENGERS])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _fry(scene: Scene, words: Sequence[str]) -> None:
     """What is in a pan is drawn in it, with everything that comes with it."""
-    pan = next((d for d in scene.drafts if d.picture in _PANS or d.word.split()[-1] in _PAN_WORDS), None)
+    pan = next((d for d in scene.drafts if d.picture in _PANS or d.noun in _PAN_WORDS), None)
     if pan is None or any(d.group == "people" for d in scene.drafts):
         return
     kinds = [_FRIED[form] for word in words for form in singulars(word) if form in _FRIED]
     kinds += ["pepper", "carrot", "broccoli"] if "vegetables" in kinds else []
     if not kinds:
         return
-    own = scene.drafts.index(pan)
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        thing = scene.drafts[at]
-        if at != own and {form for word in thing.word.split() for form in singulars(word)} & _FRIED.keys():
-            drop(scene, at)
-            own -= at < own
+    scene.drop_where(lambda thing: thing is not pan and names_one_of(thing.word, _FRIED))
     pan.picture, pan.relation, pan.other = "prop:skillet", "", None
     pan.add_traits([FRIED + kind for kind in dict.fromkeys(kinds)])
 
@@ -151,17 +143,14 @@ def _fry(scene: Scene, words: Sequence[str]) -> None:
 def _bake(scene: Scene, words: Sequence[str]) -> None:
     """A pizza comes out of its oven on a peel; a pie of which a slice is missing is cut."""
     oven = next((d for d in scene.drafts if d.picture == "prop:brick_oven"), None)
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        thing = scene.drafts[at]
-        if oven is not None and thing.picture == "pizza" and thing.relation in {"in", "beside", "on"}:
-            oven.add_traits(["pizza"])
-            oven.colors = []
-            for topping in range(len(scene.drafts) - 1, -1, -1):
-                if scene.drafts[topping].other == at and scene.drafts[topping].relation == "with":
-                    drop(scene, topping)
-            drop(scene, scene.drafts.index(thing))
-            scene.setting = "kitchen"
-            break
+    baked = [d for d in scene.drafts if d.picture == "pizza" and d.relation in {"in", "beside", "on"}]
+    if oven is not None and baked:
+        pizza = baked[-1]
+        oven.add_traits(["pizza"])
+        oven.colors = []
+        scene.drop_where(lambda topping: topping.relation == "with" and scene.other_of(topping) is pizza)
+        scene.drop_where(lambda draft: draft is pizza)
+        scene.setting = "kitchen"
     if "missing" in words and {"slice", "piece"} & {*words}:
         for draft in scene.drafts:
             draft.add_traits(["slice missing"] if draft.group == "food" else [])
@@ -188,9 +177,7 @@ def _blow_out(scene: Scene, words: Sequence[str]) -> None:
     cake = next((d for d in scene.drafts if d.picture in {"prop:cake", "birthday-cake"}), None)
     if who is None:
         return
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        if scene.drafts[at] not in (who, cake):
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft not in (who, cake))
     if cake is None:
         cake = Draft("cake", "prop:cake", "food", 1)
         scene.drafts.append(cake)
@@ -213,11 +200,7 @@ def _lay_leaves(scene: Scene, words: Sequence[str]) -> None:
     if _FALLING & {*words}:
         return
     for draft in scene.drafts[1:]:
-        if (
-            draft.word.split()[-1] in _LEAVES
-            and draft.relation in {"with", "in", ""}
-            and draft.group == "plants"
-        ):
+        if draft.noun in _LEAVES and draft.relation in {"with", "in", ""} and draft.group == "plants":
             hero = scene.drafts[0]
             if hero.group in {"home", "food", "interface", ""} and scene.setting in {"", "table", "room"}:
                 draft.picture, draft.count, draft.scale = "herb", 2, 0.8

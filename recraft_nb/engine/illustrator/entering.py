@@ -147,7 +147,7 @@ def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
     drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
     if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
         return False
-    if reading.things_only and drafts[-1].word.split()[-1] in TRADES:
+    if reading.things_only and drafts[-1].noun in TRADES:
         return False
     carried = reading.link == "with" or reading.carried == "with"
     return carried and any(form in reading.known.parts for form in singulars(phrase.word))

@@ -9,7 +9,6 @@ from recraft_nb.engine.illustrator.costuming import costume_named
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ _DISHES = word_set("""
     taco burrito curry-rice
     cooked-rice steaming-bowl pot-of-food prop:cereal stuffed-flatbread prop:taco shallow-pan-of-food omelette
 """)
+_SALADS = frozenset({"prop:salad", "green-salad"})
 _INGREDIENTS = frozenset({"food", "plants", "animals", ""})
 # Fish and birds that lie here are food.
 _HOT = frozenset(
@@ -85,12 +85,12 @@ def _call_herds(scene: Scene) -> None:
 def _throw_party(scene: Scene, words: Sequence[str]) -> None:
     """A birthday party has guests around a table, dressed as it says."""
     said = " ".join(words)
-    at = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] == "party"), None)
+    at = next((k for k, d in enumerate(scene.drafts) if d.noun == "party"), None)
     if at is None or ("birthday" not in said and "party" not in words):
         return
     if len(scene.drafts) > 1 or "birthday" not in said:
         return
-    drop(scene, at)
+    scene.drop(at)
     scene.drafts.append(Draft("children", "figure:child", "people", 4, relation="beside", other=1))
     scene.drafts[0].traits = [GATHERED, *costume_named([word for word in words if word != "birthday"])]
     scene.drafts.append(Draft("table", "prop:dinner_table", "home", 1, traits=["birthday"]))
@@ -101,9 +101,7 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     """Two who play chess have the board on a small table between them."""
     table = next((_GAMES[word] for word in words if word in _GAMES), "")
     players = [d for d in scene.drafts if d.group in ANIMATE]
-    board = next(
-        (d for d in scene.drafts if d.word.split()[-1] in _GAMES or d.picture == "prop:chessboard"), None
-    )
+    board = next((d for d in scene.drafts if d.noun in _GAMES or d.picture == "prop:chessboard"), None)
     if not table or board is None or len(players) != 2 or any(d.count > 1 for d in players):
         return
     left, right = players
@@ -119,17 +117,14 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
 
 def _keep_in_dishes(scene: Scene) -> None:
     """Tomatoes that a salad comes with are in it."""
-    for at in range(len(scene.drafts) - 1, 0, -1):
-        thing = scene.drafts[at]
-        dish = scene.drafts[thing.other] if thing.other is not None else None
-        if dish is None or dish.picture not in _DISHES or thing.relation != "with" or thing is dish:
-            continue
-        if (
-            thing.group in _INGREDIENTS
-            and thing.picture not in _DISHES
-            and dish.picture in {"prop:salad", "green-salad"}
-        ):
-            drop(scene, at)
+
+    def is_in(thing: Draft) -> bool:
+        salad = scene.other_of(thing)
+        tossed = salad is not None and salad.picture in _SALADS and thing.relation == "with"
+        hero = thing is scene.drafts[0]
+        return tossed and not hero and thing.group in _INGREDIENTS and thing.picture not in _DISHES
+
+    scene.drop_where(is_in)
 
 
 def _grill(scene: Scene, words: Sequence[str]) -> None:
@@ -140,16 +135,11 @@ def _grill(scene: Scene, words: Sequence[str]) -> None:
             draft.group = "food"
             draft.add_traits(["served:plate"])
             scene.setting = "table"
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        draft = scene.drafts[at]
+    for draft in reversed(scene.drafts):
         below = scene.drafts[draft.other].picture if draft.other is not None else ""
         swims = draft.group == "animals" and draft.picture in {"animal:fish", "fish", "shrimp", "lobster"}
         if swims and below == "prop:grill":
-            scene.drafts[draft.other or 0].add_traits(["fish"])
-            scene.setting = "garden"
-            for k in range(len(scene.drafts) - 1, -1, -1):
-                if scene.drafts[k] is draft or scene.drafts[k].group == "food":
-                    drop(scene, k)
+            _lay_on_grate(scene, draft)
             return
         if draft.group == "animals" and draft.relation in {"on", "in"} and below in _HOT:
             draft.group = "food"
@@ -157,17 +147,24 @@ def _grill(scene: Scene, words: Sequence[str]) -> None:
             scene.setting = "kitchen" if below != "prop:grill" else "garden"
 
 
+def _lay_on_grate(scene: Scene, fish: Draft) -> None:
+    """The grill shows a fish and what lies around it."""
+    scene.drafts[fish.other or 0].add_traits(["fish"])
+    scene.setting = "garden"
+    scene.drop_where(lambda draft: draft is fish or draft.group == "food")
+
+
 def _hold_liquids(scene: Scene) -> None:
     """The milk of a jug is in the jug."""
     for at in range(len(scene.drafts) - 1, 0, -1):
         drink, jug = scene.drafts[at], scene.drafts[at - 1]
         if (
-            drink.word.split()[-1] in _LIQUIDS
-            and jug.word.split()[-1] in _VESSELS
+            drink.noun in _LIQUIDS
+            and jug.noun in _VESSELS
             and drink.relation in {"with", "in"}
             and drink.other == at - 1
         ):
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _fill_named(scene: Scene) -> None:
@@ -234,7 +231,7 @@ def _seesaw(scene: Scene) -> None:
 def _count_berries(scene: Scene) -> None:
     """Berries that are counted are single ones."""
     for draft in scene.drafts:
-        if draft.picture == "prop:mushroom_house" and draft.word.split()[-1] == "village":
+        if draft.picture == "prop:mushroom_house" and draft.noun == "village":
             draft.count = 3
         if draft.picture == "blueberries" and draft.count > 1 and draft.relation in {"", "beside", "with"}:
             draft.picture = "prop:blueberry"

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: Words of shops and of their goods, in the singular, to what is sold.
-SOLD: Mapping[str, str] = {
-    word: goods
-    for goods, words in {
+SOLD: Mapping[str, str] = by_word(
+    {
         "books": "book bookshop bookstore bookseller comic stationery library",
         "bread": "bakery baker bread pastry patisserie cake cupcake donut doughnut croissant",
         "flowers": "flower florist plant garden tulip rose bouquet sunflower",
@@ -28,9 +27,8 @@ SOLD: Mapping[str, str] = {
         "fish": "fishmonger fish seafood",
         "ice": "gelato gelateria ice ice-cream cream",
         "food": "restaurant diner bistro pizzeria pub tavern ramen noodle sushi burger pizza deli butcher",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 #: Words of the table that name the goods and not the shop.
 WARES = word_set("""
     book comic

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.serving import drop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,10 +50,7 @@ def _fill_glasses(scene: Scene, words: Sequence[str]) -> None:
     glass = next((draft for draft in scene.drafts if draft.picture in _DRINKS), None)
     if glass is None:
         return
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        last = scene.drafts[at].word.split()[-1]
-        if last in {"straw", "straws", "ice"} and scene.drafts[at] is not glass:
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft.noun in {"straw", "straws", "ice"} and draft is not glass)
     glass.add_traits([f"with {word}" for word in ("straw", "ice") if word in words])
 
 
@@ -69,7 +65,7 @@ def _keep_dry(scene: Scene) -> None:
 def _bathe(scene: Scene) -> None:
     """Who takes a bath sits in the tub."""
     for at, tub in enumerate(scene.drafts):
-        owner = scene.drafts[tub.other] if tub.other is not None else None
+        owner = scene.other_of(tub)
         bathes = tub.picture == "prop:bathtub" and tub.relation in {"holding", "beside", "with"}
         if bathes and owner is not None and owner.group in ANIMATE:
             tub.relation, tub.other = "", None
@@ -93,8 +89,8 @@ def _hang_boards(scene: Scene) -> None:
         return
     for at in range(len(scene.drafts) - 1, -1, -1):
         board = scene.drafts[at]
-        if board.picture == "prop:picture_frame" and board.word.split()[-1] in _BOARDS:
-            drop(scene, at)
+        if board.picture == "prop:picture_frame" and board.noun in _BOARDS:
+            scene.drop(at)
             scene.setting = "classroom"
 
 

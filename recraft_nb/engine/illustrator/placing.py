@@ -18,7 +18,7 @@ from recraft_nb.engine.illustrator.habits import settle_habits
 from recraft_nb.engine.illustrator.handling import settle_handling
 from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_trades
-from recraft_nb.engine.illustrator.serving import drop, serve
+from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 from recraft_nb.engine.illustrator.wares import settle_wares
 
@@ -95,7 +95,7 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
     table = [
         k
         for k, d in enumerate(scene.drafts)
-        if d.picture in {"fork-and-knife-with-plate", "prop:table"} or d.word.split()[-1] in _MEALS
+        if d.picture in {"fork-and-knife-with-plate", "prop:table"} or d.noun in _MEALS
     ]
     meal = said & _MEALS or ("table" in said and said & {"around", "at"} and not said & _AT_WORK)
     if at is None and meal and not said & _SERVED:
@@ -145,7 +145,7 @@ def _own_ladder(scene: Scene) -> None:
             and not any(d.other == at for d in scene.drafts)
         ):
             scene.drafts[houses[0]].add_traits(["rope ladder"] if "rope" in draft.word else [])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _let_decay(scene: Scene, words: Sequence[str]) -> None:
@@ -188,7 +188,7 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
         draft, owner = scene.drafts[at], scene.drafts[0]
         if owner.picture == "prop:floating_island" and draft.picture == "prop:waterfall":
             owner.add_traits(["waterfall"])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _is_dressed(scene: Scene, words: Sequence[str]) -> None:
@@ -202,7 +202,7 @@ def _is_dressed(scene: Scene, words: Sequence[str]) -> None:
         for at in range(len(scene.drafts) - 1, 0, -1):
             draft = scene.drafts[at]
             if draft.word in _MASSES and draft.relation in {"in", "with"}:
-                drop(scene, at)
+                scene.drop(at)
     if said & {"candlelit", "candlelight", "candle-lit"}:
         scene.light = scene.light or "night"
 

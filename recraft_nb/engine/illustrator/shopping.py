@@ -9,7 +9,6 @@ from recraft_nb.engine.illustrator.goods import SOLD, WARES
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.props.storefronts import SELLS
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
@@ -54,10 +53,8 @@ def _name_shop(scene: Scene, words: Sequence[str], at: int) -> None:
     if is_shop and scene.drafts and not any(draft.picture == "prop:shop" for draft in scene.drafts):
         named = [name] if name not in _SHOPS else [words[at - 2], name]
         goods = next((SOLD[form] for word in named for form in singulars(word) if form in SOLD), "")
-        for k in range(len(scene.drafts) - 1, -1, -1):
-            # The window is the shop's; what it is full of is sold.
-            if scene.drafts[k].word in {"window", "windows"}:
-                drop(scene, k)
+        # The window is the shop's; what it is full of is sold.
+        scene.drop_where(lambda draft: draft.word in {"window", "windows"})
         scene.drafts.append(Draft(name, "prop:shop", "buildings", 1, traits=[SELLS + goods]))
         if scene.setting in {"kitchen", "windowsill", "room"}:
             scene.setting = "street"

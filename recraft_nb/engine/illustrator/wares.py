@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
 from recraft_nb.engine.illustrator.props.counter import DRAWINGS
-from recraft_nb.engine.illustrator.serving import drop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +34,9 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
     if any(draft.group == "people" for draft in scene.drafts):
         return
     for draft in scene.drafts:
-        if draft.word.split()[-1] == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
+        if draft.noun == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
             draft.picture = "prop:straw_hat"
-    said = {form for word in words for form in (word, *singulars(word))}
+    said = {form for word in words for form in singulars(word)}
     if _BAGS & said and _DRY_GOODS & said:
         _become(scene, "prop:paper_bag", _BAGS | _DRY_GOODS | word_set("paper"), "table")
     elif "coffee" in said and _BAGS & said and not {"tea", "logo"} & said:
@@ -80,7 +79,7 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
 
 def _lay_on_tray(scene: Scene, said: set[str]) -> None:
     """The pot and the cups stand on the tray that is named."""
-    tray = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] in {"tray", "board"}), None)
+    tray = next((k for k, d in enumerate(scene.drafts) if d.noun in {"tray", "board"}), None)
     if tray is None and "tray" in said:
         tray = len(scene.drafts)
         scene.drafts.append(Draft("tray", "prop:tray", "home", 1))
@@ -93,7 +92,7 @@ def _part_fliers(scene: Scene) -> None:
     """Of several small animals on one leaf those that fly are in the air above."""
     moved = False
     for draft in scene.drafts:
-        ground = scene.drafts[draft.other] if draft.other is not None else None
+        ground = scene.other_of(draft)
         if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
             continue
         others = [d for d in scene.drafts if d is not draft and d.other == draft.other and d.relation == "on"]
@@ -103,9 +102,8 @@ def _part_fliers(scene: Scene) -> None:
             moved = moved or draft is scene.drafts[0]
     if moved and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
         # What stands on the ground is the middle of the picture.
-        first = scene.drafts.pop(0)
-        for draft in scene.drafts:
-            draft.other = draft.other - 1 if draft.other is not None else None
+        first = scene.drafts[0]
+        scene.drop(0)
         scene.drafts.append(first)
 
 
@@ -118,8 +116,7 @@ def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> 
     named = [
         k
         for k, draft in enumerate(scene.drafts)
-        if draft.picture not in DRAWINGS
-        and any(form in shown for word in draft.word.split() for form in (word, *singulars(word)))
+        if draft.picture not in DRAWINGS and names_one_of(draft.word, shown)
     ]
     if scene.setting in _KITCHENS:
         scene.setting = setting
@@ -134,4 +131,4 @@ def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> 
         kept.relation, kept.other = "", None
     for k in reversed(named[1:]):
         kept.colors = kept.colors or scene.drafts[k].colors
-        drop(scene, k)
+        scene.drop(k)

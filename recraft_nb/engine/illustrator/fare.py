@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
 from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
 from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
 from recraft_nb.engine.illustrator.props.platter import FARE, STACK
+from recraft_nb.engine.illustrator.serving import COOKED
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -118,10 +119,9 @@ _BITS = {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}
 _MEALS = word_set("plate dish platter bowl dinner meal lunch")
 _ASSORTED = ("apple", "banana", "orange", "grapes", "pear")
 # Animals that are food only where it is said so.
-_COOKED = word_set("""
-    grilled fried baked smoked roasted cooked steamed seared roast poached crispy pan-seared plate dish
-    dinner fillet fillets filet glazed lunch meal chips served
-""")
+_COOKED = COOKED | word_set(
+    "pan-seared plate dish dinner fillet fillets filet glazed lunch meal chips served"
+)
 _ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
 _GRILLS = word_set("barbecue bbq grill barbeque")
 _GRILLED_TOO = frozenset({"lemon", "tomato", "mushroom", "asparagus"})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
@@ -36,13 +36,18 @@ _NECKED = frozenset(
 _POTS = word_set("teapot prop:teapot prop:kettle kettle coffee-pot prop:coffee_pot")
 _DRINK_WORDS = word_set("tea coffee cocoa chocolate milk water juice")
 _TEXTS = word_set("texting texts text scrolling scrolls chatting typing checking looking")
-_PHONES = word_set("mobile-phone")
 _FLAT = {"open-book": "prop:flat_book", "closed-book": "prop:lying_book", "notebook": "prop:flat_book"}
-_PLAYERS: Mapping[str, str] = {
-    "saxophone": "saxophone", "saxophonist": "saxophone", "trumpet": "trumpet", "trumpeter": "trumpet",
-    "violin": "violin", "violinist": "violin", "cello": "cello", "cellist": "cello", "flute": "flute",
-    "flutist": "flute", "accordion": "accordion", "accordionist": "accordion",
-}  # fmt: skip
+# Instruments and who plays them, to what is played.
+_PLAYERS = by_word(
+    {
+        "saxophone": "saxophone saxophonist",
+        "trumpet": "trumpet trumpeter",
+        "violin": "violin violinist",
+        "cello": "cello cellist",
+        "flute": "flute flutist",
+        "accordion": "accordion accordionist",
+    }
+)
 # Carts and trucks, and the open one that shows its load.
 _OPEN: Mapping[str, str] = {
     "prop:wagon": "prop:cart",
@@ -155,7 +160,7 @@ def _let_phone(scene: Scene, words: Sequence[str]) -> None:
     said = {*words}
     people = [d for d in scene.drafts if d.group == "people"]
     kind = "selfie" if said & {"selfie", "selfies"} else "phone" if said & _TEXTS else ""
-    phone = next((k for k, d in enumerate(scene.drafts) if d.picture in _PHONES), None)
+    phone = next((k for k, d in enumerate(scene.drafts) if d.picture == "mobile-phone"), None)
     if not kind or not people or (kind == "phone" and phone is None):
         return
     if phone is not None:

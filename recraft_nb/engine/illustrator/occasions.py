@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _work_at_home(scene: Scene, words: Sequence[str]) -> None:
     scene.setting = "room"
     for draft in scene.drafts:
         if draft.group == "animals":
-            draft.traits = [t for t in draft.traits if not t.startswith("at:")]
+            draft.traits = [t for t in draft.traits if not t.startswith(AT)]
             draft.relation, draft.other = "", None
     laptop = next(
         (k for k, d in enumerate(scene.drafts) if d.picture in {"laptop", "desktop-computer"}), None

@@ -44,7 +44,7 @@ _TRAYS: Mapping[str, frozenset[str]] = {
 }
 
 
-def settle_trades(scene: Scene, words: Sequence[str]) -> None:
+def settle_occupations(scene: Scene, words: Sequence[str]) -> None:
     """Settle where people of a trade are, and how they stand to those they work for.
 
     Args:

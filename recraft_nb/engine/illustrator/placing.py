@@ -6,18 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
-from recraft_nb.engine.illustrator.commonplaces import add_family, settle_plain
+from recraft_nb.engine.illustrator.commonplaces import settle_commonplaces
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
-from recraft_nb.engine.illustrator.gatherings import settle_gatherings
+from recraft_nb.engine.illustrator.gatherings import add_guests, settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.habits import settle_habits
+from recraft_nb.engine.illustrator.habits import part_fliers, settle_habits, weave_hats
 from recraft_nb.engine.illustrator.handling import settle_handling
 from recraft_nb.engine.illustrator.occasions import settle_occasions
-from recraft_nb.engine.illustrator.occupations import settle_trades
+from recraft_nb.engine.illustrator.occupations import settle_occupations
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 from recraft_nb.engine.illustrator.wares import settle_wares
@@ -38,13 +38,15 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     """
     if template not in {"scene", "lineart", "poster"}:
         return
-    add_family(scene, words)
+    add_guests(scene, words)
     for draft in scene.drafts:
         open_shop(draft, words)
     into_windows(scene, words)
     _light_streets(scene)
     serve(scene, words)
     settle_fare(scene, words)
+    part_fliers(scene)
+    weave_hats(scene, words)
     settle_wares(scene, words)
     _fill_baskets(scene)
     _around(scene, words)
@@ -54,9 +56,9 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _is_dressed(scene, words)
     _settle_view(scene, words)
     settle_habits(scene, words)
-    settle_trades(scene, words)
+    settle_occupations(scene, words)
     settle_handling(scene, words)
-    settle_plain(scene, words)
+    settle_commonplaces(scene, words)
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
 

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 #: Begin the traits that say what food lies on and what is over it.
 ON_A, UNDER = "served:", "topped:"
 
-_VESSELS: Mapping[str, str] = {
-    "plate": "plate", "plates": "plate", "platter": "plate", "dish": "plate", "saucer": "plate",
-        "plateful": "plate",
-    "tray": "tray", "trays": "tray", "sheet": "tray", "board": "board", "boards": "board", "rack": "tray",
-    "slate": "board",
-}  # fmt: skip
+#: Words that say that an animal is food.
+COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy")
+
+_VESSELS: Mapping[str, str] = by_word(
+    {
+        "plate": "plate plates platter dish saucer plateful",
+        "tray": "tray trays sheet rack",
+        "board": "board boards slate",
+    }
+)
 # These pictures show their own plate, bowl or cup, or are no food that lies anywhere.
 _SERVED = frozenset({
     "prop:spaghetti", "prop:ramen", "pancakes", "prop:salad", "prop:soup", "curry-rice", "cooked-rice",

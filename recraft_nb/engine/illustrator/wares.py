@@ -18,7 +18,6 @@ _BLOSSOMING = word_set("cherry plum peach almond apple sakura blossoming floweri
 _BAGS = word_set("bag pouch packet pack package bags")
 _DRY_GOODS = word_set("flour sugar rice oat granola nut almond seed lentil pasta salt")
 _SHOWN_ON = word_set("pedestal bust stand display mannequin podium plinth velvet")
-_FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _KITCHENS = frozenset({"", "forest", "garden", "studio"})
 
 
@@ -30,12 +29,8 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         words: Of the prompt, in lower case.
     """
     words = " ".join(words).split()
-    _part_fliers(scene)
     if any(draft.group == "people" for draft in scene.drafts):
         return
-    for draft in scene.drafts:
-        if draft.noun == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
-            draft.picture = "prop:straw_hat"
     said = {form for word in words for form in singulars(word)}
     if _BAGS & said and _DRY_GOODS & said:
         _become(scene, "prop:paper_bag", _BAGS | _DRY_GOODS | word_set("paper"), "table")
@@ -86,29 +81,6 @@ def _lay_on_tray(scene: Scene, said: set[str]) -> None:
     for k, draft in enumerate(scene.drafts):
         if tray is not None and k != tray:
             draft.relation, draft.other = "on", tray
-
-
-def _part_fliers(scene: Scene) -> None:
-    """Of several small animals on one leaf those that fly are in the air above."""
-    moved = False
-    for draft in scene.drafts:
-        ground = scene.other_of(draft)
-        if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
-            continue
-        others = [d for d in scene.drafts if d is not draft and d.other == draft.other and d.relation == "on"]
-        if any(d.group == "animals" and not _flies(d) for d in others):
-            draft.relation, draft.other = "", None
-            draft.add_traits(["flying"])
-            moved = moved or draft is scene.drafts[0]
-    if moved and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
-        # What stands on the ground is the middle of the picture.
-        first = scene.drafts[0]
-        scene.drop(0)
-        scene.drafts.append(first)
-
-
-def _flies(draft: Draft) -> bool:
-    return draft.picture.rpartition(":")[2] in _FLIERS
 
 
 def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> None:

@@ -184,9 +184,11 @@ def test_the_color_of_the_cloth_is_not_that_of_the_watch():
     assert parse("a watch on black velvet").subjects[0].color is None
 
 
-def test_one_table_says_what_shops_and_their_shelves_hold():
-    assert set(SOLD) >= WARES
-    assert place_of("a florist arranging tulips in her shop") == "shop"
+def test_a_shop_is_told_from_what_it_sells():
+    assert things("a bakery window full of bread")["bakery"].picture == "prop:shop"
+    assert "prop:shop" not in pictures("a loaf of bread on a table")
+    assert SOLD["bakery"] == SOLD["bread"] == WARES["bread"]
+    assert "bakery" not in WARES
 
 
 def test_two_on_a_sofa_sit_side_by_side():

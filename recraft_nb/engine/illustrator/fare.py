@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
-from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
-from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
+from recraft_nb.engine.illustrator.props.morsels import POURED
 from recraft_nb.engine.illustrator.props.platter import FARE, STACK
 from recraft_nb.engine.illustrator.serving import COOKED
 
@@ -146,6 +145,14 @@ _NOT_SERVED = word_set("""
     oven pot ingredients making cooking chopping chef
 """)
 _FEWEST = 2
+#: Kinds that a plate, a bowl or a grill may be asked to show.
+NAMED = frozenset(
+    {
+        *(kind for table in (_MAINS, _SIDES, _SOUPS, _BEDS, _FRUITS, _GRILLED) for kind in table.values()),
+        *_BITS.values(),
+        *("ice_cream", "half_egg", "breast", "avocado_toast", "slices"),
+    }
+)
 
 
 def settle_fare(scene: Scene, words: Sequence[str]) -> None:
@@ -301,7 +308,3 @@ def _replace(scene: Scene, dish: Draft, shown: Container[str]) -> None:
     scene.drop_where(lambda d: d is not dish and (names_one_of(d.word, shown) or d.noun in _MEALS))
     if dish.other is not None and (dish.other >= len(scene.drafts) or scene.drafts[dish.other] is dish):
         dish.relation, dish.other = "", None
-
-
-#: Every kind that this module may name is drawn.
-DRAWN = frozenset({*MAINS, *MORSELS, *POURED, *STACKED, *BEDS, *SWEET})

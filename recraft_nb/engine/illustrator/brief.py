@@ -16,6 +16,9 @@ Light = Literal["day", "dawn", "golden", "dusk", "night", "overcast", "storm"]
 CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 """Deeds for which two are closer than side by side."""
 
+CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
+"""Words of what lies in folds under a thing, and is no colour of it."""
+
 HEAPED = frozenset(
     {
         "prop:bowl", "basket", "prop:basket", "bucket", "prop:crate", "prop:wheelbarrow", "prop:wagon",

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.cooking import bake, cut, fry
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
-from recraft_nb.engine.illustrator.props.skillet import FRIED
-from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
-    from recraft_nb.engine.illustrator.lexicon import Entry
 
 PASSENGERS = "passengers"
 """Trait of a vehicle in whose windows people are seen."""
@@ -26,53 +24,10 @@ _COACHES = frozenset({"prop:bus", "prop:van"})
 _FULL = word_set("full filled packed crowded loaded")
 _FALLING = word_set("falling fall blowing flying autumn swirling fallen drifting")
 _LEAVES = word_set("leaf leaves")
-# Feasts that are named by their guests.
-_FEASTS = word_set("picnic party wedding parade concert orchestra band choir race conference meeting")
-# Pans, by picture and by word.
-_PANS = frozenset({"cooking", "shallow-pan-of-food", "prop:skillet"})
-_PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
-# What is fried, to how it is drawn in the pan.
-_FRIED: Mapping[str, str] = {
-    word: kind
-    for kind, said in {
-        "rice": "rice risotto",
-        "paella": "paella",
-        "noodles": "noodle ramen",
-        "pasta": "pasta spaghetti penne",
-        "stew": "stew chili goulash",
-        "curry": "curry",
-        "sauce": "sauce shakshuka",
-        "vegetables": "vegetable veggie",
-        "peas": "pea",
-        "beans": "bean",
-        "shrimp": "shrimp prawn seafood",
-        "tomato": "tomato",
-        "pepper": "pepper",
-        "mushroom": "mushroom",
-        "carrot": "carrot",
-        "broccoli": "broccoli",
-        "corn": "corn",
-        "potato": "potato",
-        "meat": "meat beef steak sausage meatball lamb",
-        "chicken": "chicken",
-        "onion": "onion",
-        "egg": "egg omelette",
-        "herbs": "herb basil parsley coriander thyme rosemary",
-        "bacon": "bacon",
-        "fish": "fish salmon",
-        "tofu": "tofu",
-        "olives": "olive",
-    }.items()
-    for word in said.split()
-}
-# What a family does together, named after it.
-_OUTINGS = word_set(
-    "picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal"
-)
 
 
-def settle_plain(scene: Scene, words: Sequence[str]) -> None:
-    """Settle what stands in plain words.
+def settle_commonplaces(scene: Scene, words: Sequence[str]) -> None:
+    """Settle what plain words say together.
 
     Args:
         scene: As it was read; changed in place.
@@ -81,35 +36,19 @@ def settle_plain(scene: Scene, words: Sequence[str]) -> None:
     _fill_coaches(scene, words)
     _lay_leaves(scene, words)
     _strike(scene)
-    _fry(scene, words)
-    _bake(scene, words)
+    fry(scene, words)
+    bake(scene)
+    cut(scene, words)
     _chart(scene, words)
     _blow_out(scene, words)
+    _hang_between_palms(scene, words)
+
+
+def _hang_between_palms(scene: Scene, words: Sequence[str]) -> None:
+    """A hammock at palms hangs between two of them."""
     for draft in scene.drafts:
         if draft.picture == "prop:hammock" and {"palm", "palms"} & {*words}:
             draft.add_traits(["palms"])
-
-
-def add_family(scene: Scene, words: Sequence[str]) -> None:
-    """Put the family of "a family picnic" there."""
-    at = next((k for k, word in enumerate(words[:-1]) if word == "family" and words[k + 1] in _OUTINGS), None)
-    if any(draft.group in ANIMATE for draft in scene.drafts):
-        return
-    if at is not None:
-        scene.drafts.append(Draft("family", "figure:person", "people", 4))
-        return
-    for k, word in enumerate(words[1:], 1):
-        # A teddy bear picnic, a penguin wedding: those before the word are its guests.
-        found = default_lexicon().find(words[k - 2 : k]) if k > 1 else None
-        found = found if found is not None and found.sure else default_lexicon().find(words[k - 1 : k])
-        if word in _FEASTS and found is not None and found.sure and _may_feast(found):
-            scene.drafts.append(Draft(words[k - 1], found.picture, found.group, 3))
-            return
-
-
-def _may_feast(entry: Entry) -> bool:
-    """Whether somebody may be a guest: an animal, a person, a toy with a face."""
-    return entry.group in ANIMATE or entry.picture in {"teddy-bear", "prop:doll", "robot", "ghost", "alien"}
 
 
 def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
@@ -118,7 +57,7 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
         return
     for at in range(len(scene.drafts) - 1, -1, -1):
         guests = scene.drafts[at]
-        coach = scene.drafts[guests.other] if guests.other is not None else None
+        coach = scene.other_of(guests)
         if (
             coach is not None
             and guests.group in ANIMATE
@@ -126,45 +65,7 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
             and guests.relation == "in"
         ):
             coach.add_traits([PASSENGERS])
-            drop(scene, at)
-
-
-def _fry(scene: Scene, words: Sequence[str]) -> None:
-    """What is in a pan is drawn in it, with everything that comes with it."""
-    pan = next((d for d in scene.drafts if d.picture in _PANS or d.word.split()[-1] in _PAN_WORDS), None)
-    if pan is None or any(d.group == "people" for d in scene.drafts):
-        return
-    kinds = [_FRIED[form] for word in words for form in singulars(word) if form in _FRIED]
-    kinds += ["pepper", "carrot", "broccoli"] if "vegetables" in kinds else []
-    if not kinds:
-        return
-    own = scene.drafts.index(pan)
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        thing = scene.drafts[at]
-        if at != own and {form for word in thing.word.split() for form in singulars(word)} & _FRIED.keys():
-            drop(scene, at)
-            own -= at < own
-    pan.picture, pan.relation, pan.other = "prop:skillet", "", None
-    pan.add_traits([FRIED + kind for kind in dict.fromkeys(kinds)])
-
-
-def _bake(scene: Scene, words: Sequence[str]) -> None:
-    """A pizza comes out of its oven on a peel; a pie of which a slice is missing is cut."""
-    oven = next((d for d in scene.drafts if d.picture == "prop:brick_oven"), None)
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        thing = scene.drafts[at]
-        if oven is not None and thing.picture == "pizza" and thing.relation in {"in", "beside", "on"}:
-            oven.add_traits(["pizza"])
-            oven.colors = []
-            for topping in range(len(scene.drafts) - 1, -1, -1):
-                if scene.drafts[topping].other == at and scene.drafts[topping].relation == "with":
-                    drop(scene, topping)
-            drop(scene, scene.drafts.index(thing))
-            scene.setting = "kitchen"
-            break
-    if "missing" in words and {"slice", "piece"} & {*words}:
-        for draft in scene.drafts:
-            draft.add_traits(["slice missing"] if draft.group == "food" else [])
+            scene.drop(at)
 
 
 def _chart(scene: Scene, words: Sequence[str]) -> None:
@@ -188,9 +89,7 @@ def _blow_out(scene: Scene, words: Sequence[str]) -> None:
     cake = next((d for d in scene.drafts if d.picture in {"prop:cake", "birthday-cake"}), None)
     if who is None:
         return
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        if scene.drafts[at] not in (who, cake):
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft not in (who, cake))
     if cake is None:
         cake = Draft("cake", "prop:cake", "food", 1)
         scene.drafts.append(cake)
@@ -213,11 +112,7 @@ def _lay_leaves(scene: Scene, words: Sequence[str]) -> None:
     if _FALLING & {*words}:
         return
     for draft in scene.drafts[1:]:
-        if (
-            draft.word.split()[-1] in _LEAVES
-            and draft.relation in {"with", "in", ""}
-            and draft.group == "plants"
-        ):
+        if draft.noun in _LEAVES and draft.relation in {"with", "in", ""} and draft.group == "plants":
             hero = scene.drafts[0]
             if hero.group in {"home", "food", "interface", ""} and scene.setting in {"", "table", "room"}:
                 draft.picture, draft.count, draft.scale = "herb", 2, 0.8

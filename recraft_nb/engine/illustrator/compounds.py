@@ -22,27 +22,26 @@ _CONTESTS = word_set("battle duel fight war race chase showdown standoff")
 _AT_ODDS = _CONTESTS - {"race", "chase"}
 # Who keeps the body whatever trade is named behind: an elf archer is an elf.
 _FOLK = frozenset(
-    f"figure:{name}"
-    for name in (
-        "elf",
-        "robot",
-        "skeleton",
-        "zombie",
-        "goblin",
-        "fairy",
-        "alien",
-        "ghost",
-        "mermaid",
-        "viking",
-    )
+    f"figure:{name}" for name in word_set("elf robot skeleton zombie goblin fairy alien ghost mermaid viking")
 )
 # What a creature of an element looks like.
 _ELEMENTS = {
-    "ice": (150, 208, 240), "frost": (150, 208, 240), "snow": (240, 245, 250), "fire": (232, 84, 40),
-    "flame": (232, 84, 40), "lava": (205, 62, 36), "water": (70, 150, 220), "forest": (74, 140, 80),
-    "earth": (150, 110, 74), "shadow": (58, 50, 72), "crystal": (140, 220, 226), "gold": (224, 168, 46),
-    "storm": (96, 110, 150), "poison": (120, 176, 70), "star": (92, 80, 190),
-}  # fmt: skip
+    "ice": (150, 208, 240),
+    "frost": (150, 208, 240),
+    "snow": (240, 245, 250),
+    "fire": (232, 84, 40),
+    "flame": (232, 84, 40),
+    "lava": (205, 62, 36),
+    "water": (70, 150, 220),
+    "forest": (74, 140, 80),
+    "earth": (150, 110, 74),
+    "shadow": (58, 50, 72),
+    "crystal": (140, 220, 226),
+    "gold": (224, 168, 46),
+    "storm": (96, 110, 150),
+    "poison": (120, 176, 70),
+    "star": (92, 80, 190),
+}
 
 
 def who_is_meant(reading: Reading, phrase: NounPhrase, entry: Entry) -> tuple[Entry, tuple[str, ...]]:

@@ -9,6 +9,8 @@ from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recraft_nb.engine.illustrator.brief import Rgb
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
@@ -45,6 +47,8 @@ TOOLS = grammar.word_set("""
     axe hammer wrench shovel prop:toothbrush sponge spoon prop:rolling_pin pencil magnifying-glass-tilted-left
     basket carpentry-saw prop:drill prop:paint_roller bucket prop:hose bow-and-arrow prop:fishing_net
 """)
+# What one drinks from.
+CUPS = grammar.word_set("prop:cup hot-beverage prop:mug cup teacup-without-handle teacup prop:glass")
 # Things that wear hats and scarves all the same.
 DRESSED = frozenset(
     {"teddy-bear", "skull", "ghost", "alien", "robot", "prop:robot_body", "prop:statue", "prop:snowman"}
@@ -64,6 +68,11 @@ class Draft:
     other: int | None = None
     scale: float = 1.0
     traits: list[str] = field(default_factory=list)
+
+    @property
+    def noun(self) -> str:
+        """The last word of its name: the pot of a coffee pot."""
+        return self.word.split()[-1]
 
     def add_traits(self, traits: list[str]) -> None:
         """Add what is not known yet."""
@@ -109,6 +118,25 @@ class Scene:
     def grouped(self) -> list[Draft]:
         """The things that the next word speaks of."""
         return [self.drafts[index] for index in self.group]
+
+    def other_of(self, draft: Draft) -> Draft | None:
+        """What a thing stands in a relation to."""
+        return self.drafts[draft.other] if draft.other is not None else None
+
+    def drop(self, index: int) -> None:
+        """Forget one thing when all are named; relations to later ones move down."""
+        self.drafts.pop(index)
+        for draft in self.drafts:
+            if draft.other == index:
+                draft.relation, draft.other = "", None
+            elif draft.other is not None and draft.other > index:
+                draft.other -= 1
+
+    def drop_where(self, is_gone: Callable[[Draft], bool]) -> None:
+        """Forget every thing of which something is true, from the last to the first."""
+        for index in range(len(self.drafts) - 1, -1, -1):
+            if is_gone(self.drafts[index]):
+                self.drop(index)
 
     def drop_last(self) -> None:
         """Forget the thing named last."""
@@ -227,12 +255,12 @@ class Scene:
         acted_on = (
             not pushes and len(group) == 1 and group[0].relation == "beside" and group[0].other in self.agents
         )
-        carries = ground.group == "vehicles" or ground.word.split()[-1] in SEATS
+        carries = ground.group == "vehicles" or ground.noun in SEATS
         if pushes and group and group[0].relation == "beside":
             # A patient who is pushed "in a wheelchair" sits in it, beside nobody.
             group[0].relation, group[0].other = "", None
         return [*group, *doers] if acted_on and carries else group
 
     def _keeps(self, index: int, known: Vocabulary) -> bool:
-        last = self.drafts[index].word.split()[-1]
+        last = self.drafts[index].noun
         return last in known.keeping or last.removesuffix("s") in known.keeping

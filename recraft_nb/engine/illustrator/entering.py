@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compounds import of_element, who_is_meant
 from recraft_nb.engine.illustrator.costuming import dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
@@ -32,7 +33,6 @@ _COLORS_TOO = frozenset(
     {"cream", "mint", "chocolate", "lemon", "cherry", "olive", "honey", "lime", "peach", "plum", "salmon"}
 )
 _SIDES = frozenset({"lime", "lemon", "olive", "cherry", "peach", "plum"})
-_CLOTHS = frozenset({"velvet", "silk", "satin", "fabric"})
 # Markings, and what they make of their owner.
 _MARKED = {"stripe": "striped", "spot": "spotted", "dot": "dotted", "check": "checkered"}
 _MARKINGS = frozenset(_MARKED)
@@ -98,7 +98,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     elif not phrase.word and link in {"and", "with"} and _COLORS_TOO & set(words):
         # "Strawberries and cream" are not the colour of cream; tacos with lime come with a lime.
         _add_side(reading, phrase, words)
-    elif not phrase.word and link in grammar.PLACES and words[-1] in _CLOTHS:
+    elif not phrase.word and link in grammar.PLACES and words[-1] in CLOTHS:
         # Black velvet under a watch makes no black watch.
         pass
     elif not phrase.word and (phrase.colors or phrase.traits) and scene.drafts:
@@ -147,7 +147,7 @@ def _is_part(reading: Reading, phrase: NounPhrase) -> bool:
     drafts = reading.scene.grouped() or reading.scene.drafts[-1:]
     if reading.link not in {"with", "and"} or not drafts or drafts[-1].group not in {"buildings", "vehicles"}:
         return False
-    if reading.things_only and drafts[-1].word.split()[-1] in TRADES:
+    if reading.things_only and drafts[-1].noun in TRADES:
         return False
     carried = reading.link == "with" or reading.carried == "with"
     return carried and any(form in reading.known.parts for form in singulars(phrase.word))

@@ -5,75 +5,138 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import singulars
-from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
-from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
+from recraft_nb.engine.illustrator.props.morsels import POURED
 from recraft_nb.engine.illustrator.props.platter import FARE, STACK
-from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.serving import COOKED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
 
 
-def _kinds(table: Mapping[str, str]) -> Mapping[str, str]:
-    return {word: kind for kind, words in table.items() for word in words.split()}
-
-
-_MAINS = _kinds({
-    "salmon": "salmon trout", "fish": "fish cod halibut seabass bass fillet", "tuna": "tuna swordfish",
-    "steak": "steak ribeye sirloin beef", "chop": "pork chop ribs lamb schnitzel",
+_MAINS = by_word(
+    {
+        "salmon": "salmon trout",
+        "fish": "fish cod halibut seabass bass fillet",
+        "tuna": "tuna swordfish",
+        "steak": "steak ribeye sirloin beef",
+        "chop": "pork chop ribs lamb schnitzel",
         "chicken": "chicken turkey duck",
-    "tofu": "tofu tempeh", "shrimps": "shrimp prawn scallop", "omelette": "omelette omelet frittata",
-    "sausages": "sausage bratwurst", "toast": "toast", "pancake": "pancake crepe hotcake", "waffle": "waffle",
-})  # fmt: skip
-_SIDES = _kinds({
-    "lemon": "lemon", "lime": "lime", "asparagus": "asparagus", "fries": "fry fries chips", "leaves":
-    "salad lettuce arugula rocket spinach greens", "rice": "rice quinoa couscous",
+        "tofu": "tofu tempeh",
+        "shrimps": "shrimp prawn scallop",
+        "omelette": "omelette omelet frittata",
+        "sausages": "sausage bratwurst",
+        "toast": "toast",
+        "pancake": "pancake crepe hotcake",
+        "waffle": "waffle",
+    }
+)
+_SIDES = by_word(
+    {
+        "lemon": "lemon",
+        "lime": "lime",
+        "asparagus": "asparagus",
+        "fries": "fry fries chips",
+        "leaves": "salad lettuce arugula rocket spinach greens",
+        "rice": "rice quinoa couscous",
         "mash": "mash mashed puree",
-    "broccoli": "broccoli", "carrot": "carrot", "potato": "potato", "pea": "pea", "bean": "bean lentil",
-    "corn": "corn", "tomato": "tomato", "olive": "olive", "mushroom": "mushroom", "egg": "egg",
+        "broccoli": "broccoli",
+        "carrot": "carrot",
+        "potato": "potato",
+        "pea": "pea",
+        "bean": "bean lentil",
+        "corn": "corn",
+        "tomato": "tomato",
+        "olive": "olive",
+        "mushroom": "mushroom",
+        "egg": "egg",
         "bacon": "bacon",
-    "cucumber": "cucumber", "avocado": "avocado", "cheese": "cheese feta halloumi", "meatball": "meatball",
-    "herbs": "herb dill parsley rosemary thyme cilantro basil mint", "chili": "chili chilli jalapeno",
-    "butter": "butter", "blueberry": "blueberry", "strawberry": "strawberry", "raspberry": "raspberry berry",
-    "cherry": "cherry", "banana_slice": "banana", "nut": "nut walnut pecan almond hazelnut",
+        "cucumber": "cucumber",
+        "avocado": "avocado",
+        "cheese": "cheese feta halloumi",
+        "meatball": "meatball",
+        "herbs": "herb dill parsley rosemary thyme cilantro basil mint",
+        "chili": "chili chilli jalapeno",
+        "butter": "butter",
+        "blueberry": "blueberry",
+        "strawberry": "strawberry",
+        "raspberry": "raspberry berry",
+        "cherry": "cherry",
+        "banana_slice": "banana",
+        "nut": "nut walnut pecan almond hazelnut",
         "syrup": "syrup maple",
-    "honey": "honey", "chocolate": "chocolate nutella", "sauce": "sauce gravy", "jam": "jam",
+        "honey": "honey",
+        "chocolate": "chocolate nutella",
+        "sauce": "sauce gravy",
+        "jam": "jam",
         "cream": "cream",
-    "sausage": "sausage", "shrimp": "shrimp prawn", "orange_slice": "orange", "bun": "bread baguette roll",
-})  # fmt: skip
-_SOUPS = _kinds({
-    "tomato_broth": "tomato gazpacho beet borscht", "green_broth": "pea spinach broccoli zucchini leek",
-    "cream_broth": "mushroom cream potato clam cauliflower onion",
-})  # fmt: skip
+        "sausage": "sausage",
+        "shrimp": "shrimp prawn",
+        "orange_slice": "orange",
+        "bun": "bread baguette roll",
+    }
+)
+_SOUPS = by_word(
+    {
+        "tomato_broth": "tomato gazpacho beet borscht",
+        "green_broth": "pea spinach broccoli zucchini leek",
+        "cream_broth": "mushroom cream potato clam cauliflower onion",
+    }
+)
 _WOODEN = (185, 128, 74)
-_BEDS = _kinds({
-    "noodles": "ramen noodle pho udon soba laksa", "pasta": "pasta", "rice_bed": "rice poke bibimbap buddha",
-    "leaf_bed": "salad", "broth": "soup curry stew", "yogurt": "yogurt yoghurt acai smoothie",
-    "oats": "oatmeal porridge granola muesli oat",
-})  # fmt: skip
-_FRUITS = _kinds({
-    "apple": "apple", "banana": "banana", "grapes": "grape", "orange": "orange tangerine mandarin clementine",
-    "pear": "pear", "peach": "peach apricot nectarine", "plum": "plum fig", "whole_lemon": "lemon",
-    "strawberry": "strawberry", "cherry": "cherry",
-})  # fmt: skip
+_BEDS = by_word(
+    {
+        "noodles": "ramen noodle pho udon soba laksa",
+        "pasta": "pasta",
+        "rice_bed": "rice poke bibimbap buddha",
+        "leaf_bed": "salad",
+        "broth": "soup curry stew",
+        "yogurt": "yogurt yoghurt acai smoothie",
+        "oats": "oatmeal porridge granola muesli oat",
+    }
+)
+_FRUITS = by_word(
+    {
+        "apple": "apple",
+        "banana": "banana",
+        "grapes": "grape",
+        "orange": "orange tangerine mandarin clementine",
+        "pear": "pear",
+        "peach": "peach apricot nectarine",
+        "plum": "plum fig",
+        "whole_lemon": "lemon",
+        "strawberry": "strawberry",
+        "cherry": "cherry",
+    }
+)
+# What of these lies in a bowl.
+_BITS = {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}
+# The dish itself, by its vessel and by its hour.
+_MEALS = word_set("plate dish platter bowl dinner meal lunch")
 _ASSORTED = ("apple", "banana", "orange", "grapes", "pear")
 # Animals that are food only where it is said so.
-_COOKED = word_set("""
-    grilled fried baked smoked roasted cooked steamed seared roast poached crispy pan-seared plate dish
-    dinner fillet fillets filet glazed lunch meal chips served
-""")
+_COOKED = COOKED | word_set(
+    "pan-seared plate dish dinner fillet fillets filet glazed lunch meal chips served"
+)
 _ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
 _GRILLS = word_set("barbecue bbq grill barbeque")
 _GRILLED_TOO = frozenset({"lemon", "tomato", "mushroom", "asparagus"})
-_GRILLED = _kinds({
-    "sausage": "sausage hotdog bratwurst", "patty": "burger patty hamburger", "steak": "steak meat beef rib",
-    "chop": "chop lamb pork", "corn": "corn", "salmon": "salmon", "fish": "fish", "shrimp": "shrimp prawn",
-    "breast": "chicken",
-})  # fmt: skip
+_GRILLED = by_word(
+    {
+        "sausage": "sausage hotdog bratwurst",
+        "patty": "burger patty hamburger",
+        "steak": "steak meat beef rib",
+        "chop": "chop lamb pork",
+        "corn": "corn",
+        "salmon": "salmon",
+        "fish": "fish",
+        "shrimp": "shrimp prawn",
+        "breast": "chicken",
+    }
+)
 # Where these are named, food is not what is served.
 _NOT_SERVED = word_set("""
     market tree field farm garden pattern icon logo sticker truck stand shop store character face
@@ -82,6 +145,14 @@ _NOT_SERVED = word_set("""
     oven pot ingredients making cooking chopping chef
 """)
 _FEWEST = 2
+#: Kinds that a plate, a bowl or a grill may be asked to show.
+NAMED = frozenset(
+    {
+        *(kind for table in (_MAINS, _SIDES, _SOUPS, _BEDS, _FRUITS, _GRILLED) for kind in table.values()),
+        *_BITS.values(),
+        *("ice_cream", "half_egg", "breast", "avocado_toast", "slices"),
+    }
+)
 
 
 def settle_fare(scene: Scene, words: Sequence[str]) -> None:
@@ -96,7 +167,7 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
         return
     if _NOT_SERVED & {*words} or any(draft.group == "people" for draft in scene.drafts):
         return
-    if any(draft.group == "animals" and _kind(draft, _MAINS) is None for draft in scene.drafts):
+    if any(draft.group == "animals" and not names_one_of(draft.word, _MAINS) for draft in scene.drafts):
         return
     if "bowl" in words or "bowls" in words:
         _fill_bowl(scene, words)
@@ -114,7 +185,7 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
     traits = [FARE + kind for kind in [_drawn(main, words, at), *dict.fromkeys(fresh)]]
     if {"stack", "stacked", "pile", "tower"} & {*words}:
         traits.append(STACK)
-    _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {**_MAINS, **_SIDES})
+    _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {*_MAINS, *_SIDES})
 
 
 def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
@@ -125,11 +196,7 @@ def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
     )
     if eggs and "tray" not in words and len(kinds) >= _FEWEST and "easter" not in words:
         traits = [FARE + kind for kind in kinds]
-        _replace(
-            scene,
-            Draft("egg", "prop:platter", "food", 1, traits=traits),
-            {**_SIDES, **_kinds({"x": "breakfast"})},
-        )
+        _replace(scene, Draft("egg", "prop:platter", "food", 1, traits=traits), {*_SIDES, "breakfast"})
 
 
 def _is_meal(kinds: Sequence[str]) -> bool:
@@ -142,13 +209,9 @@ def _drawn(main: str, words: Sequence[str], at: int) -> str:
     if main == "chicken" and {"breast", "grilled", "fillet", "wings", "thighs", "fried", "thigh"} & {*words}:
         return "breast"
     if main == "toast":
-        return (
-            "avocado_toast"
-            if words[at - 1 : at] == ["avocado"]
-            else "slices"
-            if "french" in words
-            else "toast"
-        )
+        if words[at - 1 : at] == ["avocado"]:
+            return "avocado_toast"
+        return "slices" if "french" in words else "toast"
     return main
 
 
@@ -167,7 +230,7 @@ def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[s
     """What is named from a word on, each once; "ice cream" is no cream."""
     kinds: list[str] = []
     for at in range(start, len(words)):
-        kind = next((table[form] for form in (words[at], *singulars(words[at])) if form in table), "")
+        kind = next((table[form] for form in singulars(words[at]) if form in table), "")
         if words[at + 1 : at + 2] == ["juice"]:
             continue
         if kind == "cream" and words[at - 1] == "ice":
@@ -181,35 +244,30 @@ def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[s
 
 def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     """Everything named is in the bowl: a bed with what lies on it, or fruit heaped up."""
-    bed = next((_BEDS[form] for word in words for form in (word, *singulars(word)) if form in _BEDS), "")
+    bed = next((_BEDS[form] for word in words for form in singulars(word) if form in _BEDS), "")
     fruits = _named(words, _FRUITS, 0)
     if not bed and ({"fruit", "fruits"} & {*words} or (len(fruits) >= _FEWEST and "of" in words)):
         kinds = fruits or list(_ASSORTED)
-        table = {**_kinds({"apple": "fruit bowl"}), **_FRUITS}
-        _replace(scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in kinds]), table)
+        _replace(scene, _bowl_of(kinds), {*_FRUITS, "fruit", "bowl"})
         return
     for draft in scene.drafts:
-        if draft.relation in {"in", "with"} and bed and _kind(draft, _SIDES) == "bun":
+        if draft.relation in {"in", "with"} and bed and _named(draft.word.split(), _SIDES, 0)[:1] == ["bun"]:
             # Bread comes beside the soup.
             draft.relation = "beside"
     if not bed or "with" not in words:
         return
     rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
-    mains = [
-        kind for kind in _named(words, _MAINS, words.index("with")) if kind in {"chicken", "steak", "salmon"}
-    ]
-    kinds = ["half_egg" if kind == "egg" and bed in {"noodles", "broth"} else kind for kind in rest]
-    kinds = [
-        {"salmon": "salmon_bit", "steak": "meat_bit", "chicken": "chicken_bit"}[kind] for kind in mains
-    ] + kinds
+    bits = [_BITS[kind] for kind in _named(words, _MAINS, words.index("with")) if kind in _BITS]
+    kinds = bits + ["half_egg" if kind == "egg" and bed in {"noodles", "broth"} else kind for kind in rest]
     if bed == "broth":
         bed = next((_SOUPS[form] for word in words for form in singulars(word) if form in _SOUPS), bed)
-    if (kinds and bed != "noodles") or (kinds and {*kinds} - {"half_egg"}):
-        table = {**_BEDS, **_SIDES, **_MAINS, **_kinds({"x": "bowl"})}
-        table = {word: kind for word, kind in table.items() if kind != "bun"}
-        _replace(
-            scene, Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + k for k in [bed, *kinds]]), table
-        )
+    if kinds and (bed != "noodles" or {*kinds} - {"half_egg"}):
+        bread = {word for word, kind in _SIDES.items() if kind == "bun"}
+        _replace(scene, _bowl_of([bed, *kinds]), {*_BEDS, *_SIDES, *_MAINS, "bowl"} - bread)
+
+
+def _bowl_of(kinds: Sequence[str]) -> Draft:
+    return Draft("bowl", "prop:fare_bowl", "food", 1, traits=[FARE + kind for kind in kinds])
 
 
 def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
@@ -221,23 +279,21 @@ def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
     if {"icon", "logo", "pattern", "sauce", "restaurant", "plate"} & {*words}:
         return False
     draft = Draft("grill", "prop:full_grill", "food", 1, traits=[FARE + kind for kind in grilled])
-    _replace(scene, draft, {**_SIDES, **_GRILLED, **_kinds({"x": "barbecue bbq grill barbeque"})})
+    _replace(scene, draft, {*_SIDES, *_GRILLED, *_GRILLS})
     scene.setting = scene.setting if scene.setting not in {"", "kitchen", "table"} else "garden"
     scene.drafts[0].scale = max(scene.drafts[0].scale, 1.35)
     return True
 
 
-def _kind(draft: Draft, table: Mapping[str, str]) -> str | None:
-    """What a draft is on a plate, or None."""
-    return next(
-        (table[form] for word in draft.word.split() for form in (word, *singulars(word)) if form in table),
-        None,
-    )
+def _replace(scene: Scene, dish: Draft, shown: Container[str]) -> None:
+    """Put one dish in the place of everything that it shows.
 
-
-def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:
-    """Put one dish in the place of everything that it shows."""
-    at = next((k for k, draft in enumerate(scene.drafts) if _kind(draft, table) is not None), None)
+    Args:
+        scene: Changed in place.
+        dish: The plate, the bowl or the grill.
+        shown: Words, in the singular, of what it shows.
+    """
+    at = next((k for k, draft in enumerate(scene.drafts) if names_one_of(draft.word, shown)), None)
     if at is None:
         scene.setting = scene.setting or "table"
         scene.drafts.append(dish)
@@ -245,26 +301,10 @@ def _replace(scene: Scene, dish: Draft, table: Mapping[str, str]) -> None:
     old = scene.drafts[at]
     dish.relation, dish.other = old.relation, old.other
     if dish.picture == "prop:fare_bowl":
-        bowl = next((d for d in scene.drafts if d.word.split()[-1] in {"bowl", "salad", "soup"}), old)
+        bowl = next((d for d in scene.drafts if d.noun in {"bowl", "salad", "soup"}), old)
         dish.colors = [_WOODEN] if "wooden" in {*bowl.traits, *old.traits} else dish.colors
     scene.setting = scene.setting or "table"
     scene.drafts[at] = dish
-    for k in range(len(scene.drafts) - 1, -1, -1):
-        draft = scene.drafts[k]
-        vessel = draft.word.split()[-1:] in (
-            ["plate"],
-            ["dish"],
-            ["platter"],
-            ["bowl"],
-            ["dinner"],
-            ["meal"],
-            ["lunch"],
-        )
-        if draft is not dish and (_kind(draft, table) is not None or vessel):
-            drop(scene, k)
+    scene.drop_where(lambda d: d is not dish and (names_one_of(d.word, shown) or d.noun in _MEALS))
     if dish.other is not None and (dish.other >= len(scene.drafts) or scene.drafts[dish.other] is dish):
         dish.relation, dish.other = "", None
-
-
-#: Every kind that this module may name is drawn.
-DRAWN = frozenset({*MAINS, *MORSELS, *POURED, *STACKED, *BEDS, *SWEET})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 
 if TYPE_CHECKING:
@@ -19,22 +20,9 @@ FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 # A picture with more things than this gets no furniture that was not asked for.
 MOST_THINGS = 3
 # "Nursery wall art" is hung there and shows none of it.
-HUNG = frozenset(("art", "print", "decor", "poster", "wall"))
+HUNG = word_set("art print decor poster wall")
 # Who does this in a park is not at its bench.
-UNDER_WAY = frozenset(
-    (
-        "jogging",
-        "running",
-        "walking",
-        "cycling",
-        "riding",
-        "jumping",
-        "skating",
-        "playing",
-        "flying",
-        "chasing",
-    )
-)
+UNDER_WAY = word_set("jogging running walking cycling riding jumping skating playing flying chasing")
 LONGEST_PLACE = 3
 # Size of what stands behind the hero and was not asked for.
 BEHIND = 0.75

@@ -1,51 +1,47 @@
-"""Who is there together, and where: caravans, parties, two at a game, dishes with what is in them."""
+"""Who is there together, and where: caravans, parties, two at a game, a castle on its island."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
+from recraft_nb.engine.illustrator.cooking import settle_dishes
 from recraft_nb.engine.illustrator.costuming import costume_named
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
-from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
+    from recraft_nb.engine.illustrator.lexicon import Entry
 
 _HERDS = word_set("caravan herd pack flock swarm school colony pod pride team parade convoy fleet squad")
 _HERD = 4
-# Dishes that hold what comes with them; it does not lie beside them as large as they are.
-_DISHES = word_set("""
-    prop:salad green-salad prop:soup prop:spaghetti prop:ramen pizza hamburger sandwich
-    taco burrito curry-rice
-    cooked-rice steaming-bowl pot-of-food prop:cereal stuffed-flatbread prop:taco shallow-pan-of-food omelette
-""")
-_INGREDIENTS = frozenset({"food", "plants", "animals", ""})
-# Fish and birds that lie here are food.
-_HOT = frozenset(
-    {"prop:grill", "prop:plate", "prop:skillet", "prop:cutting_board", "cooking", "prop:saucepan"}
+_VILLAGE = 3  # houses
+# What carries those who are "on it".
+_GROUNDS = frozenset(
+    {"prop:floating_island", "prop:island", "cloud", "prop:cloud_big", "rock", "prop:iceberg"}
 )
-_COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy")
-_LIQUIDS = word_set("milk water juice lemonade tea coffee wine beer oil")
-_VESSELS = word_set("jug pitcher carafe jar kettle flask decanter carton canister")
 _GAMES: Mapping[str, str] = {
     "chess": "prop:chess_table",
     "checkers": "prop:chess_table",
     "draughts": "prop:chess_table",
 }
-# Containers that are named by what is in them: "bread basket".
-_CONTAINERS = word_set("basket bowl jar box crate")
-_HOLDERS = frozenset({"basket", "prop:basket", "prop:bowl", "prop:jar", "jar", "prop:crate", "package"})
-_FILL = 5
+# Feasts that are named by their guests.
+_FEASTS = word_set("picnic party wedding parade concert orchestra band choir race conference meeting")
+# What a family does together, named after it.
+_OUTINGS = word_set(
+    "picnic dinner breakfast lunch barbecue bbq hike walk trip vacation holiday camping brunch meal"
+)
 
 
 def settle_gatherings(scene: Scene, words: Sequence[str]) -> None:
-    """Settle who is there together and what holds what.
+    """Settle who is there together.
 
     Args:
         scene: As it was read; changed in place.
@@ -54,16 +50,35 @@ def settle_gatherings(scene: Scene, words: Sequence[str]) -> None:
     _call_herds(scene)
     _throw_party(scene, words)
     _sit_at_games(scene, words)
-    _keep_in_dishes(scene)
-    _grill(scene, words)
-    _hold_liquids(scene)
-    _fill_named(scene)
+    settle_dishes(scene, words)
     _ride_on_backs(scene, words)
     _stand_on_it(scene, words)
     _seesaw(scene)
     _go_to_bed(scene, words)
+    _build_villages(scene)
     _count_berries(scene)
     _harness(scene, words)
+
+
+def add_guests(scene: Scene, words: Sequence[str]) -> None:
+    """Put those there after whom a feast is named: "a family picnic", "a penguin wedding"."""
+    if any(draft.group in ANIMATE for draft in scene.drafts):
+        return
+    if any(one == "family" and two in _OUTINGS for one, two in pairwise(words)):
+        scene.drafts.append(Draft("family", "figure:person", "people", 4))
+        return
+    for k, word in enumerate(words[1:], 1):
+        # Of two words before a feast both may be one name: a teddy bear picnic.
+        found = default_lexicon().find(words[k - 2 : k]) if k > 1 else None
+        found = found if found is not None and found.sure else default_lexicon().find(words[k - 1 : k])
+        if word in _FEASTS and found is not None and found.sure and _may_feast(found):
+            scene.drafts.append(Draft(words[k - 1], found.picture, found.group, 3))
+            return
+
+
+def _may_feast(entry: Entry) -> bool:
+    """Whether somebody may be a guest: an animal, a person, a toy with a face."""
+    return entry.group in ANIMATE or entry.picture in {"teddy-bear", "prop:doll", "robot", "ghost", "alien"}
 
 
 def _call_herds(scene: Scene) -> None:
@@ -85,12 +100,12 @@ def _call_herds(scene: Scene) -> None:
 def _throw_party(scene: Scene, words: Sequence[str]) -> None:
     """A birthday party has guests around a table, dressed as it says."""
     said = " ".join(words)
-    at = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] == "party"), None)
+    at = next((k for k, d in enumerate(scene.drafts) if d.noun == "party"), None)
     if at is None or ("birthday" not in said and "party" not in words):
         return
     if len(scene.drafts) > 1 or "birthday" not in said:
         return
-    drop(scene, at)
+    scene.drop(at)
     scene.drafts.append(Draft("children", "figure:child", "people", 4, relation="beside", other=1))
     scene.drafts[0].traits = [GATHERED, *costume_named([word for word in words if word != "birthday"])]
     scene.drafts.append(Draft("table", "prop:dinner_table", "home", 1, traits=["birthday"]))
@@ -101,9 +116,7 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     """Two who play chess have the board on a small table between them."""
     table = next((_GAMES[word] for word in words if word in _GAMES), "")
     players = [d for d in scene.drafts if d.group in ANIMATE]
-    board = next(
-        (d for d in scene.drafts if d.word.split()[-1] in _GAMES or d.picture == "prop:chessboard"), None
-    )
+    board = next((d for d in scene.drafts if d.noun in _GAMES or d.picture == "prop:chessboard"), None)
     if not table or board is None or len(players) != 2 or any(d.count > 1 for d in players):
         return
     left, right = players
@@ -117,76 +130,11 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     right.add_traits([TIE + "right"])
 
 
-def _keep_in_dishes(scene: Scene) -> None:
-    """Tomatoes that a salad comes with are in it."""
-    for at in range(len(scene.drafts) - 1, 0, -1):
-        thing = scene.drafts[at]
-        dish = scene.drafts[thing.other] if thing.other is not None else None
-        if dish is None or dish.picture not in _DISHES or thing.relation != "with" or thing is dish:
-            continue
-        if (
-            thing.group in _INGREDIENTS
-            and thing.picture not in _DISHES
-            and dish.picture in {"prop:salad", "green-salad"}
-        ):
-            drop(scene, at)
-
-
-def _grill(scene: Scene, words: Sequence[str]) -> None:
-    """A fish on a grill swims nowhere."""
-    for draft in scene.drafts:
-        at = words.index(draft.word.split()[0]) if draft.word.split()[0] in words else 0
-        if draft.group == "animals" and at and words[at - 1] in _COOKED and draft.relation == "":
-            draft.group = "food"
-            draft.add_traits(["served:plate"])
-            scene.setting = "table"
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        draft = scene.drafts[at]
-        below = scene.drafts[draft.other].picture if draft.other is not None else ""
-        swims = draft.group == "animals" and draft.picture in {"animal:fish", "fish", "shrimp", "lobster"}
-        if swims and below == "prop:grill":
-            scene.drafts[draft.other or 0].add_traits(["fish"])
-            scene.setting = "garden"
-            for k in range(len(scene.drafts) - 1, -1, -1):
-                if scene.drafts[k] is draft or scene.drafts[k].group == "food":
-                    drop(scene, k)
-            return
-        if draft.group == "animals" and draft.relation in {"on", "in"} and below in _HOT:
-            draft.group = "food"
-            draft.add_traits(["lying"])
-            scene.setting = "kitchen" if below != "prop:grill" else "garden"
-
-
-def _hold_liquids(scene: Scene) -> None:
-    """The milk of a jug is in the jug."""
-    for at in range(len(scene.drafts) - 1, 0, -1):
-        drink, jug = scene.drafts[at], scene.drafts[at - 1]
-        if (
-            drink.word.split()[-1] in _LIQUIDS
-            and jug.word.split()[-1] in _VESSELS
-            and drink.relation in {"with", "in"}
-            and drink.other == at - 1
-        ):
-            drop(scene, at)
-
-
-def _fill_named(scene: Scene) -> None:
-    """A bread basket holds bread."""
-    for at, draft in enumerate(list(scene.drafts)):
-        name = draft.word.split()
-        if len(name) != 2 or name[1] not in _CONTAINERS or draft.picture not in _HOLDERS:
-            continue
-        load = default_lexicon().find(name[:1])
-        held = any(d.other == at and d.relation == "in" for d in scene.drafts)
-        if load is not None and load.sure and load.group in {"food", "plants"} and not held:
-            scene.drafts.append(Draft(name[0], load.picture, load.group, _FILL, relation="in", other=at))
-
-
 def _ride_on_backs(scene: Scene, words: Sequence[str]) -> None:
     """A house on the back of a turtle stands on the turtle."""
     text = " ".join(words)
+    named = any(f"on {det} back of" in text for det in ("the", "a", "its"))
     for at, beast in enumerate(scene.drafts):
-        named = any(f"on {det} back of" in text for det in ("the", "a", "its"))
         if (
             beast.group != "animals"
             or not named
@@ -199,25 +147,18 @@ def _ride_on_backs(scene: Scene, words: Sequence[str]) -> None:
         if rider.group in {"buildings", "home", "plants", "landscape", "animals", "people"}:
             beast.relation, beast.other, beast.scale = "", None, max(beast.scale, 1.6)
             rider.relation, rider.other = "on", at
-            rider.add_traits(["at:back"] if rider.group in ANIMATE else [TIE + "back"])
+            rider.add_traits([AT + "back"] if rider.group in ANIMATE else [TIE + "back"])
 
 
 def _stand_on_it(scene: Scene, words: Sequence[str]) -> None:
     """An island "with a castle on it" has the castle on it."""
     text = " ".join(words)
-    if not any(f"{end}" in f"{text} " for end in (" on it ", " on top of it ", " on top ", " on them ")):
+    if not any(end in f"{text} " for end in (" on it ", " on top of it ", " on top ", " on them ")):
         return
     last = scene.drafts[-1] if scene.drafts else None
     if last is not None and last.relation == "with" and last.other is not None and last.group not in ANIMATE:
         base = scene.drafts[last.other]
-        if base.picture in {
-            "prop:floating_island",
-            "prop:island",
-            "cloud",
-            "prop:cloud_big",
-            "rock",
-            "prop:iceberg",
-        }:
+        if base.picture in _GROUNDS:
             last.relation = "on"
             last.add_traits([TIE + "back"])
 
@@ -231,11 +172,16 @@ def _seesaw(scene: Scene) -> None:
             draft.add_traits([TIE + "seesaw", "seated"])
 
 
+def _build_villages(scene: Scene) -> None:
+    """A mushroom village has several houses."""
+    for draft in scene.drafts:
+        if draft.picture == "prop:mushroom_house" and draft.noun == "village":
+            draft.count = _VILLAGE
+
+
 def _count_berries(scene: Scene) -> None:
     """Berries that are counted are single ones."""
     for draft in scene.drafts:
-        if draft.picture == "prop:mushroom_house" and draft.word.split()[-1] == "village":
-            draft.count = 3
         if draft.picture == "blueberries" and draft.count > 1 and draft.relation in {"", "beside", "with"}:
             draft.picture = "prop:blueberry"
 
@@ -248,14 +194,13 @@ def _harness(scene: Scene, words: Sequence[str]) -> None:
     if len(scene.drafts) < MOST_SUBJECTS and not any(
         d.picture in {"horse", "animal:horse"} for d in scene.drafts
     ):
-        horse = Draft("horse", "animal:horse", "animals", 1, relation="", other=None, traits=["walking"])
+        horse = Draft("horse", "animal:horse", "animals", 1, traits=["walking", "pulling"])
         scene.drafts.append(horse)
         scene.drafts[coach].relation, scene.drafts[coach].other = "beside", len(scene.drafts) - 1
-        horse.add_traits(["pulling"])
 
 
 def _go_to_bed(scene: Scene, words: Sequence[str]) -> None:
-    """A bedtime story is read in a bedroom; who raises a hand in class sits in a classroom."""
+    """A bedtime story is read in a bedroom, before the bed."""
     if "bedtime" in words and scene.setting in {"", "studio"}:
         scene.setting = "room"
         if len(scene.drafts) < MOST_SUBJECTS and not any(d.picture == "prop:bed" for d in scene.drafts):

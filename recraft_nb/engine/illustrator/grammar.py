@@ -13,6 +13,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def by_word(table: Mapping[str, str]) -> dict[str, str]:
+    """Each word of a table to what it means; the table lists the words of each meaning as a sentence."""
+    return {word: meaning for meaning, words in table.items() for word in words.split()}
+
+
 DETERMINERS = word_set(
     "a an the this that these those his her its their my your our some any each every another"
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.serving import drop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
 
 # Drinks in their glass.
 _DRINKS = word_set("prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut")
+_FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _BOARDS = word_set("blackboard chalkboard whiteboard")
 _ABOVE = word_set("balcony terrace rooftop rooftops roof window room cafe kitchen")
-# Where it is seen over the roofs.
+# Where the landmark of a town is seen over the roofs.
 _FAR = word_set("street streets square road alley avenue rooftops skyline")
 # What everybody knows a town by: its picture stands behind what happens there.
 _LANDMARKS: Mapping[str, tuple[str, str]] = {
@@ -46,15 +46,46 @@ def settle_habits(scene: Scene, words: Sequence[str]) -> None:
     _show_rainbow(scene, words)
 
 
+def part_fliers(scene: Scene) -> None:
+    """Of several small animals on one leaf those that fly are in the air above."""
+    moved = False
+    for draft in scene.drafts:
+        ground = scene.other_of(draft)
+        if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
+            continue
+        others = [d for d in scene.drafts if d is not draft and d.other == draft.other and d.relation == "on"]
+        if any(d.group == "animals" and not _flies(d) for d in others):
+            draft.relation, draft.other = "", None
+            draft.add_traits(["flying"])
+            moved = moved or draft is scene.drafts[0]
+    if moved and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
+        # What stands on the ground is the middle of the picture.
+        first = scene.drafts[0]
+        scene.drop(0)
+        scene.drafts.append(first)
+
+
+def _flies(draft: Draft) -> bool:
+    return draft.picture.rpartition(":")[2] in _FLIERS
+
+
+def weave_hats(scene: Scene, words: Sequence[str]) -> None:
+    """A hat that lies on a beach is one of straw."""
+    if not {"beach", "sand"} & {word for phrase in words for word in phrase.split()}:
+        return
+    if any(draft.group == "people" for draft in scene.drafts):
+        return
+    for draft in scene.drafts:
+        if draft.noun == "hat" and draft.picture == "top-hat":
+            draft.picture = "prop:straw_hat"
+
+
 def _fill_glasses(scene: Scene, words: Sequence[str]) -> None:
     """Ice and a straw that a drink comes with are in its glass."""
     glass = next((draft for draft in scene.drafts if draft.picture in _DRINKS), None)
     if glass is None:
         return
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        last = scene.drafts[at].word.split()[-1]
-        if last in {"straw", "straws", "ice"} and scene.drafts[at] is not glass:
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft.noun in {"straw", "straws", "ice"} and draft is not glass)
     glass.add_traits([f"with {word}" for word in ("straw", "ice") if word in words])
 
 
@@ -69,7 +100,7 @@ def _keep_dry(scene: Scene) -> None:
 def _bathe(scene: Scene) -> None:
     """Who takes a bath sits in the tub."""
     for at, tub in enumerate(scene.drafts):
-        owner = scene.drafts[tub.other] if tub.other is not None else None
+        owner = scene.other_of(tub)
         bathes = tub.picture == "prop:bathtub" and tub.relation in {"holding", "beside", "with"}
         if bathes and owner is not None and owner.group in ANIMATE:
             tub.relation, tub.other = "", None
@@ -93,8 +124,8 @@ def _hang_boards(scene: Scene) -> None:
         return
     for at in range(len(scene.drafts) - 1, -1, -1):
         board = scene.drafts[at]
-        if board.picture == "prop:picture_frame" and board.word.split()[-1] in _BOARDS:
-            drop(scene, at)
+        if board.picture == "prop:picture_frame" and board.noun in _BOARDS:
+            scene.drop(at)
             scene.setting = "classroom"
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -35,16 +34,20 @@ _NECKED = frozenset(
     """)
 )
 _POTS = word_set("teapot prop:teapot prop:kettle kettle coffee-pot prop:coffee_pot")
-_CUPS = word_set("prop:cup hot-beverage prop:mug cup teacup-without-handle teacup prop:glass")
 _DRINK_WORDS = word_set("tea coffee cocoa chocolate milk water juice")
 _TEXTS = word_set("texting texts text scrolling scrolls chatting typing checking looking")
-_PHONES = word_set("mobile-phone")
 _FLAT = {"open-book": "prop:flat_book", "closed-book": "prop:lying_book", "notebook": "prop:flat_book"}
-_PLAYERS: Mapping[str, str] = {
-    "saxophone": "saxophone", "saxophonist": "saxophone", "trumpet": "trumpet", "trumpeter": "trumpet",
-    "violin": "violin", "violinist": "violin", "cello": "cello", "cellist": "cello", "flute": "flute",
-    "flutist": "flute", "accordion": "accordion", "accordionist": "accordion",
-}  # fmt: skip
+# Instruments and who plays them, to what is played.
+_PLAYERS = by_word(
+    {
+        "saxophone": "saxophone saxophonist",
+        "trumpet": "trumpet trumpeter",
+        "violin": "violin violinist",
+        "cello": "cello cellist",
+        "flute": "flute flutist",
+        "accordion": "accordion accordionist",
+    }
+)
 # Carts and trucks, and the open one that shows its load.
 _OPEN: Mapping[str, str] = {
     "prop:wagon": "prop:cart",
@@ -95,7 +98,7 @@ def _name_players(scene: Scene, words: Sequence[str]) -> None:
         if said[-1] in {"player", "players"} and said[-1] in words:
             said = [words[words.index(said[-1]) - 1], *said]
         kind = next((kind for word, kind in _PLAYERS.items() if word in said), "")
-        if draft.group == "people" and kind and draft.word.split()[-1] in {"player", "players", *_PLAYERS}:
+        if draft.group == "people" and kind and draft.noun in {"player", "players", *_PLAYERS}:
             draft.picture = "figure:person"
             draft.traits = [f"{PLAYS}{kind}:", *draft.traits]
 
@@ -105,7 +108,7 @@ def _show_catch(scene: Scene, words: Sequence[str]) -> None:
     if not {"holding", "holds", "showing", "presenting", "proud", "caught"} & {*words}:
         return
     for fish in scene.drafts:
-        owner = scene.drafts[fish.other] if fish.other is not None else None
+        owner = scene.other_of(fish)
         if owner is None or owner.group != "people" or fish.relation != "holding" or fish.count > 1:
             continue
         if drawn_as(fish.picture, in_print=False) == "animal:fish":
@@ -122,15 +125,13 @@ def _let_graze(scene: Scene, words: Sequence[str]) -> None:
     if not (grass or drinks):
         return
     doers = [draft for draft in scene.drafts if drawn_as(draft.picture, in_print=False) in _NECKED]
-    others = [d for d in scene.drafts if d.word.split()[-1] not in _GRASS]
+    others = [d for d in scene.drafts if d.noun not in _GRASS]
     if not doers or any(d.relation in {"holding", "riding"} or d.group == "people" for d in others):
         return
     for draft in doers:
         if draft.relation in {"", "beside", "in", "under", "on"}:
             draft.traits = [HEAD_DOWN, *(t for t in draft.traits if t not in {"sitting", TIE + "mouth"})]
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        if scene.drafts[at].word.split()[-1] in _GRASS and scene.drafts[at] not in doers:
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft.noun in _GRASS and draft not in doers)
     free = doers[0].count == len(doers) == 1 and all(d.picture != "prop:puddle" for d in scene.drafts)
     if drinks and free and doers[0].relation == "" and len(scene.drafts) < MOST_SUBJECTS:
         doers[0].relation, doers[0].other = "beside", len(scene.drafts)
@@ -146,11 +147,8 @@ def _let_pour(scene: Scene, words: Sequence[str]) -> None:
     pot = next((d for d in scene.drafts if d.picture in _POTS), None)
     if who is None and pot is None:
         return
-    stays = who or pot
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        thing = scene.drafts[at]
-        if thing is not stays and (thing.picture in _CUPS | _POTS or thing.word.split()[-1] in _DRINK_WORDS):
-            drop(scene, at)
+    stays, shown = who or pot, CUPS | _POTS
+    scene.drop_where(lambda d: d is not stays and (d.picture in shown or d.noun in _DRINK_WORDS))
     if who is not None:
         who.traits = [PLAYS + "pot:", *(t for t in who.traits if t not in {"holding", "giving"})]
     elif pot is not None:
@@ -162,7 +160,7 @@ def _let_phone(scene: Scene, words: Sequence[str]) -> None:
     said = {*words}
     people = [d for d in scene.drafts if d.group == "people"]
     kind = "selfie" if said & {"selfie", "selfies"} else "phone" if said & _TEXTS else ""
-    phone = next((k for k, d in enumerate(scene.drafts) if d.picture in _PHONES), None)
+    phone = next((k for k, d in enumerate(scene.drafts) if d.picture == "mobile-phone"), None)
     if not kind or not people or (kind == "phone" and phone is None):
         return
     if phone is not None:
@@ -170,7 +168,7 @@ def _let_phone(scene: Scene, words: Sequence[str]) -> None:
         first = scene.drafts[owner] if owner is not None else people[0]
         if first.group != "people":
             return
-        drop(scene, phone)
+        scene.drop(phone)
     else:
         first = people[0]
     first.traits = [f"{PLAYS}{kind}:", *(t for t in first.traits if t not in {"holding", "phoning"})]
@@ -179,7 +177,7 @@ def _let_phone(scene: Scene, words: Sequence[str]) -> None:
 def _lay_books(scene: Scene) -> None:
     """A book that something lies on lies flat."""
     for draft in scene.drafts:
-        under = scene.drafts[draft.other] if draft.other is not None else None
+        under = scene.other_of(draft)
         if draft.relation == "on" and under is not None and draft.group not in ANIMATE:
             under.picture = _FLAT.get(under.picture, under.picture)
 
@@ -188,7 +186,7 @@ def _load_carts(scene: Scene, words: Sequence[str]) -> None:
     """What a cart or a truck is full of lies on it, to be seen over its sides."""
     for at in range(len(scene.drafts) - 1, -1, -1):
         load = scene.drafts[at]
-        cart = scene.drafts[load.other] if load.other is not None else None
+        cart = scene.other_of(load)
         if (
             cart is None
             or load.relation not in {"in", "with"}
@@ -202,10 +200,10 @@ def _load_carts(scene: Scene, words: Sequence[str]) -> None:
             or {"shopping", "supermarket"} & {*words}
         ):
             continue
-        if load.word.split()[-1] in _GRASS | {"straw"}:
+        if load.noun in _GRASS | {"straw"}:
             cart.picture = "prop:pickup" if open_one == "prop:pickup" else "prop:hay_wagon"
             cart.add_traits(["hay"])
-            drop(scene, at)
+            scene.drop(at)
             continue
         cart.picture, load.relation = open_one, "in"
         load.count = max(load.count, _LOAD)
@@ -228,7 +226,7 @@ def _fill_bicycle_baskets(scene: Scene) -> None:
             paint = color.hexa(said[0]) if said else ""
             owner.picture = "prop:bicycle"
             owner.add_traits(["basket", f"basket of {kind}:{paint}"])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _seat_pianists(scene: Scene, words: Sequence[str]) -> None:
@@ -236,7 +234,7 @@ def _seat_pianists(scene: Scene, words: Sequence[str]) -> None:
     for at, draft in enumerate(scene.drafts):
         if draft.count > 1:
             continue
-        owner = scene.drafts[draft.other] if draft.other is not None else None
+        owner = scene.other_of(draft)
         player = owner if owner is not None and owner.group == "people" else None
         if player is None:
             player = next((d for d in scene.drafts if d.group == "people" and d.other == at), None)

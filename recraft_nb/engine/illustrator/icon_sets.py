@@ -41,7 +41,7 @@ def set_of_icons(
     count = next((NUMBERS[word] for word in words if word in NUMBERS), USUAL)
     count = next((int(word) for word in words if word.isdigit()), count)
     shown = pictures[: max(FEWEST, min(count, len(pictures)))]
-    return tuple(Subject(picture.removeprefix("prop:").replace("-", " "), picture) for picture in shown)
+    return _icons(shown)
 
 
 def _named(words: Sequence[str]) -> tuple[Subject, ...]:
@@ -49,7 +49,10 @@ def _named(words: Sequence[str]) -> tuple[Subject, ...]:
     found = [
         default_lexicon().find(words[at - 1 : at]) for at, word in enumerate(words) if word == "icon" and at
     ]
-    pictures = [entry.picture for entry in found if entry is not None and entry.sure]
+    return _icons([entry.picture for entry in found if entry is not None and entry.sure])
+
+
+def _icons(pictures: Sequence[str]) -> tuple[Subject, ...]:
     return tuple(Subject(picture.removeprefix("prop:").replace("-", " "), picture) for picture in pictures)
 
 

@@ -11,7 +11,7 @@ from recraft_nb.engine.illustrator.tables import read_table, read_text
 from recraft_nb.engine.illustrator.vocabulary import hex_color, without_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Rgb
 
@@ -162,6 +162,11 @@ class Lexicon:
                 if phrase in self.linked:
                     return phrase
         return None
+
+
+def names_one_of(name: str, words: Container[str]) -> bool:
+    """Whether a name has one of some words in it, as they stand or in the plural."""
+    return any(form in words for word in name.split() for form in singulars(word))
 
 
 def singulars(word: str) -> tuple[str, ...]:

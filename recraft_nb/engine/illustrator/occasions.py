@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.serving import drop
+from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _on_the_moon(scene: Scene, words: Sequence[str]) -> None:
 
 def _in_hands(scene: Scene) -> None:
     """Hands that hold something are two hands with the thing between them."""
-    hands = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] in _HAND_WORDS), None)
+    hands = next((k for k, d in enumerate(scene.drafts) if d.noun in _HAND_WORDS), None)
     if hands is None or any(d.group in ANIMATE for d in scene.drafts):
         return
     held = next((d for d in scene.drafts if d.other == hands and d.relation == "holding"), None)
@@ -115,14 +115,12 @@ def _show_roots(scene: Scene, words: Sequence[str]) -> None:
     if not {"roots", "root"} & said or not {"stem", "leaves", "flower", "parts", "soil"} & said:
         return
     plant = next((d for d in scene.drafts if d.picture == "prop:whole_plant"), None) or next(
-        (d for d in scene.drafts if d.word.split()[-1] in {"plant", "flower", "seedling"}), None
+        (d for d in scene.drafts if d.noun in {"plant", "flower", "seedling"}), None
     )
     if plant is None:
         return
     plant.picture = "prop:whole_plant"
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        if scene.drafts[at] is not plant and scene.drafts[at].group in {"plants", "landscape", ""}:
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft is not plant and draft.group in {"plants", "landscape", ""})
     plant.relation, plant.other = "", None
 
 
@@ -136,7 +134,7 @@ def _work_at_home(scene: Scene, words: Sequence[str]) -> None:
     scene.setting = "room"
     for draft in scene.drafts:
         if draft.group == "animals":
-            draft.traits = [t for t in draft.traits if not t.startswith("at:")]
+            draft.traits = [t for t in draft.traits if not t.startswith(AT)]
             draft.relation, draft.other = "", None
     laptop = next(
         (k for k, d in enumerate(scene.drafts) if d.picture in {"laptop", "desktop-computer"}), None

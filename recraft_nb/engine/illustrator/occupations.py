@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.played import PLAYS
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -26,8 +25,9 @@ _CHAIRS: Mapping[str, str] = {
     "tattooist": "prop:barber_chair",
     "artist": "prop:barber_chair",
 }
+# The chair of the trade stands for the one that was named, and shows what is seen to.
+_SEEN_TO = word_set("chair hair tooth teeth haircut beard")
 _TATTOO = word_set("tattoo tattooing")
-_CUPS = word_set("prop:cup hot-beverage prop:mug cup teacup-without-handle teacup prop:glass")
 _SHOPS = word_set("""
     shop store bookshop bookstore bakery boutique patisserie florist greengrocer
 """)
@@ -44,7 +44,7 @@ _TRAYS: Mapping[str, frozenset[str]] = {
 }
 
 
-def settle_trades(scene: Scene, words: Sequence[str]) -> None:
+def settle_occupations(scene: Scene, words: Sequence[str]) -> None:
     """Settle where people of a trade are, and how they stand to those they work for.
 
     Args:
@@ -70,14 +70,14 @@ def _enter_shops(scene: Scene, words: Sequence[str]) -> None:
     if not named or any(d.relation in {"riding", "behind"} for d in people):
         return
     if at is not None:
-        drop(scene, at)
+        scene.drop(at)
     scene.setting = "shop"
 
 
 def _visit(scene: Scene) -> None:
     """Somebody visits another in bed: the other is in it."""
     for at, guest in enumerate(scene.drafts):
-        bed = scene.drafts[guest.other] if guest.other is not None else None
+        bed = scene.other_of(guest)
         if (
             bed is None
             or guest.relation not in {"in", "on"}
@@ -104,11 +104,9 @@ def _teach(scene: Scene, words: Sequence[str]) -> None:
     if not said & {"desk", "desks"} or not said & _PUPILS:
         return
     scene.setting = "classroom"
-    for at in range(len(scene.drafts) - 1, -1, -1):
-        if scene.drafts[at].word.split()[-1] in {"desk", "desks"}:
-            drop(scene, at)
+    scene.drop_where(lambda draft: draft.noun in {"desk", "desks"})
     for draft in scene.drafts:
-        if draft.word.split()[-1] in _PUPILS:
+        if draft.noun in _PUPILS:
             draft.traits = [
                 PLAYS + "desk:",
                 *(t for t in draft.traits if t not in {"sitting", "writing", "holding"}),
@@ -128,16 +126,10 @@ def _carry_trays(scene: Scene, words: Sequence[str]) -> None:
         thing = scene.drafts[at]
         if thing is who or thing.group in ANIMATE:
             continue
-        if (
-            thing.word.split()[-1] in {"tray", "trays"}
-            or thing.group == "food"
-            or thing.picture in _CUPS | _GLASSES
-        ):
-            load = next(
-                (k for k, names in _TRAYS.items() if names & {thing.picture, thing.word.split()[-1]}), ""
-            )
+        if thing.noun in {"tray", "trays"} or thing.group == "food" or thing.picture in CUPS | _GLASSES:
+            load = next((k for k, names in _TRAYS.items() if names & {thing.picture, thing.noun}), "")
             kind = load or kind
-            drop(scene, at)
+            scene.drop(at)
     who.traits = [f"{PLAYS}tray:{kind}", *(t for t in who.traits if t not in {"holding", "giving"})]
     scene.setting = (
         "restaurant" if scene.setting in {"", "table"} and who.picture == "figure:waiter" else scene.setting
@@ -152,7 +144,7 @@ def _seat_customers(scene: Scene, words: Sequence[str]) -> None:
     if len(people) < 2:
         return
     for worker in people:
-        trade = scene.drafts[worker].word.split()[-1].removesuffix("s")
+        trade = scene.drafts[worker].noun.removesuffix("s")
         chair = _CHAIRS.get(trade, "")
         if trade == "artist" and not _TATTOO & {*words}:
             chair = ""
@@ -161,9 +153,7 @@ def _seat_customers(scene: Scene, words: Sequence[str]) -> None:
         )
         if not chair or other is None or {"waiting", "outside"} & {*words}:
             continue
-        for at in range(len(scene.drafts) - 1, -1, -1):
-            if scene.drafts[at].word.split()[-1] in {"chair", "hair", "tooth", "teeth", "haircut", "beard"}:
-                drop(scene, at)
+        scene.drop_where(lambda draft: draft.noun in _SEEN_TO)
         people = [k for k, draft in enumerate(scene.drafts) if draft.group == "people"]
         first, second = (scene.drafts[k] for k in people[:2])
         doer, customer = (first, second) if worker < other else (second, first)
@@ -179,9 +169,7 @@ def _seat_customers(scene: Scene, words: Sequence[str]) -> None:
 def _clear_stage(scene: Scene, words: Sequence[str]) -> None:
     """The light on a stage is no lamp that stands there; who looks into a microscope is in a laboratory."""
     if {"stage", "theater", "theatre", "concert"} & {*words}:
-        for at in range(len(scene.drafts) - 1, -1, -1):
-            if scene.drafts[at].word.split()[-1] in {"spotlight", "spotlights"} and len(scene.drafts) > 1:
-                drop(scene, at)
+        scene.drop_where(lambda draft: draft.noun in {"spotlight", "spotlights"} and len(scene.drafts) > 1)
     people = any(draft.group == "people" for draft in scene.drafts)
     if people and any(draft.picture == "microscope" for draft in scene.drafts):
         scene.setting = scene.setting or "laboratory"

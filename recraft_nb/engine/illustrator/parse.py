@@ -172,7 +172,7 @@ def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tup
     for draft in drafts:
         draft.picture = drawn_as(draft.picture, in_print=template in PRINT_TEMPLATES)
     if motif:
-        drafts = [draft for draft in drafts if draft.word.split()[-1] not in known.motifs]
+        drafts = [draft for draft in drafts if draft.noun not in known.motifs]
         if len(drafts) < len(scene.drafts):
             return tuple(_subject(draft, None, scene.setting, known) for draft in drafts)
     if not drafts and scene.unknown and not scene.setting and template != "pattern":

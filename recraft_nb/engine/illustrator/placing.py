@@ -6,19 +6,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
-from recraft_nb.engine.illustrator.commonplaces import add_family, settle_plain
+from recraft_nb.engine.illustrator.commonplaces import settle_commonplaces
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
-from recraft_nb.engine.illustrator.gatherings import settle_gatherings
+from recraft_nb.engine.illustrator.gatherings import add_guests, settle_gatherings
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.habits import settle_habits
+from recraft_nb.engine.illustrator.habits import part_fliers, settle_habits, weave_hats
 from recraft_nb.engine.illustrator.handling import settle_handling
 from recraft_nb.engine.illustrator.occasions import settle_occasions
-from recraft_nb.engine.illustrator.occupations import settle_trades
-from recraft_nb.engine.illustrator.serving import drop, serve
+from recraft_nb.engine.illustrator.occupations import settle_occupations
+from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 from recraft_nb.engine.illustrator.wares import settle_wares
 
@@ -38,13 +38,15 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     """
     if template not in {"scene", "lineart", "poster"}:
         return
-    add_family(scene, words)
+    add_guests(scene, words)
     for draft in scene.drafts:
         open_shop(draft, words)
     into_windows(scene, words)
     _light_streets(scene)
     serve(scene, words)
     settle_fare(scene, words)
+    part_fliers(scene)
+    weave_hats(scene, words)
     settle_wares(scene, words)
     _fill_baskets(scene)
     _around(scene, words)
@@ -54,9 +56,9 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     _is_dressed(scene, words)
     _settle_view(scene, words)
     settle_habits(scene, words)
-    settle_trades(scene, words)
+    settle_occupations(scene, words)
     settle_handling(scene, words)
-    settle_plain(scene, words)
+    settle_commonplaces(scene, words)
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
 
@@ -95,7 +97,7 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
     table = [
         k
         for k, d in enumerate(scene.drafts)
-        if d.picture in {"fork-and-knife-with-plate", "prop:table"} or d.word.split()[-1] in _MEALS
+        if d.picture in {"fork-and-knife-with-plate", "prop:table"} or d.noun in _MEALS
     ]
     meal = said & _MEALS or ("table" in said and said & {"around", "at"} and not said & _AT_WORK)
     if at is None and meal and not said & _SERVED:
@@ -145,7 +147,7 @@ def _own_ladder(scene: Scene) -> None:
             and not any(d.other == at for d in scene.drafts)
         ):
             scene.drafts[houses[0]].add_traits(["rope ladder"] if "rope" in draft.word else [])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _let_decay(scene: Scene, words: Sequence[str]) -> None:
@@ -188,7 +190,7 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
         draft, owner = scene.drafts[at], scene.drafts[0]
         if owner.picture == "prop:floating_island" and draft.picture == "prop:waterfall":
             owner.add_traits(["waterfall"])
-            drop(scene, at)
+            scene.drop(at)
 
 
 def _is_dressed(scene: Scene, words: Sequence[str]) -> None:
@@ -202,7 +204,7 @@ def _is_dressed(scene: Scene, words: Sequence[str]) -> None:
         for at in range(len(scene.drafts) - 1, 0, -1):
             draft = scene.drafts[at]
             if draft.word in _MASSES and draft.relation in {"in", "with"}:
-                drop(scene, at)
+                scene.drop(at)
     if said & {"candlelit", "candlelight", "candle-lit"}:
         scene.light = scene.light or "night"
 

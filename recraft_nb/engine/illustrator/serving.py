@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 #: Begin the traits that say what food lies on and what is over it.
 ON_A, UNDER = "served:", "topped:"
 
-_VESSELS: Mapping[str, str] = {
-    "plate": "plate", "plates": "plate", "platter": "plate", "dish": "plate", "saucer": "plate",
-        "plateful": "plate",
-    "tray": "tray", "trays": "tray", "sheet": "tray", "board": "board", "boards": "board", "rack": "tray",
-    "slate": "board",
-}  # fmt: skip
+#: Words that say that an animal is food.
+COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy")
+
+_VESSELS: Mapping[str, str] = by_word(
+    {
+        "plate": "plate plates platter dish saucer plateful",
+        "tray": "tray trays sheet rack",
+        "board": "board boards slate",
+    }
+)
 # These pictures show their own plate, bowl or cup, or are no food that lies anywhere.
 _SERVED = frozenset({
     "prop:spaghetti", "prop:ramen", "pancakes", "prop:salad", "prop:soup", "curry-rice", "cooked-rice",
@@ -31,9 +35,8 @@ _SERVED = frozenset({
         "fondue",
     "honey-pot", "prop:jam", "prop:jar", "prop:fried_egg", "falafel", "custard", "prop:cake", "birthday-cake",
 })  # fmt: skip
-_TOPPINGS: Mapping[str, str] = {
-    word: kind
-    for kind, words in {
+_TOPPINGS: Mapping[str, str] = by_word(
+    {
         "syrup": "syrup maple caramel toffee",
         "honey": "honey",
         "chocolate": "chocolate fudge",
@@ -44,9 +47,8 @@ _TOPPINGS: Mapping[str, str] = {
         "mustard": "mustard mayo mayonnaise",
         "sugar": "sugar",
         "sauce": "sauce gravy",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 _EATEN = frozenset({"food", "animals", "plants", ""})
 _TOPPED = word_set("""
     pancakes waffle soft-ice-cream ice-cream cupcake prop:toast prop:cup prop:yogurt prop:cake
@@ -96,23 +98,10 @@ def _pour(scene: Scene, dish: Draft, words: Sequence[str]) -> None:
         for k, draft in enumerate(scene.drafts)
         if k > own
         and draft.relation in {"with", ""}
-        and (
-            draft.word.split()[-1] in _TOPPINGS
-            or (draft.picture in _JARS and {*draft.word.split()} & {*_TOPPINGS})
-        )
+        and (draft.noun in _TOPPINGS or (draft.picture in _JARS and {*draft.word.split()} & {*_TOPPINGS}))
     ]
     for k in reversed(gone):
-        drop(scene, k)
-
-
-def drop(scene: Scene, index: int) -> None:
-    """Forget one thing; relations to later ones move down."""
-    scene.drafts.pop(index)
-    for draft in scene.drafts:
-        if draft.other == index:
-            draft.relation, draft.other = "", None
-        elif draft.other is not None and draft.other > index:
-            draft.other -= 1
+        scene.drop(k)
 
 
 def _named(scene: Scene, words: Sequence[str]) -> Draft | None:

@@ -9,7 +9,6 @@ from recraft_nb.engine.illustrator.goods import SOLD, WARES
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.props.storefronts import SELLS
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
@@ -34,12 +33,11 @@ def open_shop(draft: Draft, words: Sequence[str]) -> None:
     if draft.picture not in _STANDING_IN or not name:
         return
     last = singulars(name[-1])[-1]
-    is_shop = last in _SHOPS or (last in SOLD and last not in WARES)
-    if not is_shop:
+    if not _is_shop(last):
         return
     before = words[words.index(name[0]) - 1] if name[0] in words[1:] else ""
     named = [*name, before] if last in _SHOPS else name
-    goods = next((SOLD[form] for word in named for form in singulars(word) if form in SOLD), "")
+    goods = _sold(named)
     draft.picture, draft.group = "prop:shop", "buildings"
     draft.add_traits([SELLS + goods])
     if goods == "hair" and "pole" in words:
@@ -47,18 +45,24 @@ def open_shop(draft: Draft, words: Sequence[str]) -> None:
         draft.colors = []
 
 
+def _is_shop(word: str) -> bool:
+    """Whether a word names a shop, and not what is sold there."""
+    return word in _SHOPS or (word in SOLD and word not in WARES)
+
+
+def _sold(words: Sequence[str]) -> str:
+    """What a shop sells that these words name."""
+    return next((SOLD[form] for word in words for form in singulars(word) if form in SOLD), "")
+
+
 def _name_shop(scene: Scene, words: Sequence[str], at: int) -> None:
     """Take the shop of "in a bakery window" for a thing of its own."""
     name = words[at - 1] if at else ""
-    is_shop = name in _SHOPS or (name in SOLD and name not in WARES)
-    if is_shop and scene.drafts and not any(draft.picture == "prop:shop" for draft in scene.drafts):
+    if _is_shop(name) and scene.drafts and not any(draft.picture == "prop:shop" for draft in scene.drafts):
         named = [name] if name not in _SHOPS else [words[at - 2], name]
-        goods = next((SOLD[form] for word in named for form in singulars(word) if form in SOLD), "")
-        for k in range(len(scene.drafts) - 1, -1, -1):
-            # The window is the shop's; what it is full of is sold.
-            if scene.drafts[k].word in {"window", "windows"}:
-                drop(scene, k)
-        scene.drafts.append(Draft(name, "prop:shop", "buildings", 1, traits=[SELLS + goods]))
+        # The window is the shop's; what it is full of is sold.
+        scene.drop_where(lambda draft: draft.word in {"window", "windows"})
+        scene.drafts.append(Draft(name, "prop:shop", "buildings", 1, traits=[SELLS + _sold(named)]))
         if scene.setting in {"kitchen", "windowsill", "room"}:
             scene.setting = "street"
 

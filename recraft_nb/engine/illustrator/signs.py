@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.serving import drop
 from recraft_nb.engine.illustrator.vocabulary import raw_section
 
 if TYPE_CHECKING:
@@ -20,11 +19,7 @@ def show_emblems(scene: Scene, template: str) -> None:
     """
     emblems = raw_section("emblems")
     for draft in scene.drafts:
-        if (
-            template == "icon"
-            and draft.word.split()[-1] in {"arrow", "arrows"}
-            and draft.picture == "bow-and-arrow"
-        ):
+        if template == "icon" and draft.noun in {"arrow", "arrows"} and draft.picture == "bow-and-arrow":
             draft.picture, draft.group = "prop:arrow_sign", "interface"
         if draft.word in emblems and len(scene.drafts) > 1:
             draft.picture, draft.relation, draft.other = emblems[draft.word], "", None
@@ -38,5 +33,5 @@ def show_emblems(scene: Scene, template: str) -> None:
         picture = scene.drafts[k].picture
         if picture in emblems.values():
             if picture in seen:
-                drop(scene, k)
+                scene.drop(k)
             seen.add(picture)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.grammar import by_word
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -21,7 +23,7 @@ _WORDS = {
     "screen": "screen display monitor",
 }
 #: Words for places, to the place.
-SPOTS: Mapping[str, str] = {word: spot for spot, words in _WORDS.items() for word in words.split()}
+SPOTS: Mapping[str, str] = by_word(_WORDS)
 
 #: What has a screen, and where it is: left, top, right, bottom as shares of its box.
 SCREENS: Mapping[str, tuple[float, float, float, float]] = {

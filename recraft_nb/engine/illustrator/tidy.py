@@ -73,7 +73,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
     _take_blankets(scene)
     _take_clouds(scene)
     open_boxes(scene.drafts)
-    if hang(scene.drafts, [token.text for token in tokens]):
+    if hang(scene, [token.text for token in tokens]):
         scene.setting = scene.setting or "room"
     if scene.drafts or template == "pattern":
         return
@@ -111,7 +111,7 @@ def _drop_client(scene: Scene) -> None:
         _drop_businesses(scene)
     if len(drafts) < 2 or drafts[0].group != "buildings" or drafts[0].relation:
         return
-    if drafts[0].word.split()[-1] in _SHOWN and drafts[1].relation in {"with", "on"}:
+    if drafts[0].noun in _SHOWN and drafts[1].relation in {"with", "on"}:
         # "A house with a heart" is a sign made of both.
         return
     drafts.pop(0)
@@ -122,7 +122,7 @@ def _drop_client(scene: Scene) -> None:
 
 def _is_business(draft: Draft) -> bool:
     """Whether a thing stands for a trade or a shop."""
-    return draft.word in vocabulary().trades or draft.word.split()[-1] in BUSINESSES
+    return draft.word in vocabulary().trades or draft.noun in BUSINESSES
 
 
 def _drop_businesses(scene: Scene) -> None:
@@ -137,9 +137,9 @@ def _drop_businesses(scene: Scene) -> None:
 def _is_of_a_shop(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether this is what a business shows: the poodle of "a salon with a poodle"."""
     owner = drafts[draft.other] if draft.other is not None else None
-    if draft.relation != "with" or owner is None or owner.word.split()[-1] in _SHOWN:
+    if draft.relation != "with" or owner is None or owner.noun in _SHOWN:
         return False
-    return owner.group == "buildings" or owner.word.split()[-1] in BUSINESSES
+    return owner.group == "buildings" or owner.noun in BUSINESSES
 
 
 def _drop_before(scene: Scene, first: int) -> None:
@@ -163,7 +163,7 @@ def _take_leaning(scene: Scene) -> None:
         if draft.relation == "on" and "leaning" in draft.traits and draft.group not in ANIMATE:
             draft.relation = "in_front"
         if draft.picture in {"prop:branch", "prop:log"} and draft.relation in {"holding", "beside"}:
-            owner = scene.drafts[draft.other] if draft.other is not None else None
+            owner = scene.other_of(draft)
             if owner is not None and owner.group == "animals" and "hugging" in owner.traits:
                 owner.relation, owner.other = "on", index
                 draft.relation, draft.other = "", None
@@ -256,7 +256,7 @@ def _take_jars(scene: Scene) -> None:
             continue
         if jar.picture in _JARS and draft.relation == "with" and draft.group in {"animals", "food", "plants"}:
             draft.relation = "in"
-        if draft.relation == "in" and jar.picture in _JARS and draft.word.split()[-1] not in _PRESERVES:
+        if draft.relation == "in" and jar.picture in _JARS and draft.noun not in _PRESERVES:
             jar.picture, jar.colors = "prop:clear_jar", []
             if draft.count > 1 or draft.picture == "prop:coffee_bean":
                 draft.count = max(draft.count, _JARFUL)
@@ -278,11 +278,7 @@ def _take_rowing_boats(scene: Scene) -> None:
         if draft.relation not in {"on", "in", "riding"} or draft.other is None:
             continue
         boat = scene.drafts[draft.other]
-        if (
-            boat.picture == "sailboat"
-            and boat.word.split()[-1] in {"boat", "boats"}
-            and "sail" not in boat.word
-        ):
+        if boat.picture == "sailboat" and boat.noun in {"boat", "boats"} and "sail" not in boat.word:
             boat.picture = "prop:rowing_boat"
 
 
@@ -291,13 +287,9 @@ def _take_as_weather(scene: Scene) -> None:
     found = next((k for k, draft in enumerate(scene.drafts) if draft.picture in _WEATHERS), None)
     if found is None or (len(scene.drafts) < 2 and not (scene.setting and scene.weather)):
         return
-    weather = _WEATHERS[scene.drafts.pop(found).picture]
+    weather = _WEATHERS[scene.drafts[found].picture]
     scene.weather = weather if scene.weather in {"", "rain"} else scene.weather
-    for draft in scene.drafts:
-        if draft.other == found:
-            draft.relation, draft.other = "", None
-        elif draft.other is not None and draft.other > found:
-            draft.other -= 1
+    scene.drop(found)
 
 
 def _emblem(tokens: Sequence[Token]) -> Draft | None:

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.spots import AT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from recraft_nb.engine.illustrator.drafts import Scene
     from recraft_nb.engine.illustrator.reading import Reading
 
 #: Begins the trait of what touches another in a way of its own.
@@ -92,7 +93,7 @@ def tie(reading: Reading, placed: list[Draft], new: Draft) -> None:
         return
     how, relation = found
     at = drafts.index(new)
-    last = new.word.split()[-1]
+    last = new.noun
     if how == "aboard" and last not in _BOATS:
         return
     if how == "mouth" and not reading.small:
@@ -198,9 +199,9 @@ def _pull_out(placed: list[Draft], new: Draft, drafts: list[Draft], *, carries: 
             new.add_traits([AT + "mouth"])
 
 
-def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
+def hang(scene: Scene, words: Sequence[str]) -> bool:
     """What hangs on a wall or a hook hangs on the wall itself; return whether anything does."""
-    walls = set()
+    drafts, walls = scene.drafts, set()
     lines = {("hanging", small) for small in ("over", "above", "across")}
     if lines & set(pairwise(words)):
         for draft in drafts:
@@ -234,15 +235,5 @@ def hang(drafts: list[Draft], words: Sequence[str]) -> bool:
     if overhead:
         return True
     for gone in sorted(walls, reverse=True):
-        _forget(drafts, gone)
+        scene.drop(gone)
     return bool(walls)
-
-
-def _forget(drafts: list[Draft], gone: int) -> None:
-    """Take a thing out, and count the relations of the others anew."""
-    drafts.pop(gone)
-    for draft in drafts:
-        if draft.other == gone:
-            draft.relation, draft.other = "", None
-        elif draft.other is not None and draft.other > gone:
-            draft.other -= 1

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
 from recraft_nb.engine.illustrator.props.counter import DRAWINGS
-from recraft_nb.engine.illustrator.serving import drop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,6 @@ _BLOSSOMING = word_set("cherry plum peach almond apple sakura blossoming floweri
 _BAGS = word_set("bag pouch packet pack package bags")
 _DRY_GOODS = word_set("flour sugar rice oat granola nut almond seed lentil pasta salt")
 _SHOWN_ON = word_set("pedestal bust stand display mannequin podium plinth velvet")
-_FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _KITCHENS = frozenset({"", "forest", "garden", "studio"})
 
 
@@ -31,13 +29,9 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
         words: Of the prompt, in lower case.
     """
     words = " ".join(words).split()
-    _part_fliers(scene)
     if any(draft.group == "people" for draft in scene.drafts):
         return
-    for draft in scene.drafts:
-        if draft.word.split()[-1] == "hat" and draft.picture == "top-hat" and {"beach", "sand"} & {*words}:
-            draft.picture = "prop:straw_hat"
-    said = {form for word in words for form in (word, *singulars(word))}
+    said = {form for word in words for form in singulars(word)}
     if _BAGS & said and _DRY_GOODS & said:
         _become(scene, "prop:paper_bag", _BAGS | _DRY_GOODS | word_set("paper"), "table")
     elif "coffee" in said and _BAGS & said and not {"tea", "logo"} & said:
@@ -80,7 +74,7 @@ def settle_wares(scene: Scene, words: Sequence[str]) -> None:
 
 def _lay_on_tray(scene: Scene, said: set[str]) -> None:
     """The pot and the cups stand on the tray that is named."""
-    tray = next((k for k, d in enumerate(scene.drafts) if d.word.split()[-1] in {"tray", "board"}), None)
+    tray = next((k for k, d in enumerate(scene.drafts) if d.noun in {"tray", "board"}), None)
     if tray is None and "tray" in said:
         tray = len(scene.drafts)
         scene.drafts.append(Draft("tray", "prop:tray", "home", 1))
@@ -89,37 +83,12 @@ def _lay_on_tray(scene: Scene, said: set[str]) -> None:
             draft.relation, draft.other = "on", tray
 
 
-def _part_fliers(scene: Scene) -> None:
-    """Of several small animals on one leaf those that fly are in the air above."""
-    moved = False
-    for draft in scene.drafts:
-        ground = scene.drafts[draft.other] if draft.other is not None else None
-        if ground is None or ground.group != "plants" or draft.relation != "on" or not _flies(draft):
-            continue
-        others = [d for d in scene.drafts if d is not draft and d.other == draft.other and d.relation == "on"]
-        if any(d.group == "animals" and not _flies(d) for d in others):
-            draft.relation, draft.other = "", None
-            draft.add_traits(["flying"])
-            moved = moved or draft is scene.drafts[0]
-    if moved and len(scene.drafts) > 1 and all(d.other != 0 for d in scene.drafts):
-        # What stands on the ground is the middle of the picture.
-        first = scene.drafts.pop(0)
-        for draft in scene.drafts:
-            draft.other = draft.other - 1 if draft.other is not None else None
-        scene.drafts.append(first)
-
-
-def _flies(draft: Draft) -> bool:
-    return draft.picture.rpartition(":")[2] in _FLIERS
-
-
 def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> None:
     """Put one picture in the place of everything that it shows."""
     named = [
         k
         for k, draft in enumerate(scene.drafts)
-        if draft.picture not in DRAWINGS
-        and any(form in shown for word in draft.word.split() for form in (word, *singulars(word)))
+        if draft.picture not in DRAWINGS and names_one_of(draft.word, shown)
     ]
     if scene.setting in _KITCHENS:
         scene.setting = setting
@@ -134,4 +103,4 @@ def _become(scene: Scene, picture: str, shown: frozenset[str], setting: str) -> 
         kept.relation, kept.other = "", None
     for k in reversed(named[1:]):
         kept.colors = kept.colors or scene.drafts[k].colors
-        drop(scene, k)
+        scene.drop(k)

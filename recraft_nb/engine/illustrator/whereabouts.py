@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -52,10 +53,20 @@ _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )
 # Goods are shown for their own sake, unless a place is named as well.
-_PRODUCT = ("product photo", "product shot", "product picture", "packshot", "product render",
+_PRODUCT = (
+    "product photo",
+    "product shot",
+    "product picture",
+    "product render",
+    "product mockup",
+    "product image",
+    "packshot",
+    "commercial photo",
+    "studio photo",
+    "studio shot",
     "clean background",
-    "studio photo", "studio shot", "product mockup", "commercial photo", "plain background",
-        "product image")  # fmt: skip
+    "plain background",
+)
 _PODIUMS = frozenset({"pedestal", "podium", "plinth"})
 _PLACED = frozenset({"table", "desk", "kitchen", "counter", "shelf", "room", "windowsill", "towel", "tray"})
 # Words of which no autumn is made, in places where something grows.
@@ -70,8 +81,6 @@ _FROM_ABOVE = frozenset({"flatlay", "flat-lay", "knolling"})
 # Ways through open country, and through where.
 _WAYS = frozenset({"road", "highway", "motorway"})
 _CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
-# What lies in folds under a thing.
-_CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
 # Houses that are drawn from a corner where everything is.
 _SHOPS = frozenset({"prop:shop", "convenience-store"})
 _BUILT = _SHOPS | frozenset(
@@ -180,7 +189,7 @@ def _lies_on_cloth(brief: Brief) -> bool:
     if brief.template != "scene" or brief.background is not None or brief.setting not in {"studio", "table"}:
         return False
     words = [word.strip(".,!?") for word in brief.prompt.lower().split()]
-    at = next((k for k, word in enumerate(words) if word in _CLOTHS and k > 1), 0)
+    at = next((k for k, word in enumerate(words) if word in CLOTHS and k > 1), 0)
     before = {*words[max(0, at - 4) : at]}
     alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
     return bool(at) and bool(before & {"on", "against", "draped"}) and bool(brief.subjects) and not alive

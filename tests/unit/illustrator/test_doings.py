@@ -181,8 +181,8 @@ def test_flowers_in_the_basket_of_a_bicycle_are_drawn_with_it():
 )
 def test_a_load_lies_on_its_cart(prompt, vessel, load):
     (cart,) = parts(prompt, vessel)
-    pieces = [p for b in blocks(prompt) for p in b.parts if p.thing.subject.picture != vessel]
-    assert len(pieces) >= 3, load
+    pieces = parts(prompt, load)
+    assert len(pieces) >= 3
     assert all(cart.box[0] < p.x < cart.box[2] and p.y < cart.y for p in pieces)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.fare import DRAWN
+from recraft_nb.engine.illustrator.fare import NAMED
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
+from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
 from recraft_nb.engine.illustrator.props.platter import FARE
 
 WIDE = 640
@@ -64,11 +68,13 @@ def test_what_is_grilled_lies_on_the_barbecue():
 
 def test_a_living_fish_is_not_served():
     assert "prop:platter" not in [s.picture for s in parse("a salmon jumping in a river").subjects]
-    assert "prop:platter" not in [s.picture for s in parse("a chicken with chicks on a farm").subjects]
+    assert "prop:platter" not in [s.picture for s in parse("a chicken with corn").subjects]
+    assert "prop:platter" not in [s.picture for s in parse("salmon on a market stand with lemon").subjects]
 
 
-def test_every_piece_of_food_can_be_drawn():
-    for kind in sorted(DRAWN):
+def test_every_piece_of_food_that_is_read_can_be_drawn():
+    assert {*MAINS, *MORSELS, *POURED, *STACKED, *BEDS, *SWEET} >= NAMED
+    for kind in sorted(NAMED):
         for key in ("prop:platter", "prop:fare_bowl", "prop:full_grill"):
             assert props.draw(key, seed=1, traits=(FARE + kind,)).body
 
@@ -91,7 +97,8 @@ def test_goods_are_shown_as_they_are_sold(prompt, picture):
 def test_a_product_stands_on_a_clean_ground_unless_a_place_is_named():
     assert setting("a skincare bottle, product photo") == "seamless"
     assert setting("perfume bottle on a marble pedestal") == "seamless"
-    assert setting("a skincare bottle on a kitchen counter, product photo") != "seamless"
+    assert setting("a skincare bottle on a kitchen counter, product photo") == "kitchen"
+    assert setting("a candle on a wooden table, product photo") == "table"
 
 
 @pytest.mark.parametrize(
@@ -108,7 +115,6 @@ def test_a_product_stands_on_a_clean_ground_unless_a_place_is_named():
 )
 def test_a_view_that_is_named_is_the_place(prompt, place):
     assert setting(prompt) == place
-    assert svg(prompt) == svg(prompt)
 
 
 def test_no_cactus_and_no_table_mountain_behind_pyramids():
@@ -121,9 +127,12 @@ def test_no_cactus_and_no_table_mountain_behind_pyramids():
     try:
         for seed in seeds:
             svg("pyramids of egypt in the desert", seed)
+        assert not called
+        for seed in seeds:
+            svg("a desert", seed)
+        assert called
     finally:
         dry.mesas = before
-    assert not called
 
 
 @pytest.mark.parametrize(
@@ -140,12 +149,15 @@ def test_surfaces_have_a_drawing_of_their_own(prompt, other):
     assert svg(prompt) != svg(other)
 
 
-def test_flowers_in_pastel_colours_have_several():
+def test_flowers_in_pastel_colours_have_several(monkeypatch):
     from recraft_nb.engine.illustrator.compose.printed import surfaces
 
-    drawn = illustrate(Order("floral pattern in pastel colors", WIDE, WIDE, seed=3)).svg
-    assert len(set(surfaces.PASTELS)) == 6
-    assert drawn.count("<ellipse") > 100
+    def paints():
+        return {*re.findall(r"#[0-9a-f]{6}", svg("floral pattern in pastel colors"))}
+
+    several = paints()
+    monkeypatch.setattr(surfaces, "PASTELS", surfaces.PASTELS[:1] * 6)
+    assert len(several) >= len(paints()) + 5
 
 
 def test_a_plain_logo_of_an_animal_is_a_mark_and_a_badge_has_its_frame():
@@ -205,7 +217,7 @@ def test_two_things_on_a_towel_lie_side_by_side():
 
 def test_bread_is_beside_the_soup_and_the_soup_has_its_own_colour():
     with_bread = {s.word: s for s in parse("a bowl of tomato soup with bread").subjects}
-    assert with_bread["bread"].relation in {"beside", None}
+    assert with_bread["bread"].relation == "beside"
     assert with_bread["tomato soup"].picture == "prop:soup"
     assert only("a bowl of tomato soup with basil") == ("prop:fare_bowl", ["tomato_broth", "herbs"])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.sizes import SIZES
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -78,9 +79,8 @@ SEATS = _words("""
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.
-DOINGS: dict[str, str] = {
-    word: place
-    for place, words in {
+DOINGS: dict[str, str] = kinds_by_word(
+    {
         "lake": "fishing kayaking canoeing swimming rowing",
         "sea": "surfing surfer sailing windsurfing windsurfer kitesurfing diving",
         "snow": "skiing snowboarding skating sledding sledging ice-skating",
@@ -92,9 +92,8 @@ DOINGS: dict[str, str] = {
         "street": "cycling shopping",
         "meadow": "picnic jogging running yoga",
         "road": "driving racing hitchhiking",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 #: Library faces of animals; they get an animal's body, not clothes.
 ANIMAL_FACES = _words("""
     moose wolf fox bear rabbit-face cat-face dog-face tiger-face lion panda koala frog pig-face cow-face

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.props.arms import DRAWINGS, LOW, WIELDS
 from recraft_nb.engine.illustrator.props.whiskers import SMOKES
 
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
 
 # What words of prompts name each kind of thing.
-_WORDS: Mapping[str, str] = {
-    word: kind
-    for kind, words in {
+_WORDS: Mapping[str, str] = kinds_by_word(
+    {
         "spear": "spear lance javelin harpoon halberd pike",
         "hammer": "hammer warhammer mallet sledgehammer mace maul",
         "axe": "axe battleaxe hatchet tomahawk",
@@ -42,9 +41,8 @@ _WORDS: Mapping[str, str] = {
         "pitchfork": "pitchfork",
         "pickaxe": "pickaxe pick",
         "scepter": "scepter sceptre",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 _PHRASES = {"crystal ball": "orb", "magic ball": "orb", "bow and arrow": "bow", "spell book": "book",
             "light saber": "glowing sword"}  # fmt: skip
 _BOOKS = frozenset({"closed-book", "open-book"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
-from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, names_one_of, singulars
 from recraft_nb.engine.illustrator.props.skillet import FRIED
 from recraft_nb.engine.illustrator.serving import COOKED, ON_A
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PANS = frozenset({"cooking", "shallow-pan-of-food", "prop:skillet"})
 _PAN_WORDS = word_set("pan skillet wok paella risotto stir-fry")
 # What is fried, to how it is drawn in the pan.
-_FRIED: Mapping[str, str] = by_word(
+_FRIED: Mapping[str, str] = kinds_by_word(
     {
         "rice": "rice risotto",
         "paella": "paella",

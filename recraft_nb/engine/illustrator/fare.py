@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
-from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
 from recraft_nb.engine.illustrator.props.morsels import POURED
 from recraft_nb.engine.illustrator.props.platter import FARE, STACK
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
 
 
-_MAINS = by_word(
+_MAINS = kinds_by_word(
     {
         "salmon": "salmon trout",
         "fish": "fish cod halibut seabass bass fillet",
@@ -34,7 +34,7 @@ _MAINS = by_word(
         "waffle": "waffle",
     }
 )
-_SIDES = by_word(
+_SIDES = kinds_by_word(
     {
         "lemon": "lemon",
         "lime": "lime",
@@ -79,7 +79,7 @@ _SIDES = by_word(
         "bun": "bread baguette roll",
     }
 )
-_SOUPS = by_word(
+_SOUPS = kinds_by_word(
     {
         "tomato_broth": "tomato gazpacho beet borscht",
         "green_broth": "pea spinach broccoli zucchini leek",
@@ -87,7 +87,7 @@ _SOUPS = by_word(
     }
 )
 _WOODEN = (185, 128, 74)
-_BEDS = by_word(
+_BEDS = kinds_by_word(
     {
         "noodles": "ramen noodle pho udon soba laksa",
         "pasta": "pasta",
@@ -98,7 +98,7 @@ _BEDS = by_word(
         "oats": "oatmeal porridge granola muesli oat",
     }
 )
-_FRUITS = by_word(
+_FRUITS = kinds_by_word(
     {
         "apple": "apple",
         "banana": "banana",
@@ -124,7 +124,7 @@ _COOKED = COOKED | word_set(
 _ALIVE = frozenset({"fish", "chicken", "salmon", "tuna"})
 _GRILLS = word_set("barbecue bbq grill barbeque")
 _GRILLED_TOO = frozenset({"lemon", "tomato", "mushroom", "asparagus"})
-_GRILLED = by_word(
+_GRILLED = kinds_by_word(
     {
         "sausage": "sausage hotdog bratwurst",
         "patty": "burger patty hamburger",

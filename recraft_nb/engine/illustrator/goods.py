@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import by_word
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Words that name the shop, in the singular, to what it sells.
-_SHOPS = by_word(
+_SHOPS = kinds_by_word(
     {
         "books": "bookshop bookstore bookseller",
         "bread": "bakery baker patisserie",
@@ -28,7 +28,7 @@ _SHOPS = by_word(
     }
 )
 #: Words that name the goods and not the shop, in the singular, to what is sold.
-WARES: Mapping[str, str] = by_word(
+WARES: Mapping[str, str] = kinds_by_word(
     {
         "books": "book comic stationery library",
         "bread": "bread pastry cake cupcake donut doughnut croissant",

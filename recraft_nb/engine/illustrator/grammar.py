@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+_Kind = TypeVar("_Kind")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -13,9 +15,9 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def by_word(table: Mapping[str, str]) -> dict[str, str]:
-    """Each word of a table to what it means; the table lists the words of each meaning as a sentence."""
-    return {word: meaning for meaning, words in table.items() for word in words.split()}
+def kinds_by_word(table: Mapping[_Kind, str]) -> dict[str, _Kind]:
+    """Each word of a table's lists, and the kind under which it is listed; the last one counts."""
+    return {word: kind for kind, words in table.items() for word in words.split()}
 
 
 DETERMINERS = word_set(
@@ -28,6 +30,14 @@ NUMBERS: Mapping[str, int] = {
     "twin": 2, "thirteen": 12, "fifteen": 12, "twenty": 12, "hundred": 12, "thousand": 12,
 }  # fmt: skip
 MOST = 12
+#: Alternatives of a pattern that finds numbers in words.
+NUMBER_WORDS = "|".join(NUMBERS)
+
+
+def number(said: str) -> int:
+    """What a number in digits or in words counts."""
+    return int(said) if said.isdigit() else NUMBERS[said]
+
 
 # Prepositions to the relation they mean; "" places something without saying how it is drawn.
 PREPOSITIONS: Mapping[str, str] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
-from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
@@ -38,7 +38,7 @@ _DRINK_WORDS = word_set("tea coffee cocoa chocolate milk water juice")
 _TEXTS = word_set("texting texts text scrolling scrolls chatting typing checking looking")
 _FLAT = {"open-book": "prop:flat_book", "closed-book": "prop:lying_book", "notebook": "prop:flat_book"}
 # Instruments and who plays them, to what is played.
-_PLAYERS = by_word(
+_PLAYERS = kinds_by_word(
     {
         "saxophone": "saxophone saxophonist",
         "trumpet": "trumpet trumpeter",

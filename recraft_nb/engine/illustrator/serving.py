@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -19,7 +19,7 @@ ON_A, UNDER = "served:", "topped:"
 #: Words that say that an animal is food.
 COOKED = word_set("grilled fried baked smoked roasted cooked steamed seared roast poached crispy")
 
-_VESSELS: Mapping[str, str] = by_word(
+_VESSELS: Mapping[str, str] = kinds_by_word(
     {
         "plate": "plate plates platter dish saucer plateful",
         "tray": "tray trays sheet rack",
@@ -35,7 +35,7 @@ _SERVED = frozenset({
         "fondue",
     "honey-pot", "prop:jam", "prop:jar", "prop:fried_egg", "falafel", "custard", "prop:cake", "birthday-cake",
 })  # fmt: skip
-_TOPPINGS: Mapping[str, str] = by_word(
+_TOPPINGS: Mapping[str, str] = kinds_by_word(
     {
         "syrup": "syrup maple caramel toffee",
         "honey": "honey",

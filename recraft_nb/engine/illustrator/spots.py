@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import by_word
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ _WORDS = {
     "screen": "screen display monitor",
 }
 #: Words for places, to the place.
-SPOTS: Mapping[str, str] = by_word(_WORDS)
+SPOTS: Mapping[str, str] = kinds_by_word(_WORDS)
 
 #: What has a screen, and where it is: left, top, right, bottom as shares of its box.
 SCREENS: Mapping[str, tuple[float, float, float, float]] = {

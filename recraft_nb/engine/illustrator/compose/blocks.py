@@ -98,6 +98,10 @@ class Block:
             for p in self.parts
         ]
 
+    def lifted(self, dx: float, dy: float = 0.0, order: float = 0.0) -> list[Placed]:
+        """The parts moved onto or into something else: none of them touches the ground any more."""
+        return [replace(p, grounded=False) for p in self.moved(dx, dy, order=order)]
+
 
 def base_of(block: Block) -> Placed:
     """The part that a relation is about, else the tallest."""

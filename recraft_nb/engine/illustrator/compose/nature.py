@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.sizes import SIZES
-from recraft_nb.engine.illustrator.grammar import by_word
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -79,7 +79,7 @@ SEATS = _words("""
     chair armchair sofa couch stool seat swing couch-and-lamp rocking-chair hammock
 """)
 #: Doings that name a place without saying it.
-DOINGS: dict[str, str] = by_word(
+DOINGS: dict[str, str] = kinds_by_word(
     {
         "lake": "fishing kayaking canoeing swimming rowing",
         "sea": "surfing surfer sailing windsurfing windsurfer kitesurfing diving",

@@ -60,17 +60,11 @@ def _axe(pen: Pen, paint: str) -> None:
 
 
 def _sword(pen: Pen, paint: str) -> None:
-    if not paint:
+    if paint:
+        # Against a blade that is golden itself the guard is darker.
+        tools.sword(pen, tones(paint), GOLD.dark)
+    else:
         tools.sword(pen)
-        return
-    t = tones(paint)
-    with pen.at(0, 0, turn=-8):
-        blade = corners((-11, -24), (-11, -170), (0, -200), (11, -170), (11, -24), r=3)
-        pen.fill(blade, t.light)
-        pen.cut(blade, corners((0, -210), (20, -210), (20, 0), (0, 0)), t.dark)
-        pen.box(-36, -30, 72, 13, GOLD.dark, 6)
-        pen.box(-7, -20, 14, 52, "#7a4b34", 5)
-        pen.dot(0, 36, 11, GOLD.dark)
 
 
 def _glowing_sword(pen: Pen, paint: str) -> None:
@@ -169,10 +163,6 @@ def _staff(pen: Pen, paint: str) -> None:
     pen.form(oval(0, -182, 28), tones(paint))
 
 
-def _stick(pen: Pen, _paint: str) -> None:
-    gear.walking_stick(pen)
-
-
 def _scythe(pen: Pen, _paint: str) -> None:
     pen.tube(WOOD.dark, [(8, 226), (0, 0), (2, -196)], [12, 13, 12])
     pen.soft(STEEL.dark, (10, -206), (-50, -216), (-116, -176), (-148, -112), (-108, -158), (-50, -186), (8,
@@ -199,10 +189,9 @@ KINDS: Mapping[str, Callable[[Pen, str], None]] = {
     "spear": _spear, "hammer": _hammer, "axe": _axe, "sword": _sword, "glowing sword": _glowing_sword,
     "dagger": _dagger, "katana": _plain(tools.katana), "cutlass": _plain(tools.cutlass), "bow": _bow,
     "shield": _shield, "torch": _torch, "orb": _orb, "lantern": _lantern, "book": _book, "staff": _staff,
-    "stick": _stick, "scythe": _scythe, "flag": _flag, "trident": _plain(gear.trident),
-    "club": _plain(gear.club), "pitchfork": _plain(tools.pitchfork), "broom": _plain(tools.broom),
-    "pickaxe": _plain(gear.pickaxe), "scepter": _plain(tools.scepter), "wand": _plain(gear.wand),
-    "wrench": _plain(gear.wrench),
+    "scythe": _scythe, "flag": _flag, "trident": _plain(gear.trident),
+    "club": _plain(gear.club), "pitchfork": _plain(tools.pitchfork),
+    "pickaxe": _plain(gear.pickaxe), "scepter": _plain(tools.scepter),
 }
 #: Hang or stand best in the hand that hangs down.
 LOW = frozenset({"shield", "lantern", "book", "orb", "bow"})

@@ -136,7 +136,7 @@ def _necklace_bust(pen: Pen, look: Look) -> None:
         (236, 184), opacity=0.7)
     way = [(300 + 142 * math.cos(math.pi * k / 26), 180
         + 196 * math.sin(math.pi * k / 26)) for k in range(27)]
-    beads = look.has("pearl") or look.has("pearls") or look.has("beaded")
+    beads = look.has("pearl", "pearls", "beaded")
     pen.lines(gold.dark, 12, way, curve=True)
     pen.lines(gold.light, 5, way, curve=True)
     for k, (x, y) in enumerate(way[1:-1]):

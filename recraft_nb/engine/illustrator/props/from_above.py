@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import corners, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -275,22 +275,6 @@ def _lattice(pen: Pen, mid: float, at: Point, _n: int) -> None:
              (at[0] + 172 * math.cos(mid), at[1] + 172 * math.sin(mid)))
 
 
-def _sapling(pen: Pen, look: Look) -> None:
-    leaf = look.main("#5aa048", "#6fb54a")
-    pen.tube("#8a5f3c", [(300, 520), (298, 330), (304, 190)], [20, 15, 9])
-    pen.lines("#8a5f3c", 9, ((300, 330), (236, 268)), ((300, 290), (366, 226)))
-    for x, y, r in ((300, 150, 84), (226, 226, 66), (376, 196, 68), (304, 232, 70)):
-        pen.dot(x, y, r, leaf.dark)
-        pen.dot(x - 8, y - 10, r * 0.84, leaf.base)
-    for x, y in ((272, 118), (210, 206), (358, 168), (300, 214), (330, 128)):
-        pen.oval(x, y, 17, 9, leaf.light, -34)
-    earth = soft((150, 560), (176, 520), (240, 500), (300, 490), (364, 500), (426, 520), (452, 560))
-    pen.fill(earth, "#6f4a32")
-    pen.cut(earth, oval(280, 532, 140, 46), "#8a5f42")
-    for x, y in ((220, 534), (330, 522), (390, 546), (268, 548)):
-        pen.dot(x, y, 8, "#5a3a28")
-
-
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:top_cup": _cup, "prop:top_glass": _glass, "prop:top_plate": _plate,
         "prop:top_breakfast": _breakfast,
@@ -300,5 +284,5 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:sliced_pizza": _sliced("#d99a4a", "#f7cb52", 30, _pepperoni, "#b07a4a"),
     "prop:sliced_cake": _sliced("#7a4b34", "#f7b9cf", 16, _cream, "#f3efe8"),
     "prop:sliced_pie": _sliced("#c98a45", "#e0a24f", 24, _lattice, "#cfd6dd"),
-    "prop:sapling": _sapling, "prop:passport": _passport,
+    "prop:passport": _passport,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -228,10 +228,28 @@ def _rose(pen: Pen, look: Look) -> None:
     pen.anchor("hand", 300, 470)
 
 
+def _sapling(pen: Pen, look: Look) -> None:
+    """A young tree in loose earth."""
+    leaf = look.main("#5aa048", "#6fb54a")
+    pen.tube("#8a5f3c", [(300, 520), (298, 330), (304, 190)], [20, 15, 9])
+    pen.lines("#8a5f3c", 9, ((300, 330), (236, 268)), ((300, 290), (366, 226)))
+    for x, y, r in ((300, 150, 84), (226, 226, 66), (376, 196, 68), (304, 232, 70)):
+        pen.dot(x, y, r, leaf.dark)
+        pen.dot(x - 8, y - 10, r * 0.84, leaf.base)
+    for x, y in ((272, 118), (210, 206), (358, 168), (300, 214), (330, 128)):
+        pen.oval(x, y, 17, 9, leaf.light, -34)
+    earth = soft((150, 560), (176, 520), (240, 500), (300, 490), (364, 500), (426, 520), (452, 560))
+    pen.fill(earth, "#6f4a32")
+    pen.cut(earth, oval(280, 532, 140, 46), "#8a5f42")
+    for x, y in ((220, 534), (330, 522), (390, 546), (268, 548)):
+        pen.dot(x, y, 8, "#5a3a28")
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:branch": _branch,
     "prop:leaf": _leaf,
     "prop:rose": _rose,
+    "prop:sapling": _sapling,
     "prop:log": _log,
     "prop:peaks": _peaks,
     "prop:bush": _bush,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 from recraft_nb.engine.illustrator.props.shapes import Rgb, Tones, tones
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
 SECOND = "second:"
 
 #: Other words for what an animal does.
-_SAID = {
-    word: pose
-    for pose, words in {
+_SAID = kinds_by_word(
+    {
         "running": "galloping trotting cantering sprinting charging dashing racing chasing prancing",
         "jumping": "leaping hopping pouncing bounding frolicking rearing",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -128,14 +128,18 @@ def _guitar(pen: Pen, body: Body, paint: str) -> None:
     (x, y), (hx, hy) = body.neck, body.hip
     pen.line("#2b2733", 8 * k, (x + 36 * k, y + 10), (hx - 40 * k, hy - 20))
     with pen.at(body.hip[0] + 8 * k, body.hip[1] - 26 * k, turn=-62, scale=k):
-        pen.box(-8, -176, 16, 150, "#5a3a2e", 3)
-        pen.poly("#4a2f28", (-13, -206), (13, -206), (10, -172), (-10, -172), r=4)
-        wood = soft((0, -58), (36, -44), (36, -12), (30, 6), (48, 34), (34, 74), (0, 84), (-34, 74),
-                    (-48, 34), (-30, 6), (-36, -12), (-36, -44))
-        pen.form(wood, t)
-        pen.dot(0, 6, 18, "#4a2f28")
-        pen.box(-20, 46, 40, 8, "#4a2f28", 3)
-        pen.lines(_STRING, 1.8, *(((dx, -190), (dx, 50)) for dx in (-5, 0, 5)))
+        guitar(pen, t)
+
+
+def guitar(pen: Pen, wood: Tones, strings: str = _STRING) -> None:
+    """A guitar with its neck up, about the hole in its body."""
+    pen.box(-8, -176, 16, 150, "#5a3a2e", 3)
+    pen.poly("#4a2f28", (-13, -206), (13, -206), (10, -172), (-10, -172), r=4)
+    pen.form(soft((0, -58), (36, -44), (36, -12), (30, 6), (48, 34), (34, 74), (0, 84), (-34, 74),
+                  (-48, 34), (-30, 6), (-36, -12), (-36, -44)), wood)
+    pen.dot(0, 6, 18, "#4a2f28")
+    pen.box(-20, 46, 40, 8, "#4a2f28", 3)
+    pen.lines(strings, 1.8, *(((dx, -190), (dx, 50)) for dx in (-5, 0, 5)))
 
 
 def _flute(pen: Pen, body: Body, paint: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, star, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, star, tones
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -43,13 +43,13 @@ def broom(pen: Pen) -> None:
     pen.line("#c8503f", 10, (0, 166), (24, 166))
 
 
-def sword(pen: Pen) -> None:
+def sword(pen: Pen, metal: Tones = STEEL, guard: str = GOLD.base) -> None:
     """A knight's sword, point up."""
     with pen.at(0, 0, turn=-8):
         blade = corners((-11, -24), (-11, -170), (0, -200), (11, -170), (11, -24), r=3)
-        pen.fill(blade, STEEL.light)
-        pen.cut(blade, corners((0, -210), (20, -210), (20, 0), (0, 0)), STEEL.dark)
-        pen.box(-36, -30, 72, 13, GOLD.base, 6)
+        pen.fill(blade, metal.light)
+        pen.cut(blade, corners((0, -210), (20, -210), (20, 0), (0, 0)), metal.dark)
+        pen.box(-36, -30, 72, 13, guard, 6)
         pen.box(-7, -20, 14, 52, "#7a4b34", 5)
         pen.dot(0, 36, 11, GOLD.dark)
 
@@ -152,10 +152,3 @@ def ball(pen: Pen) -> None:
         "#3a3a48", 4, ((-20, -52), (-20, -68)), ((-8, -34), (14, -28)), ((-14, -26), (-6, -4)),
         ((-28, -26), (-38, -10)), ((-33, -42), (-50, -46)),
     )
-
-
-def wand(pen: Pen) -> None:
-    """A fairy's or a magician's wand."""
-    pen.line("#3a3340", 9, (10, 30), (-30, -78))
-    pen.line("#ffffff", 9, (-26, -66), (-30, -78))
-    pen.fill(star(-36, -96, 20, 9, 5), GOLD.light)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import hats, heads, tools
 from recraft_nb.engine.illustrator.props.people import Costume
+from recraft_nb.engine.illustrator.props.played import guitar
 from recraft_nb.engine.illustrator.props.shapes import (
     Outline,
     Pen,
     Point,
-    Tones,
     corners,
     oval,
     soft,
@@ -261,20 +261,6 @@ def _teacher(pen: Pen, look: Look) -> None:
     play(pen, look, cast.build, costume)
 
 
-def _guitar(p: Pen, x: float, y: float, t: Tones) -> None:
-    with p.at(x, y, turn=64):
-        p.box(-8, -176, 16, 150, "#5a3a2e", 3)
-        p.poly("#4a2f28", (-13, -206), (13, -206), (10, -172), (-10, -172), r=4)
-        body = soft(
-            (0, -58), (36, -44), (36, -12), (30, 6), (48, 34), (34, 74), (0, 84), (-34, 74), (-48, 34),
-            (-30, 6), (-36, -12), (-36, -44),
-        )
-        p.form(body, t)
-        p.dot(0, 6, 18, "#4a2f28")
-        p.box(-20, 46, 40, 8, "#4a2f28", 3)
-        p.lines("#f2e6cf", 1.8, *(((dx, -190), (dx, 50)) for dx in (-5, 0, 5)))
-
-
 def _musician(pen: Pen, look: Look) -> None:
     shirt = look.main("#3d4560", "#8a4a63", "#c9584a", "#3f7f78")
     cast = Cast(look)
@@ -282,7 +268,8 @@ def _musician(pen: Pen, look: Look) -> None:
 
     def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
         p.line("#2b2733", 8, (neck[0] + 36, neck[1] + 10), (neck[0] - 40, hip[1] - 20))
-        _guitar(p, hip[0] - 6, hip[1] - 22, wood)
+        with p.at(hip[0] - 6, hip[1] - 22, turn=64):
+            guitar(p, wood, "#f2e6cf")
 
     pose = () if look.has("sitting", "walking", "sleeping") else ("strumming",)
     costume = Costume(

@@ -33,11 +33,10 @@ def _ears(pen: Pen) -> None:
 
 
 def _goblin(pen: Pen, look: Look) -> None:
-    club = gear.club
     draw_uniform(Uniform("#8a6a42", "#5f4a34", shoes="#4a3a2c", sleeve="none", front=belt("#4a3322",
         "#f2bd3f"),
         hat=_ears, skin=_GREEN.base, bald=True, build=CHILD, sex="m",
-        tool=None if look.has("holding") else club), pen, look)
+        tool=None if look.has("holding") else gear.club), pen, look)
 
 
 def _llama(pen: Pen, look: Look) -> None:

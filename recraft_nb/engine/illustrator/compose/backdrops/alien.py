@@ -27,20 +27,16 @@ _MOONS = ((0.76, 0.17, 0.1), (0.26, 0.13, 0.062), (0.5, 0.25, 0.042), (0.91, 0.3
 _TINTS = (("#f7e6c4", "#d9b98a"), ("#f2a6b8", "#c9708f"), ("#a9d8f0", "#6fa3cf"), ("#d6c4f5", "#a08fd6"),
     ("#f5c48f", "#cf8f55"),
     ("#c4f0d0", "#86c9a0"))
+_COUNTED = re.compile(rf"\b(\d+|{grammar.NUMBER_WORDS})\s+(?:\w+\s+)?(moons?)\b")
 
 
 def moons_said(prompt: str) -> int:
     """How many moons a prompt names; 2 when it names none by number."""
     said = prompt.lower()
-    for number, moons in _COUNTED.findall(said):
-        count = int(number) if number.isdigit() else int(grammar.NUMBERS[number])
-        return max(1, min(len(_MOONS) if moons == "moons" else 1, count))
+    found = _COUNTED.search(said)
+    if found:
+        return max(1, min(len(_MOONS) if found[2] == "moons" else 1, grammar.number(found[1])))
     return 1 if re.search(r"\bmoon\b", said) else 2
-
-
-_COUNTED = re.compile(
-    r"\b(\d+|" + "|".join(w for w in grammar.NUMBERS if w.isalpha()) + r")\s+(?:\w+\s+)?(moons?)\b"
-)
 
 
 def alien_world(stage: Stage) -> None:

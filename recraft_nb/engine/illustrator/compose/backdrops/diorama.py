@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
 from recraft_nb.engine.illustrator.compose.scenery import plants, undergrowth
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,20 +18,16 @@ if TYPE_CHECKING:
 # Places and sizes of one shape stay in a row.
 
 # What the words of a prompt say of the ground: its top, and what is below.
-_GROUNDS: Mapping[str, tuple[str, str]] = {
-    word: tones
-    for tones, words in {
-        ("#e6d3b3", "#c9a878"): "room bedroom office kitchen bathroom workspace studio library shop cafe"
-            " store living interior",
-        ("#b9bdc6", "#8d929e"): "city street road town downtown station parking skyscraper building buildings"
-            " car bus",
-        ("#f0dcae", "#d9b878"): "beach desert island sand pyramid sandy",
-        ("#f2f7fc", "#b9d3e8"): "snow snowy winter arctic ice",
-        ("#7fc4e0", "#4f9ac0"): "sea ocean lake water harbor",
-        ("#5b5470", "#3f3a52"): "space moon dungeon cave",
-    }.items()
-    for word in words.split()
-}
+_GROUNDS: Mapping[str, tuple[str, str]] = kinds_by_word({
+    ("#e6d3b3", "#c9a878"): "room bedroom office kitchen bathroom workspace studio library shop cafe"
+        " store living interior",
+    ("#b9bdc6", "#8d929e"): "city street road town downtown station parking skyscraper building buildings"
+        " car bus",
+    ("#f0dcae", "#d9b878"): "beach desert island sand pyramid sandy",
+    ("#f2f7fc", "#b9d3e8"): "snow snowy winter arctic ice",
+    ("#7fc4e0", "#4f9ac0"): "sea ocean lake water harbor",
+    ("#5b5470", "#3f3a52"): "space moon dungeon cave",
+})
 _MEADOW = ("#86c25f", "#9a6b45")
 _PAPERS = ("#f3ece2", "#e4edf4", "#f4e6e6", "#e8e6f4", "#e6f1ea", "#fdf1d8")
 _ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library",

@@ -29,10 +29,10 @@ def street(stage: Stage) -> None:
     previous = ""
     towers.skyline(stage, "distance", foot, u * 0.4, u * 0.62, 0.66, windows=False)
     # Houses stay lower where a tower is to be seen above them.
-    most = 0.46 if landmarks.landmark(stage, foot, c.height * 0.6) else 0.62
+    least, most = (0.3, 0.46) if landmarks.landmark(stage, foot, c.height * 0.6) else (0.42, 0.62)
     while x < stage.width:
         w = u * chance.uniform(0.24, 0.36)
-        tall = u * chance.uniform(most - 0.16 if most < 0.6 else 0.42, most)
+        tall = u * chance.uniform(least, most)
         paint = chance.pick([f for f in buildings.FACADES if f != previous])
         previous = paint
         c.add("middle", shops.shop_front(stage, chance, x, foot, w, tall, paint))

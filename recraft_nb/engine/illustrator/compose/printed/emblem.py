@@ -11,6 +11,8 @@ from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import composed, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.blocks import Placed
     from recraft_nb.engine.illustrator.recipe import Recipe
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Middle x, middle y, width and height.
 Field = tuple[float, float, float, float]
+#: Where a sign is on a thing: middle in shares of its box, and breadth.
+Spot = tuple[float, float, float]
 
 _MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows
@@ -82,32 +86,52 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
 
 
-def _sign_on(
-    recipe: Recipe, canvas: svg.Canvas, on: tuple[float, float, float], field: Field, layer: str
-) -> None:
+def _sign_on(recipe: Recipe, canvas: svg.Canvas, on: Spot, field: Field, layer: str) -> None:
     """The first thing in a field in its own colours, the second on a white disc upon it."""
-    cx, cy, w, h = field
     made = [listed[0] for listed in copies(recipe, 1) if listed]
     world = World("day", "summer", recipe.chance("palette"))
-    left = top = wide = high = 0.0
-    for k, thing in enumerate(made):
-        if k == 0:
-            s = min(w / thing.width, h / thing.height)
-            wide, high = thing.width * s, thing.height * s
-            left, top = cx - wide / 2, cy - high / 2
-            ox, oy = left, top
-        else:
-            size = min(wide, high) * on[2]
-            x, y = left + wide * on[0], top + high * on[1]
-            s = size * 0.7 / max(thing.width, thing.height)
-            ox, oy = x - thing.width * s / 2, y - thing.height * s / 2
-            canvas.add(layer, svg.circle(x, y, size * 0.56, "#ffffff"))
+    if not made:
+        return
+    places, disc = _upon(made, on, field, 0.7)
+    for k, (thing, x, y, scale) in enumerate(places):
+        if k > 0:
+            canvas.add(layer, svg.circle(*disc, "#ffffff"))
         body = things.painted(canvas, thing, world, f"e{k}" if layer == "subject-1" else f"{layer}e{k}")
-        origin = f"translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
-        canvas.add(
-            layer,
-            f'<g transform="translate({svg.num(ox)} {svg.num(oy)})scale({svg.ratio(s)}){origin}">{body}</g>',
-        )
+        canvas.add(layer, f'<g transform="{_moved(thing, x, y, scale)}">{body}</g>')
+
+
+def _upon(
+    made: Sequence[things.Thing], on: Spot, field: Field, share: float
+) -> tuple[list[tuple[things.Thing, float, float, float]], tuple[float, float, float]]:
+    """Where the first thing is, and the second upon it.
+
+    Args:
+        made: The one that fills the field and, if it can be drawn, the sign on it.
+        on: Where the sign is.
+        field: Of both.
+        share: How large the sign is on its disc.
+
+    Returns:
+        For each its left, its top and its scale; middle and radius of the disc behind the sign.
+    """
+    cx, cy, w, h = field
+    first, *rest = made
+    scale = min(w / first.width, h / first.height)
+    wide, high = first.width * scale, first.height * scale
+    left, top = cx - wide / 2, cy - high / 2
+    size = min(wide, high) * on[2]
+    x, y = left + wide * on[0], top + high * on[1]
+    places = [(first, left, top, scale)]
+    for sign in rest:
+        k = size * share / max(sign.width, sign.height)
+        places.append((sign, x - sign.width * k / 2, y - sign.height * k / 2, k))
+    return places, (x, y, size * 0.56)
+
+
+def _moved(thing: things.Thing, left: float, top: float, scale: float) -> str:
+    """The steps that bring a thing to a place."""
+    origin = f"translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
+    return f"translate({svg.num(left)} {svg.num(top)})scale({svg.ratio(scale)}){origin}"
 
 
 def put(part: Placed, body: str, x: float, y: float, scale: float) -> str:
@@ -177,7 +201,10 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
         else None
     )
     if on is not None:
-        return _one_on_another(found, on, ink, paper, field)
+        # The second on a clear disc upon the first.
+        places, disc = _upon([thing for thing, _ in found], on, field, 0.68)
+        first, second = (_inked(thing, _moved(thing, x, y, k), ink, paper) for thing, x, y, k in places)
+        return f"{first}{svg.circle(*disc, paper)}{second}"
     placed = _side_by_side(found)
     if not placed:
         letters = initials(recipe)
@@ -187,43 +214,14 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
     bottom = max(y + thing.height * k for thing, _, y, k in placed)
     scale = min(w / (right - left), h / (bottom - top))
     mx, my = (left + right) / 2, (top + bottom) / 2
-    marks = []
-    for thing, x, y, k in placed:
-        steps = f"translate({svg.num(cx + (x - mx) * scale)} {svg.num(cy + (y - my) * scale)})"
-        inner = (
-            f"scale({svg.ratio(k * scale)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
-        )
-        marks.append(f'<g color="{ink}" transform="{steps}{inner}">{one_ink(thing, ink, paper)}</g>')
-    return "".join(marks)
+    return "".join(
+        _inked(thing, _moved(thing, cx + (x - mx) * scale, cy + (y - my) * scale, k * scale), ink, paper)
+        for thing, x, y, k in placed
+    )
 
 
-def _one_on_another(
-    found: list[tuple[things.Thing, Subject]],
-    on: tuple[float, float, float],
-    ink: str,
-    paper: str,
-    field: Field,
-) -> str:
-    """The first thing in a field, the second on a clear disc upon it."""
-    cx, cy, w, h = field
-    hero, sign = found[0][0], found[1][0]
-    scale = min(w / hero.width, h / hero.height)
-    wide, high = hero.width * scale, hero.height * scale
-    left, top = cx - wide / 2, cy - high / 2
-    size = min(wide, high) * on[2]
-    x, y = left + wide * on[0], top + high * on[1]
-    k = size * 0.68 / max(sign.width, sign.height)
-    marks = []
-    for thing, ox, oy, s in (
-        (hero, left, top, scale),
-        (sign, x - sign.width * k / 2, y - sign.height * k / 2, k),
-    ):
-        if thing is sign:
-            marks.append(svg.circle(x, y, size * 0.56, paper))
-        inner = f"scale({svg.ratio(s)})translate({svg.ratio(-thing.box[0])} {svg.ratio(-thing.box[1])})"
-        steps = f"translate({svg.num(ox)} {svg.num(oy)}){inner}"
-        marks.append(f'<g color="{ink}" transform="{steps}">{one_ink(thing, ink, paper)}</g>')
-    return "".join(marks)
+def _inked(thing: things.Thing, steps: str, ink: str, paper: str) -> str:
+    return f'<g color="{ink}" transform="{steps}">{one_ink(thing, ink, paper)}</g>'
 
 
 def _side_by_side(

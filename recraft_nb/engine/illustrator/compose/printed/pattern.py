@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import emblem, motifs, tiling
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -24,21 +25,19 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     chance = recipe.chance("layout").stream("pattern")
     page = inks.choose(recipe, "palette")
     motif = recipe.brief.motif
-    said = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
-    soft_flowers = bool(
-        {"pastel", "pastels"} & said and {"flower", "flowers", "wildflowers", "floral"} & said
-    )
-    if soft_flowers and all(s.picture in _FLOWERS for s in recipe.brief.subjects) and not recipe.colors:
+    words = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
+    pastel = bool({"pastel", "pastels"} & words) and not recipe.colors
+    flowers = {"flower", "flowers", "wildflowers", "floral"} & words
+    if pastel and flowers and all(s.picture in _FLOWERS for s in recipe.brief.subjects):
         motifs.MOTIFS["pastel floral"](canvas, chance, page)
         return
     if emblem.drawable(recipe) and (motif in ("", "motif", "floral") or motif not in motifs.MOTIFS):
         _repeat(recipe, canvas, chance, page)
         return
-    words = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
     finer = [m for word, m in _FINER.items() if word in words]
     if "gradient" in words and {"waves", "wave", "wavy"} & words:
         finer = ["gradient waves"]
-    elif motif == "floral" and not finer and {"pastel", "pastels"} & words and not recipe.colors:
+    elif motif == "floral" and not finer and pastel:
         finer = ["pastel floral"]
     chosen = finer[0] if finer else motif if motif in motifs.MOTIFS else chance.pick(tuple(motifs.MOTIFS))
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, page.ground))
@@ -120,9 +119,8 @@ _FLOWERS = frozenset(
     {"blossom", "prop:flower", "flower", "prop:wildflowers", "bouquet", "daisy", "hibiscus", "cherry-blossom"}
 )
 # Words that name a more particular pattern than the parser's motifs.
-_FINER = {
-    word: motif
-    for motif, words in {
+_FINER = kinds_by_word(
+    {
         "deco": "deco gatsby",
         "splashes": "splash splashes splatter splatters splattered",
         "bauhaus": "bauhaus",
@@ -145,6 +143,5 @@ _FINER = {
         "moroccan": "moroccan zellige morocco arabesque moorish",
         "marble": "marble marbled",
         "fluid": "fluid liquid blobs blob organic flowing",
-    }.items()
-    for word in words.split()
-}
+    }
+)

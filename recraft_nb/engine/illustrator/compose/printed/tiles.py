@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -26,7 +27,14 @@ def _sampled(document: str, columns: int, rows: int) -> list[list[str]]:
     )
     with Image.open(io.BytesIO(data)) as opened:
         small = opened.convert("RGB").resize((columns, rows), Image.Resampling.BOX)
-    return [[color.hexa(small.getpixel((x, y))) for x in range(columns)] for y in range(rows)]  # type: ignore[arg-type]
+    digits, wide = small.tobytes().hex(), 6 * columns
+    return [
+        ["#" + digits[at : at + 6] for at in range(row, row + wide, 6)] for row in range(0, wide * rows, wide)
+    ]
+
+
+#: Of steps of lightness, chroma and hue there are few, and most pieces share theirs with others.
+_tone = lru_cache(maxsize=4096)(color.from_lch)
 
 
 def _size(document: str) -> tuple[float, float, str]:
@@ -69,7 +77,7 @@ def mosaic(document: str, chance: Chance, page: float) -> str:
             inset = [(mx + (px - mx) * 0.92, my + (py - my) * 0.92) for px, py in quad]
             l, c, hue = color.lch(cells[y][x])
             step = chance.pick((-0.025, 0.0, 0.0, 0.025))
-            tone = color.from_lch(round((l + step) * 24) / 24, round(c * 1.12 * 30) / 30, round(hue / 9) * 9)
+            tone = _tone(round((l + step) * 24) / 24, round(c * 1.12 * 30) / 30, round(hue / 9) * 9)
             stones.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in inset)}Z")
     body = svg.rect(0, 0, w, h, "#d8d0c2") + "".join(svg.path("".join(d), tone) for tone, d in stones.items())
     return f'{head}<g id="mosaic">{body}</g>{_words(document)}</svg>'
@@ -101,14 +109,13 @@ def facets(document: str, chance: Chance, page: float) -> str:
         for x in range(columns):
             a, b, c, d = net[y][x], net[y][x + 1], net[y + 1][x + 1], net[y + 1][x]
             for three in ((a, b, c), (a, c, d)) if (x + y) % 2 else ((a, b, d), (b, c, d)):
-                mx, my = sum(p[0] for p in three) / 3, sum(p[1] for p in three) / 3
+                (ax, ay), (bx, by), (cx, cy) = three
+                mx, my = (ax + bx + cx) / 3, (ay + by + cy) / 3
                 row = min(rows * 3 - 1, int(my / ch * 3))
                 l, chroma, hue = color.lch(cells[row][min(columns * 3 - 1, int(mx / cw * 3))])
                 light = l + chance.pick((-0.035, -0.01, 0.012, 0.035))
-                tone = color.from_lch(
-                    round(light * 40) / 40, round(chroma * 1.1 * 40) / 40, round(hue / 6) * 6
-                )
-                facets.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in three)}Z")
+                tone = _tone(round(light * 40) / 40, round(chroma * 1.1 * 40) / 40, round(hue / 6) * 6)
+                facets.setdefault(tone, []).append(f"M{ax:.0f},{ay:.0f} {bx:.0f},{by:.0f} {cx:.0f},{cy:.0f}Z")
     # A hair of its own colour round each facet closes the seams.
     body = "".join(
         svg.path("".join(d), tone, stroke=tone, stroke_width=1.2, stroke_linejoin="round")

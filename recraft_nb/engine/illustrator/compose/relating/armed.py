@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import by_word, word_set
+from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.props.arms import DRAWINGS, LOW, WIELDS
 from recraft_nb.engine.illustrator.props.whiskers import SMOKES
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
 
 # What words of prompts name each kind of thing.
-_WORDS: Mapping[str, str] = by_word(
+_WORDS: Mapping[str, str] = kinds_by_word(
     {
         "spear": "spear lance javelin harpoon halberd pike",
         "hammer": "hammer warhammer mallet sledgehammer mace maul",

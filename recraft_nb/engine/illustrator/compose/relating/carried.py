@@ -130,17 +130,14 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
                 for p in mine.moved(x + outward * item.height * 0.3, y - owner.height * 0.02, order=-0.2)
             ]
             return
-        other.parts += [
-            replace(p, grounded=False)
-            for p in mine.moved(x + outward * item.height * 0.12, y + item.height * 0.42, order=0.3)
-        ]
+        other.parts += mine.lifted(x + outward * item.height * 0.12, y + item.height * 0.42, order=0.3)
         return
     side = 1 if owner.flip else -1
     if owner.thing.side == 0:
         side = chance.sign()
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + item.height * 0.3, order=0.3)]
+    other.parts += mine.lifted(x, y + item.height * 0.3, order=0.3)
 
 
 def _each_has_one(pair: list[Placed], item: Placed) -> bool:

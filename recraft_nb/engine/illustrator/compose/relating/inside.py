@@ -45,25 +45,19 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
         real_size(mine, other, 0.26, 0.42)
         wide = low.box[2] - low.box[0]
         x = low.x + wide * 0.1 * chance.sign()
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(x, low.y - low.height * 0.42, order=0.2)
-        ]
+        other.parts += mine.lifted(x, low.y - low.height * 0.42, order=0.2)
         return
     if low.thing.subject.picture.startswith(("animal:", "figure:")):
         # Carried at the body: in a pouch, in somebody's arms.
         real_size(mine, other, 0.3, 0.4)
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(low.x, low.y - low.height * 0.24, order=0.2)
-        ]
+        other.parts += mine.lifted(low.x, low.y - low.height * 0.24, order=0.2)
         return
     if {low.thing.subject.picture, base_of(mine).thing.subject.picture} <= _SHAPES:
         # A plain shape in another lies on its middle.
         real_size(mine, other, 0.42, 0.5)
         up = base_of(mine)
         middle = (low.box[1] + low.box[3]) / 2
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(low.x - up.x, middle + up.height / 2, order=0.2)
-        ]
+        other.parts += mine.lifted(low.x - up.x, middle + up.height / 2, order=0.2)
         return
     if low.thing.subject.picture in HEAPED and (len(mine.parts) > 1 or other.groups):
         heap(mine, other)
@@ -79,7 +73,7 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     if "seat" in low.thing.anchors and nature.is_any(low.thing.subject, nature.WHEELED):
         x, y = low.at(low.thing.seat)
         real_size(mine, other, 0.4, 0.6)
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + low.height * 0.08, order=-0.2)]
+        other.parts += mine.lifted(x, y + low.height * 0.08, order=-0.2)
         return
     if low.thing.metres > 3.5 * base_of(mine).thing.metres and low.thing.metres > 3:
         mine.depth, other.depth = 0.0, 0.5
@@ -96,7 +90,7 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
     if low.thing.subject.picture == "prop:bowl":
         y = low.box[1] + low.height * 0.34
-    placed = [replace(p, grounded=False) for p in mine.moved(x, y, order=-0.2)]
+    placed = mine.lifted(x, y, order=-0.2)
     other.parts += placed
     other.groups, other.laid = [mine.parts], [placed]
 

@@ -27,7 +27,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         resized(other, 1.5 * (mine.box[2] - mine.box[0]) / max(0.1, low.box[2] - low.box[0]))
         low = base_of(other)
         y = low.y - 0.62 * low.height
-        other.parts += [replace(p, grounded=False) for p in mine.moved(low.x - up.x, y, order=-0.1)]
+        other.parts += mine.lifted(low.x - up.x, y, order=-0.1)
         return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or _on_shoulders(mine, other):
@@ -73,13 +73,13 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         sx, sy = up.at(up.thing.anchors["seat"])
         if len(mine.parts) > 1:
             sx = (mine.box[0] + mine.box[2]) / 2
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x - sx, y - sy, order=0.2)]
+        other.parts += mine.lifted(x - sx, y - sy, order=0.2)
         return
     room = max(0.0, (wide - mine_wide) / 2)
     if not up.thing.subject.picture.startswith(("figure:", "animal:")) and lay(mine, other, ON):
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x + dx, y + 0.012, order=ON)]
+    other.parts += mine.lifted(x + dx, y + 0.012, order=ON)
 
 
 def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float]) -> bool:
@@ -113,7 +113,7 @@ def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float
     other.parts = [
         *kept,
         *moved,
-        *(replace(p, grounded=False) for p in mine.moved(after, y + 0.012, order=ON)),
+        *mine.lifted(after, y + 0.012, order=ON),
     ]
     return True
 
@@ -124,9 +124,7 @@ def _hang_on(mine: Block, other: Block) -> None:
     resized(other, 1.9 * up.height / base_of(other).height)
     liana = base_of(other)
     other.parts = [replace(p, order=-0.3, grounded=False) for p in other.parts]
-    other.parts += [
-        replace(p, grounded=False) for p in mine.moved(liana.x - up.x, -0.34 * liana.height, order=0.2)
-    ]
+    other.parts += mine.lifted(liana.x - up.x, -0.34 * liana.height, order=0.2)
 
 
 def _on_shoulders(mine: Block, other: Block) -> bool:
@@ -137,13 +135,13 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
     x, y = low.at(low.thing.anchors["neck"])
     if up.thing.subject.picture.startswith("figure:"):
         resized(mine, 0.62 * low.height / up.height)
-        other.parts += [replace(p, grounded=False) for p in mine.moved(x, y - 0.02 * low.height, order=-ON)]
+        other.parts += mine.lifted(x, y - 0.02 * low.height, order=-ON)
         return True
     if nature.metres(up.thing.subject) > _PERCHED:
         return False
     real_size(mine, other, 0.2, 0.34)
     side = (low.box[2] - low.box[0]) * 0.24
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x + side, y + 0.06 * low.height, order=ON)]
+    other.parts += mine.lifted(x + side, y + 0.06 * low.height, order=ON)
     return True
 
 
@@ -191,7 +189,7 @@ def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
     share = _DECKS[low.thing.subject.picture]
     y, above = low.y - low.height * (share + (lift if share < _HIGH else 0.0)), share > _HIGH
     x = low.x - (0.26 * (low.box[2] - low.box[0]) if low.thing.subject.picture in _SAILED else 0.0)
-    sat = [replace(p, grounded=False) for p in mine.moved(x, y, order=ON if above else -0.2)]
+    sat = mine.lifted(x, y, order=ON if above else -0.2)
     other.parts += sat
     if {"rowing", "paddling"} & set(up.thing.subject.traits):
         other.parts += [_oar(p, low) for p in sat if p.thing.subject is up.thing.subject]
@@ -291,15 +289,11 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
         mine.parts = [replace(p, flip=low.flip if low.thing.side <= 0 else not low.flip) for p in mine.parts]
         up = base_of(mine)
         sx, sy = up.at(up.thing.anchors["seat"])
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(x - sx, y - sy + up.height * 0.02, order=0.2)
-        ]
+        other.parts += mine.lifted(x - sx, y - sy + up.height * 0.02, order=0.2)
         return
     if up.thing.subject.picture in nature.SITTERS and nature.is_any(low.thing.subject, nature.SADDLED):
         # It sits on the saddle as people do.
-        other.parts += [
-            replace(p, grounded=False) for p in mine.moved(x - up.x, y + 0.1 * up.height, order=-0.1)
-        ]
+        other.parts += mine.lifted(x - up.x, y + 0.1 * up.height, order=-0.1)
         return
     sink = (
         0.18
@@ -310,7 +304,7 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
     )
     flip = low.flip if up.thing.side == low.thing.side else up.flip
     mine.parts = [replace(p, flip=flip) for p in mine.parts]
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y + up.height * sink, order=-0.2)]
+    other.parts += mine.lifted(x, y + up.height * sink, order=-0.2)
 
 
 # One sits on these, also when the prompt says "in".

@@ -106,7 +106,7 @@ def perched(mine: Block, other: Block) -> bool:
     x, y, order = _place(owner, spot, base_of(mine))
     if order < 0:
         mine.parts = [replace(p, turn=0.0) for p in mine.parts]
-    other.parts += [replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=order)]
+    other.parts += mine.lifted(x - base_of(mine).x, y, order=order)
     return True
 
 

@@ -262,7 +262,7 @@ def _hang(mine: Block, other: Block) -> None:
         other.parts = [replace(p, y=p.y - lift, grounded=False) for p in other.parts]
     beam = base_of(other)
     low = (beam.box[1] + beam.box[3]) / 2
-    other.parts += [replace(p, grounded=False) for p in mine.moved(beam.x, low + tall * 0.94, order=0.2)]
+    other.parts += mine.lifted(beam.x, low + tall * 0.94, order=0.2)
 
 
 def _under(mine: Block, other: Block, chance: Chance) -> None:
@@ -289,7 +289,4 @@ def _over(mine: Block, other: Block, chance: Chance) -> None:
     low = base_of(other)
     other.air = other.air or nature.is_any(low.thing.subject, nature.CELESTIAL)
     gap = 0.16 * low.height
-    other.parts += [
-        replace(p, grounded=False)
-        for p in mine.moved(low.x + chance.uniform(-0.12, 0.12), low.box[1] - gap, order=0.2)
-    ]
+    other.parts += mine.lifted(low.x + chance.uniform(-0.12, 0.12), low.box[1] - gap, order=0.2)

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, number
 from recraft_nb.engine.illustrator.props.from_above import SLICES
 
 if TYPE_CHECKING:
@@ -30,9 +30,8 @@ _COLLECTIVE = frozenset(
     ("tools", "travel", "supplies", "items", "food", "breakfast", "stationery", "essentials", "fruit")
 )
 # How each thing looks from above.
-_TOPS: Mapping[str, str] = {
-    picture: top
-    for top, pictures in {
+_TOPS: Mapping[str, str] = kinds_by_word(
+    {
         "prop:top_cup": "prop:cup hot-beverage teacup-without-handle prop:mug coffee",
         "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk prop:wine_glass",
         "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
@@ -47,14 +46,13 @@ _TOPS: Mapping[str, str] = {
         "prop:sliced_pizza": "pizza",
         "prop:sliced_cake": "prop:cake birthday-cake",
         "prop:sliced_pie": "prop:pie pie",
-    }.items()
-    for picture in pictures.split()
-}
+    }
+)
 # What goes with a meal of which nothing else is named.
 _MEALS = frozenset({"breakfast", "brunch"})
 _WITH_MEAL = (("coffee", "prop:top_cup"), ("juice", "prop:top_glass"), ("croissant", "croissant"))
 _CUT = {picture: top for picture, top in _TOPS.items() if top.startswith("prop:sliced_")}
-_NUMBER = r"(\d{1,2}|" + "|".join(word for word in grammar.NUMBERS if word.isalpha()) + r")"
+_NUMBER = rf"(\d{{1,2}}|{NUMBER_WORDS})"
 _SLICED = re.compile(
     rf"\b(?:cut|divided|sliced|split|separated|in|into|with|has|of)\s+(?:up )?(?:in |into )?{_NUMBER}\s+"
     r"(?:equal |even |same )?(?:slices|pieces|parts|sections|wedges)\b"
@@ -108,9 +106,9 @@ def _cut(brief: Brief) -> Brief:
     found = _SLICED.search(said)
     if found is None:
         return brief
-    count = _value(found.group(1))
+    count = number(found.group(1))
     missing = _MISSING.search(said)
-    gone = min(count - 1, _value(missing.group(1))) if missing else 0
+    gone = min(count - 1, number(missing.group(1))) if missing else 0
     at = next((k for k, s in enumerate(brief.subjects) if s.picture in _CUT), None)
     if at is None or count < _TWO:
         return brief
@@ -120,7 +118,3 @@ def _cut(brief: Brief) -> Brief:
     alone = len(brief.subjects) == 1 and brief.setting in {"studio", "table", "kitchen"}
     subjects = (*brief.subjects[:at], cut, *brief.subjects[at + 1 :])
     return replace(brief, subjects=subjects, setting=FLAT if alone else brief.setting)
-
-
-def _value(word: str) -> int:
-    return int(word) if word.isdigit() else int(grammar.NUMBERS[word])

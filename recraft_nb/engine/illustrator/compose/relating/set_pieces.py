@@ -75,9 +75,7 @@ def _in_the_crescent(mine: Block, other: Block) -> bool:
         resized(mine, 0.62 * (right - left) / wide)
     other.parts = [replace(p, flip=False, turn=0.0, grounded=False) for p in other.parts]
     x, y = left + 0.4 * (right - left), top + 0.72 * (low - top)
-    other.parts += [
-        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=moon.order + 0.2)
-    ]
+    other.parts += mine.lifted(x - base_of(mine).x, y, moon.order + 0.2)
     return True
 
 
@@ -94,9 +92,7 @@ def _on_the_back(mine: Block, other: Block) -> bool:
     )
     y = base.at(base.thing.seat)[1] if not isle else top + 0.38 * (low - top)
     y += 0.04 * (low - top)
-    other.parts += [
-        replace(p, grounded=False) for p in mine.moved(x - base_of(mine).x, y, order=base.order + 0.1)
-    ]
+    other.parts += mine.lifted(x - base_of(mine).x, y, base.order + 0.1)
     return True
 
 

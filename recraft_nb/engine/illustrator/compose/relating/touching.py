@@ -206,9 +206,7 @@ def _up(mine: Block, other: Block) -> bool:
             for p in mine.parts
         ]
         return True
-    other.parts += [
-        replace(p, grounded=False) for p in mine.moved(low.x - up.x, low.y - share * low.height, order=0.2)
-    ]
+    other.parts += mine.lifted(low.x - up.x, low.y - share * low.height, order=0.2)
     return True
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ssl
 import urllib.request
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import httpcore
 import httpx
 
 from recraft_nb.client.room import Place, Room
+from recraft_nb.client.streams import AsyncioStreams
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator, Awaitable, Callable
 
 __all__ = ["IDLE", "Connections", "has_proxies"]
@@ -37,12 +38,12 @@ class _Line:
 
     Attributes:
         origin: Of the server; a connection is never used for another one.
-        transport: Keeps the connection.
+        connection: To it.
         idle_since: On the loop's clock.
     """
 
     origin: _Origin
-    transport: httpx.AsyncHTTPTransport
+    connection: httpcore.AsyncHTTPConnection
     idle_since: float = 0.0
 
 
@@ -51,7 +52,7 @@ class Connections(httpx.AsyncBaseTransport):
 
     A pool of httpx looks at each of its connections several times for every request, and asks the system
     about every idle one. With 32 of them that took 9 ms of processor time a call, as much as all
-    the rest (measured, httpx 0.28 and httpcore 1.0). Here each connection has a pool of its own.
+    the rest (measured, httpx 0.28 and httpcore 1.0). Here a request takes one connection and brings it back.
 
     Args:
         most: Requests at the same time; further ones wait, first come, first served.
@@ -69,6 +70,7 @@ class Connections(httpx.AsyncBaseTransport):
 
         Raises:
             httpx.PoolTimeout: None came free in time; nothing was sent.
+            httpx.UnsupportedProtocol: It is neither http nor https; nothing was sent.
             httpx.TransportError: As any transport.
         """
         place = self._room.line_up()
@@ -77,23 +79,27 @@ class Connections(httpx.AsyncBaseTransport):
             await self._close_old()
             line = await self._line_to(request.url)
             try:
-                response = await line.transport.handle_async_request(request)
+                with _as_httpx:
+                    answer = await line.connection.handle_async_request(_for_httpcore(request))
             except BaseException:
-                with contextlib.suppress(httpx.TransportError, OSError):
-                    await line.transport.aclose()  # whatever state it is in, nobody uses it again
+                with contextlib.suppress(httpcore.NetworkError, OSError):
+                    await line.connection.aclose()  # whatever state it is in, nobody uses it again
                 raise
         except BaseException:
             place.leave()
             raise
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Lent(response.stream, self, line, place)
-        return response
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Lent(answer, self, line, place),
+            extensions=answer.extensions,
+        )
 
     async def take_back(self, line: _Line, place: Place) -> None:
         """A response is closed: its connection may carry the next request."""
         place.leave()
-        if self._closed:
-            await line.transport.aclose()
+        if self._closed or not line.connection.is_available():
+            await line.connection.aclose()
         else:
             line.idle_since = asyncio.get_running_loop().time()
             self._idle.append(line)
@@ -103,42 +109,86 @@ class Connections(httpx.AsyncBaseTransport):
         self._closed = True
         idle, self._idle = self._idle, []
         for line in idle:
-            await line.transport.aclose()
+            await line.connection.aclose()
 
     async def _close_old(self) -> None:
         before = asyncio.get_running_loop().time() - IDLE
         while self._idle and self._idle[0].idle_since < before:
-            await self._idle.pop(0).transport.aclose()
+            await self._idle.pop(0).connection.aclose()
 
     async def _line_to(self, url: httpx.URL) -> _Line:
+        if url.scheme not in {"http", "https"}:
+            raise httpx.UnsupportedProtocol(f"{url.scheme!r} is neither http nor https.")
         origin = url.scheme, url.host, url.port
         for place in reversed(range(len(self._idle))):
             if self._idle[place].origin == origin:
-                return self._idle.pop(place)
+                line = self._idle.pop(place)
+                if not line.connection.has_expired():
+                    return line
+                await line.connection.aclose()  # the server has closed it, or is about to
         # Making the context for TLS takes tens of milliseconds; what needs none does not wait for it.
-        context = _trusts_nobody() if url.scheme == "http" else await self._tls()
-        limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
-        return _Line(origin, httpx.AsyncHTTPTransport(verify=context, limits=limits, trust_env=False))
+        context = None if url.scheme == "http" else await self._tls()
+        connection = httpcore.AsyncHTTPConnection(
+            _address(url).origin, ssl_context=context, keepalive_expiry=IDLE, network_backend=AsyncioStreams()
+        )
+        return _Line(origin, connection)
 
 
 class _Lent(httpx.AsyncByteStream):
     """The body of a response; gives the connection back when it is closed."""
 
-    def __init__(self, body: httpx.AsyncByteStream, owner: Connections, line: _Line, place: Place) -> None:
-        self._body = body
+    def __init__(self, answer: httpcore.Response, owner: Connections, line: _Line, place: Place) -> None:
+        self._answer = answer
         self._owner = owner
         self._lent: tuple[_Line, Place] | None = (line, place)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._body.__aiter__()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _as_httpx:
+            async for part in self._answer.aiter_stream():
+                yield part
 
     async def aclose(self) -> None:
         lent, self._lent = self._lent, None
         if lent is not None:
             try:
-                await self._body.aclose()
+                with _as_httpx:
+                    await self._answer.aclose()
             finally:
                 await self._owner.take_back(*lent)
+
+
+def _address(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+
+
+def _for_httpcore(request: httpx.Request) -> httpcore.Request:
+    assert isinstance(request.stream, httpx.AsyncByteStream)
+    return httpcore.Request(
+        request.method,
+        _address(request.url),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+class _AsHttpx:
+    """Errors of httpcore get the names that httpx has for them: the same."""
+
+    def __enter__(self) -> None:
+        """Nothing is needed."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, _OF_HTTPCORE):
+            raise getattr(httpx, type(error).__name__, httpx.TransportError)(str(error)) from error
+
+
+_OF_HTTPCORE = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.TimeoutException,
+)
+_as_httpx = _AsHttpx()
 
 
 async def _wait(place: Place, request: httpx.Request) -> None:
@@ -150,9 +200,3 @@ async def _wait(place: Place, request: httpx.Request) -> None:
             await place.wait()
     except TimeoutError:
         raise httpx.PoolTimeout("no connection came free in time", request=request) from None
-
-
-@cache
-def _trusts_nobody() -> ssl.SSLContext:
-    """For plain http, which needs none: should it ever be used, every server is refused."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -6,7 +6,6 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, partial
-from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -302,14 +301,13 @@ class Sending:
         await self._provider.aclose()
 
     def _new_client(self, **how: Any) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
+        return _Client(
             **how,
             timeout=httpx.Timeout(self._timeout, connect=min(15.0, self._timeout)),
             limits=httpx.Limits(  # of httpx's own connections only, see `Connections`
                 max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE, keepalive_expiry=IDLE
             ),
             follow_redirects=False,
-            cookies=_NoCookies(),
             headers={"User-Agent": f"recraft-nb/{__version__}"},
         )
 
@@ -322,14 +320,26 @@ class Sending:
         )
 
 
-class _NoCookies(CookieJar):
+class _NoCookies(httpx.Cookies):
     """Takes cookies from nobody: the host of the results must not leave one for the service."""
 
-    def extract_cookies(self, response: object, request: object) -> None:
+    def extract_cookies(self, response: httpx.Response) -> None:
         """Look at none. To look and refuse would cost a tenth of a request."""
 
-    def add_cookie_header(self, request: object) -> None:
+
+class _Client(httpx.AsyncClient):
+    """One that keeps no cookies."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
         """There are none."""
+
+
+_NO_COOKIES = _NoCookies()
 
 
 def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLContext]]:

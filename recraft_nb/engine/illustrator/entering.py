@@ -282,8 +282,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *_name_traits(reading, phrase.word),
             *costume,
             *([reading.shape] if reading.shape else ()),
+            *([reading.arranged] if reading.arranged else ()),
         ],
     )
+    reading.arranged = ""
     _shrink(draft, scene.drafts)
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)

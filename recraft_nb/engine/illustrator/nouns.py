@@ -226,6 +226,9 @@ def _modifier(words: Sequence[str], at: int, known: Vocabulary, lexicon: Lexicon
         if piece in known.colors:
             phrase.colors.append(known.colors[piece])
             return length
+        if piece in known.traits and length > 1:
+            phrase.traits.append(piece)
+            return length
         if piece in known.facts and length > 1:
             phrase.asides.update(known.facts[piece])
             return length

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.arrangements import arrangement_of
 from recraft_nb.engine.illustrator.lexicon import Entry, singulars
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 # How many are drawn when the prompt has a plural and no number.
 SOME = 3
+# How many are drawn of what is arranged in a ring or a pyramid.
+_ARRANGED_MANY = 6
 # A pair of these is one thing.
 _PAIRED = frozenset(
     {
@@ -74,6 +77,9 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     last, paired, reading.paired = phrase.word.split()[-1], reading.paired, False
     if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
         return 1
+    if reading.arranged and phrase.count:
+        # "A row of three cups" has three.
+        return phrase.count
     if said:
         return said
     meant = next(
@@ -89,6 +95,9 @@ def piled_picture(reading: Reading, phrase: NounPhrase) -> str | None:
     if not reading.piled:
         return None
     reading.piled = False
+    if phrase.count and phrase.count > 1:
+        # What is counted is stacked one by one.
+        return None
     for form in singulars(phrase.word):
         found = reading.lexicon.sure.get(f"stack of {form.split()[-1]}")
         if found is not None:
@@ -129,14 +138,18 @@ def _holds_pieces(reading: Reading) -> bool:
 
 def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
     """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
+    following = reading.words[reading.at + 1 : reading.at + 6]
     for length in (3, 2, 1):
         counted = reading.known.counts.get(" ".join(words[-length:]) + " of")
+        if counted is None and length == 1 and arrangement_of(words[-1], following, reading.lexicon):
+            counted = _ARRANGED_MANY
         reading.measure = words[-1]
         if counted is not None and len(words) >= length:
             times = phrase.count if phrase.count and phrase.word else 1
             reading.pending = min(times * counted, grammar.MOST)
             reading.paired = words[-1] == "pair"
             reading.piled = words[-1] in {"stack", "pile", "heap", "pair"}
+            reading.arranged = arrangement_of(words[-1], following, reading.lexicon)
             reading.scene.learn(phrase.facts)
             reading.scene.learn(phrase.asides, weak=True)
             return True

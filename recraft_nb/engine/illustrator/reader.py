@@ -259,7 +259,7 @@ def _ends_phrase(reading: Reading, word: str, words: list[str]) -> bool:
         or word in grammar.CONJUNCTIONS
         or word in grammar.FILLERS
         or grammar.preposition_at(reading.words, reading.at) is not None
-        or (bool(words) and _posture_at(reading) is not None)
+        or (bool(words) and _posture_at(reading) is not None and reading.verbs.is_noun(words))
         or (word in grammar.PLACE_ADVERBS and reading.verbs.is_noun(words))
         or reading.verbs.follows(reading.at, words)
     )

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
     decayed,
+    inscribed,
     laid_out,
     nature,
     place,
@@ -75,13 +76,19 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw a scene on a canvas."""
     brief = recipe.brief
     stage = prepare(recipe, canvas)
-    copies = [[] if _shown(stage, brief, i) else _made(recipe, i) for i in range(len(brief.subjects))]
+    words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
+    bearer = inscribed.bearer_of(brief, words)
+    copies = [
+        [] if i != bearer and _shown(stage, brief, i) else _made(recipe, i, words if i == bearer else "")
+        for i in range(len(brief.subjects))
+    ]
+    if bearer is not None and copies[bearer]:
+        words = ""
     flat = brief.setting == seen_above.FLAT
     if flat:
         laid_out.lay(stage, copies, recipe.chance("subjects"))
         copies = []
     blocks = place.arrange(copies, recipe.chance("subjects"), stage.kind in ("air", "deep"))
-    words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
@@ -146,6 +153,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
     hero = brief.subjects[0] if brief.subjects else None
+    stage.many = hero.count if hero is not None else 1
     small = hero is not None and nature.metres(hero) < _SMALL
     if brief.setting in backdrops.VIEWS and small and hero is not None:
         # What is small in a place that is looked at as a whole does not fill it.
@@ -207,7 +215,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
-    if subject.color is not None:
+    if subject.color is not None or (index == 0 and nature.metres(subject) < _SMALL):
         return False
     needed = any(
         s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
@@ -216,9 +224,11 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     return not needed and len(brief.subjects) > 1
 
 
-def _made(recipe: Recipe, index: int) -> list[things.Thing]:
-    """The copies of one subject, each a little different where a drawing can be."""
+def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
+    """The copies of one subject, each a little different where a drawing can be, with words on them or none."""
     subject = things.posed(recipe.brief.subjects, index)
+    if words:
+        subject = inscribed.covered(subject)
     if (
         subject.word == subject.picture
         and nature.is_any(subject, nature.GROUNDS)
@@ -246,6 +256,8 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
             thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
         if thing is not None:
             made.append(thing)
+    if words:
+        made = inscribed.with_words(made, words)
     return served.served(made, recipe.stream("subjects") + index)
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+# So many things of one block may be as wide as the picture nearly is.
+_MANY = 4
+
 
 def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
     """Put the blocks on the stage and draw them from far to near."""
@@ -59,7 +62,7 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
     tall = max(-b[1] for b in boxes)
     unit = min(unit, stage.width * 0.9 / max(0.1, wide))
     if stage.kind == "surface" and len(boxes) == 1:
-        unit = min(unit, stage.canvas.short * 0.6 / max(0.1, wide))
+        unit = min(unit, stage.canvas.short * (0.6 if len(blocks[0].parts) < _MANY else 0.8) / max(0.1, wide))
     room = stage.stand - stage.height * 0.06 - stage.headroom
     return min(unit, room / max(0.1, tall) if tall > 0 else unit)
 

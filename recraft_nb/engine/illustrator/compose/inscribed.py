@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _Face = tuple[float, float, float, float, str]
 
-# Where words stand on a thing: left, top, right and bottom in shares of its box, and the colour of a panel that
+#: Where words stand on a thing: left, top, right and bottom in shares of its box, and the colour of a panel that
 # is laid there first, "" for none. "main" is the thing's own colour.
-_FACES: Mapping[str, _Face] = {
+FACES: Mapping[str, _Face] = {
     "prop:cup": (0.2, 0.44, 0.7, 0.8, ""), "t-shirt": (0.26, 0.34, 0.74, 0.8, ""), "coat": (0.3, 0.55, 0.7, 0.85, ""),
     "handbag": (0.12, 0.42, 0.88, 0.68, ""), "shopping-bags": (0.05, 0.3, 0.58, 0.84, "main"),
     "closed-book": (0.18, 0.12, 0.94, 0.72, ""), "notebook": (0.2, 0.1, 0.96, 0.66, "main"),
@@ -47,13 +47,15 @@ _FACES: Mapping[str, _Face] = {
     "prop:perfume": (0.2, 0.54, 0.8, 0.8, "#fffaf0"), "prop:pump_bottle": (0.12, 0.5, 0.88, 0.82, "#fffaf0"),
     "convenience-store": (0.16, 0.01, 0.84, 0.11, "#fff3e0"), "prop:pumpkin": (0.2, 0.36, 0.8, 0.8, ""),
     "cookie": (0.14, 0.3, 0.86, 0.7, ""), "birthday-cake": (0.14, 0.66, 0.86, 0.92, "#fff6ea"),
-    "prop:chalkboard": (0.1, 0.1, 0.9, 0.62, ""), "prop:hot_air_balloon": (0.1, 0.18, 0.9, 0.44, "main"),
+    "prop:sign_board": (0.06, 0.06, 0.94, 0.54, ""), "prop:street_sign": (0.06, 0.14, 0.94, 0.46, ""),
+    "prop:held_sign": (0.06, 0.06, 0.94, 0.56, ""), "prop:hanging_sign": (0.08, 0.46, 0.92, 0.9, ""),
+    "prop:tag": (0.08, 0.28, 0.92, 0.94, ""), "prop:hot_air_balloon": (0.1, 0.18, 0.9, 0.44, "main"),
 }  # fmt: skip
 # Instead of these, which have no room for words.
 _COVERED = {"open-book": "closed-book"}
 _LONGEST = 60
 _ELSEWHERE = re.compile(r"\b(above|below|beneath|under|over|across the top|at the top|at the bottom|banner|title)\b")
-_FONTS: Mapping[str, Font] = {"prop:picture_frame": "hand", "prop:chalkboard": "hand", "headstone": "serif"}
+_FONTS: Mapping[str, Font] = {"prop:picture_frame": "hand", "headstone": "serif"}
 _STONE, _CHALK = "#4a4a52", "#fdfbf2"
 
 
@@ -74,7 +76,7 @@ def bearer_of(brief: Brief, words: str) -> int | None:
     found, place = None, -1
     for index, subject in enumerate(brief.subjects):
         where = said.rfind(subject.word.split()[-1], 0, at)
-        carries = subject.picture in _FACES and subject.count == 1
+        carries = subject.picture in FACES and subject.count == 1
         if carries and where > place:
             found, place = index, where
     return found
@@ -88,7 +90,7 @@ def covered(subject: Subject) -> Subject:
 
 def inscribed(thing: Thing, words: str) -> Thing:
     """The thing with words on it, seen so that they can be read."""
-    face = _FACES.get(thing.subject.picture)
+    face = FACES.get(thing.subject.picture)
     shown = text.spelled(words)
     if face is None or not shown:
         return thing

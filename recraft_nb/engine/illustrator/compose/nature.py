@@ -180,6 +180,7 @@ VESSELS = _words("""
     hiking-boot sock mitten running-shoe womans-boot cooking saucepan vase pumpkin
 """)
 HELD = _words("""
+    held_sign tag
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll

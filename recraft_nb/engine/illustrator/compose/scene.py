@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import color, shots, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
     decayed,
@@ -144,6 +144,9 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         layout = replace(
             layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.35, view=min(0.68, layout.view + 0.03)
         )
+    if brief.setting == shots.SETTING:
+        # Goods stand near the middle.
+        layout = replace(layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.3)
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
@@ -160,6 +163,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         stage.hero_scale *= 1.0 if hero.picture.startswith(("figure:", "animal:")) else 0.66
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
+        stage.glossy = brief.setting == shots.SETTING
     else:
         backdrops.paint(brief.setting, stage)
     return stage

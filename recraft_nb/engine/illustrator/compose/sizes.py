@@ -37,6 +37,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        tag
         milk_bottle
         pouring_pot flat_book lying_book
         open_box open_hat bird_feeder hole
@@ -57,6 +58,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        hanging_sign
         blossom_branch
         tyre
         birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
@@ -68,6 +70,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        sign_board held_sign
         chess_table
         stroller grill full_grill lawn_mower
         chimney
@@ -82,6 +85,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        street_sign
         arcade
         string_lights dentist_chair cart
         throne

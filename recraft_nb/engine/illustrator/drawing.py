@@ -60,7 +60,7 @@ def planned(order: Order) -> Recipe:
     if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
-    hand = shots.LOOK if brief.setting == shots.SETTING else looks.hand_of(brief.prompt, brief.style)
+    hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
     look = looks.named(order.style, hand, brief.template)
     return plan(order, brief, look)
 

@@ -187,6 +187,10 @@ def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None
             # "With red and yellow stripes" colours the whole.
             owner.colors = list(phrase.colors)
             owner.add_traits([_MARKED[singulars(words[-1])[-1]]])
+        elif phrase.colors and len(owner.colors) == 1 and {*singulars(words[-1])} & _MARKINGS:
+            # "A white shirt with blue stripes" has both.
+            owner.colors.append(phrase.colors[0])
+            owner.add_traits([_MARKED[singulars(words[-1])[-1]]])
         owner.add_traits([" ".join(said), *(word for word in said if word in reading.known.traits)])
 
     if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(words):

@@ -15,7 +15,7 @@ from recraft_nb.engine.illustrator.looks import Looks, read_looks
 from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
-from recraft_nb.engine.illustrator.signs import bears_words, put_up_sign
+from recraft_nb.engine.illustrator.signs import bears_words, has_label, put_up_sign
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -61,7 +61,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     words = [token.text for token in script.tokens]
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
     template = _template(looks, script)
-    is_borne = template == "lettering" and bool(script.texts) and bears_words(words, lexicon)
+    is_lettered = template == "lettering" or (template == "badge" and has_label(lowered))
+    is_borne = is_lettered and bool(script.texts) and bears_words(words, lexicon)
     template = "scene" if is_borne else template
     things_only = template in THING_TEMPLATES or looks.sticker
     scene = read_sentence(tokens, known, lexicon, things_only=things_only)

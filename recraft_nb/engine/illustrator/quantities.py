@@ -37,6 +37,11 @@ _PAIRED = frozenset(
         "cards",
     }
 )
+#: Of these a plural without a number is two.
+IN_PAIRS = grammar.word_set(
+    "boot shoe sneaker sandal slipper glove mitten sock earring trainer heel loafer wellington curtain"
+    " speaker ski skate"
+)
 # Dishes, and what lies in them in pieces, by its picture.
 _DISHES = frozenset({"bowl", "bowls"})
 PIECES = grammar.word_set(
@@ -87,6 +92,8 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     )
     if meant and not (reading.articled and phrase.word in {"sheep", "fish", "deer"}):
         return meant
+    if phrase.plural and {*singulars(phrase.word.split()[-1])} & IN_PAIRS:
+        return 2
     return SOME if phrase.plural else 1
 
 
@@ -95,7 +102,7 @@ def piled_picture(reading: Reading, phrase: NounPhrase) -> str | None:
     if not reading.piled:
         return None
     reading.piled = False
-    if phrase.count and phrase.count > 1:
+    if reading.paired or (phrase.count and phrase.count > 1):
         # What is counted is stacked one by one.
         return None
     for form in singulars(phrase.word):
@@ -122,7 +129,12 @@ def glassware(reading: Reading, phrase: NounPhrase) -> str | None:
     )
     if not poured and not counted:
         return None
-    return "prop:wine_glass" if any("wine" in d.word for d in reading.scene.drafts) else "prop:glass"
+    of_wine = (
+        "wine" in reading.said
+        or "wine" in phrase.word
+        or any("wine" in draft.word for draft in reading.scene.drafts)
+    )
+    return "prop:wine_glass" if of_wine else "prop:glass"
 
 
 def _holds_pieces(reading: Reading) -> bool:

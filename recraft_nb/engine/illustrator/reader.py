@@ -170,7 +170,7 @@ def _noun_phrase(reading: Reading) -> None:
             reading.at += 1
         return
     words = _named(reading, take_shape(reading, words))
-    is_named = article or reading.link == "of" or reading.pending is not None
+    is_named = article or reading.link == "of" or reading.pending is not None or bool(reading.measure)
     reading.articled = article
     phrase = understand(words, reading.known, reading.lexicon, article=is_named, plural=plural)
     if reading.at < len(reading.words) and reading.words[reading.at] == "of":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.inscribed import FACES
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
     from recraft_nb.engine.illustrator.lexicon import Lexicon
 
+_LABELLED = re.compile(r"\bwith (?:a |an |the |our |its )?(?:\w+ )?(?:logo|label|brand|badge|tag|patch)\b")
 # Where these are said, the letters themselves are the picture.
 _LETTERS = word_set(
-    "lettering typography calligraphy typographic wordmark quote graffiti neon chalkboard typeface poster card"
-    " invitation banner logo"
+    "lettering typography calligraphy typographic wordmark quote graffiti neon chalkboard typeface poster"
+    " card"
+    " invitation banner"
 )
 _SIGNS = frozenset({"sign", "signs"})
 _AT_STREETS = word_set("street road traffic highway")
@@ -68,6 +71,11 @@ def bears_words(words: Sequence[str], lexicon: Lexicon) -> bool:
         if found is not None and found.sure and found.picture in FACES:
             return True
     return False
+
+
+def has_label(prompt: str) -> bool:
+    """Whether a logo or a label is said to be on something: "a mug with the logo …" is a mug."""
+    return bool(_LABELLED.search(prompt))
 
 
 def put_up_sign(scene: Scene, words: Sequence[str]) -> None:

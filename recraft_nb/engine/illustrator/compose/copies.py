@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _UNDER_WAY = word_set(
     "running walking galloping trotting racing swimming flying cycling marching sprinting pulling"
 )
+_SLENDER = 0.2  # candles stand close
 _COUNTED = 7  # up to so many may stand close and still be counted
 # Those in the air are so far apart, and one that would hide another goes out by such a step.
 _APART, _OUTWARD, _TRIES = 0.05, 0.12, 24
@@ -74,7 +75,7 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         return [replace(p, x=p.x - edge / 2) for p in placed]
     rows = 1 if (n == 4 and ratio < 0.7) or ROW in copies[0].subject.traits else 2
     if rows == 1:
-        step = max(0.5, ratio * 1.02) * size
+        step = max(0.5 if ratio > _SLENDER else 0.26, ratio * 1.02) * size
     rise = 0.44
     if n > _COUNTED:
         # Many are set apart, so that they can be counted.
@@ -130,7 +131,7 @@ def _share_of(thing: Thing, first: Thing) -> float:
 def _flock(copies: list[Thing], height: float, chance: Chance, ratio: float, flip: bool) -> list[Placed]:
     """In the air or under water: one near, the others smaller behind it, never on one line."""
     n = len(copies)
-    placed = []
+    placed: list[Placed] = []
     turn = chance.uniform(0, math.tau)
     for k, thing in enumerate(copies):
         if k == 0:

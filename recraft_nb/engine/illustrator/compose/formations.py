@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 # How far the next one of a stack is above the one below, as a share of its height: what is flat and seen from
 # above shows its rim only, cups stand in each other.
 _RISE = {
-    "prop:plate": 0.34, "prop:cup": 0.62, "cookie": 0.3, "prop:bowl": 0.42, "doughnut": 0.42, "prop:glass": 0.6,
-    "prop:pizza": 0.3, "pancakes": 0.4, "flatbread": 0.4, "prop:tire": 0.5, "cheese-wedge": 0.6, "prop:suitcase": 0.9,
-    "prop:coin": 0.28, "coin": 0.28, "waffle": 0.4, "prop:macaron": 0.62, "prop:toast": 0.3, "prop:crate": 0.93,
+    "prop:plate": 0.34, "prop:cup": 0.62, "cookie": 0.3, "prop:bowl": 0.42, "doughnut": 0.42,
+        "prop:glass": 0.6,
+    "prop:pizza": 0.3, "pancakes": 0.4, "flatbread": 0.4, "prop:tire": 0.5, "cheese-wedge": 0.6,
+        "prop:suitcase": 0.9,
+    "prop:coin": 0.28, "coin": 0.28, "waffle": 0.4, "prop:macaron": 0.62, "prop:toast": 0.3,
+        "prop:crate": 0.93,
     "rock": 0.66, "prop:stone": 0.66, "package": 0.62, "wrapped-gift": 0.78,
 }  # fmt: skip
 _USUAL_RISE = 0.86
@@ -52,7 +55,9 @@ def _row(copies: list[Thing], height: float, wide: float) -> list[Placed]:
     n = len(copies)
     size = height * (0.92 if n < 3 else 0.8)
     step = max(0.5, wide * 1.08) * size
-    return [Placed(thing, (k - (n - 1) / 2) * step, 0.0, size, order=0.001 * k) for k, thing in enumerate(copies)]
+    return [
+        Placed(thing, (k - (n - 1) / 2) * step, 0.0, size, order=0.001 * k) for k, thing in enumerate(copies)
+    ]
 
 
 def _stack(copies: list[Thing], height: float, chance: Chance) -> list[Placed]:
@@ -70,7 +75,7 @@ def _stack(copies: list[Thing], height: float, chance: Chance) -> list[Placed]:
 
 
 def layers_of(count: int) -> list[int]:
-    """How many lie in each layer of a heap, the lowest first: 6 are 3, 2 and 1; what is left over lies below."""
+    """How many lie in each layer of a heap, the lowest first: 6 are 3, 2 and 1; a rest lies below."""
     top = 1
     while (top + 1) * (top + 2) // 2 <= count:
         top += 1

@@ -21,10 +21,12 @@ _LIGHTS: Mapping[str, tuple[tuple[float, str, float], ...]] = {
               (0.24, "#ffffff", 0.5), (0.27, "#ffffff", 0.05), (0.5, "#ffffff", 0.0), (0.84, "#10131f", 0.1),
               (0.9, "#ffffff", 0.36), (0.96, "#ffffff", 0.1), (1, "#10131f", 0.24)),
     "metal": ((0, "#10131f", 0.34), (0.1, "#ffffff", 0.1), (0.2, "#ffffff", 0.7), (0.3, "#ffffff", 0.16),
-              (0.5, "#10131f", 0.26), (0.68, "#10131f", 0.05), (0.82, "#ffffff", 0.45), (0.9, "#ffffff", 0.06),
+              (0.5, "#10131f", 0.26), (0.68, "#10131f", 0.05), (0.82, "#ffffff", 0.45), (0.9, "#ffffff",
+                  0.06),
               (1, "#10131f", 0.36)),
     "glaze": ((0, "#10131f", 0.1), (0.12, "#ffffff", 0.02), (0.22, "#ffffff", 0.5), (0.3, "#ffffff", 0.3),
-              (0.42, "#ffffff", 0.0), (0.62, "#10131f", 0.02), (0.88, "#10131f", 0.2), (0.95, "#10131f", 0.12),
+              (0.42, "#ffffff", 0.0), (0.62, "#10131f", 0.02), (0.88, "#10131f", 0.2), (0.95, "#10131f",
+                  0.12),
               (1, "#10131f", 0.3)),
     "soft": ((0, "#ffffff", 0.14), (0.35, "#ffffff", 0.03), (0.6, "#10131f", 0.03), (1, "#10131f", 0.2)),
 }  # fmt: skip
@@ -38,12 +40,17 @@ _SAID = kinds_by_word(
 )
 _BY_PICTURE = kinds_by_word(
     {
-        "glass": "perfume bottle potion wine_glass glass clear_jar jar light-bulb snow-globe beer-mug olive_oil"
+        "glass": "perfume bottle potion wine_glass glass clear_jar jar light-bulb snow-globe beer-mug"
+        " olive_oil"
         " tumbler-glass cocktail-glass milk_bottle jam honey-pot hourglass bulb tropical-drink fishbowl",
-        "metal": "watch kettle coin trophy ring key spoon water_bottle moka_pot laptop camera soda_can canned-food"
-        " saucepan scissors pocket_watch bell sports-medal automobile car sports_car toaster gem-stone mobile-phone",
-        "soft": "sneaker t-shirt dress handbag teddy-bear pillow cookie bread croissant coat jeans scarf sock hat"
-        " billed-cap backpack blanket rug doll paper_bag package cupcake doughnut pizza hamburger chair sofa armchair",
+        "metal": "watch kettle coin trophy ring key spoon water_bottle moka_pot laptop camera soda_can"
+        " canned-food"
+        " saucepan scissors pocket_watch bell sports-medal automobile car sports_car toaster gem-stone"
+        " mobile-phone",
+        "soft": "sneaker t-shirt dress handbag teddy-bear pillow cookie bread croissant coat jeans scarf"
+        " sock hat"
+        " billed-cap backpack blanket rug doll paper_bag package cupcake doughnut pizza hamburger chair"
+        " sofa armchair",
     }
 )
 _SHARE = 0.3  # how strongly a polished ground shows what stands on it
@@ -68,7 +75,7 @@ def shine(canvas: svg.Canvas, thing: Thing, steps: str, number: int) -> str:
     x0, y0, x1, y1 = thing.box
     light = canvas.across(_LIGHTS[stuff], x0, y0, x1, y0)
     name = f"outline{number}"
-    canvas.defs.append(f'<clipPath id="{name}">{made.silhouette(thing.body)}</clipPath>')
+    canvas.defs.append(f'<clipPath id="{name}">{"".join(made.silhouettes(thing.body))}</clipPath>')
     over = svg.rect(x0, y0, x1 - x0, y1 - y0, light)
     low = canvas.across([(0, "#10131f", 0.0), (0.7, "#10131f", 0.0), (1, "#10131f", 0.16)], x0, y0, x0, y1)
     over += svg.rect(x0, y0, x1 - x0, y1 - y0, low)

@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 
 _Face = tuple[float, float, float, float, str]
 
-#: Where words stand on a thing: left, top, right and bottom in shares of its box, and the colour of a panel that
+#: Where words stand on a thing: left, top, right and bottom in shares of its box, and the colour of a
+#: panel that
 # is laid there first, "" for none. "main" is the thing's own colour.
 FACES: Mapping[str, _Face] = {
-    "prop:cup": (0.2, 0.44, 0.7, 0.8, ""), "t-shirt": (0.26, 0.34, 0.74, 0.8, ""), "coat": (0.3, 0.55, 0.7, 0.85, ""),
+    "prop:cup": (0.2, 0.44, 0.7, 0.8, ""), "t-shirt": (0.26, 0.34, 0.74, 0.8, ""), "coat": (0.3, 0.55, 0.7,
+        0.85, ""),
     "handbag": (0.12, 0.42, 0.88, 0.68, ""), "shopping-bags": (0.05, 0.3, 0.58, 0.84, "main"),
     "closed-book": (0.18, 0.12, 0.94, 0.72, ""), "notebook": (0.2, 0.1, 0.96, 0.66, "main"),
     "open-book": (0.09, 0.08, 0.47, 0.7, ""), "package": (0.54, 0.5, 0.96, 0.82, ""),
     "prop:balloon": (0.12, 0.14, 0.88, 0.46, ""), "prop:cake": (0.14, 0.66, 0.86, 0.92, "#fff6ea"),
     "prop:bottle": (0.04, 0.6, 0.96, 0.84, "#f8f0dd"), "prop:jar": (0.1, 0.52, 0.9, 0.84, "#fbf4e4"),
     "prop:clear_jar": (0.14, 0.5, 0.86, 0.74, "#fbf4e4"), "wrapped-gift": (0.1, 0.5, 0.9, 0.78, "#fff8ec"),
-    "billed-cap": (0.3, 0.16, 0.78, 0.5, ""), "envelope": (0.14, 0.5, 0.86, 0.92, ""),
+    "billed-cap": (0.3, 0.16, 0.78, 0.5, ""), "prop:cap": (0.42, 0.26, 0.88, 0.66, ""), "envelope": (0.14,
+        0.5, 0.86, 0.92, ""),
     "laptop": (0.1, 0.08, 0.9, 0.56, ""), "mobile-phone": (0.1, 0.18, 0.9, 0.78, "#2a1f4a"),
     "television": (0.16, 0.32, 0.73, 0.68, ""), "desktop-computer": (0.07, 0.1, 0.93, 0.5, ""),
     "prop:pillow": (0.14, 0.22, 0.86, 0.84, ""), "prop:suitcase": (0.28, 0.56, 0.72, 0.86, "#f4e6c8"),
@@ -41,20 +44,23 @@ FACES: Mapping[str, _Face] = {
     "headstone": (0.32, 0.24, 0.68, 0.62, "#9b9ba3"), "scroll": (0.24, 0.14, 0.84, 0.76, "#ffe0a8"),
     "newspaper": (0.1, 0.12, 0.82, 0.32, "#f4f0f8"), "prop:crate": (0.16, 0.34, 0.84, 0.62, "#d9a86a"),
     "prop:barrel": (0.1, 0.36, 0.9, 0.62, ""), "label": (0.1, 0.36, 0.62, 0.78, ""),
-    "prop:juice_carton": (0.05, 0.38, 0.7, 0.72, "#ffffff"), "prop:billboard": (0.06, 0.1, 0.94, 0.54, "#fff6e0"),
+    "prop:juice_carton": (0.05, 0.38, 0.7, 0.72, "#ffffff"), "prop:billboard": (0.06, 0.1, 0.94, 0.54,
+        "#fff6e0"),
     "red-heart": (0.18, 0.22, 0.82, 0.62, ""), "backpack": (0.2, 0.5, 0.8, 0.8, ""),
     "prop:signpost": (0.2, 0.12, 0.8, 0.3, ""), "prop:candle": (0.24, 0.5, 0.62, 0.78, "#fff6e6"),
     "prop:perfume": (0.2, 0.54, 0.8, 0.8, "#fffaf0"), "prop:pump_bottle": (0.12, 0.5, 0.88, 0.82, "#fffaf0"),
     "convenience-store": (0.16, 0.01, 0.84, 0.11, "#fff3e0"), "prop:pumpkin": (0.2, 0.36, 0.8, 0.8, ""),
     "cookie": (0.14, 0.3, 0.86, 0.7, ""), "birthday-cake": (0.14, 0.66, 0.86, 0.92, "#fff6ea"),
-    "prop:sign_board": (0.06, 0.06, 0.94, 0.54, ""), "prop:street_sign": (0.06, 0.14, 0.94, 0.46, ""),
-    "prop:held_sign": (0.06, 0.06, 0.94, 0.56, ""), "prop:hanging_sign": (0.08, 0.46, 0.92, 0.9, ""),
+    "prop:sign_board": (0.06, 0.06, 0.94, 0.54, ""), "prop:street_sign": (0.07, 0.13, 0.93, 0.42, "main"),
+    "prop:held_sign": (0.06, 0.04, 0.94, 0.38, ""), "prop:hanging_sign": (0.08, 0.46, 0.92, 0.9, ""),
     "prop:tag": (0.08, 0.28, 0.92, 0.94, ""), "prop:hot_air_balloon": (0.1, 0.18, 0.9, 0.44, "main"),
 }  # fmt: skip
 # Instead of these, which have no room for words.
 _COVERED = {"open-book": "closed-book"}
 _LONGEST = 60
-_ELSEWHERE = re.compile(r"\b(above|below|beneath|under|over|across the top|at the top|at the bottom|banner|title)\b")
+_ELSEWHERE = re.compile(
+    r"\b(above|below|beneath|under|over|across the top|at the top|at the bottom|banner|title)\b"
+)
 _FONTS: Mapping[str, Font] = {"prop:picture_frame": "hand", "headstone": "serif"}
 _STONE, _CHALK = "#4a4a52", "#fdfbf2"
 
@@ -85,7 +91,8 @@ def bearer_of(brief: Brief, words: str) -> int | None:
 def covered(subject: Subject) -> Subject:
     """The subject as something that has room for words: a closed book."""
     shut = _COVERED.get(subject.picture)
-    return replace(subject, picture=shut) if shut and "open" not in subject.traits else subject
+    is_open = "open" in (*subject.traits, *subject.word.split())
+    return replace(subject, picture=shut) if shut and not is_open else subject
 
 
 def inscribed(thing: Thing, words: str) -> Thing:

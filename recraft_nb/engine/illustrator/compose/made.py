@@ -119,13 +119,13 @@ def _toned(paint: str, steps: int) -> str:
     return color.lit(paint, 0.035 * steps) if steps > 0 else color.shaded(paint, -0.04 * steps)
 
 
-def silhouette(body: str) -> str:
-    """Every filled shape of the markup in its place, without groups: the outline of the whole."""
-    shapes = (shape for shape in _shapes(body) if shape.filled)
-    return "".join(
+def silhouettes(body: str) -> list[str]:
+    """Every filled shape of the markup in its place, without groups."""
+    return [
         shape.markup.replace("/>", f' transform="{shape.steps}"/>') if shape.steps else shape.markup
-        for shape in shapes
-    )
+        for shape in _shapes(body)
+        if shape.filled
+    ]
 
 
 def _grid(box: Box, step: float, chance: Chance) -> list[Point]:

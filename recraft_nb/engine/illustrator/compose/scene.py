@@ -23,6 +23,8 @@ from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
 from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.quantities import IN_PAIRS
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -64,6 +66,8 @@ _SMALL = 0.75
 _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
+# What the surface is in a picture of things on a table.
+_TABLES = frozenset({"prop:table", "prop:desk"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Who is in a family.
@@ -189,6 +193,9 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True
+    if brief.setting == "table" and subject.picture in _TABLES and "table" in stage.paints:
+        # The table before everything has that colour.
+        return True
     if any(s.other == index and tie_of(s.traits) for s in brief.subjects):
         return False
     needed = any(s.other == index for s in brief.subjects)
@@ -229,7 +236,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
 
 
 def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
-    """The copies of one subject, each a little different where a drawing can be, with words on them or none."""
+    """The copies of one subject, each a little different where it can be, with words on them or none."""
     subject = things.posed(recipe.brief.subjects, index)
     if words:
         subject = inscribed.covered(subject)
@@ -241,6 +248,7 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
         # A stand-in for the place itself, which the backdrop shows.
         return []
     made = []
+    alike = bool({*singulars(subject.word.split()[-1])} & IN_PAIRS)
     many = (
         bool({"colorful", "colourful", "multicolored", "rainbow"} & set(subject.traits))
         or "colorful" in recipe.brief.prompt
@@ -257,7 +265,8 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
                 one = replace(subject, picture=_FAMILY[k % 4])
-            thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
+            variant = 0 if alike else k * 7
+            thing = things.make(one, recipe.stream("subjects") + index * 101 + variant, whole=True)
         if thing is not None:
             made.append(thing)
     if words:

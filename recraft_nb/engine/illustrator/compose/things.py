@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import decayed, made, nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import (
+    decayed,
+    made,
+    nature,
+    own,
+    parts_painted,
+    patterned,
+    shaped,
+    states,
+    trace,
+)
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
@@ -180,6 +190,10 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
             body += cracks(body, box)
         body = decayed.decayed(body, box, subject.traits, seed)
+        if look == "color" and key.startswith("prop:") and key not in _PATTERNED:
+            body = patterned.patterned(_marked(subject), body, box)
+        if look == "color":
+            body, box = states.changed(subject, parts_painted.painted(subject, body, box), box)
         return Thing(
             subject,
             body,
@@ -201,6 +215,10 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         body = svg.recolored(body, lambda c: changes.get(c, c))
     if found.look == "color" and not found.is_face and not found.is_bust:
         body = patterned.patterned(subject, body, found.bbox)
+        body = parts_painted.painted(subject, body, found.bbox)
+    shape = found.bbox
+    if found.look == "color" and not found.is_face and not found.is_bust:
+        body, shape = states.changed(subject, body, shape)
     side = {"left": -1, "right": 1}.get(found.side, 0)
     if found.is_face and whole and found.look == "color":
         dominant = trace.main_color(body) or "#f2c14e"
@@ -212,11 +230,11 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
             subject, body, box, feet, side, {"head_top": (middle, box[1])}, max(1.3, nature.metres(subject))
         )
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
-    foot = trace.footprint(body, found.bbox)
-    x0, y0, x1, y1 = found.bbox
+    foot = trace.footprint(body, shape)
+    x0, y0, x1, y1 = shape
     seat = _SEAT_SHARES.get(key)
     named = {"seat": (x0 + (x1 - x0) * seat[0], y0 + (y1 - y0) * seat[1])} if seat else {}
-    return Thing(subject, body, found.bbox, foot, side, named, metres, found.is_face, found.is_bust)
+    return Thing(subject, body, shape, foot, side, named, metres, found.is_face, found.is_bust)
 
 
 def _in_shape(subject: Subject, seed: int) -> Thing | None:
@@ -238,8 +256,27 @@ def _in_shape(subject: Subject, seed: int) -> Thing | None:
 # Where one sits on pictures of the library, as shares of their boxes.
 _SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47), "chair": (0.5, 0.55)}
 _BROKEN = frozenset({"broken", "shattered", "cracked"})
+
+
+def _marked(subject: Subject) -> Subject:
+    """The subject, its second colour kept only where a pattern is asked for."""
+    asked = bool(patterned.KINDS & set(subject.traits))
+    return subject if asked else replace(subject, second_color=None)
+
+
+# These draw their own stripes or have none.
+_PATTERNED = frozenset(
+    {
+        "prop:beach_ball",
+        "prop:tent",
+        "prop:hot_air_balloon",
+        "prop:circus_tent",
+        "prop:flag",
+        "prop:chessboard",
+    }
+)
 # These draw their own damage.
-_MENDED = frozenset({"prop:house"})
+_MENDED = frozenset({"prop:house", "prop:plate"})
 
 
 def cracks(body: str, box: Box) -> str:

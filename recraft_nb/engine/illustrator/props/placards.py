@@ -1,4 +1,4 @@
-"""Signs with room for words: a board on posts, a plate at the street, a placard on a stick, a hanging sign."""
+"""Signs with room for words: a board on posts, a plate of a street, a placard on a stick, a hanging one."""
 
 from __future__ import annotations
 
@@ -33,22 +33,29 @@ def _sign_board(pen: Pen, look: Look) -> None:
 
 def _street_sign(pen: Pen, look: Look) -> None:
     c = look.main("#2f7a4f", "#2f5fa8")
+    pen.oval(300, 560, 74, 8, "#5a6070")
     pen.box(286, 150, 28, 410, "#8d94a6", 8)
     pen.box(302, 150, 12, 410, "#6f7789", 6)
     pen.dot(300, 146, 18, "#a9b0c0")
     pen.oval(300, 556, 60, 10, "#6f7789")
-    pen.box(20, 180, 560, 160, "#f7f4ee", 18)
-    pen.box(30, 190, 540, 140, c.base, 12)
-    pen.box(30, 312, 540, 18, c.dark, 9)
+    pen.box(20, 180, 560, 160, c.dark, 18)
+    pen.box(20, 180, 560, 152, c.base, 18)
+    pen.lines("#f7f4ee", 7, ((38, 194), (562, 194), (566, 198), (566, 322), (562, 326), (38, 326), (34,
+        322), (34, 198),
+        (38, 194)))
 
 
 def _held_sign(pen: Pen, look: Look) -> None:
     c = look.main("#f7f1e3", "#f3e3c3")
-    pen.box(286, 330, 28, 230, "#b98a55", 8)
-    pen.box(302, 330, 12, 230, "#94683a", 6)
-    pen.fill(corners((40, 80), (560, 70), (566, 366), (34, 372), r=10), c.dark)
-    pen.fill(corners((40, 72), (560, 62), (566, 358), (34, 364), r=10), c.base)
-    pen.anchor("grip", 300, 500)
+    pen.box(288, 230, 24, 330, "#b98a55", 8)
+    pen.box(302, 230, 10, 330, "#94683a", 5)
+    pen.fill(corners((90, 48), (510, 40), (514, 246), (86, 252), r=8), c.dark)
+    pen.fill(corners((90, 42), (510, 34), (514, 238), (86, 244), r=8), c.base)
+    pen.line(c.light, 6, (104, 54), (496, 46))
+    for x in (280, 320):
+        pen.dot(x, 62, 6, c.deep)
+    pen.line("#d9ac74", 6, (293, 262), (293, 550))
+    pen.anchor("grip", 300, 540)
 
 
 def _hanging_sign(pen: Pen, look: Look) -> None:
@@ -70,6 +77,9 @@ def _tag(pen: Pen, look: Look) -> None:
     pen.fill(corners((164, 184), (214, 114), (374, 114), (424, 184), (424, 532), (164, 532), r=22), c.base)
     pen.dot(294, 168, 24, "#b98a55")
     pen.dot(294, 168, 13, "#fdfaf2")
+    pen.line(c.light, 7, (180, 196), (216, 134))
+    pen.dot(430, 36, 12, "#8a5a34")
+    pen.lines(c.dark, 4, ((184, 512), (404, 512)), ((184, 498), (404, 498)), opacity=0.7)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

@@ -145,7 +145,6 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "cliffs": vistas.cliffs,
     "canal": avenues.canal,
     "billboards": avenues.billboards,
-    "seamless": avenues.seamless,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.

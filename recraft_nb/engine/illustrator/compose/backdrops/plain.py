@@ -26,7 +26,7 @@ SETS = (
     ("#5fb5ae", "#86ccc3", "#fff3da", "#e8684f"),
 )
 
-_ON_A_PODIUM = 3
+_ON_A_PODIUM = 2
 
 
 def studio(stage: Stage) -> None:

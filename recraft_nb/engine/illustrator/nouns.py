@@ -104,7 +104,7 @@ def _head(
             name = words[start:end]
             cut = words[end : end + 1] and words[end] in PIECES and lexicon.find(name) is not None
             if len(name) == 1 and _is_adjective(
-                name[0], known, lexicon, is_named=bool(cut) or (article and end == 1)
+                name[0], known, lexicon, is_named=bool(cut) or (article and end == 1 and not skipped)
             ):
                 continue
             forms = [" ".join((*name[:-1], last)) for last in singulars(name[-1])]

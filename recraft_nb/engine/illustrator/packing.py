@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.compose.states import ON_HANGER, ON_STICK
 from recraft_nb.engine.illustrator.drafts import ANIMATE
+from recraft_nb.engine.illustrator.printing import show_prints
 from recraft_nb.engine.illustrator.props.kept import STANDS
 from recraft_nb.engine.illustrator.props.parcels import HOLDS
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
@@ -64,7 +65,7 @@ _POTTED = {
 _PATTERNS = frozenset({"polka", "dotted", "striped", "checkered", "spotted", "floral", "plaid"})
 _MATCHED = (92, 150, 190)
 _MOST = 12
-_HEAP = 5
+_HEAP, _JARFUL = 5, 6
 _WORN = frozenset(
     {
         "dress",
@@ -106,9 +107,16 @@ def pack(scene: Scene, words: Sequence[str]) -> None:
             _drop(scene, box)
             scene.setting = "room" if scene.setting in {"", "meadow"} else scene.setting
     _keep_apart(scene)
+    show_prints(scene, words)
     _draw_with(scene, words)
     _match(scene, words)
+    alive = any(draft.group in ANIMATE for draft in scene.drafts)
+    sliced = bool({"slice", "slices", "piece", "pieces", "oven", "box", "boxes"} & {*words})
     for draft in scene.drafts:
+        if draft.picture == "pizza" and not alive and not sliced and draft.relation != "in":
+            draft.picture = "prop:whole_pizza"
+        if draft.picture == "candy" and draft.count == 1 and draft.relation == "in":
+            draft.count = _JARFUL
         if (
             draft.picture == "open-book"
             and draft.count > 1

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import trace
 from recraft_nb.engine.illustrator.compose.printed import text
 
@@ -26,6 +26,9 @@ FACES: Mapping[str, _Face] = {
     "prop:cup": (0.2, 0.44, 0.7, 0.8, ""), "t-shirt": (0.26, 0.34, 0.74, 0.8, ""), "coat": (0.3, 0.55, 0.7,
         0.85, ""),
     "handbag": (0.12, 0.42, 0.88, 0.68, ""), "shopping-bags": (0.05, 0.3, 0.58, 0.84, "main"),
+    "blue-book": (0.18, 0.12, 0.94, 0.72, ""),
+    "green-book": (0.18, 0.12, 0.94, 0.72, ""),
+    "orange-book": (0.18, 0.12, 0.94, 0.72, ""),
     "closed-book": (0.18, 0.12, 0.94, 0.72, ""), "notebook": (0.2, 0.1, 0.96, 0.66, "main"),
     "open-book": (0.09, 0.08, 0.47, 0.7, ""), "package": (0.54, 0.5, 0.96, 0.82, ""),
     "prop:balloon": (0.12, 0.14, 0.88, 0.46, ""), "prop:cake": (0.14, 0.66, 0.86, 0.92, "#fff6ea"),
@@ -58,8 +61,10 @@ FACES: Mapping[str, _Face] = {
 # Instead of these, which have no room for words.
 _COVERED = {"open-book": "closed-book"}
 _LONGEST = 60
+#: Begins the trait of what is pictured on a thing: its picture and its colour.
+SHOWS = "shows:"
 _ELSEWHERE = re.compile(
-    r"\b(above|below|beneath|under|over|across the top|at the top|at the bottom|banner|title)\b"
+    r"\b(above|below|beneath|under|over|across the top|at the top|at the bottom|banner)\b"
 )
 _FONTS: Mapping[str, Font] = {"prop:picture_frame": "hand", "headstone": "serif"}
 _STONE, _CHALK = "#4a4a52", "#fdfbf2"
@@ -119,6 +124,32 @@ def inscribed(thing: Thing, words: str) -> Thing:
     ground = panel or own
     ink = _STONE if thing.subject.picture == "headstone" else _ink_on(ground)
     return replace(thing, body="".join((*parts, svg.path(drawn, ink))), side=0)
+
+
+def pictured(thing: Thing, other: Thing) -> Thing:
+    """The thing with a picture of another on its face."""
+    face = FACES.get(thing.subject.picture)
+    if face is None:
+        return thing
+    left, top = thing.box[0] + thing.width * face[0], thing.box[1] + thing.height * face[1]
+    wide, tall = thing.width * (face[2] - face[0]), thing.height * (face[3] - face[1])
+    scale = 0.9 * min(wide / other.width, tall / other.height)
+    x = left + (wide - other.width * scale) / 2 - other.box[0] * scale
+    y = top + (tall - other.height * scale) / 2 - other.box[1] * scale
+    own = pictures.place_ids(other.body, "print")
+    return replace(thing, body=thing.body + svg.placed(own, x, y, scale), side=0)
+
+
+def asked_picture(subject: Subject) -> Subject | None:
+    """What a thing shows on its face; None for nothing."""
+    said = next((trait.removeprefix(SHOWS) for trait in subject.traits if trait.startswith(SHOWS)), "")
+    if not said:
+        return None
+    key, _, paint = said.partition("|")
+    tone = color.rgb(paint) if paint else None
+    return replace(
+        subject, word=key.rpartition(":")[2], picture=key, color=tone, second_color=None, traits=(), count=1
+    )
 
 
 def _ink_on(ground: str) -> str:

@@ -71,6 +71,7 @@ PARTS: Mapping[str, Mapping[str, _Shapes]] = {
     "prop:water_bottle": {"cap": _area(0, 0, 1, 0.2), "lid": _area(0, 0, 1, 0.2)},
     "prop:jar": {"lid": _area(0, 0, 1, 0.32), "label": _area(0.08, 0.52, 0.92, 0.84), "cap": _area(0, 0, 1,
         0.32)},
+    "prop:clear_jar": {"lid": _area(0, 0, 1, 0.18), "cap": _area(0, 0, 1, 0.18)},
     "umbrella": {"handle": _area(0.2, 0.62, 0.8, 1)},
     "prop:sneaker": {"sole": _area(0, 0.86, 1, 1)},
     "prop:top_hat": {"band": ((0.2, 0.6, 0.22, 0.68, 0.5, 0.71, 0.78, 0.68, 0.82, 0.6, 0.82, 0.82, 0.5,

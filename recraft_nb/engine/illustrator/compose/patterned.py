@@ -18,6 +18,17 @@ _FILL = re.compile(r'fill="(#[0-9a-fA-F]{6})"')
 _KINDS = ("striped", "dotted", "polka", "checkered", "spotted", "plaid")
 #: Traits that ask for a pattern.
 KINDS = frozenset(_KINDS)
+# These draw their own stripes or have none.
+_OWN_PATTERN = frozenset(
+    {
+        "prop:beach_ball",
+        "prop:tent",
+        "prop:hot_air_balloon",
+        "prop:circus_tent",
+        "prop:flag",
+        "prop:chessboard",
+    }
+)
 # Drawn from their own colours, or known by their markings.
 _KEPT = frozenset({"soccer-ball", "chequered-flag", "bar-chart", "game-die"})
 
@@ -46,6 +57,13 @@ def patterned(subject: Subject, body: str, box: Box) -> str:
         return body
     clip = f'<clipPath id="pattern">{near}</clipPath>'
     return body + clip + svg.group(_marks(kind or "striped", ink, box), clip_path="url(#pattern)")
+
+
+def on_a_drawing(subject: Subject, body: str, box: Box) -> str:
+    """The same for a drawing of our own, where a pattern is asked for that it does not draw itself."""
+    asked = KINDS & set(subject.traits)
+    own = not subject.picture.startswith("prop:") or subject.picture in _OWN_PATTERN
+    return body if own or not asked else patterned(subject, body, box)
 
 
 def _is_surface(shape: str, base: str) -> bool:

@@ -271,6 +271,10 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
             made.append(thing)
     if words:
         made = inscribed.with_words(made, words)
+    shown = inscribed.asked_picture(subject)
+    mark = things.make(shown, recipe.stream("subjects")) if shown is not None else None
+    if mark is not None:
+        made = [inscribed.pictured(thing, mark) for thing in made]
     return served.served(made, recipe.stream("subjects") + index)
 
 

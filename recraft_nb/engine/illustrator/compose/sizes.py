@@ -45,6 +45,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        whole_pizza
         groceries paint_can hiking-boot socks gloves
         bananas
         folded_clothes potted_cactus pot_plant

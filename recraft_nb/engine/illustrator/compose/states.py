@@ -202,3 +202,30 @@ def _on_stick(body: str, box: Box) -> tuple[str, Box]:
     stick = svg.rect(x - wide / 2, y1 - h * 0.3, wide, h * 0.74, "#e3b97a", wide / 2)
     stick += svg.rect(x + wide * 0.1, y1 - h * 0.3, wide * 0.4, h * 0.74, "#c99a5c", wide / 4)
     return stick + body, (x0, y0, x1, y1 + h * 0.44)
+
+
+def cracks(body: str, box: Box) -> str:
+    """Dark cracks over a thing and a few of its pieces beside its foot."""
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+    tone = trace.main_color(body) or "#8a8494"
+    jag = ((0.5, 0.36), (0.42, 0.5), (0.53, 0.58), (0.44, 0.72), (0.56, 0.8), (0.5, 0.95))
+    side = ((0.53, 0.58), (0.66, 0.64), (0.7, 0.74), (0.82, 0.78))
+    lines = "".join(
+        svg.d("M", *(v for p in way for v in (x0 + p[0] * w, y0 + p[1] * h))) for way in (jag, side)
+    )
+    pieces = [svg.stroke(lines, color.shaded(tone, 0.3), w * 0.018)]
+    for dx, size, turn in (
+        (-0.2, 0.13, 20),
+        (-0.34, 0.09, 70),
+        (0.22, 0.12, -30),
+        (0.36, 0.08, 10),
+        (0.12, 0.06, 50),
+    ):
+        x, s = (x0 + x1) / 2 + dx * w * 1.3, size * max(w, h)
+        shard = svg.path(
+            svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]),
+            tone if dx < 0 else color.shaded(tone, 0.06),
+        )
+        pieces.append(svg.placed(shard, x, y1 - 2, turn=turn * 0.3))
+    return "".join(pieces)

@@ -59,6 +59,7 @@ FLESH: Mapping[str, _Flesh] = {
     "watermelon": _Flesh("#3f8f4a", "#e6f4d6", "#ee5360", "pips", "#2f2530"),
     "melon": _Flesh("#c9b06a", "#dfe6a4", "#f9bb73", "hollow", "#f2a25a"),
     "coconut": _Flesh("#6b4630", "#8a5f42", "#fdfdfa", "hollow", "#e8eaee"),
+    "pumpkin": _Flesh("#e0772a", "#f7b25a", "#f59a3a", "hollow", "#f2b97a"),
     "tomato": _Flesh("#d93a2e", "#ee6a52", "#e8503f", "chambers", "#f9b08a"),
     "cucumber": _Flesh("#3f7f42", "#dcefc4", "#e9f5d6", "dots", "#b9d69a"),
     "zucchini": _Flesh("#4f7f3a", "#e3efc4", "#f1f5dc", "dots", "#c9d69a"),

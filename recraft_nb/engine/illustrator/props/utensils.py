@@ -163,8 +163,31 @@ def _paint_can(pen: Pen, look: Look) -> None:
         pen.dot(x, low, w * 0.52, paint.base)
 
 
+def _whole_pizza(pen: Pen, look: Look) -> None:
+    """A whole pizza on a board, seen a little from above."""
+    crust, cheese = tones("#d9964a"), look.main("#f7c94f")
+    pen.oval(300, 470, 292, 100, "#8a5f3a")
+    pen.oval(300, 458, 292, 98, "#b98552")
+    pen.oval(300, 448, 256, 88, crust.dark)
+    pen.oval(300, 436, 256, 88, crust.base)
+    pen.oval(300, 432, 222, 72, "#c9442f")
+    pen.oval(300, 430, 214, 68, cheese.base)
+    pen.soft(cheese.light, (130, 420), (240, 376), (380, 384), (300, 404), (180, 436))
+    spots = ((180, 416), (262, 392), (350, 398), (430, 424), (226, 452), (318, 440), (398, 464), (290, 482))
+    for k, (x, y) in enumerate(spots[: 8 if not look.has("cheese", "margherita") else 0]):
+        pen.oval(x, y, 30, 13, "#a8321f")
+        pen.oval(x - 2, y - 3, 26, 10, "#d9482f" if k % 2 else "#c93f2a")
+    for k, (x, y) in enumerate(((214, 428), (300, 414), (374, 436), (256, 474), (446, 448), (150, 440))):
+        with pen.at(x, y, turn=k * 50):
+            pen.soft("#4f8f3a", (-20, 0), (0, -9), (20, 0), (0, 9))
+    for k in range(4):
+        pen.line(cheese.dark, 5, (300, 430), (300 + (208, 150, -150, -208)[k], 430 + (18, 52, 52, 18)[k]),
+            opacity=0.7)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:fork": _fork, "prop:table_knife": _table_knife, "prop:whisk": _whisk, "prop:napkin": _napkin,
     "prop:slim_candle": _slim_candle, "prop:piggy_bank": _piggy_bank, "prop:paper_ball": _paper_ball,
+    "prop:whole_pizza": _whole_pizza,
     "prop:groceries": _groceries, "prop:paint_can": _paint_can,
 }

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _PROPS = """
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
     pencil_cup folded_clothes leaf_pile potted_cactus pot_plant sack toy_train
-    whole_pizza fork table_knife whisk napkin slim_candle piggy_bank paper_ball groceries paint_can
+    block earbuds candy_cane scoops whole_pizza
+    fork table_knife whisk napkin slim_candle piggy_bank paper_ball groceries paint_can
     tiered_cake wrapped_bouquet bananas key_ring woodpile open_fridge
     egg_carton chocolate_box open_suitcase hanger wristwatch toy_car paper_cup marble button wine_bottle apron
     stapler sign_board street_sign held_sign hanging_sign tag

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.compose.states import ON_HANGER, ON_STICK
 from recraft_nb.engine.illustrator.drafts import ANIMATE
+from recraft_nb.engine.illustrator.grammar import NUMBERS
 from recraft_nb.engine.illustrator.printing import show_prints
 from recraft_nb.engine.illustrator.props.kept import STANDS
 from recraft_nb.engine.illustrator.props.parcels import HOLDS
@@ -52,6 +53,7 @@ _VESSELS = HEAPED | {
     "package",
 }
 _CANDLES = frozenset({"prop:candle"})
+_CONES = frozenset({"soft-ice-cream", "ice-cream", "prop:ice_cream"})
 _SOFT = frozenset({"prop:pillow"})
 _SEATS = frozenset({"prop:sofa", "prop:bed", "prop:armchair", "prop:bench", "chair", "bed"})
 _BAGS = frozenset({"handbag", "money-bag", "shopping-bags"})
@@ -115,6 +117,8 @@ def pack(scene: Scene, words: Sequence[str]) -> None:
     for draft in scene.drafts:
         if draft.picture == "pizza" and not alive and not sliced and draft.relation != "in":
             draft.picture = "prop:whole_pizza"
+        if draft.picture in _CONES and {"scoop", "scoops"} & {*words}:
+            _scoop(draft, words)
         if draft.picture == "candy" and draft.count == 1 and draft.relation == "in":
             draft.count = _JARFUL
         if (
@@ -146,7 +150,9 @@ def _keep_apart(scene: Scene) -> None:
         inside = draft.relation == "in"
         own = scene.drafts.index(draft)
         laden = any(load.other == own and load.relation in {"in", "with"} for load in scene.drafts)
-        if inside and draft.picture in _STANDING and holder.picture in _CUPS:
+        if inside and draft.picture in _EGGS and "nest" in holder.word:
+            _drop(scene, draft)
+        elif inside and draft.picture in _STANDING and holder.picture in _CUPS:
             _stand_in_cup(scene, draft, holder)
         elif (inside and draft.picture in _VESSELS and laden) or (
             draft.relation == "on" and holder.picture == "prop:plate" and draft.picture in _DRINKS
@@ -247,6 +253,14 @@ def _into_box(scene: Scene, load: Draft, box: Draft) -> None:
     else:
         box.picture = "prop:open_box"
         load.add_traits([TIE + "out"])
+
+
+def _scoop(cone: Draft, words: Sequence[str]) -> None:
+    """A cone of so many scoops."""
+    at = next(k for k, word in enumerate(words) if word in {"scoop", "scoops"})
+    said = next((NUMBERS[word] for word in reversed(words[max(0, at - 3) : at]) if word in NUMBERS), 2)
+    cone.picture = "prop:scoops"
+    cone.add_traits([f"{HOLDS}{said}"])
 
 
 def _into_suitcase(scene: Scene, load: Draft, case: Draft, words: Sequence[str]) -> None:

@@ -58,6 +58,8 @@ def take_pieces(scene: Scene, words: Sequence[str]) -> None:
     """
     if any(draft.picture in {"prop:platter", "prop:skillet", "prop:fare_bowl"} for draft in scene.drafts):
         return
+    # What is one token, as "loaf of bread", is several words here.
+    words = " ".join(words).split()
     for draft in scene.drafts:
         for at, word in enumerate(words):
             if draft.noun not in {word, *singulars(word)} or draft.picture in _CUT_ALREADY:

@@ -180,7 +180,7 @@ VESSELS = _words("""
     hiking-boot sock mitten running-shoe womans-boot cooking saucepan vase pumpkin
 """)
 HELD = _words("""
-    fork table_knife whisk piggy_bank groceries paint_can
+    candy_cane scoops fork table_knife whisk piggy_bank groceries paint_can
     wrapped_bouquet bananas key_ring held_sign tag wine_bottle paper_cup toy_car
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors

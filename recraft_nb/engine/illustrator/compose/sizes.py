@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        earbuds candy
         slim_candle
         fruit_slice fruit_wedge
         marble
@@ -23,6 +24,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        block candy_cane scoops
         crayon
         fork table_knife whisk napkin piggy_bank paper_ball
         pencil_cup toy_train

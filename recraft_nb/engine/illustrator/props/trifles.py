@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.parcels import held
 from recraft_nb.engine.illustrator.props.shapes import Pen, box, corners, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -177,9 +178,83 @@ def _stapler(pen: Pen, look: Look) -> None:
     pen.lines("#6f7789", 5, ((160, 500), (480, 478)), ((160, 512), (480, 492)))
 
 
+def _block(pen: Pen, look: Look) -> None:
+    """A toy block, a letter's frame on each side."""
+    c = look.main("#e2453c", "#3f86d9", "#f2b53c", "#4fae6a", "#8a5ab8")
+    pen.fill(corners((60, 190), (400, 190), (400, 556), (60, 556), r=22), c.base)
+    pen.fill(corners((400, 190), (540, 90), (540, 440), (400, 556), r=16), c.dark)
+    pen.fill(corners((60, 190), (200, 90), (540, 90), (400, 190), r=16), c.light)
+    pen.box(100, 234, 260, 280, c.light, 18)
+    pen.box(120, 254, 220, 240, c.base, 14)
+    pen.fill(corners((428, 216), (514, 152), (514, 412), (428, 484), r=10), c.deep, 0.5)
+    pen.dot(230, 374, 70, "#fff6e4")
+    pen.line(c.glow, 8, (84, 206), (380, 206), opacity=0.8)
+
+
+def _earbuds(pen: Pen, look: Look) -> None:
+    """Two wireless earbuds before their open case."""
+    c = look.main("#f4f5f7")
+    pen.fill(corners((150, 60), (450, 60), (470, 230), (130, 230), r=60), c.dark)
+    pen.fill(corners((150, 52), (450, 52), (466, 218), (134, 218), r=58), c.base)
+    pen.fill(corners((120, 236), (480, 236), (470, 420), (130, 420), r=70), c.dark)
+    pen.fill(corners((120, 230), (480, 230), (468, 406), (132, 406), r=70), c.base)
+    pen.box(150, 244, 300, 28, c.deep, 14)
+    pen.dot(300, 340, 9, "#5fae6a")
+    for x, side in ((180, -1), (420, 1)):
+        pen.tube(c.dark, [(x + side * 6, 450), (x + side * 2, 552)], [34, 28])
+        pen.tube(c.base, [(x, 450), (x - side * 2, 548)], [30, 24])
+        pen.oval(x - side * 8, 446, 46, 38, c.dark, turn=side * 20)
+        pen.oval(x - side * 10, 442, 42, 34, c.light, turn=side * 20)
+        pen.oval(x - side * 40, 448, 16, 20, "#4a4e5c")
+        pen.box(x - 10, 538, 20, 10, "#8d94a6", 4)
+
+
+def _candy_cane(pen: Pen, look: Look) -> None:
+    red = look.main("#d9303a")
+    way = [(360, 556), (360, 260), (352, 170), (300, 110), (230, 110), (190, 170), (190, 230)]
+    pen.tube("#d9d3d6", [(x + 8, y) for x, y in way], [66] * 7)
+    pen.tube("#ffffff", way, [62] * 7)
+    for (x0, y0), (x1, y1) in (((330, 520), (392, 480)), ((330, 440), (392, 400)), ((330, 360), (392, 320)),
+                               ((330, 280), (392, 250)), ((322, 210), (376, 160)), ((272, 148), (290, 84)),
+                               ((206, 150), (176, 100)), ((160, 214), (220, 210))):
+        pen.line(red.dark, 30, (x0 + 3, y0 + 3), (x1, y1))
+        pen.line(red.base, 26, (x0, y0), (x1, y1))
+    pen.line("#ffffff", 8, (346, 500), (346, 280), opacity=0.6)
+
+
+_SCOOPS = ("#f7b6cc", "#fdf0d0", "#8a5a3a", "#b9e0b4", "#f7d25a", "#c9b0e6")
+
+
+def _scoops(pen: Pen, look: Look) -> None:
+    """A cone with as many scoops as are asked for."""
+    many = max(1, min(6, held(look, 2)))
+    r = (92, 88, 80, 70, 62, 54)[many - 1]
+    foot = 556 - (230 if many < 4 else 200)
+    cone = tones("#e0a95f")
+    shape = pen.fill(corners((300 - r * 0.95, foot - 10), (300 + r * 0.95, foot - 10), (316, 552), (284,
+        552), r=10), cone.base)
+    pen.cut(shape, corners((320, foot - 20), (420, foot - 20), (420, 600), (304, 600)), cone.dark)
+    for k in range(4):
+        y = foot + 14 + k * 46
+        pen.line(cone.deep, 5, (300 - r * 0.8 + k * 18, y), (300 + r * 0.5 - k * 14, y + 40))
+        pen.line(cone.deep, 5, (300 + r * 0.8 - k * 18, y), (300 - r * 0.5 + k * 14, y + 40))
+    for k in range(many):
+        t = look.main(*_SCOOPS) if look.color is not None else tones(_SCOOPS[k % 6])
+        middle = foot - r * 0.5 - k * r * 1.22
+        pen.dot(300, middle, r, t.dark)
+        pen.dot(296, middle - 4, r * 0.94, t.base)
+        for j in range(5):
+            pen.dot(300 + (j - 2) * r * 0.42, middle + r * 0.66, r * 0.26, t.base)
+        pen.oval(300 - r * 0.36, middle - r * 0.4, r * 0.24, r * 0.15, "#ffffff", turn=-30, opacity=0.7)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:hanger": _hanger, "prop:wristwatch": _wristwatch, "prop:toy_car": _toy_car,
         "prop:paper_cup": _paper_cup,
     "prop:marble": _marble, "prop:button": _button, "prop:wine_bottle": _wine_bottle, "prop:apron": _apron,
+    "prop:block": _block,
+    "prop:earbuds": _earbuds,
+    "prop:candy_cane": _candy_cane,
+    "prop:scoops": _scoops,
     "prop:stapler": _stapler,
 }

@@ -47,7 +47,7 @@ PARTS: Mapping[str, Mapping[str, _Shapes]] = {
                          "roof": _area(0.2, 0, 0.8, 0.13)},
     "prop:sports_car": {"wheel": _wheels((0.215, 0.72), (0.785, 0.72), rx=0.055, ry=0.16)},
     "prop:truck": {"wheel": _wheels((0.17, 0.81), (0.64, 0.81), (0.855, 0.81), rx=0.065, ry=0.11)},
-    "prop:bus": {"wheel": _wheels((0.27, 0.8), (0.73, 0.8), rx=0.06, ry=0.115), "roof": _area(0, 0, 1, 0.12)},
+    "prop:bus": {"wheel": _wheels((0.268, 0.81), (0.768, 0.81), rx=0.08, ry=0.15), "roof": _area(0, 0, 1, 0.12)},
     "prop:motorcycle": {"wheel": _wheels((0.18, 0.7), (0.81, 0.7), rx=0.175, ry=0.29)},
     "prop:scooter": {"wheel": _wheels((0.185, 0.81), (0.795, 0.81), rx=0.08, ry=0.11), "seat": _area(0.5,
         0.44, 0.8, 0.56)},

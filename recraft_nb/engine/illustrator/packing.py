@@ -115,7 +115,8 @@ def pack(scene: Scene, words: Sequence[str]) -> None:
     alive = any(draft.group in ANIMATE for draft in scene.drafts)
     sliced = bool({"slice", "slices", "piece", "pieces", "oven", "box", "boxes"} & {*words})
     for draft in scene.drafts:
-        if draft.picture == "pizza" and not alive and not sliced and draft.relation != "in":
+        topped = any(scene.other_of(other) is draft for other in scene.drafts)
+        if draft.picture == "pizza" and not (alive or sliced or topped) and draft.relation != "in":
             draft.picture = "prop:whole_pizza"
         if draft.picture in _CONES and {"scoop", "scoops"} & {*words}:
             _scoop(draft, words)

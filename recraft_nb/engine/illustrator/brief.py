@@ -22,7 +22,7 @@ CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
 HEAPED = frozenset(
     {
         "prop:bowl", "basket", "prop:basket", "bucket", "prop:crate", "prop:wheelbarrow", "prop:wagon",
-        "prop:cart", "prop:pickup",
+        "prop:cart", "prop:pickup", "prop:box_front", "prop:sack",
     }
 )  # fmt: skip
 """Pictures of vessels above whose rim the pieces in them are seen."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.belonging import settle_belongings
 from recraft_nb.engine.illustrator.cooking import bake, cut, fry
+from recraft_nb.engine.illustrator.differing import tell_apart
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.packing import pack
+from recraft_nb.engine.illustrator.parts import take_parts
+from recraft_nb.engine.illustrator.pieces import take_pieces
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -42,6 +47,11 @@ def settle_commonplaces(scene: Scene, words: Sequence[str]) -> None:
     _chart(scene, words)
     _blow_out(scene, words)
     _hang_between_palms(scene, words)
+    tell_apart(scene, words)
+    settle_belongings(scene, words)
+    take_parts(scene, words)
+    take_pieces(scene, words)
+    pack(scene, words)
 
 
 def _hang_between_palms(scene: Scene, words: Sequence[str]) -> None:

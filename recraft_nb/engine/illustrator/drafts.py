@@ -44,7 +44,8 @@ _KEPT = frozenset({"animals", "food", "plants"})
 # What somebody does something with.
 TOOLS = grammar.word_set("""
     prop:watering_can scissors kitchen-knife broom prop:mop prop:vacuum prop:rake prop:iron paintbrush camera
-    axe hammer wrench shovel prop:toothbrush sponge spoon prop:rolling_pin pencil magnifying-glass-tilted-left
+    axe hammer wrench shovel prop:toothbrush sponge spoon prop:rolling_pin pencil crayon
+    magnifying-glass-tilted-left
     basket carpentry-saw prop:drill prop:paint_roller bucket prop:hose bow-and-arrow prop:fishing_net
 """)
 # What one drinks from.

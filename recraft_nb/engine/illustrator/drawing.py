@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, svg
+from recraft_nb.engine.illustrator import Drawing, Order, shots, svg
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
@@ -42,7 +42,7 @@ def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = ventures.ventured(seen_above.seen_above(read))
-    brief = tabletop.settled_on(joined.join(armed.armed(read)))
+    brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]
@@ -60,7 +60,8 @@ def planned(order: Order) -> Recipe:
     if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
-    look = looks.named(order.style, looks.hand_of(brief.prompt, brief.style), brief.template)
+    hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
+    look = looks.named(order.style, hand, brief.template)
     return plan(order, brief, look)
 
 

@@ -79,7 +79,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         alone = stand_in(phrase.facts)
         if alone is not None:
             scene.add(Draft(phrase.word, alone, "landscape", phrase.count or 1), link, reading.known)
-    elif phrase.facts and link in {"holding", "object"} and phrase.word.split()[-1] == "water":
+    elif phrase.facts and link in {"holding", "object", "full"} and phrase.word.split()[-1] == "water":
         # Water that is drunk is no sea.
         scene.group = scene.group or list(scene.agents)
     elif phrase.facts and _is_fact(reading, phrase):
@@ -183,12 +183,11 @@ def _add_feature(reading: Reading, phrase: NounPhrase, words: list[str]) -> None
     owner = (reading.scene.grouped() or reading.scene.drafts)[-1]
     if owner.group in ANIMATE | {"buildings", "vehicles", "home"} or not owner.group:
         said = [word for word in words if word not in grammar.NUMBERS]
-        if phrase.colors and not owner.colors and {*singulars(words[-1])} & _MARKINGS:
-            # "With red and yellow stripes" colours the whole.
-            owner.colors = list(phrase.colors)
+        if phrase.colors and len(owner.colors) < 2 and {*singulars(words[-1])} & _MARKINGS:
+            # "With red and yellow stripes" colours the whole; a white shirt with blue ones has both.
+            owner.colors = [*owner.colors, *phrase.colors]
             owner.add_traits([_MARKED[singulars(words[-1])[-1]]])
         owner.add_traits([" ".join(said), *(word for word in said if word in reading.known.traits)])
-
     if _MIXED & set(words) and {"colored", "coloured", "colors", "colours", "color", "frosting"} & set(words):
         owner.add_traits(["colorful"])
 
@@ -282,8 +281,10 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
             *_name_traits(reading, phrase.word),
             *costume,
             *([reading.shape] if reading.shape else ()),
+            *([reading.arranged] if reading.arranged else ()),
         ],
     )
+    reading.arranged = ""
     _shrink(draft, scene.drafts)
     placed = list(scene.grouped())
     scene.add(draft, link, reading.known)

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
+    pencil_cup folded_clothes leaf_pile potted_cactus pot_plant sack toy_train
+    block earbuds candy_cane scoops whole_pizza
+    fork table_knife whisk napkin slim_candle piggy_bank paper_ball groceries paint_can
+    tiered_cake wrapped_bouquet bananas key_ring woodpile open_fridge
+    egg_carton chocolate_box open_suitcase hanger wristwatch toy_car paper_cup marble button wine_bottle apron
+    stapler sign_board street_sign held_sign hanging_sign tag
     blueberry carriage milk_bottle mushroom_house
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion

@@ -20,7 +20,7 @@ _COMPANIONS = word_set(
     "of style styled drawing art artwork illustration look render rendering sketch painting aesthetic"
     " effect  technique texture design image print"
 )
-_THINGS_TOO = {"comic book"} | word_set(
+_THINGS_TOO = {"comic book", "colored pencil", "coloured pencil", "color pencil", "crayon"} | word_set(
     "pencil ink clay manga film chalk charcoal outline contour sprite collage comic cutout grunge render"
     " felt snapshot  render graphite scribble doodle mosaic embroidery polaroid engraved painted lines"
 )

@@ -32,6 +32,12 @@ THINGS_TOO = word_set(
     " kids woman man girl boy dalmatian tabby"
 )
 
+# Behind these a colour is what is cut: "orange slices".
+PIECES = word_set("slice slices half halves wedge wedges peel juice segments")
+
+# Behind a thing these name a small one of it.
+TOYS = word_set("toy toys figurine figurines plushie")
+
 
 @dataclass(slots=True)
 class NounPhrase:
@@ -96,7 +102,10 @@ def _head(
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - LONGEST_NAME), end):
             name = words[start:end]
-            if len(name) == 1 and _is_adjective(name[0], known, lexicon, is_named=article and end == 1):
+            cut = words[end : end + 1] and words[end] in PIECES and lexicon.find(name) is not None
+            if len(name) == 1 and _is_adjective(
+                name[0], known, lexicon, is_named=bool(cut) or (article and end == 1 and not skipped)
+            ):
                 continue
             forms = [" ".join((*name[:-1], last)) for last in singulars(name[-1])]
             phrase.feature = len(name) == 1 and any(form in known.features for form in forms)
@@ -104,11 +113,16 @@ def _head(
                 continue
             if len(name) == 1 and start and _is_backdrop(name[0], words[:start], known, lexicon):
                 continue
+            if len(name) == 1 and start and name[0] in TOYS and _is_toy_of(words[:start], lexicon):
+                # "A rocket toy" is a rocket.
+                phrase.traits.append("toy")
+                continue
             collective = known.counts.get(f"{forms[-1]} of") if len(name) == 1 else None
             if collective and start and lexicon.find(words[:start]) is not None:
                 phrase.count = collective
                 continue
-            if len(name) == 1 and not phrase.feature and any(form in known.skipped for form in forms):
+            plain = len(name) == 1 and (name[0] in known.skipped or name[0] not in lexicon.sure)
+            if plain and not phrase.feature and any(form in known.skipped for form in forms):
                 skipped = True
                 continue
             bare = _without_color(name, known)
@@ -132,6 +146,12 @@ def _head(
             return start, end
     phrase.skipped = skipped
     return len(words), len(words)
+
+
+def _is_toy_of(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a toy is named by what it shows; "wooden toys" are not."""
+    found = lexicon.find(words[-1:])
+    return found is not None and found.sure and found.group in {"vehicles", "animals", "buildings"}
 
 
 def _is_backdrop(word: str, before: Sequence[str], known: Vocabulary, lexicon: Lexicon) -> bool:
@@ -226,6 +246,9 @@ def _modifier(words: Sequence[str], at: int, known: Vocabulary, lexicon: Lexicon
         if piece in known.colors:
             phrase.colors.append(known.colors[piece])
             return length
+        if piece in known.traits and length > 1:
+            phrase.traits.append(piece)
+            return length
         if piece in known.facts and length > 1:
             phrase.asides.update(known.facts[piece])
             return length
@@ -247,6 +270,8 @@ def _describe(word: str, known: Vocabulary, phrase: NounPhrase) -> None:
             phrase.asides.setdefault(name, value)
     if word in known.moods:
         phrase.moods.append(known.moods[word])
+    if word in {"colored", "coloured"}:
+        phrase.traits.append("colorful")
     if word in known.traits:
         phrase.traits.append(word)
     if word in known.hair_words:

@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.looks import Looks, read_looks
 from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
+from recraft_nb.engine.illustrator.signs import bears_words, has_label, put_up_sign
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -60,6 +61,9 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     words = [token.text for token in script.tokens]
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
     template = _template(looks, script)
+    is_lettered = template == "lettering" or (template == "badge" and has_label(lowered))
+    is_borne = is_lettered and bool(script.texts) and bears_words(words, lexicon)
+    template = "scene" if is_borne else template
     things_only = template in THING_TEMPLATES or looks.sticker
     scene = read_sentence(tokens, known, lexicon, things_only=things_only)
     if (
@@ -81,6 +85,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         template = "scene"
         scene.drafts.append(Draft("easel", "prop:easel", "home", 1))
         scene.drafts[0].relation, scene.drafts[0].other = "beside", len(scene.drafts) - 1
+    if is_borne:
+        put_up_sign(scene, words)
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.arrangements import arrangement_of
 from recraft_nb.engine.illustrator.lexicon import Entry, singulars
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 # How many are drawn when the prompt has a plural and no number.
 SOME = 3
+# How many are drawn of what is arranged in a ring or a pyramid.
+_ARRANGED_MANY = 6
 # A pair of these is one thing.
 _PAIRED = frozenset(
     {
@@ -33,6 +36,11 @@ _PAIRED = frozenset(
         "games",
         "cards",
     }
+)
+#: Of these a plural without a number is two.
+IN_PAIRS = grammar.word_set(
+    "boot shoe sneaker sandal slipper glove mitten sock earring trainer heel loafer wellington curtain"
+    " speaker ski skate"
 )
 # Dishes, and what lies in them in pieces, by its picture.
 _DISHES = frozenset({"bowl", "bowls"})
@@ -74,6 +82,9 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     last, paired, reading.paired = phrase.word.split()[-1], reading.paired, False
     if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
         return 1
+    if reading.arranged and phrase.count:
+        # "A row of three cups" has three.
+        return phrase.count
     if said:
         return said
     meant = next(
@@ -81,6 +92,8 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     )
     if meant and not (reading.articled and phrase.word in {"sheep", "fish", "deer"}):
         return meant
+    if phrase.plural and {*singulars(phrase.word.split()[-1])} & IN_PAIRS:
+        return 2
     return SOME if phrase.plural else 1
 
 
@@ -89,6 +102,9 @@ def piled_picture(reading: Reading, phrase: NounPhrase) -> str | None:
     if not reading.piled:
         return None
     reading.piled = False
+    if reading.paired or (phrase.count and phrase.count > 1):
+        # What is counted is stacked one by one.
+        return None
     for form in singulars(phrase.word):
         found = reading.lexicon.sure.get(f"stack of {form.split()[-1]}")
         if found is not None:
@@ -113,7 +129,12 @@ def glassware(reading: Reading, phrase: NounPhrase) -> str | None:
     )
     if not poured and not counted:
         return None
-    return "prop:wine_glass" if any("wine" in d.word for d in reading.scene.drafts) else "prop:glass"
+    of_wine = (
+        "wine" in reading.said
+        or "wine" in phrase.word
+        or any("wine" in draft.word for draft in reading.scene.drafts)
+    )
+    return "prop:wine_glass" if of_wine else "prop:glass"
 
 
 def _holds_pieces(reading: Reading) -> bool:
@@ -129,14 +150,18 @@ def _holds_pieces(reading: Reading) -> bool:
 
 def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
     """Take "a pair of", "a bowl of", "a field of" as a measure of what follows."""
+    following = reading.words[reading.at + 1 : reading.at + 6]
     for length in (3, 2, 1):
         counted = reading.known.counts.get(" ".join(words[-length:]) + " of")
+        if counted is None and length == 1 and arrangement_of(words[-1], following, reading.lexicon):
+            counted = _ARRANGED_MANY
         reading.measure = words[-1]
         if counted is not None and len(words) >= length:
             times = phrase.count if phrase.count and phrase.word else 1
             reading.pending = min(times * counted, grammar.MOST)
             reading.paired = words[-1] == "pair"
             reading.piled = words[-1] in {"stack", "pile", "heap", "pair"}
+            reading.arranged = arrangement_of(words[-1], following, reading.lexicon)
             reading.scene.learn(phrase.facts)
             reading.scene.learn(phrase.asides, weak=True)
             return True

@@ -170,7 +170,7 @@ def _noun_phrase(reading: Reading) -> None:
             reading.at += 1
         return
     words = _named(reading, take_shape(reading, words))
-    is_named = article or reading.link == "of" or reading.pending is not None
+    is_named = article or reading.link == "of" or reading.pending is not None or bool(reading.measure)
     reading.articled = article
     phrase = understand(words, reading.known, reading.lexicon, article=is_named, plural=plural)
     if reading.at < len(reading.words) and reading.words[reading.at] == "of":
@@ -259,7 +259,7 @@ def _ends_phrase(reading: Reading, word: str, words: list[str]) -> bool:
         or word in grammar.CONJUNCTIONS
         or word in grammar.FILLERS
         or grammar.preposition_at(reading.words, reading.at) is not None
-        or (bool(words) and _posture_at(reading) is not None)
+        or (bool(words) and _posture_at(reading) is not None and reading.verbs.is_noun(words))
         or (word in grammar.PLACE_ADVERBS and reading.verbs.is_noun(words))
         or reading.verbs.follows(reading.at, words)
     )

@@ -39,6 +39,7 @@ class Reading:
         said: The words of the phrase being read.
         piled: The next things lie in a stack or a pile.
         paired: The next things are a pair.
+        arranged: The trait of the next things, when they lie in a row, a stack, a pile or a ring.
         owned: The phrase being read is "his", "her", "its" or "their" something.
         articled: The phrase being read had a determiner.
         shape: The trait of "heart shaped", for the thing of the phrase being read.
@@ -64,6 +65,7 @@ class Reading:
     said: list[str] = field(default_factory=list)
     piled: bool = False
     paired: bool = False
+    arranged: str = ""
     owned: bool = False
     articled: bool = False
     shape: str = ""

@@ -268,7 +268,7 @@ def _take_flowerpots(scene: Scene) -> None:
         if draft.other is None or draft.group != "plants":
             continue
         pot = scene.drafts[draft.other]
-        if draft.relation in {"in", "on"} and pot.picture == "prop:saucepan" and pot.word.endswith("pot"):
+        if draft.relation in {"in", "on"} and pot.picture == "prop:saucepan" and pot.noun in {"pot", "pots"}:
             pot.picture = "prop:flowerpot"
 
 

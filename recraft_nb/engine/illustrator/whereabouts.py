@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import shots
 from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
@@ -141,7 +142,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     ):
         setting = "table"
     if _is_product(brief, words, setting):
-        setting = "seamless"
+        setting = shots.SETTING
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"

@@ -95,10 +95,10 @@ def test_goods_are_shown_as_they_are_sold(prompt, picture):
 
 
 def test_a_product_stands_on_a_clean_ground_unless_a_place_is_named():
-    assert setting("a skincare bottle, product photo") == "seamless"
-    assert setting("perfume bottle on a marble pedestal") == "seamless"
+    assert setting("a skincare bottle, product photo") == "photo studio"
+    assert setting("perfume bottle on a marble pedestal") == "photo studio"
     assert setting("a skincare bottle on a kitchen counter, product photo") == "kitchen"
-    assert setting("a candle on a wooden table, product photo") == "table"
+    assert setting("a candle on a wooden table, product photo") == "photo studio"
 
 
 @pytest.mark.parametrize(

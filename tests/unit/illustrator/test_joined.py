@@ -67,7 +67,7 @@ def test_hay_lies_on_the_truck_and_candles_stand_on_the_cake_in_their_number():
 def test_the_fish_is_in_its_bowl_and_the_wine_in_its_bottle():
     assert [s.picture for s in read("a goldfish in a round bowl")] == ["prop:fishbowl"]
     assert [s.picture for s in read("a bottle of red wine and two glasses")] == [
-        "prop:bottle",
+        "prop:wine_bottle",
         "prop:wine_glass",
     ]
 

@@ -170,6 +170,7 @@ LOOKS: Mapping[str, Look] = {
     "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),
     "office": Look(recolor=hues.office, filter="lit+crisp", vector="muted"),
     "daylight": Look(recolor=hues.daylight, filter="lit+sunlight", vector="warm"),
+    "studio light": Look(filter="soft", vector="flat"),
     "studio": Look(recolor=hues.studio, filter="lit+spotlight", vector="flat"),
     "flash": Look(recolor=hues.flash, filter="lit+flash", vector="contrast"),
     "motion": Look(filter="lit+motion", vector="flat"),

@@ -119,6 +119,15 @@ def _toned(paint: str, steps: int) -> str:
     return color.lit(paint, 0.035 * steps) if steps > 0 else color.shaded(paint, -0.04 * steps)
 
 
+def silhouettes(body: str) -> list[str]:
+    """Every filled shape of the markup in its place, without groups."""
+    return [
+        shape.markup.replace("/>", f' transform="{shape.steps}"/>') if shape.steps else shape.markup
+        for shape in _shapes(body)
+        if shape.filled
+    ]
+
+
 def _grid(box: Box, step: float, chance: Chance) -> list[Point]:
     """Places in rows, each a little beside its own."""
     x0, y0, x1, y1 = box

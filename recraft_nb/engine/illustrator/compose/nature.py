@@ -180,6 +180,8 @@ VESSELS = _words("""
     hiking-boot sock mitten running-shoe womans-boot cooking saucepan vase pumpkin
 """)
 HELD = _words("""
+    candy_cane scoops fork table_knife whisk piggy_bank groceries paint_can
+    wrapped_bouquet bananas key_ring held_sign tag wine_bottle paper_cup toy_car
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
     paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll

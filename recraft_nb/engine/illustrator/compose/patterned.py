@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import trace
+from recraft_nb.engine.illustrator.compose import made, trace
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -16,6 +16,19 @@ Box = tuple[float, float, float, float]
 _SHAPE = re.compile(r"<(?:path|circle|ellipse|rect|polygon)\b[^>]*?/>")
 _FILL = re.compile(r'fill="(#[0-9a-fA-F]{6})"')
 _KINDS = ("striped", "dotted", "polka", "checkered", "spotted", "plaid")
+#: Traits that ask for a pattern.
+KINDS = frozenset(_KINDS)
+# These draw their own stripes or have none.
+_OWN_PATTERN = frozenset(
+    {
+        "prop:beach_ball",
+        "prop:tent",
+        "prop:hot_air_balloon",
+        "prop:circus_tent",
+        "prop:flag",
+        "prop:chessboard",
+    }
+)
 # Drawn from their own colours, or known by their markings.
 _KEPT = frozenset({"soccer-ball", "chequered-flag", "bar-chart", "game-die"})
 
@@ -30,7 +43,7 @@ def patterned(subject: Subject, body: str, box: Box) -> str:
     """
     kind = next((name for name in _KINDS if name in subject.traits), "")
     second = subject.second_color
-    if (not kind and second is None) or "transform" in body or subject.picture in _KEPT:
+    if (not kind and second is None) or subject.picture in _KEPT:
         return body
     base = trace.main_color(body)
     if not base:
@@ -38,11 +51,19 @@ def patterned(subject: Subject, body: str, box: Box) -> str:
     ink = (
         color.hexa(second) if second else "#ffffff" if color.lab(base)[0] < 0.8 else color.shaded(base, 0.25)
     )
-    near = "".join(found.group(0) for found in _SHAPE.finditer(body) if _is_surface(found.group(0), base))
+    shapes = made.silhouettes(body) if "transform" in body else _SHAPE.findall(body)
+    near = "".join(shape for shape in shapes if _is_surface(shape, base))
     if not near:
         return body
     clip = f'<clipPath id="pattern">{near}</clipPath>'
     return body + clip + svg.group(_marks(kind or "striped", ink, box), clip_path="url(#pattern)")
+
+
+def on_a_drawing(subject: Subject, body: str, box: Box) -> str:
+    """The same for a drawing of our own, where a pattern is asked for that it does not draw itself."""
+    asked = KINDS & set(subject.traits)
+    own = not subject.picture.startswith("prop:") or subject.picture in _OWN_PATTERN
+    return body if own or not asked else patterned(subject, body, box)
 
 
 def _is_surface(shape: str, base: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import color, shots, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
     decayed,
+    inscribed,
     laid_out,
     nature,
     place,
@@ -22,6 +23,8 @@ from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
 from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.quantities import IN_PAIRS
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -63,6 +66,8 @@ _SMALL = 0.75
 _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
+# What the surface is in a picture of things on a table.
+_TABLES = frozenset({"prop:table", "prop:desk"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Who is in a family.
@@ -75,13 +80,19 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw a scene on a canvas."""
     brief = recipe.brief
     stage = prepare(recipe, canvas)
-    copies = [[] if _shown(stage, brief, i) else _made(recipe, i) for i in range(len(brief.subjects))]
+    words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
+    bearer = inscribed.bearer_of(brief, words)
+    copies = [
+        [] if i != bearer and _shown(stage, brief, i) else _made(recipe, i, words if i == bearer else "")
+        for i in range(len(brief.subjects))
+    ]
+    if bearer is not None and copies[bearer]:
+        words = ""
     flat = brief.setting == seen_above.FLAT
     if flat:
         laid_out.lay(stage, copies, recipe.chance("subjects"))
         copies = []
     blocks = place.arrange(copies, recipe.chance("subjects"), stage.kind in ("air", "deep"))
-    words = "" if recipe.no_text or recipe.text_layout else "\n".join(brief.text)
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
@@ -137,6 +148,9 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         layout = replace(
             layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.35, view=min(0.68, layout.view + 0.03)
         )
+    if brief.setting == shots.SETTING:
+        # Goods stand near the middle.
+        layout = replace(layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.3)
     busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
@@ -146,12 +160,14 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
     hero = brief.subjects[0] if brief.subjects else None
+    stage.many = hero.count if hero is not None else 1
     small = hero is not None and nature.metres(hero) < _SMALL
     if brief.setting in backdrops.VIEWS and small and hero is not None:
         # What is small in a place that is looked at as a whole does not fill it.
         stage.hero_scale *= 1.0 if hero.picture.startswith(("figure:", "animal:")) else 0.66
     if recipe.background is not None:
         backdrops.plain.exact(stage, recipe.background)
+        stage.glossy = brief.setting == shots.SETTING
     else:
         backdrops.paint(brief.setting, stage)
     return stage
@@ -176,6 +192,9 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
+        return True
+    if brief.setting == "table" and subject.picture in _TABLES and "table" in stage.paints:
+        # The table before everything has that colour.
         return True
     if any(s.other == index and tie_of(s.traits) for s in brief.subjects):
         return False
@@ -207,7 +226,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if brief.setting in ("flower field", "vineyard") and subject.count > 1:
         return True
-    if subject.color is not None:
+    if subject.color is not None or (index == 0 and nature.metres(subject) < _SMALL):
         return False
     needed = any(
         s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
@@ -216,9 +235,11 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     return not needed and len(brief.subjects) > 1
 
 
-def _made(recipe: Recipe, index: int) -> list[things.Thing]:
-    """The copies of one subject, each a little different where a drawing can be."""
+def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
+    """The copies of one subject, each a little different where it can be, with words on them or none."""
     subject = things.posed(recipe.brief.subjects, index)
+    if words:
+        subject = inscribed.covered(subject)
     if (
         subject.word == subject.picture
         and nature.is_any(subject, nature.GROUNDS)
@@ -227,6 +248,7 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
         # A stand-in for the place itself, which the backdrop shows.
         return []
     made = []
+    alike = bool({*singulars(subject.word.split()[-1])} & IN_PAIRS)
     many = (
         bool({"colorful", "colourful", "multicolored", "rainbow"} & set(subject.traits))
         or "colorful" in recipe.brief.prompt
@@ -243,9 +265,16 @@ def _made(recipe: Recipe, index: int) -> list[things.Thing]:
                 one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
                 one = replace(subject, picture=_FAMILY[k % 4])
-            thing = things.make(one, recipe.stream("subjects") + index * 101 + k * 7, whole=True)
+            variant = 0 if alike else k * 7
+            thing = things.make(one, recipe.stream("subjects") + index * 101 + variant, whole=True)
         if thing is not None:
             made.append(thing)
+    if words:
+        made = inscribed.with_words(made, words)
+    shown = inscribed.asked_picture(subject)
+    mark = things.make(shown, recipe.stream("subjects")) if shown is not None else None
+    if mark is not None:
+        made = [inscribed.pictured(thing, mark) for thing in made]
     return served.served(made, recipe.stream("subjects") + index)
 
 

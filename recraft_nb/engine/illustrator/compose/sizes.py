@@ -13,6 +13,10 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        earbuds candy
+        slim_candle
+        fruit_slice fruit_wedge
+        marble
         blueberry
         droplet spider dew worm fly
         ant bee honeybee ladybug lady-beetle beetle butterfly fly mosquito cherries blueberries
@@ -20,6 +24,12 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        block candy_cane scoops
+        crayon
+        fork table_knife whisk napkin piggy_bank paper_ball
+        pencil_cup toy_train
+        egg_carton chocolate_box wristwatch toy_car paper_cup button stapler
+        key_ring fruit_half bread_slice cheese_slice pie_piece
         leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell
@@ -37,6 +47,12 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        whole_pizza
+        groceries paint_can hiking-boot socks gloves
+        bananas
+        folded_clothes potted_cactus pot_plant
+        wine_bottle hanger
+        tag
         milk_bottle
         pouring_pot flat_book lying_book
         open_box open_hat bird_feeder hole
@@ -57,6 +73,11 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        tiered_cake
+        wrapped_bouquet
+        leaf_pile sack
+        open_suitcase apron
+        hanging_sign
         blossom_branch
         tyre
         birdcage hydrant trash_can stool pillow log branch seaweed eagle fishing_net pelican
@@ -68,6 +89,8 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        woodpile
+        sign_board held_sign
         chess_table
         stroller grill full_grill lawn_mower
         chimney
@@ -82,6 +105,8 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        open_fridge
+        street_sign
         arcade
         string_lights dentist_chair cart
         throne

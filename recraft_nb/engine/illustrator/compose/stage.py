@@ -56,6 +56,8 @@ class Stage:
         headroom: Units at the top that belong to a title.
         paints: Colours asked for parts of the place: {"cabinet": "#3fa34d"}.
         hints: Words of the prompt that choose between kinds of a place ("fireplace", "jungle").
+        many: How many things of one kind the hero is.
+        glossy: Studio light: things shine, and the ground shows them again.
         said: The prompt in lower case, where the order of its words counts.
     """
 
@@ -79,6 +81,8 @@ class Stage:
     hero_scale: float = 1.0
     hints: frozenset[str] = frozenset()
     said: str = ""
+    many: int = 1
+    glossy: bool = False
     paints: Mapping[str, str] = field(default_factory=dict)
     headroom: float = 0.0
     shown: frozenset[str] = frozenset()

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import floating, nature, things
+from recraft_nb.engine.illustrator.compose import floating, gloss, nature, things
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
     from recraft_nb.engine.illustrator.compose.stage import Stage
     from recraft_nb.engine.illustrator.recipe import Recipe
+
+# So many things of one block may be as wide as the picture nearly is.
+_MANY = 4
 
 
 def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
@@ -59,7 +62,7 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
     tall = max(-b[1] for b in boxes)
     unit = min(unit, stage.width * 0.9 / max(0.1, wide))
     if stage.kind == "surface" and len(boxes) == 1:
-        unit = min(unit, stage.canvas.short * 0.6 / max(0.1, wide))
+        unit = min(unit, stage.canvas.short * (0.6 if len(blocks[0].parts) < _MANY else 0.8) / max(0.1, wide))
     room = stage.stand - stage.height * 0.06 - stage.headroom
     return min(unit, room / max(0.1, tall) if tall > 0 else unit)
 
@@ -205,9 +208,11 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
                 opacity=0.28,
             ),
         )
-    elif part.grounded and stage.shadows and not behind:
+    elif part.grounded and stage.shadows and not behind and not stage.glossy:
         _shadow(stage, layer, part, foot)
     body = things.painted(canvas, thing, stage.world, f"s{number}", depth)
+    if stage.glossy and part.grounded:
+        canvas.add(layer, gloss.mirrored(canvas, part, body), gloss.contact(canvas, part, foot))
     steps = f"translate({svg.num(part.x)} {svg.num(part.y)})"
     if part.turn:
         middle = -thing.height * scale / 2
@@ -215,6 +220,8 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
     sx = f"{svg.ratio(-scale if part.flip else scale)} {svg.ratio(scale)}" if part.flip else svg.ratio(scale)
     steps += f"scale({sx})translate({svg.ratio(-thing.middle)} {svg.ratio(-thing.box[3])})"
     canvas.add(layer, f'<g transform="{steps}">{body}</g>')
+    if stage.glossy:
+        canvas.add(layer, gloss.shine(canvas, thing, steps, number))
     if afloat:
         lip = color.mix(stage.world.tone("water"), "#ffffff", 0.35)
         rx = max(foot * 0.6, thing.width * scale * 0.36)

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import decayed, made, nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import (
+    decayed,
+    made,
+    nature,
+    own,
+    parts_painted,
+    patterned,
+    shaped,
+    states,
+    trace,
+)
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
@@ -178,8 +188,11 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         drawn = props.draw(key, seed=seed & 0x7FFFFFFF, color=subject.color, traits=(*subject.traits, *other))
         body, box = drawn.body, drawn.bbox
         if _BROKEN & set(subject.traits) and key.startswith("prop:") and key not in _MENDED:
-            body += cracks(body, box)
+            body += states.cracks(body, box)
         body = decayed.decayed(body, box, subject.traits, seed)
+        if look == "color":
+            body = patterned.on_a_drawing(subject, body, box)
+            body, box = states.changed(subject, parts_painted.painted(subject, body, box), box)
         return Thing(
             subject,
             body,
@@ -195,12 +208,16 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     found = pictures.picture(key, look)  # type: ignore[arg-type]
     body = found.body
     if _BROKEN & set(subject.traits) and not found.is_face and look == "color":
-        body += cracks(body, found.bbox)
+        body += states.cracks(body, found.bbox)
     if subject.color is not None and found.look == "color":
         changes = color.tint(trace.areas(body), color.hexa(subject.color))
         body = svg.recolored(body, lambda c: changes.get(c, c))
     if found.look == "color" and not found.is_face and not found.is_bust:
         body = patterned.patterned(subject, body, found.bbox)
+        body = parts_painted.painted(subject, body, found.bbox)
+    shape = found.bbox
+    if found.look == "color" and not found.is_face and not found.is_bust:
+        body, shape = states.changed(subject, body, shape)
     side = {"left": -1, "right": 1}.get(found.side, 0)
     if found.is_face and whole and found.look == "color":
         dominant = trace.main_color(body) or "#f2c14e"
@@ -212,11 +229,11 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
             subject, body, box, feet, side, {"head_top": (middle, box[1])}, max(1.3, nature.metres(subject))
         )
     metres = max(1.7, nature.metres(subject)) if found.is_bust else nature.metres(subject)
-    foot = trace.footprint(body, found.bbox)
-    x0, y0, x1, y1 = found.bbox
+    foot = trace.footprint(body, shape)
+    x0, y0, x1, y1 = shape
     seat = _SEAT_SHARES.get(key)
     named = {"seat": (x0 + (x1 - x0) * seat[0], y0 + (y1 - y0) * seat[1])} if seat else {}
-    return Thing(subject, body, found.bbox, foot, side, named, metres, found.is_face, found.is_bust)
+    return Thing(subject, body, shape, foot, side, named, metres, found.is_face, found.is_bust)
 
 
 def _in_shape(subject: Subject, seed: int) -> Thing | None:
@@ -238,35 +255,10 @@ def _in_shape(subject: Subject, seed: int) -> Thing | None:
 # Where one sits on pictures of the library, as shares of their boxes.
 _SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47), "chair": (0.5, 0.55)}
 _BROKEN = frozenset({"broken", "shattered", "cracked"})
+
+
 # These draw their own damage.
-_MENDED = frozenset({"prop:house"})
-
-
-def cracks(body: str, box: Box) -> str:
-    """Dark cracks over a thing and a few of its pieces beside its foot."""
-    x0, y0, x1, y1 = box
-    w, h = x1 - x0, y1 - y0
-    tone = trace.main_color(body) or "#8a8494"
-    jag = ((0.5, 0.36), (0.42, 0.5), (0.53, 0.58), (0.44, 0.72), (0.56, 0.8), (0.5, 0.95))
-    side = ((0.53, 0.58), (0.66, 0.64), (0.7, 0.74), (0.82, 0.78))
-    lines = "".join(
-        svg.d("M", *(v for p in way for v in (x0 + p[0] * w, y0 + p[1] * h))) for way in (jag, side)
-    )
-    pieces = [svg.stroke(lines, color.shaded(tone, 0.3), w * 0.018)]
-    for dx, size, turn in (
-        (-0.2, 0.13, 20),
-        (-0.34, 0.09, 70),
-        (0.22, 0.12, -30),
-        (0.36, 0.08, 10),
-        (0.12, 0.06, 50),
-    ):
-        x, s = (x0 + x1) / 2 + dx * w * 1.3, size * max(w, h)
-        shard = svg.path(
-            svg.polygon([(-s / 2, 0), (0, -s * 0.8), (s * 0.6, 0)]),
-            tone if dx < 0 else color.shaded(tone, 0.06),
-        )
-        pieces.append(svg.placed(shard, x, y1 - 2, turn=turn * 0.3))
-    return "".join(pieces)
+_MENDED = frozenset({"prop:house", "prop:plate"})
 
 
 # Vehicles and players that look to the left.

@@ -34,7 +34,8 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
     """Draw stems out of a neck and a flower on each, in a dome; the nearest last."""
     kind, count, paint = asked
     t = tones(paint)
-    r = 50 if count < 4 else 42 if count < 7 else 33
+    r = 50 if count < 4 else 40 if count < 6 else 31
+    wide *= 1.0 if count < 6 else 1.18
     x0, y0 = neck
     places: list[Point] = []
     rows = 1 if count < 4 else 2 if count < 8 else 3

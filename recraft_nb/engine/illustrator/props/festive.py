@@ -69,6 +69,35 @@ def _cake(pen: Pen, foot: float) -> None:
         pen.soft("#ffb03a", (x, foot - 142), (x + 6, foot - 128), (x, foot - 121), (x - 6, foot - 128))
 
 
+def _tiered_cake(pen: Pen, look: Look) -> None:
+    """A cake of several tiers, iced, with flowers; as for a wedding."""
+    c = look.main("#fdf6ea", "#fbeaf0")
+    said = next((t.removeprefix("tiers:") for t in look.traits if t.startswith("tiers:")), "3")
+    many = max(2, min(5, int(said)))
+    tall = 440 / many
+    pen.oval(300, 548, 262, 20, "#cfd6e4")
+    pen.oval(300, 540, 258, 17, "#f4f5f7")
+    for k in range(many):
+        half, low = 214 - k * 300 / (many + 1.4), 540 - k * tall
+        body = pen.box(300 - half, low - tall, 2 * half, tall, c.base, 14)
+        pen.cut(body, corners((300 + half * 0.5, 0), (600, 0), (600, 600), (300 + half * 0.56, 600)), c.dark)
+        pen.oval(300, low - tall, half, 12, c.light)
+        for j in range(9):
+            pen.dot(300 - half + (j + 0.5) * 2 * half / 9, low - 8, half / 10, c.light)
+        pen.line("#e0b04a", 5, (300 - half, low - tall * 0.55), (300 + half, low - tall * 0.55), opacity=0.8)
+    for k in range(many):
+        half, y = 214 - k * 300 / (many + 1.4), 540 - k * tall - tall * 0.92
+        for dx, paint in ((-0.7, "#f08fb0"), (-0.5, "#fbd3df"), (-0.6, "#e0617a")):
+            x = 300 + half * dx * (1 if k % 2 else -1)
+            pen.dot(x, y + 14 * (dx == -0.6), 17, paint)
+            pen.dot(x - 3, y - 4 + 14 * (dx == -0.6), 8, "#fff3f6", opacity=0.7)
+    top = 540 - many * tall
+    for dx, paint in ((-24, "#f08fb0"), (24, "#fbd3df"), (0, "#e0617a")):
+        pen.dot(300 + dx, top - 14 - 10 * (dx == 0), 22, paint)
+        pen.dot(296 + dx, top - 20 - 10 * (dx == 0), 9, "#fff3f6", opacity=0.7)
+    pen.anchor("seat", 300, top)
+
+
 def _pie(pen: Pen, look: Look) -> None:
     """A round pie in its dish, seen a little from above, with a lattice and steam."""
     fill = look.main("#c8413a", "#d98a2f", "#b5563f")
@@ -121,6 +150,7 @@ def _soup_pot(pen: Pen, look: Look) -> None:
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:dinner_table": _dinner_table,
+    "prop:tiered_cake": _tiered_cake,
     "prop:pie": _pie,
     "prop:soup_pot": _soup_pot,
 }

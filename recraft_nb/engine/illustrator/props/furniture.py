@@ -205,6 +205,12 @@ def _picture_frame(pen: Pen, look: Look) -> None:
     pen.box(84, 134, 420, 340, gold.light, 6)
     pen.box(96, 146, 396, 316, gold.deep, 4)
     pen.box(104, 154, 380, 300, "#fbf5e8", 3)
+    if look.has("empty", "blank"):
+        pen.box(134, 184, 320, 240, "#ffffff", 3)
+        pen.lines("#e6dccb", 4, ((134, 184), (134, 424)), ((134, 184), (454, 184)))
+        pen.lines("#6b5a4a", 4, ((180, 108), (300, 52), (420, 108)))
+        pen.dot(300, 52, 9, "#8d7a66")
+        return
     art = pen.box(134, 184, 320, 240, "#a8dcf0", 3)
     pen.dot(384, 242, 28, "#ffd166")
     pen.cut(

@@ -72,13 +72,18 @@ class Look:
 
 def color_of_part(traits: Sequence[str], names: Collection[str] = ()) -> Rgb | None:
     """The colour of a part that the traits describe ("blue door"), or of any part when none is named."""
-    colors = vocabulary().colors
     for trait in traits:
         words = trait.split()
         if len(words) > 1 and (not names or {words[-1], words[-1].removesuffix("s")} & set(names)):
             for length in (2, 1):
                 for start in range(len(words) - length):
-                    said = colors.get(" ".join(words[start : start + length]))
+                    said = _color_named(" ".join(words[start : start + length]))
                     if said is not None:
                         return said
     return None
+
+
+def _color_named(words: str) -> Rgb | None:
+    """A colour by its name or by the stuff that has it: "wooden" is brown."""
+    known = vocabulary()
+    return known.colors.get(words) or known.materials.get(words)

@@ -30,6 +30,7 @@ def _cake(pen: Pen, look: Look) -> None:
     top = pen.box(140, 270, 320, 124, c.base, 16)
     pen.cut(top, corners((390, 250), (480, 250), (480, 400), (390, 400)), c.dark)
     drip = tones("#fdf6ea")
+    gone = look.has("slice missing")
     for k in range(8):
         pen.box(140 + k * 40, 262, 40, 36 + (k * 37) % 40, drip.base, 18)
     for k in range(9):
@@ -42,6 +43,16 @@ def _cake(pen: Pen, look: Look) -> None:
         pen.lines("#ffffff", 4, ((x - 7, y - 24), (x + 7, y - 36)), ((x - 7, y - 50), (x + 7, y - 62)))
         pen.soft("#f28a2f", (x - 11, y - 96), (x, y - 130), (x + 11, y - 96), (x, y - 80))
         pen.soft("#ffe27a", (x - 5, y - 94), (x, y - 112), (x + 5, y - 94), (x, y - 84))
+    if gone:
+        # Where a slice was cut out both faces show their layers.
+        for low_y, high, layer in ((392, 146, sponge), (272, 122, c)):
+            pen.poly(layer.deep, (330, low_y - 12), (392, low_y + 8), (392, low_y + high), (330,
+                low_y + high - 34), r=2)
+            pen.poly(layer.light, (392, low_y + 8), (470, low_y - 14), (470, low_y + high - 34), (392,
+                low_y + high), r=2)
+            for share in (0.36, 0.68):
+                y = low_y + high * share
+                pen.lines(drip.light, 13, ((332, y - 22), (392, y), (468, y - 26)))
     for x, y, paint in ((150, 500, "#e0475b"), (220, 506, "#3f9bd0"), (300, 500, "#f2c53f"),
         (380, 506, "#5fae6a"), (450, 498, "#e0475b")):
         pen.dot(x, y, 10, paint)

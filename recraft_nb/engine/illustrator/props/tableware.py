@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +21,9 @@ GOLD = tones("#e0b04a")
 
 def _plate(pen: Pen, look: Look) -> None:
     c = look.main("#fafafa", "#f4efe6", "#dbe8f0")
+    if look.has("broken", "shattered"):
+        _shards(pen, c)
+        return
     rim = tones("#5a8fc0") if look.color is None else tones(c.deep)
     pen.oval(300, 530, 250, 26, c.deep)
     pen.oval(300, 506, 284, 50, c.dark)
@@ -34,6 +37,31 @@ def _plate(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 512)
 
 
+def _shards(pen: Pen, c: Tones) -> None:
+    """A plate that lies there in five pieces."""
+    face = oval(0, 0, 250, 110)
+    for k, turn in enumerate((-4, 5, -3, 4, -6)):
+        start, end = 1.2566 * k - 0.4, 1.2566 * (k + 1) - 0.4
+        middle = (start + end) / 2
+        x, y = 56 * math.cos(middle), 30 * math.sin(middle)
+        ways = [(0.0, 0.0), *((400 * math.cos(a), 400 * math.sin(a)) for a in (start, middle, end))]
+        with pen.at(300 + x, 440 + y, turn=turn):
+            with pen.at(0, 12):
+                pen.cut(face, corners(*ways), c.deep)
+            pen.cut(face, corners(*ways), c.base)
+            pen.cut(oval(0, 0, 170, 70), corners(*ways), c.dark)
+            pen.cut(oval(0, 2, 164, 66), corners(*ways), c.light)
+    for x, y, s in ((60, 500, 20), (540, 470, 24), (520, 380, 14), (100, 380, 16), (310, 556, 22)):
+        pen.poly(c.dark, (x, y), (x + s, y - s * 0.9), (x + s * 1.6, y + s * 0.2))
+
+
+def _level(look: Look, full: float, bottom: float) -> float:
+    """Height of what is in a glass; 0 when it is empty."""
+    if look.has("empty"):
+        return 0.0
+    return (full + bottom) / 2 if look.has("half full", "half empty") else full
+
+
 def _wine_glass(pen: Pen, look: Look) -> None:
     wine = look.main("#8f1f3a", "#7a1730")
     if look.has("white") or look.has("champagne"):
@@ -44,22 +72,25 @@ def _wine_glass(pen: Pen, look: Look) -> None:
     pen.line("#ffffff", 4, (297, 530), (297, 390), opacity=0.8)
     bowl = soft((196, 100), (404, 100), (420, 220), (384, 336), (300, 386), (216, 336), (180, 220))
     pen.fill(bowl, GLASS.base, 0.8)
-    if not look.has("empty"):
-        pen.cut(bowl, corners((150, 214), (450, 214), (450, 400), (150, 400)), wine.base)
-        pen.cut(bowl, corners((330, 214), (450, 214), (450, 400), (330, 400)), wine.dark)
-        pen.oval(300, 214, 118, 16, wine.light)
+    level = _level(look, 214, 386)
+    if level:
+        pen.cut(bowl, corners((150, level), (450, level), (450, 400), (150, 400)), wine.base)
+        pen.cut(bowl, corners((330, level), (450, level), (450, 400), (330, 400)), wine.dark)
+        pen.oval(300, level, 118 - 0.0016 * (level - 214) ** 2, 16, wine.light)
     pen.ring(300, 100, 104, 13, GLASS.dark, 5)
     pen.soft("#ffffff", (210, 150), (228, 136), (226, 230), (246, 306), (216, 250), opacity=0.75)
     pen.anchor("hand", 300, 450)
 
 
 def _tumbler(pen: Pen, look: Look) -> None:
-    drink = look.main("#fdfdfb", "#f4f5f7")
+    drink = look.main("#c4e6f5", "#d3ecf7")
     glass = corners((172, 110), (428, 110), (396, 552), (204, 552), r=16)
     pen.fill(glass, GLASS.base, 0.85)
-    pen.cut(glass, corners((100, 200), (500, 200), (500, 530), (100, 530)), drink.base)
-    pen.cut(glass, corners((350, 200), (500, 200), (500, 530), (330, 530)), drink.dark)
-    pen.oval(300, 200, 120, 16, drink.light)
+    level = _level(look, 200, 530)
+    if level:
+        pen.cut(glass, corners((100, level), (500, level), (500, 530), (100, 530)), drink.base)
+        pen.cut(glass, corners((350, level), (500, level), (500, 530), (330, 530)), drink.dark)
+        pen.oval(300, level, 120 - 0.07 * (level - 200), 16, drink.light)
     if look.has("with ice"):
         for x, y, turn in ((236, 214, -14), (316, 232, 20), (262, 292, 8), (350, 196, -24)):
             pen.fill(_cube(x, y, 34, turn), "#f4fbff", 0.62)

@@ -27,6 +27,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     home,
     jungle,
     land,
+    photo_studio,
     plain,
     polar,
     public,
@@ -79,6 +80,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "road": country.road,
     "sky": country.sky,
     "studio": plain.studio,
+    "photo studio": photo_studio.photo_studio,
     "jungle": jungle.jungle,
     "savanna": dry.savanna,
     "volcano": dry.volcano,
@@ -143,7 +145,6 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "cliffs": vistas.cliffs,
     "canal": avenues.canal,
     "billboards": avenues.billboards,
-    "seamless": avenues.seamless,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.

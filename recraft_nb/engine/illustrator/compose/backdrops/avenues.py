@@ -214,37 +214,3 @@ def _taxi(x: float, y: float, w: float) -> str:
         + svg.rect(x + w * 0.26, y - w * 0.34, w * 0.16, w * 0.09, "#e8392f", w * 0.02)
         + svg.rect(x - w * 0.14, y - w * 0.3, w * 0.28, w * 0.1, "#fbfbf6", w * 0.02)
     )
-
-
-def seamless(stage: Stage) -> None:
-    """The sweep of a photographer's studio: one soft colour, lighter behind the hero."""
-    chance, c, u = stage.chance.stream("seamless"), stage.canvas, stage.canvas.short
-    said = stage.hints
-    base = ("#fafafa" if "white" in said else "#e9dfd3" if "beige" in said else "#33363f" if {"black",
-        "dark"} & said else
-        chance.pick(("#efe6dc", "#e4ecef", "#f1e3e3", "#e6ebe1", "#e9e5f0", "#f3ead6")))
-    floor = c.height * 0.7
-    c.add("sky", svg.rect(0, 0, c.width, c.height, c.linear([(0, color.shaded(base, 0.035)),
-        (0.62, color.lit(base, 0.02)),
-        (0.72, base), (1, color.shaded(base, 0.06))])),
-        svg.circle(stage.hero_x, floor - u * 0.22, u * 0.56, c.radial([(0, "#ffffff", 0.6),
-            (1, "#ffffff", 0)])))
-    if {"pedestal", "podium", "plinth", "marble"} & said:
-        y, rx = floor + u * 0.03, u * 0.32
-        tone = "#f4f2ee" if "marble" in said else color.shaded(base, 0.05)
-        c.add("ground", svg.path(svg.d("M", stage.hero_x - rx, y, "V", y + u * 0.16, "A", rx, rx * 0.22,
-            "0 0 0", stage.hero_x + rx, y
-            + u * 0.16, "V", y, "Z"), c.across([(0, color.lit(tone, 0.03)), (1, color.shaded(tone, 0.1))],
-                stage.hero_x - rx, 0,
-                stage.hero_x + rx, 0)), svg.ellipse(stage.hero_x, y, rx, rx * 0.22, color.lit(tone, 0.04)))
-        if "marble" in said:
-            veins = "".join(svg.d("M", stage.hero_x + rx * s, y + u * 0.04, "q", u * 0.03, u * 0.03,
-                u * 0.01, u * 0.06, "t", u * 0.03, u
-                * 0.05) for s in (-0.7, -0.2, 0.3, 0.6))
-            c.add("ground", svg.stroke(veins, "#c3bfb9", u * 0.005))
-        stage.stand = y + u * 0.012
-    else:
-        stage.stand = floor + (c.height - floor) * 0.3
-    stage.kind, stage.back, stage.horizon = "plain", floor, floor - u * 0.2
-    stage.sun, stage.ambient = (c.width * 0.2, 0), color.shaded(base, 0.3)
-    stage.shown = frozenset(("pedestal", "podium", "plinth"))

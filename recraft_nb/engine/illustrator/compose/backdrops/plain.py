@@ -26,6 +26,8 @@ SETS = (
     ("#5fb5ae", "#86ccc3", "#fff3da", "#e8684f"),
 )
 
+_ON_A_PODIUM = 2
+
 
 def studio(stage: Stage) -> None:
     """A designed stage for one thing: arches, podiums, window light, leaves, big shapes."""
@@ -37,6 +39,9 @@ def studio(stage: Stage) -> None:
     kind = chance.pick(
         (sets.arches, sets.podium, sets.window_light, sets.leaves, sets.discs, sets.hills, sets.blocks)
     )
+    if stage.many > _ON_A_PODIUM and kind in (sets.podium, sets.blocks):
+        # Many would hang over its edge.
+        kind = sets.discs
     floor = c.height * 0.72
     stage.horizon = floor - c.short * 0.2
     stage.stand, stage.back = floor + (c.height - floor) * 0.42, floor + c.short * 0.03

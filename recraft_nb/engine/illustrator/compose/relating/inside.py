@@ -28,6 +28,8 @@ _SHAPES = frozenset(
     | {"star", "red-heart", "orange-circle", "large-blue-diamond", "prop:triangle"}
 )
 _BALLOON = "prop:hot_air_balloon"
+# Vessels above which plants stand.
+_POTS = frozenset({"prop:flowerpot", "prop:vase", "bucket"})
 _CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
 # Boats whose picture is taller than the boat: a paddle stands in it.
 _OPEN_BOATS = frozenset({"prop:canoe", "canoe", "prop:raft"})
@@ -81,7 +83,8 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += mine.moved(low.x + (low.box[2] - low.box[0]) * 0.12 * chance.sign(), 0.0, order=0.2)
         return
     wide = low.box[2] - low.box[0]
-    real_size(mine, other, 0.5, 1.15)
+    grows = low.thing.subject.picture in _POTS and base_of(mine).thing.subject.picture not in _CLEAR
+    real_size(mine, other, 0.95 if grows else 0.5, 1.3 if grows else 1.15)
     mine_wide = mine.box[2] - mine.box[0]
     if mine_wide > wide * 0.86:
         resized(mine, wide * 0.86 / mine_wide)
@@ -90,9 +93,27 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     y = low.box[1] + low.height * 0.16 + up.height * 0.34
     if low.thing.subject.picture == "prop:bowl":
         y = low.box[1] + low.height * 0.34
+    if other.laid:
+        _share(mine, other, x, y)
+        return
     placed = mine.lifted(x, y, order=-0.2)
     other.parts += placed
     other.groups, other.laid = [mine.parts], [placed]
+
+
+def _share(mine: Block, other: Block, x: float, y: float) -> None:
+    """Several kinds in one vessel stand side by side."""
+    old = {id(part) for group in other.laid for part in group}
+    other.parts = [part for part in other.parts if id(part) not in old]
+    other.groups.append(mine.parts)
+    low = base_of(other)
+    room = 0.62 * (low.box[2] - low.box[0])
+    other.laid = []
+    for k, parts in enumerate(other.groups):
+        dx = room * ((k + 0.5) / len(other.groups) - 0.5)
+        placed = [replace(p, x=p.x + x + dx, y=p.y + y, order=p.order - 0.2, grounded=False) for p in parts]
+        other.laid.append(placed)
+        other.parts += placed
 
 
 def _in_the_basket(mine: Block, other: Block) -> None:

@@ -10,12 +10,19 @@ from recraft_nb.engine.illustrator.compose.blocks import Block, base_of
 TOPS = frozenset(
     {
         "prop:table", "prop:desk", "prop:dresser", "prop:cabinet", "prop:bench", "prop:piano", "prop:plate",
-        "prop:tray", "prop:stove", "prop:cutting_board", "prop:blanket",
+        "prop:tray", "prop:stove", "prop:cutting_board", "prop:blanket", "prop:rug", "prop:napkin",
     }
 )  # fmt: skip
 # Share of the top that is covered, and how much lower the surface of a flat vessel is than its rim.
 _COVERED = 0.96
-_SUNK = {"prop:plate": 0.5, "prop:tray": 0.45, "prop:cutting_board": 0.4, "prop:blanket": 0.5}
+_SUNK = {
+    "prop:plate": 0.5,
+    "prop:tray": 0.45,
+    "prop:cutting_board": 0.4,
+    "prop:blanket": 0.5,
+    "prop:rug": 0.5,
+    "prop:napkin": 0.5,
+}
 
 
 def lay(mine: Block, other: Block, order: float) -> bool:

@@ -43,7 +43,7 @@ _TOPS: Mapping[str, str] = kinds_by_word(
         "prop:top_book": "open-book prop:flat_book books",
         "prop:top_keyboard": "keyboard",
         "prop:top_plant": "potted-plant prop:flowerpot cactus prop:plant",
-        "prop:sliced_pizza": "pizza",
+        "prop:sliced_pizza": "pizza prop:whole_pizza",
         "prop:sliced_cake": "prop:cake birthday-cake",
         "prop:sliced_pie": "prop:pie pie",
     }

@@ -46,6 +46,32 @@ def _behind_bars(mine: Block, other: Block) -> bool:
     return True
 
 
+_BEHIND = 4  # so many chairs stand behind a table; more stand before it
+
+
+def _chairs_at(mine: Block, other: Block) -> bool:
+    """Chairs about a table: one at each end, some behind it, and more before it."""
+    table = base_of(other)
+    left, _, right, foot = table.box
+    wide, tall, count = right - left, table.height * 1.3, len(mine.parts)
+    half = tall * mine.parts[0].thing.width / mine.parts[0].thing.height / 2
+    ends = min(2, count)
+    behind = min(_BEHIND, count - ends)
+    before = count - ends - behind
+    for k, part in enumerate(mine.parts):
+        if k < ends:
+            x, y, order = (left - half * 1.05 if k == 0 else right + half * 1.05), foot, table.order + 0.05
+        elif k < ends + behind:
+            x = left + wide * (k - ends + 0.5) / behind
+            y, order = foot - 0.3 * table.height, table.order - 0.3
+        else:
+            x = left + wide * (k - ends - behind + 0.5) / before
+            y, order = foot + 0.36 * table.height, table.order + 0.3
+        size = tall * (0.92 if order < table.order else 1.0)
+        other.parts.append(replace(part, x=x, y=y, height=size, order=order, flip=k == 1, grounded=True))
+    return True
+
+
 def _all_around(mine: Block, other: Block) -> bool:
     """Those who stand all around a globe, the feet on it."""
     globe = base_of(other)
@@ -136,6 +162,7 @@ def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
 SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
     "axes": _behind_bars,
     "around": _all_around,
+    "chairs": _chairs_at,
     "crescent": _in_the_crescent,
     "back": _on_the_back,
     "seesaw": _on_the_ends,

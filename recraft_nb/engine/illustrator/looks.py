@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
 LONGEST = 5
+# Whose photo is a thing.
+_TAKES = word_set("taking take takes took snapping snaps")
 # Words that name a medium only in company ("pencil drawing") and a thing otherwise ("a pencil").
 _COMPANIONS = word_set(
     "of style styled drawing art artwork illustration look render rendering sketch painting aesthetic"
@@ -250,6 +252,9 @@ class _LooksReader:
     ) -> bool:
         """Whether the phrase speaks of the picture here, not of a thing in it."""
         after = self._word(at + len(words))
+        if _TAKES & {self._word(at - step) for step in (1, 2, 3)} and "style" in look:
+            # "Taking a photo" is a deed.
+            return False
         longer = self.lexicon.find([*words, after]) if after else None
         if longer is not None and longer.sure and len(words) == 1:
             return False

@@ -171,6 +171,10 @@ PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
 #: More animals that sit up.
 SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
+#: Animals that can stand on two legs as people do.
+TWO_LEGGED = SITTERS | {
+    f"animal:{name}" for name in _words("gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe")
+}
 #: What has a saddle.
 SADDLED = _words("bicycle motorcycle scooter motor-scooter kick-scooter tricycle")
 #: What small animals sit in.

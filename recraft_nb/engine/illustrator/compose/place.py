@@ -14,11 +14,22 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.commonplaces import BARS
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+from recraft_nb.engine.illustrator.compose.posing import EMBRACES
 from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
-from recraft_nb.engine.illustrator.compose.relating.attending import leaping
+from recraft_nb.engine.illustrator.compose.relating.attending import leaping, on_the_belly
+from recraft_nb.engine.illustrator.compose.relating.embraces import (
+    ear_to_mouth,
+    in_a_chain,
+    in_each_others_arms,
+    paw_in_paw,
+)
 from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relating.relations import relate
-from recraft_nb.engine.illustrator.compose.relating.together import HAND_IN_HAND, beside_by_the_hand
+from recraft_nb.engine.illustrator.compose.relating.together import (
+    HAND_IN_HAND,
+    HANDS_MEET,
+    beside_by_the_hand,
+)
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.ties import tie_of
 
@@ -76,7 +87,7 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
                 and not {"standing", "sitting", "walking"} & set(subject.traits)
             )
         )
-        copies = _copies(things[i], height, chance.stream(f"copies {i}"), air)
+        copies = on_the_belly(_copies(things[i], height, chance.stream(f"copies {i}"), air))
         blocks[i] = Block(
             uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0]
         )
@@ -159,10 +170,15 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
-        if n == 2 and HAND_IN_HAND in copies[0].subject.traits:
-            left = replace(placed[0], flip=True)
-            placed = [left, beside_by_the_hand(left, replace(placed[1], flip=False))]
-            edge = placed[1].box[2] + placed[0].box[0]
+        if n == 2 and HANDS_MEET & {*copies[0].subject.traits}:
+            placed = _hand_in_hand(placed[0], placed[1])
+        elif n == 2 and EMBRACES & {*copies[0].subject.traits} and copies[0].front:
+            placed = in_each_others_arms(placed[0], placed[1])
+        elif n == 2 and "whispering" in copies[0].subject.traits and copies[0].front:
+            placed = ear_to_mouth(placed[0], placed[1])
+        elif HAND_IN_HAND in copies[0].subject.traits and copies[0].front:
+            placed = in_a_chain([placed[1], placed[0], placed[2]])
+        edge = max(p.box[2] for p in placed) + min(p.box[0] for p in placed)
         return [replace(p, x=p.x - edge / 2) for p in placed]
     rows = 1 if (n == 4 and ratio < 0.7) or "in a row" in copies[0].subject.traits else 2
     if rows == 1:
@@ -196,6 +212,14 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             )
             k += 1
     return placed
+
+
+def _hand_in_hand(left: Placed, right: Placed) -> list[Placed]:
+    """Two who hold hands, each turned to the other."""
+    if not left.thing.front:
+        return paw_in_paw(left, right)
+    left = replace(left, flip=True)
+    return [left, beside_by_the_hand(left, replace(right, flip=False))]
 
 
 def _bars(copies: list[Thing], height: float, ratio: float) -> list[Placed]:

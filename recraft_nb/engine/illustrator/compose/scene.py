@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose import (
     laid_out,
     nature,
     place,
+    posing,
     served,
     staging,
     things,
@@ -218,7 +219,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
 
 def _made(recipe: Recipe, index: int) -> list[things.Thing]:
     """The copies of one subject, each a little different where a drawing can be."""
-    subject = things.posed(recipe.brief.subjects, index)
+    subject = posing.posed(recipe.brief.subjects, index)
     if (
         subject.word == subject.picture
         and nature.is_any(subject, nature.GROUNDS)

@@ -20,6 +20,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        bamboo_stalk leafy_twig snowball
         leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell

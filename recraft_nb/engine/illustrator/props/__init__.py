@@ -76,6 +76,7 @@ from recraft_nb.engine.illustrator.props import (
     towers,
     trades,
     treats,
+    trunk,
     upright_birds,
     vehicles,
     waders,
@@ -171,6 +172,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **whimsies.DRAWINGS,
     **wonders.DRAWINGS,
     **yard.DRAWINGS,
+    **trunk.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -315,4 +316,5 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "desk": ("at desk", _desk),
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
+    **BUSY,
 }

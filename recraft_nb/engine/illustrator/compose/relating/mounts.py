@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
@@ -282,18 +283,15 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
     if len(mounts) == len(mine.parts) > 1:
         _each_rides(mine, other, mounts)
         return
-    real_size(mine, other, 0.62, 1.15)
+    upright = UPRIGHT in up.thing.subject.traits
+    real_size(mine, other, 1.0 if upright else 0.62, 1.15)
     up = base_of(mine)
     x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
-    if "seat" in up.thing.anchors and up.thing.subject.picture.startswith("figure:"):
+    if "seat" in up.thing.anchors and (upright or up.thing.subject.picture.startswith("figure:")):
         mine.parts = [replace(p, flip=low.flip if low.thing.side <= 0 else not low.flip) for p in mine.parts]
         up = base_of(mine)
         sx, sy = up.at(up.thing.anchors["seat"])
         other.parts += mine.lifted(x - sx, y - sy + up.height * 0.02, order=0.2)
-        return
-    if up.thing.subject.picture in nature.SITTERS and nature.is_any(low.thing.subject, nature.SADDLED):
-        # It sits on the saddle as people do.
-        other.parts += mine.lifted(x - up.x, y + 0.1 * up.height, order=-0.1)
         return
     sink = (
         0.18

@@ -53,7 +53,7 @@ def _on_a_string(mine: Block, other: Block) -> bool:
     up, low = base_of(mine), base_of(other)
     other.air = False
     if _flies(up):
-        _in_a_fan(mine, other)
+        in_a_fan(mine, other)
         return True
     real_size(mine, other, 0.3, 1.6)
     up = base_of(mine)
@@ -67,7 +67,8 @@ def _on_a_string(mine: Block, other: Block) -> bool:
     return True
 
 
-def _in_a_fan(mine: Block, other: Block) -> None:
+def in_a_fan(mine: Block, other: Block) -> None:
+    """Balloons side by side in the air, their strings in one hand or at one knot."""
     low, count = base_of(other), len(mine.parts)
     tall = max(0.34 * low.height, min(0.62 * low.height, base_of(mine).height))
     tall *= 1.0 if count < 4 else 0.8

@@ -1,0 +1,177 @@
+"""The pose that the relations of a prompt ask of somebody: astride, on a seat, with a load, in an embrace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
+from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.brief import Subject
+
+# What is smaller than this, in metres, is taken into the arms; what is larger than that is only clasped.
+_LAP, _TALL = 0.45, 1.05
+# One so much smaller than the other, in shares of its height, is bent down to.
+_CHILD = 0.75
+_PAIR = 2
+# What no animal does on four feet, and what none holds but in a hand.
+_HUMAN_DEEDS = word_set("""
+    dancing waving cheering celebrating juggling cooking baking stirring painting sweeping mopping cleaning
+    washing watering boxing skating saluting clapping bowing pouring conducting singing hammering chopping
+    brushing knitting gardening digging waltzing whispering
+""") | {"holding hands", "high five"}
+_TOOLS = word_set("""
+    umbrella balloon flag sign sword magic-wand wand microphone camera fishing_rod fishing-pole broom lantern
+    bouquet watering_can magnifying-glass torch kite paintbrush racket tennis baseball candle
+""")
+# Animals that people take for partners of their own size.
+_BEARS = frozenset({"animal:bear", "animal:polar_bear", "animal:panda", "animal:gorilla"})
+_HUGGING, _LOW, STOOPING, _EMBRACING = "hugging", "embracing low", "stooping", "embracing"
+#: Poses of those who have somebody in their arms.
+EMBRACES = frozenset({_HUGGING, _LOW, STOOPING, _EMBRACING, "waltzing"})
+#: The gesture of who has food or drink at his mouth.
+AT_MOUTH = "at the mouth"
+# Deeds by which something comes to the mouth, and what is eaten from a dish or with a fork all the same.
+_MEALTIME = word_set("eating drinking sipping licking nibbling munching biting tasting chewing")
+_FROM_A_DISH = word_set("""
+    bowl plate soup salad spaghetti ramen cereal steaming-bowl pancakes cake pie turkey steak fork_and_knife
+    fork-and-knife-with-plate yogurt oatmeal platter bento-box curry-rice pot-of-food pasta
+""")
+
+
+def posed(subjects: Sequence[Subject], index: int) -> Subject:
+    """A subject with the pose that its relations ask of it."""
+    embracing = _embracing(subjects, index)
+    if embracing:
+        subject = subjects[index]
+        kept = [t for t in subject.traits if t not in {"holding", "sitting", "sleeping"} | CLOSE]
+        close = (t for t in subject.traits if t in CLOSE - {_HUGGING})
+        return replace(subject, traits=(*embracing, *kept, *close))
+    subject = _in_relation(subjects, index)
+    meal = [s for s in _had(subjects, index) if _is_bite(s)] if _MEALTIME & {*subject.traits} else []
+    if meal and subject.picture.startswith("figure:"):
+        return replace(subject, traits=(AT_MOUTH, *(t for t in subject.traits if t != "holding")))
+    if subject.count > _PAIR and "holding hands" in subject.traits:
+        subject = replace(subject, traits=("hand in chain", *subject.traits))
+    has_tool = any(nature.is_any(s, _TOOLS) for s in _had(subjects, index))
+    acts = bool(_HUMAN_DEEDS & {*subject.traits}) or has_tool
+    if subject.picture not in nature.TWO_LEGGED or not acts or UPRIGHT in subject.traits:
+        return subject
+    kept = [t for t in subject.traits if t not in BEAST_POSES or t == "walking"]
+    holds = has_tool and not any(SAID.get(t, t) in ARMS for t in kept)
+    return replace(subject, traits=(UPRIGHT, *(["holding"] if holds else []), *kept))
+
+
+def _is_bite(thing: Subject) -> bool:
+    """Whether something is eaten or drunk out of the hand."""
+    return nature.metres(thing) <= _LAP and not nature.is_any(thing, _FROM_A_DISH)
+
+
+def copy_of(subject: Subject, k: int) -> Subject:
+    """The k-th of several who do something together, where not all do the same: one whispers, one listens."""
+    if subject.count == _PAIR and k and "whispering" in subject.traits:
+        return replace(subject, traits=tuple(t for t in subject.traits if t != "whispering"))
+    return subject
+
+
+def _had(subjects: Sequence[Subject], index: int) -> list[Subject]:
+    """What somebody holds."""
+    return [s for s in subjects if s.other == index and s.relation in ("holding", "with")]
+
+
+def _embracing(subjects: Sequence[Subject], index: int) -> tuple[str, ...]:
+    """The pose of who is in an embrace; nothing for the others."""
+    subject = subjects[index]
+    stance = (UPRIGHT,) if subject.picture in nature.TWO_LEGGED else ()
+    person = subject.picture.startswith("figure:")
+    if not (person or stance):
+        return ()
+    hugs = bool(CLOSE & set(subject.traits))
+    if hugs and subject.count > 1:
+        return (*stance, _EMBRACING) if subject.count == _PAIR else ()
+    partner = partner_of(subjects, index)
+    if partner is None or (not hugs and not CLOSE & set(partner.traits)) or partner.count > 1:
+        return ()
+    mine, its = (nature.metres(s) * s.scale for s in (subject, partner))
+    alive = partner.picture.startswith(("figure:", "animal:"))
+    if nature.is_any(partner, nature.TREES):
+        return (*stance, _EMBRACING)
+    if not alive:
+        return (*stance, _HUGGING) if its < _TALL else ()
+    armed = partner.picture.startswith("figure:") or partner.picture in nature.TWO_LEGGED
+    if not hugs:
+        if mine < _LAP or (
+            partner.picture.startswith("figure:") and stance and subject.picture not in _BEARS
+        ):
+            return ()
+        return (*stance, _EMBRACING)
+    if partner.picture.startswith("animal:") and person and partner.picture not in _BEARS:
+        return (_HUGGING,) if its < _LAP else (STOOPING,) if its < _TALL else (_EMBRACING,)
+    if its < _LAP and mine > its * 1.5:
+        return (*stance, _HUGGING)
+    if not armed:
+        return (*stance, _EMBRACING)
+    return (*stance, _LOW if its < _CHILD * mine else _EMBRACING)
+
+
+def partner_of(subjects: Sequence[Subject], index: int) -> Subject | None:
+    """The one that somebody does something with: whom he relates to, or who relates to him."""
+    subject = subjects[index]
+    if subject.other is not None and subject.relation in ("beside", "holding", "with"):
+        return subjects[subject.other]
+    return next(
+        (s for s in subjects if s.other == index and s.relation in ("beside", "holding", "with")), None
+    )
+
+
+def _in_relation(subjects: Sequence[Subject], index: int) -> Subject:
+    """A subject that rides, sits on a seat, or holds what it has."""
+    subject = subjects[index]
+    had = [s for s in subjects if s.other == index]
+    beast = subject.picture in nature.PAWED
+    holds = any(
+        s.relation == "holding"
+        or (s.relation == "with" and (nature.is_small(s) if beast else _raises_arm(s)))
+        for s in had
+        if not (beast and s.picture.startswith("animal:"))
+    )
+    vessel = subjects[subject.other] if subject.other is not None else None
+    contained = subject.relation == "in" and vessel is not None and nature.is_any(vessel, nature.VESSELS)
+    contained = contained or any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
+    beast = beast or (contained and subject.picture in nature.SITTERS)
+    beast = beast or ("playing" in subject.traits and holds and subject.picture in nature.SITTERS)
+    if subject.picture in nature.TWO_LEGGED and _astride(subject, vessel):
+        return replace(subject, traits=(UPRIGHT, "riding", *subject.traits))
+    if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
+        return replace(subject, traits=("sitting", *subject.traits))
+    if not subject.picture.startswith("figure:"):
+        return subject
+    if holds and not any(SAID.get(trait, trait) in ARMS for trait in subject.traits):
+        subject = replace(subject, traits=(*subject.traits, "holding"))
+    if subject.other is None:
+        return subject
+    if subject.relation == "riding":
+        if nature.is_any(subjects[subject.other], nature.BOARDS):
+            return replace(subject, traits=("surfing", *subject.traits))
+        return replace(subject, traits=("riding", *subject.traits))
+    if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
+        return replace(subject, traits=("seated", *subject.traits))
+    return subject
+
+
+def _astride(subject: Subject, vessel: Subject | None) -> bool:
+    """Whether somebody rides what has a saddle and pedals."""
+    return subject.relation == "riding" and vessel is not None and nature.is_any(vessel, nature.SADDLED)
+
+
+def _raises_arm(thing: Subject) -> bool:
+    """Whether what somebody is "with" is held up; a cane hangs from the hand."""
+    return nature.is_any(thing, nature.HELD - nature.STICKS) and not nature.is_any(thing, nature.STICKS)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
@@ -51,6 +52,7 @@ def settle_open_air(scene: Scene, said: set[str]) -> None:
     """
     _fish(scene, said)
     _nibble(scene, said)
+    _sip(scene, said)
     _throw(scene, said)
     _slide_on_belly(scene, said)
     _pick_fruit(scene, said)
@@ -104,6 +106,32 @@ def _nibble(scene: Scene, said: set[str]) -> None:
                 eater.relation, eater.other = "", None
             eater.add_traits(["eating"])
             return
+
+
+def _sip(scene: Scene, said: set[str]) -> None:
+    """Who drinks from a cup has it in the paws, and what he drinks is in it."""
+    if not said & {"drinking", "drinks", "sipping", "sips", "having", "enjoying"}:
+        return
+    drinker = next((d for d in scene.drafts if d.group in ANIMATE and is_handy(d)), None)
+    people = [d for d in scene.drafts if d.group in ANIMATE and d.count == 1 and is_handy(d)]
+    cups = [d for d in scene.drafts if d.picture in CUPS and d.count == 1]
+    if drinker is None or not cups or drinker.count > 1 or {"table", "desk"} & said:
+        return
+    scene.drop_where(lambda draft: any(draft is cup for cup in cups[:-1]))
+    cup = cups[-1]
+    if len(people) == len([d for d in scene.drafts if d.group in ANIMATE]) == 2 and "together" in said:
+        # Each of two has one.
+        cup.relation, cup.other = "holding", scene.drafts.index(people[0])
+        second = scene.drafts.index(people[1])
+        scene.drafts.append(replace(cup, traits=list(cup.traits), other=second))
+        for one in people:
+            one.add_traits(["drinking"])
+        return
+    if cup.relation in {"", "beside"}:
+        cup.relation, cup.other = "holding", scene.drafts.index(drinker)
+        if drinker.other == scene.drafts.index(cup):
+            drinker.relation, drinker.other = "", None
+        drinker.traits = [t for t in drinker.traits if not t.startswith(TIE)]
 
 
 def _throw(scene: Scene, said: set[str]) -> None:

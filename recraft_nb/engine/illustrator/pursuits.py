@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.props import players
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.ties import TIE
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -44,7 +47,16 @@ def _row(deeds: str, things: str, kind: str = "", trait: str = "", place: str = 
     return Pursuit(word_set(deeds), word_set(things), kind, trait, place)
 
 
+_PLAY = "playing plays play swinging hitting practicing"
 _PURSUITS = (
+    _row("playing plays play", "pong paddle", "paddle"),
+    _row(_PLAY, "tennis badminton squash racket", "racket", place="court"),
+    _row(_PLAY, "baseball softball cricket bat", "bat"),
+    _row(_PLAY, "hockey", "hockey"),
+    _row(_PLAY + " golfing", "golf", "golf"),
+    _row("golfing", "", "golf"),
+    _row("wrestling wrestle wrestles", "", "", "wrestling"),
+    _row("playing plays play", "tag", "", "running"),
     _row("lifting lifts lift raising holding", "dumbbell dumbbells", "dumbbells", place="gym"),
     _row("lifting lifts lift raising pressing", "weights weight barbell barbells", "barbell", place="gym"),
     _row("weightlifting weightlifter powerlifting deadlifting", "", "barbell", place="gym"),
@@ -101,6 +113,65 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
         ):
             break
     _sing(scene, said)
+    _tie_bouquets(scene)
+    _dine(scene, said)
+    _wash(scene, said)
+
+
+def _tie_bouquets(scene: Scene) -> None:
+    """Flowers in somebody's hand are a bunch of them."""
+    for flowers in scene.drafts:
+        owner = scene.other_of(flowers)
+        held = owner is not None and owner.group in ANIMATE and flowers.relation == "holding"
+        if held and flowers.noun == "flowers" and flowers.picture == "blossom":
+            flowers.picture, flowers.count, flowers.colors = "bouquet", 1, []
+
+
+def _dine(scene: Scene, said: set[str]) -> None:
+    """Who eats from a dish sits at a table, the dish before him and a fork at his mouth."""
+    people = [d for d in scene.drafts if d.group == "people"]
+    if len(people) != 1 or people[0].count > 1 or not said & {"eating", "eats", "enjoying", "slurping"}:
+        return
+    eater = people[0]
+    dish = next((d for d in scene.drafts if d.picture in _DISHES), None)
+    if dish is None or eater.relation or len(scene.drafts) > 2 or scene.setting not in _AT_TABLE:
+        return
+    dish.relation, dish.other = "in_front", scene.drafts.index(eater)
+    eater.traits = [PLAYS + "fork:", *(t for t in eater.traits if t not in {"eating", *IDLE})]
+    scene.setting = "table"
+
+
+_AT_TABLE = frozenset({"", "table", "kitchen", "room", "meadow"})
+_DISHES = word_set("""
+    prop:spaghetti prop:soup prop:salad prop:ramen prop:cereal prop:yogurt prop:plate prop:bowl pancakes
+    steaming-bowl shallow-pan-of-food green-salad spaghetti curry-rice pot-of-food prop:steak waffle
+    prop:breakfast bento-box cooked-rice
+""")
+
+
+def _wash(scene: Scene, said: set[str]) -> None:
+    """Cars are washed in the street, clothes in a machine."""
+    if {"washing", "cleaning", "polishing", "waxing"} & said and any(
+        d.group == "vehicles" for d in scene.drafts
+    ):
+        scene.setting = "street" if scene.setting in {"", "bathroom", "room"} else scene.setting
+    if "laundry" in said and said & {"doing", "washing", "does", "do"}:
+        for clothes in scene.drafts:
+            if clothes.noun == "laundry":
+                clothes.picture, clothes.word = "prop:washing_machine", "washing machine"
+        scene.setting = scene.setting or "room"
+    if "digging" in said:
+        for hole in scene.drafts:
+            digger = scene.other_of(hole)
+            if hole.picture == "hole" and digger is not None:
+                hole.picture, hole.relation, hole.other = "prop:hole", "", None
+                digger.relation, digger.other = "beside", scene.drafts.index(hole)
+                if digger.group == "animals":
+                    digger.traits = [HEAD_DOWN, TIE + "mouth", *(t for t in digger.traits if t != "digging")]
+    if said & {"stick", "sticks"} and said & {"throwing", "fetching", "carrying", "chasing", "playing"}:
+        for stick in scene.drafts:
+            if stick.noun == "stick" and stick.picture == "leafless-tree":
+                stick.picture = "prop:stick"
 
 
 def is_handy(draft: Draft) -> bool:
@@ -113,7 +184,7 @@ def is_handy(draft: Draft) -> bool:
 
 def _pursue(scene: Scene, pursuit: Pursuit, words: Sequence[str]) -> bool:
     doer = next((draft for draft in scene.drafts if draft.group in ANIMATE and is_handy(draft)), None)
-    if doer is None:
+    if doer is None or doer.picture in players.DRAWINGS:
         return False
     mine = scene.drafts.index(doer)
     paint = _paint_of(scene, pursuit, doer, words)
@@ -128,6 +199,8 @@ def _pursue(scene: Scene, pursuit: Pursuit, words: Sequence[str]) -> bool:
         doer.traits = [f"{PLAYS}{pursuit.kind}:{paint}", *(t for t in doer.traits if t not in IDLE)]
     if pursuit.trait:
         doer.traits = [pursuit.trait, *(t for t in doer.traits if t not in IDLE)]
+    if pursuit.kind == "golf" and len(scene.drafts) < MOST_SUBJECTS:
+        scene.drafts.append(Draft("hole", "flag-in-hole", "", 1, relation="beside", other=mine))
     if pursuit.kind == "roasting" and not any(d.picture == "prop:campfire" for d in scene.drafts):
         scene.drafts.append(Draft("campfire", "prop:campfire", "home", 1, relation="beside", other=0))
     if pursuit.place and (not scene.setting or (pursuit.place == "bathroom" and scene.setting == "room")):

@@ -25,6 +25,7 @@ from recraft_nb.engine.illustrator.compose.relating.embraces import (
 )
 from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relating.relations import relate
+from recraft_nb.engine.illustrator.compose.relating.tending import tug
 from recraft_nb.engine.illustrator.compose.relating.together import (
     HAND_IN_HAND,
     HANDS_MEET,
@@ -143,6 +144,9 @@ def _found(root: dict[int, int], i: int) -> int:
 def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> list[Placed]:
     """One to twelve of the same: a pair, a group of three, rows, or a loose flock."""
     n = len(copies)
+    if n > 1 and "tugging" in copies[0].subject.traits:
+        size = height * (0.92 if n == 2 else 0.74)
+        return tug([Placed(thing, height=size) for thing in copies])
     if n == 1:
         thing = copies[0]
         return [Placed(thing, height=height, flip=thing.side != 0 and chance.chance(0.5))]

@@ -22,21 +22,28 @@ _LAP, _TALL = 0.45, 1.05
 # One so much smaller than the other, in shares of its height, is bent down to.
 _CHILD = 0.75
 _PAIR = 2
+# What is lower than this, in heights of somebody, is knelt down to.
+_KNEE = 0.55
+_BIRDS = frozenset(f"animal:{name}" for name in word_set("duck goose swan chicken bird seagull crow parrot"))
 # What no animal does on four feet, and what none holds but in a hand.
 _HUMAN_DEEDS = word_set("""
+    tugging
     dancing waving cheering celebrating juggling cooking baking stirring painting sweeping mopping cleaning
     washing watering boxing skating saluting clapping bowing pouring conducting singing hammering chopping
-    brushing knitting gardening digging waltzing whispering
-""") | {"holding hands", "high five"}
+    brushing knitting gardening waltzing whispering wrestling
+""") | {"holding hands", "high five", "playing catch"}
 _TOOLS = word_set("""
     umbrella balloon flag sign sword magic-wand wand microphone camera fishing_rod fishing-pole broom lantern
     bouquet watering_can magnifying-glass torch kite paintbrush racket tennis baseball candle
 """)
+_CUPS = word_set(
+    "cup mug glass hot-beverage teacup-without-handle cup-with-straw beer-mug wine-glass bubble-tea"
+)
 # Animals that people take for partners of their own size.
 _BEARS = frozenset({"animal:bear", "animal:polar_bear", "animal:panda", "animal:gorilla"})
 _HUGGING, _LOW, STOOPING, _EMBRACING = "hugging", "embracing low", "stooping", "embracing"
 #: Poses of those who have somebody in their arms.
-EMBRACES = frozenset({_HUGGING, _LOW, STOOPING, _EMBRACING, "waltzing"})
+EMBRACES = frozenset({_HUGGING, _LOW, STOOPING, _EMBRACING, "waltzing", "wrestling"})
 #: The gesture of who has food or drink at his mouth.
 AT_MOUTH = "at the mouth"
 # Deeds by which something comes to the mouth, and what is eaten from a dish or with a fork all the same.
@@ -57,8 +64,17 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         return replace(subject, traits=(*embracing, *kept, *close))
     subject = _in_relation(subjects, index)
     meal = [s for s in _had(subjects, index) if _is_bite(s)] if _MEALTIME & {*subject.traits} else []
+    if meal and _drinks_standing(subject, meal):
+        kept = [t for t in subject.traits if t not in BEAST_POSES]
+        return replace(subject, traits=(UPRIGHT, AT_MOUTH, *kept))
     if meal and subject.picture.startswith("figure:"):
         return replace(subject, traits=(AT_MOUTH, *(t for t in subject.traits if t != "holding")))
+    if subject.picture in nature.TWO_LEGGED and "tie:up" in subject.traits and _on_a_tree(subjects, subject):
+        return replace(subject, traits=(UPRIGHT, _EMBRACING, *subject.traits))
+    if "tending" in subject.traits or "feeding" in subject.traits:
+        subject = _bent_to(subject, partner_of(subjects, index))
+    if "at:shoulder" in subject.traits and subject.picture.startswith("figure:"):
+        return replace(subject, traits=("arms out", *subject.traits))
     if subject.count > _PAIR and "holding hands" in subject.traits:
         subject = replace(subject, traits=("hand in chain", *subject.traits))
     has_tool = any(nature.is_any(s, _TOOLS) for s in _had(subjects, index))
@@ -70,9 +86,34 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     return replace(subject, traits=(UPRIGHT, *(["holding"] if holds else []), *kept))
 
 
+def _on_a_tree(subjects: Sequence[Subject], subject: Subject) -> bool:
+    return subject.other is not None and nature.is_any(subjects[subject.other], nature.TREES)
+
+
+def _bent_to(subject: Subject, other: Subject | None) -> Subject:
+    """Who has a hand on a small animal, or feeds it, kneels down to it."""
+    if other is None or not subject.picture.startswith("figure:") or subject.count > 1:
+        return subject
+    low = nature.metres(other) * other.scale < _KNEE * nature.metres(subject)
+    beast = other.picture.startswith("animal:") and other.picture not in _BIRDS
+    traits = tuple(t for t in subject.traits if t != "holding")
+    if low and beast and other.count == 1:
+        return replace(subject, traits=("kneeling", *traits))
+    if "tending" not in traits:
+        return subject
+    gesture = "receiving" if beast or nature.metres(other) < _CHILD * nature.metres(subject) else "pointing"
+    return replace(subject, traits=(gesture, *traits))
+
+
 def _is_bite(thing: Subject) -> bool:
     """Whether something is eaten or drunk out of the hand."""
     return nature.metres(thing) <= _LAP and not nature.is_any(thing, _FROM_A_DISH)
+
+
+def _drinks_standing(subject: Subject, meal: list[Subject]) -> bool:
+    """Whether an animal that has no paws to sit up with holds a cup all the same."""
+    stands = subject.picture in nature.TWO_LEGGED - nature.PAWED
+    return stands and any(nature.is_any(s, _CUPS) for s in meal)
 
 
 def copy_of(subject: Subject, k: int) -> Subject:
@@ -108,14 +149,16 @@ def _embracing(subjects: Sequence[Subject], index: int) -> tuple[str, ...]:
         return (*stance, _HUGGING) if its < _TALL else ()
     armed = partner.picture.startswith("figure:") or partner.picture in nature.TWO_LEGGED
     if not hugs:
-        if mine < _LAP or (
-            partner.picture.startswith("figure:") and stance and subject.picture not in _BEARS
+        if (
+            mine < _LAP
+            or subject.picture == "figure:baby"
+            or (partner.picture.startswith("figure:") and stance and subject.picture not in _BEARS)
         ):
             return ()
         return (*stance, _EMBRACING)
     if partner.picture.startswith("animal:") and person and partner.picture not in _BEARS:
         return (_HUGGING,) if its < _LAP else (STOOPING,) if its < _TALL else (_EMBRACING,)
-    if its < _LAP and mine > its * 1.5:
+    if (its < _LAP or partner.picture == "figure:baby") and mine > its * 1.5:
         return (*stance, _HUGGING)
     if not armed:
         return (*stance, _EMBRACING)

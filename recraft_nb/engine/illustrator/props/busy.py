@@ -195,6 +195,6 @@ BUSY: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "camera": ("at the camera", _camera),
     "spell": ("casting", _spell),
     "roasting": ("roasting", _roasting),
-    "hoop": ("cheering", _hoop),
+    "hoop": ("arms out", _hoop),
     "gamepad": ("knitting", _gamepad),
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
+from recraft_nb.engine.illustrator.props.sports import SPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -317,4 +318,5 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
     **BUSY,
+    **SPORTS,
 }

@@ -97,6 +97,10 @@ POSES: Mapping[str, Pose] = {
     "stretching": Pose((-162, -176), (158, 172), (-4, -1), (4, 1), tilt=6, a_over=True),
     "hand in chain": Pose((-58, -44), (58, 44), (-4, -1), (4, 1), a_over=True),
     "reaching up": Pose((-136, -158), (16, 4), (-4, -1), (5, 1), tilt=-6, a_over=True),
+    "tugging": Pose((-70, -78), (-58, -76), (-46, -20), (-20, -6), lean=16, side=True),
+    "crawling": Pose((2, -4), (-24, 10), (6, 88), (-16, 76), lean=-76, tilt=8, side=True),
+    "arms out": Pose((-104, -126), (104, 126), (-4, -1), (4, 1), a_over=True),
+    "wrestling": Pose((-66, -92), (-50, -96), (-34, -8), (30, 30), lean=-20, side=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
@@ -138,6 +142,7 @@ ARMS = frozenset(
         "stretching",
         "hand in chain",
         "reaching up",
+        "arms out",
         "casting",
         "pressing",
         "twirling rope",
@@ -178,7 +183,6 @@ SAID = {
     "leaping": "jumping",
     "skipping": "jumping",
     "crouching": "kneeling",
-    "crawling": "kneeling",
     "fixing": "kneeling",
     "repairing": "kneeling",
     "planting": "kneeling",

@@ -68,8 +68,20 @@ def _leafy_twig(pen: Pen, look: Look) -> None:
     pen.anchor("grip", 312, 460)
 
 
+def _stick(pen: Pen, look: Look) -> None:
+    c = look.main("#8f6240")
+    pen.line(c.base, 54, (60, 330), (220, 300), (390, 320), (540, 280), curve=True)
+    pen.line(c.base, 34, (390, 318), (460, 240))
+    pen.line(c.light, 12, (80, 316), (220, 288), (380, 306), curve=True)
+    pen.lines(c.dark, 6, ((120, 330), (180, 322)), ((250, 316), (310, 322)), ((420, 322), (480, 308)))
+    pen.line(c.dark, 20, (200, 300), (226, 262))
+    _leaf(pen, 460, 240, 24, 70, tones("#6fae5c"))
+    pen.oval(556, 278, 14, 24, tones("#d9b58a").base, turn=-14)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:near_trunk": _trunk,
     "prop:bamboo_stalk": _bamboo_stalk,
     "prop:leafy_twig": _leafy_twig,
+    "prop:stick": _stick,
 }

@@ -90,8 +90,6 @@ def _draw(pen: Pen, b: Beast, body: Body, kind: str, paint: str) -> None:
         middle = ((nx + hx) / 2 - 3, (ny + hy) / 2 + 16)
         pen.form(oval(*middle, 50 * width, 66), b.pale, reach=1.3)
     b.mark(pen, "front", trunk)
-    if kind:
-        draw_played(pen, body, kind, paint)
     pen.oval(nx - 2, ny + 8, 60 * b.head_size, 20, b.coat.dark, opacity=0.6)
     head = (body.head[0] - 2, ny - 62 * b.head_size)
     with pen.at(*head, turn=body.pose.tilt + body.pose.lean * 0.4, scale=b.head_size * 1.06):
@@ -99,6 +97,8 @@ def _draw(pen: Pen, b: Beast, body: Body, kind: str, paint: str) -> None:
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -8, 50)
         pen.anchor("lips", -8, 52)
+    if kind:
+        draw_played(pen, body, kind, paint)
     pen.front()
     if over:
         _arm(pen, b, body.arms[0], far=False)

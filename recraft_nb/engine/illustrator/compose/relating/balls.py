@@ -16,7 +16,7 @@ _BALLS = word_set("""
     soccer-ball basketball volleyball football american-football rugby-football baseball tennis ball
     beach_ball
 """)
-_PLAYS = frozenset({"playing", "kicking", "chasing", "bouncing", "rolling", "dribbling"})
+_PLAYS = frozenset({"playing catch", "playing", "kicking", "chasing", "bouncing", "rolling", "dribbling"})
 # Height of a ball, in heights of a grown person, and of a child or an animal.
 _SMALL, _LARGE, _CHILD = 0.16, 0.26, 1.3
 
@@ -53,5 +53,10 @@ def with_a_ball(mine: Block, other: Block) -> bool:
     else:
         x, y, order = low.box[0] - 0.9 * half, 0.03 * low.height, low.order + 0.2
         other.parts = [replace(p, flip=p.thing.side > 0) if p is low else p for p in other.parts]
+    if "playing catch" in subject.traits:
+        resized(mine, 0.7)
+        y, order = -0.72 * low.height, low.order + 0.3
+        other.parts += [replace(p, turn=0.0) for p in mine.lifted(x, y, order=order)]
+        return True
     other.parts += mine.moved(x, y, order=order)
     return True

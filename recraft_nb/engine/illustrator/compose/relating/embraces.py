@@ -42,7 +42,8 @@ def in_each_others_arms(left: Placed, right: Placed) -> list[Placed]:
     """Two side by side, turned to each other, the arms of each round the other."""
     left = replace(left, flip=True, turn=0.0)
     right = replace(right, flip=False, turn=0.0)
-    wider = _DANCE if all("waltzing" in p.thing.subject.traits for p in (left, right)) else 1.0
+    apart = {"waltzing", "wrestling"}
+    wider = _DANCE if all(apart & {*p.thing.subject.traits} for p in (left, right)) else 1.0
     gap = sum(
         wider * (_NECKS if p.thing.subject.picture.startswith("figure:") else _BEASTS) * p.scale / 2
         for p in (left, right)
@@ -105,11 +106,11 @@ def embraced(mine: Block, other: Block) -> bool:
         up, low = low, up
     alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
     if nature.is_any(up.thing.subject, nature.TREES):
-        _round_a_trunk(mine, other)
-    elif up.thing.front and low.thing.front and EMBRACES & {*up.thing.subject.traits} and alive:
-        _two(mine, other)
+        round_a_trunk(mine, other)
     elif low.thing.front and "hugging" in low.thing.subject.traits:
         _in_the_arms(mine, other)
+    elif up.thing.front and low.thing.front and EMBRACES & {*up.thing.subject.traits} and alive:
+        _two(mine, other)
     elif low.thing.front and alive:
         _round_an_animal(mine, other)
     elif alive:
@@ -166,7 +167,7 @@ def _round_an_animal(mine: Block, other: Block) -> None:
     other.focus = body.thing
 
 
-def _round_a_trunk(mine: Block, other: Block) -> None:
+def round_a_trunk(mine: Block, other: Block) -> None:
     """At the side of a trunk, the arms round it; an animal clings to it off the ground."""
     low, tree = base_of(other), base_of(mine)
     climbs = low.thing.subject.picture.startswith("animal:")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.relating.cords import cord
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
@@ -31,7 +32,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += mine.lifted(low.x - up.x, y, order=-0.1)
         return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
-    if aboard(mine, other) or _on_shoulders(mine, other):
+    if aboard(mine, other) or on_shoulders(mine, other):
         return
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -128,15 +129,18 @@ def _hang_on(mine: Block, other: Block) -> None:
     other.parts += mine.lifted(liana.x - up.x, -0.34 * liana.height, order=0.2)
 
 
-def _on_shoulders(mine: Block, other: Block) -> bool:
+def on_shoulders(mine: Block, other: Block) -> bool:
     """Put who is on somebody onto his shoulders; return whether that is so."""
     low, up = base_of(other), base_of(mine)
     if not low.thing.subject.picture.startswith("figure:") or "neck" not in low.thing.anchors:
         return False
     x, y = low.at(low.thing.anchors["neck"])
     if up.thing.subject.picture.startswith("figure:"):
-        resized(mine, 0.62 * low.height / up.height)
-        other.parts += mine.lifted(x, y - 0.02 * low.height, order=-ON)
+        resized(mine, 0.66 * low.height / up.height)
+        up = base_of(mine)
+        seat = up.anchored("seat", (up.x, up.y - 0.4 * up.height))
+        other.parts += mine.lifted(x - seat[0], y - 0.1 * low.height - seat[1], order=-ON)
+        other.parts += _hanging_legs(low, up)
         return True
     if nature.metres(up.thing.subject) > _PERCHED:
         return False
@@ -144,6 +148,20 @@ def _on_shoulders(mine: Block, other: Block) -> bool:
     side = (low.box[2] - low.box[0]) * 0.24
     other.parts += mine.lifted(x + side, y + 0.06 * low.height, order=ON)
     return True
+
+
+def _hanging_legs(carrier: Placed, rider: Placed) -> list[Placed]:
+    """Legs over the shoulders of who carries somebody."""
+    x, y = carrier.at(carrier.thing.anchors["neck"])
+    h = carrier.height
+    done = []
+    for side in (-1, 1):
+        knee, foot = (x + side * 0.1 * h, y + 0.05 * h), (x + side * 0.105 * h, y + 0.2 * h)
+        done += [
+            cord(rider, knee, foot, 0.0, "#4a6491", 6.4 * h),
+            cord(rider, foot, (foot[0] - 0.016 * h, foot[1] + 0.012 * h), 0.0, "#7a3f35", 7.0 * h),
+        ]
+    return [replace(p, order=ON) for p in done]
 
 
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})

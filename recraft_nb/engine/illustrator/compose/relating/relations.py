@@ -17,6 +17,7 @@ from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_
 from recraft_nb.engine.illustrator.compose.relating.inside import inside
 from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.relating.perched import perched, topped
+from recraft_nb.engine.illustrator.compose.relating.tending import tended
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
@@ -145,6 +146,7 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
         or (relation in ("holding", "beside", "with") and with_a_ball(mine, other))
         or (relation == "beside" and gather(mine, other))
         or (relation in ("holding", "beside", "with") and embraced(mine, other))
+        or (relation == "beside" and tended(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))

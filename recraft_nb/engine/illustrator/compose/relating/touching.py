@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature, things
-from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.blocks import Block, base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.embraces import round_a_trunk
 from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -18,7 +19,7 @@ from recraft_nb.engine.illustrator.ties import tie_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.compose.blocks import Placed
 
 Point = tuple[float, float]
 
@@ -194,6 +195,12 @@ _UPRIGHT = frozenset(
 
 def _up(mine: Block, other: Block) -> bool:
     """Half way up: beasts head first along a trunk, people before what they climb."""
+    if base_of(mine).thing.front and nature.is_any(base_of(other).thing.subject, nature.TREES):
+        # It clings to the trunk with its arms.
+        climbing, tree = Block(other.parts), Block(mine.parts)
+        round_a_trunk(climbing, tree)
+        other.parts = tree.parts
+        return True
     low = base_of(other)
     real_size(mine, other, 0.24, 0.5)
     up = base_of(mine)
@@ -215,6 +222,7 @@ _LOW = frozenset(
     {
         "prop:bowl",
         "prop:puddle",
+        "prop:hole",
         "bucket",
         "prop:cup",
         "prop:plate",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 
@@ -208,8 +209,11 @@ def _feed(scene: Scene) -> None:
             eater = next((d for d in scene.drafts if d.group == "animals" and d.other is None), None)
             if eater is not None and eater.count == 1:
                 eater.relation, eater.other = "beside", at
+        bottle = next((d for d in scene.drafts if d.noun == "bottle"), None)
+        if bottle is not None:
+            bottle.picture, bottle.relation, bottle.other = "baby-bottle", "holding", at
         fed = any(d.relation == "holding" and d.other == at for d in scene.drafts)
-        name = eater.picture.rpartition(":")[2] if eater is not None else ""
+        name = drawn_as(eater.picture, in_print=False).rpartition(":")[2] if eater is not None else ""
         if (
             eater is None
             or eater.count > 1

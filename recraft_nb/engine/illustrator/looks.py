@@ -38,6 +38,15 @@ _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shade
 _AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
 
 
+def before_drawn(words: list[str], before: list[str]) -> bool:
+    """Whether somebody draws with it: crayons in a hand are no look."""
+    return words[-1] in _IN_HAND and before[0] in {"with", "using"} and before[1] in _DRAWS
+
+
+_IN_HAND = word_set("crayon crayons chalk pastels pencils watercolors watercolours pencil ink charcoal")
+_DRAWS = word_set("drawing draws coloring colouring painting paints sketching writing playing")
+
+
 @dataclass(slots=True)
 class Looks:
     """What was said about the picture as such."""
@@ -254,6 +263,8 @@ class _LooksReader:
         after = self._word(at + len(words))
         if _TAKES & {self._word(at - step) for step in (1, 2, 3)} and "style" in look:
             # "Taking a photo" is a deed.
+            return False
+        if before_drawn(words, [self._word(at - step) for step in (1, 2)]):
             return False
         longer = self.lexicon.find([*words, after]) if after else None
         if longer is not None and longer.sure and len(words) == 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
 
@@ -66,7 +67,7 @@ def _fish(scene: Scene, said: set[str]) -> None:
         return
     taught = "to" in said and bool(said & {"teaching", "teaches", "learning", "taught", "showing"})
     doers = [d for d in scene.drafts if d.group in ANIMATE and is_handy(d)]
-    doers = [d for d in doers if d.picture.rpartition(":")[2] not in _FISHERS]
+    doers = [d for d in doers if drawn_as(d.picture, in_print=False).rpartition(":")[2] not in _FISHERS]
     if not doers or not (taught or any("fishing" in d.traits for d in doers)):
         return
     scene.drop_where(
@@ -90,7 +91,11 @@ def _nibble(scene: Scene, said: set[str]) -> None:
     if not said & _EATING:
         return
     eater = next((d for d in scene.drafts if d.group == "animals" and is_handy(d)), None)
-    if eater is None or eater.picture in _GRAZERS or eater.relation in {"riding", "on"}:
+    if (
+        eater is None
+        or drawn_as(eater.picture, in_print=False) in _GRAZERS
+        or eater.relation in {"riding", "on"}
+    ):
         return
     for plant in scene.drafts:
         kind = next((kind for kind, names in _STALKS.items() if plant.noun in names), "")

@@ -49,6 +49,7 @@ def _row(deeds: str, things: str, kind: str = "", trait: str = "", place: str = 
 
 _PLAY = "playing plays play swinging hitting practicing"
 _PURSUITS = (
+    _row("making makes forming", "heart", "heart"),
     _row("playing plays play", "pong paddle", "paddle"),
     _row(_PLAY, "tennis badminton squash racket", "racket", place="court"),
     _row(_PLAY, "baseball softball cricket bat", "bat"),
@@ -86,6 +87,8 @@ _PURSUITS = (
         "",
         "handstand",
     ),
+    _row("doing does do practicing performing learning", "karate judo taekwondo kung martial", "", "karate"),
+    _row("drawing coloring colouring scribbling", "crayon crayons chalk", "", "kneeling"),
     _row("clapping claps clap", "", "", "clapping"),
     _row("saluting salutes salute", "", "", "saluting"),
     _row("stretching stretches", "", "", "stretching"),
@@ -106,6 +109,8 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
         return
     _teach(scene, said)
     for pursuit in _PURSUITS:
+        if pursuit.kind == "heart" and not said & {"hands", "fingers"}:
+            continue
         if (
             pursuit.deeds & said
             and (not pursuit.things or pursuit.things & said)

@@ -17,6 +17,28 @@ _GIVES = grammar.word_set("""
     giving gives give handing hands offering offers showing shows bringing brings feeding feeds reading reads
     serving serves buying buys sending passing throwing throws making makes pouring pours
 """)
+# Deeds that are named by two words, and the plain words for them.
+_DEEDS = {
+    ("ice", "skating"): "skating",
+    ("figure", "skating"): "skating",
+    ("roller", "skating"): "skating",
+    ("ice", "fishing"): "fishing",
+    ("rock", "climbing"): "climbing",
+    ("tree", "climbing"): "climbing a tree",
+    ("horse", "riding"): "riding a horse",
+    ("horseback", "riding"): "riding a horse",
+    ("bike", "riding"): "riding a bicycle",
+    ("bicycle", "riding"): "riding a bicycle",
+    ("rope", "jumping"): "jumping rope",
+    ("weight", "lifting"): "lifting weights",
+    ("bird", "watching"): "watching birds",
+    ("star", "gazing"): "looking at the stars",
+    ("apple", "picking"): "picking apples from a tree",
+    ("berry", "picking"): "picking berries",
+    ("surf", "boarding"): "surfing",
+    ("skate", "boarding"): "skateboarding",
+    ("hula", "hooping"): "hula hooping",
+}
 # A thing that is given is named in so many words at most.
 _LONGEST = 4
 
@@ -28,6 +50,7 @@ def turned_round(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         tokens: The sentence.
         lexicon: Tells somebody from something.
     """
+    tokens = _plain_deeds(tokens, lexicon)
     words = [token.text if token.kind == "word" else "" for token in tokens]
     for at, word in enumerate(words):
         if word not in _GIVES:
@@ -49,6 +72,22 @@ def turned_round(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         to = [Token("to", "word"), *tokens[at + 1 : who + 1]]
         return [*tokens[: at + 1], *tokens[who + 1 : end], *to, *tokens[end:]]
     return tokens
+
+
+def _plain_deeds(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The sentence with the deed first that is named after its thing: "a girl horseback riding"."""
+    done: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        pair = (tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else "")
+        plain = _DEEDS.get(pair)
+        if plain is not None and done and _somebody([done[-1].text], lexicon):
+            done += [Token(word, "word") for word in plain.split()]
+            at += 2
+        else:
+            done.append(tokens[at])
+            at += 1
+    return done
 
 
 def _somebody(words: list[str], lexicon: Lexicon) -> bool:

@@ -18,6 +18,8 @@ from recraft_nb.engine.illustrator.compose.posing import EMBRACES
 from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.relating.attending import leaping, on_the_belly
 from recraft_nb.engine.illustrator.compose.relating.embraces import (
+    ARM_IN_ARM,
+    arm_in_arm,
     ear_to_mouth,
     in_a_chain,
     in_each_others_arms,
@@ -174,16 +176,11 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
-        if n == 2 and HANDS_MEET & {*copies[0].subject.traits}:
-            placed = _hand_in_hand(placed[0], placed[1])
-        elif n == 2 and EMBRACES & {*copies[0].subject.traits} and copies[0].front:
-            placed = in_each_others_arms(placed[0], placed[1])
-        elif n == 2 and "whispering" in copies[0].subject.traits and copies[0].front:
-            placed = ear_to_mouth(placed[0], placed[1])
-        elif HAND_IN_HAND in copies[0].subject.traits and copies[0].front:
-            placed = in_a_chain([placed[1], placed[0], placed[2]])
-        edge = max(p.box[2] for p in placed) + min(p.box[0] for p in placed)
-        return [replace(p, x=p.x - edge / 2) for p in placed]
+        placed = _together(placed)
+        return centred(placed)
+    if ARM_IN_ARM in copies[0].subject.traits:
+        sizes = [size * _share_of(thing, copies[0]) for thing in copies]
+        return centred(arm_in_arm([Placed(t, height=s) for t, s in zip(copies, sizes, strict=True)]))
     rows = 1 if (n == 4 and ratio < 0.7) or "in a row" in copies[0].subject.traits else 2
     if rows == 1:
         step = max(0.5, ratio * 1.02) * size
@@ -216,6 +213,26 @@ def _copies(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             )
             k += 1
     return placed
+
+
+def centred(parts: list[Placed]) -> list[Placed]:
+    """The parts with their middle at x = 0."""
+    middle = (max(p.box[2] for p in parts) + min(p.box[0] for p in parts)) / 2
+    return [replace(p, x=p.x - middle) for p in parts]
+
+
+def _together(placed: list[Placed]) -> list[Placed]:
+    """A few side by side, nearer to each other where they hold, kiss or tell each other something."""
+    traits, armed = {*placed[0].thing.subject.traits}, bool(placed[0].thing.front)
+    if len(placed) > 2:
+        if ARM_IN_ARM in traits:
+            return arm_in_arm(placed)
+        return in_a_chain([placed[1], placed[0], placed[2]]) if HAND_IN_HAND in traits and armed else placed
+    if HANDS_MEET & traits:
+        return _hand_in_hand(placed[0], placed[1])
+    if EMBRACES & traits and armed:
+        return in_each_others_arms(placed[0], placed[1])
+    return ear_to_mouth(placed[0], placed[1]) if "whispering" in traits and armed else placed
 
 
 def _hand_in_hand(left: Placed, right: Placed) -> list[Placed]:

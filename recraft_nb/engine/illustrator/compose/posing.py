@@ -30,11 +30,13 @@ _HUMAN_DEEDS = word_set("""
     tugging
     dancing waving cheering celebrating juggling cooking baking stirring painting sweeping mopping cleaning
     washing watering boxing skating saluting clapping bowing pouring conducting singing hammering chopping
-    brushing knitting gardening waltzing whispering wrestling
+    brushing knitting gardening waltzing whispering wrestling karate writing drawing ironing raking vacuuming
+    sewing repairing fixing
 """) | {"holding hands", "high five", "playing catch"}
 _TOOLS = word_set("""
     umbrella balloon flag sign sword magic-wand wand microphone camera fishing_rod fishing-pole broom lantern
-    bouquet watering_can magnifying-glass torch kite paintbrush racket tennis baseball candle
+    bouquet watering_can magnifying-glass torch kite mop rake iron hammer wrench vacuum pencil saucepan
+    paintbrush racket tennis baseball candle
 """)
 _CUPS = word_set(
     "cup mug glass hot-beverage teacup-without-handle cup-with-straw beer-mug wine-glass bubble-tea"
@@ -57,12 +59,18 @@ _FROM_A_DISH = word_set("""
 def posed(subjects: Sequence[Subject], index: int) -> Subject:
     """A subject with the pose that its relations ask of it."""
     embracing = _embracing(subjects, index)
+    subject = subjects[index]
+    if embracing == (_HUGGING,) and subject.relation in ("on", "in", "riding"):
+        # Who sits on a bed goes on sitting there.
+        return _in_relation(subjects, index)
     if embracing:
-        subject = subjects[index]
         kept = [t for t in subject.traits if t not in {"holding", "sitting", "sleeping"} | CLOSE]
         close = (t for t in subject.traits if t in CLOSE - {_HUGGING})
         return replace(subject, traits=(*embracing, *kept, *close))
     subject = _in_relation(subjects, index)
+    person = subject.picture.startswith("figure:")
+    if person and "holding hands" in subject.traits and subject.count == 1:
+        return _by_the_hand(subject, partner_of(subjects, index))
     meal = [s for s in _had(subjects, index) if _is_bite(s)] if _MEALTIME & {*subject.traits} else []
     if meal and _drinks_standing(subject, meal):
         kept = [t for t in subject.traits if t not in BEAST_POSES]
@@ -75,6 +83,8 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         subject = _bent_to(subject, partner_of(subjects, index))
     if "at:shoulder" in subject.traits and subject.picture.startswith("figure:"):
         return replace(subject, traits=("arms out", *subject.traits))
+    if subject.count > _PAIR and _HUGGING in subject.traits and person:
+        return replace(subject, traits=("arms round", *(t for t in subject.traits if t != _HUGGING)))
     if subject.count > _PAIR and "holding hands" in subject.traits:
         subject = replace(subject, traits=("hand in chain", *subject.traits))
     has_tool = any(nature.is_any(s, _TOOLS) for s in _had(subjects, index))
@@ -88,6 +98,15 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
 
 def _on_a_tree(subjects: Sequence[Subject], subject: Subject) -> bool:
     return subject.other is not None and nature.is_any(subjects[subject.other], nature.TREES)
+
+
+def _by_the_hand(subject: Subject, other: Subject | None) -> Subject:
+    """A grown person's hand goes down to a child's, which goes up to it."""
+    if other is None or not other.picture.startswith("figure:"):
+        return subject
+    share = nature.metres(other) * other.scale / (nature.metres(subject) * subject.scale)
+    gesture = "hand down" if share < _CHILD else "hand up" if share > 1 / _CHILD else ""
+    return replace(subject, traits=(gesture, *subject.traits)) if gesture else subject
 
 
 def _bent_to(subject: Subject, other: Subject | None) -> Subject:

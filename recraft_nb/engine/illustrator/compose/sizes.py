@@ -21,7 +21,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.12: _words("""
         bamboo_stalk leafy_twig snowball
-        stick
+        stick baby-bottle
         leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell

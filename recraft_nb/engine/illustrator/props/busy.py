@@ -170,6 +170,16 @@ def _hoop(pen: Pen, body: Body, paint: str) -> None:
     ))
 
 
+def _heart_hands(pen: Pen, body: Body, paint: str) -> None:
+    """A heart that shines between both hands."""
+    (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
+    k, c = _size(body), tones(paint or "#e8476a")
+    with pen.at((x0 + x1) / 2, (y0 + y1) / 2 - 22 * k, scale=1.15 * k):
+        pen.dot(0, 0, 54, c.glow, opacity=0.3)
+        pen.form(soft((0, 36), (-36, 4), (-34, -24), (-16, -30), (0, -16), (16, -30), (34, -24), (36, 4)), c)
+        pen.oval(-16, -14, 8, 6, "#ffffff", opacity=0.6)
+
+
 def _gamepad(pen: Pen, body: Body, paint: str) -> None:
     """Between both hands."""
     (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
@@ -196,5 +206,6 @@ BUSY: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "spell": ("casting", _spell),
     "roasting": ("roasting", _roasting),
     "hoop": ("arms out", _hoop),
+    "heart": ("knitting", _heart_hands),
     "gamepad": ("knitting", _gamepad),
 }

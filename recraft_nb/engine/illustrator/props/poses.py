@@ -101,6 +101,10 @@ POSES: Mapping[str, Pose] = {
     "crawling": Pose((2, -4), (-24, 10), (6, 88), (-16, 76), lean=-76, tilt=8, side=True),
     "arms out": Pose((-104, -126), (104, 126), (-4, -1), (4, 1), a_over=True),
     "wrestling": Pose((-66, -92), (-50, -96), (-34, -8), (30, 30), lean=-20, side=True),
+    "arms round": Pose((-66, -84), (66, 84), (-4, -1), (4, 1)),
+    "karate": Pose((-70, -116), (24, 128), (-96, -92), (8, 2), lean=12, side=True, a_over=True),
+    "hand down": Pose((-34, -40), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "hand up": Pose((-78, -122), (16, 2), (-4, -1), (5, 1), a_over=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
@@ -142,6 +146,9 @@ ARMS = frozenset(
         "stretching",
         "hand in chain",
         "reaching up",
+        "hand down",
+        "hand up",
+        "arms round",
         "arms out",
         "casting",
         "pressing",

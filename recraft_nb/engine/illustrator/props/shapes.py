@@ -154,6 +154,7 @@ class Pen:
 
     parts: list[str] = field(default_factory=list)
     near: int | None = None
+    _depth: int = 0
     anchors: dict[str, Point] = field(default_factory=dict)
     _matrix: Matrix = (1, 0, 0, 1, 0, 0)
     _covered: list[float] = field(default_factory=lambda: [math.inf, math.inf, -math.inf, -math.inf])
@@ -309,7 +310,9 @@ class Pen:
         if scale != 1 or flip:
             steps += f"scale({share(across)} {share(scale)})" if flip else f"scale({share(scale)})"
         self.parts.append(f'<g transform="{steps}">')
+        self._depth += 1
         yield
+        self._depth -= 1
         self.parts.append("</g>")
         self._matrix = before
 
@@ -320,7 +323,7 @@ class Pen:
 
     def front(self) -> None:
         """Say that what is drawn from here on lies before what somebody has in the arms."""
-        if self._matrix == (1, 0, 0, 1, 0, 0):
+        if not self._depth:
             self.near = len(self.parts)
 
     def done(self, ground: float = GROUND) -> Drawn:

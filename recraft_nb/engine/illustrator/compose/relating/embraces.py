@@ -20,6 +20,9 @@ Point = tuple[float, float]
 _NECKS, _BEASTS = 92.0, 132.0
 # Who dances is that much farther from his partner.
 _DANCE = 1.5
+#: The trait of several who have their arms round each other, and how far apart they are, against two.
+ARM_IN_ARM = "arms round"
+_SIDE_BY_SIDE = 1.2
 _HEART = (
     "M50 92C20 66 4 48 4 28C4 12 16 4 28 4C38 4 46 10 50 18"
     "C54 10 62 4 72 4C84 4 96 12 96 28C96 48 80 66 50 92Z"
@@ -77,6 +80,21 @@ def in_a_chain(people: list[Placed]) -> list[Placed]:
         done.append(
             replace(one, x=one.x + hand[0] - mine[0], y=last.y, height=one.height, flip=False, turn=0.0)
         )
+    return done
+
+
+def arm_in_arm(people: list[Placed]) -> list[Placed]:
+    """Several in one embrace, side by side and close, the arms of each behind the backs of the others."""
+    done: list[Placed] = []
+    for k, part in enumerate(people):
+        order = -0.01 * abs(2 * k - len(people) + 1)
+        one = replace(part, flip=False, turn=0.0, y=0.0, x=0.0, order=order)
+        neck = one.anchored("neck", (one.x, 0.0))[0]
+        if done:
+            last = done[-1]
+            gap = _NECKS * _SIDE_BY_SIDE * (one.scale + last.scale) / 2
+            neck -= last.anchored("neck", (last.x, 0.0))[0] + gap
+        done.append(replace(one, x=one.x - neck))
     return done
 
 

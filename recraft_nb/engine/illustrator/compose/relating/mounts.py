@@ -150,6 +150,20 @@ def on_shoulders(mine: Block, other: Block) -> bool:
     return True
 
 
+def _on_a_broom(mine: Block, other: Block) -> None:
+    """Astride a broom in the air, its brush behind; its picture shows it aslant."""
+    up = replace(base_of(mine), flip=False, turn=0.0)
+    tall = 0.9 * up.height
+    seat = up.anchored("seat", (up.x, up.y - 0.3 * up.height))
+    lift = 0.3 * up.height
+    middle = (seat[0] + 0.06 * tall, seat[1] - lift + 0.02 * tall)
+    broom = replace(
+        base_of(other), height=tall, x=middle[0], y=middle[1] + tall / 2, turn=-40.0, flip=True, order=-0.1
+    )
+    other.parts = [replace(broom, grounded=False), replace(up, y=up.y - lift, grounded=False)]
+    other.air = True
+
+
 def _hanging_legs(carrier: Placed, rider: Placed) -> list[Placed]:
     """Legs over the shoulders of who carries somebody."""
     x, y = carrier.at(carrier.thing.anchors["neck"])
@@ -297,6 +311,9 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
     if (len(mine.parts) == 1 or boats == 1) and aboard(mine, other, lift=0.42):
         return
     low, up = base_of(other), base_of(mine)
+    if low.thing.subject.picture == "broom" and len(mine.parts) == 1:
+        _on_a_broom(mine, other)
+        return
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
     if len(mounts) == len(mine.parts) > 1:
         _each_rides(mine, other, mounts)

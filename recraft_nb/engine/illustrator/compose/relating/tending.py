@@ -32,6 +32,9 @@ def tended(mine: Block, other: Block) -> bool:
         rest = [p for p in other.parts if p is not low]
         other.parts = [*rest, *tug([low, up])]
         return True
+    if "milking" in traits and up.thing.subject.picture.startswith("animal:"):
+        _milk(mine, other)
+        return True
     if not traits & {"tending", "feeding"} or "hand" not in low.thing.anchors:
         return False
     if not up.thing.subject.picture.startswith(("figure:", "animal:")) or len(mine.parts) > 1:
@@ -52,6 +55,20 @@ def tended(mine: Block, other: Block) -> bool:
     order = low.order - 0.1
     other.parts += [replace(p, x=p.x + dx, order=order) for p in near]
     return True
+
+
+def _milk(mine: Block, other: Block) -> None:
+    """Kneeling at the side of the animal, the hands at its udder."""
+    low = base_of(other)
+    beast = replace(base_of(mine), flip=False, turn=0.0)
+    hand = low.at(low.thing.anchors["hand"])
+    turned = replace(low, flip=False)
+    hand = turned.at(turned.thing.anchors["hand"])
+    left, _, right, _ = beast.box
+    beast = replace(beast, x=beast.x + hand[0] - (left + 0.62 * (right - left)), y=low.y - 0.03 * low.height)
+    rest = [p for p in other.parts if p is not low]
+    other.parts = [*rest, replace(beast, order=low.order - 0.2), turned]
+    other.focus = low.thing
 
 
 def _mouth(who: Placed) -> Point:

@@ -81,14 +81,15 @@ HAND_IN_HAND = "holding hands"
 #: What two do whose hands meet.
 HANDS_MEET = frozenset({HAND_IN_HAND, "high five"})
 # The lower of two hands that meet is raised by so much of the height of its owner at most.
-_RAISED = 1.3
+_RAISED, _RAISED_MAN = 1.3, 1.08
 
 
 def beside_by_the_hand(left: Placed, right: Placed) -> Placed:
     """The right one of two, moved to where their hands meet; a little taller or shorter for it."""
     reach, hand = _hand(left, left=False), _hand(right, left=True)
     share = (left.y - reach[1]) / max(0.01, right.y - hand[1])
-    right = replace(right, height=right.height * max(1 / _RAISED, min(_RAISED, share)))
+    most = _RAISED_MAN if left.thing.subject.picture.startswith("figure:") else _RAISED
+    right = replace(right, height=right.height * max(1 / most, min(most, share)))
     return replace(right, x=right.x + reach[0] - _hand(right, left=True)[0])
 
 

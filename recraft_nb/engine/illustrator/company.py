@@ -63,8 +63,15 @@ def settle_company(scene: Scene, said: set[str]) -> None:
 
 def _meet(scene: Scene, said: set[str]) -> None:
     """Two whose hands meet: each turned to the other."""
+    pair = _pair(scene)
+    if len(pair) > 1 and any("holding hands" in one.traits for one in pair):
+        walks = [t for t in pair[0].traits if t in {"walking", "running", "skipping"}]
+        for one in pair:
+            one.add_traits(["holding hands", *walks])
+        if pair[1].relation in {"", "with", "beside"}:
+            pair[1].relation, pair[1].other = "beside", scene.drafts.index(pair[0])
+        return
     for deeds, things, trait in _MEETING:
-        pair = _pair(scene)
         if not (deeds & said and things & said) or not pair:
             continue
         for one in pair:

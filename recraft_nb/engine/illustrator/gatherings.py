@@ -133,7 +133,9 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
         return
     left, right = players
     board.picture, board.relation, board.other = table, "", None
-    board.add_traits(["cards"] if {"cards", "poker"} & {*words} else [])
+    if {"cards", "poker"} & {*words}:
+        board.word = "card table"
+        board.add_traits(["cards"])
     scene.drafts[:] = [left, right, board]
     for one in players:
         one.traits = [t for t in one.traits if t not in {"playing", "holding"}]

@@ -99,25 +99,30 @@ def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float
     riders = [
         p for p in other.parts if p.order >= ON and not p.grounded and p.thing.subject is not up.thing.subject
     ]
-    alive = all(p.thing.subject.picture.startswith(("figure:", "animal:")) for p in (up, *riders))
-    if not riders or not alive:
+    sat, comers = ([p for p in parts if _lives(p)] for parts in (riders, mine.parts))
+    if not sat or not comers or not _lives(up):
         return False
     x, y, wide = surface
-    left, right = min(p.box[0] for p in riders), max(p.box[2] for p in riders)
-    mine_wide = mine.box[2] - mine.box[0]
-    total = right - left + mine_wide
+    left, right = min(p.box[0] for p in sat), max(p.box[2] for p in sat)
+    edge, end = min(p.box[0] for p in comers), max(p.box[2] for p in comers)
+    total = right - left + end - edge
     k = min(1.0, 0.96 * wide / total)
     start = x - total * k / 2
     kept = [p for p in other.parts if p not in riders]
     moved = [replace(p, x=start + (p.x - left) * k, y=y + (p.y - y) * k, height=p.height * k) for p in riders]
     resized(mine, k)
-    after = start + (right - left) * k - mine.box[0]
+    after = start + (right - left) * k - edge * k
     other.parts = [
         *kept,
         *moved,
         *mine.lifted(after, y + 0.012, order=ON),
     ]
     return True
+
+
+def _lives(part: Placed) -> bool:
+    """Whether it is somebody, not what he has with him."""
+    return part.thing.subject.picture.startswith(("figure:", "animal:"))
 
 
 def _hang_on(mine: Block, other: Block) -> None:

@@ -135,6 +135,7 @@ def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
 def _before_the_goal(mine: Block, other: Block) -> bool:
     """A goal on the side to which the ball is kicked, a little farther back."""
     kicker, goal = base_of(other), base_of(mine)
+    other.parts = [replace(p, flip=False) if p is kicker else p for p in other.parts]
     resized(mine, 0.95 * kicker.height / goal.height)
     x = other.box[0] - 0.42 * (mine.box[2] - mine.box[0])
     other.parts += [replace(p, flip=False) for p in mine.moved(x, -0.1 * kicker.height, order=-0.4)]

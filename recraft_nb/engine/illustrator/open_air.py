@@ -21,7 +21,7 @@ _FISHERS = word_set(
 )
 _TOY = word_set("paper toy model remote rc")
 _BELLY = word_set("belly bellies stomach tummy")
-_EATING = word_set("eating eats eat munching nibbling chewing")
+_EATING = word_set("sharing eating eats eat munching nibbling chewing")
 _STALKS = {
     "prop:bamboo_stalk": word_set("bamboo bamboos"),
     "prop:leafy_twig": word_set("eucalyptus leaf leaves twig twigs branch"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
@@ -89,6 +90,7 @@ _PURSUITS = (
     ),
     _row("doing does do practicing performing learning", "karate judo taekwondo kung martial", "", "karate"),
     _row("drawing coloring colouring scribbling", "crayon crayons chalk", "", "kneeling"),
+    _row("shaving shaves", "", "razor", place="bathroom"),
     _row("clapping claps clap", "", "", "clapping"),
     _row("saluting salutes salute", "", "", "saluting"),
     _row("stretching stretches", "", "", "stretching"),
@@ -120,6 +122,7 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
     _sing(scene, said)
     _tie_bouquets(scene)
     _dine(scene, said)
+    _stretch(scene, said)
     _wash(scene, said)
 
 
@@ -130,6 +133,28 @@ def _tie_bouquets(scene: Scene) -> None:
         held = owner is not None and owner.group in ANIMATE and flowers.relation == "holding"
         if held and flowers.noun == "flowers" and flowers.picture == "blossom":
             flowers.picture, flowers.count, flowers.colors = "bouquet", 1, []
+
+
+def _stretch(scene: Scene, said: set[str]) -> None:
+    """Animals that do yoga stand on one leg; who draws on a wall stands before it; games are on a table."""
+    for draft in scene.drafts:
+        wall = scene.other_of(draft)
+        if "yoga" in said and draft.group == "animals" and is_handy(draft):
+            draft.traits = ["yoga", *(t for t in draft.traits if t not in {"meditating", "sitting", "hands"})]
+        if wall is not None and wall.noun == "wall" and draft.relation == "on" and said & _DRAWS:
+            draft.relation = "in_front"
+    if {"teaching", "learning", "swim"} & said and "swim" in said:
+        scene.setting = scene.setting or "pool"
+    if {"board", "games"} <= said or {"board", "game"} <= said:
+        team = [d for d in scene.drafts if d.group in ANIMATE]
+        if len(team) == 1 and team[0].count > 2 and len(scene.drafts) < MOST_SUBJECTS:
+            scene.drafts.append(Draft("card table", "prop:chess_table", "home", 1, traits=["cards"]))
+            team[0].relation, team[0].other = "beside", len(scene.drafts) - 1
+            team[0].traits = [GATHERED, *(t for t in team[0].traits if t not in IDLE)]
+            scene.setting = scene.setting or "room"
+
+
+_DRAWS = word_set("drawing painting writing scribbling spraying")
 
 
 def _dine(scene: Scene, said: set[str]) -> None:
@@ -165,6 +190,12 @@ def _wash(scene: Scene, said: set[str]) -> None:
             if clothes.noun == "laundry":
                 clothes.picture, clothes.word = "prop:washing_machine", "washing machine"
         scene.setting = scene.setting or "room"
+    if "dishes" in said and said & {"washing", "doing", "washes"}:
+        for dishes in scene.drafts:
+            washer = scene.other_of(dishes)
+            if dishes.noun == "dishes" and washer is not None:
+                dishes.picture, dishes.word, dishes.count = "prop:sink", "sink", 1
+        scene.setting = scene.setting if scene.setting not in {"", "bathroom", "room"} else "kitchen"
     if "digging" in said:
         for hole in scene.drafts:
             digger = scene.other_of(hole)

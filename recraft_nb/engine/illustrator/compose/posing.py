@@ -31,7 +31,7 @@ _HUMAN_DEEDS = word_set("""
     dancing waving cheering celebrating juggling cooking baking stirring painting sweeping mopping cleaning
     washing watering boxing skating saluting clapping bowing pouring conducting singing hammering chopping
     brushing knitting gardening waltzing whispering wrestling karate writing drawing ironing raking vacuuming
-    sewing repairing fixing
+    sewing repairing fixing yoga
 """) | {"holding hands", "high five", "playing catch"}
 _TOOLS = word_set("""
     umbrella balloon flag sign sword magic-wand wand microphone camera fishing_rod fishing-pole broom lantern
@@ -43,6 +43,9 @@ _CUPS = word_set(
 )
 # Animals that people take for partners of their own size.
 _BEARS = frozenset({"animal:bear", "animal:polar_bear", "animal:panda", "animal:gorilla"})
+_CRADLED = nature.TWO_LEGGED | {
+    f"animal:{name}" for name in word_set("chicken duck goose penguin seal capybara guinea_pig hedgehog")
+}
 _HUGGING, _LOW, STOOPING, _EMBRACING = "hugging", "embracing low", "stooping", "embracing"
 #: Poses of those who have somebody in their arms.
 EMBRACES = frozenset({_HUGGING, _LOW, STOOPING, _EMBRACING, "waltzing", "wrestling"})
@@ -58,11 +61,13 @@ _FROM_A_DISH = word_set("""
 
 def posed(subjects: Sequence[Subject], index: int) -> Subject:
     """A subject with the pose that its relations ask of it."""
-    embracing = _embracing(subjects, index)
+    embracing = _embracing(subjects, index) or _cradling(subjects, index)
     subject = subjects[index]
     if embracing == (_HUGGING,) and subject.relation in ("on", "in", "riding"):
         # Who sits on a bed goes on sitting there.
-        return _in_relation(subjects, index)
+        seated = _in_relation(subjects, index)
+        free = (t for t in seated.traits if t not in {"holding", _HUGGING})
+        return replace(seated, traits=(*free, _HUGGING))
     if embracing:
         kept = [t for t in subject.traits if t not in {"holding", "sitting", "sleeping"} | CLOSE]
         close = (t for t in subject.traits if t in CLOSE - {_HUGGING})
@@ -81,7 +86,7 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         return replace(subject, traits=(UPRIGHT, _EMBRACING, *subject.traits))
     if "tending" in subject.traits or "feeding" in subject.traits:
         subject = _bent_to(subject, partner_of(subjects, index))
-    if "at:shoulder" in subject.traits and subject.picture.startswith("figure:"):
+    if person and {"at:shoulder", "at:back"} & {*subject.traits} and _is_carried(subjects, subject):
         return replace(subject, traits=("arms out", *subject.traits))
     if subject.count > _PAIR and _HUGGING in subject.traits and person:
         return replace(subject, traits=("arms round", *(t for t in subject.traits if t != _HUGGING)))
@@ -96,8 +101,25 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     return replace(subject, traits=(UPRIGHT, *(["holding"] if holds else []), *kept))
 
 
+def _is_carried(subjects: Sequence[Subject], subject: Subject) -> bool:
+    return subject.other is not None and subjects[subject.other].picture.startswith("figure:")
+
+
 def _on_a_tree(subjects: Sequence[Subject], subject: Subject) -> bool:
     return subject.other is not None and nature.is_any(subjects[subject.other], nature.TREES)
+
+
+def _cradling(subjects: Sequence[Subject], index: int) -> tuple[str, ...]:
+    """The pose of a person who holds somebody small: in both arms, not in one hand."""
+    subject = subjects[index]
+    held = [s for s in subjects if s.other == index and s.relation == "holding"]
+    if not subject.picture.startswith("figure:") or len(held) != 1 or subject.count > 1:
+        return ()
+    load = held[0]
+    alive = load.picture.startswith("figure:") or load.picture in _CRADLED
+    small = nature.metres(load) * load.scale < _CHILD * nature.metres(subject)
+    busy = {"giving", "feeding", "riding"} & {*subject.traits}
+    return (_HUGGING,) if alive and small and load.count == 1 and not busy else ()
 
 
 def _by_the_hand(subject: Subject, other: Subject | None) -> Subject:
@@ -174,7 +196,7 @@ def _embracing(subjects: Sequence[Subject], index: int) -> tuple[str, ...]:
             or (partner.picture.startswith("figure:") and stance and subject.picture not in _BEARS)
         ):
             return ()
-        return (*stance, _EMBRACING)
+        return (*stance, _LOW if its < _CHILD * mine and person else _EMBRACING)
     if partner.picture.startswith("animal:") and person and partner.picture not in _BEARS:
         return (_HUGGING,) if its < _LAP else (STOOPING,) if its < _TALL else (_EMBRACING,)
     if (its < _LAP or partner.picture == "figure:baby") and mine > its * 1.5:

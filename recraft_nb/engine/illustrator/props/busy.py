@@ -85,6 +85,17 @@ def _hairbrush(pen: Pen, body: Body, paint: str) -> None:
         pen.lines("#f4ead8", 3, *(((13, -66 + 8 * j), (26, -66 + 8 * j)) for j in range(6)))
 
 
+def _razor(pen: Pen, body: Body, paint: str) -> None:
+    """Foam on the cheeks and the chin, a razor in the hand."""
+    (x, y), k = body.arms[0][-1], body.build.head
+    mx, my = body.head[0] - 3, body.head[1] + 36 * k
+    for dx, dy, r in ((-34, -8, 12), (-24, 6, 14), (-8, 14, 15), (10, 13, 15), (25, 5, 14), (34, -9, 11)):
+        pen.dot(mx + dx * k, my + dy * k, r * k, "#ffffff")
+        pen.dot(mx + (dx + 3) * k, my + (dy + 3) * k, r * 0.5 * k, "#e3eef6")
+    pen.line(paint or "#3f86c9", 9 * k, (x - 6 * k, y + 20 * k), (x + 6 * k, y - 10 * k))
+    pen.line("#aab2bf", 9 * k, (x - 8 * k, y - 16 * k), (x + 22 * k, y - 8 * k))
+
+
 def _knitting(pen: Pen, body: Body, paint: str) -> None:
     """Needles in both hands, what is made hanging from them, the yarn running down to its ball."""
     (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
@@ -200,6 +211,7 @@ BUSY: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "dumbbells": ("twirling rope", _dumbbells),
     "rope": ("twirling rope", _rope),
     "toothbrush": ("at the mouth", _toothbrush),
+    "razor": ("at the mouth", _razor),
     "hairbrush": ("phoning", _hairbrush),
     "knitting": ("knitting", _knitting),
     "camera": ("at the camera", _camera),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
-from recraft_nb.engine.illustrator.props.poses import SAID, posed
+from recraft_nb.engine.illustrator.props.poses import BOTH_ARMS, SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     costume = dressed(costume, traits)
     costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
-    if {"giving", "receiving"} & set(traits):
+    if BOTH_ARMS & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
     plays = played_by(traits)
     if pose_for(plays[0]):

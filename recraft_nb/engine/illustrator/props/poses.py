@@ -105,6 +105,7 @@ POSES: Mapping[str, Pose] = {
     "karate": Pose((-70, -116), (24, 128), (-96, -92), (8, 2), lean=12, side=True, a_over=True),
     "hand down": Pose((-34, -40), (16, 2), (-4, -1), (5, 1), a_over=True),
     "hand up": Pose((-78, -122), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "yoga": Pose((-156, 166), (156, -166), (-4, -1), (66, -74), a_over=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
@@ -156,6 +157,10 @@ ARMS = frozenset(
         "at the camera",
         "roasting",
     }
+)
+#: Who does this has no hand free for the tool of a trade.
+BOTH_ARMS = frozenset(
+    {"giving", "receiving", "hugging", "embracing", "embracing low", "stooping", "arms round", "waltzing"}
 )
 #: Other words for poses.
 SAID = {

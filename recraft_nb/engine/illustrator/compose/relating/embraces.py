@@ -23,6 +23,8 @@ _DANCE = 1.5
 #: The trait of several who have their arms round each other, and how far apart they are, against two.
 ARM_IN_ARM = "arms round"
 _SIDE_BY_SIDE = 1.2
+# A toy so much larger than usual is nearly as large as who hugs it.
+_HUGE = 1.3
 _HEART = (
     "M50 92C20 66 4 48 4 28C4 12 16 4 28 4C38 4 46 10 50 18"
     "C54 10 62 4 72 4C84 4 96 12 96 28C96 48 80 66 50 92Z"
@@ -150,8 +152,9 @@ def _two(mine: Block, other: Block) -> None:
 def _in_the_arms(mine: Block, other: Block) -> None:
     """Against the chest, under the chin, the arms before it."""
     low = base_of(other)
-    real_size(mine, other, 0.38, 0.46)
-    wide, room = mine.box[2] - mine.box[0], 0.52 * low.height
+    huge = base_of(mine).thing.subject.scale > _HUGE
+    real_size(mine, other, 0.7 if huge else 0.38, 0.7 if huge else 0.5)
+    wide, room = mine.box[2] - mine.box[0], (0.8 if huge else 0.52) * low.height
     if wide > room:
         resized(mine, room / wide)
     tall = -mine.box[1]
@@ -220,6 +223,9 @@ def paw_in_paw(left: Placed, right: Placed) -> list[Placed]:
     right = replace(right, x=right.x + left.box[2] + gap - right.box[0])
     x = (left.box[2] + right.box[0]) / 2
     y = max(left.y - 0.3 * left.height, right.y - 0.3 * right.height)
+    left, right = (
+        replace(p, flip=flip) if p.thing.front else p for p, flip in ((left, True), (right, False))
+    )
     for who, inner in ((left, max), (right, min)):
         if who.thing.front:
             x, y = inner(who.at(who.thing.anchors[name]) for name in ("hand", "hand_b"))

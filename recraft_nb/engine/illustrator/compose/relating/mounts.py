@@ -61,6 +61,8 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         resized(mine, max(0.4, wide * 0.8 / mine_wide))
     elif mine_wide > wide * _BESIDE_TEXT and low.thing.subject.picture in _BOOKS:
         resized(mine, wide * _BESIDE_TEXT / mine_wide)
+    if FROM_SIDE in low.thing.subject.traits and UPRIGHT in base_of(mine).thing.subject.traits:
+        resized(mine, 0.8 * low.height / base_of(mine).height)
     if FROM_SIDE in low.thing.subject.traits:
         # Who sits at a piano faces its keys.
         mine.parts = [replace(p, flip=low.flip) for p in mine.parts]

@@ -98,7 +98,8 @@ def perched(mine: Block, other: Block) -> bool:
         return False
     if spot == "screen":
         return _on_screen(mine, other)
-    if spot == "shoulder" and item.thing.subject.picture.startswith("figure:"):
+    lifts = spot == "back" and owner.thing.subject.picture.startswith("figure:")
+    if (spot == "shoulder" or lifts) and item.thing.subject.picture.startswith("figure:"):
         return on_shoulders(mine, other)
     if spot == "window":
         return in_window(mine, other)

@@ -252,7 +252,7 @@ def _seat_pianists(scene: Scene, words: Sequence[str]) -> None:
             draft.picture = "prop:piano"
             draft.add_traits([FROM_SIDE])
             player.relation, player.other = "on", at
-            player.add_traits(["seated"] if player.group == "people" else ["upright", "seated"])
+            player.add_traits(["seated"] if player.group == "people" else ["upright", "seated", "receiving"])
         elif draft.picture == "prop:drum_kit" and player.group == "people":
             player.relation, player.other = "beside", at
             player.traits = ["drumming", TIE + "drums", *(t for t in player.traits if t != "holding")]

@@ -113,6 +113,9 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
     for pursuit in _PURSUITS:
         if pursuit.kind == "heart" and not said & {"hands", "fingers"}:
             continue
+        if pursuit.kind == "razor" and sum(d.group == "people" for d in scene.drafts) > 1:
+            # A barber shaves somebody else.
+            continue
         if (
             pursuit.deeds & said
             and (not pursuit.things or pursuit.things & said)

@@ -155,3 +155,49 @@ def test_a_paper_plane_is_flown_and_not_ridden():
 
 def test_a_scientist_pours_and_is_no_liquid():
     assert parse("a scientist pouring liquid into a test tube").subjects[0].picture == "figure:scientist"
+
+
+def test_somebody_small_who_is_held_lies_in_both_arms():
+    who, what = blocks("a girl in a blue dress holding a white rabbit")[0].parts[:2]
+    (over,) = arms("a girl in a blue dress holding a white rabbit")
+    assert who.order < what.order < over.order
+
+
+def test_an_animal_at_the_piano_sits_before_its_keys():
+    cat, piano = parse("a cat playing the piano").subjects
+    assert (cat.relation, cat.other) == ("on", 1)
+    assert {"upright", "seated"} <= set(cat.traits)
+    assert piano.relation is None
+
+
+def test_a_barber_has_no_foam_on_his_own_face():
+    traits = parse("a barber shaving a man with a beard").subjects[0].traits
+    assert not any(trait.startswith("plays:razor") for trait in traits)
+    assert any(trait.startswith("plays:razor") for trait in parse("a man shaving").subjects[0].traits)
+
+
+def test_several_in_one_embrace_stand_closer_than_side_by_side():
+    people = sorted(shown("three friends hugging", "figure:person"), key=lambda p: p.x)
+    assert len(people) == 3
+    assert people[0].box[2] > people[1].box[0]
+    assert people[1].box[2] > people[2].box[0]
+
+
+def test_who_drinks_from_a_cup_has_one_cup_in_the_paws():
+    bear, cup = parse("a bear drinking tea from a cup").subjects
+    assert (cup.picture, cup.relation, cup.other) == ("prop:cup", "holding", 0)
+    assert bear.relation is None
+
+
+def test_two_who_play_chess_have_a_side_each():
+    left, right, board = parse("two men playing chess").subjects
+    assert (left.count, right.count, board.picture) == (1, 1, "prop:chess_table")
+
+
+def test_ice_skating_is_done_by_somebody():
+    (penguin,) = parse("a penguin ice skating").subjects
+    assert (penguin.picture, "skating" in penguin.traits) == ("animal:penguin", True)
+
+
+def test_crayons_in_a_hand_are_no_look():
+    assert parse("a kid drawing with crayons on the floor").style == ""

@@ -61,11 +61,8 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         resized(mine, max(0.4, wide * 0.8 / mine_wide))
     elif mine_wide > wide * _BESIDE_TEXT and low.thing.subject.picture in _BOOKS:
         resized(mine, wide * _BESIDE_TEXT / mine_wide)
-    if FROM_SIDE in low.thing.subject.traits and UPRIGHT in base_of(mine).thing.subject.traits:
-        resized(mine, 0.8 * low.height / base_of(mine).height)
     if FROM_SIDE in low.thing.subject.traits:
-        # Who sits at a piano faces its keys.
-        mine.parts = [replace(p, flip=low.flip) for p in mine.parts]
+        _face_the_keys(mine, low)
     up = base_of(mine)
     if _beside_riders(mine, other, (x, y, wide)):
         return
@@ -84,6 +81,14 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += mine.lifted(x + dx, y + 0.012, order=ON)
+
+
+def _face_the_keys(mine: Block, piano: Placed) -> None:
+    """Who sits at a piano faces its keys; a small animal is large enough for them."""
+    up = base_of(mine)
+    if UPRIGHT in up.thing.subject.traits:
+        resized(mine, 0.8 * piano.height / up.height)
+    mine.parts = [replace(p, flip=piano.flip) for p in mine.parts]
 
 
 def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float]) -> bool:

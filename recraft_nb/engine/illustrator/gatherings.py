@@ -182,7 +182,7 @@ def _seesaw(scene: Scene) -> None:
     """Two on a seesaw sit at its two ends."""
     for draft in scene.drafts:
         below = scene.drafts[draft.other].picture if draft.other is not None else ""
-        if below == "prop:seesaw" and draft.relation == "on" and draft.count == 2:
+        if below == "prop:seesaw" and draft.relation in {"on", "riding"} and draft.count == 2:
             draft.relation = "beside"
             draft.add_traits([TIE + "seesaw", "seated"])
 

@@ -126,6 +126,7 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
     _tie_bouquets(scene)
     _dine(scene, said)
     _stretch(scene, said)
+    _at_home(scene, said)
     _wash(scene, said)
 
 
@@ -157,6 +158,29 @@ def _stretch(scene: Scene, said: set[str]) -> None:
             scene.setting = scene.setting or "room"
 
 
+def _at_home(scene: Scene, said: set[str]) -> None:
+    """A glass for each who toasts, groceries in a bag, a line for clothes, a desk to write at."""
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        thing = scene.drafts[at]
+        owner = scene.other_of(thing)
+        if owner is not None and owner.group in ANIMATE:
+            if said & {"toasting", "clinking", "cheers"} and thing.picture in _GLASSES and owner.count > 1:
+                thing.relation, thing.count = "holding", owner.count
+            if thing.noun == "groceries" and thing.relation == "holding":
+                thing.picture, thing.count = "shopping-bags", 1
+        if thing.group == "people" and owner is not None and owner.picture == "prop:clothesline":
+            thing.relation = "beside"
+            scene.drop_where(lambda d: d.relation == "holding" and d.noun in {"clothes", "laundry"})
+            return
+        writes = thing.group == "people" and {"writing", "drawing"} & {*thing.traits} and thing.count == 1
+        if writes and owner is not None and owner.noun in {"notebook", "journal", "diary"}:
+            thing.traits = [PLAYS + "desk:", *(t for t in thing.traits if t not in {"writing", *IDLE})]
+            scene.drop_where(lambda d, at=at: d.other == at and d.relation == "holding")  # type: ignore[misc]
+            scene.drop(next(k for k, d in enumerate(scene.drafts) if d is owner))
+            return
+
+
+_GLASSES = word_set("prop:wine_glass wine-glass beer-mug cocktail-glass clinking-glasses prop:glass")
 _DRAWS = word_set("drawing painting writing scribbling spraying")
 
 

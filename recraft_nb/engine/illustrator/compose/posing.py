@@ -243,7 +243,7 @@ def _in_relation(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.other is None:
         return subject
     if subject.relation == "riding":
-        if nature.is_any(subjects[subject.other], nature.BOARDS):
+        if nature.is_board(subjects[subject.other]):
             return replace(subject, traits=("surfing", *subject.traits))
         return replace(subject, traits=("riding", *subject.traits))
     if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):

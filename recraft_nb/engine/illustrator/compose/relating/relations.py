@@ -65,7 +65,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
         relation = "under"
-    if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
+    if relation == "riding" and nature.is_board(owner.subject):
         relation = "on"
     is_put_on = nature.is_any(subject, nature.HATS | nature.GLASSES | nature.NECKWEAR)
     if relation == "beside" or (relation == "with" and not is_put_on):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
-from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.borne import ON, on_a_broom, on_shoulders
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
@@ -141,60 +141,9 @@ def _hang_on(mine: Block, other: Block) -> None:
     other.parts += mine.lifted(liana.x - up.x, -0.34 * liana.height, order=0.2)
 
 
-def on_shoulders(mine: Block, other: Block) -> bool:
-    """Put who is on somebody onto his shoulders; return whether that is so."""
-    low, up = base_of(other), base_of(mine)
-    if not low.thing.subject.picture.startswith("figure:") or "neck" not in low.thing.anchors:
-        return False
-    x, y = low.at(low.thing.anchors["neck"])
-    if up.thing.subject.picture.startswith("figure:"):
-        resized(mine, 0.66 * low.height / up.height)
-        up = base_of(mine)
-        seat = up.anchored("seat", (up.x, up.y - 0.4 * up.height))
-        other.parts += mine.lifted(x - seat[0], y - 0.1 * low.height - seat[1], order=-ON)
-        other.parts += _hanging_legs(low, up)
-        return True
-    if nature.metres(up.thing.subject) > _PERCHED:
-        return False
-    real_size(mine, other, 0.2, 0.34)
-    side = (low.box[2] - low.box[0]) * 0.24
-    other.parts += mine.lifted(x + side, y + 0.06 * low.height, order=ON)
-    return True
-
-
-def _on_a_broom(mine: Block, other: Block) -> None:
-    """Astride a broom in the air, its brush behind; its picture shows it aslant."""
-    up = replace(base_of(mine), flip=False, turn=0.0)
-    tall = 0.9 * up.height
-    seat = up.anchored("seat", (up.x, up.y - 0.3 * up.height))
-    lift = 0.3 * up.height
-    middle = (seat[0] + 0.06 * tall, seat[1] - lift + 0.02 * tall)
-    broom = replace(
-        base_of(other), height=tall, x=middle[0], y=middle[1] + tall / 2, turn=-40.0, flip=True, order=-0.1
-    )
-    other.parts = [replace(broom, grounded=False), replace(up, y=up.y - lift, grounded=False)]
-    other.air = True
-
-
-def _hanging_legs(carrier: Placed, rider: Placed) -> list[Placed]:
-    """Legs over the shoulders of who carries somebody."""
-    x, y = carrier.at(carrier.thing.anchors["neck"])
-    h = carrier.height
-    done = []
-    for side in (-1, 1):
-        knee, foot = (x + side * 0.1 * h, y + 0.05 * h), (x + side * 0.105 * h, y + 0.2 * h)
-        done += [
-            cord(rider, knee, foot, 0.0, "#4a6491", 6.4 * h),
-            cord(rider, foot, (foot[0] - 0.016 * h, foot[1] + 0.012 * h), 0.0, "#7a3f35", 7.0 * h),
-        ]
-    return [replace(p, order=ON) for p in done]
-
-
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # A board that lies is so many times longer than high.
 _LYING = 2.0
-# What is no taller, in metres, may sit on a shoulder.
-_PERCHED = 0.4
 
 
 _BEDDING = frozenset(
@@ -210,8 +159,6 @@ _BEDDING = frozenset(
     }
 )
 _LONG = frozenset({"prop:sofa", "prop:bench", "couch-and-lamp", "prop:dock"})
-# Order of what stands on something, before it.
-ON = 0.2
 
 
 def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
@@ -324,7 +271,7 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
         return
     low, up = base_of(other), base_of(mine)
     if low.thing.subject.picture == "broom" and len(mine.parts) == 1:
-        _on_a_broom(mine, other)
+        on_a_broom(mine, other)
         return
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
     if len(mounts) == len(mine.parts) > 1:

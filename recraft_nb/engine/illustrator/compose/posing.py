@@ -106,7 +106,9 @@ def _is_carried(subjects: Sequence[Subject], subject: Subject) -> bool:
 
 
 def _on_a_tree(subjects: Sequence[Subject], subject: Subject) -> bool:
-    return subject.other is not None and nature.is_any(subjects[subject.other], nature.TREES)
+    tree = subjects[subject.other] if subject.other is not None else None
+    # A palm is climbed on its own slender trunk.
+    return tree is not None and nature.is_any(tree, nature.TREES) and tree.picture != "palm-tree"
 
 
 def _cradling(subjects: Sequence[Subject], index: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from recraft_nb.engine.illustrator.compose.relating.cords import cord
 from recraft_nb.engine.illustrator.compose.relating.embraces import round_a_trunk
 from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -195,7 +196,8 @@ _UPRIGHT = frozenset(
 
 def _up(mine: Block, other: Block) -> bool:
     """Half way up: beasts head first along a trunk, people before what they climb."""
-    if base_of(mine).thing.front and nature.is_any(base_of(other).thing.subject, nature.TREES):
+    clings = base_of(mine).thing.front and UPRIGHT in base_of(mine).thing.subject.traits
+    if clings and nature.is_any(base_of(other).thing.subject, nature.TREES):
         # It clings to the trunk with its arms.
         climbing, tree = Block(other.parts), Block(mine.parts)
         round_a_trunk(climbing, tree)

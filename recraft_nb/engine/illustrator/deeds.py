@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
+from recraft_nb.engine.illustrator.compose.nature import TWO_LEGGED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.spots import SCREENS
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ _SUN_DEEDS = {"set": "golden", "rise": "dawn", "shine": "day"}
 _EMPTY_HANDED = frozenset(
     f"figure:{name}"
     for name in ("person", "man", "woman", "boy", "girl", "child", "old_man", "old_woman", "robot")
+)
+# What animals do with a tool, standing upright as people do.
+_AS_PEOPLE_DO = grammar.word_set(
+    "water sweep mop vacuum rake paint hammer iron write draw sew repair fix cook stir"
 )
 # Food is cut with this, everything else with scissors.
 _KNIFE = "kitchen-knife"
@@ -59,11 +65,17 @@ def take_verb(reading: Reading, word: str) -> None:
 def _note_tool(reading: Reading, base: str) -> bool:
     """Remember what the deed is done with; return whether somebody is there to hold it."""
     tool, scene = reading.known.deed_tools.get(base), reading.scene
-    holders = [index for index in scene.group if scene.drafts[index].picture in _EMPTY_HANDED]
+    holders = [index for index in scene.group if _holds_tools(scene.drafts[index].picture, base)]
     if tool is None or not holders:
         return False
     reading.tools += [(index, tool) for index in holders]
     return True
+
+
+def _holds_tools(picture: str, base: str) -> bool:
+    """Whether somebody with this picture takes the tool of a deed in his hands."""
+    upright = base in _AS_PEOPLE_DO and drawn_as(picture, in_print=False) in TWO_LEGGED
+    return picture in _EMPTY_HANDED or upright
 
 
 def _hand_over(drafts: list[Draft]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ _GAMES: Mapping[str, str] = {
     "chess": "prop:chess_table",
     "checkers": "prop:chess_table",
     "draughts": "prop:chess_table",
+    "cards": "prop:chess_table",
+    "poker": "prop:chess_table",
 }
 # Feasts that are named by their guests.
 _FEASTS = word_set("picnic party wedding parade concert orchestra band choir race conference meeting")
@@ -117,10 +120,22 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     table = next((_GAMES[word] for word in words if word in _GAMES), "")
     players = [d for d in scene.drafts if d.group in ANIMATE]
     board = next((d for d in scene.drafts if d.noun in _GAMES or d.picture == "prop:chessboard"), None)
-    if not table or board is None or len(players) != 2 or any(d.count > 1 for d in players):
+    if not table or board is None:
+        return
+    if len(players) == 1 and players[0].count == 2 and len(scene.drafts) < MOST_SUBJECTS:
+        # Two of a kind sit at two sides.
+        one = players[0]
+        one.count = 1
+        two = replace(one, traits=list(one.traits), relation="", other=None, colors=list(one.colors))
+        scene.drafts.append(two)
+        players = [one, two]
+    if len(players) != 2 or any(d.count > 1 for d in players):
         return
     left, right = players
     board.picture, board.relation, board.other = table, "", None
+    if {"cards", "poker"} & {*words}:
+        board.word = "card table"
+        board.add_traits(["cards"])
     scene.drafts[:] = [left, right, board]
     for one in players:
         one.traits = [t for t in one.traits if t not in {"playing", "holding"}]
@@ -167,7 +182,7 @@ def _seesaw(scene: Scene) -> None:
     """Two on a seesaw sit at its two ends."""
     for draft in scene.drafts:
         below = scene.drafts[draft.other].picture if draft.other is not None else ""
-        if below == "prop:seesaw" and draft.relation == "on" and draft.count == 2:
+        if below == "prop:seesaw" and draft.relation in {"on", "riding"} and draft.count == 2:
             draft.relation = "beside"
             draft.add_traits([TIE + "seesaw", "seated"])
 

@@ -149,7 +149,8 @@ _VERBS = """
     weigh test experiment solve code program practice spray squirt plow plough dunk dribble chop punch hose
     mop rescue stir crouch knead iron rake shovel pet tickle tie attach tether chain fasten strap hitch moor
     prop toboggan scale clamber peck sniff slurp stick slither prance leapfrog sprint charge dash flip twirl
-    galumph rear buck bolt stampede canter frolic romp milk
+    roast conjure clap salute hug crochet shake bump tease galumph rear buck bolt stampede canter frolic romp
+    milk
 """
 _IRREGULAR_PAST = word_set(
     "made seen built worn torn hung held lit set caught lost stuck bent drawn written told found left"

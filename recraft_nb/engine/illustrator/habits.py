@@ -102,6 +102,17 @@ def _bathe(scene: Scene) -> None:
     for at, tub in enumerate(scene.drafts):
         owner = scene.other_of(tub)
         bathes = tub.picture == "prop:bathtub" and tub.relation in {"holding", "beside", "with"}
+        if bathes and owner is not None and {"giving", "washing", "bathing"} & {*owner.traits}:
+            # Somebody else is bathed.
+            guest = next((d for d in scene.drafts if d.group in ANIMATE and d is not owner), None)
+            if guest is not None and guest.count == 1:
+                tub.relation, tub.other = "", None
+                guest.relation, guest.other = "in", at
+                guest.traits = [trait for trait in guest.traits if trait != "receiving"]
+                owner.relation, owner.other = "beside", at
+                owner.traits = ["receiving", *(t for t in owner.traits if t not in {"giving", "holding"})]
+                scene.setting = "bathroom" if scene.setting in {"", "room"} else scene.setting
+                continue
         if bathes and owner is not None and owner.group in ANIMATE:
             tub.relation, tub.other = "", None
             owner.relation, owner.other = "in", at

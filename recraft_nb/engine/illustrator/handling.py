@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.compose.nature import TWO_LEGGED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
@@ -105,7 +106,7 @@ def _name_players(scene: Scene, words: Sequence[str]) -> None:
 
 def _show_catch(scene: Scene, words: Sequence[str]) -> None:
     """A fish that is held is held in both hands."""
-    if not {"holding", "holds", "showing", "presenting", "proud", "caught"} & {*words}:
+    if not {"holding", "holds", "showing", "presenting", "proud", "caught", "catching"} & {*words}:
         return
     for fish in scene.drafts:
         owner = scene.other_of(fish)
@@ -158,7 +159,9 @@ def _let_pour(scene: Scene, words: Sequence[str]) -> None:
 def _let_phone(scene: Scene, words: Sequence[str]) -> None:
     """Who texts looks down at his phone; who takes a picture of himself holds it out."""
     said = {*words}
-    people = [d for d in scene.drafts if d.group == "people"]
+    people = [
+        d for d in scene.drafts if d.group == "people" or drawn_as(d.picture, in_print=False) in TWO_LEGGED
+    ]
     kind = "selfie" if said & {"selfie", "selfies"} else "phone" if said & _TEXTS else ""
     phone = next((k for k, d in enumerate(scene.drafts) if d.picture == "mobile-phone"), None)
     if not kind or not people or (kind == "phone" and phone is None):
@@ -166,7 +169,7 @@ def _let_phone(scene: Scene, words: Sequence[str]) -> None:
     if phone is not None:
         owner = scene.drafts[phone].other
         first = scene.drafts[owner] if owner is not None else people[0]
-        if first.group != "people":
+        if first not in people:
             return
         scene.drop(phone)
     else:
@@ -229,23 +232,28 @@ def _fill_bicycle_baskets(scene: Scene) -> None:
             scene.drop(at)
 
 
+def _plays(draft: Draft) -> bool:
+    """Whether somebody has hands for the keys."""
+    return draft.group == "people" or drawn_as(draft.picture, in_print=False) in TWO_LEGGED
+
+
 def _seat_pianists(scene: Scene, words: Sequence[str]) -> None:
     """Who plays the piano sits at it; who plays the drums sits behind them."""
     for at, draft in enumerate(scene.drafts):
         if draft.count > 1:
             continue
         owner = scene.other_of(draft)
-        player = owner if owner is not None and owner.group == "people" else None
+        player = owner if owner is not None and _plays(owner) else None
         if player is None:
-            player = next((d for d in scene.drafts if d.group == "people" and d.other == at), None)
+            player = next((d for d in scene.drafts if _plays(d) and d.other == at), None)
         if player is None or player.count > 1 or not {"playing", "plays", "pianist", "drummer"} & {*words}:
             continue
         if draft.picture in {"prop:piano", "musical-keyboard"}:
             draft.picture = "prop:piano"
             draft.add_traits([FROM_SIDE])
             player.relation, player.other = "on", at
-            player.add_traits(["seated"])
-        elif draft.picture == "prop:drum_kit":
+            player.add_traits(["seated"] if player.group == "people" else ["upright", "seated", "receiving"])
+        elif draft.picture == "prop:drum_kit" and player.group == "people":
             player.relation, player.other = "beside", at
             player.traits = ["drumming", TIE + "drums", *(t for t in player.traits if t != "holding")]
         else:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.vocabulary import Vocabulary
 
 LONGEST = 5
+# Whose photo is a thing.
+_TAKES = word_set("taking take takes took snapping snaps")
 # Words that name a medium only in company ("pencil drawing") and a thing otherwise ("a pencil").
 _COMPANIONS = word_set(
     "of style styled drawing art artwork illustration look render rendering sketch painting aesthetic"
@@ -34,6 +36,15 @@ _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen"
 _GROUNDS = frozenset({"background", "backdrop"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
 _AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
+
+
+def before_drawn(words: list[str], before: list[str]) -> bool:
+    """Whether somebody draws with it: crayons in a hand are no look."""
+    return words[-1] in _IN_HAND and before[0] in {"with", "using"} and before[1] in _DRAWS
+
+
+_IN_HAND = word_set("crayon crayons chalk pastels pencils watercolors watercolours pencil ink charcoal")
+_DRAWS = word_set("drawing draws coloring colouring painting paints sketching writing playing")
 
 
 @dataclass(slots=True)
@@ -250,6 +261,11 @@ class _LooksReader:
     ) -> bool:
         """Whether the phrase speaks of the picture here, not of a thing in it."""
         after = self._word(at + len(words))
+        if _TAKES & {self._word(at - step) for step in (1, 2, 3)} and "style" in look:
+            # "Taking a photo" is a deed.
+            return False
+        if before_drawn(words, [self._word(at - step) for step in (1, 2)]):
+            return False
         longer = self.lexicon.find([*words, after]) if after else None
         if longer is not None and longer.sure and len(words) == 1:
             return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
-from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.furnishing import furnish
 from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
@@ -74,7 +74,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         and not _motif(words, known)
     ):
         template, looks.style = "scene", looks.style or "mosaic"
-    if template == "portrait" and "selfie" in words and any(d.group == "people" for d in scene.drafts):
+    if template == "portrait" and "selfie" in words and any(d.group in ANIMATE for d in scene.drafts):
         # The arm and the phone belong to the picture.
         template = "scene"
     paints = any(

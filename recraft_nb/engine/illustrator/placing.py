@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
 from recraft_nb.engine.illustrator.commonplaces import settle_commonplaces
+from recraft_nb.engine.illustrator.company import settle_company
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
@@ -18,6 +19,8 @@ from recraft_nb.engine.illustrator.habits import part_fliers, settle_habits, wea
 from recraft_nb.engine.illustrator.handling import settle_handling
 from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_occupations
+from recraft_nb.engine.illustrator.open_air import settle_open_air
+from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 from recraft_nb.engine.illustrator.wares import settle_wares
@@ -61,6 +64,11 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_commonplaces(scene, words)
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
+    if any(draft.group in ANIMATE for draft in scene.drafts):
+        said = {part for word in words for part in word.split()}
+        settle_open_air(scene, said)
+        settle_pursuits(scene, words)
+        settle_company(scene, said)
 
 
 def _light_streets(scene: Scene) -> None:
@@ -166,6 +174,8 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
     if {"window", "overlooking"} <= said and said & {"office", "room", "bedroom", "desk", "bed", "apartment"}:
         scene.setting = "room"
     built = bool(scene.drafts) and scene.drafts[0].group == "buildings"
+    if {"umbrella", "umbrellas"} & said and {"rain", "raining", "rainy"} & said and not scene.setting:
+        scene.setting = "street"
     if FROM_OUTSIDE & said and scene.setting in INDOORS and built:
         scene.setting = "street"
     if "park" in said and said & {"lake", "pond"}:

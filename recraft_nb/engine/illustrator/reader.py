@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.entering import take_phrase
 from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
 from recraft_nb.engine.illustrator.reading import Reading
+from recraft_nb.engine.illustrator.receivers import turned_round
 from recraft_nb.engine.illustrator.shaping import reshape, take_shape
 from recraft_nb.engine.illustrator.stuffs import made_of_pieces
 
@@ -31,6 +32,7 @@ def read_sentence(tokens: list[Token], known: Vocabulary, lexicon: Lexicon, *, t
         lexicon: The pictures.
         things_only: Landscape words are things here (an icon of a mountain), not a backdrop.
     """
+    tokens = turned_round(tokens, lexicon)
     reading = Reading(tokens, known, lexicon, things_only)
     while reading.at < len(tokens):
         if not _small_word(reading):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # "ring", "king" and "wing" are no participles.
 SHORTEST_PARTICIPLE = 5
+# People after whom things are called.
+_OWNERS = frozenset({"baby", "kid", "kids", "child", "children", "men", "women"})
 
 
 class VerbFinder:
@@ -70,8 +72,8 @@ class VerbFinder:
         if not before or not self.is_noun(before):
             return False
         if self._looks_like_participle(word):
-            # Who is "playing cards" plays; he is no playing card.
-            if self._is_compound(word, after) and word != "playing":
+            # Who is "playing cards" plays; he is no playing card, nor is a scientist a pouring liquid.
+            if self._is_compound(word, after) and word != "playing" and not self._is_somebody(before):
                 return False
             return not self._is_thing(word) or word in grammar.PARTICIPLES
         if self._names_thing(before, word):
@@ -121,6 +123,11 @@ class VerbFinder:
         """Whether it begins the name of a thing: "racing car", "sleeping bag"."""
         found = self.lexicon.find([word, after]) if after else None
         return found is not None and found.sure
+
+    def _is_somebody(self, words: list[str]) -> bool:
+        """Whether a phrase names a grown person: "scientist", but not the baby of a baby changing table."""
+        found = self.lexicon.find(words[-1:])
+        return found is not None and found.sure and found.group == "people" and words[-1] not in _OWNERS
 
     def _is_thing(self, word: str) -> bool:
         found = self.lexicon.find([word])

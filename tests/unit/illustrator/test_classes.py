@@ -170,7 +170,8 @@ def test_each_rider_has_a_mount():
 
 
 def test_who_plays_cards_is_no_playing_card():
-    assert pictures("two old men playing cards") == ["figure:old_man", "prop:cards"]
+    assert pictures("three old men playing cards") == ["figure:old_man", "prop:cards"]
+    assert pictures("two old men playing cards") == ["figure:old_man", "figure:old_man", "prop:chess_table"]
 
 
 def test_an_adjective_of_size_makes_no_idiom():

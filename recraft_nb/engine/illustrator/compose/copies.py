@@ -11,7 +11,21 @@ from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.commonplaces import BARS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
 from recraft_nb.engine.illustrator.compose.formations import formed
-from recraft_nb.engine.illustrator.compose.relating.together import HAND_IN_HAND, beside_by_the_hand
+from recraft_nb.engine.illustrator.compose.posing import EMBRACES
+from recraft_nb.engine.illustrator.compose.relating.embraces import (
+    ARM_IN_ARM,
+    arm_in_arm,
+    ear_to_mouth,
+    in_a_chain,
+    in_each_others_arms,
+    paw_in_paw,
+)
+from recraft_nb.engine.illustrator.compose.relating.tending import tug
+from recraft_nb.engine.illustrator.compose.relating.together import (
+    HAND_IN_HAND,
+    HANDS_MEET,
+    beside_by_the_hand,
+)
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -38,6 +52,9 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         air: They fly or float.
     """
     n = len(copies)
+    if n > 1 and "tugging" in copies[0].subject.traits:
+        size = height * (0.92 if n == 2 else 0.74)
+        return tug([Placed(thing, height=size) for thing in copies])
     if n == 1:
         thing = copies[0]
         return [Placed(thing, height=height, flip=thing.side != 0 and chance.chance(0.5))]
@@ -68,11 +85,10 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
-        if n == 2 and HAND_IN_HAND in copies[0].subject.traits:
-            left = replace(placed[0], flip=True)
-            placed = [left, beside_by_the_hand(left, replace(placed[1], flip=False))]
-            edge = placed[1].box[2] + placed[0].box[0]
-        return [replace(p, x=p.x - edge / 2) for p in placed]
+        return _centred(_together(placed))
+    if ARM_IN_ARM in copies[0].subject.traits:
+        sizes = [size * _share_of(thing, copies[0]) for thing in copies]
+        return _centred(arm_in_arm([Placed(t, height=s) for t, s in zip(copies, sizes, strict=True)]))
     rows = 1 if (n == 4 and ratio < 0.7) or ROW in copies[0].subject.traits else 2
     if rows == 1:
         step = max(0.5 if ratio > _SLENDER else 0.26, ratio * 1.02) * size
@@ -105,6 +121,34 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             )
             k += 1
     return placed
+
+
+def _centred(parts: list[Placed]) -> list[Placed]:
+    """The parts with their middle at x = 0."""
+    middle = (max(p.box[2] for p in parts) + min(p.box[0] for p in parts)) / 2
+    return [replace(p, x=p.x - middle) for p in parts]
+
+
+def _together(placed: list[Placed]) -> list[Placed]:
+    """A few side by side, nearer to each other where they hold, kiss or tell each other something."""
+    traits, armed = {*placed[0].thing.subject.traits}, bool(placed[0].thing.front)
+    if len(placed) > 2:
+        if ARM_IN_ARM in traits:
+            return arm_in_arm(placed)
+        return in_a_chain([placed[1], placed[0], placed[2]]) if HAND_IN_HAND in traits and armed else placed
+    if HANDS_MEET & traits:
+        return _hand_in_hand(placed[0], placed[1])
+    if EMBRACES & traits and armed:
+        return in_each_others_arms(placed[0], placed[1])
+    return ear_to_mouth(placed[0], placed[1]) if "whispering" in traits and armed else placed
+
+
+def _hand_in_hand(left: Placed, right: Placed) -> list[Placed]:
+    """Two who hold hands, each turned to the other."""
+    if not left.thing.front:
+        return paw_in_paw(left, right)
+    left = replace(left, flip=True)
+    return [left, beside_by_the_hand(left, replace(right, flip=False))]
 
 
 def _bars(copies: list[Thing], height: float, ratio: float) -> list[Placed]:

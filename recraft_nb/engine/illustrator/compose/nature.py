@@ -106,6 +106,8 @@ TREES = _words(
 )
 #: What one rides standing.
 BOARDS = _words("skateboard surfboard snowboard wave water-wave longboard scooter kick-scooter ski skis")
+#: What is called a scooter and has a seat.
+MOTORS = frozenset({"prop:scooter", "motor-scooter", "prop:motorcycle"})
 #: Too large or too rooted for a room.
 OUTDOORS = _words("""
     tree evergreen-tree deciduous-tree palm-tree house castle mountain car automobile bridge windmill
@@ -171,6 +173,10 @@ PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
 #: More animals that sit up.
 SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
+#: Animals that can stand on two legs as people do.
+TWO_LEGGED = SITTERS | {
+    f"animal:{name}" for name in _words("gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe")
+}
 #: What has a saddle.
 SADDLED = _words("bicycle motorcycle scooter motor-scooter kick-scooter tricycle")
 #: What small animals sit in.
@@ -305,6 +311,11 @@ def metres(subject: Subject) -> float:
     if subject.picture.startswith("figure:"):
         return 1.7
     return 0.8 if subject.picture.startswith("animal:") else 0.5
+
+
+def is_board(subject: Subject) -> bool:
+    """Whether one rides it standing."""
+    return is_any(subject, BOARDS) and subject.picture not in MOTORS
 
 
 def is_small(subject: Subject) -> bool:

@@ -13,7 +13,7 @@ from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import Block
 from recraft_nb.engine.illustrator.compose.copies import several
 from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
-from recraft_nb.engine.illustrator.compose.relating.attending import leaping
+from recraft_nb.engine.illustrator.compose.relating.attending import leaping, on_the_belly
 from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relating.relations import relate
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -65,7 +65,7 @@ def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -
                 and not {"standing", "sitting", "walking"} & set(subject.traits)
             )
         )
-        copies = several(things[i], height, chance.stream(f"copies {i}"), air)
+        copies = on_the_belly(several(things[i], height, chance.stream(f"copies {i}"), air))
         blocks[i] = Block(
             uplifted(copies) if flying and not floating else copies, air=air, hero=i == heads[0]
         )

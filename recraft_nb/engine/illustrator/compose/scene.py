@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose import (
     laid_out,
     nature,
     place,
+    posing,
     served,
     staging,
     things,
@@ -237,7 +238,7 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
 
 def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
     """The copies of one subject, each a little different where it can be, with words on them or none."""
-    subject = things.posed(recipe.brief.subjects, index)
+    subject = posing.posed(recipe.brief.subjects, index)
     if words:
         subject = inscribed.covered(subject)
     if (

@@ -30,6 +30,8 @@ SIZES: dict[float, frozenset[str]] = {
         pencil_cup toy_train
         egg_carton chocolate_box wristwatch toy_car paper_cup button stapler
         key_ring fruit_half bread_slice cheese_slice pie_piece
+        bamboo_stalk leafy_twig snowball
+        stick baby-bottle
         leaf cream_jar tube soap herb
         paper_crane paper_boat envelope love-letter letter
         cards dumbbell

@@ -17,13 +17,12 @@ from recraft_nb.engine.illustrator.compose import (
     states,
     trace,
 )
-from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
-from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
+from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 from recraft_nb.engine.illustrator.shaping import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.light import World
@@ -46,6 +45,7 @@ class Thing:
         head_only: A face without a body.
         bust: A person from the chest up.
         flat: Library pictures, whose flat fills take a soft shading.
+        front: The arms once more, to lie before what they hold.
     """
 
     subject: Subject
@@ -58,6 +58,7 @@ class Thing:
     head_only: bool = False
     bust: bool = False
     flat: bool = True
+    front: str = ""
 
     @property
     def width(self) -> float:
@@ -86,6 +87,7 @@ class Thing:
             head_only=False,
             bust=False,
             flat=False,
+            front="",
         )
 
     @property
@@ -119,47 +121,6 @@ def has_drawing(key: str) -> bool:
         or (":" not in key and pictures.has_picture(key))
         or (key.startswith("icon:") and pictures.has_picture(key))
     )
-
-
-def posed(subjects: Sequence[Subject], index: int) -> Subject:
-    """A subject with the pose that its relation asks of a person: riding, or sitting on a seat."""
-    subject = subjects[index]
-    had = [s for s in subjects if s.other == index]
-    beast = subject.picture in nature.PAWED
-    holds = any(
-        s.relation == "holding"
-        or (s.relation == "with" and (nature.is_small(s) if beast else _raises_arm(s)))
-        for s in had
-        if not (beast and s.picture.startswith("animal:"))
-    )
-    vessel = subjects[subject.other] if subject.other is not None else None
-    contained = subject.relation == "in" and vessel is not None and nature.is_any(vessel, nature.VESSELS)
-    contained = contained or any(s.relation == "wearing" and s.picture in nature.WRAPS for s in had)
-    contained = contained or (
-        subject.relation == "riding" and vessel is not None and nature.is_any(vessel, nature.SADDLED)
-    )
-    beast = beast or (contained and subject.picture in nature.SITTERS)
-    beast = beast or ("playing" in subject.traits and holds and subject.picture in nature.SITTERS)
-    if (holds or contained) and beast and not {*BEAST_POSES} & {*subject.traits}:
-        return replace(subject, traits=("sitting", *subject.traits))
-    if not subject.picture.startswith("figure:"):
-        return subject
-    if holds and not any(SAID.get(trait, trait) in ARMS for trait in subject.traits):
-        subject = replace(subject, traits=(*subject.traits, "holding"))
-    if subject.other is None:
-        return subject
-    if subject.relation == "riding":
-        if nature.is_any(subjects[subject.other], nature.BOARDS):
-            return replace(subject, traits=("surfing", *subject.traits))
-        return replace(subject, traits=("riding", *subject.traits))
-    if subject.relation in ("on", "in") and nature.is_any(subjects[subject.other], nature.SEATS):
-        return replace(subject, traits=("seated", *subject.traits))
-    return subject
-
-
-def _raises_arm(thing: Subject) -> bool:
-    """Whether what somebody is "with" is held up; a cane hangs from the hand."""
-    return nature.is_any(thing, nature.HELD - nature.STICKS) and not nature.is_any(thing, nature.STICKS)
 
 
 def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) -> Thing | None:
@@ -202,6 +163,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
             drawn.anchors,
             nature.metres(subject),
             flat=False,
+            front=drawn.front,
         )
     if not has_drawing(key):
         return None

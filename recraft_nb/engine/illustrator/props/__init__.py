@@ -82,6 +82,7 @@ from recraft_nb.engine.illustrator.props import (
     trades,
     treats,
     trifles,
+    trunk,
     upright_birds,
     utensils,
     vehicles,
@@ -185,6 +186,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **whimsies.DRAWINGS,
     **wonders.DRAWINGS,
     **yard.DRAWINGS,
+    **trunk.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, Beast
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Outline,
@@ -20,6 +20,7 @@ from recraft_nb.engine.illustrator.props.shapes import (
     tones,
     tube,
 )
+from recraft_nb.engine.illustrator.props.upright import draw_upright, stands_upright
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +92,9 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
             h, head_size=h.head_size * 1.2, length=h.length * 0.8, depth=h.depth * 0.88,
             neck=(h.neck[0], h.neck[1] * 0.8),
         )
-    if pose in {"sitting", "sleeping", "lying"}:
+    if stands_upright(look.traits):
+        draw_upright(pen, _on_two_feet(h), look)
+    elif pose in {"sitting", "sleeping", "lying"}:
         _lying(pen, h, asleep=pose == "sleeping")
     elif pose == "jumping":
         with pen.at(310, 360, turn=16), pen.at(-310, -410):
@@ -99,6 +102,31 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
     else:
         down = look.has(HEAD_DOWN)
         _upright(pen, h, gallop=pose == "running", stride=26 if pose == "walking" else 0, down=down)
+
+
+def _on_two_feet(h: Hoofed) -> Beast:
+    """The same animal as one that stands upright, its head on a short neck."""
+
+    def head(p: Pen, asleep: bool) -> None:
+        p.tube(h.coat.base, [(0, 4), (10, 84)], [h.neck_width[1], h.neck_width[1] + 26])
+        if h.mane:
+            h.mane(p, (14, 70), (0, 0))
+        h.head(p, asleep)
+
+    def tail(p: Pen, pose: str, root: Point) -> None:
+        del pose
+        if h.tail:
+            with p.at(*root, turn=-30):
+                h.tail(p, (0, 0))
+
+    def marks(p: Pen, part: str, outline: Outline) -> None:
+        del part
+        h.mark(p, "body", outline)
+
+    return Beast(
+        h.coat, h.pale, h.hoof, head, tail, marks, leg_width=40, head_size=1.06, girth=1.02,
+        bib=not h.marks,
+    )
 
 
 def _leg(pen: Pen, h: Hoofed, points: list[Point], *, far: bool, thigh: float) -> None:

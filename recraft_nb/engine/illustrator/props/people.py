@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
-from recraft_nb.engine.illustrator.props.poses import SAID, posed
+from recraft_nb.engine.illustrator.props.poses import BOTH_ARMS, SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     costume = dressed(costume, traits)
     costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
-    if {"giving", "receiving"} & set(traits):
+    if BOTH_ARMS & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
     plays = played_by(traits)
     if pose_for(plays[0]):
@@ -83,7 +83,11 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         _asleep(pen, build, costume)
         return
     body = posed(build, traits, unasked=costume.hold if costume.tool else "")
-    if "flying" in traits:
+    if "handstand" in traits:
+        middle = (GROUND + min(y for arm in body.arms for _, y in arm) - 14) / 2
+        with pen.at(300, middle, turn=180), pen.at(-300, -middle):
+            _whole(pen, body, costume)
+    elif "flying" in traits:
         with pen.at(300, 330, turn=-62), pen.at(-300, -330):
             _whole(pen, body, costume)
     else:
@@ -119,11 +123,13 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     with pen.at(hx, hy, turn=turn, scale=k.head):
         c.head(pen, False)
         pen.anchor("head_top", 0, -62)
+        pen.anchor("lips", -3, 30)
     if c.plays[0]:
         draw_played(pen, body, *c.plays)
     if c.tool and body.gesture != "reading" and (pose.a_over or c.armed):
         with pen.at(*body.arms[0][-1]):
             c.tool(pen)
+    pen.front()
     if pose.a_over:
         _arm(pen, k, c, body.arms[0], far=False)
     _arm(pen, k, c, body.arms[1], far=False)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
+from recraft_nb.engine.illustrator.props.sports import SPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -315,4 +317,6 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "desk": ("at desk", _desk),
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
+    **BUSY,
+    **SPORTS,
 }

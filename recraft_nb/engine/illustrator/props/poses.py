@@ -78,7 +78,35 @@ POSES: Mapping[str, Pose] = {
     "texting": Pose((-26, 104), (22, -96), (-4, -1), (4, 1), tilt=-10, a_over=True),
     "selfie": Pose((-104, -118), (16, 4), (-4, -1), (4, 1), tilt=5, a_over=True),
     "drumming": Pose((-48, -104), (48, 104), (-4, -1), (4, 1), a_over=True),
-    "hugging": Pose((-58, 34), (58, -34), (-4, -1), (4, 1), tilt=-6, a_over=True),
+    "hugging": Pose((-44, 62), (44, -62), (-4, -1), (4, 1), tilt=-6, a_over=True),
+    "at ease": Pose((-40, -12), (40, 12), (-5, -1), (5, 1), a_over=True),
+    "embracing": Pose((-72, -98), (-58, -100), (-4, -1), (4, 1), lean=-3, tilt=-4, side=True),
+    "embracing low": Pose((-44, -78), (-30, -74), (-4, -1), (4, 1), lean=-9, tilt=-6, side=True),
+    "stooping": Pose((-60, -92), (-44, -92), (-86, 2), (6, 92), lean=-6, tilt=-4, side=True),
+    "at the mouth": Pose((-78, 124), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "casting": Pose((-52, -88), (104, 128), (-10, -2), (12, 2), tilt=4, a_over=True),
+    "pressing": Pose((-128, -168), (128, 168), (-14, -2), (14, 2), a_over=True),
+    "twirling rope": Pose((-34, -72), (34, 72), (-4, -1), (4, 1), a_over=True),
+    "at the camera": Pose((-72, 146), (72, -146), (-4, -1), (4, 1), a_over=True),
+    "waltzing": Pose((-96, -112), (-54, -84), (-16, 4), (14, -4), lean=-3, tilt=-5, side=True),
+    "handstand": Pose((-158, -176), (158, 176), (-16, -4), (20, -10)),
+    "whispering": Pose((-82, 132), (16, 2), (-4, -1), (5, 1), tilt=-9, a_over=True),
+    "high five": Pose((-112, -150), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "clapping": Pose((-40, 74), (40, -74), (-4, -1), (4, 1), tilt=4, a_over=True),
+    "saluting": Pose((-104, 128), (14, 3), (-4, -1), (4, 1), a_over=True),
+    "stretching": Pose((-162, -176), (158, 172), (-4, -1), (4, 1), tilt=6, a_over=True),
+    "hand in chain": Pose((-58, -44), (58, 44), (-4, -1), (4, 1), a_over=True),
+    "reaching up": Pose((-136, -158), (16, 4), (-4, -1), (5, 1), tilt=-6, a_over=True),
+    "tugging": Pose((-70, -78), (-58, -76), (-46, -20), (-20, -6), lean=16, side=True),
+    "crawling": Pose((2, -4), (-24, 10), (6, 88), (-16, 76), lean=-76, tilt=8, side=True),
+    "arms out": Pose((-104, -126), (104, 126), (-4, -1), (4, 1), a_over=True),
+    "wrestling": Pose((-66, -92), (-50, -96), (-34, -8), (30, 30), lean=-20, side=True),
+    "arms round": Pose((-66, -84), (66, 84), (-4, -1), (4, 1)),
+    "karate": Pose((-70, -116), (24, 128), (-96, -92), (8, 2), lean=12, side=True, a_over=True),
+    "hand down": Pose((-34, -40), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "hand up": Pose((-78, -122), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "yoga": Pose((-156, 166), (156, -166), (-4, -1), (66, -74), a_over=True),
+    "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
 
@@ -110,7 +138,29 @@ ARMS = frozenset(
         "at desk",
         "selfie",
         "drumming",
+        "at ease",
+        "at the mouth",
+        "whispering",
+        "high five",
+        "clapping",
+        "saluting",
+        "stretching",
+        "hand in chain",
+        "reaching up",
+        "hand down",
+        "hand up",
+        "arms round",
+        "arms out",
+        "casting",
+        "pressing",
+        "twirling rope",
+        "at the camera",
+        "roasting",
     }
+)
+#: Who does this has no hand free for the tool of a trade.
+BOTH_ARMS = frozenset(
+    {"giving", "receiving", "hugging", "embracing", "embracing low", "stooping", "arms round", "waltzing"}
 )
 #: Other words for poses.
 SAID = {
@@ -118,6 +168,7 @@ SAID = {
     "lying": "sleeping",
     "resting": "sleeping",
     "celebrating": "cheering",
+    "juggling": "twirling rope",
     "skating": "running",
     "jogging": "running",
     "holding hands": "receiving",
@@ -144,7 +195,6 @@ SAID = {
     "leaping": "jumping",
     "skipping": "jumping",
     "crouching": "kneeling",
-    "crawling": "kneeling",
     "fixing": "kneeling",
     "repairing": "kneeling",
     "planting": "kneeling",
@@ -245,8 +295,8 @@ def posed(build: Build, traits: tuple[str, ...], *, unasked: str = "") -> Body:
     k, narrow = build, 0.62 if pose.side else 1.0
     hip_x = k.hip * 0.48 * narrow
     bones = (k.thigh, k.shin)
-    left = _reach((300 - hip_x, 0), pose.leg_a, bones)
-    right = _reach((300 + hip_x, 0), pose.leg_b, bones)
+    left = reach((300 - hip_x, 0), pose.leg_a, bones)
+    right = reach((300 + hip_x, 0), pose.leg_b, bones)
     crossed = stance == "sitting"
     low = 38 * k.girth + 8 if crossed else max(left[-1][1], right[-1][1]) + 18
     hip = (300.0, GROUND - pose.lift - low)
@@ -256,14 +306,15 @@ def posed(build: Build, traits: tuple[str, ...], *, unasked: str = "") -> Body:
     shoulder = (k.shoulder - 12) * narrow
     arm = (k.arm, k.arm * 0.92)
     arms = (
-        _reach((neck[0] - shoulder, neck[1] + 20), pose.arm_a, arm),
-        _reach((neck[0] + shoulder, neck[1] + 20), pose.arm_b, arm),
+        reach((neck[0] - shoulder, neck[1] + 20), pose.arm_a, arm),
+        reach((neck[0] + shoulder, neck[1] + 20), pose.arm_b, arm),
     )
     head = (neck[0] + (-8 if pose.side else -2), neck[1] - 62 * k.head)
     return Body(k, pose, hip, neck, head, legs, arms, crossed, gesture, narrow)
 
 
-def _reach(start: Point, bend: Bend, length: tuple[float, float]) -> list[Point]:
+def reach(start: Point, bend: Bend, length: tuple[float, float]) -> list[Point]:
+    """A limb: where it begins, its joint and its end."""
     points = [start]
     for angle, step in zip(bend, length, strict=True):
         a = math.radians(angle)

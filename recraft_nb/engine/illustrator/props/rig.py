@@ -22,6 +22,7 @@ from recraft_nb.engine.illustrator.props.shapes import (
     soft,
     tube,
 )
+from recraft_nb.engine.illustrator.props.upright import draw_upright, stands_upright
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.props.look import Look
@@ -40,7 +41,9 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
         b = replace(
             b, head_size=b.head_size * 1.16, leg=b.leg * 0.78, length=b.length * 0.84, squat=b.squat * 0.86,
         )
-    if pose in {"sleeping", "lying"}:
+    if stands_upright(look.traits):
+        draw_upright(pen, b, look)
+    elif pose in {"sleeping", "lying"}:
         _curled(pen, b, asleep=pose == "sleeping")
     elif pose == "walking" and not b.crouch:
         _standing(pen, b, stride=30, down=look.has(HEAD_DOWN))

@@ -75,6 +75,7 @@ class Drawn:
             the top of a bench or table, and the bottom of a person: joining the two seats, the person drawn
             in front, puts a rider ("riding") or a sitter ("seated") in place. "door" is a threshold, "light"
             the middle of a flame or a lamp.
+        front: What of the body lies before something in the arms: the arms themselves.
     """
 
     width: float
@@ -83,6 +84,7 @@ class Drawn:
     baseline: float
     bbox: tuple[float, float, float, float]
     anchors: Mapping[str, Point]
+    front: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ class Pen:
     """Writes shapes one over the other and remembers what they cover."""
 
     parts: list[str] = field(default_factory=list)
+    near: int | None = None
+    _depth: int = 0
     anchors: dict[str, Point] = field(default_factory=dict)
     _matrix: Matrix = (1, 0, 0, 1, 0, 0)
     _covered: list[float] = field(default_factory=lambda: [math.inf, math.inf, -math.inf, -math.inf])
@@ -306,7 +310,9 @@ class Pen:
         if scale != 1 or flip:
             steps += f"scale({share(across)} {share(scale)})" if flip else f"scale({share(scale)})"
         self.parts.append(f'<g transform="{steps}">')
+        self._depth += 1
         yield
+        self._depth -= 1
         self.parts.append("</g>")
         self._matrix = before
 
@@ -314,6 +320,11 @@ class Pen:
         """Name a place."""
         a, b, c, d, e, f = self._matrix
         self.anchors[name] = (a * x + c * y + e, b * x + d * y + f)
+
+    def front(self) -> None:
+        """Say that what is drawn from here on lies before what somebody has in the arms."""
+        if not self._depth:
+            self.near = len(self.parts)
 
     def done(self, ground: float = GROUND) -> Drawn:
         """The finished drawing; one that grew out of the box is made smaller, standing where it stood.
@@ -323,6 +334,7 @@ class Pen:
         """
         x0, y0, x1, y1 = self._covered
         body = "".join(self.parts)
+        front = "".join(self.parts[self.near :]) if self.near else ""
         middle = SIZE / 2
         room = 4.0
         fits = [
@@ -336,7 +348,8 @@ class Pen:
         if s < 1.0:
             s = math.floor(s * 100) / 100
             shift_x, shift_y = round(middle * (1 - s), 1), round(ground * (1 - s), 1)
-            body = f'<g transform="translate({num(shift_x)} {num(shift_y)})scale({share(s)})">{body}</g>'
+            fitted = f'<g transform="translate({num(shift_x)} {num(shift_y)})scale({share(s)})">'
+            body, front = f"{fitted}{body}</g>", f"{fitted}{front}</g>" if front else ""
             x0, x1 = x0 * s + shift_x, x1 * s + shift_x
             y0, y1 = y0 * s + shift_y, y1 * s + shift_y
         else:
@@ -347,7 +360,7 @@ class Pen:
         }
         anchors.setdefault("top", (round((x0 + x1) / 2, 2), round(y0, 2)))
         covered = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
-        return Drawn(SIZE, SIZE, body, round(ground / SIZE, 4), covered, MappingProxyType(anchors))
+        return Drawn(SIZE, SIZE, body, round(ground / SIZE, 4), covered, MappingProxyType(anchors), front)
 
 
 def _opacity(value: float) -> str:

@@ -213,6 +213,23 @@ def _treasure_map(pen: Pen, look: Look) -> None:
     pen.fill(oval(548, 524, 18, 12), paper.dark)
 
 
+def _cards_on_it(pen: Pen) -> None:
+    """Two hands of cards held up over a green cloth, and a pack between them."""
+    pen.poly("#3f8f5f", (96, 338), (504, 338), (540, 388), (60, 388), r=8)
+    for x, side in ((150, 1), (450, -1)):
+        for k in (-1, 0, 1):
+            with pen.at(x + k * 26, 350 - (1 - abs(k)) * 6, turn=k * 16):
+                pen.box(-24, -74, 48, 72, "#c8b8a0", 6)
+                pen.box(-22, -72, 44, 68, "#fdfaf2", 5)
+                paint = "#d9363a" if (k + side) % 2 else "#2b2733"
+                pen.dot(0, -46, 7, paint)
+                pen.poly(paint, (-7, -38), (0, -54), (7, -38), (0, -28))
+    pen.poly("#fdfaf2", (268, 350), (318, 350), (326, 376), (262, 376), r=4)
+    pen.poly("#3f6fc0", (272, 346), (316, 346), (322, 370), (268, 370), r=4)
+    for x, y, paint in ((226, 366, "#d9363a"), (370, 362, "#f2c14e"), (350, 372, "#3f86c9")):
+        pen.oval(x, y, 16, 6, paint)
+
+
 def _chess_table(pen: Pen, look: Look) -> None:
     """A small table with a chessboard and some of its pieces."""
     wood = look.main("#a9744a", "#8a5a3a")
@@ -220,6 +237,10 @@ def _chess_table(pen: Pen, look: Look) -> None:
     pen.lines(wood.dark, 22, ((300, 512), (190, 552)), ((300, 512), (410, 552)))
     pen.poly(wood.base, (70, 330), (530, 330), (590, 400), (10, 400), r=10)
     pen.box(10, 396, 580, 22, wood.dark, 8)
+    if look.has("cards"):
+        _cards_on_it(pen)
+        pen.anchor("seat", 300, 330)
+        return
     pen.poly("#5a3a26", (130, 336), (470, 336), (506, 390), (94, 390), r=4)
     for row in range(4):
         for k in range(8):

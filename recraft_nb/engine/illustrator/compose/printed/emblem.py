@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.compose import nature, place, things
+from recraft_nb.engine.illustrator.compose import nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import composed, text
 
@@ -155,7 +155,7 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
         seen.add(subject.picture)
         made = [
             things.make(
-                things.posed(recipe.brief.subjects, index), recipe.stream("subjects") + index * 101 + k * 7
+                posing.posed(recipe.brief.subjects, index), recipe.stream("subjects") + index * 101 + k * 7
             )
             for k in range(min(most, subject.count))
         ]

@@ -68,6 +68,19 @@ def sit_at_drums(mine: Block, other: Block) -> bool:
     return True
 
 
+def on_the_belly(parts: list[Placed]) -> list[Placed]:
+    """Those who are drawn upright and slide on the belly, laid on the ground, the head forwards."""
+    done: list[Placed] = []
+    for part in parts:
+        if "on the belly" not in part.thing.subject.traits or part.thing.height < part.thing.width:
+            done.append(part)
+            continue
+        wide = part.box[2] - part.box[0]
+        turn = 78.0 if part.flip else -78.0
+        done.append(replace(part, turn=turn, y=part.y + 0.5 * (part.height - wide) - 0.02, grounded=False))
+    return done
+
+
 def leaps(part: Placed) -> bool:
     """Whether it lives in the water and jumps."""
     subject = part.thing.subject

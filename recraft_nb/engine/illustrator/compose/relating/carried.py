@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.relating.eating import at_the_mouth
 from recraft_nb.engine.illustrator.compose.relating.grips import (
     by_the_grip,
     in_paws,
@@ -16,6 +17,7 @@ from recraft_nb.engine.illustrator.compose.relating.grips import (
     on_an_instrument,
     over_the_head,
 )
+from recraft_nb.engine.illustrator.compose.relating.touching import in_a_fan
 from recraft_nb.engine.illustrator.compose.relating.wraps import WRAPS, wrapped
 
 if TYPE_CHECKING:
@@ -74,9 +76,18 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     if len(mine.parts) > 1 and "juggling" in owner.thing.subject.traits:
         _juggled(mine, other)
         return
-    if in_the_air(mine, other) or on_an_instrument(mine, other) or in_paws(mine, other):
+    if (
+        at_the_mouth(mine, other)
+        or in_the_air(mine, other)
+        or on_an_instrument(mine, other)
+        or in_paws(mine, other)
+    ):
         return
-    real_size(mine, other, 0.2, 0.5)
+    if nature.is_any(base_of(mine).thing.subject, frozenset({"balloon", "balloons"})) and len(mine.parts) > 1:
+        in_a_fan(mine, other)
+        return
+    # An animal's paws are small beside it.
+    real_size(mine, other, 0.2, 0.34 if owner.thing.front and _is_beast(owner) else 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
     if len(mine.parts) > 1 and wide > room:
         # Several things in one hand hide nobody's face.
@@ -101,6 +112,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         return
     if (
         owner.thing.subject.picture in _MOUTHED
+        and not owner.thing.front
         and "mouth" in owner.thing.anchors
         and not nature.LONG & nature.names(subject)
     ):
@@ -117,7 +129,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         if nature.is_any(subject, frozenset({"kite"})):
             _on_a_string(mine, other, (x, y), outward, owner.height)
             return
-        if is_umbrella and owner.thing.subject.picture.startswith("figure:"):
+        if is_umbrella and (owner.thing.front or _is_beast(owner)):
             over_the_head(mine, other, (x, y))
             return
         if "grip" in item.thing.anchors:
@@ -132,12 +144,21 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
             return
         other.parts += mine.lifted(x + outward * item.height * 0.12, y + item.height * 0.42, order=0.3)
         return
+    if is_umbrella:
+        over_the_head(
+            mine, other, (owner.box[0] + 0.06 * (owner.box[2] - owner.box[0]), owner.y - 0.36 * owner.height)
+        )
+        return
     side = 1 if owner.flip else -1
     if owner.thing.side == 0:
         side = chance.sign()
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += mine.lifted(x, y + item.height * 0.3, order=0.3)
+
+
+def _is_beast(who: Placed) -> bool:
+    return who.thing.subject.picture.startswith("animal:")
 
 
 def _each_has_one(pair: list[Placed], item: Placed) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GATHERED = "gathered"
 # On these one sits; before these one sits behind.
 _FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
-_TABLE = "prop:dinner_table"
+_TABLES = frozenset({"prop:dinner_table", "prop:chess_table"})
 
 
 def gather(mine: Block, other: Block) -> bool:
@@ -31,7 +31,7 @@ def gather(mine: Block, other: Block) -> bool:
     other.parts = [part for part in other.parts if id(part) not in old]
     other.groups.append(mine.parts)
     guests = [part for group in other.groups for part in group]
-    seats = _at_table if base_of(other).thing.subject.picture == _TABLE else _around
+    seats = _at_table if base_of(other).thing.subject.picture in _TABLES else _around
     placed = seats(guests, other)
     other.laid = [placed]
     other.parts += placed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 
+_EATS = frozenset({"eating", "drinking", "nibbling", "munching", "licking", "sipping", "chewing", "biting"})
 _TOSSED = frozenset({"tossing", "flipping", "catching"})
 # What is flat when it flies.
 _FLAT = {"pancakes": ("prop:dough", (217, 154, 78)), "pizza": ("prop:dough", None)}
@@ -146,6 +147,8 @@ def in_paws(mine: Block, other: Block) -> bool:
     x, low = owner.at(anchors["seat"])
     long = item.thing.height > 2.2 * item.thing.width
     y = low - (0.02 if long else 0.13) * owner.height
+    if _EATS & set(owner.thing.subject.traits) and "mouth" in anchors:
+        y = min(y, owner.at(anchors["mouth"])[1] + (0.5 if long else 0.86) * scale * item.height)
     dx = x - scale * (mine.box[0] + mine.box[2]) / 2
     other.parts += [
         replace(p, grounded=False, turn=0.0) for p in mine.moved(dx, y, scale, order=owner.order + 0.3)

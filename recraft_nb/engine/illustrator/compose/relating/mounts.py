@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.relating.borne import ON, on_a_broom, on_shoulders
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         other.parts += mine.lifted(low.x - up.x, y, order=-0.1)
         return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
-    if aboard(mine, other) or _on_shoulders(mine, other):
+    if aboard(mine, other) or on_shoulders(mine, other):
         return
     wide = low.box[2] - low.box[0]
     mine_wide = mine.box[2] - mine.box[0]
@@ -60,8 +62,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     elif mine_wide > wide * _BESIDE_TEXT and low.thing.subject.picture in _BOOKS:
         resized(mine, wide * _BESIDE_TEXT / mine_wide)
     if FROM_SIDE in low.thing.subject.traits:
-        # Who sits at a piano faces its keys.
-        mine.parts = [replace(p, flip=low.flip) for p in mine.parts]
+        _face_the_keys(mine, low)
     up = base_of(mine)
     if _beside_riders(mine, other, (x, y, wide)):
         return
@@ -82,6 +83,14 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     other.parts += mine.lifted(x + dx, y + 0.012, order=ON)
 
 
+def _face_the_keys(mine: Block, piano: Placed) -> None:
+    """Who sits at a piano faces its keys; a small animal is large enough for them."""
+    up = base_of(mine)
+    if UPRIGHT in up.thing.subject.traits:
+        resized(mine, 0.8 * piano.height / up.height)
+    mine.parts = [replace(p, flip=piano.flip) for p in mine.parts]
+
+
 def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float]) -> bool:
     """Set those who come later beside those who are there, all small enough for the surface.
 
@@ -97,25 +106,30 @@ def _beside_riders(mine: Block, other: Block, surface: tuple[float, float, float
     riders = [
         p for p in other.parts if p.order >= ON and not p.grounded and p.thing.subject is not up.thing.subject
     ]
-    alive = all(p.thing.subject.picture.startswith(("figure:", "animal:")) for p in (up, *riders))
-    if not riders or not alive:
+    sat, comers = ([p for p in parts if _lives(p)] for parts in (riders, mine.parts))
+    if not sat or not comers or not _lives(up):
         return False
     x, y, wide = surface
-    left, right = min(p.box[0] for p in riders), max(p.box[2] for p in riders)
-    mine_wide = mine.box[2] - mine.box[0]
-    total = right - left + mine_wide
+    left, right = min(p.box[0] for p in sat), max(p.box[2] for p in sat)
+    edge, end = min(p.box[0] for p in comers), max(p.box[2] for p in comers)
+    total = right - left + end - edge
     k = min(1.0, 0.96 * wide / total)
     start = x - total * k / 2
     kept = [p for p in other.parts if p not in riders]
     moved = [replace(p, x=start + (p.x - left) * k, y=y + (p.y - y) * k, height=p.height * k) for p in riders]
     resized(mine, k)
-    after = start + (right - left) * k - mine.box[0]
+    after = start + (right - left) * k - edge * k
     other.parts = [
         *kept,
         *moved,
         *mine.lifted(after, y + 0.012, order=ON),
     ]
     return True
+
+
+def _lives(part: Placed) -> bool:
+    """Whether it is somebody, not what he has with him."""
+    return part.thing.subject.picture.startswith(("figure:", "animal:"))
 
 
 def _hang_on(mine: Block, other: Block) -> None:
@@ -127,29 +141,9 @@ def _hang_on(mine: Block, other: Block) -> None:
     other.parts += mine.lifted(liana.x - up.x, -0.34 * liana.height, order=0.2)
 
 
-def _on_shoulders(mine: Block, other: Block) -> bool:
-    """Put who is on somebody onto his shoulders; return whether that is so."""
-    low, up = base_of(other), base_of(mine)
-    if not low.thing.subject.picture.startswith("figure:") or "neck" not in low.thing.anchors:
-        return False
-    x, y = low.at(low.thing.anchors["neck"])
-    if up.thing.subject.picture.startswith("figure:"):
-        resized(mine, 0.62 * low.height / up.height)
-        other.parts += mine.lifted(x, y - 0.02 * low.height, order=-ON)
-        return True
-    if nature.metres(up.thing.subject) > _PERCHED:
-        return False
-    real_size(mine, other, 0.2, 0.34)
-    side = (low.box[2] - low.box[0]) * 0.24
-    other.parts += mine.lifted(x + side, y + 0.06 * low.height, order=ON)
-    return True
-
-
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # A board that lies is so many times longer than high.
 _LYING = 2.0
-# What is no taller, in metres, may sit on a shoulder.
-_PERCHED = 0.4
 
 
 _BEDDING = frozenset(
@@ -165,8 +159,6 @@ _BEDDING = frozenset(
     }
 )
 _LONG = frozenset({"prop:sofa", "prop:bench", "couch-and-lamp", "prop:dock"})
-# Order of what stands on something, before it.
-ON = 0.2
 
 
 def aboard(mine: Block, other: Block, lift: float = 0.0) -> bool:
@@ -278,22 +270,22 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
     if (len(mine.parts) == 1 or boats == 1) and aboard(mine, other, lift=0.42):
         return
     low, up = base_of(other), base_of(mine)
+    if low.thing.subject.picture == "broom" and len(mine.parts) == 1:
+        on_a_broom(mine, other)
+        return
     mounts = [p for p in other.parts if p.thing.subject is low.thing.subject]
     if len(mounts) == len(mine.parts) > 1:
         _each_rides(mine, other, mounts)
         return
-    real_size(mine, other, 0.62, 1.15)
+    upright = UPRIGHT in up.thing.subject.traits
+    real_size(mine, other, 1.0 if upright else 0.62, 1.15)
     up = base_of(mine)
     x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
-    if "seat" in up.thing.anchors and up.thing.subject.picture.startswith("figure:"):
+    if "seat" in up.thing.anchors and (upright or up.thing.subject.picture.startswith("figure:")):
         mine.parts = [replace(p, flip=low.flip if low.thing.side <= 0 else not low.flip) for p in mine.parts]
         up = base_of(mine)
         sx, sy = up.at(up.thing.anchors["seat"])
         other.parts += mine.lifted(x - sx, y - sy + up.height * 0.02, order=0.2)
-        return
-    if up.thing.subject.picture in nature.SITTERS and nature.is_any(low.thing.subject, nature.SADDLED):
-        # It sits on the saddle as people do.
-        other.parts += mine.lifted(x - up.x, y + 0.1 * up.height, order=-0.1)
         return
     sink = (
         0.18

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.relating.borne import on_shoulders
 from recraft_nb.engine.illustrator.compose.relating.windowed import in_window
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.spots import SCREENS, spot_of
@@ -97,6 +98,9 @@ def perched(mine: Block, other: Block) -> bool:
         return False
     if spot == "screen":
         return _on_screen(mine, other)
+    lifts = spot == "back" and owner.thing.subject.picture.startswith("figure:")
+    if (spot == "shoulder" or lifts) and item.thing.subject.picture.startswith("figure:"):
+        return on_shoulders(mine, other)
     if spot == "window":
         return in_window(mine, other)
     real_size(mine, other, 0.11, _MOST.get(spot, 0.5))

@@ -5,20 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
+from recraft_nb.engine.illustrator.compose.relating.balls import with_a_ball
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
+from recraft_nb.engine.illustrator.compose.relating.embraces import embraced
 from recraft_nb.engine.illustrator.compose.relating.gathered import gather
 from recraft_nb.engine.illustrator.compose.relating.grips import on_an_instrument
 from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_a_hook, on_its_face
 from recraft_nb.engine.illustrator.compose.relating.inside import inside
 from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.relating.perched import perched, topped
+from recraft_nb.engine.illustrator.compose.relating.tending import tended
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
         relation = "beside"
     if relation in ("on", "in") and owner.subject.picture in _GONE_THROUGH:
         relation = "under"
-    if relation == "riding" and nature.is_any(owner.subject, nature.BOARDS):
+    if relation == "riding" and nature.is_board(owner.subject):
         relation = "on"
     is_put_on = nature.is_any(subject, nature.HATS | nature.GLASSES | nature.NECKWEAR)
     if relation == "beside" or (relation == "with" and not is_put_on):
@@ -105,7 +108,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
 
 def _stands_by(subject: Subject, owner: Thing) -> bool:
     """Whether somebody works at a thing rather than on it; who plays the piano sits at it."""
-    is_person = subject.picture.startswith("figure:") and FROM_SIDE not in owner.subject.traits
+    stands = subject.picture.startswith("figure:") or UPRIGHT in subject.traits
+    is_person = stands and FROM_SIDE not in owner.subject.traits
     return is_person and owner.subject.picture in _STOOD_BY
 
 
@@ -132,7 +136,6 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     """Whether two came together in a way of their own: an embrace, a puddle, a boat above a whale."""
     mine, other = blocks[i], blocks[j]
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
-    embraced = relation in ("holding", "beside") and bool(CLOSE & set(owner.subject.traits))
     done = (
         touched(mine, other)
         or (
@@ -140,8 +143,10 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
             and "playing" in owner.subject.traits
             and on_an_instrument(mine, other)
         )
+        or (relation in ("holding", "beside", "with") and with_a_ball(mine, other))
         or (relation == "beside" and gather(mine, other))
-        or (embraced and _embraced(mine, other))
+        or (relation in ("holding", "beside", "with") and embraced(mine, other))
+        or (relation == "beside" and tended(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))
@@ -159,30 +164,6 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
         return False
     mine.hero = mine.hero or other.hero
     del blocks[j]
-    return True
-
-
-def _embraced(mine: Block, other: Block) -> bool:
-    """Set the two so close that one has the other in its arms; False for a small thing, which is held."""
-    up, low = base_of(mine), base_of(other)
-    alive = up.thing.subject.picture.startswith(("figure:", "animal:"))
-    if not alive and not too_large(mine, other):
-        return False
-    if alive and up.height < 0.5 * low.height:
-        return False
-    trunk = nature.is_any(up.thing.subject, nature.TREES)
-    wide = low.box[2] - low.box[0]
-    reach = wide * 0.3 if trunk else (wide + up.box[2] - up.box[0]) * 0.3
-    side = -1 if low.flip else 1
-    lift = -0.12 * low.height if trunk and low.thing.subject.picture.startswith("animal:") else 0.0
-    if lift:
-        other.parts = [replace(p, y=p.y + lift, grounded=False) for p in other.parts]
-    other.parts += [
-        replace(p, flip=side > 0 and not trunk)
-        for p in mine.moved(low.x - side * reach, 0.0, order=low.order - 0.1)
-    ]
-    if not trunk:
-        other.parts = [replace(p, flip=side < 0) if p.thing is low.thing else p for p in other.parts]
     return True
 
 

@@ -158,6 +158,16 @@ def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
     return stand
 
 
+def _before_the_goal(mine: Block, other: Block) -> bool:
+    """A goal on the side to which the ball is kicked, a little farther back."""
+    kicker, goal = base_of(other), base_of(mine)
+    other.parts = [replace(p, flip=False) if p is kicker else p for p in other.parts]
+    resized(mine, 0.95 * kicker.height / goal.height)
+    x = other.box[0] - 0.42 * (mine.box[2] - mine.box[0])
+    other.parts += [replace(p, flip=False) for p in mine.moved(x, -0.1 * kicker.height, order=-0.4)]
+    return True
+
+
 #: How things come together there, by the name of the tie.
 SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
     "axes": _behind_bars,
@@ -165,6 +175,7 @@ SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
     "chairs": _chairs_at,
     "crescent": _in_the_crescent,
     "back": _on_the_back,
+    "goal": _before_the_goal,
     "seesaw": _on_the_ends,
     "left": _at_the_side(-1),
     "right": _at_the_side(1),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.embraces import ear_to_mouth, paw_in_paw
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
@@ -53,7 +54,13 @@ def joined(mine: Block, other: Block) -> bool:
     gives, does = set(up.thing.subject.traits), set(low.thing.subject.traits)
     if "giving" in gives and "receiving" in does and len(other.parts) < 4:
         _hand_over(mine, other)
-    elif HAND_IN_HAND in gives & does:
+    elif HANDS_MEET & gives & does and not (up.thing.front and low.thing.front):
+        pair = paw_in_paw(low, up)
+        other.parts = [*(p for p in other.parts if p is not low), *pair]
+    elif "whispering" in gives | does and up.thing.front and low.thing.front:
+        first, second = (low, up) if "whispering" in does else (up, low)
+        other.parts = [*(p for p in other.parts if p is not low), *ear_to_mouth(first, second)]
+    elif HANDS_MEET & gives & does:
         other.parts = _turned(other, left=False)
         mine.parts = _turned(mine, left=True)
         other.parts.append(beside_by_the_hand(base_of(other), base_of(mine)))
@@ -71,12 +78,19 @@ def joined(mine: Block, other: Block) -> bool:
 
 
 HAND_IN_HAND = "holding hands"
+#: What two do whose hands meet.
+HANDS_MEET = frozenset({HAND_IN_HAND, "high five"})
+# The lower of two hands that meet is raised by so much of the height of its owner at most.
+_RAISED, _RAISED_MAN = 1.3, 1.08
 
 
 def beside_by_the_hand(left: Placed, right: Placed) -> Placed:
-    """The right one of two, moved to where their hands meet."""
+    """The right one of two, moved to where their hands meet; a little taller or shorter for it."""
     reach, hand = _hand(left, left=False), _hand(right, left=True)
-    return replace(right, x=right.x + reach[0] - hand[0])
+    share = (left.y - reach[1]) / max(0.01, right.y - hand[1])
+    most = _RAISED_MAN if left.thing.subject.picture.startswith("figure:") else _RAISED
+    right = replace(right, height=right.height * max(1 / most, min(most, share)))
+    return replace(right, x=right.x + reach[0] - _hand(right, left=True)[0])
 
 
 def _at_desks(mine: Block, other: Block) -> None:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature, things
-from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.compose.blocks import Block, base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.compose.relating.embraces import round_a_trunk
 from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.compose.blocks import Placed
 
 Point = tuple[float, float]
 
@@ -53,7 +55,7 @@ def _on_a_string(mine: Block, other: Block) -> bool:
     up, low = base_of(mine), base_of(other)
     other.air = False
     if _flies(up):
-        _in_a_fan(mine, other)
+        in_a_fan(mine, other)
         return True
     real_size(mine, other, 0.3, 1.6)
     up = base_of(mine)
@@ -67,7 +69,8 @@ def _on_a_string(mine: Block, other: Block) -> bool:
     return True
 
 
-def _in_a_fan(mine: Block, other: Block) -> None:
+def in_a_fan(mine: Block, other: Block) -> None:
+    """Balloons side by side in the air, their strings in one hand or at one knot."""
     low, count = base_of(other), len(mine.parts)
     tall = max(0.34 * low.height, min(0.62 * low.height, base_of(mine).height))
     tall *= 1.0 if count < 4 else 0.8
@@ -193,6 +196,13 @@ _UPRIGHT = frozenset(
 
 def _up(mine: Block, other: Block) -> bool:
     """Half way up: beasts head first along a trunk, people before what they climb."""
+    clings = base_of(mine).thing.front and UPRIGHT in base_of(mine).thing.subject.traits
+    if clings and nature.is_any(base_of(other).thing.subject, nature.TREES):
+        # It clings to the trunk with its arms.
+        climbing, tree = Block(other.parts), Block(mine.parts)
+        round_a_trunk(climbing, tree)
+        other.parts = tree.parts
+        return True
     low = base_of(other)
     real_size(mine, other, 0.24, 0.5)
     up = base_of(mine)
@@ -214,6 +224,7 @@ _LOW = frozenset(
     {
         "prop:bowl",
         "prop:puddle",
+        "prop:hole",
         "bucket",
         "prop:cup",
         "prop:plate",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, svg
-from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
+from recraft_nb.engine.illustrator import Drawing, Order, svg, titled
+from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
 from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
@@ -43,6 +43,7 @@ def planned(order: Order) -> Recipe:
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = ventures.ventured(seen_above.seen_above(read))
     brief = tabletop.settled_on(joined.join(armed.armed(read)))
+    brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

@@ -30,6 +30,7 @@ _TEMPLATES_TOO = word_set(
     " textile  wallpaper postcard thumbnail crest decal circle mascot flier selfie mandala isolated"
 )
 _ONLY_WITH_TEXT = word_set("sign text words word letters quote chalkboard")
+_HAVING = word_set("with and has have through of beautiful colorful colourful its big large tall its old the")
 _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")
 _GROUNDS = frozenset({"background", "backdrop"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
@@ -259,6 +260,9 @@ class _LooksReader:
             if joined is not None and joined.sure:
                 return False
         is_first = not any(token.text in PREPOSITIONS or token.text == "of" for token in left)
+        if phrase.startswith("stained glass") and before in _HAVING and left:
+            # Windows that a church has are no way to draw it.
+            return False
         if phrase in {"black and white", "black & white"}:
             next_is_thing = after and after not in _COMPANIONS and after not in PREPOSITIONS
             return not next_is_thing or self.lexicon.find([after]) is None

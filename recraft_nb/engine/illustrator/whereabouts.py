@@ -146,7 +146,15 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"
     if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
-        setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
+        setting = "whole kitchen"
+    if (
+        setting == "kitchen"
+        and brief.template in ("scene", "lineart")
+        and (
+            not brief.subjects or "floor" in words or all(s.picture == "prop:island" for s in brief.subjects)
+        )
+    ):
+        setting = "whole kitchen"
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
     if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":

@@ -20,13 +20,13 @@ from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
-from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
+from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 
@@ -63,6 +63,9 @@ _SMALL = 0.75
 _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 # Parts of a kitchen that its backdrop shows, in the colour asked for.
 _FITTED = frozenset({"prop:cabinet"})
+# What belongs to the walls of a room that is named, also where it is the only thing that is.
+_BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
+_ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Who is in a family.
@@ -97,6 +100,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     left = not any({decayed.RUINED, decayed.OVERGROWN} & set(subject.traits) for subject in drawn)
     if not flat:
         dressing.before(stage, recipe.chance("dressing"), alone=left)
+        counters.before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
@@ -137,11 +141,14 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         layout = replace(
             layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.35, view=min(0.68, layout.view + 0.03)
         )
-    busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
+    # What is only the place's own name stands nowhere in it.
+    there = [s for s in brief.subjects if not _is_place(brief, s)]
+    busy = tuple(sorted({name for s in there for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
     stage.said = brief.prompt.lower()
-    fitted = [s for s in brief.subjects if s.picture in _FITTED and brief.setting == "kitchen"]
+    whole = brief.setting == "whole kitchen"
+    fitted = [s for s in brief.subjects if whole or (s.picture in _FITTED and brief.setting == "kitchen")]
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
@@ -188,11 +195,11 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     ):
         return True
     inside = brief.setting in _ABOARD and subject.picture in _ABOARD[brief.setting]
-    person = subject.picture.startswith("figure:")
-    if inside or (
-        not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
-    ):
+    if inside or _is_place(brief, subject):
         return True
+    if subject.relation in ("holding", "wearing", "riding"):
+        # What somebody has is not the place's.
+        return False
     if not nature.names(subject) & stage.shown:
         return False
     if brief.setting in backdrops.VIEWS:
@@ -212,8 +219,18 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     needed = any(
         s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
         for s in brief.subjects
+        if s.word in stage.said
     )
-    return not needed and len(brief.subjects) > 1
+    if subject.picture in _BUILT_IN and stage.hints & _ROOMS and subject.relation is None:
+        return not needed
+    said = len(brief.subjects) > 1 or subject.word not in stage.said
+    return not needed and said
+
+
+def _is_place(brief: Brief, subject: Subject) -> bool:
+    """Whether a subject is only the name of the place that is looked at."""
+    person = subject.picture.startswith("figure:")
+    return not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
 
 
 def _made(recipe: Recipe, index: int) -> list[things.Thing]:

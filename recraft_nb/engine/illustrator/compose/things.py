@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, props, svg
-from recraft_nb.engine.illustrator.compose import decayed, made, nature, own, patterned, shaped, trace
+from recraft_nb.engine.illustrator.compose import decayed, made, nature, own, patterned, shaped, smiles, trace
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
 from recraft_nb.engine.illustrator.props.poses import ARMS, POSES, SAID
@@ -164,6 +164,14 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     Returns:
         The thing, or None when there is no picture of it.
     """
+    if look == "color" and smiles.SMILING in subject.traits:
+        plain = replace(subject, traits=tuple(t for t in subject.traits if t != smiles.SMILING))
+        usual = make(plain, seed, look, whole)
+        return (
+            replace(usual, subject=subject, body=smiles.faced(usual.body, usual.box, subject.picture))
+            if usual
+            else None
+        )
     if look == "color" and shaped.shape_of(subject):
         return _in_shape(subject, seed)
     if look == "color" and made.stuff_of(subject.traits) is not None:

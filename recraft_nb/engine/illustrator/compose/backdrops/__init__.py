@@ -25,8 +25,11 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     halls,
     heavens,
     home,
+    household,
     jungle,
     land,
+    monumental,
+    offices,
     plain,
     polar,
     public,
@@ -142,6 +145,17 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "fjord": vistas.fjord,
     "cliffs": vistas.cliffs,
     "canal": avenues.canal,
+    "whole kitchen": household.cooking_room,
+    "dining room": household.dining_room,
+    "laundry": household.laundry,
+    "courtroom": offices.courtroom,
+    "meeting room": offices.meeting_room,
+    "server room": offices.server_room,
+    "art studio": offices.art_studio,
+    "museum": monumental.museum,
+    "nave": monumental.nave,
+    "throne hall": monumental.throne_hall,
+    "bakery": monumental.bakery,
     "billboards": avenues.billboards,
     "seamless": avenues.seamless,
 }
@@ -152,12 +166,14 @@ VIEWS: frozenset[str] = frozenset(
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
      "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
      "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
-     "canal", "billboards"]
+     "canal", "billboards", "whole kitchen", "dining room", "laundry",
+     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
-     "cinema", "restaurant", "lobby", "station deck"]
+     "cinema", "restaurant", "lobby", "station deck", "whole kitchen", "dining room", "laundry",
+     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

@@ -21,7 +21,9 @@ _NAMED: Mapping[str, str] = {
         "cellar": "wine cellar, cellar, basement, vault",
         "stable": "in a barn, in the barn, inside the barn, in the stable, horse stable,"
         " inside a stable, horse stall, barn interior, inside a barn, in a stable",
-        "hothouse": "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
+        "hothouse": "greenhouse with rows, greenhouse full of, greenhouse filled with,"
+        " greenhouse with plants, greenhouse with tomato, greenhouse with tropical, greenhouse full, "
+        "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
         "compartment": "train compartment, compartment, train car, inside a train, train interior,"
         " railway carriage, sleeper car, dining car, on a train, on the train",
         "coach": "inside a bus, inside an old bus, bus interior, inside a subway, subway car, inside a tram,"
@@ -33,6 +35,19 @@ _NAMED: Mapping[str, str] = {
         "station deck": "space station interior, inside a space station, inside a spaceship,"
         " spaceship interior, spaceship bridge, cockpit of a spaceship, spaceship cockpit,"
         " rocket cockpit, inside a spacecraft",
+        "dining room": "dining room, dining hall, banquet hall, formal dining room",
+        "laundry": "laundromat, laundry room, launderette, utility room, coin laundry",
+        "courtroom": "courtroom, court room, court house interior, in court, court hearing, trial",
+        "meeting room": "meeting room, conference room, boardroom, board room, business meeting",
+        "server room": "server room, data center, data centre, datacenter, server farm",
+        "art studio": "art studio, artist studio, artist's studio, painter's studio, painting studio,"
+        " atelier, art room, art class",
+        "museum": "museum, museum hall, history museum, museum room, museum exhibit, natural history museum",
+        "nave": "church interior, inside a church, inside the church, cathedral interior, inside a cathedral,"
+        " chapel interior, in a church, in the church",
+        "throne hall": "throne room, great hall, castle hall, castle interior, inside a castle, royal hall",
+        "bakery": "bakery interior, inside a bakery, in a bakery, in the bakery, bakery counter,"
+        " bakery shop interior",
         "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
@@ -90,6 +105,8 @@ _NOT_THERE = word_set(
 )
 # Things whose names tell the place, and that are things all the same.
 _THERE = word_set("chair bed desk")
+# Who is at work tells which studio it is.
+_ARTISTS = word_set("artist painter painting paints easel canvas brush palette sculptor")
 _LONGEST = 4
 
 
@@ -111,6 +128,8 @@ def found(words: Sequence[str], setting: str) -> str:
         setting: What the parser took; a place the prompt names beside it (a stadium, the sea) stays.
     """
     said = frozenset(words)
+    if "studio" in said and said & _ARTISTS and setting in {"studio", "room"}:
+        return "art studio"
     for length in range(_LONGEST, 0, -1):
         for at in range(len(words) - length + 1):
             phrase = " ".join(words[at : at + length])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import skies, windows
+from recraft_nb.engine.illustrator.compose.scenery import pieces, skies, windows
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
@@ -63,11 +63,6 @@ def tiled(stage: Stage) -> None:
         town=False,
     )
     mx = c.width * (0.5 + away * 0.3)
-    if stage.hints & {"kitchen"}:
-        _cupboards(stage, mx, foot)
-        stage.shown = frozenset(("kitchen",))
-        stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
-        return
     c.add(
         "distance",
         svg.ellipse(mx, foot - u * 0.4, u * 0.11, u * 0.14, interior.indoor_tone(stage, "#c9a86a")),
@@ -79,40 +74,32 @@ def tiled(stage: Stage) -> None:
             stroke_opacity=0.8,
         ),
     )
-    tx = c.width * (0.5 + away * 0.44)
-    towel = interior.indoor_tone(stage, chance.pick(("#e0715a", "#f2c25a", "#5f8fc0")))
-    c.add(
-        "distance",
-        svg.rect(tx - u * 0.06, foot - u * 0.3, u * 0.12, u * 0.2, towel, 4),
-        svg.rect(
-            tx - u * 0.08, foot - u * 0.31, u * 0.16, u * 0.014, interior.indoor_tone(stage, "#8f98a8"), 4
-        ),
-    )
-    stage.shown = frozenset(("bathroom", "laundry"))
+    _towels(stage, c.width * (0.5 + away * 0.05), foot)
+    if not {"bathtub", "prop:bathtub", "toilet"} & set(stage.busy) or len(stage.busy) > 12:
+        pieces.put(
+            stage, "middle", "toilet", c.width * (0.5 + away * 0.4), foot + u * 0.07, u * 0.24, flip=away < 0
+        )
+    pieces.put(stage, "middle", "prop:sink", mx, foot + u * 0.025, u * 0.23, seed=4)
+    stage.shown = frozenset(("bathroom", "laundry", "towel", "towels", "mirror"))
     stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
 
 
-def _cupboards(stage: Stage, x: float, foot: float) -> None:
-    """A worktop with cupboards below and above it, a stove."""
+def _towels(stage: Stage, x: float, foot: float) -> None:
+    """Two of them on a rail."""
     c, u = stage.canvas, stage.canvas.short
-    tone = partial(interior.indoor_tone, stage)
-    wood = stage.chance.stream("cupboards").pick(("#4f7f8a", "#c98a55", "#7a9a6a", "#e8dcc8"))
-    for top, tall in ((foot - u * 0.52, u * 0.2), (foot - u * 0.2, u * 0.22)):
-        c.add("distance", svg.rect(x - u * 0.26, top, u * 0.52, tall, tone(wood), 5))
-        for k in (-1, 1):
-            c.add(
-                "distance",
-                svg.rect(
-                    x - u * 0.13 + k * u * 0.12 - u * 0.1,
-                    top + u * 0.02,
-                    u * 0.2,
-                    tall - u * 0.04,
-                    color.lit(tone(wood), 0.05),
-                    4,
-                ),
-                svg.circle(x + k * u * 0.04, top + tall * 0.5, u * 0.008, tone("#d9a83f")),
-            )
-    c.add("distance", svg.rect(x - u * 0.28, foot - u * 0.22, u * 0.56, u * 0.025, tone("#f4f1ea"), 4))
+    rail = foot - u * 0.36
+    c.add(
+        "distance",
+        svg.rect(x - u * 0.15, rail, u * 0.3, u * 0.014, interior.indoor_tone(stage, "#8f98a8"), 4),
+    )
+    paints = stage.chance.stream("towels").mixed(("#e0715a", "#f2c25a", "#5f8fc0", "#5fae8a"))
+    for k, tall in enumerate((0.2, 0.15)):
+        tone, left = interior.indoor_tone(stage, paints[k]), x + u * (-0.13 + 0.14 * k)
+        c.add(
+            "distance",
+            svg.rect(left, rail - u * 0.006, u * 0.115, u * tall, tone, 5),
+            svg.rect(left, rail + u * (tall - 0.05), u * 0.115, u * 0.016, color.lit(tone, 0.1)),
+        )
 
 
 def pool(stage: Stage) -> None:

@@ -24,6 +24,7 @@ _WILD = frozenset({"space", "studio", "meadow", "mountain", "forest", "desert"})
 _PLANTS = re.compile(r"\b(planting|plants|plant)\b[^.]*\b(trees?|saplings?|seedlings?)\b")
 _TREES = frozenset({"deciduous-tree", "tree", "evergreen-tree", "seedling", "prop:apple_tree"})
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
+_EARTHS = frozenset({"earth", "planet earth", "the earth"})
 _STEAM = re.compile(r"\b(steampunk|victorian|steam[- ]powered|clockwork)\b")
 
 
@@ -35,7 +36,7 @@ def ventured(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart"}:
         return brief
-    return _above_clouds(_by_steam(_planting(_on_another_world(brief))))
+    return _earthrise(_above_clouds(_by_steam(_planting(_on_another_world(brief)))))
 
 
 def _on_another_world(brief: Brief) -> Brief:
@@ -69,6 +70,17 @@ def _above_clouds(brief: Brief) -> Brief:
     if brief.setting != "sky" or not over or len(clouds) == len(brief.subjects):
         return brief
     return replace(brief, subjects=without(brief.subjects, clouds))
+
+
+def _earthrise(brief: Brief) -> Brief:
+    """The earth that is seen from the moon or from Mars is in its sky."""
+    if brief.setting != "space":
+        return brief
+    seen = (
+        replace(s, word="earth above", relation=None, other=None) if at and s.word in _EARTHS else s
+        for at, s in enumerate(brief.subjects)
+    )
+    return replace(brief, subjects=tuple(seen))
 
 
 def _by_steam(brief: Brief) -> Brief:

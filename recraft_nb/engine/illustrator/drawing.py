@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, svg, titled
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
-from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
+from recraft_nb.engine.illustrator.compose.printed import (
+    badge,
+    icon,
+    infographics,
+    lettering,
+    pattern,
+    poster,
+    text,
+)
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
@@ -30,6 +38,7 @@ _COMPOSERS = {
     "pattern": pattern.compose,
     "portrait": portrait.compose,
     "lettering": lettering.compose,
+    "diagram": infographics.compose,
 }
 
 
@@ -44,6 +53,8 @@ def planned(order: Order) -> Recipe:
     read = ventures.ventured(seen_above.seen_above(read))
     brief = tabletop.settled_on(joined.join(armed.armed(read)))
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
+    if infographics.asked(brief):
+        brief = replace(brief, template="diagram")
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

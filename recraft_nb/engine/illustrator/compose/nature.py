@@ -65,8 +65,8 @@ GLASSES = _words("glasses sunglasses goggles spectacles monocle mask eye-patch")
 NECKWEAR = _words("scarf tie necktie necklace bow-tie collar bell medal lei cape")
 #: What shines in the sky: never stood under, never on the ground.
 CELESTIAL = _words(
-    "earth_above moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star"
-    " comet"
+    "earth_above moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big"
+    " glowing-star comet"
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
 GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")

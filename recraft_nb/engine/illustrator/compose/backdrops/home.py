@@ -129,7 +129,7 @@ def _kind(stage: Stage, chance: Chance) -> str:
 
 
 def _window(stage: Stage, chance: Chance, foot: float, left: float | None, away: int) -> None:
-    """A window, perhaps with curtains, and its light on the floor; beside the hero where no place is given."""
+    """A window, perhaps with curtains, and its light on the floor; without a place beside the hero."""
     c, u = stage.canvas, stage.canvas.short
     w, h = u * chance.uniform(0.34, 0.42), u * chance.uniform(0.36, 0.42)
     x = max(

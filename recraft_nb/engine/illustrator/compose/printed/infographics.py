@@ -1,0 +1,338 @@
+"""Diagrams of any subject: cycles, chains, steps, timelines, circles that overlap, facts with figures."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import things
+from recraft_nb.engine.illustrator.compose.printed import lessons
+from recraft_nb.engine.illustrator.compose.printed.explained import (
+    PAPER,
+    TONES,
+    Sheet,
+    arrow,
+    arrows_around,
+    ring_of,
+)
+from recraft_nb.engine.illustrator.grammar import NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+# fmt: off
+# Places and sizes of one shape stay in a row.
+
+# Stages of lives, with pictures.
+_LIVES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "butterfly": (("Egg", "egg"), ("Caterpillar", "animal:caterpillar"), ("Chrysalis", "leaf:chrysalis"),
+        ("Butterfly", "butterfly")),
+    "frog": (("Eggs", "leaf:spawn"), ("Tadpole", "leaf:tadpole"), ("Young frog", "animal:frog"), ("Frog",
+        "animal:frog")),
+    "chicken": (("Egg", "egg"), ("Hatching", "hatching-chick"), ("Chick", "front-facing-baby-chick"),
+        ("Chicken", "animal:chicken")),
+    "plant": (("Seed", "leaf:seed"), ("Sprout", "seedling"), ("Plant", "potted-plant"), ("Flower",
+        "sunflower")),
+}
+_LIVES_OF: Mapping[str, str] = {
+    "butterfly": "butterfly", "caterpillar": "butterfly", "moth": "butterfly", "frog": "frog",
+        "toad": "frog", "chicken": "chicken",
+    "hen": "chicken", "bird": "chicken", "plant": "plant", "flower": "plant", "seed": "plant",
+        "sunflower": "plant", "bean": "plant",
+    "tree": "plant",
+}
+_CHAIN = (("Sun", "sun"), ("Grass", "prop:bush"), ("Grasshopper", "cricket"), ("Frog", "animal:frog"),
+    ("Snake", "animal:snake"),
+    ("Eagle", "animal:eagle"))
+_SEA_CHAIN = (("Sun", "sun"), ("Seaweed", "prop:seaweed"), ("Shrimp", "shrimp"), ("Fish", "animal:fish"),
+    ("Seal", "animal:seal"),
+    ("Shark", "animal:shark"))
+_ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
+_COUNTED = re.compile(
+    r"\b(\w+)[- ](?:steps?|stages?|phases?|milestones?|points?|tips|facts|ways|reasons|options)\b"
+)
+
+
+def life_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """The stages of a life around a ring, with arrows."""
+    said = recipe.brief.prompt.lower()
+    kind = next((name for word, name in _LIVES_OF.items() if re.search(rf"\b{word}", said)), "plant")
+    word = next((word for word in _LIVES_OF if re.search(rf"\b{word}", said)), "plant")
+    sheet = Sheet(recipe, canvas, "#f2f8ea")
+    sheet.heading(f"Life Cycle of a {word.capitalize()}")
+    _ring(sheet, _LIVES[kind])
+
+
+def _ring(sheet: Sheet, stages: tuple[tuple[str, str], ...]) -> None:
+    c, u = sheet.canvas, sheet.canvas.short
+    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.46
+    rx, ry = min(c.width * 0.33, u * 0.46), (c.height - sheet.top) * 0.29
+    places = ring_of(len(stages), cx, cy, rx, ry)
+    size = u * (0.115 if len(stages) < 6 else 0.09)
+    c.add("middle", arrows_around(places, "#8fae7a", u * 0.014, size * 1.5))
+    for k, ((name, key), (x, y)) in enumerate(zip(stages, places, strict=True)):
+        tone = TONES[(k * 2 + 2) % len(TONES)]
+        c.add("ground", svg.circle(x, y, size * 1.14, color.mix("#ffffff", tone, 0.5)), svg.circle(x, y,
+            size, "#ffffff"))
+        if not _small(sheet, key, x, y, size):
+            young = 0.62 if name.startswith("Young") else 1.0
+            sheet.picture(key, x, y, size * 1.35 * young, wide=size * 1.45 * young)
+        sheet.label(name, x, y + size * 1.36, u * 0.034, "#ffffff", pill=color.shaded(tone, 0.08))
+
+
+def _small(sheet: Sheet, key: str, x: float, y: float, size: float) -> bool:
+    """What no picture shows: spawn, a tadpole, a chrysalis, a seed."""
+    if not key.startswith("leaf:"):
+        return False
+    c, s = sheet.canvas, size
+    if key == "leaf:spawn":
+        for dx, dy in ((-0.3, -0.2), (0.1, -0.3), (0.36, 0.0), (-0.1, 0.1), (-0.4, 0.2), (0.22, 0.32), (-0.1,
+            0.46)):
+            c.add("subject-1", svg.circle(x + dx * s, y + dy * s, s * 0.22, "#cfe8f0"),
+                svg.circle(x + dx * s, y + dy * s, s * 0.08,
+                "#2f3a4a"))
+    elif key == "leaf:tadpole":
+        c.add("subject-1", svg.path(svg.d("M", x + s * 0.05, y - s * 0.08, "Q", x + s * 0.5, y - s * 0.3,
+            x + s * 0.75, y, "Q",
+            x + s * 0.45, y + s * 0.06, x + s * 0.05, y + s * 0.12, "Z"), "#6f9a4f"),
+                svg.ellipse(x - s * 0.22, y, s * 0.36, s * 0.28,
+            "#5f8a44"), svg.circle(x - s * 0.36, y - s * 0.08, s * 0.06, "#ffffff"), svg.circle(x - s * 0.37,
+                y - s * 0.08, s * 0.03,
+            "#22304a"))
+    elif key == "leaf:chrysalis":
+        c.add("subject-1", svg.stroke(svg.d("M", x - s * 0.6, y - s * 0.5, "H", x + s * 0.6), "#8a5a3a",
+            s * 0.1),
+            svg.path(svg.d("M", x, y - s * 0.46, "C", x + s * 0.42, y - s * 0.2, x + s * 0.3, y + s * 0.4, x,
+                y + s * 0.62, "C",
+            x - s * 0.3, y + s * 0.4, x - s * 0.42, y - s * 0.2, x, y - s * 0.46, "Z"), "#7fae4f"),
+                svg.stroke("".join(svg.d("M",
+            x - s * 0.2, y + s * dy, "q", s * 0.2, s * 0.1, s * 0.4, 0) for dy in (-0.1, 0.08, 0.26)),
+                "#5f8f3a", s * 0.04))
+    else:
+        c.add("subject-1", svg.path(svg.d("M", x, y - s * 0.45, "C", x + s * 0.5, y - s * 0.1, x + s * 0.36,
+            y + s * 0.45, x,
+            y + s * 0.45, "C", x - s * 0.36, y + s * 0.45, x - s * 0.5, y - s * 0.1, x, y - s * 0.45, "Z"),
+                "#a8713f"),
+            svg.path(svg.d("M", x - s * 0.08, y - s * 0.26, "q", -s * 0.2, s * 0.24, -s * 0.1, s * 0.5),
+                stroke="#d9a86a",
+            stroke_width=s * 0.06, fill="none"))
+    return True
+
+
+def food_chain(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Who eats whom, from the sun to the hunter."""
+    said = recipe.brief.prompt.lower()
+    sheet = Sheet(recipe, canvas, "#eef7e6")
+    sheet.heading("Food Chain")
+    named = tuple((s.word.capitalize(),
+        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture))
+    usual = _SEA_CHAIN if re.search(r"\b(ocean|sea|marine|aquatic|underwater)\b", said) else _CHAIN
+    links = named if len(named) > 2 else usual
+    c, u = canvas, canvas.short
+    columns = min(len(links), 6 if c.width > c.height * 1.5 else 3)
+    rows = -(-len(links) // columns)
+    sw, sh = c.width * 0.94 / columns, (c.height - sheet.top - u * 0.04) / rows
+    r = min(sw * 0.34, sh * 0.32)
+    places = []
+    for k in range(len(links)):
+        row, column = divmod(k, columns)
+        column = columns - 1 - column if row % 2 else column
+        places.append((c.width * 0.03 + sw * (column + 0.5), sheet.top + sh * (row + 0.44)))
+    for (ax, ay), (bx, by) in pairwise(places):
+        gap = 1.16 if ay == by else 1.0
+        dx, dy = (bx > ax) - (bx < ax), (by > ay) - (by < ay)
+        c.add("middle", arrow((ax + dx * r * gap, ay + dy * (r + u * 0.08)), (bx - dx * r * gap,
+            by - dy * r * 1.05), "#6f9a4f", u * 0.014))
+    for k, ((name, key), (x, y)) in enumerate(zip(links, places, strict=True)):
+        tone = TONES[k % len(TONES)]
+        c.add("ground", svg.circle(x, y, r, color.mix("#ffffff", tone, 0.25)))
+        sheet.picture(key, x, y, r * 1.4, wide=r * 1.5)
+        sheet.label(name, x, y + r + u * 0.035, u * 0.034, wide=sw * 0.86)
+
+
+def steps(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Numbered fields one after the other with arrows; a timeline has them along a line."""
+    said = recipe.brief.prompt.lower()
+    sheet = Sheet(recipe, canvas, PAPER)
+    line = "timeline" in said or "roadmap" in said
+    sheet.heading(_title(recipe,
+        "Timeline" if "timeline" in said else "Roadmap" if "roadmap" in said else "Process"))
+    found = _COUNTED.search(said)
+    count = _number(found.group(1)) if found else 0
+    drawn = (s for s in recipe.brief.subjects if things.has_drawing(s.picture))
+    keys = [s.picture for s in drawn if s.word not in _PARTS]
+    count = max(2, min(8, count or (len(keys) if len(keys) > 2 else 4)))
+    keys = keys if len(keys) >= count else [*_ICONS]
+    c, u = canvas, canvas.short
+    tall = c.height > c.width * 1.2
+    step = (c.height - sheet.top if tall else c.width) * 0.94 / count
+    r = min(step * 0.4, u * 0.17)
+    for k in range(count):
+        along = (sheet.top if tall else c.width * 0.03) + step * (k + 0.5)
+        x, y = (c.width * 0.3, along) if tall else (along,
+            sheet.top + (c.height - sheet.top) * (0.36 if line and k % 2 == 0 else
+            0.62 if line else 0.44))
+        tone = TONES[k % len(TONES)]
+        if k + 1 < count and not line:
+            b = (x, along + step - r * 1.12) if tall else (along + step - r * 1.12, y)
+            c.add("middle", arrow((x, y + r * 1.1) if tall else (x + r * 1.1, y), b, "#b9b3a8", u * 0.012))
+        if line and not tall:
+            mid = sheet.top + (c.height - sheet.top) * 0.49
+            if k == 0:
+                c.add("middle", svg.rect(c.width * 0.03, mid - u * 0.006, c.width * 0.94, u * 0.012,
+                    "#b9b3a8", 6))
+            c.add("middle", svg.stroke(svg.d("M", x, mid, "V", y), tone, u * 0.006), svg.circle(x, mid,
+                u * 0.018, tone))
+        c.add("ground", svg.circle(x, y, r * 1.08, tone), svg.circle(x, y, r * 0.94, "#ffffff"))
+        sheet.picture(keys[k % len(keys)], x, y, r * 1.1, wide=r * 1.15)
+        if line and not tall:
+            up = k % 2 == 0
+            sheet.label(str(k + 1), x, y + (-1 if up else 1) * r * 1.45, u * 0.045, tone)
+        elif tall:
+            sheet.label(f"Step {k + 1}", c.width * 0.62, y - u * 0.02, u * 0.045, tone)
+            c.add("ground", *_lines(c.width * 0.5, y + u * 0.03, c.width * 0.34, u))
+        else:
+            sheet.label(f"Step {k + 1}", x, y + r * 1.5, u * 0.036, tone, wide=step * 0.9)
+            c.add("ground", *_lines(x - step * 0.34, y + r * 1.9, step * 0.68, u))
+
+
+def _lines(x: float, y: float, w: float, u: float) -> list[str]:
+    """What stands for words too small to read."""
+    return [svg.rect(x + w * (1 - share) / 2, y + k * u * 0.024, w * share, u * 0.01, "#d5cec2", 5) for k,
+        share in enumerate((1.0,
+        0.86, 0.6))]
+
+
+def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Two or three circles that overlap."""
+    sheet = Sheet(recipe, canvas, PAPER)
+    sheet.heading(_title(recipe, "Venn Diagram"))
+    c, u = canvas, canvas.short
+    named = [(s.word.capitalize(),
+        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture)][:3]
+    three = len(named) > 2 or "three" in recipe.brief.prompt.lower()
+    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.5
+    r = min(c.width * 0.29, (c.height - sheet.top) * (0.27 if three else 0.38))
+    places = ring_of(3, cx, cy + r * 0.1, r * 0.66, r * 0.66) if three else [(cx - r * 0.62, cy),
+        (cx + r * 0.62, cy)]
+    for k, (x, y) in enumerate(places):
+        c.add("ground", svg.circle(x, y, r, TONES[(0, 3, 1)[k]], opacity=0.5), svg.stroke(svg.ring(x, y, r),
+            TONES[(0, 3, 1)[k]],
+            u * 0.006))
+    for k, (x, y) in enumerate(places):
+        ox, oy = x + (x - cx) * 0.7, y + (y - cy) * 0.6
+        name, key = named[k] if k < len(named) else ("ABC"[k], "")
+        if key:
+            sheet.picture(key, ox, oy - r * 0.06, r * 0.5, wide=r * 0.55)
+        sheet.label(name, ox, oy + r * (0.36 if key else 0), u * 0.04)
+
+
+def facts(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """A subject with its picture, a ring of shares, bars and small signs."""
+    sheet = Sheet(recipe, canvas, recipe.chance("palette").stream("facts").pick(("#eef6f8", "#fdf3e4",
+        "#f2f4ea", "#f6eef6")))
+    sheet.heading(_title(recipe, "Infographic"))
+    c, u = canvas, canvas.short
+    keys = [s.picture for s in recipe.brief.subjects if things.has_drawing(s.picture)] or ["light-bulb"]
+    w, h, top = c.width, c.height, sheet.top
+    chance = recipe.chance("detail").stream("facts")
+    cards = ((0.05, 0.0, 0.43, 0.47), (0.52, 0.0, 0.43, 0.47), (0.05, 0.51, 0.43, 0.45), (0.52, 0.51, 0.43,
+        0.45))
+    room = h - top - u * 0.03
+    boxes = [(w * a, top + room * b, w * cw, room * ch) for a, b, cw, ch in cards]
+    for x, y, bw, bh in boxes:
+        c.add("ground", svg.rect(x, y, bw, bh, "#ffffff", u * 0.025))
+    x, y, bw, bh = boxes[0]
+    c.add("ground", svg.circle(x + bw / 2, y + bh / 2, min(bw, bh) * 0.4, color.mix("#ffffff", TONES[2],
+        0.25)))
+    sheet.picture(keys[0], x + bw / 2, y + bh / 2, min(bw, bh) * 0.56, wide=bw * 0.6)
+    x, y, bw, bh = boxes[1]
+    share, r = chance.pick((0.62, 0.71, 0.78, 0.54)), min(bw, bh) * 0.32
+    around = 2 * 3.14159 * r
+    c.add("ground", svg.stroke(svg.ring(x + bw / 2, y + bh / 2, r), "#e9e4da", r * 0.36),
+        svg.stroke(svg.ring(x + bw / 2, y + bh / 2,
+        r), TONES[3], r * 0.36, stroke_dasharray=f"{svg.num(around * share)} {svg.num(around)}",
+            stroke_linecap="butt"))
+    sheet.label(f"{round(share * 100)}%", x + bw / 2, y + bh / 2, r * 0.5, TONES[3])
+    x, y, bw, bh = boxes[2]
+    for k, share in enumerate(chance.mixed((0.9, 0.66, 0.78, 0.5))):
+        yy = y + bh * (0.16 + 0.2 * k)
+        c.add("ground", svg.rect(x + bw * 0.24, yy, bw * 0.66, bh * 0.1, "#efeae0", bh * 0.05),
+            svg.rect(x + bw * 0.24, yy,
+            bw * 0.66 * share, bh * 0.1, TONES[k], bh * 0.05))
+        sheet.picture((keys * 4)[k] if len(keys) > 1 else _ICONS[k], x + bw * 0.13, yy + bh * 0.05,
+            bh * 0.14, wide=bw * 0.13)
+    x, y, bw, bh = boxes[3]
+    for k in range(5):
+        tall = bh * (0.24 + 0.11 * k) * (0.9 if k == 2 else 1.0)
+        c.add("ground", svg.rect(x + bw * (0.12 + 0.16 * k), y + bh * 0.84 - tall, bw * 0.11, tall,
+            TONES[(k + 4) % 8], 5))
+    c.add("ground", svg.rect(x + bw * 0.08, y + bh * 0.84, bw * 0.84, u * 0.006, "#b9b3a8"))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
+
+
+def _title(recipe: Recipe, usual: str) -> str:
+    """What the prompt is about, as a heading."""
+    found = _ABOUT.search(recipe.brief.prompt)
+    words = re.sub(r"\s+(?:infographic|diagram|chart)$", "", found.group(1).strip(" .,!")) if found else ""
+    if not 0 < len(words) <= _LONGEST:
+        return usual
+    return " ".join(w if w.lower() in _LITTLE else w[:1].upper() + w[1:] for w in words.split())
+
+
+_ABOUT = re.compile(
+    r"(?:infographic|diagram|chart|timeline|flowchart|roadmap|steps?)\s+(?:about|on|of|for|showing|explaining|to)\s+"
+    r"(?:the |a |an |how to )?"
+    r"([^,.\"]+?)(?:\s+(?:with|in|using|for)\b.*)?$", re.IGNORECASE)
+_PARTS = frozenset({"step", "steps", "stage", "stages", "chart", "timeline"})
+_LONGEST = 34  # letters of a heading
+_LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
+
+#: What explains itself: words of a prompt and the drawing they ask for.
+KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] = (
+    (re.compile(r"\b(?:water|hydrologic(?:al)?) cycle\b"), lessons.water_cycle),
+    (re.compile(r"\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b.*\b(?:solar system|planets)\b"
+        r"|\b(?:solar system|planets)\b"
+        r".*\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b"), lessons.planets),
+    (re.compile(r"\b(?:phases of the moon|moon phases?|lunar phases?)\b"), lessons.moon_phases),
+    (re.compile(r"\blayers of (?:the )?earth\b|\bearth'?s layers\b|\bstructure of the earth\b"),
+        lessons.earth_layers),
+    (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:\w+ )?(?:flower|plant|sunflower)\b"
+        r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),
+    (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
+    (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
+    (re.compile(r"\bfood pyramid\b"), lessons.food_pyramid),
+    (re.compile(r"\blife ?cycle\b"), life_cycle),
+    (re.compile(r"\bfood (?:chain|web)\b"), food_chain),
+    (re.compile(r"\bvenn\b"), venn),
+    (re.compile(r"\b(?:timeline|roadmap|flow ?chart|process diagram|step[- ]by[- ]step|workflow)\b"
+        r"|\b(?:infographic|diagram)\b.*\b(?:steps|stages|process)\b"), steps),
+    (re.compile(r"\binfographics?\b"), facts),
+)
+_WORN = re.compile(
+    r"\b(?:holding|reading|wearing|pointing|drawing|teacher|student|children|wall|screen|blackboard)\b"
+)
+
+
+def asked(brief: Brief) -> bool:
+    """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
+    said = brief.prompt.lower()
+    return brief.template in {"scene", "poster"} and not _WORN.search(said) and _kind(said) is not None
+
+
+def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
+    return next((draw for words, draw in KINDS if words.search(said)), None)
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw what a prompt asks to have explained."""
+    draw = _kind(recipe.brief.prompt.lower()) or facts
+    draw(recipe, canvas)

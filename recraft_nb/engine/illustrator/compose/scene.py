@@ -19,8 +19,8 @@ from recraft_nb.engine.illustrator.compose import (
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
-from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
-from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, weather
+from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen_above
+from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -79,6 +79,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     brief = recipe.brief
     stage = prepare(recipe, canvas)
     copies = [[] if _shown(stage, brief, i) else _made(recipe, i) for i in range(len(brief.subjects))]
+    for at in range(len(copies)):
+        if lined.stands_along(brief, at):
+            lined.line(stage, copies[at])
+            copies[at] = []
     flat = brief.setting == seen_above.FLAT
     if flat:
         laid_out.lay(stage, copies, recipe.chance("subjects"))
@@ -91,7 +95,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     groundwork.before(stage, brief.setting)
     if not flat:
         dressing.behind(stage, recipe.chance("dressing"))
+    mirrors.before(stage, bool(blocks))
     staging.stand(recipe, stage, blocks)
+    mirrors.after(stage)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):

@@ -42,6 +42,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     store,
     stowed,
     street,
+    tended,
     town,
     travel,
     venue,
@@ -156,6 +157,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "nave": monumental.nave,
     "throne hall": monumental.throne_hall,
     "bakery": monumental.bakery,
+    "japanese garden": tended.japanese_garden,
+    "aquarium": tended.aquarium,
     "billboards": avenues.billboards,
     "seamless": avenues.seamless,
 }
@@ -166,13 +169,13 @@ VIEWS: frozenset[str] = frozenset(
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
      "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
      "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
-     "canal", "billboards", "whole kitchen", "dining room", "laundry",
+     "canal", "billboards", "japanese garden", "aquarium", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
-     "cinema", "restaurant", "lobby", "station deck", "whole kitchen", "dining room", "laundry",
+     "cinema", "restaurant", "lobby", "station deck", "aquarium", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 

@@ -48,6 +48,9 @@ _NAMED: Mapping[str, str] = {
         "throne hall": "throne room, great hall, castle hall, castle interior, inside a castle, royal hall",
         "bakery": "bakery interior, inside a bakery, in a bakery, in the bakery, bakery counter,"
         " bakery shop interior",
+        "japanese garden": "japanese garden, zen garden with, garden in kyoto, koi pond, japanese tea garden",
+        "aquarium": "aquarium tunnel, aquarium hall, at the aquarium, at an aquarium, in an aquarium tunnel,"
+        " inside an aquarium, public aquarium, underwater tunnel",
         "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",

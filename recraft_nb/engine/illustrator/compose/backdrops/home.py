@@ -45,6 +45,7 @@ def room(stage: Stage) -> None:
         _window(stage, chance, foot, x_win if place != "study" else None, away)
     side_x = c.width * (0.5 + away * 0.34)
     alone = not set(stage.busy) - _UNSAID - _BUILT_IN and not stage.hints & _UNSAID
+    alone = alone and not (place == "window" and stage.busy)
     if alone and place != "study":
         side_x = stage.hero_x
     if alone:

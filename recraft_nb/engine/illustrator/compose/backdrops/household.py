@@ -28,6 +28,7 @@ _WOODEN = frozenset(["table", "chair", "chairs", "wooden table", "wooden-table",
     "kitchen island", "kitchen-island", "kitchen_island", "kitchen table", "kitchen-table", "kitchen_table",
         "cabinet",
     "cabinets", "cupboard", "counter"])
+_PANS = frozenset(["pot", "pots", "pan", "pans", "saucepans", "skillets", "copper"])
 _FRONTS = ("#5f8f8a", "#f1e9dc", "#7a8fb0", "#c98a6a", "#3f5f73", "#8aa37f")
 
 
@@ -57,16 +58,16 @@ def cooking_room(stage: Stage) -> None:
     c.add("distance", *_cupboard(left + span * 0.63 + u * 0.04, top - u * 0.04, u * 0.1, u * 0.24, front,
         tone, 1))
     c.add("distance", *_cupboard(stove + u * 0.12, top - u * 0.04, u * 0.24, u * 0.24, front, tone, 2))
+    pans = "hanging" in stage.hints and bool(stage.hints & _PANS)
     if "stove" in fitted:
-        hood = [(stove - u * 0.05, top - u * 0.1), (stove + u * 0.05, top - u * 0.1), (stove + u * 0.05,
-            top + u * 0.1),
-            (stove + u * 0.11, top + u * 0.19), (stove - u * 0.11, top + u * 0.19), (stove - u * 0.05,
-                top + u * 0.1)]
-        c.add("distance", svg.path(svg.polygon(hood), tone("#b9c0c9")),
-            svg.rect(stove - u * 0.115, top + u * 0.18, u * 0.23, u * 0.022, tone("#9aa2ad"), 4))
+        if not pans:
+            _hood(stage, stove, top, tone)
         _machine(stage, "prop:stove", stove, foot + u * 0.012, u * 0.275)
         pieces.put(stage, "distance", "prop:soup_pot", stove - u * 0.03, counter - u * 0.022, u * 0.08,
             shadow=False, anywhere=True)
+    if pans:
+        _hung_pans(stage, stove, top + u * 0.06)
+        fitted |= {"saucepan", "skillet", "pot", "pots", "pan", "pans", "hung_pan"}
     if "sink" in fitted:
         _tap(stage, window, counter, tone)
     if "fridge" in fitted:
@@ -86,6 +87,27 @@ def cooking_room(stage: Stage) -> None:
     stage.shown = fitted | {"kitchen", "cabinet", "cupboard", "counter", "hood", "island"}
     interior.ready(stage, foot)
     stage.stand = foot + (c.height - foot) * 0.6
+
+
+def _hood(stage: Stage, stove: float, top: float, tone: Callable[[str], str]) -> None:
+    """Over a stove."""
+    c, u = stage.canvas, stage.canvas.short
+    hood = [(stove - u * 0.05, top - u * 0.1), (stove + u * 0.05, top - u * 0.1), (stove + u * 0.05,
+        top + u * 0.1),
+        (stove + u * 0.11, top + u * 0.19), (stove - u * 0.11, top + u * 0.19), (stove - u * 0.05,
+            top + u * 0.1)]
+    c.add("distance", svg.path(svg.polygon(hood), tone("#b9c0c9")),
+        svg.rect(stove - u * 0.115, top + u * 0.18, u * 0.23, u * 0.022, tone("#9aa2ad"), 4))
+
+
+def _hung_pans(stage: Stage, x: float, y: float) -> None:
+    """A rail with pans over the stove, of copper where that is said."""
+    c, u = stage.canvas, stage.canvas.short
+    paint = color.rgb("#c9703a") if "copper" in stage.hints else None
+    c.add("distance", svg.rect(x - u * 0.3, y - u * 0.01, u * 0.44, u * 0.012, interior.indoor_tone(stage, "#6b5a48"), 4))
+    for k in range(4):
+        body = pieces.drawn(stage, "prop:hung_pan", u * (0.13 + 0.02 * (k % 2)), color=paint)
+        c.add("distance", svg.placed(body, x - u * 0.26 + k * u * 0.11, y + u * (0.13 + 0.02 * (k % 2))))
 
 
 def _fitted(stage: Stage) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose.scenery import terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -24,6 +25,7 @@ SAID = frozenset(
         "calm",
     ]
 )
+_WATERS = frozenset(["water", "lake", "river", "pond", "pool", "canal", "puddle"])
 _FAR = ("sky", "distance", "middle")
 
 
@@ -59,6 +61,42 @@ def mirror(stage: Stage, top: float, layers: tuple[str, ...] = _FAR, strength: f
         svg.path(ripples, "#ffffff", opacity=0.16),
         svg.rect(-5, top - 1.5, c.width + 10, 3, "#ffffff", opacity=0.3),
     )
+
+
+def before(stage: Stage, anybody: bool) -> None:
+    """Raise the ground on which the subjects stand, so that there is water before them to see them in."""
+    if anybody and _asked(stage):
+        stage.stand = max(stage.horizon + stage.canvas.short * 0.05, stage.canvas.height * 0.63)
+        stage.back = min(stage.back, stage.stand - 4)
+        stage.hero_scale *= 1.1
+
+
+def after(stage: Stage) -> None:
+    """Water from the subjects' feet to the viewer, with everything above upside down in it."""
+    c = stage.canvas
+    if not _asked(stage) or stage.stand > c.height * 0.66:
+        return
+    line = stage.stand + c.short * 0.02
+    drawn = [name for name in c.layers if name in _FAR or name.startswith(("ground", "subject", "behind"))]
+    terrain.water(stage, "reflection", line, c.height + 5, 0.3)
+    body = "".join("".join(c.layers[name]) for name in drawn)
+    turned = f'<g transform="translate(0 {svg.num(2 * line)})scale(1 -1)">{body}</g>'
+    clip = c.clip(svg.rounded(-5, line, c.width + 10, c.height - line + 5, 0))
+    c.add("reflection", svg.group(turned, clip_path=clip, opacity=0.6))
+    chance, u = stage.chance.stream("ripples"), c.short
+    ripples = "".join(
+        svg.rounded(
+            chance.uniform(-60, c.width), line + 6 + (c.height - line) * t, u * (0.08 + 0.2 * t), 2 + 4 * t, 2
+        )
+        for t in chance.scatter(24, 0.0, 0.96)
+    )
+    c.add("reflection", svg.path(ripples, "#ffffff", opacity=0.22))
+    stage.front.clear()
+
+
+def _asked(stage: Stage) -> bool:
+    still = bool(stage.hints & (SAID - {"still", "calm", "mirror"})) and bool(stage.hints & _WATERS)
+    return still and stage.kind == "ground" and not stage.indoors and bool(stage.busy)
 
 
 def lights(stage: Stage, top: float, chance: Chance) -> None:

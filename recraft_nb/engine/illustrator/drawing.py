@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import Drawing, Order, svg, titled
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
+    cards,
     icon,
     infographics,
     lettering,
@@ -39,6 +40,7 @@ _COMPOSERS = {
     "portrait": portrait.compose,
     "lettering": lettering.compose,
     "diagram": infographics.compose,
+    "card": cards.compose,
 }
 
 
@@ -55,6 +57,8 @@ def planned(order: Order) -> Recipe:
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
     if infographics.asked(brief):
         brief = replace(brief, template="diagram")
+    if cards.asked(brief):
+        brief = replace(brief, template="card")
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ _SIGHTS: Mapping[str, str] = kinds_by_word({
     "prop:colosseum": "rome roma roman italy italia italian",
     "prop:leaning_tower": "pisa tuscany",
     "prop:eiffel_tower": "paris france french",
-    "prop:telephone_box": "london england british britain",
+    "prop:big_ben": "london england british britain",
     "prop:taj_mahal": "india agra delhi indian",
     "prop:pyramid": "egypt cairo giza egyptian",
     "prop:opera_house": "sydney australia australian",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,8 @@ _FITTED = frozenset({"prop:cabinet"})
 # What belongs to the walls of a room that is named, also where it is the only thing that is.
 _BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
 _ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
+# What stands where its pipes are, of whatever stuff.
+_PIPED = frozenset({"shower"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Who is in a family.
@@ -208,12 +211,15 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return False
     if not nature.names(subject) & stage.shown:
         return False
+    if subject.picture in _PIPED:
+        return True
     if brief.setting in backdrops.VIEWS:
         seat = frozenset({"in"}) if nature.is_any(subject, nature.SEATS) else frozenset()
         return not any(
             s.other == index
             and (s.relation in _UPON | seat or gathered.GATHERED in s.traits)
             and not nature.names(s) & stage.shown
+            and _is_said(stage, s)
             for s in brief.subjects
         )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
@@ -225,16 +231,23 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     needed = any(
         s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
         for s in brief.subjects
-        if s.word in stage.said
+        if _is_said(stage, s)
     )
     if subject.picture in _BUILT_IN and stage.hints & _ROOMS and subject.relation is None:
         return not needed
-    said = len(brief.subjects) > 1 or subject.word not in stage.said
+    said = len(brief.subjects) > 1 or not _is_said(stage, subject)
     return not needed and said
+
+
+def _is_said(stage: Stage, subject: Subject) -> bool:
+    """Whether the prompt names a subject itself: "bed" is not said with a bedroom."""
+    return bool(re.search(rf"\b{re.escape(subject.word.lower())}s?\b", stage.said))
 
 
 def _is_place(brief: Brief, subject: Subject) -> bool:
     """Whether a subject is only the name of the place that is looked at."""
+    if brief.setting == "shop" and subject.picture == "prop:shop":
+        return True
     person = subject.picture.startswith("figure:")
     return not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
 

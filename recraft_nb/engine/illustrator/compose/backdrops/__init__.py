@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    aerial,
     alien,
     avenues,
     balcony,
+    bathing,
+    bygone,
     care,
     cave,
     cloth,
     country,
+    diner,
     dining,
     diorama,
     dry,
@@ -96,7 +100,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "vineyard": fields.vineyard,
     "canyon": fields.canyon,
     "oasis": fields.oasis,
-    "bathroom": sites.tiled,
+    "bathroom": bathing.tiled,
     "garage": sites.garage,
     "court": sites.court,
     "ring": sites.ring,
@@ -159,6 +163,13 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "bakery": monumental.bakery,
     "japanese garden": tended.japanese_garden,
     "aquarium": tended.aquarium,
+    "old village": bygone.old_village,
+    "dungeon": bygone.dungeon,
+    "suburb": bygone.suburb,
+    "island from above": aerial.island,
+    "coast from above": aerial.coast,
+    "fields from above": aerial.fields,
+    "diner": diner.diner,
     "billboards": avenues.billboards,
     "seamless": avenues.seamless,
 }
@@ -169,13 +180,16 @@ VIEWS: frozenset[str] = frozenset(
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
      "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
      "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
-     "canal", "billboards", "japanese garden", "aquarium", "whole kitchen", "dining room", "laundry",
+     "canal", "billboards", "japanese garden", "aquarium", "old village", "dungeon", "suburb",
+     "island from above",
+     "coast from above", "fields from above", "diner", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
-     "cinema", "restaurant", "lobby", "station deck", "aquarium", "whole kitchen", "dining room", "laundry",
+     "cinema", "restaurant", "lobby", "station deck", "aquarium", "dungeon", "diner", "whole kitchen",
+     "dining room", "laundry",
      "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 

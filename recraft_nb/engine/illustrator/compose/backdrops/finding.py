@@ -51,6 +51,11 @@ _NAMED: Mapping[str, str] = {
         "japanese garden": "japanese garden, zen garden with, garden in kyoto, koi pond, japanese tea garden",
         "aquarium": "aquarium tunnel, aquarium hall, at the aquarium, at an aquarium, in an aquarium tunnel,"
         " inside an aquarium, public aquarium, underwater tunnel",
+        "old village": "medieval village, medieval town, fairytale village, tudor village,"
+        " medieval street, medieval market, medieval square",
+        "dungeon": "dungeon, prison cell, jail cell, castle dungeon",
+        "suburb": "suburban street, suburban neighborhood, suburban neighbourhood, suburb, suburbs,"
+        " residential street, quiet neighborhood, neighborhood street, suburbia",
         "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
@@ -109,7 +114,17 @@ _NOT_THERE = word_set(
 # Things whose names tell the place, and that are things all the same.
 _THERE = word_set("chair bed desk")
 # Who is at work tells which studio it is.
-_ARTISTS = word_set("artist painter painting paints easel canvas brush palette sculptor")
+_ARTISTS = word_set(
+    "artist artist's artists painter painter's painting paints easel canvas brush palette sculptor"
+)
+# What a diner has inside.
+_DINER = word_set("booth booths jukebox counter stool stools inside interior waitress milkshake milkshakes")
+# What may be seen as a bird sees it.
+_ABOVE: Mapping[str, frozenset[str]] = {
+    "island from above": word_set("island islands atoll"),
+    "coast from above": word_set("beach coast coastline shore seaside"),
+    "fields from above": word_set("fields farmland countryside farm patchwork"),
+}
 _LONGEST = 4
 
 
@@ -123,6 +138,15 @@ def is_name(word: str, place: str) -> bool:
     return place == "restaurant" and word.rsplit(maxsplit=1)[-1] in _SERVING
 
 
+def _from_above(words: Sequence[str]) -> bool:
+    """Whether land is seen as a bird sees it."""
+    said = " ".join(words)
+    return any(
+        phrase in said
+        for phrase in ("from above", "aerial view", "aerial photo", "bird's eye", "birds eye", "drone view")
+    )
+
+
 def found(words: Sequence[str], setting: str) -> str:
     """The place a prompt names, or "".
 
@@ -131,8 +155,15 @@ def found(words: Sequence[str], setting: str) -> str:
         setting: What the parser took; a place the prompt names beside it (a stadium, the sea) stays.
     """
     said = frozenset(words)
-    if "studio" in said and said & _ARTISTS and setting in {"studio", "room"}:
+    if said & {"studio", "workshop"} and said & _ARTISTS and setting not in {"street", "city"}:
         return "art studio"
+    if _from_above(words) and (seen := next((place for place, of in _ABOVE.items() if said & of), "")):
+        return seen
+    within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
+    if said & {"shop", "store", "boutique"} and within:
+        return "shop"
+    if said & {"diner", "diners"} and (said & _DINER or not said & _OUTSIDE):
+        return "diner"
     for length in range(_LONGEST, 0, -1):
         for at in range(len(words) - length + 1):
             phrase = " ".join(words[at : at + length])

@@ -104,7 +104,8 @@ def _hung_pans(stage: Stage, x: float, y: float) -> None:
     """A rail with pans over the stove, of copper where that is said."""
     c, u = stage.canvas, stage.canvas.short
     paint = color.rgb("#c9703a") if "copper" in stage.hints else None
-    c.add("distance", svg.rect(x - u * 0.3, y - u * 0.01, u * 0.44, u * 0.012, interior.indoor_tone(stage, "#6b5a48"), 4))
+    c.add("distance", svg.rect(x - u * 0.3, y - u * 0.01, u * 0.44, u * 0.012, interior.indoor_tone(stage,
+        "#6b5a48"), 4))
     for k in range(4):
         body = pieces.drawn(stage, "prop:hung_pan", u * (0.13 + 0.02 * (k % 2)), color=paint)
         c.add("distance", svg.placed(body, x - u * 0.26 + k * u * 0.11, y + u * (0.13 + 0.02 * (k % 2))))

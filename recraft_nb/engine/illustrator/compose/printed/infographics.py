@@ -208,6 +208,40 @@ def _lines(x: float, y: float, w: float, u: float) -> list[str]:
         0.86, 0.6))]
 
 
+def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Bars that compare things, each thing under its own."""
+    sheet = Sheet(recipe, canvas, PAPER)
+    named = _compared(recipe.brief)
+    sheet.heading(" and ".join(name for name, _ in named) if len(named) == _PAIR else "Comparison")
+    c, u = canvas, canvas.short
+    chance = recipe.chance("detail").stream("bars")
+    left, right, low = c.width * 0.12, c.width * 0.95, c.height * 0.76
+    high = low - sheet.top - u * 0.03
+    for k in range(6):
+        y = low - high * k / 5
+        c.add("ground", svg.rect(left, y - 1, right - left, 2.4, "#ddd6c8"))
+        sheet.label(str(20 * k), left - u * 0.045, y, u * 0.028)
+    c.add("front", svg.rect(left - 3, low - high - 8, 6, high + 11, sheet.ink),
+        svg.rect(left - 3, low - 3, right - left, 6, sheet.ink))
+    step = (right - left) / len(named)
+    shares = chance.mixed((0.88, 0.62, 0.74, 0.5, 0.8, 0.42))
+    for k, (name, key) in enumerate(named):
+        x, tall = left + step * (k + 0.5), high * shares[k % 6]
+        wide = min(step * 0.5, u * 0.2)
+        c.add("middle", svg.rect(x - wide / 2, low - tall, wide, tall, TONES[(k * 3) % 8], u * 0.012))
+        sheet.picture(key, x, low + u * 0.07, u * 0.1, wide=step * 0.8)
+        sheet.label(name, x, low + u * 0.16, u * 0.036, wide=step * 0.9)
+
+
+def _compared(brief: Brief) -> list[tuple[str, str]]:
+    """What a chart compares: every thing but the chart itself."""
+    return [
+        (s.word.capitalize(), s.picture)
+        for s in brief.subjects
+        if things.has_drawing(s.picture) and "chart" not in s.word and "graph" not in s.word
+    ][:6]
+
+
 def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Two or three circles that overlap."""
     sheet = Sheet(recipe, canvas, PAPER)
@@ -296,6 +330,9 @@ _PARTS = frozenset({"step", "steps", "stage", "stages", "chart", "timeline"})
 _LONGEST = 34  # letters of a heading
 _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 
+_CHART = re.compile(r"\b(?:bar|column) (?:chart|graph)\b.*\b(?:compar|of|showing|with)")
+_PAIR = 2
+
 #: What explains itself: words of a prompt and the drawing they ask for.
 KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] = (
     (re.compile(r"\b(?:water|hydrologic(?:al)?) cycle\b"), lessons.water_cycle),
@@ -313,6 +350,7 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\blife ?cycle\b"), life_cycle),
     (re.compile(r"\bfood (?:chain|web)\b"), food_chain),
     (re.compile(r"\bvenn\b"), venn),
+    (_CHART, bars),
     (re.compile(r"\b(?:timeline|roadmap|flow ?chart|process diagram|step[- ]by[- ]step|workflow)\b"
         r"|\b(?:infographic|diagram)\b.*\b(?:steps|stages|process)\b"), steps),
     (re.compile(r"\binfographics?\b"), facts),
@@ -325,7 +363,10 @@ _WORN = re.compile(
 def asked(brief: Brief) -> bool:
     """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
     said = brief.prompt.lower()
-    return brief.template in {"scene", "poster"} and not _WORN.search(said) and _kind(said) is not None
+    kind = _kind(said)
+    if kind is bars and len(_compared(brief)) < _PAIR:
+        return False
+    return brief.template in {"scene", "poster"} and not _WORN.search(said) and kind is not None
 
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import outlooks
 from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
@@ -102,28 +102,6 @@ _FLOOR = frozenset(
         "prop:sofa",
     }
 )
-# Rooms of which the view is told, and what may be seen from them.
-_VIEW_FROM = re.compile(
-    r"\b(room|bedroom|kitchen|apartment|penthouse|suite|study|nursery|lounge)\b.*"
-    r"\b(views? of|views? over|view to|overlooking|facing)\b"
-)
-_OUTLOOKS = frozenset(
-    {
-        "sea",
-        "beach",
-        "mountain",
-        "lake",
-        "city",
-        "forest",
-        "garden",
-        "street",
-        "river",
-        "meadow",
-        "studio",
-        "snow",
-    }
-)
-_IN_WATER = re.compile(r"\b(reflected|reflecting|reflections?|mirrored)\b.*\b(water|lake|river|pond|pool)\b")
 _INDOOR = frozenset(
     (
         "room",
@@ -179,15 +157,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         )
     ):
         setting = "whole kitchen"
-    if _VIEW_FROM.search(brief.prompt.lower()) and setting in _OUTLOOKS:
-        setting = "kitchen" if "kitchen" in words else "room"
-    if (
-        _IN_WATER.search(brief.prompt.lower())
-        and brief.subjects
-        and setting in {"sea", "lake", "river", "beach"}
-    ):
-        still = not any(nature.is_any(s, nature.FLOATS | nature.SWIMS | _BOATS) for s in brief.subjects)
-        setting = "meadow" if still and not brief.subjects[0].picture.startswith("animal:") else setting
+    setting = outlooks.settled(brief, words, setting)
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
     if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":

@@ -95,7 +95,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
-    groundwork.before(stage, brief.setting)
+    alive = any(
+        s.picture.startswith(("figure:", "animal:")) and "flying" not in s.traits for s in brief.subjects
+    )
+    groundwork.before(stage, brief.setting, alive)
     if not flat:
         dressing.behind(stage, recipe.chance("dressing"))
     mirrors.before(stage, bool(blocks))

@@ -159,9 +159,6 @@ def found(words: Sequence[str], setting: str) -> str:
         return "art studio"
     if _from_above(words) and (seen := next((place for place, of in _ABOVE.items() if said & of), "")):
         return seen
-    within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
-    if said & {"shop", "store", "boutique"} and within:
-        return "shop"
     if said & {"diner", "diners"} and (said & _DINER or not said & _OUTSIDE):
         return "diner"
     for length in range(_LONGEST, 0, -1):
@@ -179,6 +176,9 @@ def found(words: Sequence[str], setting: str) -> str:
                 return shop
             if phrase in _SERVING and not said & _OUTSIDE:
                 return "restaurant"
+    within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
+    if said & {"shop", "store", "boutique"} and within:
+        return "shop"
     return ""
 
 

@@ -28,7 +28,7 @@ _WOODEN = frozenset(["table", "chair", "chairs", "wooden table", "wooden-table",
     "kitchen island", "kitchen-island", "kitchen_island", "kitchen table", "kitchen-table", "kitchen_table",
         "cabinet",
     "cabinets", "cupboard", "counter"])
-_PANS = frozenset(["pot", "pots", "pan", "pans", "saucepans", "skillets", "copper"])
+_PANS = frozenset(["pots", "pans", "saucepans", "skillets", "copper"])
 _FRONTS = ("#5f8f8a", "#f1e9dc", "#7a8fb0", "#c98a6a", "#3f5f73", "#8aa37f")
 
 
@@ -58,7 +58,7 @@ def cooking_room(stage: Stage) -> None:
     c.add("distance", *_cupboard(left + span * 0.63 + u * 0.04, top - u * 0.04, u * 0.1, u * 0.24, front,
         tone, 1))
     c.add("distance", *_cupboard(stove + u * 0.12, top - u * 0.04, u * 0.24, u * 0.24, front, tone, 2))
-    pans = "hanging" in stage.hints and bool(stage.hints & _PANS)
+    pans = bool(stage.hints & _PANS)
     if "stove" in fitted:
         if not pans:
             _hood(stage, stove, top, tone)
@@ -113,7 +113,8 @@ def _hung_pans(stage: Stage, x: float, y: float) -> None:
 
 def _fitted(stage: Stage) -> frozenset[str]:
     """The machines that the room shows: not one that the prompt names before the kitchen it stands in."""
-    room = stage.said.find("kitchen")
+    found = stage.said.find("kitchen")
+    room = found if found >= 0 else len(stage.said)
     return frozenset(
         name for names in _MACHINES.values() for name in names
         if not any(other in stage.busy and 0 <= stage.said.find(other) < room for other in names)

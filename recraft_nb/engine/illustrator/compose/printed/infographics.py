@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import lessons
+from recraft_nb.engine.illustrator.compose.printed import lessons, living
 from recraft_nb.engine.illustrator.compose.printed.explained import (
     PAPER,
     TONES,
     Sheet,
     arrow,
-    arrows_around,
     ring_of,
 )
 from recraft_nb.engine.illustrator.grammar import NUMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from recraft_nb.engine.illustrator.brief import Brief
     from recraft_nb.engine.illustrator.recipe import Recipe
@@ -28,131 +26,10 @@ if TYPE_CHECKING:
 # fmt: off
 # Places and sizes of one shape stay in a row.
 
-# Stages of lives, with pictures.
-_LIVES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "butterfly": (("Egg", "egg"), ("Caterpillar", "animal:caterpillar"), ("Chrysalis", "leaf:chrysalis"),
-        ("Butterfly", "butterfly")),
-    "frog": (("Eggs", "leaf:spawn"), ("Tadpole", "leaf:tadpole"), ("Young frog", "animal:frog"), ("Frog",
-        "animal:frog")),
-    "chicken": (("Egg", "egg"), ("Hatching", "hatching-chick"), ("Chick", "front-facing-baby-chick"),
-        ("Chicken", "animal:chicken")),
-    "plant": (("Seed", "leaf:seed"), ("Sprout", "seedling"), ("Plant", "potted-plant"), ("Flower",
-        "sunflower")),
-}
-_LIVES_OF: Mapping[str, str] = {
-    "butterfly": "butterfly", "caterpillar": "butterfly", "moth": "butterfly", "frog": "frog",
-        "toad": "frog", "chicken": "chicken",
-    "hen": "chicken", "bird": "chicken", "plant": "plant", "flower": "plant", "seed": "plant",
-        "sunflower": "plant", "bean": "plant",
-    "tree": "plant",
-}
-_CHAIN = (("Sun", "sun"), ("Grass", "prop:bush"), ("Grasshopper", "cricket"), ("Frog", "animal:frog"),
-    ("Snake", "animal:snake"),
-    ("Eagle", "animal:eagle"))
-_SEA_CHAIN = (("Sun", "sun"), ("Seaweed", "prop:seaweed"), ("Shrimp", "shrimp"), ("Fish", "animal:fish"),
-    ("Seal", "animal:seal"),
-    ("Shark", "animal:shark"))
 _ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
 _COUNTED = re.compile(
     r"\b(\w+)[- ](?:steps?|stages?|phases?|milestones?|points?|tips|facts|ways|reasons|options)\b"
 )
-
-
-def life_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """The stages of a life around a ring, with arrows."""
-    said = recipe.brief.prompt.lower()
-    kind = next((name for word, name in _LIVES_OF.items() if re.search(rf"\b{word}", said)), "plant")
-    word = next((word for word in _LIVES_OF if re.search(rf"\b{word}", said)), "plant")
-    sheet = Sheet(recipe, canvas, "#f2f8ea")
-    sheet.heading(f"Life Cycle of a {word.capitalize()}")
-    _ring(sheet, _LIVES[kind])
-
-
-def _ring(sheet: Sheet, stages: tuple[tuple[str, str], ...]) -> None:
-    c, u = sheet.canvas, sheet.canvas.short
-    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.46
-    rx, ry = min(c.width * 0.33, u * 0.46), (c.height - sheet.top) * 0.29
-    places = ring_of(len(stages), cx, cy, rx, ry)
-    size = u * (0.115 if len(stages) < 6 else 0.09)
-    c.add("middle", arrows_around(places, "#8fae7a", u * 0.014, size * 1.5))
-    for k, ((name, key), (x, y)) in enumerate(zip(stages, places, strict=True)):
-        tone = TONES[(k * 2 + 2) % len(TONES)]
-        c.add("ground", svg.circle(x, y, size * 1.14, color.mix("#ffffff", tone, 0.5)), svg.circle(x, y,
-            size, "#ffffff"))
-        if not _small(sheet, key, x, y, size):
-            young = 0.62 if name.startswith("Young") else 1.0
-            sheet.picture(key, x, y, size * 1.35 * young, wide=size * 1.45 * young)
-        sheet.label(name, x, y + size * 1.36, u * 0.034, "#ffffff", pill=color.shaded(tone, 0.08))
-
-
-def _small(sheet: Sheet, key: str, x: float, y: float, size: float) -> bool:
-    """What no picture shows: spawn, a tadpole, a chrysalis, a seed."""
-    if not key.startswith("leaf:"):
-        return False
-    c, s = sheet.canvas, size
-    if key == "leaf:spawn":
-        for dx, dy in ((-0.3, -0.2), (0.1, -0.3), (0.36, 0.0), (-0.1, 0.1), (-0.4, 0.2), (0.22, 0.32), (-0.1,
-            0.46)):
-            c.add("subject-1", svg.circle(x + dx * s, y + dy * s, s * 0.22, "#cfe8f0"),
-                svg.circle(x + dx * s, y + dy * s, s * 0.08,
-                "#2f3a4a"))
-    elif key == "leaf:tadpole":
-        c.add("subject-1", svg.path(svg.d("M", x + s * 0.05, y - s * 0.08, "Q", x + s * 0.5, y - s * 0.3,
-            x + s * 0.75, y, "Q",
-            x + s * 0.45, y + s * 0.06, x + s * 0.05, y + s * 0.12, "Z"), "#6f9a4f"),
-                svg.ellipse(x - s * 0.22, y, s * 0.36, s * 0.28,
-            "#5f8a44"), svg.circle(x - s * 0.36, y - s * 0.08, s * 0.06, "#ffffff"), svg.circle(x - s * 0.37,
-                y - s * 0.08, s * 0.03,
-            "#22304a"))
-    elif key == "leaf:chrysalis":
-        c.add("subject-1", svg.stroke(svg.d("M", x - s * 0.6, y - s * 0.5, "H", x + s * 0.6), "#8a5a3a",
-            s * 0.1),
-            svg.path(svg.d("M", x, y - s * 0.46, "C", x + s * 0.42, y - s * 0.2, x + s * 0.3, y + s * 0.4, x,
-                y + s * 0.62, "C",
-            x - s * 0.3, y + s * 0.4, x - s * 0.42, y - s * 0.2, x, y - s * 0.46, "Z"), "#7fae4f"),
-                svg.stroke("".join(svg.d("M",
-            x - s * 0.2, y + s * dy, "q", s * 0.2, s * 0.1, s * 0.4, 0) for dy in (-0.1, 0.08, 0.26)),
-                "#5f8f3a", s * 0.04))
-    else:
-        c.add("subject-1", svg.path(svg.d("M", x, y - s * 0.45, "C", x + s * 0.5, y - s * 0.1, x + s * 0.36,
-            y + s * 0.45, x,
-            y + s * 0.45, "C", x - s * 0.36, y + s * 0.45, x - s * 0.5, y - s * 0.1, x, y - s * 0.45, "Z"),
-                "#a8713f"),
-            svg.path(svg.d("M", x - s * 0.08, y - s * 0.26, "q", -s * 0.2, s * 0.24, -s * 0.1, s * 0.5),
-                stroke="#d9a86a",
-            stroke_width=s * 0.06, fill="none"))
-    return True
-
-
-def food_chain(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """Who eats whom, from the sun to the hunter."""
-    said = recipe.brief.prompt.lower()
-    sheet = Sheet(recipe, canvas, "#eef7e6")
-    sheet.heading("Food Chain")
-    named = tuple((s.word.capitalize(),
-        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture))
-    usual = _SEA_CHAIN if re.search(r"\b(ocean|sea|marine|aquatic|underwater)\b", said) else _CHAIN
-    links = named if len(named) > 2 else usual
-    c, u = canvas, canvas.short
-    columns = min(len(links), 6 if c.width > c.height * 1.5 else 3)
-    rows = -(-len(links) // columns)
-    sw, sh = c.width * 0.94 / columns, (c.height - sheet.top - u * 0.04) / rows
-    r = min(sw * 0.34, sh * 0.32)
-    places = []
-    for k in range(len(links)):
-        row, column = divmod(k, columns)
-        column = columns - 1 - column if row % 2 else column
-        places.append((c.width * 0.03 + sw * (column + 0.5), sheet.top + sh * (row + 0.44)))
-    for (ax, ay), (bx, by) in pairwise(places):
-        gap = 1.16 if ay == by else 1.0
-        dx, dy = (bx > ax) - (bx < ax), (by > ay) - (by < ay)
-        c.add("middle", arrow((ax + dx * r * gap, ay + dy * (r + u * 0.08)), (bx - dx * r * gap,
-            by - dy * r * 1.05), "#6f9a4f", u * 0.014))
-    for k, ((name, key), (x, y)) in enumerate(zip(links, places, strict=True)):
-        tone = TONES[k % len(TONES)]
-        c.add("ground", svg.circle(x, y, r, color.mix("#ffffff", tone, 0.25)))
-        sheet.picture(key, x, y, r * 1.4, wide=r * 1.5)
-        sheet.label(name, x, y + r + u * 0.035, u * 0.034, wide=sw * 0.86)
 
 
 def steps(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -347,8 +224,8 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
     (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
     (re.compile(r"\bfood pyramid\b"), lessons.food_pyramid),
-    (re.compile(r"\blife ?cycle\b"), life_cycle),
-    (re.compile(r"\bfood (?:chain|web)\b"), food_chain),
+    (re.compile(r"\blife ?cycle\b"), living.life_cycle),
+    (re.compile(r"\bfood (?:chain|web)\b"), living.food_chain),
     (re.compile(r"\bvenn\b"), venn),
     (_CHART, bars),
     (re.compile(r"\b(?:timeline|roadmap|flow ?chart|process diagram|step[- ]by[- ]step|workflow)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -205,7 +206,8 @@ def flower_parts(recipe: Recipe, canvas: svg.Canvas) -> None:
     """A flower with its root, and the names of its parts."""
     sheet = Sheet(recipe, canvas, "#f4faf0")
     w, h, u = canvas.width, canvas.height, canvas.short
-    plant = "flower" not in recipe.brief.prompt.lower()
+    plant = bool(re.search(r"\bof (?:a |the )?(?:\w+ )?plant\b|\bplant (?:anatomy|parts|diagram)",
+        recipe.brief.prompt.lower()))
     sheet.heading("Parts of a Plant" if plant else "Parts of a Flower")
     x, top = w * 0.5, sheet.top + u * 0.16
     soil, k = h * 0.8, u

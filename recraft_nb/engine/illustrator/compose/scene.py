@@ -68,6 +68,7 @@ _FITTED = frozenset({"prop:cabinet"})
 _BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
 _ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
 # What stands where its pipes are, of whatever stuff.
+_MODELS = frozenset({"kitchen", "bedroom", "bathroom", "library", "cafe", "office", "sofa", "building"})
 _PIPED = frozenset({"shower"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
@@ -214,7 +215,9 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return False
     if not nature.names(subject) & stage.shown:
         return False
-    if subject.picture in _PIPED:
+    if subject.picture in _PIPED or (
+        brief.setting == "diorama" and subject.color is None and stage.shown & _MODELS
+    ):
         return True
     if brief.setting in backdrops.VIEWS:
         seat = frozenset({"in"}) if nature.is_any(subject, nature.SEATS) else frozenset()

@@ -76,7 +76,7 @@ def island(stage: Stage) -> None:
     stage.shown = frozenset(("aerial view", "island", "sailboat", "boat", "palm", "palms", "palm-tree",
         "beach",
         "tropical island", "ship", "yacht"))
-    stage.stand, stage.back = c.height * 0.85, 0.0
+    stage.stand, stage.back = c.height * 0.85, c.height * 0.2
 
 
 def coast(stage: Stage) -> None:
@@ -106,7 +106,7 @@ def coast(stage: Stage) -> None:
             20)), wedges)
     stage.shown = frozenset(("aerial view", "beach", "umbrella", "umbrellas", "coast", "sea",
         "umbrella_beach", "ocean"))
-    stage.stand, stage.back = c.height * 0.8, 0.0
+    stage.stand, stage.back = c.height * 0.8, c.height * 0.2
 
 
 def fields(stage: Stage) -> None:
@@ -148,4 +148,4 @@ def fields(stage: Stage) -> None:
             world.tone("#3f7f44")))
     stage.kind, stage.shadows = "plain", 0.5
     stage.shown = frozenset(("aerial view", "fields", "field", "farmland", "farm", "barn", "countryside"))
-    stage.stand, stage.back = c.height * 0.8, 0.0
+    stage.stand, stage.back = c.height * 0.8, c.height * 0.2

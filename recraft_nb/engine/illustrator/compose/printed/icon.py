@@ -254,7 +254,8 @@ def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
         emblem.hero(single, inner, field)
         body = "".join("".join(parts) for parts in inner.layers.values())
         edge = _rim(body, "#ffffff", breadth)
-        shade = _rim(body, color.shaded(ground, 0.2), breadth)
+        # The shadow is the edge once more, in another colour.
+        shade = edge.replace("#ffffff", color.shaded(ground, 0.2))
         canvas.defs.extend(inner.defs)
         canvas.add("distance", f'<g transform="translate(0 {svg.num(breadth * 0.32)})">{shade}</g>', edge)
         canvas.add("subject-1", body)

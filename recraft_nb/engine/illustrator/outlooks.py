@@ -31,8 +31,10 @@ _OUTLOOKS = frozenset(
         "snow",
     }
 )
-_IN_WATER = re.compile(r"\b(reflected|reflecting|reflections?|mirrored)\b.*\b(water|lake|river|pond|pool)\b")
-_WATERS = frozenset({"sea", "lake", "river", "beach"})
+_IN_WATER = re.compile(
+    r"\b(reflected|reflecting|reflections?|mirrored)\b.*\b(water|lake|river|pond|pool|canal)\b"
+)
+_WATERS = frozenset({"sea", "lake", "river", "beach", "harbor", "canal"})
 
 
 def settled(brief: Brief, words: frozenset[str], setting: str) -> str:
@@ -48,4 +50,14 @@ def settled(brief: Brief, words: frozenset[str], setting: str) -> str:
     if _IN_WATER.search(brief.prompt.lower()) and brief.subjects and setting in _WATERS:
         still = not any(nature.is_any(s, nature.FLOATS | nature.SWIMS) for s in brief.subjects)
         setting = "meadow" if still and not brief.subjects[0].picture.startswith("animal:") else setting
+    if setting == "room" and any(
+        s.relation == "in_front" and _is_shop(brief, s.other) for s in brief.subjects
+    ):
+        # Before a shop one is in the street.
+        setting = "street"
     return setting
+
+
+def _is_shop(brief: Brief, index: int | None) -> bool:
+    """Whether a subject is a shop as it is seen from the street."""
+    return index is not None and brief.subjects[index].picture in {"prop:shop", "convenience-store"}

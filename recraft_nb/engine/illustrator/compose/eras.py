@@ -80,19 +80,21 @@ def woodblock(document: str, recipe: Recipe, page: float) -> str:
 def deco(document: str, recipe: Recipe, page: float) -> str:
     """Gold key lines, a sunburst in the sky, a stepped gold frame with fans in its corners."""
     done = hands.outlined(document, _GOLD, 2.4, page)
-    if recipe.brief.template not in _PICTURES:
+    if recipe.brief.template not in (*_PICTURES, "poster"):
         return done
     w, h = _size(document)
     k = min(w, h)
+    printed = recipe.brief.template == "poster"
     rays = "".join(svg.path(svg.polygon([(w / 2, h * 0.6), (w / 2 + w * (j - 8.3) * 0.4, -h * 0.5),
         (w / 2 + w * (j - 7.7) * 0.4, -h * 0.5)]), _GOLD, opacity=0.3) for j in range(17))
-    done = _before(done, _AFTER_SKY, rays)
+    done = done if printed else _before(done, _AFTER_SKY, rays)
     rim = k * 0.045
     band = svg.path(f"{svg.rounded(0, 0, w, h, 0)}{svg.rounded(rim, rim, w - 2 * rim, h - 2 * rim, 0)}",
         _NIGHT,
         fill_rule="evenodd")
     lines = ""
-    for inset, weight, step in ((0.4, 0.006, 0.0), (0.72, 0.003, 0.0), (1.3, 0.005, 1.6)):
+    kept = 2 if printed else 3
+    for inset, weight, step in ((0.4, 0.006, 0.0), (0.72, 0.003, 0.0), (1.3, 0.005, 1.6))[:kept]:
         i, s = rim * inset, rim * step
         corners = [(i + s, i), (w - i - s, i), (w - i - s, i + s), (w - i, i + s), (w - i, h - i - s),
             (w - i - s, h - i - s), (w - i - s, h - i), (i + s, h - i), (i + s, h - i - s), (i, h - i - s),
@@ -107,7 +109,8 @@ def deco(document: str, recipe: Recipe, page: float) -> str:
         for j in (1, 2, 3, 4):
             fan += svg.placed(svg.stroke(svg.d("M", k * 0.05, "0H", k * 0.116), _GOLD, k * 0.003), 0, 0,
                 turn=18 * j)
-        fans += svg.placed(fan, x, y, turn=turn)
+        # Words stand near the corners of what is printed.
+        fans += svg.placed(fan, x, y, 0.46 if printed else 1.0, turn=turn)
     return _over(done, f'<g id="frame">{band}{lines}{fans}</g>')
 
 

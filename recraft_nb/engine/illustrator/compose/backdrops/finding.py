@@ -16,7 +16,8 @@ _NAMED: Mapping[str, str] = {
         "salon": "barber's chair, barber chair, hair salon, beauty salon, nail salon, salon,"
         " barbershop interior, hairdresser's",
         "gym": "gym, fitness studio, fitness center, fitness centre, weight room",
-        "ward": "hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
+        "ward": "dentist's office, dentist office, dental office, dental clinic, at the dentist,"
+        " hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
         "attic": "attic, loft, garret",
         "cellar": "wine cellar, cellar, basement, vault",
         "stable": "in a barn, in the barn, inside the barn, in the stable, horse stable,"
@@ -177,7 +178,10 @@ def found(words: Sequence[str], setting: str) -> str:
             if phrase in _SERVING and not said & _OUTSIDE:
                 return "restaurant"
     within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
-    if said & {"shop", "store", "boutique"} and within:
+    seated = said & {"armchair", "chair", "shelves", "cashier", "aisle"} and not said & _OUTSIDE - {"window"}
+    if (said & {"shop", "store", "boutique"} and within) or (
+        said & {"bookstore", "bookshop"} and (within or seated)
+    ):
         return "shop"
     return ""
 

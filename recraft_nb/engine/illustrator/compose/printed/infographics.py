@@ -221,6 +221,9 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         lessons.earth_layers),
     (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:\w+ )?(?:flower|plant|sunflower)\b"
         r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),
+    (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:parts of a )?tree\b"),
+    living.tree_parts),
+    (re.compile(r"\balphabet\b|\babc (?:chart|poster)\b"), living.alphabet),
     (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
     (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
     (re.compile(r"\bfood pyramid\b"), lessons.food_pyramid),

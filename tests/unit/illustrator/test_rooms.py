@@ -119,7 +119,7 @@ def test_a_castle_on_a_hill_stands_higher_than_one_in_a_meadow():
     def foot(prompt):
         recipe = recipe_of(prompt)
         stage = scene.prepare(recipe, svg.Canvas(1000, 1000))
-        scene.groundwork.before(stage, recipe.brief.setting, alive=False)
+        scene.groundwork.before(stage, recipe.brief.setting, room=False)
         return stage.stand
 
     assert foot("a castle on a hill") < foot("a castle in a meadow") - 50

@@ -96,10 +96,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
-    alive = any(
-        s.picture.startswith(("figure:", "animal:")) and "flying" not in s.traits for s in brief.subjects
-    )
-    groundwork.before(stage, brief.setting, alive)
+    standing = [s for s in brief.subjects if "flying" not in s.traits]
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in standing)
+    several = sum(s.count for s in standing) > 1
+    groundwork.before(stage, brief.setting, room=alive or several)
     if not flat:
         dressing.behind(stage, recipe.chance("dressing"))
     mirrors.before(stage, bool(blocks))
@@ -165,7 +165,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
-    hero = brief.subjects[0] if brief.subjects else None
+    hero = there[0] if there else None
     small = hero is not None and nature.metres(hero) < _SMALL
     if brief.setting in backdrops.VIEWS and small and hero is not None:
         # What is small in a place that is looked at as a whole does not fill it.

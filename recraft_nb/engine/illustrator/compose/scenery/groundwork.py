@@ -19,15 +19,15 @@ _ON_HILL = re.compile(r"\bon (?:top of )?(?:a|the) (?:\w+ ){0,2}?(?:hill|hilltop
 _GRASSY = ("meadow", "savanna", "farm", "garden", "forest", "jungle", "lake", "river", "mountain")
 
 
-def before(stage: Stage, setting: str, alive: bool) -> None:
+def before(stage: Stage, setting: str, room: bool) -> None:
     """What lies under the feet; call it before anybody stands there.
 
     Args:
         stage: Drawn on.
         setting: The place.
-        alive: People or animals are there: they spread, and need more room than a hilltop has.
+        room: People, animals or several things are there, and need more of it than a hilltop has.
     """
-    if not alive and stage.kind == "ground" and setting in _HILLY and _ON_HILL.search(stage.said):
+    if not room and stage.kind == "ground" and setting in _HILLY and _ON_HILL.search(stage.said):
         _hill(stage)
     if stage.hints & _PLOUGHED and setting in ("meadow", "farm"):
         _furrows(stage)

@@ -96,7 +96,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
-    standing = [s for s in brief.subjects if "flying" not in s.traits]
+    standing = [s for s in brief.subjects if "flying" not in s.traits and not nature.is_any(s, nature.FLIES)]
     alive = any(s.picture.startswith(("figure:", "animal:")) for s in standing)
     several = sum(s.count for s in standing) > 1
     groundwork.before(stage, brief.setting, room=alive or several)

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Rgb = tuple[int, int, int]
-Template = Literal["scene", "poster", "badge", "icon", "lineart", "pattern", "portrait", "lettering"]
+Template = Literal[
+    "scene", "poster", "badge", "icon", "lineart", "pattern", "portrait", "lettering", "diagram", "card"
+]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"
 ]

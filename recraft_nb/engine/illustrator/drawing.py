@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, shots, svg
-from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
-from recraft_nb.engine.illustrator.compose.printed import badge, icon, lettering, pattern, poster, text
+from recraft_nb.engine.illustrator import Drawing, Order, shots, svg, titled
+from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
+from recraft_nb.engine.illustrator.compose.printed import (
+    badge,
+    cards,
+    icon,
+    infographics,
+    lettering,
+    pattern,
+    poster,
+    text,
+)
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
+from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.recipe import Recipe, plan
@@ -20,6 +31,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
+_FRIENDLY = re.compile(
+    r"\bmascot\b.*\b(waving|holding|friendly|running|dancing|jumping|smiling|wearing)\b|"
+    r"\b(friendly|cute|smiling|happy|cheerful)\b.*\bmascot\b"
+)
 _SUBJECTS = ("subject", "behind")
 _COMPOSERS = {
     "scene": scene.compose,
@@ -30,6 +45,8 @@ _COMPOSERS = {
     "pattern": pattern.compose,
     "portrait": portrait.compose,
     "lettering": lettering.compose,
+    "diagram": infographics.compose,
+    "card": cards.compose,
 }
 
 
@@ -43,6 +60,15 @@ def planned(order: Order) -> Recipe:
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = ventures.ventured(seen_above.seen_above(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
+    brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
+    if brief.template == "badge" and not brief.text and _FRIENDLY.search(brief.prompt.lower()):
+        # Somebody who greets is shown whole.
+        whole = tuple(replace(s, picture=drawn_as(s.picture, in_print=False)) for s in brief.subjects)
+        brief = replace(brief, template="scene", setting="studio", subjects=whole)
+    if infographics.asked(brief):
+        brief = replace(brief, template="diagram")
+    if cards.asked(brief):
+        brief = replace(brief, template="card")
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

@@ -6,7 +6,6 @@ from the seed, so the same picture and seed give the same result. At 1024 × 102
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +13,7 @@ from PIL import Image, ImageFilter
 
 from recraft_nb.engine.illustrator import pixels as px
 from recraft_nb.engine.illustrator.filters_light import LIGHT
+from recraft_nb.engine.illustrator.filters_paint import PAINT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -249,7 +249,10 @@ def ink(pixels: Pixels, rng: np.random.Generator) -> Pixels:
 def noir(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     """Hard black and white with grain and one red that survives."""
     luma = px.luma(pixels)
-    hard = 1 / (1 + np.exp(-(luma - 0.48) * 9.5))
+    # A bright picture is exposed for its lights: an old film has more dark than light.
+    mean = float(np.clip(luma.mean(), 0.05, 0.95))
+    luma = luma ** np.clip(np.log(0.4) / np.log(mean), 1.0, 2.6)
+    hard = 1 / (1 + np.exp(-(luma - 0.46) * 9.0))
     grey = np.asarray(hard, dtype=np.float32)[..., None] * np.array([0.97, 0.97, 0.95], dtype=np.float32)
     red = np.clip((pixels[..., 0] - np.maximum(pixels[..., 1], pixels[..., 2]) - 0.45) * 5, 0, 1)[..., None]
     done = grey * (1 - red) + red * np.array([0.78, 0.1, 0.13], dtype=np.float32) * (
@@ -324,23 +327,6 @@ def crayon(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(done * (1 - line[..., None] * 0.6), dtype=np.float32)
 
 
-def oil(pixels: Pixels, rng: np.random.Generator) -> Pixels:
-    """Thick dabs of paint with ridges that catch light."""
-    h, w = pixels.shape[:2]
-    unit = px.unit(pixels)
-    angle = px.noise((h, w), rng, 80 * unit) * math.tau
-    reach = (rng.random((h // 6 + 2, w // 6 + 2), dtype=np.float32) - 0.5) * 26 * unit
-    dab = np.asarray(Image.fromarray(reach).resize((w, h), Image.Resampling.NEAREST), dtype=np.float32)
-    moved = px.displaced(pixels, np.cos(angle) * dab, np.sin(angle) * dab)
-    daub = px.daubed(moved, 5)
-    hue = 1 + (px.noise((h, w), rng, 12 * unit)[..., None] - 0.5) * np.array(
-        [0.2, 0.12, 0.2], dtype=np.float32
-    )
-    ridge = px.luma(daub) + px.noise((h, w), rng, 5 * unit) * 0.14
-    relief = ridge - np.roll(ridge, (2, 2), axis=(0, 1))
-    return np.asarray(daub * hue + relief[..., None] * 0.32, dtype=np.float32)
-
-
 #: Every filter by name.
 FILTERS: Mapping[str, Filter] = {
     "watercolor": watercolor,
@@ -359,6 +345,6 @@ FILTERS: Mapping[str, Filter] = {
     "colored_engraving": colored_engraving,
     "pencil": pencil,
     "crayon": crayon,
-    "oil": oil,
     **LIGHT,
+    **PAINT,
 }

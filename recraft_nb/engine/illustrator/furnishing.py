@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
     from recraft_nb.engine.illustrator.lexicon import Lexicon
@@ -23,9 +23,16 @@ MOST_THINGS = 3
 HUNG = word_set("art print decor poster wall")
 # Who does this in a park is not at its bench.
 UNDER_WAY = word_set("jogging running walking cycling riding jumping skating playing flying chasing")
+BATHING = word_set("bath bathing bubble bubbles soaking washing")
 LONGEST_PLACE = 3
 # Size of what stands behind the hero and was not asked for.
 BEHIND = 0.75
+# Where one of these is, a place is known already: a room with a fire needs no sofa, a bunk bed is a bed.
+_SAME: Mapping[str, frozenset[str]] = {
+    "prop:sofa": frozenset({"prop:sofa", "prop:fireplace", "prop:armchair", "prop:piano", "prop:bookshelf"}),
+    "prop:bed": frozenset({"prop:bed", "prop:bunk_bed", "prop:crib"}),
+    "prop:bathtub": frozenset({"prop:bathtub", "toilet", "prop:washing_machine", "prop:sink", "shower"}),
+}
 # How many of a plant stand for a wood of them.
 GROWTH = 3
 
@@ -48,11 +55,16 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
     if picture == "prop:bench" and UNDER_WAY & {*words}:
         # Who runs through the park passes no bench that he could not sit on.
         return
-    if any(drawn_as(draft.picture, in_print=False) == picture for draft in scene.drafts):
+    if any(
+        drawn_as(draft.picture, in_print=False) in _SAME.get(picture, {picture}) for draft in scene.drafts
+    ):
         return
     word = picture.removeprefix("prop:").replace("_", " ").replace("-", " ")
     draft = Draft(word, picture, lexicon.groups.get(picture, ""), 1)
-    if scene.drafts and draft.group == "plants":
+    if picture == "prop:bathtub" and scene.drafts and scene.drafts[0].group in ANIMATE and BATHING & {*words}:
+        # Who takes a bath is in the tub.
+        scene.drafts[0].relation, scene.drafts[0].other = "in", len(scene.drafts)
+    elif scene.drafts and draft.group == "plants":
         draft.count, draft.relation, draft.other = GROWTH, "beside", 0
     elif scene.drafts:
         draft.scale = BEHIND

@@ -23,7 +23,7 @@ _FAR = word_set("street streets square road alley avenue rooftops skyline")
 # What everybody knows a town by: its picture stands behind what happens there.
 _LANDMARKS: Mapping[str, tuple[str, str]] = {
     "paris": ("eiffel tower", "prop:eiffel_tower"),
-    "london": ("big ben", "prop:tower"),
+    "london": ("big ben", "prop:big_ben"),
     "giza": ("pyramid", "prop:pyramid"),
     "cairo": ("pyramid", "prop:pyramid"),
     "kyoto": ("pagoda", "prop:pagoda"),

@@ -32,6 +32,9 @@ _TEMPLATES_TOO = word_set(
     " textile  wallpaper postcard thumbnail crest decal circle mascot flier selfie mandala isolated"
 )
 _ONLY_WITH_TEXT = word_set("sign text words word letters quote chalkboard")
+_SETS = word_set("set sheet pack collection")
+_HUNG = word_set("poster banner")
+_HAVING = word_set("with and has have through of beautiful colorful colourful its big large tall its old the")
 _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")
 _GROUNDS = frozenset({"background", "backdrop"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
@@ -275,6 +278,12 @@ class _LooksReader:
             if joined is not None and joined.sure:
                 return False
         is_first = not any(token.text in PREPOSITIONS or token.text == "of" for token in left)
+        if phrase in _HUNG and not is_first and not self.has_text and before in _HAVING | DETERMINERS:
+            # What hangs in a room is a thing of the picture.
+            return False
+        if phrase.startswith("stained glass") and before in _HAVING and left:
+            # Windows that a church has are no way to draw it.
+            return False
         if phrase in {"black and white", "black & white"}:
             next_is_thing = after and after not in _COMPANIONS and after not in PREPOSITIONS
             return not next_is_thing or self.lexicon.find([after]) is None
@@ -301,4 +310,5 @@ class _LooksReader:
             return self.has_text or is_first
         if look.get("template") == "icon" and before in NUMBERS:
             return True
-        return not (phrase == "sticker" and words[-1] != phrase and not is_first)
+        several = any(token.text in _SETS for token in left)
+        return not (phrase == "sticker" and words[-1] != phrase and not is_first) or several

@@ -51,7 +51,10 @@ _BIRDS = word_set("bird crow seagull duck goose chicken eagle owl parrot pelican
 _BEAKED = frozenset(f"animal:{name}" for name in _BIRDS)
 _TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf prop:leaf key wood")
 # What is on a wall hangs there.
-_FRAMED = word_set("prop:picture_frame prop:clock prop:mirror television world-map calendar framed-picture")
+_FRAMED = word_set(
+    "prop:picture_frame prop:clock prop:mirror television world-map calendar framed-picture hammer-and-wrench"
+    " toolbox hammer wrench skis guitar prop:guitar shield prop:antlers"
+)
 # What hangs by its handle, and how it is drawn then.
 _BY_THE_HANDLE = dict.fromkeys(("prop:saucepan", "cooking", "shallow-pan-of-food"), "prop:hung_pan")
 # What is drawn with what it hangs on.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import shots
+from recraft_nb.engine.illustrator import outlooks, shots
 from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
@@ -91,6 +91,7 @@ _BUILT = _SHOPS | frozenset(
 _FLOOR = frozenset(
     {
         "prop:sink",
+        "prop:stove",
         "prop:brick_oven",
         "prop:table",
         "prop:fridge",
@@ -147,7 +148,16 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         # One volcano is enough, and the one that was asked for is the near one.
         setting = "mountain"
     if setting == "kitchen" and any(s.picture in _FLOOR for s in brief.subjects):
-        setting = "bathroom"  # the tiled room; the word "kitchen" puts cupboards into it
+        setting = "whole kitchen"
+    if (
+        setting == "kitchen"
+        and brief.template in ("scene", "lineart")
+        and (
+            not brief.subjects or "floor" in words or all(s.picture == "prop:island" for s in brief.subjects)
+        )
+    ):
+        setting = "whole kitchen"
+    setting = outlooks.settled(brief, words, setting)
     light, season = brief.light, brief.season
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
     if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":

@@ -95,13 +95,15 @@ def paper(document: str, page: float) -> str:
             return shape.drawn(**_same(shape)) if shape.size else ""
         if shape.size >= page * 0.99:
             return shape.drawn(**_same(shape))
-        k = 0.55 if shape.subject else 1.0
+        k = 0.6 if shape.subject else 1.0
         rims = "".join(
             shape.drawn(
                 fill="none", stroke="#1c1230", stroke_width=w * k, stroke_opacity=o, stroke_linejoin="round"
             )
-            for w, o in ((22.0, 0.05), (13.0, 0.07), (6.0, 0.1))
+            for w, o in ((24.0, 0.06), (14.0, 0.09), (6.0, 0.13))
         )
+        # The lamp stands at the upper left: a sheet's shadow falls to the lower right.
+        rims = svg.placed(rims, 5.0 * k / shape.scale, 8.0 * k / shape.scale)
         return rims + shape.drawn(fill=shape.fill if not shape.subject else shape.paint)
 
     return redrawn(document, change)

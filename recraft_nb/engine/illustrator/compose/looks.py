@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import hands, hues
+from recraft_nb.engine.illustrator.compose import eras, hands, hues
 from recraft_nb.engine.illustrator.compose.printed import tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
@@ -123,7 +123,15 @@ LOOKS: Mapping[str, Look] = {
     "cartoon": Look(recolor=hues.vivid, redraw=_bold(4.6)),
     "outline": Look(redraw=_bold(2.8)),
     "kawaii": Look(recolor=hues.pastel, redraw=lambda d, _r, p: hands.outlined(d, "#6a4a5e", 4.0, p)),
-    "paper": Look(redraw=lambda d, _r, p: hands.paper(d, p)),
+    "paper": Look(redraw=lambda d, _r, p: hands.paper(d, p), filter="sheet", vector="cutout"),
+    "cutout": Look(redraw=lambda d, _r, p: hands.paper(d, p)),
+    "ukiyo": Look(
+        recolor=hues.few(eras.UKIYO, 0.4), redraw=eras.woodblock, filter="woodblock", vector="woodblock lines"
+    ),
+    "woodblock lines": Look(recolor=hues.few(eras.UKIYO, 0.4), redraw=eras.woodblock),
+    "deco": Look(recolor=hues.few(eras.DECO, 0.25), redraw=eras.deco),
+    "slate": Look(redraw=eras.slate, filter="chalk", vector="chalk lines"),
+    "chalk lines": Look(redraw=eras.slate),
     "blobs": Look(redraw=lambda d, _r, p: hands.blobs(d, "#1f1b33", p)),
     "linocut": Look(redraw=_block(carved=True)),
     "engraving": Look(redraw=_block(carved=False), filter=None),
@@ -132,7 +140,7 @@ LOOKS: Mapping[str, Look] = {
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
     "facets": Look(redraw=lambda d, r, p: tiles.facets(d, r.chance("detail"), p)),
     "neon": Look(redraw=_neon),
-    "noir": Look(filter="noir", vector="black and white"),
+    "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),
     "black and white": Look(recolor=hues.noir),
     "grey": Look(recolor=hues.grey),
     "pastel": Look(recolor=hues.pastel),

@@ -20,6 +20,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 FLIES = _words("""
+    earth_above
     chandelier string_lights
     paper_plane fireworks hummingbird
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
@@ -64,7 +65,8 @@ GLASSES = _words("glasses sunglasses goggles spectacles monocle mask eye-patch")
 NECKWEAR = _words("scarf tie necktie necklace bow-tie collar bell medal lei cape")
 #: What shines in the sky: never stood under, never on the ground.
 CELESTIAL = _words(
-    "moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big glowing-star comet"
+    "earth_above moon full-moon crescent-moon sun star stars sun-with-face rainbow cloud cloud_big"
+    " glowing-star comet"
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
 GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")
@@ -203,6 +205,7 @@ HELD = _words("""
 """)
 
 _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("sky", _words("floating_island")),
     ("underwater", _words("""
         whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
         coral seahorse mermaid blowfish lobster submarine orca narwhal clownfish diver

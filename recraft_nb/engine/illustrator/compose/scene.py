@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ from recraft_nb.engine.illustrator.compose import (
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
-from recraft_nb.engine.illustrator.compose.relating import gathered, seen_above
-from recraft_nb.engine.illustrator.compose.scenery import dressing, groundwork, weather
+from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen_above
+from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import IN_PAIRS
@@ -30,7 +31,7 @@ from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 
@@ -69,6 +70,12 @@ _UPON = frozenset({"on", "under", "over", "behind", "riding"})
 _FITTED = frozenset({"prop:cabinet"})
 # What the surface is in a picture of things on a table.
 _TABLES = frozenset({"prop:table", "prop:desk"})
+# What belongs to the walls of a room that is named, also where it is the only thing that is.
+_BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
+_ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
+# What stands where its pipes are, of whatever stuff.
+_MODELS = frozenset({"kitchen", "bedroom", "bathroom", "library", "cafe", "office", "sofa", "building"})
+_PIPED = frozenset({"shower"})
 # These bring what carries them over the water.
 _AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
 # Who is in a family.
@@ -87,6 +94,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         [] if i != bearer and _shown(stage, brief, i) else _made(recipe, i, words if i == bearer else "")
         for i in range(len(brief.subjects))
     ]
+    for at in range(len(copies)):
+        if lined.stands_along(brief, at):
+            lined.line(stage, copies[at])
+            copies[at] = []
     if bearer is not None and copies[bearer]:
         words = ""
     flat = brief.setting == seen_above.FLAT
@@ -97,10 +108,15 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
-    groundwork.before(stage, brief.setting)
+    standing = [s for s in brief.subjects if "flying" not in s.traits and not nature.is_any(s, nature.FLIES)]
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in standing)
+    several = sum(s.count for s in standing) > 1
+    groundwork.before(stage, brief.setting, room=alive or several)
     if not flat:
         dressing.behind(stage, recipe.chance("dressing"))
+    mirrors.before(stage, bool(blocks))
     staging.stand(recipe, stage, blocks)
+    mirrors.after(stage)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
     if brief.setting in ("sea", "pool") and _swims(brief):
@@ -109,6 +125,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     left = not any({decayed.RUINED, decayed.OVERGROWN} & set(subject.traits) for subject in drawn)
     if not flat:
         dressing.before(stage, recipe.chance("dressing"), alone=left)
+        counters.before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
     if on_board:
@@ -152,15 +169,18 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     if brief.setting == shots.SETTING:
         # Goods stand near the middle.
         layout = replace(layout, hero_x=0.5 + (layout.hero_x - 0.5) * 0.3)
-    busy = tuple(sorted({name for s in brief.subjects for name in nature.names(s)}))
+    # What is only the place's own name stands nowhere in it.
+    there = [s for s in brief.subjects if not _is_place(brief, s)]
+    busy = tuple(sorted({name for s in there for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
     stage.said = brief.prompt.lower()
-    fitted = [s for s in brief.subjects if s.picture in _FITTED and brief.setting == "kitchen"]
+    whole = brief.setting == "whole kitchen"
+    fitted = [s for s in brief.subjects if whole or (s.picture in _FITTED and brief.setting == "kitchen")]
     stage.paints = _painted_parts(brief.prompt.lower()) | {
         s.picture: color.hexa(s.color) for s in fitted if s.color is not None
     }
-    hero = brief.subjects[0] if brief.subjects else None
+    hero = there[0] if there else None
     stage.many = hero.count if hero is not None else 1
     small = hero is not None and nature.metres(hero) < _SMALL
     if brief.setting in backdrops.VIEWS and small and hero is not None:
@@ -208,19 +228,24 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     ):
         return True
     inside = brief.setting in _ABOARD and subject.picture in _ABOARD[brief.setting]
-    person = subject.picture.startswith("figure:")
-    if inside or (
-        not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
-    ):
+    if inside or _is_place(brief, subject):
         return True
+    if subject.relation in ("holding", "wearing", "riding"):
+        # What somebody has is not the place's.
+        return False
     if not nature.names(subject) & stage.shown:
         return False
+    if subject.picture in _PIPED or (
+        brief.setting == "diorama" and subject.color is None and stage.shown & _MODELS
+    ):
+        return True
     if brief.setting in backdrops.VIEWS:
         seat = frozenset({"in"}) if nature.is_any(subject, nature.SEATS) else frozenset()
         return not any(
             s.other == index
             and (s.relation in _UPON | seat or gathered.GATHERED in s.traits)
             and not nature.names(s) & stage.shown
+            and _is_said(stage, s)
             for s in brief.subjects
         )
     if brief.setting in _FURNISHED and not needed and subject.count == 1 and subject.color is None:
@@ -232,8 +257,25 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     needed = any(
         s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
         for s in brief.subjects
+        if _is_said(stage, s)
     )
-    return not needed and len(brief.subjects) > 1
+    if subject.picture in _BUILT_IN and stage.hints & _ROOMS and subject.relation is None:
+        return not needed
+    said = len(brief.subjects) > 1 or not _is_said(stage, subject)
+    return not needed and said
+
+
+def _is_said(stage: Stage, subject: Subject) -> bool:
+    """Whether the prompt names a subject itself: "bed" is not said with a bedroom."""
+    return bool(re.search(rf"\b{re.escape(subject.word.lower())}s?\b", stage.said))
+
+
+def _is_place(brief: Brief, subject: Subject) -> bool:
+    """Whether a subject is only the name of the place that is looked at."""
+    if brief.setting == "shop" and subject.picture == "prop:shop":
+        return True
+    person = subject.picture.startswith("figure:")
+    return not person and brief.setting in backdrops.VIEWS and finding.is_name(subject.word, brief.setting)
 
 
 def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:

@@ -153,7 +153,7 @@ SIZES: dict[float, frozenset[str]] = {
         school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship
-        cathedral eiffel_tower
+        cathedral eiffel_tower big_ben
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
         tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship

@@ -14,6 +14,7 @@ from recraft_nb.engine.illustrator.compose import (
     parts_painted,
     patterned,
     shaped,
+    smiles,
     states,
     trace,
 )
@@ -135,6 +136,14 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     Returns:
         The thing, or None when there is no picture of it.
     """
+    if look == "color" and smiles.SMILING in subject.traits:
+        plain = replace(subject, traits=tuple(t for t in subject.traits if t != smiles.SMILING))
+        usual = make(plain, seed, look, whole)
+        return (
+            replace(usual, subject=subject, body=smiles.faced(usual.body, usual.box, subject.picture))
+            if usual
+            else None
+        )
     if look == "color" and shaped.shape_of(subject):
         return _in_shape(subject, seed)
     if look == "color" and made.stuff_of(subject.traits) is not None:

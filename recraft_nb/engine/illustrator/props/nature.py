@@ -19,6 +19,26 @@ WATER = tones("#58b4e0")
 FOAM = "#e8f7fd"
 
 
+def _icicles(pen: Pen) -> None:
+    """The fall as ice: long pale spikes, snow on the rocks, a frozen pool."""
+    pen.poly("#cfe9f7", (206, 104), (394, 104), (392, 430), (208, 430), r=8)
+    for k, (x, w, low) in enumerate(
+        ((214, 30, 470), (242, 36, 520), (276, 30, 450), (304, 40, 530), (340, 30, 480), (368, 30, 510),
+            (388, 22, 430))
+    ):
+        tone = ("#eaf6fd", "#b5dcf0", "#d9effa")[k % 3]
+        pen.poly(tone, (x - w / 2, 110), (x + w / 2, 110), (x + w * 0.28, low - 90), (x, low), (x - w * 0.28,
+            low - 90), r=4)
+    pen.oval(300, 538, 262, 26, "#bfe2f2")
+    pen.oval(300, 534, 220, 17, "#e6f5fc")
+    for x, y, w in ((150, 92, 140), (452, 86, 150), (300, 98, 190), (76, 200, 70), (536, 214, 70)):
+        pen.soft(
+            "#f7fbff", (x - w / 2, y + 16), (x - w * 0.34, y - 12), (x, y - 22), (x + w * 0.34,
+                y - 12), (x + w / 2, y + 16),
+            (x, y + 22),
+        )
+
+
 def _waterfall(pen: Pen, look: Look) -> None:
     rock = look.main("#8a8794", "#94897f", "#7d8a8f")
     left = soft(
@@ -56,6 +76,9 @@ def _waterfall(pen: Pen, look: Look) -> None:
             (x + w * 0.36, y - 10), (x + w / 2, y + 18), (x + w * 0.2, y + 26), (x, y + 14),
             (x - w * 0.24, y + 28),
         )
+    if look.has("frozen", "icy"):
+        _icicles(pen)
+        return
     pool = oval(300, 534, 262, 28)
     pen.fill(pool, WATER.base)
     pen.oval(300, 540, 190, 15, WATER.light)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    aerial,
     alien,
     avenues,
     balcony,
+    bathing,
+    bygone,
     care,
     cave,
     cloth,
     country,
+    diner,
     dining,
     diorama,
     dry,
@@ -25,8 +29,11 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     halls,
     heavens,
     home,
+    household,
     jungle,
     land,
+    monumental,
+    offices,
     photo_studio,
     plain,
     polar,
@@ -35,11 +42,13 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     reef,
     school,
     shore,
+    sills,
     sites,
     space,
     store,
     stowed,
     street,
+    tended,
     town,
     travel,
     venue,
@@ -66,7 +75,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "underwater": reef.underwater,
     "city": town.city,
     "street": street.street,
-    "windowsill": home.windowsill,
+    "windowsill": sills.windowsill,
     "room": home.room,
     "kitchen": dining.kitchen,
     "table": dining.table,
@@ -94,7 +103,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "vineyard": fields.vineyard,
     "canyon": fields.canyon,
     "oasis": fields.oasis,
-    "bathroom": sites.tiled,
+    "bathroom": bathing.tiled,
     "garage": sites.garage,
     "court": sites.court,
     "ring": sites.ring,
@@ -106,7 +115,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "gallery": public.gallery,
     "station": public.station,
     "floes": polar.floes,
-    "shelf": home.shelf,
+    "shelf": sills.shelf,
     "salon": care.salon,
     "gym": care.gym,
     "ward": care.ward,
@@ -144,6 +153,26 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "fjord": vistas.fjord,
     "cliffs": vistas.cliffs,
     "canal": avenues.canal,
+    "whole kitchen": household.cooking_room,
+    "dining room": household.dining_room,
+    "laundry": household.laundry,
+    "courtroom": offices.courtroom,
+    "meeting room": offices.meeting_room,
+    "server room": offices.server_room,
+    "art studio": offices.art_studio,
+    "museum": monumental.museum,
+    "nave": monumental.nave,
+    "throne hall": monumental.throne_hall,
+    "bakery": monumental.bakery,
+    "japanese garden": tended.japanese_garden,
+    "aquarium": tended.aquarium,
+    "old village": bygone.old_village,
+    "dungeon": bygone.dungeon,
+    "suburb": bygone.suburb,
+    "island from above": aerial.island,
+    "coast from above": aerial.coast,
+    "fields from above": aerial.fields,
+    "diner": diner.diner,
     "billboards": avenues.billboards,
 }
 
@@ -153,12 +182,17 @@ VIEWS: frozenset[str] = frozenset(
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
      "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
      "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
-     "canal", "billboards"]
+     "canal", "billboards", "japanese garden", "aquarium", "old village", "dungeon", "suburb",
+     "island from above",
+     "coast from above", "fields from above", "diner", "whole kitchen", "dining room", "laundry",
+     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
-     "cinema", "restaurant", "lobby", "station deck"]
+     "cinema", "restaurant", "lobby", "station deck", "aquarium", "dungeon", "diner", "whole kitchen",
+     "dining room", "laundry",
+     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

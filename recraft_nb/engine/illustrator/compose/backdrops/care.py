@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import furniture, windows
+from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,9 +226,14 @@ def ward(stage: Stage) -> None:
             u * 0.02, u * 0.07,
                          u * 0.015, -u * 0.03, "h", u * 0.05), "#5ff0a0", u * 0.007),
     )
+    if stage.hints & {"dentist", "dentist's", "dental"}:
+        pieces.put(stage, "ground", "prop:dentist_chair", c.width * 0.5, foot + (c.height - foot) * 0.66,
+            u * 0.46, own=True, anywhere=True)
+        stage.shown = frozenset(("chair", "lamp", "dentist_chair", "dentist", "dentist chair", "floor_lamp",
+            "bed"))
     plant = furniture.pot_plant(stage, chance, u * 0.16)
     c.add("ground", svg.placed(plant, c.width * (0.5 + away * 0.3), foot - u * 0.005))
-    stage.shown = frozenset(("hospital", "hospital-room", "ward", "clinic", "monitor", "stethoscope"))
+    stage.shown |= frozenset(("hospital", "hospital-room", "ward", "clinic", "monitor", "stethoscope"))
     interior.ready(stage, foot)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import plants, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import isometry, plants, undergrowth
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def diorama(stage: Stage) -> None:
     roomy = bool(stage.hints & _ROOMY) and "iso_house" not in stage.busy
     if "iso_house" in stage.busy and (top, side) == _GROUNDS["room"]:
         top, side = _GROUNDS["city"]
+    paint = chance.stream("furniture").pick(("#5f8fa8", "#d9796a", "#7a9a6a", "#8f84b8", "#e0a35f"))
     x, y, wide, deep = c.width / 2, c.height * (0.66 if roomy else 0.68), u * 0.44, u * 0.22
     thick = u * 0.06
     c.add("sky", svg.ellipse(x, y + deep + thick * 0.9, wide * 0.9, deep * 0.5, color.shaded(paper, 0.12),
@@ -76,6 +77,21 @@ def diorama(stage: Stage) -> None:
     stage.left, stage.right = x - wide * 0.7, x + wide * 0.7
     stage.hero_scale *= 0.86
     stage.shown = frozenset(("garden", "room", "street", "city"))
+    _furnish(stage, isometry.Floor(x, y, wide, deep), paint)
+
+
+def _furnish(stage: Stage, floor: isometry.Floor, paint: str) -> None:
+    """The room or the town with what belongs into it, when nobody and nothing else is there."""
+    kind = next((word for word in isometry.ROOMS if word in stage.hints), "")
+    if not kind:
+        return
+    draw, words = isometry.ROOMS[kind]
+    belongs = {*words.split(), kind}
+    if any(name.rsplit(" ")[-1].removeprefix("desktop-") not in belongs for name in stage.busy):
+        return
+    stage.canvas.add("ground", svg.recolored(draw(floor, paint), lambda tone: interior.indoor_tone(stage,
+        tone)))
+    stage.shown |= belongs
 
 
 def _walls(stage: Stage, x: float, y: float, wide: float, deep: float) -> None:

@@ -16,12 +16,15 @@ _NAMED: Mapping[str, str] = {
         "salon": "barber's chair, barber chair, hair salon, beauty salon, nail salon, salon,"
         " barbershop interior, hairdresser's",
         "gym": "gym, fitness studio, fitness center, fitness centre, weight room",
-        "ward": "hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
+        "ward": "dentist's office, dentist office, dental office, dental clinic, at the dentist,"
+        " hospital room, hospital ward, hospital bed, hospital, clinic, infirmary, doctor's office",
         "attic": "attic, loft, garret",
         "cellar": "wine cellar, cellar, basement, vault",
         "stable": "in a barn, in the barn, inside the barn, in the stable, horse stable,"
         " inside a stable, horse stall, barn interior, inside a barn, in a stable",
-        "hothouse": "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
+        "hothouse": "greenhouse with rows, greenhouse full of, greenhouse filled with,"
+        " greenhouse with plants, greenhouse with tomato, greenhouse with tropical, greenhouse full, "
+        "inside a greenhouse, greenhouse interior, in a greenhouse, in the greenhouse",
         "compartment": "train compartment, compartment, train car, inside a train, train interior,"
         " railway carriage, sleeper car, dining car, on a train, on the train",
         "coach": "inside a bus, inside an old bus, bus interior, inside a subway, subway car, inside a tram,"
@@ -33,6 +36,27 @@ _NAMED: Mapping[str, str] = {
         "station deck": "space station interior, inside a space station, inside a spaceship,"
         " spaceship interior, spaceship bridge, cockpit of a spaceship, spaceship cockpit,"
         " rocket cockpit, inside a spacecraft",
+        "dining room": "dining room, dining hall, banquet hall, formal dining room",
+        "laundry": "laundromat, laundry room, launderette, utility room, coin laundry",
+        "courtroom": "courtroom, court room, court house interior, in court, court hearing, trial",
+        "meeting room": "meeting room, conference room, boardroom, board room, business meeting",
+        "server room": "server room, data center, data centre, datacenter, server farm",
+        "art studio": "art studio, artist studio, artist's studio, painter's studio, painting studio,"
+        " atelier, art room, art class",
+        "museum": "museum, museum hall, history museum, museum room, museum exhibit, natural history museum",
+        "nave": "church interior, inside a church, inside the church, cathedral interior, inside a cathedral,"
+        " chapel interior, in a church, in the church",
+        "throne hall": "throne room, great hall, castle hall, castle interior, inside a castle, royal hall",
+        "bakery": "bakery interior, inside a bakery, in a bakery, in the bakery, bakery counter,"
+        " bakery shop interior",
+        "japanese garden": "japanese garden, zen garden with, garden in kyoto, koi pond, japanese tea garden",
+        "aquarium": "aquarium tunnel, aquarium hall, at the aquarium, at an aquarium, in an aquarium tunnel,"
+        " inside an aquarium, public aquarium, underwater tunnel",
+        "old village": "medieval village, medieval town, fairytale village, tudor village,"
+        " medieval street, medieval market, medieval square",
+        "dungeon": "dungeon, prison cell, jail cell, castle dungeon",
+        "suburb": "suburban street, suburban neighborhood, suburban neighbourhood, suburb, suburbs,"
+        " residential street, quiet neighborhood, neighborhood street, suburbia",
         "classroom": "science fair, in class, in the class, during class",
         "playground": "playground, play ground, play park",
         "graveyard": "cemetery, graveyard, churchyard, burial ground",
@@ -90,6 +114,18 @@ _NOT_THERE = word_set(
 )
 # Things whose names tell the place, and that are things all the same.
 _THERE = word_set("chair bed desk")
+# Who is at work tells which studio it is.
+_ARTISTS = word_set(
+    "artist artist's artists painter painter's painting paints easel canvas brush palette sculptor"
+)
+# What a diner has inside.
+_DINER = word_set("booth booths jukebox counter stool stools inside interior waitress milkshake milkshakes")
+# What may be seen as a bird sees it.
+_ABOVE: Mapping[str, frozenset[str]] = {
+    "island from above": word_set("island islands atoll"),
+    "coast from above": word_set("beach coast coastline shore seaside"),
+    "fields from above": word_set("fields farmland countryside farm patchwork"),
+}
 _LONGEST = 4
 
 
@@ -103,6 +139,15 @@ def is_name(word: str, place: str) -> bool:
     return place == "restaurant" and word.rsplit(maxsplit=1)[-1] in _SERVING
 
 
+def _from_above(words: Sequence[str]) -> bool:
+    """Whether land is seen as a bird sees it."""
+    said = " ".join(words)
+    return any(
+        phrase in said
+        for phrase in ("from above", "aerial view", "aerial photo", "bird's eye", "birds eye", "drone view")
+    )
+
+
 def found(words: Sequence[str], setting: str) -> str:
     """The place a prompt names, or "".
 
@@ -111,6 +156,12 @@ def found(words: Sequence[str], setting: str) -> str:
         setting: What the parser took; a place the prompt names beside it (a stadium, the sea) stays.
     """
     said = frozenset(words)
+    if said & {"studio", "workshop"} and said & _ARTISTS and setting not in {"street", "city"}:
+        return "art studio"
+    if _from_above(words) and (seen := next((place for place, of in _ABOVE.items() if said & of), "")):
+        return seen
+    if said & {"diner", "diners"} and (said & _DINER or not said & _OUTSIDE):
+        return "diner"
     for length in range(_LONGEST, 0, -1):
         for at in range(len(words) - length + 1):
             phrase = " ".join(words[at : at + length])
@@ -126,6 +177,12 @@ def found(words: Sequence[str], setting: str) -> str:
                 return shop
             if phrase in _SERVING and not said & _OUTSIDE:
                 return "restaurant"
+    within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
+    seated = said & {"armchair", "chair", "shelves", "cashier", "aisle"} and not said & _OUTSIDE - {"window"}
+    if (said & {"shop", "store", "boutique"} and within) or (
+        said & {"bookstore", "bookshop"} and (within or seated)
+    ):
+        return "shop"
     return ""
 
 

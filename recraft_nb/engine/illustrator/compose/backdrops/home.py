@@ -1,15 +1,29 @@
-"""At home: living room, bedroom, study, hearth, windowsill."""
+"""At home: living room, bedroom, study, hearth."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import furniture, windows
+from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces, windows
 
 if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+#: What is seen from the window, by words of the prompt.
+TOWNS = frozenset(
+    ["city", "town", "skyline", "cityscape", "skyscrapers", "buildings", "street", "urban", "rooftops"]
+)
+
+
+# Furniture that a room's name stands for where the prompt does not name it.
+_UNSAID = frozenset(["sofa", "bed"])
+_BUILT_IN = frozenset(
+    ["fireplace", "hearth", "bookshelf", "bookshelves", "bookcase", "shelf", "shelves", "desk"]
+)
 
 
 def room(stage: Stage) -> None:
@@ -24,56 +38,24 @@ def room(stage: Stage) -> None:
     if "empty" in hints:
         _bare(stage, foot, away)
         return
-    place = (
-        "hearth"
-        if hints & {"fireplace", "hearth", "fire"}
-        else "window"
-        if "bed" in stage.busy
-        else "bed"
-        if hints & {"bedroom", "bed", "sleeping"}
-        else "study"
-        if hints & {"library", "bookshelf", "books", "study", "office", "reading"}
-        else chance.pick(("sofa", "study", "sofa", "window"))
-    )
+    place = _kind(stage, chance)
     x_win = stage.hero_x + away * u * (0.02 if place == "window" else -0.02) - u * 0.19
     stage.shown = _shown(place, hints)
     if place in ("sofa", "bed", "study", "window"):
-        w, h = u * chance.uniform(0.34, 0.42), u * chance.uniform(0.36, 0.42)
-        x = max(
-            u * 0.06,
-            min(
-                c.width - w - u * 0.06, x_win if place != "study" else stage.hero_x - away * u * 0.42 - w / 2
-            ),
-        )
-        y = foot - h - u * 0.2
-        windows.window(
-            stage,
-            "distance",
-            x,
-            y,
-            w,
-            h,
-            interior.indoor_tone(stage, "#fbf4e8"),
-            chance.pick(((2, 2), (2, 3), (3, 2))),
-            town=chance.chance(0.4),
-        )
-        if chance.chance(0.7):
-            windows.curtains(
-                stage,
-                "distance",
-                x - u * 0.07,
-                y - u * 0.06,
-                w + u * 0.14,
-                h + u * 0.16,
-                interior.indoor_tone(
-                    stage, chance.pick(("#c9605a", "#5f8f8a", "#e8c27a", "#8f84b8", "#f2e6d5"))
-                ),
-            )
-        interior.beam(stage, x, w, foot)
-        stage.sun = (x + w / 2, y + h / 2)
+        _window(stage, chance, foot, x_win if place != "study" else None, away)
     side_x = c.width * (0.5 + away * 0.34)
+    alone = not set(stage.busy) - _UNSAID - _BUILT_IN and not stage.hints & _UNSAID
+    alone = alone and not (place == "window" and stage.busy)
+    if alone and place != "study":
+        side_x = stage.hero_x
+    if alone:
+        _furnished(stage, place, side_x, foot, away)
     if place == "sofa":
-        c.add("middle", svg.placed(furniture.sofa(stage, chance, u * 0.62), side_x, foot + u * 0.05))
+        wide, low = (0.78, 0.11) if alone else (0.62, 0.05)
+        c.add(
+            "middle" if not alone else "ground",
+            svg.placed(furniture.sofa(stage, chance, u * wide), side_x, foot + u * low),
+        )
     elif place == "study":
         c.add(
             "middle",
@@ -94,17 +76,7 @@ def room(stage: Stage) -> None:
                 ),
             )
     elif place == "hearth":
-        x = stage.hero_x + away * u * 0.27
-        c.add("middle", svg.placed(furniture.fireplace(stage, chance, u * 0.52), x, foot + u * 0.015))
-        glow = c.radial([(0, "#ffb35c", 0.5), (1, "#ffb35c", 0)])
-        c.add("ground", svg.ellipse(x, foot + u * 0.12, u * 0.46, u * 0.13, glow))
-        stage.sun = (x, foot)
-        c.add(
-            "distance",
-            furniture.picture_frame(
-                stage, chance, x - u * 0.09, foot - u * 0.56 - u * 0.2, u * 0.18, u * 0.14
-            ),
-        )
+        _hearth(stage, chance, stage.hero_x + away * u * (0.0 if alone else 0.27), foot)
     frames = chance.randint(1, 3) if place != "hearth" else 0
     for i in range(frames):
         fx = c.width * (0.5 + away * (0.24 + 0.13 * i)) - u * 0.06
@@ -116,7 +88,10 @@ def room(stage: Stage) -> None:
                     stage, chance, fx, foot - u * chance.uniform(0.42, 0.5), w, w * chance.uniform(0.8, 1.3)
                 ),
             )
-    interior.rug(stage, chance, foot + (c.height - foot) * 0.5)
+    if alone and place == "sofa":
+        _low_table(stage, side_x, foot + (c.height - foot) * 0.62)
+    else:
+        interior.rug(stage, chance, foot + (c.height - foot) * 0.5)
     plant_x = c.width * (0.5 - away * 0.43)
     c.add(
         "middle",
@@ -140,6 +115,131 @@ def room(stage: Stage) -> None:
     stage.back = foot + u * 0.03
 
 
+def _kind(stage: Stage, chance: Chance) -> str:
+    """Which kind of room it is."""
+    hints = stage.hints
+    if hints & {"fireplace", "hearth", "fire"}:
+        return "hearth"
+    if {"bed", "bunk_bed", "crib", "cot"} & set(stage.busy):
+        return "window"
+    if hints & {"bedroom", "bed", "sleeping"}:
+        return "bed"
+    if hints & {"library", "bookshelf", "books", "study", "office", "reading"}:
+        return "study"
+    return chance.pick(("sofa", "study", "sofa", "window"))
+
+
+def _window(stage: Stage, chance: Chance, foot: float, left: float | None, away: int) -> None:
+    """A window, perhaps with curtains, and its light on the floor; without a place beside the hero."""
+    c, u = stage.canvas, stage.canvas.short
+    w, h = u * chance.uniform(0.34, 0.42), u * chance.uniform(0.36, 0.42)
+    x = max(
+        u * 0.06,
+        min(c.width - w - u * 0.06, stage.hero_x - away * u * 0.42 - w / 2 if left is None else left),
+    )
+    y = foot - h - u * 0.2
+    windows.window(
+        stage,
+        "distance",
+        x,
+        y,
+        w,
+        h,
+        interior.indoor_tone(stage, "#fbf4e8"),
+        chance.pick(((2, 2), (2, 3), (3, 2))),
+        town=chance.chance(0.4) or bool(stage.hints & TOWNS),
+    )
+    if chance.chance(0.7):
+        windows.curtains(
+            stage,
+            "distance",
+            x - u * 0.07,
+            y - u * 0.06,
+            w + u * 0.14,
+            h + u * 0.16,
+            interior.indoor_tone(stage, chance.pick(("#c9605a", "#5f8f8a", "#e8c27a", "#8f84b8", "#f2e6d5"))),
+        )
+    interior.beam(stage, x, w, foot)
+    stage.sun = (x + w / 2, y + h / 2)
+
+
+def _hearth(stage: Stage, chance: Chance, x: float, foot: float) -> None:
+    """A fireplace, its light on the floor, a picture over it."""
+    c, u = stage.canvas, stage.canvas.short
+    c.add("middle", svg.placed(furniture.fireplace(stage, chance, u * 0.52), x, foot + u * 0.015))
+    glow = c.radial([(0, "#ffb35c", 0.5), (1, "#ffb35c", 0)])
+    c.add("ground", svg.ellipse(x, foot + u * 0.12, u * 0.46, u * 0.13, glow))
+    stage.sun = (x, foot)
+    frame = furniture.picture_frame(
+        stage, chance, x - u * 0.09, foot - u * 0.56 - u * 0.2, u * 0.18, u * 0.14
+    )
+    c.add("distance", frame)
+
+
+def _furnished(stage: Stage, place: str, x: float, foot: float, away: int) -> None:
+    """What else stands in a room in which nobody is: lamps, a chair by the fire, a table by the bed."""
+    u = stage.canvas.short
+    if place == "sofa":
+        pieces.put(
+            stage,
+            "middle",
+            "prop:floor_lamp",
+            x + away * u * 0.4,
+            foot + u * 0.04,
+            u * 0.52,
+            shadow=False,
+            anywhere=True,
+        )
+    elif place == "bed":
+        pieces.put(
+            stage, "middle", "prop:dresser", x - away * u * 0.46, foot + u * 0.06, u * 0.15, anywhere=True
+        )
+        pieces.put(
+            stage,
+            "middle",
+            "prop:table_lamp",
+            x - away * u * 0.46,
+            foot - u * 0.085,
+            u * 0.15,
+            shadow=False,
+            anywhere=True,
+        )
+    elif place in ("hearth", "study", "window"):
+        low, side = foot + (stage.canvas.height - foot) * 0.4, 0.34 if place == "hearth" else 0.02
+        pieces.put(
+            stage, "ground", "prop:armchair", x - away * u * side, low, u * 0.34, seed=2, anywhere=True
+        )
+        pieces.put(
+            stage,
+            "middle",
+            "prop:floor_lamp",
+            x - away * u * (side - 0.2),
+            foot + u * 0.04,
+            u * 0.5,
+            shadow=False,
+            anywhere=True,
+        )
+
+
+def _low_table(stage: Stage, x: float, y: float) -> None:
+    """Before a sofa, with a cup and a book."""
+    u = stage.canvas.short
+    pieces.put(stage, "ground", "prop:table", x, y, u * 0.13, anywhere=True)
+    pieces.put(
+        stage,
+        "ground",
+        "prop:lying_book",
+        x - u * 0.06,
+        y - u * 0.115,
+        u * 0.025,
+        shadow=False,
+        anywhere=True,
+    )
+    pieces.put(
+        stage, "ground", "prop:cup", x + u * 0.05, y - u * 0.115, u * 0.055, shadow=False, anywhere=True
+    )
+
+
 def _bare(stage: Stage, foot: float, away: int) -> None:
     """Nothing but the walls, the floor and the light of a window."""
     c, u = stage.canvas, stage.canvas.short
@@ -148,83 +248,6 @@ def _bare(stage: Stage, foot: float, away: int) -> None:
     windows.window(stage, "distance", x, foot - u * 0.58, u * 0.38, u * 0.4, frame, (2, 2))
     interior.beam(stage, x, u * 0.38, foot)
     interior.ready(stage, foot)
-
-
-def windowsill(stage: Stage) -> None:
-    """A big window; the hero sits on its sill."""
-    chance, c, u = stage.chance.stream("sill"), stage.canvas, stage.canvas.short
-    interior.inside(stage)
-    wall, _accent = interior.wall(stage, chance, c.height)
-    frame = interior.indoor_tone(stage, chance.pick(("#fdf7ec", "#8a5f45", "#f3e3cc", "#4f6a73")))
-    sill = c.height * 0.8
-    w = min(c.width * 0.8, u * chance.uniform(0.78, 0.98))
-    h = min(sill - u * 0.1, u * chance.uniform(0.64, 0.8) if c.height < 1.3 * c.width else sill - u * 0.16)
-    x, y = (c.width - w) / 2, sill - h
-    windows.window(
-        stage,
-        "distance",
-        x,
-        y,
-        w,
-        h,
-        frame,
-        chance.pick(((2, 2), (3, 2), (2, 1), (2, 3))),
-        town=chance.chance(0.35),
-    )
-    if chance.chance(0.75):
-        cloth = interior.indoor_tone(
-            stage, chance.pick(("#c9605a", "#e9d9c0", "#5f8f8a", "#e0b060", "#8f84b8", "#d98fa0"))
-        )
-        windows.curtains(stage, "middle", x - u * 0.09, y - u * 0.05, w + u * 0.18, h + u * 0.22, cloth)
-    deep = u * 0.05
-    c.add(
-        "ground",
-        svg.path(
-            svg.polygon(
-                [
-                    (x - u * 0.02, sill),
-                    (x + w + u * 0.02, sill),
-                    (x + w + u * 0.07, sill + deep),
-                    (x - u * 0.07, sill + deep),
-                ]
-            ),
-            color.lit(frame, 0.03),
-        ),
-    )
-    c.add(
-        "ground", svg.rect(x - u * 0.07, sill + deep, w + u * 0.14, u * 0.032, color.shaded(frame, 0.06), 4)
-    )
-    c.add(
-        "ground",
-        svg.rect(x - u * 0.05, sill + deep + u * 0.032, w + u * 0.1, u * 0.02, color.shaded(wall, 0.1)),
-    )
-    for side in (-1, 1):
-        px = (x + u * 0.1) if side < 0 else (x + w - u * 0.1)
-        if (
-            abs(px - stage.hero_x) > u * 0.24
-            and chance.chance(0.8)
-            and not set(stage.busy) & {"plant", "flower", "potted-plant"}
-        ):
-            c.add(
-                "ground",
-                svg.ellipse(px, sill + deep * 0.55, u * 0.055, u * 0.008, "#1a1420", opacity=0.22),
-                svg.placed(
-                    furniture.pot_plant(stage, chance, u * chance.uniform(0.2, 0.28)), px, sill + deep * 0.6
-                ),
-            )
-    if chance.chance(0.4):
-        c.add(
-            "ground",
-            furniture.picture_frame(
-                stage, chance, c.width * 0.5 - u * 0.06, sill + u * 0.115, u * 0.12, u * 0.06
-            )
-            if c.height - sill > u * 0.3
-            else "",
-        )
-    stage.sun = (x + w * (0.72 if stage.layout.hero_x < 0.5 else 0.28), y + h * 0.25)
-    stage.kind = "surface"
-    stage.left, stage.right = x, x + w
-    stage.stand, stage.back, stage.horizon = sill + deep * 0.6, sill + deep * 0.3, sill - u * 0.5
 
 
 def _shown(place: str, hints: frozenset[str]) -> frozenset[str]:
@@ -236,28 +259,3 @@ def _shown(place: str, hints: frozenset[str]) -> frozenset[str]:
         "sofa": ("sofa", "couch"),
     }
     return frozenset(furnished.get(place, ())) | (hints & {"bookshelf"} if place == "bed" else frozenset())
-
-
-def shelf(stage: Stage) -> None:
-    """A long board on brackets before a papered wall, with another above it."""
-    chance, c, u = stage.chance.stream("shelf"), stage.canvas, stage.canvas.short
-    interior.inside(stage)
-    interior.wall(stage, chance, c.height + 10)
-    wood = interior.indoor_tone(stage, chance.pick(("#b98550", "#9a6a42", "#d3a56d", "#f1e7d6")))
-    iron = interior.indoor_tone(stage, "#4a4550")
-    for y, thick, layer in ((u * 0.1, u * 0.03, "distance"), (c.height * 0.74, u * 0.05, "ground")):
-        c.add(
-            layer,
-            svg.rect(-5, y + thick, c.width + 10, u * 0.05, "#2a1a2a", opacity=0.12),
-            svg.rect(-5, y, c.width + 10, thick, color.shaded(wood, 0.06)),
-            svg.rect(-5, y - u * 0.012, c.width + 10, thick * 0.5, color.lit(wood, 0.04)),
-        )
-        for x in (0.18, 0.82):
-            bracket = svg.d(
-                "M", c.width * x, y + thick, "v", u * 0.13, "q", u * 0.01, -u * 0.1, u * 0.1, -u * 0.13
-            )
-            c.add(layer, svg.stroke(bracket, iron, u * 0.014))
-    y = c.height * 0.74
-    stage.kind, stage.horizon = "surface", y - u * 0.2
-    stage.stand, stage.back, stage.sun = y + u * 0.002, y - u * 0.02, (c.width * 0.3, 0)
-    stage.shown = frozenset(("shelf",))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import furniture, skies, windows
+from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces, skies, windows
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -56,14 +56,32 @@ def office(stage: Stage) -> None:
             ),
             svg.rect(x + wide * 0.12, top + u * 0.024, wide * 0.26, u * 0.13, color.shaded(desk, 0.05), 3),
         )
+        _swivel_chair(stage, x - u * 0.09, foot + u * 0.075, u * 0.23, tone("#3f4a5c"))
     plant = furniture.pot_plant(stage, chance, u * 0.26)
     c.add(
         "middle", svg.placed(plant, c.width * (0.44 if stage.layout.hero_x > 0.5 else 0.56), foot + u * 0.02)
     )
+    if not stage.busy:
+        low = foot + (c.height - foot) * 0.8
+        pieces.put(stage, "ground", "prop:desk", c.width * 0.5, low, u * 0.33)
+        c.add("ground", svg.placed(pieces.drawn(stage, "laptop", u * 0.1), c.width * 0.46, low - u * 0.177))
     for x in (0.3, 0.7):
         c.add("distance", furniture.hanging_lamp(stage, c.width * x, u * 0.1, u * 0.14, tone("#3f4a5c")))
     stage.shown = frozenset(("office", "office-building", "desk-office"))
     interior.ready(stage, foot)
+
+
+def _swivel_chair(stage: Stage, x: float, y: float, tall: float, paint: str) -> None:
+    """A chair on a star of castors, seen from behind."""
+    foot = "".join(svg.d("M", x, y - tall * 0.16, "L", x + dx * tall, y) for dx in (-0.24, 0.24, 0.0))
+    stage.canvas.add(
+        "ground",
+        svg.ellipse(x, y, tall * 0.34, tall * 0.04, "#1a1420", opacity=0.16),
+        svg.stroke(foot, color.shaded(paint, 0.1), tall * 0.045),
+        svg.rect(x - tall * 0.025, y - tall * 0.36, tall * 0.05, tall * 0.24, color.shaded(paint, 0.06)),
+        svg.rect(x - tall * 0.28, y - tall * 0.46, tall * 0.56, tall * 0.12, paint, tall * 0.05),
+        svg.rect(x - tall * 0.23, y - tall, tall * 0.46, tall * 0.5, color.lit(paint, 0.03), tall * 0.1),
+    )
 
 
 def library(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import furniture
+from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -87,6 +87,7 @@ def laboratory(stage: Stage) -> None:
             if abs(x - stage.hero_x) > u * (0.2 if k == 0 else 0.0) and chance.chance(0.75):
                 c.add("distance", svg.placed(_flask(chance, u * chance.uniform(0.08, 0.13)), x, y))
             x += u * chance.uniform(0.08, 0.13)
+    _elements(stage, c.width * (0.26 if stage.layout.hero_x > 0.5 else 0.74), edge - u * 0.66)
     bench = interior.indoor_tone(stage, "#f4f4f0")
     c.add(
         "ground",
@@ -100,9 +101,80 @@ def laboratory(stage: Stage) -> None:
         ),
         svg.rect(-5, edge + u * 0.045, c.width + 10, u * 0.014, "#101828", opacity=0.2),
     )
+    doors = max(4, round(c.width / (u * 0.25)))
+    for k in range(doors):
+        x, w = c.width * k / doors, c.width / doors
+        c.add(
+            "ground",
+            svg.rect(
+                x + u * 0.012, edge + u * 0.075, w - u * 0.024, c.height - edge, "#ffffff", 6, opacity=0.12
+            ),
+            svg.rect(
+                x + w / 2 - u * 0.03,
+                edge + u * 0.1,
+                u * 0.06,
+                u * 0.012,
+                interior.indoor_tone(stage, "#e3ebf0"),
+                4,
+            ),
+        )
+    for k, (key, share, tall) in enumerate(
+        (
+            ("microscope", 0.13, 0.23),
+            ("alembic", 0.86, 0.2),
+            ("prop:potion", 0.37, 0.13),
+            ("petri-dish", 0.64, 0.11),
+        )
+    ):
+        if k < 2 or not stage.busy:
+            pieces.put(stage, "ground", key, c.width * share, edge + u * 0.02, u * tall, shadow=False)
+    if not stage.busy:
+        _rack(stage, chance, c.width * 0.5, edge + u * 0.02)
     stage.kind = "surface"
     stage.sun = (c.width * 0.25, 0)
     stage.stand, stage.back, stage.horizon = edge + u * 0.028, edge + u * 0.01, edge - u * 0.4
+
+
+def _rack(stage: Stage, chance: Chance, x: float, y: float) -> None:
+    """Tubes in a stand of wood."""
+    c, u = stage.canvas, stage.canvas.short
+    wood = interior.indoor_tone(stage, "#c99a68")
+    for k in range(5):
+        tx = x + (k - 2) * u * 0.042
+        tone = chance.pick(("#5fc9b0", "#f28fa0", "#f2c14e", "#7fa8f0", "#b58af0"))
+        c.add(
+            "ground",
+            svg.rect(tx - u * 0.014, y - u * 0.17, u * 0.028, u * 0.165, "#f4fbff", u * 0.014, opacity=0.85),
+            svg.rect(tx - u * 0.011, y - u * 0.1, u * 0.022, u * 0.09, tone, u * 0.011),
+        )
+    c.add(
+        "ground",
+        svg.rect(x - u * 0.115, y - u * 0.125, u * 0.23, u * 0.02, wood, 3),
+        svg.rect(x - u * 0.115, y - u * 0.02, u * 0.23, u * 0.022, color.shaded(wood, 0.06), 3),
+        svg.rect(x - u * 0.115, y - u * 0.14, u * 0.016, u * 0.14, color.shaded(wood, 0.04), 2),
+        svg.rect(x + u * 0.099, y - u * 0.14, u * 0.016, u * 0.14, color.shaded(wood, 0.04), 2),
+    )
+
+
+def _elements(stage: Stage, x: float, y: float) -> None:
+    """The table of the elements on a poster."""
+    c, u = stage.canvas, stage.canvas.short
+    w, h = u * 0.36, u * 0.17
+    c.add("distance", svg.rect(x - w / 2, y, w, h, interior.indoor_tone(stage, "#fbfbf7"), 4))
+    step = w / 20
+    for column in range(18):
+        for row in range(7):
+            high = 0 if column in (0, 17) else 1 if column in (1, 12, 13, 14, 15, 16) else 3
+            if row < high:
+                continue
+            tone = ("#f2a35f", "#f2cf5a", "#8fc4ea", "#8fd0a8", "#d9a0d0", "#ef8f8a")[min(5, column // 3)]
+            c.add(
+                "distance",
+                svg.rect(
+                    x - w / 2 + step * (column + 1), y + h * 0.1 + row * h * 0.115, step * 0.86, h * 0.1,
+                    interior.indoor_tone(stage, tone),
+                ),
+            )  # fmt: skip
 
 
 def _flask(chance: Chance, h: float) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import land, water
-from recraft_nb.engine.illustrator.compose.scenery import plants, skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import mirrors, plants, skies, terrain, undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -139,6 +139,9 @@ def lake(stage: Stage) -> None:
         terrain.along(stage, "distance", ridge, int((22, 16)[i] * stage.width / u), tree, sizes=(0.6, 1.15))
     terrain.mist(stage, "distance", h - u * 0.01, u * 0.08, 0.6)
     terrain.water(stage, "middle", h, c.height + 5, 0.5)
+    if stage.hints & mirrors.SAID:
+        mirrors.mirror(stage, h, ("sky", "distance"))
+        ridges = []
     for ridge, paint, depth in ridges:
         mirrored = [(x, h + (h - y) * 1.25 + 2) for x, y in ridge]
         tone = color.mix(world.tone(paint, depth), world.tone("deep water"), 0.35)

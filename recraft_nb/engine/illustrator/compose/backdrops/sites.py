@@ -1,4 +1,4 @@
-"""Built places: bathroom and laundry, garage, court, boxing ring."""
+"""Built places: pool, garage, court, boxing ring."""
 
 from __future__ import annotations
 
@@ -7,112 +7,10 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import skies, windows
+from recraft_nb.engine.illustrator.compose.scenery import skies
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
-
-
-def tiled(stage: Stage) -> None:
-    """A tiled room with a window, a mirror and a towel."""
-    chance, c, u = stage.chance.stream("tiles"), stage.canvas, stage.canvas.short
-    interior.inside(stage)
-    foot = c.height * 0.68
-    stage.horizon = foot - u * 0.25
-    wall = interior.indoor_tone(stage, chance.pick(("#cfe6e8", "#dbe8f0", "#d5e8da", "#f0dfe3")))
-    grout, edge = color.lit(wall, 0.05), color.shaded(wall, 0.12)
-    c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, wall))
-    step = u * 0.085
-    lines = "".join(svg.d("M0", r * step, "H", c.width) for r in range(int(foot / step) + 1))
-    lines += "".join(svg.d("M", k * step, "0V", foot) for k in range(int(c.width / step) + 2))
-    c.add("sky", svg.stroke(lines, grout, u * 0.006))
-    c.add("sky", svg.rect(-5, foot - step * 3, c.width + 10, step * 0.4, edge))
-    floor = interior.indoor_tone(stage, "#f1eee6")
-    c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, floor))
-    dark = interior.indoor_tone(stage, chance.pick(("#7fa8b0", "#8f9fb8", "#90b09a")))
-    for r in range(5):
-        y0, y1 = foot + (c.height - foot) * (r / 5) ** 1.3, foot + (c.height - foot) * ((r + 1) / 5) ** 1.3
-        for k in range(-9, 9):
-            if (k + r) % 2:
-                continue
-            a, b = 0.08 + 0.09 * (r / 5) ** 1.2, 0.08 + 0.09 * ((r + 1) / 5) ** 1.2
-            m = c.width / 2
-            quad = [
-                (m + k * c.width * a, y0),
-                (m + (k + 1) * c.width * a, y0),
-                (m + (k + 1) * c.width * b, y1),
-                (m + k * c.width * b, y1),
-            ]
-            c.add("ground", svg.path(svg.polygon(quad), dark, opacity=0.7))
-    c.add(
-        "ground",
-        svg.rect(-5, foot - u * 0.02, c.width + 10, u * 0.03, interior.indoor_tone(stage, "#fbfaf6")),
-    )
-    away = 1 if stage.layout.hero_x < 0.5 else -1
-    w, h = u * 0.26, u * 0.26
-    x = c.width * (0.5 - away * 0.28) - w / 2
-    windows.window(
-        stage,
-        "distance",
-        x,
-        foot - u * 0.52,
-        w,
-        h,
-        interior.indoor_tone(stage, "#fbf4e8"),
-        (2, 2),
-        town=False,
-    )
-    mx = c.width * (0.5 + away * 0.3)
-    if stage.hints & {"kitchen"}:
-        _cupboards(stage, mx, foot)
-        stage.shown = frozenset(("kitchen",))
-        stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
-        return
-    c.add(
-        "distance",
-        svg.ellipse(mx, foot - u * 0.4, u * 0.11, u * 0.14, interior.indoor_tone(stage, "#c9a86a")),
-        svg.ellipse(mx, foot - u * 0.4, u * 0.095, u * 0.124, interior.indoor_tone(stage, "#dff1f5")),
-        svg.stroke(
-            svg.d("M", mx - u * 0.05, foot - u * 0.36, "l", u * 0.08, -u * 0.1),
-            "#ffffff",
-            u * 0.01,
-            stroke_opacity=0.8,
-        ),
-    )
-    tx = c.width * (0.5 + away * 0.44)
-    towel = interior.indoor_tone(stage, chance.pick(("#e0715a", "#f2c25a", "#5f8fc0")))
-    c.add(
-        "distance",
-        svg.rect(tx - u * 0.06, foot - u * 0.3, u * 0.12, u * 0.2, towel, 4),
-        svg.rect(
-            tx - u * 0.08, foot - u * 0.31, u * 0.16, u * 0.014, interior.indoor_tone(stage, "#8f98a8"), 4
-        ),
-    )
-    stage.shown = frozenset(("bathroom", "laundry"))
-    stage.stand, stage.back = foot + (c.height - foot) * 0.52, foot + u * 0.03
-
-
-def _cupboards(stage: Stage, x: float, foot: float) -> None:
-    """A worktop with cupboards below and above it, a stove."""
-    c, u = stage.canvas, stage.canvas.short
-    tone = partial(interior.indoor_tone, stage)
-    wood = stage.chance.stream("cupboards").pick(("#4f7f8a", "#c98a55", "#7a9a6a", "#e8dcc8"))
-    for top, tall in ((foot - u * 0.52, u * 0.2), (foot - u * 0.2, u * 0.22)):
-        c.add("distance", svg.rect(x - u * 0.26, top, u * 0.52, tall, tone(wood), 5))
-        for k in (-1, 1):
-            c.add(
-                "distance",
-                svg.rect(
-                    x - u * 0.13 + k * u * 0.12 - u * 0.1,
-                    top + u * 0.02,
-                    u * 0.2,
-                    tall - u * 0.04,
-                    color.lit(tone(wood), 0.05),
-                    4,
-                ),
-                svg.circle(x + k * u * 0.04, top + tall * 0.5, u * 0.008, tone("#d9a83f")),
-            )
-    c.add("distance", svg.rect(x - u * 0.28, foot - u * 0.22, u * 0.56, u * 0.025, tone("#f4f1ea"), 4))
 
 
 def pool(stage: Stage) -> None:

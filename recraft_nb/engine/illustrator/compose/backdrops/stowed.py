@@ -48,8 +48,9 @@ def attic(stage: Stage) -> None:
                  stage.world.scheme.glow, opacity=0.2),
     )
     interior.floor(stage, chance, foot)
+    slept_in = bool(stage.hints & {"bedroom", "bed"})
     for side in (-1, 1):
-        for k in range(3):
+        for k in range(0 if slept_in else 3):
             w = u * (0.15 - 0.02 * k)
             x = m + side * (c.width / 2 - w * 0.7 - k * u * 0.02)
             y1 = foot + u * 0.03 - (0, u * 0.12, u * 0.22)[k]
@@ -64,11 +65,14 @@ def attic(stage: Stage) -> None:
         b in ((1, 0.1), (0.86, 0.5), (0.5, 0.86), (0.1, 1)))
     web += "".join(svg.d("M", u * t, u * t * 0.1, "Q", u * t * 0.66, u * t * 0.34, u * t * 0.5,
         u * t * 0.86) for t in (0.06, 0.1, 0.14))
-    c.add("distance", svg.stroke(web, "#f4f0e6", 2.4, stroke_opacity=0.7))
+    if slept_in:
+        interior.rug(stage, chance, foot + (c.height - foot) * 0.55)
+    else:
+        c.add("distance", svg.stroke(web, "#f4f0e6", 2.4, stroke_opacity=0.7))
     motes = "".join(svg.d("M", chance.uniform(0.3, 0.75) * c.width, chance.uniform(0.35, 0.95) * c.height,
         "h0") for _ in range(28))
     stage.front.append(svg.stroke(motes, "#fff4d6", 5, stroke_opacity=0.6))
-    stage.shown = frozenset(("attic", "loft", "window", "box", "boxes", "package", "cobweb", "dust"))
+    stage.shown = frozenset(("attic", "loft", "window", "roof", "box", "boxes", "package", "cobweb", "dust"))
     interior.ready(stage, foot)
 
 

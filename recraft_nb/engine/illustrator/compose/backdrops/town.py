@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import street
 from recraft_nb.engine.illustrator.compose.scenery import (
     buildings,
     landmarks,
+    mirrors,
     plants,
     skies,
     spires,
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
+_WATERS = frozenset(
+    ["river", "bay", "water", "waterfront", "lake", "harbor", "harbour", "reflected", "reflecting", "sea"]
+)
 NEON = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
 
 
@@ -35,8 +39,12 @@ def city(stage: Stage) -> None:
         kind = "road"
     if stage.hints & {"skyline", "panorama", "cityscape"}:
         kind = chance.pick(("park", "river", "river"))
+    if stage.hints & _WATERS and stage.said.find("pool") < 0:
+        kind = "river" if stage.busy else "waterfront"
     skies.paint_sky(stage, clouds=0.7)
-    {"park": _park, "river": _riverside, "avenue": _avenue, "road": _road}[kind](stage, chance)
+    {"park": _park, "river": _riverside, "avenue": _avenue, "road": _road, "waterfront": _waterfront}[kind](
+        stage, chance
+    )
 
 
 def _skylines(stage: Stage, y: float) -> None:
@@ -126,6 +134,18 @@ def _riverside(stage: Stage, chance: Chance) -> None:
     )
     stage.stand = min(c.height * 0.89, quay + (c.height - quay) * 0.55)
     stage.back = quay + u * 0.05
+
+
+def _waterfront(stage: Stage, chance: Chance) -> None:
+    """The whole town across the water, and upside down in it."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    h = c.height * chance.uniform(0.54, 0.6)
+    _skylines(stage, h)
+    terrain.water(stage, "ground", h, c.height + 5, 0.5)
+    mirrors.mirror(stage, h)
+    if world.scheme.dark > 0.3:
+        mirrors.lights(stage, h, chance)
+    stage.kind, stage.stand, stage.back = "water", h + (c.height - h) * 0.5, h + u * 0.06
 
 
 def _avenue(stage: Stage, chance: Chance) -> None:

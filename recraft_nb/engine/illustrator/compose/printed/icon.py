@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import restyle
-from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid
+from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, sticker_sheet
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -65,7 +65,12 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         )
     )
     named = said.replace(",", " ").split()
-    if len(recipe.brief.subjects) > 1 and ({"icons", "set"} & {*named} or named.count("icon") > 1):
+    sheet = style == "sticker" and sticker_sheet.asked(recipe)
+    if (
+        not sheet
+        and len(recipe.brief.subjects) > 1
+        and ({"icons", "set"} & {*named} or named.count("icon") > 1)
+    ):
         icon_grid.compose(recipe, canvas, style, _pair(recipe), recipe.background or "#ffffff")
         return
     {
@@ -243,14 +248,22 @@ def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     light, _ = _pair(recipe)
     ground = _ground(recipe, canvas, color.mix(light, "#ffffff", 0.55))
-    inner = svg.Canvas(canvas.width, canvas.height, prefix="k")
-    emblem.hero(recipe, inner, (cx, cy, u * 0.66, u * 0.66))
-    body = "".join("".join(parts) for parts in inner.layers.values())
-    edge = _rim(body, "#ffffff", u * 0.05)
-    shade = _rim(body, color.shaded(ground, 0.2), u * 0.05)
-    canvas.defs.extend(inner.defs)
-    canvas.add("distance", f'<g transform="translate(0 {svg.num(u * 0.016)})">{shade}</g>', edge)
-    canvas.add("subject-1", body)
+
+    def cut(single: Recipe, field: emblem.Field, prefix: str, breadth: float) -> None:
+        inner = svg.Canvas(canvas.width, canvas.height, prefix=prefix)
+        emblem.hero(single, inner, field)
+        body = "".join("".join(parts) for parts in inner.layers.values())
+        edge = _rim(body, "#ffffff", breadth)
+        # The shadow is the edge once more, in another colour.
+        shade = edge.replace("#ffffff", color.shaded(ground, 0.2))
+        canvas.defs.extend(inner.defs)
+        canvas.add("distance", f'<g transform="translate(0 {svg.num(breadth * 0.32)})">{shade}</g>', edge)
+        canvas.add("subject-1", body)
+
+    if sticker_sheet.asked(recipe):
+        sticker_sheet.compose(recipe, canvas, cut)
+        return
+    cut(recipe, (cx, cy, u * 0.66, u * 0.66), "k", u * 0.05)
 
 
 def _rim(body: str, paint: str, width: float) -> str:

@@ -309,7 +309,8 @@ def _cutout(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page
                 )
             )
         canvas.add("distance", svg.path(svg.smooth(rim, close=True), tone))
-    for x, y, turn in ((0.04, 0.1, 20), (0.96, 0.12, 150), (0.03, 0.78, -30), (0.97, 0.74, -150)):
+    low = 0.6 if words else 0.76
+    for x, y, turn in ((0.04, 0.1, 20), (0.96, 0.12, 150), (0.03, low + 0.02, -30), (0.97, low - 0.02, -150)):
         stem: list[str] = []
         for i in range(6):
             stem.extend(

@@ -33,6 +33,8 @@ def _sampled(document: str, columns: int, rows: int) -> list[list[str]]:
     ]
 
 
+# Samples along a side of a facet's field, how far a corner may move to find an edge, and what is no edge.
+_FINE, _REACH, _FAINT = 4, 1, 44
 #: Of steps of lightness, chroma and hue there are few, and most pieces share theirs with others.
 _tone = lru_cache(maxsize=4096)(color.from_lch)
 
@@ -84,37 +86,50 @@ def mosaic(document: str, chance: Chance, page: float) -> str:
 
 
 def facets(document: str, chance: Chance, page: float) -> str:
-    """Flat triangles, as of a model with few polygons; words stay whole on top.
+    """Flat triangles, as of a model with few polygons, that keep to the edges of what they show.
+
+    Words stay whole on top.
 
     Args:
         document: SVG text.
-        chance: Moves the corners.
+        chance: Moves the corners where the picture has no edge.
         page: Width of the picture in units.
     """
     w, h, head = _size(document)
     del page
-    columns = 52 if w <= h else round(52 * w / h)
+    columns = 46 if w <= h else round(46 * w / h)
     rows = max(2, round(columns * h / w))
-    cells = _sampled(document, columns * 3, rows * 3)
+    cells = _sampled(document, columns * _FINE, rows * _FINE)
+    tints = [[color.rgb(cell) for cell in row] for row in cells]
     cw, ch = w / columns, h / rows
 
     def corner(x: int, y: int) -> svg.Point:
-        dx = chance.uniform(-0.3, 0.3) * cw if 0 < x < columns else 0.0
-        dy = chance.uniform(-0.3, 0.3) * ch if 0 < y < rows else 0.0
-        return x * cw + dx, y * ch + dy
+        if not (0 < x < columns and 0 < y < rows):
+            dx = chance.uniform(-0.3, 0.3) if 0 < x < columns else 0.0
+            dy = chance.uniform(-0.3, 0.3) if 0 < y < rows else 0.0
+            return (x + dx) * cw, (y + dy) * ch
+        step, px, py = _edge(tints, x * _FINE, y * _FINE)
+        if step < _FAINT:
+            return (x + chance.uniform(-0.34, 0.34)) * cw, (y + chance.uniform(-0.34, 0.34)) * ch
+        return px / _FINE * cw, py / _FINE * ch
 
     net = [[corner(x, y) for x in range(columns + 1)] for y in range(rows + 1)]
+    last_row, last_column = rows * _FINE - 1, columns * _FINE - 1
+
+    def cell_at(mx: float, my: float) -> str:
+        return cells[min(last_row, int(my / ch * _FINE))][min(last_column, int(mx / cw * _FINE))]
+
     facets: dict[str, list[str]] = {}
     for y in range(rows):
         for x in range(columns):
             a, b, c, d = net[y][x], net[y][x + 1], net[y + 1][x + 1], net[y + 1][x]
-            for three in ((a, b, c), (a, c, d)) if (x + y) % 2 else ((a, b, d), (b, c, d)):
+            for three in ((a, b, c), (a, c, d)) if _along(cells, x, y) else ((a, b, d), (b, c, d)):
                 (ax, ay), (bx, by), (cx, cy) = three
-                mx, my = (ax + bx + cx) / 3, (ay + by + cy) / 3
-                row = min(rows * 3 - 1, int(my / ch * 3))
-                l, chroma, hue = color.lch(cells[row][min(columns * 3 - 1, int(mx / cw * 3))])
-                light = l + chance.pick((-0.035, -0.01, 0.012, 0.035))
-                tone = _tone(round(light * 40) / 40, round(chroma * 1.1 * 40) / 40, round(hue / 6) * 6)
+                l, chroma, hue = color.lch(cell_at((ax + bx + cx) / 3, (ay + by + cy) / 3))
+                # Each facet catches the light by the way it leans.
+                lean = ((by - ay) / cw + (cx - ax) / ch) * 0.016
+                light = l + lean + chance.pick((-0.022, 0.0, 0.022))
+                tone = _tone(round(light * 40) / 40, round(chroma * 1.12 * 40) / 40, round(hue / 6) * 6)
                 facets.setdefault(tone, []).append(f"M{ax:.0f},{ay:.0f} {bx:.0f},{by:.0f} {cx:.0f},{cy:.0f}Z")
     # A hair of its own colour round each facet closes the seams.
     body = "".join(
@@ -122,6 +137,30 @@ def facets(document: str, chance: Chance, page: float) -> str:
         for tone, d in facets.items()
     )
     return f'{head}<g id="facets">{body}</g>{_words(document)}</svg>'
+
+
+def _edge(tints: list[list[tuple[int, int, int]]], x: int, y: int) -> tuple[int, int, int]:
+    """The strongest step of colour about a place: how strong it is, and where."""
+    best = (0, x, y)
+    for py in range(y - _REACH, y + _REACH + 1):
+        row, above = tints[py], tints[py - 1]
+        for px in range(x - _REACH, x + _REACH + 1):
+            r, g, b = row[px]
+            lr, lg, lb = row[px - 1]
+            ar, ag, ab = above[px]
+            step = abs(r - lr) + abs(g - lg) + abs(b - lb) + abs(r - ar) + abs(g - ag) + abs(b - ab)
+            if step > best[0]:
+                best = (step, px, py)
+    return best
+
+
+def _along(cells: list[list[str]], x: int, y: int) -> bool:
+    """Whether a field is better cut from upper left to lower right: where its colours change least."""
+    top, low = y * _FINE, y * _FINE + _FINE - 1
+    left, right = x * _FINE, x * _FINE + _FINE - 1
+    one = color.distance(cells[top][left], cells[low][right])
+    other = color.distance(cells[top][right], cells[low][left])
+    return one < other if one != other else (x + y) % 2 == 1
 
 
 def leaded(document: str, chance: Chance, page: float) -> str:

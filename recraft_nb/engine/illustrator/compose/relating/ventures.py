@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.drafts import INDOORS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -24,6 +25,9 @@ _WILD = frozenset({"space", "studio", "meadow", "mountain", "forest", "desert"})
 _PLANTS = re.compile(r"\b(planting|plants|plant)\b[^.]*\b(trees?|saplings?|seedlings?)\b")
 _TREES = frozenset({"deciduous-tree", "tree", "evergreen-tree", "seedling", "prop:apple_tree"})
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
+_OUTSIDE = re.compile(r"\b(outside|through|in) (?:of )?(?:the|a|her|his) window\b")
+_SHINING = frozenset({"full-moon", "crescent-moon", "sun", "star", "stars", "moon", "glowing-star"})
+_EARTHS = frozenset({"earth", "planet earth", "the earth"})
 _STEAM = re.compile(r"\b(steampunk|victorian|steam[- ]powered|clockwork)\b")
 
 
@@ -35,13 +39,15 @@ def ventured(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart"}:
         return brief
-    return _above_clouds(_by_steam(_planting(_on_another_world(brief))))
+    return _through_window(_earthrise(_above_clouds(_by_steam(_planting(_on_another_world(brief))))))
 
 
 def _on_another_world(brief: Brief) -> Brief:
     """On the ground of a strange planet, its moons in the sky and its plants around."""
     said = brief.prompt.lower()
     stood_on = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    if brief.setting == "city" and _STRANGE.search(said):
+        return replace(brief, subjects=without(brief.subjects, _planets(brief)))
     if brief.setting not in _WILD or not _STRANGE.search(said) or not (_GROUND.search(said) or stood_on):
         return brief
     gone = {
@@ -50,6 +56,23 @@ def _on_another_world(brief: Brief) -> Brief:
         if s.picture in _IN_SKY or (_GROUND.search(s.word) and not s.picture.startswith("figure:"))
     }
     return replace(brief, subjects=without(brief.subjects, gone), setting="alien world")
+
+
+def _planets(brief: Brief) -> set[int]:
+    """Planets that are the ground, and no thing in the picture."""
+    return {at for at, s in enumerate(brief.subjects) if s.picture == "ringed-planet"}
+
+
+def _through_window(brief: Brief) -> Brief:
+    """The moon outside the window of a room is seen in it, by night."""
+    if not _OUTSIDE.search(brief.prompt.lower()) or brief.setting not in INDOORS:
+        return brief
+    shining = {at for at, s in enumerate(brief.subjects) if s.picture in _SHINING}
+    if not shining or len(shining) == len(brief.subjects):
+        return brief
+    dark = any("moon" in brief.subjects[at].picture or "star" in brief.subjects[at].picture for at in shining)
+    subjects = without(brief.subjects, shining)
+    return replace(brief, subjects=subjects, light="night" if dark else brief.light)
 
 
 def _planting(brief: Brief) -> Brief:
@@ -69,6 +92,17 @@ def _above_clouds(brief: Brief) -> Brief:
     if brief.setting != "sky" or not over or len(clouds) == len(brief.subjects):
         return brief
     return replace(brief, subjects=without(brief.subjects, clouds))
+
+
+def _earthrise(brief: Brief) -> Brief:
+    """The earth that is seen from the moon or from Mars is in its sky."""
+    if brief.setting != "space":
+        return brief
+    seen = (
+        replace(s, word="earth above", relation=None, other=None) if at and s.word in _EARTHS else s
+        for at, s in enumerate(brief.subjects)
+    )
+    return replace(brief, subjects=tuple(seen))
 
 
 def _by_steam(brief: Brief) -> Brief:

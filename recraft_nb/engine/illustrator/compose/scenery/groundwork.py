@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import terrain, undergrowth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -13,11 +14,21 @@ if TYPE_CHECKING:
 
 _TALL = frozenset({"tall", "high", "long"})
 _PLOUGHED = frozenset({"plowing", "ploughing", "plowed", "ploughed", "plow", "plough", "sowing", "tilling"})
+_HILLY = frozenset({"meadow", "mountain", "farm", "garden", "forest", "snow"})
+_ON_HILL = re.compile(r"\bon (?:top of )?(?:a|the) (?:\w+ ){0,2}?(?:hill|hilltop|knoll|mound)\b")
 _GRASSY = ("meadow", "savanna", "farm", "garden", "forest", "jungle", "lake", "river", "mountain")
 
 
-def before(stage: Stage, setting: str) -> None:
-    """What lies under the feet; call it before anybody stands there."""
+def before(stage: Stage, setting: str, room: bool) -> None:
+    """What lies under the feet; call it before anybody stands there.
+
+    Args:
+        stage: Drawn on.
+        setting: The place.
+        room: People, animals or several things are there, and need more of it than a hilltop has.
+    """
+    if not room and stage.kind == "ground" and setting in _HILLY and _ON_HILL.search(stage.said):
+        _hill(stage)
     if stage.hints & _PLOUGHED and setting in ("meadow", "farm"):
         _furrows(stage)
 
@@ -26,6 +37,52 @@ def after(stage: Stage, setting: str, chance: Chance) -> None:
     """What grows before everybody."""
     if "grass" in stage.hints and stage.hints & _TALL and setting in _GRASSY:
         _tall_grass(stage, chance)
+
+
+def _hill(stage: Stage) -> None:
+    """A green hill with the hero on its top."""
+    c, u, x = stage.canvas, stage.canvas.short, stage.hero_x
+    top = min(stage.stand, c.height * 0.86) - u * 0.13
+    ridge = [
+        (x + dx * u, top + dy * u)
+        for dx, dy in (
+            (-1.1, 0.5),
+            (-0.8, 0.36),
+            (-0.52, 0.16),
+            (-0.3, 0.035),
+            (-0.12, 0.0),
+            (0.12, 0.0),
+            (0.3, 0.035),
+            (0.52, 0.16),
+            (0.8, 0.36),
+            (1.1, 0.5),
+        )
+    ]
+    base = stage.world.material("grass")
+    fill = c.across(
+        [(0, stage.world.lit(base)), (0.4, stage.world.tone(base)), (1, stage.world.shade(base, 0, 0.12))],
+        0,
+        top,
+        0,
+        c.height,
+    )
+    c.add("ground", svg.path(svg.below(ridge, c.height + 10), fill))
+    way = terrain.winding(stage, x - u * 0.2, x + u * 0.02, c.height + 20, top + 4, u * 0.22, u * 0.03)
+    c.add("ground", svg.path(way, stage.world.tone("path")))
+    chance = stage.chance.stream("hill")
+    for _ in range(14):
+        dx = chance.uniform(-0.5, 0.5)
+        y = top + u * (0.05 + dx * dx * 0.9) + chance.uniform(0.02, 0.3) * u
+        c.add(
+            "ground",
+            svg.placed(
+                svg.path(undergrowth.grass(chance, u * 0.06, u * 0.035, 5), stage.world.shade(base, 0, 0.06)),
+                x + dx * u,
+                y,
+            ),
+        )
+    stage.stand, stage.back = top + u * 0.012, top - u * 0.01
+    stage.hero_scale *= 1.16
 
 
 def _furrows(stage: Stage) -> None:

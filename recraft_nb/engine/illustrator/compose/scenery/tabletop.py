@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SEVERAL = 2
 # What something is on a table that stands on the floor elsewhere.
 _SMALL = {"prop:floor_lamp": "prop:table_lamp", "prop:tall_clock": "clock"}
+_ON_A_DESK = 0.8  # metres: what is no taller lies on a desk
 _CLIMBS = word_set("ivy vine vines moss")
 
 
@@ -30,6 +32,9 @@ def settled_on(brief: Brief) -> Brief:
     brief = _climbed(brief)
     if any(subject.picture.startswith(("figure:", "animal:")) for subject in brief.subjects):
         return brief
+    if brief.setting == "office" and "desk" in brief.prompt.lower() and len(brief.subjects) >= _SEVERAL:
+        small = all(nature.metres(s) < _ON_A_DESK for s in brief.subjects)
+        return replace(brief, setting="table") if small else brief
     for at, subject in enumerate(brief.subjects):
         setting = _surface(subject)
         on_it = [s for s in brief.subjects if s.other == at and s.relation in {"on", "with"}]

@@ -11,6 +11,61 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# What is seen from a window, where the prompt tells it.
+_LOOKING = frozenset(["view", "views", "window", "windows", "overlooking", "outside", "facing"])
+_OUTLOOKS = {
+    "sea": frozenset(["sea", "ocean", "beach", "bay", "harbor", "coast"]),
+    "mountains": frozenset(["mountain", "mountains", "alps", "peaks"]),
+    "lake": frozenset(["lake"]),
+}
+
+
+def _outlook(stage: Stage, kind: str, x: float, y: float, w: float, h: float) -> str:
+    """The sea with a sail, or mountains, perhaps beyond a lake."""
+    world, low = stage.world, y + h * 0.62
+    water = world.tone("#3f9ac4", 0.1)
+    parts = ""
+    if kind != "sea":
+        for k, (px, tall) in enumerate(((0.2, 0.34), (0.72, 0.42), (0.46, 0.28))):
+            cx, top = x + w * px, low - h * tall
+            rock = world.tone("#7f8aa6", 0.35 - 0.1 * k)
+            parts += svg.path(svg.polygon([(cx - w * 0.34, low), (cx, top), (cx + w * 0.34, low)]), rock)
+            cap = [
+                (cx, top),
+                (cx + w * 0.08, top + h * 0.1),
+                (cx + w * 0.02, top + h * 0.08),
+                (cx - w * 0.04, top + h * 0.11),
+            ]
+            parts += svg.path(svg.polygon([*cap, (cx - w * 0.08, top + h * 0.1)]), world.tone("#ffffff", 0.1))
+    ground = water if kind != "mountains" else world.tone("grass", 0.2)
+    parts += svg.rect(x, low, w, h, ground)
+    if kind == "mountains":
+        return parts
+    lines = "".join(
+        svg.d("M", x + w * a, low + h * b, "h", w * 0.12)
+        for a, b in ((0.08, 0.07), (0.5, 0.12), (0.7, 0.24), (0.2, 0.22))
+    )
+    parts += svg.stroke(lines, "#ffffff", h * 0.012, stroke_opacity=0.5)
+    if kind == "sea":
+        sx, sy = x + w * 0.62, low + h * 0.03
+        parts += svg.path(
+            svg.polygon([(sx, sy - h * 0.16), (sx, sy - h * 0.02), (sx - w * 0.08, sy - h * 0.02)]), "#ffffff"
+        )
+        parts += svg.path(
+            svg.polygon(
+                [
+                    (sx - w * 0.09, sy - h * 0.015),
+                    (sx + w * 0.05, sy - h * 0.015),
+                    (sx, sy + h * 0.02),
+                    (sx - w * 0.06, sy + h * 0.02),
+                ]
+            ),
+            world.tone("#c8503f"),
+        )
+        parts += svg.rect(x, y + h * 0.9, w, h * 0.1, world.tone("sand", 0.1))
+    return parts
+
+
 def view(stage: Stage, layer: str, x: float, y: float, w: float, h: float, town: bool = False) -> None:
     """What is seen through a window: sky of the hour, hills or roofs, a tree."""
     c, scheme, world = stage.canvas, stage.world.scheme, stage.world
@@ -45,7 +100,10 @@ def view(stage: Stage, layer: str, x: float, y: float, w: float, h: float, town:
         size = w * chance.uniform(0.2, 0.38)
         cx, cy = x + w * chance.random(), y + h * chance.uniform(0.18, 0.5)
         parts.append(svg.placed(svg.path(skies.cloud(chance, size), scheme.cloud[0], opacity=0.75), cx, cy))
-    if town:
+    outlook = next((kind for kind, words in _OUTLOOKS.items() if stage.hints & words), "")
+    if outlook and stage.hints & _LOOKING:
+        parts.append(_outlook(stage, outlook, x, y, w, h))
+    elif town:
         bx = x - 10.0
         while bx < x + w:
             bw, bh = w * chance.uniform(0.1, 0.2), h * chance.uniform(0.2, 0.48)

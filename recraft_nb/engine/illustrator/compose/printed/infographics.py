@@ -1,0 +1,259 @@
+"""Diagrams of any subject: cycles, chains, steps, timelines, circles that overlap, facts with figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import things
+from recraft_nb.engine.illustrator.compose.printed import lessons, living
+from recraft_nb.engine.illustrator.compose.printed.explained import (
+    PAPER,
+    TONES,
+    Sheet,
+    arrow,
+    ring_of,
+)
+from recraft_nb.engine.illustrator.grammar import NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+# fmt: off
+# Places and sizes of one shape stay in a row.
+
+_ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
+_COUNTED = re.compile(
+    r"\b(\w+)[- ](?:steps?|stages?|phases?|milestones?|points?|tips|facts|ways|reasons|options)\b"
+)
+
+
+def steps(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Numbered fields one after the other with arrows; a timeline has them along a line."""
+    said = recipe.brief.prompt.lower()
+    sheet = Sheet(recipe, canvas, PAPER)
+    line = "timeline" in said or "roadmap" in said
+    sheet.heading(_title(recipe,
+        "Timeline" if "timeline" in said else "Roadmap" if "roadmap" in said else "Process"))
+    found = _COUNTED.search(said)
+    count = _number(found.group(1)) if found else 0
+    drawn = (s for s in recipe.brief.subjects if things.has_drawing(s.picture))
+    keys = [s.picture for s in drawn if s.word not in _PARTS]
+    count = max(2, min(8, count or (len(keys) if len(keys) > 2 else 4)))
+    keys = keys if len(keys) >= count else [*_ICONS]
+    c, u = canvas, canvas.short
+    tall = c.height > c.width * 1.2
+    step = (c.height - sheet.top if tall else c.width) * 0.94 / count
+    r = min(step * 0.4, u * 0.17)
+    for k in range(count):
+        along = (sheet.top if tall else c.width * 0.03) + step * (k + 0.5)
+        x, y = (c.width * 0.3, along) if tall else (along,
+            sheet.top + (c.height - sheet.top) * (0.36 if line and k % 2 == 0 else
+            0.62 if line else 0.44))
+        tone = TONES[k % len(TONES)]
+        if k + 1 < count and not line:
+            b = (x, along + step - r * 1.12) if tall else (along + step - r * 1.12, y)
+            c.add("middle", arrow((x, y + r * 1.1) if tall else (x + r * 1.1, y), b, "#b9b3a8", u * 0.012))
+        if line and not tall:
+            mid = sheet.top + (c.height - sheet.top) * 0.49
+            if k == 0:
+                c.add("middle", svg.rect(c.width * 0.03, mid - u * 0.006, c.width * 0.94, u * 0.012,
+                    "#b9b3a8", 6))
+            c.add("middle", svg.stroke(svg.d("M", x, mid, "V", y), tone, u * 0.006), svg.circle(x, mid,
+                u * 0.018, tone))
+        c.add("ground", svg.circle(x, y, r * 1.08, tone), svg.circle(x, y, r * 0.94, "#ffffff"))
+        sheet.picture(keys[k % len(keys)], x, y, r * 1.1, wide=r * 1.15)
+        if line and not tall:
+            up = k % 2 == 0
+            sheet.label(str(k + 1), x, y + (-1 if up else 1) * r * 1.45, u * 0.045, tone)
+        elif tall:
+            sheet.label(f"Step {k + 1}", c.width * 0.62, y - u * 0.02, u * 0.045, tone)
+            c.add("ground", *_lines(c.width * 0.5, y + u * 0.03, c.width * 0.34, u))
+        else:
+            sheet.label(f"Step {k + 1}", x, y + r * 1.5, u * 0.036, tone, wide=step * 0.9)
+            c.add("ground", *_lines(x - step * 0.34, y + r * 1.9, step * 0.68, u))
+
+
+def _lines(x: float, y: float, w: float, u: float) -> list[str]:
+    """What stands for words too small to read."""
+    return [svg.rect(x + w * (1 - share) / 2, y + k * u * 0.024, w * share, u * 0.01, "#d5cec2", 5) for k,
+        share in enumerate((1.0,
+        0.86, 0.6))]
+
+
+def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Bars that compare things, each thing under its own."""
+    sheet = Sheet(recipe, canvas, PAPER)
+    named = _compared(recipe.brief)
+    sheet.heading(" and ".join(name for name, _ in named) if len(named) == _PAIR else "Comparison")
+    c, u = canvas, canvas.short
+    chance = recipe.chance("detail").stream("bars")
+    left, right, low = c.width * 0.12, c.width * 0.95, c.height * 0.76
+    high = low - sheet.top - u * 0.03
+    for k in range(6):
+        y = low - high * k / 5
+        c.add("ground", svg.rect(left, y - 1, right - left, 2.4, "#ddd6c8"))
+        sheet.label(str(20 * k), left - u * 0.045, y, u * 0.028)
+    c.add("front", svg.rect(left - 3, low - high - 8, 6, high + 11, sheet.ink),
+        svg.rect(left - 3, low - 3, right - left, 6, sheet.ink))
+    step = (right - left) / len(named)
+    shares = chance.mixed((0.88, 0.62, 0.74, 0.5, 0.8, 0.42))
+    for k, (name, key) in enumerate(named):
+        x, tall = left + step * (k + 0.5), high * shares[k % 6]
+        wide = min(step * 0.5, u * 0.2)
+        c.add("middle", svg.rect(x - wide / 2, low - tall, wide, tall, TONES[(k * 3) % 8], u * 0.012))
+        sheet.picture(key, x, low + u * 0.07, u * 0.1, wide=step * 0.8)
+        sheet.label(name, x, low + u * 0.16, u * 0.036, wide=step * 0.9)
+
+
+def _compared(brief: Brief) -> list[tuple[str, str]]:
+    """What a chart compares: every thing but the chart itself."""
+    return [
+        (s.word.capitalize(), s.picture)
+        for s in brief.subjects
+        if things.has_drawing(s.picture) and "chart" not in s.word and "graph" not in s.word
+    ][:6]
+
+
+def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Two or three circles that overlap."""
+    sheet = Sheet(recipe, canvas, PAPER)
+    sheet.heading(_title(recipe, "Venn Diagram"))
+    c, u = canvas, canvas.short
+    named = [(s.word.capitalize(),
+        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture)][:3]
+    three = len(named) > 2 or "three" in recipe.brief.prompt.lower()
+    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.5
+    r = min(c.width * 0.29, (c.height - sheet.top) * (0.27 if three else 0.38))
+    places = ring_of(3, cx, cy + r * 0.1, r * 0.66, r * 0.66) if three else [(cx - r * 0.62, cy),
+        (cx + r * 0.62, cy)]
+    for k, (x, y) in enumerate(places):
+        c.add("ground", svg.circle(x, y, r, TONES[(0, 3, 1)[k]], opacity=0.5), svg.stroke(svg.ring(x, y, r),
+            TONES[(0, 3, 1)[k]],
+            u * 0.006))
+    for k, (x, y) in enumerate(places):
+        ox, oy = x + (x - cx) * 0.7, y + (y - cy) * 0.6
+        name, key = named[k] if k < len(named) else ("ABC"[k], "")
+        if key:
+            sheet.picture(key, ox, oy - r * 0.06, r * 0.5, wide=r * 0.55)
+        sheet.label(name, ox, oy + r * (0.36 if key else 0), u * 0.04)
+
+
+def facts(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """A subject with its picture, a ring of shares, bars and small signs."""
+    sheet = Sheet(recipe, canvas, recipe.chance("palette").stream("facts").pick(("#eef6f8", "#fdf3e4",
+        "#f2f4ea", "#f6eef6")))
+    sheet.heading(_title(recipe, "Infographic"))
+    c, u = canvas, canvas.short
+    keys = [s.picture for s in recipe.brief.subjects if things.has_drawing(s.picture)] or ["light-bulb"]
+    w, h, top = c.width, c.height, sheet.top
+    chance = recipe.chance("detail").stream("facts")
+    cards = ((0.05, 0.0, 0.43, 0.47), (0.52, 0.0, 0.43, 0.47), (0.05, 0.51, 0.43, 0.45), (0.52, 0.51, 0.43,
+        0.45))
+    room = h - top - u * 0.03
+    boxes = [(w * a, top + room * b, w * cw, room * ch) for a, b, cw, ch in cards]
+    for x, y, bw, bh in boxes:
+        c.add("ground", svg.rect(x, y, bw, bh, "#ffffff", u * 0.025))
+    x, y, bw, bh = boxes[0]
+    c.add("ground", svg.circle(x + bw / 2, y + bh / 2, min(bw, bh) * 0.4, color.mix("#ffffff", TONES[2],
+        0.25)))
+    sheet.picture(keys[0], x + bw / 2, y + bh / 2, min(bw, bh) * 0.56, wide=bw * 0.6)
+    x, y, bw, bh = boxes[1]
+    share, r = chance.pick((0.62, 0.71, 0.78, 0.54)), min(bw, bh) * 0.32
+    around = 2 * 3.14159 * r
+    c.add("ground", svg.stroke(svg.ring(x + bw / 2, y + bh / 2, r), "#e9e4da", r * 0.36),
+        svg.stroke(svg.ring(x + bw / 2, y + bh / 2,
+        r), TONES[3], r * 0.36, stroke_dasharray=f"{svg.num(around * share)} {svg.num(around)}",
+            stroke_linecap="butt"))
+    sheet.label(f"{round(share * 100)}%", x + bw / 2, y + bh / 2, r * 0.5, TONES[3])
+    x, y, bw, bh = boxes[2]
+    for k, share in enumerate(chance.mixed((0.9, 0.66, 0.78, 0.5))):
+        yy = y + bh * (0.16 + 0.2 * k)
+        c.add("ground", svg.rect(x + bw * 0.24, yy, bw * 0.66, bh * 0.1, "#efeae0", bh * 0.05),
+            svg.rect(x + bw * 0.24, yy,
+            bw * 0.66 * share, bh * 0.1, TONES[k], bh * 0.05))
+        sheet.picture((keys * 4)[k] if len(keys) > 1 else _ICONS[k], x + bw * 0.13, yy + bh * 0.05,
+            bh * 0.14, wide=bw * 0.13)
+    x, y, bw, bh = boxes[3]
+    for k in range(5):
+        tall = bh * (0.24 + 0.11 * k) * (0.9 if k == 2 else 1.0)
+        c.add("ground", svg.rect(x + bw * (0.12 + 0.16 * k), y + bh * 0.84 - tall, bw * 0.11, tall,
+            TONES[(k + 4) % 8], 5))
+    c.add("ground", svg.rect(x + bw * 0.08, y + bh * 0.84, bw * 0.84, u * 0.006, "#b9b3a8"))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
+
+
+def _title(recipe: Recipe, usual: str) -> str:
+    """What the prompt is about, as a heading."""
+    found = _ABOUT.search(recipe.brief.prompt)
+    words = re.sub(r"\s+(?:infographic|diagram|chart)$", "", found.group(1).strip(" .,!")) if found else ""
+    if not 0 < len(words) <= _LONGEST:
+        return usual
+    return " ".join(w if w.lower() in _LITTLE else w[:1].upper() + w[1:] for w in words.split())
+
+
+_ABOUT = re.compile(
+    r"(?:infographic|diagram|chart|timeline|flowchart|roadmap|steps?)\s+(?:about|on|of|for|showing|explaining|to)\s+"
+    r"(?:the |a |an |how to )?"
+    r"([^,.\"]+?)(?:\s+(?:with|in|using|for)\b.*)?$", re.IGNORECASE)
+_PARTS = frozenset({"step", "steps", "stage", "stages", "chart", "timeline"})
+_LONGEST = 34  # letters of a heading
+_LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
+
+_CHART = re.compile(r"\b(?:bar|column) (?:chart|graph)\b.*\b(?:compar|of|showing|with)")
+_PAIR = 2
+
+#: What explains itself: words of a prompt and the drawing they ask for.
+KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] = (
+    (re.compile(r"\b(?:water|hydrologic(?:al)?) cycle\b"), lessons.water_cycle),
+    (re.compile(r"\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b.*\b(?:solar system|planets)\b"
+        r"|\b(?:solar system|planets)\b"
+        r".*\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b"), lessons.planets),
+    (re.compile(r"\b(?:phases of the moon|moon phases?|lunar phases?)\b"), lessons.moon_phases),
+    (re.compile(r"\blayers of (?:the )?earth\b|\bearth'?s layers\b|\bstructure of the earth\b"),
+        lessons.earth_layers),
+    (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:\w+ )?(?:flower|plant|sunflower)\b"
+        r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),
+    (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:parts of a )?tree\b"),
+    living.tree_parts),
+    (re.compile(r"\balphabet\b|\babc (?:chart|poster)\b"), living.alphabet),
+    (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
+    (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
+    (re.compile(r"\bfood pyramid\b"), lessons.food_pyramid),
+    (re.compile(r"\blife ?cycle\b"), living.life_cycle),
+    (re.compile(r"\bfood (?:chain|web)\b"), living.food_chain),
+    (re.compile(r"\bvenn\b"), venn),
+    (_CHART, bars),
+    (re.compile(r"\b(?:timeline|roadmap|flow ?chart|process diagram|step[- ]by[- ]step|workflow)\b"
+        r"|\b(?:infographic|diagram)\b.*\b(?:steps|stages|process)\b"), steps),
+    (re.compile(r"\binfographics?\b"), facts),
+)
+_WORN = re.compile(
+    r"\b(?:holding|reading|wearing|pointing|drawing|teacher|student|children|wall|screen|blackboard)\b"
+)
+
+
+def asked(brief: Brief) -> bool:
+    """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
+    said = brief.prompt.lower()
+    kind = _kind(said)
+    if kind is bars and len(_compared(brief)) < _PAIR:
+        return False
+    return brief.template in {"scene", "poster"} and not _WORN.search(said) and kind is not None
+
+
+def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
+    return next((draw for words, draw in KINDS if words.search(said)), None)
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw what a prompt asks to have explained."""
+    draw = _kind(recipe.brief.prompt.lower()) or facts
+    draw(recipe, canvas)

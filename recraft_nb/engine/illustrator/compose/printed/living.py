@@ -1,0 +1,211 @@
+"""How what lives goes round: the stages of a life in a ring, who eats whom."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import things
+from recraft_nb.engine.illustrator.compose.printed.explained import (
+    TONES,
+    Sheet,
+    arrow,
+    arrows_around,
+    ring_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+# fmt: off
+# Places and sizes of one shape stay in a row.
+
+# Stages of lives, with pictures.
+_LIVES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "butterfly": (("Egg", "egg"), ("Caterpillar", "animal:caterpillar"), ("Chrysalis", "leaf:chrysalis"),
+        ("Butterfly", "butterfly")),
+    "frog": (("Eggs", "leaf:spawn"), ("Tadpole", "leaf:tadpole"), ("Young frog", "animal:frog"), ("Frog",
+        "animal:frog")),
+    "chicken": (("Egg", "egg"), ("Hatching", "hatching-chick"), ("Chick", "front-facing-baby-chick"),
+        ("Chicken", "animal:chicken")),
+    "plant": (("Seed", "leaf:seed"), ("Sprout", "seedling"), ("Plant", "potted-plant"), ("Flower",
+        "sunflower")),
+}
+_LIVES_OF: Mapping[str, str] = {
+    "butterfly": "butterfly", "caterpillar": "butterfly", "moth": "butterfly", "frog": "frog",
+        "toad": "frog", "chicken": "chicken",
+    "hen": "chicken", "bird": "chicken", "plant": "plant", "flower": "plant", "seed": "plant",
+        "sunflower": "plant", "bean": "plant",
+    "tree": "plant",
+}
+_CHAIN = (("Sun", "sun"), ("Grass", "prop:bush"), ("Grasshopper", "cricket"), ("Frog", "animal:frog"),
+    ("Snake", "animal:snake"),
+    ("Eagle", "animal:eagle"))
+_SEA_CHAIN = (("Sun", "sun"), ("Seaweed", "prop:seaweed"), ("Shrimp", "shrimp"), ("Fish", "animal:fish"),
+    ("Seal", "animal:seal"),
+    ("Shark", "animal:shark"))
+
+
+def life_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """The stages of a life around a ring, with arrows."""
+    said = recipe.brief.prompt.lower()
+    kind = next((name for word, name in _LIVES_OF.items() if re.search(rf"\b{word}", said)), "plant")
+    word = next((word for word in _LIVES_OF if re.search(rf"\b{word}", said)), "plant")
+    sheet = Sheet(recipe, canvas, "#f2f8ea")
+    sheet.heading(f"Life Cycle of a {word.capitalize()}")
+    _ring(sheet, _LIVES[kind])
+
+
+def _ring(sheet: Sheet, stages: tuple[tuple[str, str], ...]) -> None:
+    c, u = sheet.canvas, sheet.canvas.short
+    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.46
+    rx, ry = min(c.width * 0.33, u * 0.46), (c.height - sheet.top) * 0.29
+    places = ring_of(len(stages), cx, cy, rx, ry)
+    size = u * (0.115 if len(stages) < 6 else 0.09)
+    c.add("middle", arrows_around(places, "#8fae7a", u * 0.014, size * 1.5))
+    for k, ((name, key), (x, y)) in enumerate(zip(stages, places, strict=True)):
+        tone = TONES[(k * 2 + 2) % len(TONES)]
+        c.add("ground", svg.circle(x, y, size * 1.14, color.mix("#ffffff", tone, 0.5)), svg.circle(x, y,
+            size, "#ffffff"))
+        if not _small(sheet, key, x, y, size):
+            young = 0.62 if name.startswith("Young") else 1.0
+            sheet.picture(key, x, y, size * 1.35 * young, wide=size * 1.45 * young)
+        sheet.label(name, x, y + size * 1.36, u * 0.034, "#ffffff", pill=color.shaded(tone, 0.08))
+
+
+def _small(sheet: Sheet, key: str, x: float, y: float, size: float) -> bool:
+    """What no picture shows: spawn, a tadpole, a chrysalis, a seed."""
+    if not key.startswith("leaf:"):
+        return False
+    c, s = sheet.canvas, size
+    if key == "leaf:spawn":
+        for dx, dy in ((-0.3, -0.2), (0.1, -0.3), (0.36, 0.0), (-0.1, 0.1), (-0.4, 0.2), (0.22, 0.32), (-0.1,
+            0.46)):
+            c.add("subject-1", svg.circle(x + dx * s, y + dy * s, s * 0.22, "#cfe8f0"),
+                svg.circle(x + dx * s, y + dy * s, s * 0.08,
+                "#2f3a4a"))
+    elif key == "leaf:tadpole":
+        c.add("subject-1", svg.path(svg.d("M", x + s * 0.05, y - s * 0.08, "Q", x + s * 0.5, y - s * 0.3,
+            x + s * 0.75, y, "Q",
+            x + s * 0.45, y + s * 0.06, x + s * 0.05, y + s * 0.12, "Z"), "#6f9a4f"),
+                svg.ellipse(x - s * 0.22, y, s * 0.36, s * 0.28,
+            "#5f8a44"), svg.circle(x - s * 0.36, y - s * 0.08, s * 0.06, "#ffffff"), svg.circle(x - s * 0.37,
+                y - s * 0.08, s * 0.03,
+            "#22304a"))
+    elif key == "leaf:chrysalis":
+        c.add("subject-1", svg.stroke(svg.d("M", x - s * 0.6, y - s * 0.5, "H", x + s * 0.6), "#8a5a3a",
+            s * 0.1),
+            svg.path(svg.d("M", x, y - s * 0.46, "C", x + s * 0.42, y - s * 0.2, x + s * 0.3, y + s * 0.4, x,
+                y + s * 0.62, "C",
+            x - s * 0.3, y + s * 0.4, x - s * 0.42, y - s * 0.2, x, y - s * 0.46, "Z"), "#7fae4f"),
+                svg.stroke("".join(svg.d("M",
+            x - s * 0.2, y + s * dy, "q", s * 0.2, s * 0.1, s * 0.4, 0) for dy in (-0.1, 0.08, 0.26)),
+                "#5f8f3a", s * 0.04))
+    else:
+        c.add("subject-1", svg.path(svg.d("M", x, y - s * 0.45, "C", x + s * 0.5, y - s * 0.1, x + s * 0.36,
+            y + s * 0.45, x,
+            y + s * 0.45, "C", x - s * 0.36, y + s * 0.45, x - s * 0.5, y - s * 0.1, x, y - s * 0.45, "Z"),
+                "#a8713f"),
+            svg.path(svg.d("M", x - s * 0.08, y - s * 0.26, "q", -s * 0.2, s * 0.24, -s * 0.1, s * 0.5),
+                stroke="#d9a86a",
+            stroke_width=s * 0.06, fill="none"))
+    return True
+
+
+def food_chain(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Who eats whom, from the sun to the hunter."""
+    said = recipe.brief.prompt.lower()
+    sheet = Sheet(recipe, canvas, "#eef7e6")
+    sheet.heading("Food Chain")
+    named = tuple((s.word.capitalize(),
+        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture))
+    usual = _SEA_CHAIN if re.search(r"\b(ocean|sea|marine|aquatic|underwater)\b", said) else _CHAIN
+    links = named if len(named) > 2 else usual
+    c, u = canvas, canvas.short
+    columns = min(len(links), 6 if c.width > c.height * 1.5 else 3)
+    rows = -(-len(links) // columns)
+    sw, sh = c.width * 0.94 / columns, (c.height - sheet.top - u * 0.04) / rows
+    r = min(sw * 0.34, sh * 0.32)
+    places = []
+    for k in range(len(links)):
+        row, column = divmod(k, columns)
+        column = columns - 1 - column if row % 2 else column
+        places.append((c.width * 0.03 + sw * (column + 0.5), sheet.top + sh * (row + 0.44)))
+    for (ax, ay), (bx, by) in pairwise(places):
+        gap = 1.16 if ay == by else 1.0
+        dx, dy = (bx > ax) - (bx < ax), (by > ay) - (by < ay)
+        c.add("middle", arrow((ax + dx * r * gap, ay + dy * (r + u * 0.08)), (bx - dx * r * gap,
+            by - dy * r * 1.05), "#6f9a4f", u * 0.014))
+    for k, ((name, key), (x, y)) in enumerate(zip(links, places, strict=True)):
+        tone = TONES[k % len(TONES)]
+        c.add("ground", svg.circle(x, y, r, color.mix("#ffffff", tone, 0.25)))
+        sheet.picture(key, x, y, r * 1.4, wide=r * 1.5)
+        sheet.label(name, x, y + r + u * 0.035, u * 0.034, wide=sw * 0.86)
+
+
+def tree_parts(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """A tree with its roots in the earth, and the names of its parts."""
+    sheet = Sheet(recipe, canvas, "#eef7ee")
+    w, h, u = canvas.width, canvas.height, canvas.short
+    sheet.heading("Parts of a Tree")
+    x, soil = w * 0.5, h * 0.78
+    top = sheet.top + u * 0.2
+    canvas.add("ground", svg.rect(0, soil, w, h - soil, "#9a6a45"), svg.rect(0, soil, w, u * 0.02, "#7fb55f"))
+    roots = "".join(svg.d("M", x, soil, "q", dx * u, u * 0.03, dx * u * 1.8, u * dy) for dx, dy in ((-0.1,
+        0.09),
+        (0.1, 0.09), (-0.04, 0.15), (0.05, 0.15)))
+    boughs = "".join(svg.d("M", x, soil - u * a, "q", dx * u * 0.4, -u * 0.06, dx * u, -u * 0.17) for a,
+        dx in (
+        (0.2, -0.18), (0.22, 0.19), (0.28, -0.1)))
+    trunk = svg.d("M", x - u * 0.06, soil + 3, "Q", x - u * 0.035, soil - u * 0.2, x - u * 0.025, top, "h",
+        u * 0.05,
+        "Q", x + u * 0.035, soil - u * 0.2, x + u * 0.06, soil + 3, "Z")
+    canvas.add("subject-1", svg.stroke(roots, "#c9a070", u * 0.018))
+    for dx, dy, r in ((-0.15, 0.02, 0.12), (0.15, 0.0, 0.125), (0.0, -0.06, 0.14), (-0.07, 0.08, 0.1), (0.09,
+        0.08, 0.1)):
+        canvas.add("subject-1", svg.circle(x + dx * u, top + dy * u, r * u,
+            "#5fa855" if r > 0.11 else "#7fc06a"))
+    canvas.add("subject-1", svg.path(trunk, "#8a5f42"), svg.stroke(boughs, "#8a5f42", u * 0.022))
+    left, right, size = w * 0.17, w * 0.84, u * 0.034
+    for words, lx, ly, at in (("Crown", left, top - u * 0.08, (x - u * 0.1, top - u * 0.06)),
+        ("Leaves", right, top - u * 0.02, (x + u * 0.18, top + u * 0.0)),
+        ("Branch", right, soil - u * 0.32, (x + u * 0.12, soil - u * 0.32)),
+        ("Trunk", left, soil - u * 0.14, (x - u * 0.01, soil - u * 0.14)),
+        ("Bark", right, soil - u * 0.08, (x + u * 0.035, soil - u * 0.08)),
+        ("Roots", left, soil + u * 0.1, (x - u * 0.1, soil + u * 0.07))):
+        sheet.pointer(words, lx, ly, at, size)
+
+
+_LETTERS = (
+    "red-apple", "balloon", "animal:cat", "animal:dog", "egg", "animal:fish", "grapes", "prop:house",
+    "ice-cream", "prop:jar",
+    "prop:kite", "lemon", "full-moon", "peanuts", "prop:orange", "pear", "crown", "rainbow", "star",
+    "deciduous-tree",
+    "umbrella", "violin", "watermelon", "x-ray", "yarn", "animal:zebra",
+)
+
+
+def alphabet(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """All letters in rows, each with a picture that begins with it."""
+    sheet = Sheet(recipe, canvas, "#fdf6e6")
+    w, h, u = canvas.width, canvas.height, canvas.short
+    sheet.heading("Alphabet")
+    columns = 9 if w > h * 1.3 else 4 if h > w * 1.3 else 6
+    rows = -(-26 // columns)
+    cw, ch = w * 0.94 / columns, (h - sheet.top - u * 0.03) / rows
+    for k, key in enumerate(_LETTERS):
+        row, column = divmod(k, columns)
+        in_row = min(columns, 26 - row * columns)
+        x = w * 0.03 + cw * (column + 0.5 + (columns - in_row) / 2)
+        y = sheet.top + ch * (row + 0.5)
+        tone = TONES[k % len(TONES)]
+        side = min(cw, ch) * 0.9
+        canvas.add("ground", svg.rect(x - cw * 0.46, y - ch * 0.46, cw * 0.92, ch * 0.92,
+            color.mix("#ffffff", tone, 0.22),
+            u * 0.02))
+        sheet.label(f"{chr(65 + k)}{chr(97 + k)}", x, y - side * 0.28, side * 0.3, tone)
+        sheet.picture(key, x, y + side * 0.16, side * 0.46, wide=cw * 0.7)

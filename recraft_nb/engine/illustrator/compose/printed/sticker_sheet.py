@@ -1,0 +1,76 @@
+"""A sheet of stickers: the same thing several times, each cut out on its own and each a little different."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recraft_nb.engine.illustrator import svg
+    from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.compose.printed import emblem
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+_SHEET = re.compile(
+    r"\bsticker (?:sheet|set|pack)\b|\b(?:sheet|set|pack|collection) of\b.*\bstickers\b|\bstickers of\b"
+)
+_NUMBER = re.compile(r"\b(?:set|sheet|pack|collection) of (\d+)\b|\b(\d+) (?:\w+ ){0,2}stickers\b")
+_USUAL, _MOST = 6, 12
+_POSES = ("", "sitting", "sleeping", "", "jumping", "sitting")
+_STEP = 7919  # between the streams of two stickers
+
+
+def asked(recipe: Recipe) -> bool:
+    """Whether several stickers are wanted, each for itself."""
+    return bool(recipe.brief.subjects) and bool(_SHEET.search(recipe.brief.prompt.lower()))
+
+
+def fields(recipe: Recipe, canvas: svg.Canvas) -> list[tuple[Recipe, emblem.Field]]:
+    """For each sticker what it is drawn from and its field.
+
+    Args:
+        recipe: Its subjects are shown in turn.
+        canvas: Its sides are shared by the stickers.
+    """
+    subjects = recipe.brief.subjects
+    number = _NUMBER.search(recipe.brief.prompt.lower())
+    told = int(number.group(1) or number.group(2)) if number else 0
+    count = min(_MOST, max(told or _USUAL, len(subjects)))
+    columns = min(count, math.ceil(math.sqrt(count * canvas.width / canvas.height)))
+    rows = math.ceil(count / columns)
+    cell = min(canvas.width / columns, canvas.height / rows) * 0.95
+    left, top = (canvas.width - cell * columns) / 2, (canvas.height - cell * rows) / 2
+    listed = []
+    for k in range(count):
+        row, column = divmod(k, columns)
+        in_row = min(columns, count - row * columns)
+        x = left + (column + 0.5 + (columns - in_row) / 2) * cell
+        one = _varied(subjects[k % len(subjects)], k // len(subjects))
+        streams = {**recipe.streams, "subjects": recipe.stream("subjects") + k * _STEP}
+        single = replace(recipe, brief=replace(recipe.brief, subjects=(one,)), streams=streams)
+        listed.append((single, (x, top + (row + 0.5) * cell, cell * 0.7, cell * 0.7)))
+    return listed
+
+
+def _varied(subject: Subject, turn: int) -> Subject:
+    pose = _POSES[turn % len(_POSES)] if subject.picture.startswith("animal:") else ""
+    traits = (*subject.traits, pose) if pose else subject.traits
+    return replace(subject, count=1, relation=None, other=None, traits=traits)
+
+
+def compose(
+    recipe: Recipe, canvas: svg.Canvas, cut: Callable[[Recipe, emblem.Field, str, float], None]
+) -> None:
+    """Draw every sticker.
+
+    Args:
+        recipe: As for :func:`fields`.
+        canvas: Its sides are shared.
+        cut: Draws one sticker: what, where, a prefix for its names, and the breadth of its white edge.
+    """
+    for k, (single, field) in enumerate(fields(recipe, canvas)):
+        cut(single, field, f"k{k}", canvas.short * 0.026)

@@ -1,0 +1,97 @@
+"""A face on a thing that is said to smile: a happy avocado, a kawaii cup, a cloud with a cute face."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, pictures, svg
+from recraft_nb.engine.illustrator.compose import trace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
+
+# fmt: off
+# Places and sizes of one shape stay in a row.
+
+SMILING = "smiling face"
+"""Trait of what is no person and no animal and has a face all the same."""
+
+_GLAD = frozenset({"smiling", "happy", "grinning", "cheerful", "laughing", "joyful"})
+_FEASTS = re.compile(
+    r"\bhappy (birthday|new|easter|holiday|halloween|valentine|mother|father|anniversary|thanksgiving)"
+)
+_FACED = re.compile(
+    r"\bkawaii\b|\bwith (?:a |an )?(?:\w+ ){0,2}(?:face|smile)\b|\bsmiley\b|\bcharacter\b.*\bsmil"
+)
+_LIVING = ("figure:", "animal:")
+# Where a face is on a picture, as shares of its box, and how broad; else a little above the middle.
+_SPOTS: Mapping[str, tuple[float, float, float]] = {
+    "avocado": (0.65, 0.29, 0.26), "doughnut": (0.46, 0.76, 0.3), "prop:cup": (0.44, 0.62, 0.42),
+        "hot-beverage": (0.42, 0.66, 0.4), "pizza": (0.5, 0.46, 0.34),
+    "cloud": (0.5, 0.58, 0.36), "potted-plant": (0.5, 0.8, 0.3), "prop:cake": (0.5, 0.66, 0.36),
+        "cactus": (0.5, 0.4, 0.3),
+    "pineapple": (0.42, 0.64, 0.34), "strawberry": (0.46, 0.56, 0.36), "prop:house": (0.5, 0.55, 0.3),
+        "pear": (0.5, 0.66, 0.4),
+    "soft-ice-cream": (0.5, 0.42, 0.36), "carrot": (0.4, 0.52, 0.26), "mushroom": (0.5, 0.78, 0.3),
+        "prop:muffin": (0.5, 0.7, 0.36),
+    "banana": (0.46, 0.66, 0.26), "cupcake": (0.5, 0.72, 0.36), "prop:cactus": (0.5, 0.4, 0.3),
+        "prop:apple": (0.5, 0.6, 0.42),
+}
+_USUAL = (0.5, 0.54, 0.4)
+
+
+def with_faces(brief: Brief) -> Brief:
+    """The brief with the trait on every thing that is said to be glad.
+
+    Args:
+        brief: As it was read.
+    """
+    said = brief.prompt.lower()
+    faced = bool(_FACED.search(said)) and not any(s.picture.startswith(_LIVING) for s in brief.subjects)
+    glad = _GLAD - {"happy"} if _FEASTS.search(said) else _GLAD
+
+    def seen(subject: Subject, hero: bool) -> Subject:
+        alive = subject.picture.startswith(_LIVING) or _has_one(subject.picture)
+        lifeless = bool(subject.picture) and not alive
+        before = said[: said.find(subject.word)].split()[-2:] if subject.word and subject.word in said else []
+        asked = bool(glad & {*subject.traits, *before}) or (faced and hero)
+        return replace(subject, traits=(*subject.traits, SMILING)) if lifeless and asked else subject
+
+    return replace(brief, subjects=tuple(seen(s, k == 0) for k, s in enumerate(brief.subjects)))
+
+
+def _has_one(key: str) -> bool:
+    """Whether the picture itself is somebody's face."""
+    if ":" in key or not pictures.has_picture(key):
+        return False
+    found = pictures.picture(key, "color")
+    return found.is_face or found.is_bust or "face" in key or "person" in key
+
+
+def faced(body: str, box: tuple[float, float, float, float], key: str) -> str:
+    """Eyes, cheeks and a smile on a picture.
+
+    Args:
+        body: Markup of the thing.
+        box: Its box.
+        key: Of the picture.
+    """
+    x0, y0, x1, y1 = box
+    dx, dy, breadth = _SPOTS.get(key, _USUAL)
+    s = min(x1 - x0, (y1 - y0) * 1.3) * breadth
+    x, y = x0 + (x1 - x0) * dx, y0 + (y1 - y0) * dy
+    dark = color.lab(trace.main_color(body) or "#ffffff")[0] < 0.42
+    ink, cheek = ("#fff6ea", "#ff9fb0") if dark else ("#33262c", "#ff8fa3")
+    parts = []
+    for side in (-1, 1):
+        parts += [svg.ellipse(x + side * s * 0.34, y, s * 0.1, s * 0.125, ink),
+            svg.circle(x + side * s * 0.34 + s * 0.03, y - s * 0.05, s * 0.035,
+                "#33262c" if dark else "#ffffff"),
+            svg.ellipse(x + side * s * 0.5, y + s * 0.19, s * 0.11, s * 0.07, cheek, opacity=0.75)]
+    mouth = svg.d("M", x - s * 0.15, y + s * 0.12, "q", s * 0.15, s * 0.22, s * 0.3, 0, "Z")
+    return body + "".join(parts) + svg.path(mouth, ink if dark else "#7a2f3a") + svg.stroke(mouth, ink,
+        s * 0.03)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import urllib.request
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 import httpx
@@ -98,7 +98,7 @@ class Connections(httpx.AsyncBaseTransport):
     async def take_back(self, line: _Line, place: Place) -> None:
         """A response is closed: its connection may carry the next request."""
         place.leave()
-        if self._closed or not line.connection.is_available():
+        if self._closed or not line.connection.is_available() or _has_more(line.connection):
             await line.connection.aclose()
         else:
             line.idle_since = asyncio.get_running_loop().time()
@@ -155,6 +155,12 @@ class _Lent(httpx.AsyncByteStream):
                     await self._answer.aclose()
             finally:
                 await self._owner.take_back(*lent)
+
+
+def _has_more(connection: httpcore.AsyncHTTPConnection) -> bool:
+    """Whether more came than one answer: it would be taken for the answer to the next request."""
+    inner: Any = connection._connection  # noqa: SLF001 - httpcore has no word for it
+    return bool(inner._h11_state.trailing_data[0])  # noqa: SLF001
 
 
 def _address(url: httpx.URL) -> httpcore.URL:

@@ -20,6 +20,7 @@ from recraft_nb.errors import (
     RateLimited,
     RecraftError,
     ServiceError,
+    StoreError,
 )
 from recraft_nb.store import Status, to_micros
 
@@ -201,6 +202,8 @@ class Sending:
                 if isinstance(error, OutOfCredits):
                     await scheduler.emptied()
                 raise await keeping.failed(job, error) from None
+            except Exception as error:  # a mistake, here or in a library, says nothing about the request
+                raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
             else:
                 await scheduler.went_well(slot)
                 return answer
@@ -263,7 +266,7 @@ class Sending:
                 price = self._charges.likely_units(job)  # the calls before it have told more by now
                 error = "" if again else None
                 await keeping.note(job, Status.SENT, error=error, limits=job.limits, price=price)
-        except (BudgetExceeded, OutOfCredits) as refusal:
+        except (BudgetExceeded, OutOfCredits, StoreError) as refusal:
             place.leave()
             scheduler.give_back(slot)
             raise await keeping.failed(job, refusal) from None
@@ -287,7 +290,10 @@ class Sending:
 
     async def _again(self, job: Job, keeping: Keeping, error: RecraftError, pause: float) -> None:
         """Back into the queue; somebody who asked for a stop while it was away is heard now."""
-        await keeping.mark(job, Status.QUEUED, error=error.message)
+        try:
+            await keeping.mark(job, Status.QUEUED, error=error.message)
+        except StoreError as trouble:  # this try did nothing, and there is no other one
+            raise await keeping.failed(job, trouble) from error
         if job.stopping:
             raise asyncio.CancelledError
         await asyncio.sleep(pause)
@@ -360,4 +366,6 @@ def _how(error: Exception, timeout: float) -> str:
         return f"no answer came within {timeout:g} s"
     if isinstance(error, httpx.TimeoutException):
         return "no answer came in time"
+    if not isinstance(error, httpx.HTTPError):
+        return f"something went wrong on this side ({type(error).__name__})"
     return f"the connection broke before the answer ({type(error).__name__})"

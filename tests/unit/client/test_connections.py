@@ -132,6 +132,16 @@ def test_a_connection_that_ended_half_way_is_not_used_again_and_its_place_is_fre
     _story(steps, most=1)
 
 
+def test_a_second_answer_is_not_taken_for_the_answer_to_the_next_request():
+    async def steps(server, http):
+        server.answer = _ANSWER + _ANSWER.replace(b"ok", b"no")
+        for _ in range(2):
+            assert (await http.get(server.url)).text == "ok"
+        assert server.opened == 2
+
+    _story(steps)
+
+
 def test_a_connection_that_was_idle_for_long_is_closed(monkeypatch):
     async def steps(server, http):
         server.may_answer.clear()

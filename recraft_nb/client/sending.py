@@ -22,6 +22,7 @@ from recraft_nb.errors import (
     ServiceError,
     StoreError,
 )
+from recraft_nb.providers.addresses import is_loopback
 from recraft_nb.store import Status, to_micros
 
 if TYPE_CHECKING:
@@ -134,8 +135,8 @@ class Sending:
             return one, one
         tls = _tls(loop)
         if has_proxies():
-            context = await tls()
-            return self._new_client(verify=context), self._new_client(verify=context)
+            how = {"verify": await tls(), "mounts": _past_proxies(httpx.URL(self.base_url).host)}
+            return self._new_client(**how), self._new_client(**how)
         if httpx.URL(self.base_url).scheme == "https":
             await tls()  # what is wrong with the certificates of this machine shows before anything is sent
         first, second = (Connections(_AT_ONCE, tls) for _ in range(2))
@@ -359,6 +360,12 @@ def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLConte
         return await asyncio.shield(making())
 
     return made
+
+
+def _past_proxies(host: str) -> dict[str, None]:
+    """A service on this machine is asked without a proxy: what goes there in clear must not leave it."""
+    hosts = {host, "localhost", "127.0.0.1", "::1"} if is_loopback(host) else ()
+    return {f"all://[{one}]" if ":" in one else f"all://{one}": None for one in hosts}
 
 
 def _how(error: Exception, timeout: float) -> str:

@@ -45,7 +45,7 @@ async def fetch(
     for pause in (*pauses, None):
         try:
             return await _follow(url, http, base_url)
-        except httpx.InvalidURL:
+        except (httpx.InvalidURL, UnicodeError):
             raise _failed(url, "its address is no URL that can be fetched") from None
         except httpx.HTTPError as error:
             reason = type(error).__name__

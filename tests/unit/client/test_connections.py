@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 
 import httpx
 import pytest
+from support.errands import open_client
 
 from recraft_nb.client import connections
 from recraft_nb.client.connections import Connections
@@ -185,3 +187,19 @@ def test_where_a_proxy_is_set_httpx_finds_the_way(monkeypatch, setting, ours):
         await sending.aclose()
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize("setting", ["HTTP_PROXY", "all_proxy"])
+def test_a_key_for_a_server_on_this_machine_leaves_it_by_no_proxy(
+    monkeypatch, paid_service, tmp_path, setting
+):
+    """It goes there in clear."""
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        proxy.setblocking(False)
+        monkeypatch.setenv(setting, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        with open_client(paid_service.url, paid_service.key, tmp_path / "store") as client:
+            assert client.generate("a fox").exception(20) is None
+        with pytest.raises(BlockingIOError):
+            proxy.accept()

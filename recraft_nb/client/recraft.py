@@ -355,7 +355,8 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
     def collect(self) -> int:
         """Fetch answers that were paid for and that nobody waits for any more; goes on by itself.
 
-        A process ended before it had the pictures, or the line broke while a gateway was at work.
+        A process ended before it had the pictures, the line broke while a gateway was at work, or the host
+        of the pictures could not be reached.
         Every new client does this once.
 
         Returns:

@@ -53,7 +53,7 @@ async def fetch(
             reason = str(error)
         if pause is not None:
             await asyncio.sleep(pause)
-    raise _failed(url, f"the file could not be fetched ({reason})")
+    raise _failed(url, f"the file could not be fetched ({reason})", later=True)
 
 
 class _Temporary(Exception):
@@ -106,11 +106,15 @@ def _same_host(here: str, location: str) -> str:
     return there
 
 
-def _failed(url: str, why: str) -> DownloadFailed:
+def _failed(url: str, why: str, *, later: bool = False) -> DownloadFailed:
+    again = "client.collect(), or the next client on this store, fetches it. " if later else ""
     host = urlsplit(url).hostname or "its host"
     return DownloadFailed(
         f"The picture was made, but {why}. Host: {host}.",
         cost="The call was charged as the journal says.",
-        advice="The address is kept in the journal; the service deletes the file after about 24 hours.",
+        advice=(
+            f"{again}The address is kept in the journal; the service deletes the file after about 24 hours."
+        ),
         url=url,
+        later=later,
     )

@@ -248,6 +248,37 @@ def test_a_download_is_tried_again_since_it_costs_nothing(client, paid_service):
     assert paid_service.generated == 1
 
 
+def test_a_picture_whose_host_cannot_be_reached_for_a_while_is_fetched_later(client, paid_service):
+    """It was paid for, and its host keeps it for a day."""
+    paid_service.file_faults += ["500"] * 6
+    job = client.generate("two foxes", n=2)
+    error = job.exception(20)
+    assert isinstance(error, rc.DownloadFailed)
+    assert error.later
+    assert "client.collect()" in str(error)
+
+    def entry():
+        return client.journal.get(job.journal_id)
+
+    assert (entry().status, entry().credits) == ("failed", 70)
+    paid_service.file_faults += ["500"] * 6
+    assert client.collect() == 1
+    wait_for(lambda: entry().status == "failed" and not paid_service.file_faults)
+    wait_for(client.collect)
+    wait_for(lambda: entry().status == "saved")
+    assert (entry().credits, entry().error, len(client.history.batch(job.journal_id))) == (70, "", 2)
+    assert client.collect() == 0
+    assert len(paid_service.calls) == 1
+
+
+def test_a_picture_that_its_host_has_not_any_more_is_not_asked_for_again(client, paid_service):
+    paid_service.file_faults.append("gone")
+    error = client.generate("a fox").exception(20)
+    assert isinstance(error, rc.DownloadFailed)
+    assert not error.later
+    assert client.collect() == 0
+
+
 def test_a_result_that_redirects_to_another_host_is_not_followed(client, paid_service):
     paid_service.file_faults.append("redirect https://example.com/a.png")
     error = client.generate("a fox").exception(20)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from support.waiting import wait_for
 
 import recraft_nb as rc
 from recraft_nb.errors import Problem
+from recraft_nb.store import Status
 
 
 def test_a_prompt_becomes_pictures_that_are_kept(client, paid_service):
@@ -454,3 +456,36 @@ store.journal.mark(entry.id, Status.RECEIVED, credits=35, answer=answer)
         assert client.history.last[0].prompt == "a fox"
         assert client.history.last[0].bytes == picture(7)
     assert paid_service.calls == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_process_asks_with_the_same_client_while_the_parents_calls_are_under_way(
+    client, paid_service
+):
+    paid_service.hold.clear()
+    jobs = [client.generate(f"fox {number}") for number in range(2)]
+    wait_for(lambda: len(paid_service.calls) == 2)
+
+    def ask(told):
+        owls = [client.generate(f"owl {number}") for number in range(2)]
+        told.send([type(owl.exception(20)).__name__ for owl in owls])
+        with pytest.raises(rc.RecraftError, match="forked"):
+            jobs[0].result(1)
+        client.close()
+        told.send("closed")
+
+    context = multiprocessing.get_context("fork")
+    mine, theirs = context.Pipe()
+    child = context.Process(target=ask, args=(theirs,))
+    child.start()
+    wait_for(lambda: len(paid_service.calls) == 4)
+    paid_service.hold.set()
+    assert mine.poll(20)
+    assert mine.recv() == ["NoneType"] * 2
+    assert mine.poll(20)
+    assert mine.recv() == "closed"
+    child.join(20)
+    assert [len(job.result(20)) for job in jobs] == [1, 1]
+    assert len(client.generate("a later fox").result(20)) == 1
+    assert len(client.journal.list(Status.SAVED)) == 5

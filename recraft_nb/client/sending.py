@@ -116,9 +116,9 @@ class Sending:
         opening = self._begin()
         try:
             return opening.result() if opening.done() else await asyncio.shield(opening)
-        except Exception:
+        except Exception as error:
             self._opening = None
-            raise
+            raise _not_set_up(error) from error
 
     def _begin(self) -> asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
         """What belongs to this loop: made once, for all who ask meanwhile."""
@@ -156,7 +156,7 @@ class Sending:
             OutcomeUnknown: It was sent and no answer came.
             RecraftError: The service's own error.
         """
-        http, place = await self._enter()
+        http, place = await self._enter(job, keeping)
         tries: Counter[str] = Counter()
         while True:
             slot = await self._turn(job, keeping, scheduler, place, again=bool(tries))
@@ -233,13 +233,16 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
-    async def _enter(self) -> tuple[httpx.AsyncClient, Place]:
+    async def _enter(self, job: Job, keeping: Keeping) -> tuple[httpx.AsyncClient, Place]:
         self._begin()
         # In line before anything is waited for, and one by one through the door: the order is kept.
         place, turn = self._room.line_up(), self._door.line_up()
         try:
             await turn.wait()
             return await self.http(), place
+        except RecraftError as error:
+            place.leave()
+            raise await keeping.failed(job, error) from error.__cause__
         except BaseException:
             place.leave()
             raise
@@ -360,6 +363,16 @@ def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLConte
         return await asyncio.shield(making())
 
     return made
+
+
+def _not_set_up(error: Exception) -> RecraftError:
+    if isinstance(error, RecraftError):
+        return error
+    return RecraftError(
+        f"The connections could not be set up: {error} ({type(error).__name__}).",
+        cost="Nothing was sent or charged.",
+        advice="Look at the environment: SSL_CERT_FILE, SSL_CERT_DIR, HTTPS_PROXY, ALL_PROXY, NO_PROXY.",
+    )
 
 
 def _past_proxies(host: str) -> dict[str, None]:

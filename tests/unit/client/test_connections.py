@@ -13,6 +13,7 @@ from support.errands import open_client
 from recraft_nb.client import connections
 from recraft_nb.client.connections import Connections
 from recraft_nb.client.sending import Sending
+from recraft_nb.errors import RecraftError
 from recraft_nb.providers import RecraftProvider
 
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -203,3 +204,20 @@ def test_a_key_for_a_server_on_this_machine_leaves_it_by_no_proxy(
             assert client.generate("a fox").exception(20) is None
         with pytest.raises(BlockingIOError):
             proxy.accept()
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [("SSL_CERT_FILE", "/no/such/file.pem"), ("ALL_PROXY", "ftp://127.0.0.1:9")]
+)
+def test_an_environment_that_allows_no_connection_is_told_in_words_and_nothing_was_sent(
+    monkeypatch, tmp_path, setting, value
+):
+    monkeypatch.setenv(setting, value)
+    with open_client("https://127.0.0.1:9/v1", "k" * 20, tmp_path / "store") as client:
+        for _ in range(2):
+            job = client.generate("a fox")
+            error = job.exception(20)
+            assert isinstance(error, RecraftError)
+            assert "Nothing was sent or charged" in str(error)
+            assert setting in str(error)
+            assert (job.status, client.journal.get(job.journal_id).status) == ("failed", "failed")

@@ -120,18 +120,23 @@ class Connections(httpx.AsyncBaseTransport):
         if url.scheme not in {"http", "https"}:
             raise httpx.UnsupportedProtocol(f"{url.scheme!r} is neither http nor https.")
         origin = url.scheme, url.host, url.port
-        for place in reversed(range(len(self._idle))):
-            if self._idle[place].origin == origin:
-                line = self._idle.pop(place)
-                if not line.connection.has_expired():
-                    return line
-                await line.connection.aclose()  # the server has closed it, or is about to
+        while line := self._idle_to(origin):
+            if not line.connection.has_expired():
+                return line
+            await line.connection.aclose()  # the server has closed it, or is about to
         # Making the context for TLS takes tens of milliseconds; what needs none does not wait for it.
         context = None if url.scheme == "http" else await self._tls()
         connection = httpcore.AsyncHTTPConnection(
             _address(url).origin, ssl_context=context, keepalive_expiry=IDLE, network_backend=AsyncioStreams()
         )
         return _Line(origin, connection)
+
+    def _idle_to(self, origin: _Origin) -> _Line | None:
+        """Take the idle connection to a server that was used last, if there is one."""
+        for place in reversed(range(len(self._idle))):
+            if self._idle[place].origin == origin:
+                return self._idle.pop(place)
+        return None
 
 
 class _Lent(httpx.AsyncByteStream):

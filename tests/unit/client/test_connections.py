@@ -161,6 +161,23 @@ def test_a_connection_that_was_idle_for_long_is_closed(monkeypatch):
     _story(steps)
 
 
+def test_many_who_find_their_connections_closed_at_once_all_get_new_ones():
+    """While one of them is put away, others take from the same list."""
+
+    async def steps(server, http):
+        for _ in range(3):
+            server.may_answer.clear()
+            before = len(server.asked)
+            asking = [asyncio.ensure_future(http.get(server.url)) for _ in range(6)]
+            await _until(lambda before=before: len(server.asked) == before + 6)
+            server.may_answer.set()
+            assert [(await one).text for one in asking] == ["ok"] * 6
+            for writer in server._writers:
+                writer.transport.abort()
+
+    _story(steps, most=6)
+
+
 def test_each_server_has_connections_of_its_own():
     async def steps(server, http):
         async with _Server().listening() as other:

@@ -242,9 +242,15 @@ class BadAnswer(RecraftError):
 
 
 class DownloadFailed(RecraftError):
-    """The picture was made (and charged), but its file could not be fetched. Attribute: url."""
+    """The picture was made (and charged), but its file could not be fetched.
+
+    Attributes:
+        url: Where it is.
+        later: Whether only the way there was broken, so that ``client.collect()`` may get it.
+    """
 
     url: str = ""
+    later: bool = False
 
 
 class UnsafeImage(RecraftError, ValueError):

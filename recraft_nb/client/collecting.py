@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from recraft_nb.client.collectable import to_collect
+from recraft_nb.client.collectable import asked_for_other, later, to_collect
 from recraft_nb.client.sizes import odd_size
-from recraft_nb.errors import AuthenticationFailed, DownloadFailed, RateLimited, RecraftError, ServiceError
+from recraft_nb.errors import (
+    AuthenticationFailed,
+    DownloadFailed,
+    RateLimited,
+    RecraftError,
+    ServiceError,
+    StoreError,
+)
 from recraft_nb.providers import fetch
 from recraft_nb.store import Status, share_of
 
@@ -44,17 +53,27 @@ class Collecting:
         """Fetch the pictures of one answer.
 
         The entry is this process's, see `Journal.claim`. Where the service cannot be asked now, it
-        stays ``unknown``, and the next client tries again.
+        stays ``unknown``, and the next client tries again; so it does where the host of a picture cannot
+        be reached, or the store cannot keep it.
         """
+        outcomes: list[BaseException | None] = []
         try:
             if entry.status is Status.SENT:
                 entry, found = await self._resume(entry)
             else:
                 found = [(one, None) for one in (entry.answer or {}).get("pictures", ())]
-            for place, (one, data) in enumerate(found):
-                await self._take(entry, place, one, data, came=len(found))
+            taken = [self._take(entry, place, *one, came=len(found)) for place, one in enumerate(found)]
+            outcomes = await asyncio.gather(*taken, return_exceptions=True)
+            for wrong in filter(None, outcomes):
+                raise wrong
             images = await self._on_disk(partial(self._history.batch, entry.id))
             status, error = Status.SAVED, odd_size(entry.request, images)
+            if said := (entry.answer or {}).get("complaint"):
+                status, error = Status.FAILED, str(asked_for_other(said, charged=entry.credits))
+        except StoreError as trouble:
+            with contextlib.suppress(StoreError):
+                await self._on_disk(partial(self._journal.remark, entry.id, str(trouble)))
+            return
         except (httpx.HTTPError, TimeoutError, *_LATER) as trouble:
             status = Status.UNKNOWN if entry.status is Status.SENT else Status.FAILED
             error = f"Its answer could not be fetched: {trouble or type(trouble).__name__}"
@@ -64,7 +83,8 @@ class Collecting:
             else:
                 status = Status.FAILED
             error = str(trouble)
-        await self._on_disk(partial(self._journal.mark, entry.id, status, error=error))
+        answer = later(entry.answer, outcomes)
+        await self._on_disk(partial(self._journal.mark, entry.id, status, error=error, answer=answer))
 
     async def _resume(self, entry: Entry) -> tuple[Entry, list[tuple[Mapping[str, Any], bytes | None]]]:
         answer = await self._sending.resume(entry.handle or {}, expected=entry.expected)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import urllib.request
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 import httpx
@@ -98,7 +98,7 @@ class Connections(httpx.AsyncBaseTransport):
     async def take_back(self, line: _Line, place: Place) -> None:
         """A response is closed: its connection may carry the next request."""
         place.leave()
-        if self._closed or not line.connection.is_available():
+        if self._closed or not line.connection.is_available() or _has_more(line.connection):
             await line.connection.aclose()
         else:
             line.idle_since = asyncio.get_running_loop().time()
@@ -120,18 +120,23 @@ class Connections(httpx.AsyncBaseTransport):
         if url.scheme not in {"http", "https"}:
             raise httpx.UnsupportedProtocol(f"{url.scheme!r} is neither http nor https.")
         origin = url.scheme, url.host, url.port
-        for place in reversed(range(len(self._idle))):
-            if self._idle[place].origin == origin:
-                line = self._idle.pop(place)
-                if not line.connection.has_expired():
-                    return line
-                await line.connection.aclose()  # the server has closed it, or is about to
+        while line := self._idle_to(origin):
+            if not line.connection.has_expired():
+                return line
+            await line.connection.aclose()  # the server has closed it, or is about to
         # Making the context for TLS takes tens of milliseconds; what needs none does not wait for it.
         context = None if url.scheme == "http" else await self._tls()
         connection = httpcore.AsyncHTTPConnection(
             _address(url).origin, ssl_context=context, keepalive_expiry=IDLE, network_backend=AsyncioStreams()
         )
         return _Line(origin, connection)
+
+    def _idle_to(self, origin: _Origin) -> _Line | None:
+        """Take the idle connection to a server that was used last, if there is one."""
+        for place in reversed(range(len(self._idle))):
+            if self._idle[place].origin == origin:
+                return self._idle.pop(place)
+        return None
 
 
 class _Lent(httpx.AsyncByteStream):
@@ -155,6 +160,12 @@ class _Lent(httpx.AsyncByteStream):
                     await self._answer.aclose()
             finally:
                 await self._owner.take_back(*lent)
+
+
+def _has_more(connection: httpcore.AsyncHTTPConnection) -> bool:
+    """Whether more came than one answer: it would be taken for the answer to the next request."""
+    inner: Any = connection._connection  # noqa: SLF001 - httpcore has no word for it
+    return bool(inner._h11_state.trailing_data[0])  # noqa: SLF001
 
 
 def _address(url: httpx.URL) -> httpcore.URL:

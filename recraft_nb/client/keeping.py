@@ -10,7 +10,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from recraft_nb.client.collectable import to_collect
+from recraft_nb.client.collectable import asked_for_other, later, to_collect
 from recraft_nb.client.sizes import odd_size
 from recraft_nb.client.usual import UsualTimes
 from recraft_nb.errors import (
@@ -114,7 +114,9 @@ class Keeping:
         job.moved(Status.RECEIVED, units=answer.credits)
         return row
 
-    async def failed(self, job: Job, error: E, units: int | None = None) -> E:
+    async def failed(
+        self, job: Job, error: E, units: int | None = None, answer: Mapping[str, Any] | None = None
+    ) -> E:
         """Write ``failed`` into the journal, keep the bytes of a bad answer, and hand the error back.
 
         A store that cannot take it changes nothing about what happened: the error stays the error.
@@ -123,6 +125,7 @@ class Keeping:
             job: The job.
             error: What happened; a mistake of ours ends the job in the journal too.
             units: What was charged, where that is known; else what a bad answer says.
+            answer: What a later process needs, where there was an answer.
         """
         raw = error.raw if isinstance(error, BadAnswer) else b""
         if units is None and isinstance(error, BadAnswer):
@@ -130,7 +133,8 @@ class Keeping:
         try:
             if raw:
                 await self.on_disk(lambda: self._store.journal.keep_raw(job.journal_id, raw), alone=True)
-            await self.mark(job, Status.FAILED, credits=units, error=str(error) or type(error).__name__)
+            said = str(error) or type(error).__name__
+            await self.mark(job, Status.FAILED, credits=units, error=said, answer=answer)
         except StoreError:
             job.moved(Status.FAILED)
         return error
@@ -172,7 +176,7 @@ class Keeping:
         written = await answered is not None
         error = next((one for one in outcomes if isinstance(one, BaseException)), None)
         if error is None and answer.complaint:
-            error = self._complaint(answer)
+            error = asked_for_other(answer.complaint, charged=answer.credits, raw=answer.raw)
         if error is None:
             if answer.deliveries and written:
                 job.moved(Status.SAVED)
@@ -182,7 +186,7 @@ class Keeping:
             batch = self._batch(job, answer)
             self.times.note(job, batch.provider or "")
             return batch
-        raise await self.failed(job, error, answer.credits)
+        raise await self.failed(job, error, answer.credits, later(facts, outcomes))
 
     def close(self) -> None:
         """End the threads; what is queued on them is still written."""
@@ -288,14 +292,6 @@ class Keeping:
             job.notices = (said,)
             with contextlib.suppress(StoreError):
                 await self.on_disk(partial(self._store.journal.remark, job.journal_id, said))
-
-    def _complaint(self, answer: Answer) -> BadAnswer:
-        return BadAnswer(
-            f"The answer is not what was asked for: {answer.complaint}.",
-            cost="The balance tells what was charged." if answer.credits is None else "",
-            advice="The pictures that came are kept.",
-            raw=answer.raw,
-        )
 
     def _batch(self, job: Job, answer: Answer) -> ImageBatch:
         return ImageBatch(

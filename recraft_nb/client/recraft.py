@@ -14,6 +14,7 @@ from recraft_nb.client.budget import Allowance
 from recraft_nb.client.charges import Charges
 from recraft_nb.client.collecting import Collecting
 from recraft_nb.client.faces import AsyncFace, SyncFace
+from recraft_nb.client.forks import renew_after_fork
 from recraft_nb.client.io_thread import IOThread, whole
 from recraft_nb.client.job import Job
 from recraft_nb.client.keeping import Keeping
@@ -111,21 +112,39 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
         )
         self.timeout = timeout
         self._allowance = Allowance(self.store, self._provider.service, budget)
-        self._io = IOThread()
         self._charges = Charges()
         self._sizes = SizeWarnings()
-        self._sending = Sending(self._provider, timeout=timeout, charges=self._charges)
-        self._keeping = Keeping(self.store)
-        self._collecting = Collecting(self.store, self._keeping, self._sending)
         self._account = self._name_account()
-        self.looking = Looking(self._provider, self._sending, self._note_balance)
-        limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
-        self._scheduler = Scheduler(self.store.accounts, self._account, limits, self._keeping.on_disk)
-        self._running: set[Job[Any]] = set()
-        self._starting = threading.Lock()
+        self._limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
+        self._begin()
+        renew_after_fork(self._begin_in_fork)
         self.history.bind(self)
         self.collect()
+
+    def _begin(self) -> None:
+        """Make what belongs to one process: threads, connections, and what waits on them."""
+        self._io = IOThread()
+        self._sending = Sending(self._provider, timeout=self.timeout, charges=self._charges)
+        self._keeping = Keeping(self.store)
+        self._collecting = Collecting(self.store, self._keeping, self._sending)
+        self.looking = Looking(self._provider, self._sending, self._note_balance)
+        self._scheduler = Scheduler(self.store.accounts, self._account, self._limits, self._keeping.on_disk)
+        self._running: set[Job[Any]] = set()
+        self._starting = threading.Lock()
         self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
+
+    def _begin_in_fork(self) -> tuple[object, ...]:
+        """Begin anew in a process that was forked; returns what it had of the other one.
+
+        The jobs of that one end there.
+        """
+        if self._io.closed:
+            return ()
+        self._finalizer.detach()
+        had, seen = (self._io, self._sending, self._keeping, self._scheduler, self._running), self.account
+        self._begin()
+        self.looking.account = seen
+        return had
 
     # -- what it is -----------------------------------------------------------------------------
 
@@ -355,7 +374,8 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
     def collect(self) -> int:
         """Fetch answers that were paid for and that nobody waits for any more; goes on by itself.
 
-        A process ended before it had the pictures, or the line broke while a gateway was at work.
+        A process ended before it had the pictures, the line broke while a gateway was at work, or the host
+        of the pictures could not be reached.
         Every new client does this once.
 
         Returns:

@@ -165,14 +165,19 @@ class Scheduler:
         """After a 429: nobody on this store asks again before the service wants it.
 
         Returns:
-            Seconds until then; None when that is so far away that nobody should wait for it.
+            Seconds until then; None when that is so far away that nobody should wait for it, or when it
+            cannot be written down.
         """
         if retry_after is not None and retry_after > _BELIEVED:
             return None
         if self._account is None:
             return 0.0
         note = partial(self._accounts.refused, self._account, slot)
-        return await self._on_disk(partial(note, retry_after=retry_after, chance=self._chance.random()))
+        noted = partial(note, retry_after=retry_after, chance=self._chance.random())
+        try:
+            return await self._on_disk(noted)
+        except StoreError:
+            return None  # nobody would know of the pause, so nobody may ask again here
 
     async def went_well(self, slot: Slot) -> None:
         """After an answer that is no 429."""

@@ -20,7 +20,9 @@ from recraft_nb.errors import (
     RateLimited,
     RecraftError,
     ServiceError,
+    StoreError,
 )
+from recraft_nb.providers.addresses import is_loopback
 from recraft_nb.store import Status, to_micros
 
 if TYPE_CHECKING:
@@ -114,9 +116,9 @@ class Sending:
         opening = self._begin()
         try:
             return opening.result() if opening.done() else await asyncio.shield(opening)
-        except Exception:
+        except Exception as error:
             self._opening = None
-            raise
+            raise _not_set_up(error) from error
 
     def _begin(self) -> asyncio.Future[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
         """What belongs to this loop: made once, for all who ask meanwhile."""
@@ -133,8 +135,8 @@ class Sending:
             return one, one
         tls = _tls(loop)
         if has_proxies():
-            context = await tls()
-            return self._new_client(verify=context), self._new_client(verify=context)
+            how = {"verify": await tls(), "mounts": _past_proxies(httpx.URL(self.base_url).host)}
+            return self._new_client(**how), self._new_client(**how)
         if httpx.URL(self.base_url).scheme == "https":
             await tls()  # what is wrong with the certificates of this machine shows before anything is sent
         first, second = (Connections(_AT_ONCE, tls) for _ in range(2))
@@ -154,7 +156,7 @@ class Sending:
             OutcomeUnknown: It was sent and no answer came.
             RecraftError: The service's own error.
         """
-        http, place = await self._enter()
+        http, place = await self._enter(job, keeping)
         tries: Counter[str] = Counter()
         while True:
             slot = await self._turn(job, keeping, scheduler, place, again=bool(tries))
@@ -201,6 +203,8 @@ class Sending:
                 if isinstance(error, OutOfCredits):
                     await scheduler.emptied()
                 raise await keeping.failed(job, error) from None
+            except Exception as error:  # a mistake, here or in a library, says nothing about the request
+                raise self.lost(job, keeping, _how(error, self._timeout), taken) from error
             else:
                 await scheduler.went_well(slot)
                 return answer
@@ -229,13 +233,16 @@ class Sending:
         keeping.mark_now(job, Status.UNKNOWN, error=str(error))
         return error
 
-    async def _enter(self) -> tuple[httpx.AsyncClient, Place]:
+    async def _enter(self, job: Job, keeping: Keeping) -> tuple[httpx.AsyncClient, Place]:
         self._begin()
         # In line before anything is waited for, and one by one through the door: the order is kept.
         place, turn = self._room.line_up(), self._door.line_up()
         try:
             await turn.wait()
             return await self.http(), place
+        except RecraftError as error:
+            place.leave()
+            raise await keeping.failed(job, error) from error.__cause__
         except BaseException:
             place.leave()
             raise
@@ -263,7 +270,7 @@ class Sending:
                 price = self._charges.likely_units(job)  # the calls before it have told more by now
                 error = "" if again else None
                 await keeping.note(job, Status.SENT, error=error, limits=job.limits, price=price)
-        except (BudgetExceeded, OutOfCredits) as refusal:
+        except (BudgetExceeded, OutOfCredits, StoreError) as refusal:
             place.leave()
             scheduler.give_back(slot)
             raise await keeping.failed(job, refusal) from None
@@ -287,7 +294,10 @@ class Sending:
 
     async def _again(self, job: Job, keeping: Keeping, error: RecraftError, pause: float) -> None:
         """Back into the queue; somebody who asked for a stop while it was away is heard now."""
-        await keeping.mark(job, Status.QUEUED, error=error.message)
+        try:
+            await keeping.mark(job, Status.QUEUED, error=error.message)
+        except StoreError as trouble:  # this try did nothing, and there is no other one
+            raise await keeping.failed(job, trouble) from error
         if job.stopping:
             raise asyncio.CancelledError
         await asyncio.sleep(pause)
@@ -355,9 +365,27 @@ def _tls(loop: asyncio.AbstractEventLoop) -> Callable[[], Awaitable[ssl.SSLConte
     return made
 
 
+def _not_set_up(error: Exception) -> RecraftError:
+    if isinstance(error, RecraftError):
+        return error
+    return RecraftError(
+        f"The connections could not be set up: {error} ({type(error).__name__}).",
+        cost="Nothing was sent or charged.",
+        advice="Look at the environment: SSL_CERT_FILE, SSL_CERT_DIR, HTTPS_PROXY, ALL_PROXY, NO_PROXY.",
+    )
+
+
+def _past_proxies(host: str) -> dict[str, None]:
+    """A service on this machine is asked without a proxy: what goes there in clear must not leave it."""
+    hosts = {host, "localhost", "127.0.0.1", "::1"} if is_loopback(host) else ()
+    return {f"all://[{one}]" if ":" in one else f"all://{one}": None for one in hosts}
+
+
 def _how(error: Exception, timeout: float) -> str:
     if isinstance(error, TimeoutError):
         return f"no answer came within {timeout:g} s"
     if isinstance(error, httpx.TimeoutException):
         return "no answer came in time"
+    if not isinstance(error, httpx.HTTPError):
+        return f"something went wrong on this side ({type(error).__name__})"
     return f"the connection broke before the answer ({type(error).__name__})"

@@ -110,6 +110,11 @@ class _Wire(asyncio.Protocol):
         """Whether a read would not wait."""
         return self.is_over or bool(self._came)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the server has answered with a 3xx, 4xx or 5xx; RFC 9112 §9.3 is about `write` then."""
+        return self._came.startswith(b"HTTP/1.") and self._came[9:10].isdigit() and self._came[9:10] >= b"3"
+
     async def read(self, most: int) -> bytes:
         """What has come, at most so many bytes; none once it is over."""
         while not self.has_come:
@@ -124,8 +129,8 @@ class _Wire(asyncio.Protocol):
         return found
 
     async def drain(self) -> None:
-        """Wait while too much is to go out."""
-        while self.is_full:
+        """Wait while too much is to go out, and the server has not answered that it wants no more."""
+        while self.is_full and not self.is_refused:
             await self._changed()
 
     async def _changed(self) -> None:
@@ -142,8 +147,11 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     def __init__(self, wire: _Wire) -> None:
         self._wire = wire
+        self._was_read = self._is_closed = False
+        self._begins = True  # whether what is written next is the beginning of a request
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        self._was_read = self._begins = True
         if self._wire.has_come:
             timeout = None  # a clock would not be looked at
         async with _within(timeout, httpcore.ReadTimeout, httpcore.ReadError):
@@ -151,18 +159,42 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         wire = self._wire
-        if wire.is_over or wire.transport.is_closing():
-            raise httpcore.WriteError("The connection is closed.")
+        if self._begins:
+            self._begin()
+        elif self._has_news:
+            for _ in range(2):  # the loop reads it in the first turn, and this goes on in the second
+                await asyncio.sleep(0)
+        if wire.is_over or wire.is_refused:
+            raise httpcore.WriteError("The server takes no more.")  # httpcore reads its answer then
         wire.transport.write(buffer)
         if wire.is_full:
             async with _within(timeout, httpcore.WriteTimeout, httpcore.WriteError):
                 await wire.drain()
 
+    def _begin(self) -> None:
+        """Nothing of a request has left yet: the last moment to see that this connection is of no use."""
+        self._begins = False
+        if self._wire.has_come or (self._was_read and self._has_news):
+            raise httpcore.ConnectError("The server has closed it or speaks unasked; nothing was written.")
+
+    @property
+    def _has_news(self) -> bool:
+        """Whether the server has sent something, or closed it, that the loop may not have seen yet."""
+        return _has_news(self._wire.transport.get_extra_info("socket"))
+
     async def aclose(self) -> None:
+        if self._is_closed:
+            return
+        self._is_closed = True
         transport = self._wire.transport
+        if transport.get_write_buffer_size():
+            transport.abort()  # the rest of a request that was given up does not leave any more
+            return
         transport.close()
-        await asyncio.sleep(0)
-        transport.abort()  # nobody waits until the server says goodbye as well
+        try:
+            await asyncio.sleep(0)
+        finally:
+            transport.abort()  # nobody waits until the server says goodbye as well
 
     async def start_tls(
         self,
@@ -171,6 +203,9 @@ class _Stream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
         wire, loop = self._wire, asyncio.get_running_loop()
+        if wire.has_come:
+            wire.transport.abort()  # asyncio would wait for the greeting of a server that is gone
+            raise httpcore.ConnectError("The server has closed it or speaks without TLS.")
         try:
             async with _within(timeout, httpcore.ConnectTimeout, httpcore.ConnectError):
                 over_tls = await loop.start_tls(
@@ -186,7 +221,7 @@ class _Stream(httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
             # The loop may not have seen yet that the server has closed it.
-            return self._wire.has_come or _has_news(self._wire.transport.get_extra_info("socket"))
+            return self._wire.has_come or self._has_news
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return self._wire.transport.get_extra_info(names.get(info, info))
 
@@ -212,5 +247,5 @@ async def _within(
             yield
     except TimeoutError as error:
         raise late(str(error)) from error
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, UnicodeError) as error:  # the last one: of a name that cannot be one
         raise broken(str(error)) from error

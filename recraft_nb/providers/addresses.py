@@ -6,6 +6,8 @@ import ipaddress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import httpx
+
 from recraft_nb.errors import DownloadFailed, InvalidRequest, Problem
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ def check_base_url(url: str, *, insecure: bool = False, default_path: str = "") 
     try:
         parts = urlsplit(url.strip())
         host, _ = parts.hostname, parts.port
-    except (ValueError, AttributeError):
+        _ = (host or "").encode("idna"), httpx.URL(url.strip()).host  # they say what cannot be a name
+    except (ValueError, AttributeError, httpx.InvalidURL):
         raise _bad(url, "must be a URL such as https://external.api.recraft.ai/v1") from None
     if parts.scheme not in {"http", "https"} or not host:
         raise _bad(url, "must start with https:// and name a host")

@@ -45,7 +45,7 @@ async def fetch(
     for pause in (*pauses, None):
         try:
             return await _follow(url, http, base_url)
-        except httpx.InvalidURL:
+        except (httpx.InvalidURL, UnicodeError):
             raise _failed(url, "its address is no URL that can be fetched") from None
         except httpx.HTTPError as error:
             reason = type(error).__name__
@@ -53,7 +53,7 @@ async def fetch(
             reason = str(error)
         if pause is not None:
             await asyncio.sleep(pause)
-    raise _failed(url, f"the file could not be fetched ({reason})")
+    raise _failed(url, f"the file could not be fetched ({reason})", later=True)
 
 
 class _Temporary(Exception):
@@ -106,11 +106,15 @@ def _same_host(here: str, location: str) -> str:
     return there
 
 
-def _failed(url: str, why: str) -> DownloadFailed:
+def _failed(url: str, why: str, *, later: bool = False) -> DownloadFailed:
+    again = "client.collect(), or the next client on this store, fetches it. " if later else ""
     host = urlsplit(url).hostname or "its host"
     return DownloadFailed(
         f"The picture was made, but {why}. Host: {host}.",
         cost="The call was charged as the journal says.",
-        advice="The address is kept in the journal; the service deletes the file after about 24 hours.",
+        advice=(
+            f"{again}The address is kept in the journal; the service deletes the file after about 24 hours."
+        ),
         url=url,
+        later=later,
     )

@@ -363,7 +363,8 @@ class Journal(JournalReading):
                 return None
             change = taken_over(row, self._me)
             if row.status != Status.RECEIVED:
-                change = change.values(status=Status.SENT, finished_at=None)
+                next_one = Status.RECEIVED if row.status == Status.FAILED else Status.SENT
+                change = change.values(status=next_one, finished_at=None)
             changed = connection.execute(change.returning(*jobs.c)).one_or_none()
             shas = pictures_of(connection, [id])
         return None if changed is None else self._reader.entry(changed, shas.get(id, ()))

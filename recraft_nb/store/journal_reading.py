@@ -13,7 +13,7 @@ from recraft_nb.store.entry import OPEN, Entry, Status
 from recraft_nb.store.owner import Owner, this_process
 from recraft_nb.store.prepared import Prepared
 from recraft_nb.store.redaction import read_json
-from recraft_nb.store.rows import IMPORT, is_gone, reap
+from recraft_nb.store.rows import IMPORT, is_gone, now, reap
 from recraft_nb.store.schema import jobs
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ __all__ = ["JournalReading"]
 _PAGE = 200
 _MANY = 500
 
+_FILES_LAST: Final = 2 * 86_400_000_000
+"""Microseconds. Services delete their results after about one day; see the vendor's appendix "Policies"."""
+
 _CALLS = jobs.c.operation != IMPORT
 
 _RECOVERABLE: Final = Prepared(  # every new client asks this
@@ -40,6 +43,7 @@ _RECOVERABLE: Final = Prepared(  # every new client asks this
             jobs.c.status == Status.RECEIVED.value,
             or_(*(jobs.c.status == one.value for one in (Status.SENT, Status.UNKNOWN)))
             & jobs.c.answer.contains('"handle":'),
+            (jobs.c.status == Status.FAILED.value) & jobs.c.answer.contains('"later":'),
         )
     )
     .order_by(jobs.c.seq.desc())
@@ -87,7 +91,8 @@ class JournalReading:
         """Answers that were paid for and that nobody collects any more: `claim`, then fetch.
 
         They came to a process that ended before it had the pictures (``received``), or a service has
-        taken the work and given a handle, and whoever waited for it ended or lost the line.
+        taken the work and given a handle, and whoever waited for it ended or lost the line, or the host
+        of the pictures could not be reached when they were to be fetched (``failed``).
         """
         with self._database.reading() as connection:
             rows = _RECOVERABLE.all(connection, {})
@@ -95,9 +100,9 @@ class JournalReading:
 
     def _is_left_behind(self, row: Row[Any]) -> bool:
         """Whether an answer can be had for this entry and nobody is at it."""
-        if row.status == Status.UNKNOWN:
+        if row.status in {Status.UNKNOWN, Status.FAILED}:
             mine = (row.owner_place, row.owner_pid, row.owner_started) == astuple(self._me)
-            return _has_handle(row) and (mine or is_gone(row))
+            return (_has_handle(row) or _may_be_fetched(row)) and (mine or is_gone(row))
         return (row.status == Status.RECEIVED or _has_handle(row)) and is_gone(row)
 
     def list(
@@ -156,6 +161,12 @@ class JournalReading:
         if self._owner.pid != os.getpid():  # a forked process is somebody else
             self._owner = this_process()
         return self._owner
+
+
+def _may_be_fetched(row: Row[Any]) -> bool:
+    answer = read_json(row.answer)
+    wanted = row.status == Status.FAILED and isinstance(answer, dict) and "later" in answer
+    return wanted and row.created > now() - _FILES_LAST
 
 
 def _has_handle(row: Row[Any]) -> bool:

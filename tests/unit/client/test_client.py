@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from support.waiting import wait_for
 
 import recraft_nb as rc
 from recraft_nb.errors import Problem
+from recraft_nb.store import Status
 
 
 def test_a_prompt_becomes_pictures_that_are_kept(client, paid_service):
@@ -248,6 +250,37 @@ def test_a_download_is_tried_again_since_it_costs_nothing(client, paid_service):
     assert paid_service.generated == 1
 
 
+def test_a_picture_whose_host_cannot_be_reached_for_a_while_is_fetched_later(client, paid_service):
+    """It was paid for, and its host keeps it for a day."""
+    paid_service.file_faults += ["500"] * 6
+    job = client.generate("two foxes", n=2)
+    error = job.exception(20)
+    assert isinstance(error, rc.DownloadFailed)
+    assert error.later
+    assert "client.collect()" in str(error)
+
+    def entry():
+        return client.journal.get(job.journal_id)
+
+    assert (entry().status, entry().credits) == ("failed", 70)
+    paid_service.file_faults += ["500"] * 6
+    assert client.collect() == 1
+    wait_for(lambda: entry().status == "failed" and not paid_service.file_faults)
+    wait_for(client.collect)
+    wait_for(lambda: entry().status == "saved")
+    assert (entry().credits, entry().error, len(client.history.batch(job.journal_id))) == (70, "", 2)
+    assert client.collect() == 0
+    assert len(paid_service.calls) == 1
+
+
+def test_a_picture_that_its_host_has_not_any_more_is_not_asked_for_again(client, paid_service):
+    paid_service.file_faults.append("gone")
+    error = client.generate("a fox").exception(20)
+    assert isinstance(error, rc.DownloadFailed)
+    assert not error.later
+    assert client.collect() == 0
+
+
 def test_a_result_that_redirects_to_another_host_is_not_followed(client, paid_service):
     paid_service.file_faults.append("redirect https://example.com/a.png")
     error = client.generate("a fox").exception(20)
@@ -423,3 +456,36 @@ store.journal.mark(entry.id, Status.RECEIVED, credits=35, answer=answer)
         assert client.history.last[0].prompt == "a fox"
         assert client.history.last[0].bytes == picture(7)
     assert paid_service.calls == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_process_asks_with_the_same_client_while_the_parents_calls_are_under_way(
+    client, paid_service
+):
+    paid_service.hold.clear()
+    jobs = [client.generate(f"fox {number}") for number in range(2)]
+    wait_for(lambda: len(paid_service.calls) == 2)
+
+    def ask(told):
+        owls = [client.generate(f"owl {number}") for number in range(2)]
+        told.send([type(owl.exception(20)).__name__ for owl in owls])
+        with pytest.raises(rc.RecraftError, match="forked"):
+            jobs[0].result(1)
+        client.close()
+        told.send("closed")
+
+    context = multiprocessing.get_context("fork")
+    mine, theirs = context.Pipe()
+    child = context.Process(target=ask, args=(theirs,))
+    child.start()
+    wait_for(lambda: len(paid_service.calls) == 4)
+    paid_service.hold.set()
+    assert mine.poll(20)
+    assert mine.recv() == ["NoneType"] * 2
+    assert mine.poll(20)
+    assert mine.recv() == "closed"
+    child.join(20)
+    assert [len(job.result(20)) for job in jobs] == [1, 1]
+    assert len(client.generate("a later fox").result(20)) == 1
+    assert len(client.journal.list(Status.SAVED)) == 5

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 
 import httpx
 import pytest
+from support.errands import open_client
 
 from recraft_nb.client import connections
 from recraft_nb.client.connections import Connections
 from recraft_nb.client.sending import Sending
+from recraft_nb.errors import RecraftError
 from recraft_nb.providers import RecraftProvider
 
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -132,6 +135,16 @@ def test_a_connection_that_ended_half_way_is_not_used_again_and_its_place_is_fre
     _story(steps, most=1)
 
 
+def test_a_second_answer_is_not_taken_for_the_answer_to_the_next_request():
+    async def steps(server, http):
+        server.answer = _ANSWER + _ANSWER.replace(b"ok", b"no")
+        for _ in range(2):
+            assert (await http.get(server.url)).text == "ok"
+        assert server.opened == 2
+
+    _story(steps)
+
+
 def test_a_connection_that_was_idle_for_long_is_closed(monkeypatch):
     async def steps(server, http):
         server.may_answer.clear()
@@ -146,6 +159,23 @@ def test_a_connection_that_was_idle_for_long_is_closed(monkeypatch):
         assert server.opened == 3
 
     _story(steps)
+
+
+def test_many_who_find_their_connections_closed_at_once_all_get_new_ones():
+    """While one of them is put away, others take from the same list."""
+
+    async def steps(server, http):
+        for _ in range(3):
+            server.may_answer.clear()
+            before = len(server.asked)
+            asking = [asyncio.ensure_future(http.get(server.url)) for _ in range(6)]
+            await _until(lambda before=before: len(server.asked) == before + 6)
+            server.may_answer.set()
+            assert [(await one).text for one in asking] == ["ok"] * 6
+            for writer in server._writers:
+                writer.transport.abort()
+
+    _story(steps, most=6)
 
 
 def test_each_server_has_connections_of_its_own():
@@ -175,3 +205,36 @@ def test_where_a_proxy_is_set_httpx_finds_the_way(monkeypatch, setting, ours):
         await sending.aclose()
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize("setting", ["HTTP_PROXY", "all_proxy"])
+def test_a_key_for_a_server_on_this_machine_leaves_it_by_no_proxy(
+    monkeypatch, paid_service, tmp_path, setting
+):
+    """It goes there in clear."""
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        proxy.setblocking(False)
+        monkeypatch.setenv(setting, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        with open_client(paid_service.url, paid_service.key, tmp_path / "store") as client:
+            assert client.generate("a fox").exception(20) is None
+        with pytest.raises(BlockingIOError):
+            proxy.accept()
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [("SSL_CERT_FILE", "/no/such/file.pem"), ("ALL_PROXY", "ftp://127.0.0.1:9")]
+)
+def test_an_environment_that_allows_no_connection_is_told_in_words_and_nothing_was_sent(
+    monkeypatch, tmp_path, setting, value
+):
+    monkeypatch.setenv(setting, value)
+    with open_client("https://127.0.0.1:9/v1", "k" * 20, tmp_path / "store") as client:
+        for _ in range(2):
+            job = client.generate("a fox")
+            error = job.exception(20)
+            assert isinstance(error, RecraftError)
+            assert "Nothing was sent or charged" in str(error)
+            assert setting in str(error)
+            assert (job.status, client.journal.get(job.journal_id).status) == ("failed", "failed")

@@ -82,6 +82,8 @@ class Later:
     service = SERVICES["pixeldojo"]
     operations = frozenset({Operation.GENERATE})
 
+    complaint = ""
+
     def __init__(self, base_url):
         self.base_url = base_url
 
@@ -109,7 +111,10 @@ class Later:
                 raise ServiceError("It will not say.", status=response.status_code)
             if url := response.json()["url"]:
                 return Answer(
-                    (Delivery(image_id="x", url=url),), response.json()["charged"], datetime.now(UTC)
+                    (Delivery(image_id="x", url=url),),
+                    response.json()["charged"],
+                    datetime.now(UTC),
+                    complaint=self.complaint,
                 )
             await asyncio.sleep(0.02)
 
@@ -174,6 +179,40 @@ def test_a_line_that_broke_while_waiting_is_unknown_and_the_answer_is_collected_
     assert client.history.last[0].bytes == picture(1)
     assert client.collect() == 0
     assert studio.taken == 1
+
+
+def test_an_answer_that_is_not_what_was_asked_for_says_so_when_it_is_collected_too(
+    later, studio, monkeypatch
+):
+    monkeypatch.setattr(Later, "complaint", "1 pictures came, 2 were asked for")
+    studio.faults = ["drop"]
+    client = later()
+    job = client.generate("a fox")
+    job.exception(20)
+    studio.ready = True
+    client.collect()
+    until(lambda: client.journal.get(job.journal_id).status == "failed")
+    entry = client.journal.get(job.journal_id)
+    assert "1 pictures came, 2 were asked for" in entry.error
+    assert (entry.credits, len(entry.images)) == (8, 1)
+    assert client.collect() == 0
+
+
+def test_a_store_that_cannot_keep_an_answer_leaves_it_to_be_collected(later, studio, monkeypatch):
+    studio.faults = ["drop"]
+    client = later()
+    job = client.generate("a fox")
+    job.exception(20)
+    studio.ready = True
+
+    def full(*_, **__):
+        raise rc.StoreError("no room left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(client.history, "add_results", full)
+        client.collect()
+        until(lambda: client.journal.get(job.journal_id).error == "no room left")
+    assert client.journal.get(job.journal_id).status == "received"  # as if its process had ended here
 
 
 def test_what_cannot_be_asked_now_stays_unknown_for_the_next_time(later, studio):

@@ -119,6 +119,50 @@ def test_a_connection_that_never_opened_is_tried_three_times(tmp_path):
         assert (entry.status, entry.tries) == ("failed", 3)
 
 
+def test_what_goes_wrong_on_this_side_after_the_send_leaves_the_outcome_unknown(client, monkeypatch):
+    async def send(*_, **__):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(client._provider, "send", send)
+    job = client.generate("a fox")
+    error = job.exception(20)
+    assert isinstance(error, rc.OutcomeUnknown)
+    assert "ZeroDivisionError" in str(error)
+    assert [one.id for one in client.journal.unknown()] == [job.journal_id]
+
+
+@pytest.mark.parametrize(("which", "calls"), [("leave", 0), ("refused", 1), ("queued", 1), ("sent", 1)])
+def test_a_store_that_cannot_write_for_a_moment_ends_the_job_and_holds_no_budget(
+    client, paid_service, monkeypatch, which, calls
+):
+    """Nothing was charged, so nothing is promised; before, such an entry stood there as under way."""
+    client.budget = rc.Budget("40 units", per="client")
+    moved = client.journal.move
+
+    def refuse(*_, **__):
+        raise rc.StoreError("no room")
+
+    def move(id, status, **facts):  # noqa: A002 - the name it has
+        nth[status.value] = nth.get(status.value, 0) + 1
+        if (status.value, nth[status.value]) == {"queued": ("queued", 1), "sent": ("sent", 2)}.get(which):
+            refuse()
+        return moved(id, status, **facts)
+
+    nth = {}
+    with monkeypatch.context() as patch:
+        patch.setattr(client.journal, "move", move)
+        if which == "leave":
+            patch.setattr(client.journal, "leave", refuse)
+        if which == "refused":
+            patch.setattr(client.store.accounts, "refused", refuse)
+        paid_service.then("429")
+        job = client.generate("a fox")
+        assert isinstance(job.exception(20), rc.StoreError | rc.RateLimited)
+    assert (job.status, client.journal.get(job.journal_id).status) == ("failed", "failed")
+    assert client.budget.left == rc.Price(40)
+    assert len(paid_service.calls) == calls
+
+
 def test_a_stop_asked_for_on_the_way_is_heard_when_the_request_comes_back(client, paid_service, monkeypatch):
     monkeypatch.setitem(REFUSALS, "429 told", (429, "text/plain", "slow", {"Retry-After": "60"}))
     paid_service.then("429 told")

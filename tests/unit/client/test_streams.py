@@ -7,11 +7,13 @@ import contextlib
 import socket
 import ssl
 
+import httpcore
 import httpx
 import pytest
 import trustme
 
 from recraft_nb.client.connections import Connections
+from recraft_nb.client.streams import AsyncioStreams
 
 _LARGE = bytes(range(256)) * (1 << 14)  # 4 MiB
 
@@ -208,6 +210,9 @@ def test_nobody_at_an_address_means_that_nothing_was_sent():
     async def steps(http, _url):
         with pytest.raises(httpx.ConnectError):
             await http.get("http://127.0.0.1:9")
+        for no_name in ("a" * 70 + ".localhost", "a..localhost"):
+            with pytest.raises(httpx.ConnectError):
+                await http.get(f"http://{no_name}:9")
         with pytest.raises(httpx.UnsupportedProtocol):
             await http.get("ftp://127.0.0.1/file")
 
@@ -226,3 +231,145 @@ def test_an_answer_that_ends_half_way_is_no_answer():
             await http.get(url)
 
     _story(steps, serve)
+
+
+_REFUSAL = b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno"
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_refusal_that_comes_early_is_read_although_the_server_takes_nothing_more(authority, encrypted):
+    tls, trusted = _contexts(authority) if encrypted else (None, None)
+
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.transport.pause_reading()
+        writer.write(_REFUSAL)
+        await asyncio.Event().wait()
+
+    async def steps(http, url):
+        answer = await http.post(url, content=_LARGE * 8)
+        assert (answer.status_code, answer.text) == (413, "no")
+
+    _story(steps, serve, tls=tls, trusted=trusted)
+
+
+def test_a_success_that_comes_early_does_not_end_the_request():
+    async def serve(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n")
+        body = await reader.readexactly(len(_LARGE))
+        writer.write(b"%7d" % len(body))
+        await writer.drain()
+
+    async def steps(http, url):
+        assert int((await http.post(url, content=_LARGE)).text) == len(_LARGE)
+
+    _story(steps, serve)
+
+
+@contextlib.contextmanager
+def _by_hand():
+    """A server that does only what a test tells it, while no loop has a turn."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield listening
+
+
+async def _heard(stream):
+    while not stream._wire.has_come:  # noqa: ASYNC110 - the system tells the loop
+        await asyncio.sleep(0)
+
+
+def test_a_refusal_is_read_although_the_connection_was_reset_behind_it():
+    def refuse(listening):
+        server, _ = listening.accept()
+        server.recv(10)  # what is not read makes it a reset
+        server.sendall(_REFUSAL)
+        server.close()
+
+    async def whole():
+        with _by_hand() as listening:
+
+            async def body():
+                yield b"x" * 1000
+                refuse(listening)
+                for _ in range(5):
+                    yield b"x" * 1000
+
+            port = listening.getsockname()[1]
+            async with httpx.AsyncClient(transport=Connections(1, None), timeout=10) as http:
+                answer = await http.post(f"http://127.0.0.1:{port}", content=body())
+            assert (answer.status_code, answer.text) == (413, "no")
+
+    asyncio.run(whole())
+
+
+@pytest.mark.parametrize("last_words", [b"", b"HTTP/1.1 408 Timeout\r\nContent-Length: 0\r\n\r\n"])
+@pytest.mark.parametrize("used", [False, True])
+def test_nothing_is_written_to_a_server_that_left_or_spoke_at_the_last_moment(used, last_words):
+    """Between the last look at a connection and its use the loop has a few turns."""
+
+    async def whole():
+        with _by_hand() as listening:
+            port = listening.getsockname()[1]
+            stream = await AsyncioStreams().connect_tcp("127.0.0.1", port, timeout=10)
+            server, _ = listening.accept()
+            if used:
+                await stream.write(b"first")
+                server.sendall(server.recv(5))
+                assert await stream.read(5, timeout=10) == b"first"
+            server.sendall(last_words)
+            server.shutdown(socket.SHUT_WR)
+            if not used:
+                await _heard(stream)
+            with pytest.raises(httpcore.ConnectError):
+                await stream.write(b"second")
+            await stream.aclose()
+            with server, contextlib.suppress(ConnectionResetError):  # of what it said and nobody read
+                assert server.recv(10) == b""
+
+    asyncio.run(whole())
+
+
+def test_who_gives_up_in_the_middle_of_a_request_sends_no_more_of_it():
+    came = []
+
+    def take_all(server):
+        with contextlib.suppress(BlockingIOError):
+            while data := server.recv(1 << 20):
+                came.append(len(data))
+
+    async def whole():
+        with _by_hand() as listening:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 15)
+            port = listening.getsockname()[1]
+            stream = await AsyncioStreams().connect_tcp("127.0.0.1", port, timeout=10)
+            stream.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 15)
+            server, _ = listening.accept()
+            server.setblocking(False)
+            with server:
+                with pytest.raises(httpcore.WriteTimeout):
+                    await stream.write(_LARGE, timeout=0.01)
+                left = stream._wire.transport.get_write_buffer_size
+                take_all(server)  # now there is room for more of it
+                await asyncio.sleep(0)  # and the loop is about to see that
+                rest = left()
+                await stream.aclose()
+                await asyncio.sleep(0)
+                with contextlib.suppress(ConnectionResetError):
+                    take_all(server)
+            assert 0 < rest <= len(_LARGE) - sum(came)
+
+    asyncio.run(whole())
+
+
+def test_a_server_that_left_before_the_encryption_is_not_waited_for():
+    async def whole():
+        with _by_hand() as listening:
+            port = listening.getsockname()[1]
+            stream = await AsyncioStreams().connect_tcp("127.0.0.1", port, timeout=10)
+            listening.accept()[0].close()
+            await _heard(stream)
+            with pytest.raises(httpcore.ConnectError):
+                await stream.start_tls(ssl.create_default_context(), "127.0.0.1", timeout=0.5)
+
+    asyncio.run(whole())

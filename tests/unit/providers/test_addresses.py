@@ -39,6 +39,10 @@ def test_a_sound_base_url_is_taken_and_its_v1_is_filled_in(given, used):
         "https://",
         "https://[::1",
         "https://host:99999/v1",
+        "https://two..dots.example/v1",
+        f"https://{'a' * 70}.example/v1",
+        "https://xn--.example/v1",
+        "https://\x7f.example/v1",
         "",
     ],
 )

@@ -113,6 +113,12 @@ def test_a_file_that_breaks_off_is_fetched_again_and_a_gone_one_is_not(scripted)
     assert len(scripted.seen) == 4
 
 
+@pytest.mark.parametrize("host", ["xn--", "two..dots", "a" * 70])
+def test_a_host_that_can_be_none_is_a_failed_download_and_no_error_of_another_kind(host):
+    with pytest.raises(DownloadFailed, match="The picture was made"):
+        get(f"https://{host}.localhost.example/a.png", "https://api.example/v1")
+
+
 def test_a_page_where_a_picture_should_be_is_not_kept_as_one(scripted, tmp_path):
     scripted.on("GET", "/a.png", Reply(body="<html><script>1</script></html>", kind="image/png"))
     answer = {"created": 1, "credits": 35, "data": [{"image_id": "a", "url": f"{scripted.root}/a.png"}]}

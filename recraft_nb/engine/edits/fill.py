@@ -34,6 +34,8 @@ _SEAM = 2  # how wide the ring is along which a fill meets the picture, at that 
 _ALONG = 3  # radius in which that is made even along the ring
 _FADES = 14  # radius in which its tone becomes its own
 _TONE = 0.12  # more than this is no tone that is off but another thing
+_PLAIN = 0.025  # spread of lightness within a few pixels up to which a place is plain: sky, walls, haze
+_FEW = 2  # radius of those pixels
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 
 
@@ -82,6 +84,8 @@ def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Flo
         soft = np.maximum(planes.blurred(wide, max(0.8, 0.5 / scale))[box], mask[box])
         found = search() if searched is None else searched.result()
     found = planes.floats(np.clip(found + _lacking(small, found, small_mask), 0, 1))
+    if border:
+        found = _plainly(small, found, small_mask)
     fill = np.clip(_enlarged(found, (w, h), box) + grain, 0, 1)
     done = part.copy()
     mixed = planes.mixed(part[box], fill, soft)
@@ -110,14 +114,45 @@ def _enlarged(found: Floats, size: tuple[int, int], box: tuple[slice, slice]) ->
 
 def _lacking(small: Floats, found: Floats, hole: Bools) -> Floats:
     """What a fill lacks in tone where it meets the picture, ever less the further away from there."""
-    rim = planes.floats(~hole)
-    ring = planes.floats(hole & (planes.widened(rim, _SEAM) > 0))[..., None]
+    rim, ring = _rim_and_ring(hole)
     if not ring.any():
         return np.zeros_like(found)
     lacks = np.clip(led_on(small, rim) - found, -_TONE, _TONE) * ring
     lacks = planes.blurred(lacks, _ALONG) / np.maximum(planes.blurred(ring, _ALONG), 1e-3) * ring
-    near = np.clip(planes.blurred(rim, _FADES) * 2, 0, 1) * hole
-    return planes.floats(smooth_fill(lacks, 1 - ring[..., 0], within=_FADES) * near[..., None])
+    return planes.floats(smooth_fill(lacks, 1 - ring[..., 0], within=_FADES) * _near(rim)[..., None])
+
+
+def _plainly(small: Floats, found: Floats, hole: Bools) -> Floats:
+    """A fill whose plains go on from the picture's as they end at its border.
+
+    Patches meet the border and have a tone of their own a few pixels on: a frame in a clear sky. Where the
+    picture ends in a plain and the fill is one too, it keeps the border's tone and fades to its own.
+    """
+    rim, ring = _rim_and_ring(hole)
+    if not ring.any():
+        return found
+    ends = led_on(small, rim) * ring
+    goes_on = np.where(ring > 0, ends, smooth_fill(planes.floats(ends), 1 - ring[..., 0]))
+    whole = np.where(hole[..., None], found, small)
+    differ = goes_on - np.where(ring > 0, whole, planes.blurred(whole, 1))
+    light = planes.luma(whole)
+    spread = np.sqrt(np.maximum(planes.blurred(light**2, _FEW) - planes.blurred(light, _FEW) ** 2, 0))
+    plain = planes.floats(np.clip(1.5 - spread / _PLAIN, 0, 1))[..., None]
+    same = np.clip(1.5 * (1 - np.abs(differ).max(axis=2, keepdims=True) / _TONE), 0, 1)
+    share = plain * same * smooth_fill(plain * ring, 1 - ring[..., 0])
+    share = planes.blurred(planes.floats(share), 1.5) * _near(rim)[..., None]
+    return planes.floats(np.clip(found + differ * share * hole[..., None], 0, 1))
+
+
+def _rim_and_ring(hole: Bools) -> tuple[Floats, Floats]:
+    """What surrounds a hole, and the first pixels within it (height × width × 1)."""
+    rim = planes.floats(~hole)
+    return rim, planes.floats(hole & (planes.widened(rim, _SEAM) > 0))[..., None]
+
+
+def _near(rim: Floats) -> Floats:
+    """1 at the border of what is known, ever less the further away from it."""
+    return np.clip(planes.blurred(rim, _FADES) * 2, 0, 1) * (1 - rim)
 
 
 def _moved(part: Floats, mask: Floats, barred: Floats | None) -> Floats | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import xml.etree.ElementTree as ET
 
 import numpy as np
 import pytest
@@ -70,6 +71,13 @@ def test_inpaint_of_an_own_picture_keeps_its_backdrop_behind_the_new_thing(studi
     inside = np.asarray(hole) > 0
     assert np.array_equal(done[~inside], values(own)[~inside])
     assert np.abs(done - values(own))[inside].mean() > 5
+
+
+@pytest.mark.parametrize(("model", "kind"), [("recraftv3", "WEBP"), ("recraftv3_vector", "SVG")])
+def test_a_prompt_may_hold_what_no_svg_may(studio, model, kind):
+    body = {"mask_url": url_of(mask((20, 20, 120, 120))), "prompt": "a\0 red\ufffe ball\x07", "model": model}
+    (done,) = edited(studio, "inpaint", **body)
+    assert ET.fromstring(done).tag.endswith("svg") if kind == "SVG" else opened(done).format == kind
 
 
 def test_outpaint_keeps_the_picture_where_it_was_put(studio):

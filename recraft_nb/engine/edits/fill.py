@@ -1,11 +1,11 @@
 """Filling holes from what is around them: moved pieces, or PatchMatch (Barnes 2009) by way of PyPatchMatch.
 
 Where edges run into the hole and the picture repeats itself, whole pieces of it are moved over, see `shifts`.
-Elsewhere patches are matched. Three rules keep that from copying faces into holes: it looks only in a window
+Elsewhere patches are matched. Four rules keep that from copying faces into holes: it looks only in a window
 around the hole, it does not take from the subject of the picture when the ground is what surrounds the hole,
-and it works at a few hundred pixels, where structure is found; the result is brought back with the picture's
-own sharpness and grain. Without PyPatchMatch the hole is filled smoothly from its border, with grain, and
-nothing else changes.
+nor from what is of other colours than the surroundings, and it works at a few hundred pixels, where structure
+is found; the result is brought back with the picture's own sharpness and grain. Without PyPatchMatch
+the hole is filled smoothly from its border, with grain, and nothing else changes.
 """
 
 from __future__ import annotations
@@ -36,6 +36,11 @@ _FADES = 14  # radius in which its tone becomes its own
 _TONE = 0.12  # more than this is no tone that is off but another thing
 _PLAIN = 0.025  # spread of lightness within a few pixels up to which a place is plain: sky, walls, haze
 _FEW = 2  # radius of those pixels
+_RIM = 2, 9  # how near and how far what surrounds a hole is looked at for its colours, at that size
+_RARE = 0.04  # share of what surrounds a hole below which a colour is not its own
+_ALIKE = 0.045  # distance in OKLab up to which two colours are one, hue counting three times as much as light
+_SAMPLES = 150  # colours of the surroundings that are compared
+_ENOUGH = 0.15  # share of the window that is left to take from
 _AROUND = 1.2  # how far the window reaches beyond the hole, in holes
 
 
@@ -74,6 +79,8 @@ def _filled(part: Floats, mask: Floats, barred: Floats | None, seed: int) -> Flo
     small = planes.resized(part * (1 - wide)[..., None], size, Image.Resampling.BOX)
     small = smooth_fill(small / np.maximum(known, 1e-3)[..., None], (known < 0.02).astype(np.float32))
     barred_there = None if barred is None else planes.resized(barred, size) > 0.5
+    if not border:
+        barred_there = _with_rare(small, small_mask, barred_there)
     with second_thread() as second:
         # Patches are compared in native code: meanwhile Python gets the rest ready.
         search = partial(_patched, small, small_mask, barred_there, seed)
@@ -180,6 +187,29 @@ def _patched(small: Floats, hole: Bools, barred: Bools | None, seed: int) -> Flo
     else:
         done = patch_match.inpaint(bytes_, hole, patch_size=_PATCH)
     return done.astype(np.float32) / np.float32(255)
+
+
+def _with_rare(small: Floats, hole: Bools, barred: Bools | None) -> Bools | None:
+    """Where nothing is taken from, and also not where the colours are that hardly surround the hole.
+
+    A cheek is filled with fur: an eye whose outline would go on from there is of other colours.
+    """
+    lab = planes.oklab(planes.blurred(small, 1)) * np.array([0.5, 1.6, 1.6], dtype=np.float32)
+    near, far = (planes.widened(planes.floats(hole), reach) > 0 for reach in _RIM)
+    ring = far & ~near if barred is None else far & ~near & ~barred
+    around = lab[ring]
+    around = around[:: max(1, len(around) // _SAMPLES)]
+    if not len(around):
+        return barred
+    alike = np.zeros(hole.shape, dtype=np.float32)
+    for color in around:
+        alike += ((lab - color) ** 2).sum(axis=2) < _ALIKE**2
+    rare = planes.floats((alike < _RARE * len(around)) & ~hole)
+    # Not a single hair, but also the outline of what is rare.
+    found = planes.widened(planes.floats(planes.blurred(rare, 2) > 0.5), 3) > 0
+    if barred is not None:
+        found |= barred
+    return found if float((~(found | hole)).mean()) > _ENOUGH else barred
 
 
 def _grain(part: Floats, hole: Floats, scale: float, seed: int) -> Floats:

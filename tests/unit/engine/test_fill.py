@@ -61,6 +61,31 @@ def test_a_clear_sky_goes_on_without_a_frame_around_the_picture(monkeypatch):
     assert above[5] > 0.33  # far away it has its own tone
 
 
+def test_a_cheek_is_not_filled_with_an_eye(monkeypatch):
+    rng = np.random.default_rng(6)
+    fur = planes.floats(np.array([0.62, 0.45, 0.28]) * (0.8 + 0.4 * rng.random((200, 240, 1))))
+    face = planes.from_floats(fur)
+    draw = ImageDraw.Draw(face)
+    draw.ellipse((50, 30, 100, 70), fill=(120, 130, 50), outline=(20, 16, 12), width=5)
+    draw.ellipse((68, 40, 82, 60), fill=(10, 10, 10))
+    hole = np.zeros((200, 240), dtype=np.float32)
+    hole[110:160, 80:150] = 1
+    seen = []
+
+    def none(small, hole, barred, seed):
+        seen.append((barred, hole, small, seed))
+        return small
+
+    monkeypatch.setattr(fill, "_moved", lambda *_: None)
+    monkeypatch.setattr(fill, "_patched", none)
+    fill.filled(planes.to_floats(face), hole)
+    barred = seen[0][0]
+    h, w = barred.shape
+    eye = barred[round(h * 0.2) : round(h * 0.3), round(w * 0.25) : round(w * 0.38)]
+    assert eye.all()
+    assert barred.mean() < 0.15  # the fur is there to be taken
+
+
 def test_a_fill_is_the_same_with_one_processor_and_with_two(monkeypatch):
     rng = np.random.default_rng(8)
     small = planes.floats(rng.random((20, 24, 3)))

@@ -193,7 +193,10 @@ async def tools(studio: Studio) -> None:
         ("photo", "vectorize", {"strict_color_palette": inks}),
     )
     photo = studio.sources["photo"][0]
-    section = photo.resize((256, 256), Image.Resampling.LANCZOS, box=(180, 360, 436, 616))
+    side = min(256, *photo.size)  # of a small picture less is there
+    left, top = round(0.35 * (photo.width - side)), round(0.7 * (photo.height - side))
+    box = (left, top, left + side, top + side)
+    section = photo.resize((256, 256), Image.Resampling.LANCZOS, box=box)
     studio.sources["section"] = (section.resize((768, 768), Image.Resampling.BICUBIC), url_of(section))
     refined = [("section", "enhance", {"refinement": word}) for word in ("subtle", "moderate")]
     await studio.row(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,6 +21,7 @@ Word: TypeAlias = tuple[str, tuple[tuple[float, float], ...]]
 
 _RGB_PARTS = 3
 _POINT_PARTS = 2
+_THIN = 1e-6  # sides shorter than this share of the picture's leave a word no place
 _FAR = 1000.0  # a corner may lie outside the picture (the shape is cropped), but not at the moon
 _MAX_WORDS = 100
 _MAX_LETTERS = 100
@@ -102,7 +104,17 @@ def _word(item: Fields) -> Word:
     found = tuple(point for point in points if point is not None)
     if len(corners) != BBOX_POINTS or len(found) != BBOX_POINTS:
         raise item.wrong("bbox", "four points [x, y]")
+    if not _has_area(found):
+        raise item.wrong("bbox", "four corners of a shape that has an area")
     return text, found
+
+
+def _has_area(corners: tuple[tuple[float, float], ...]) -> bool:
+    """Whether a word between four corners has a length and a height."""
+    top_left, top_right, bottom_right, bottom_left = corners
+    across = math.dist(top_left, top_right) + math.dist(bottom_left, bottom_right)
+    down = math.dist(top_left, bottom_left) + math.dist(top_right, bottom_right)
+    return min(across, down) > _THIN
 
 
 def _point(corner: object) -> tuple[float, float] | None:

@@ -40,6 +40,7 @@ _LOST_EVERY = 3
 _UNPUBLISHED: Final = 12.0
 """Seconds of a model or tool whose usual time nobody has published; about what V3 takes."""
 _MODEL = re.compile(rb'"model"\s*:\s*"([\w.-]{1,60})"|name="model"\r\n\r\n([\w.-]{1,60})')
+_WIRE = "recraft_nb.wire"  # in a call's scope: the server's own `send`, whatever is wrapped around it
 _LOOKED_AT = 1 << 20  # bytes of a body in which the model's name is looked for, from each end
 
 
@@ -69,7 +70,7 @@ class RequestLog:
             await send(message)
 
         try:
-            await self._app(scope, receive, noted)
+            await self._app(_with_wire(scope, send), receive, noted)
         finally:
             took = time.perf_counter() - begun
             told = str(status) if status else "no answer"
@@ -104,7 +105,7 @@ class Latency:
                 await asyncio.sleep(max(0.0, begun + usual - time.monotonic()))
             await send(message)
 
-        await self._app(scope, watched, later)
+        await self._app(_with_wire(scope, send), watched, later)
 
 
 class Drills:
@@ -135,7 +136,7 @@ class Drills:
             await JSONResponse(told, status_code=402)(scope, receive, send)
         elif self._drill == "lost-answers" and call % _LOST_EVERY == _LOST_EVERY - 1:
             await self._app(scope, receive, _nowhere)
-            await _hang_up(receive, send)
+            await _hang_up(receive, scope.get(_WIRE, send))
         else:
             await self._app(scope, receive, send)
 
@@ -154,6 +155,11 @@ def _usual_seconds(path: str, body: bytes) -> float:
     if model is None and not named and path.startswith("/v1/images/generations"):
         model = find_model(DEFAULT_MODEL)
     return (model.usual_seconds if model else None) or _UNPUBLISHED
+
+
+def _with_wire(scope: Scope, send: Send) -> Scope:
+    """The scope for an application whose `send` is wrapped; the outermost one counts."""
+    return {**scope, _WIRE: scope.get(_WIRE, send)}
 
 
 async def _nowhere(message: Message) -> None:

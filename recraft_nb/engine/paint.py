@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator import Drawing, Order
 
-__all__ = ["draw", "encode", "order_of", "picture_of"]
+__all__ = ["draw", "encode", "order_of", "picture_of", "writable"]
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WEBP_QUALITY = 90
@@ -51,7 +51,7 @@ def draw(
     from recraft_nb.media.metadata import embed
 
     del blob
-    facts = _writable(facts)
+    facts = writable(facts)
     order = order_of(facts)
     traits = facts.get("traits")
     if traits:
@@ -97,7 +97,7 @@ def order_of(facts: dict[str, Any]) -> Order:
     )
 
 
-def _writable(facts: dict[str, Any]) -> dict[str, Any]:
+def writable(facts: dict[str, Any]) -> dict[str, Any]:
     """The facts with a space for each character that no XML document may hold, escaped or not."""
     return {
         name: _UNWRITABLE.sub(" ", value) if isinstance(value, str) else value

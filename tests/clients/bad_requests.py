@@ -146,6 +146,7 @@ FIELDS: tuple[tuple[dict[str, Any], str], ...] = (
     ({"model": "recraftv3", "text_layout": [{"text": "two words", "bbox": [[0, 0]] * 4}]}, "text"),
     ({"model": "recraftv3", "text_layout": [{"text": "naïve", "bbox": [[0, 0]] * 4}]}, "text"),
     ({"model": "recraftv3", "text_layout": [{"text": "A", "bbox": [[0, 1e300]] * 4}]}, "bbox"),
+    ({"model": "recraftv3", "text_layout": [{"text": "A", "bbox": [[0, 0]] * 4}]}, "area"),
     ({"model": "recraftv3", "text_layout": {"text": "A"}}, "text_layout"),
     ({"style_reference_urls": ["https://example.com/a.png"], "model": "recraftv4_1"}, "fetches nothing"),
     ({"style_reference_urls": [URL], "style_id": UUID, "model": "recraftv4_1"}, "style_id excludes"),

@@ -63,7 +63,9 @@ def _task(module: str, name: str) -> Task:
     def task(facts: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
         from recraft_nb.engine.edits.brought import Unfit
         from recraft_nb.engine.edits.results import finished
+        from recraft_nb.engine.paint import writable
 
+        facts = writable(facts)
         work = import_module(f"recraft_nb.engine.edits.{module}").TASKS[name]
         try:
             return finished(work(facts, blob), facts, name)

@@ -92,10 +92,10 @@ def inpaint(facts: Mapping[str, Any], blob: bytes) -> Result:
     image = shrunk(whole)
     hole = mask_of(mask, image.size)
     pixels = planes.to_floats(image)
-    base = planes.to_floats(erased(facts, image, hole))
     own_look = (facts.get("recipe") or {}).get("look")
     look = look_of(facts) or own_look or (_LIT if blend.is_photograph(pixels) else "flat")
     thing = cut_out_of(facts, look)
+    base = planes.to_floats(erased(facts, image, hole, before=thing is not None))
     box = planes.box_of(hole)
     if thing is None:
         made = _scene_in(facts, base, box, look)

@@ -10,17 +10,20 @@ from PIL import Image
 from recraft_nb.engine.edits import planes
 from recraft_nb.engine.edits.fill import filled
 from recraft_nb.engine.edits.matte import COARSE, area, matte
+from recraft_nb.engine.edits.pieces import without_pieces
 from recraft_nb.engine.edits.results import drawn_again, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from recraft_nb.engine.edits.planes import Floats
+    from recraft_nb.engine.illustrator import Drawing
 
-__all__ = ["erased", "ground_of", "subject_matte"]
+__all__ = ["erased", "subject_matte"]
 
 _LITTLE, _ALL = 0.002, 0.97
 _SEEN = 0.012  # mean difference at which something has visibly gone
+_MOSTLY, _PARTLY = 0.85, 0.3  # shares of a thing that a mask covers, from which the thing goes
 _SMALL = 256
 
 
@@ -51,28 +54,41 @@ def subject_matte(
     return matte(pixels, COARSE) if need == "shape" else matte(pixels)
 
 
-def ground_of(facts: Mapping[str, Any], size: tuple[int, int]) -> Image.Image | None:
-    """The backdrop of a drawing of one's own; None for a foreign picture."""
-    drawing = drawn_again(facts, *size, only="backdrop")
-    return None if drawing is None else rendered(drawing, size, facts).convert("RGB")
-
-
-def erased(facts: Mapping[str, Any], image: Image.Image, hole: Floats) -> Image.Image:
+def erased(
+    facts: Mapping[str, Any], image: Image.Image, hole: Floats, *, before: bool = False
+) -> Image.Image:
     """A picture without what the mask covers; everything else as it was, to the bit.
 
-    Where a subject of one's own drawing is covered, its backdrop comes to light as it was drawn.
+    Where a subject of one's own drawing is covered, its backdrop comes to light as it was drawn. Where only
+    the backdrop is, it is drawn without the things that are covered: a bush, a cloud.
+
+    Args:
+        facts: Of the order.
+        image: The picture.
+        hole: 1 where the mask is white.
+        before: Whether something new will stand there. Then a thing of the backdrop that the mask cuts
+            stays whole behind it.
     """
     pixels = planes.to_floats(image)
-    ground = ground_of(facts, image.size)
-    seed = int(facts.get("seed", 0))
-    if ground is not None:
-        behind = planes.to_floats(ground)
+    drawing = drawn_again(facts, *image.size, only="backdrop")
+    if drawing is not None:
         inside = hole > 0
-        if float(np.abs(behind - pixels)[inside].mean()) > _SEEN:
+
+        def without(less: Drawing) -> Image.Image | None:
+            behind = planes.to_floats(rendered(less, image.size, facts).convert("RGB"))
+            if float(np.abs(behind - pixels)[inside].mean()) <= _SEEN:
+                return None
             done = pixels.copy()
             done[inside] = behind[inside]
             return _kept(done, image, hole)
-    done = filled(pixels, hole, avoid=_spared(pixels, hole), seed=seed)
+
+        cleared = without(drawing)
+        if cleared is None:
+            less = without_pieces(drawing, hole, _MOSTLY if before else _PARTLY)
+            cleared = None if less is None else without(less)
+        if cleared is not None or before:
+            return cleared or image
+    done = filled(pixels, hole, avoid=_spared(pixels, hole), seed=int(facts.get("seed", 0)))
     return _kept(done, image, hole)
 
 

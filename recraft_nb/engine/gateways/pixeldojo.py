@@ -8,7 +8,7 @@ Files are PNG, as in its examples.
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse
@@ -103,7 +103,7 @@ def _about(task: Task, request: Request) -> dict[str, Any]:
         "status": status,
         "statusUrl": f"{request.base_url}api/v1/jobs/{task.id}",
         "creditCost": task.credits,
-        "expiresAt": (datetime.now(UTC) + _LIFE).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "expiresAt": (task.begun + _LIFE).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
 
 

@@ -6,6 +6,7 @@ import asyncio
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.answers import ApiError
@@ -33,6 +34,7 @@ class Task:
         credits: What it costs.
         pictures: The result, or None before the end.
         error: Why there is no result, or an empty string.
+        begun: When it was accepted.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Task:
     credits: int
     pictures: list[Picture] | None = None
     error: str = ""
+    begun: datetime = field(default_factory=lambda: datetime.now(UTC))
     doing: asyncio.Task[None] | None = field(default=None, repr=False)
 
     @property

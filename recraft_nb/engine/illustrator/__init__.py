@@ -83,7 +83,7 @@ def redraw(
         width: Pixels across.
         height: Pixels down.
         only: "subjects" leaves everything else transparent (an exact cut-out), "backdrop" leaves the
-            subjects out.
+            subjects out; there each thing is a group within the group of its layer.
 
     Raises:
         ValueError: When it is not a recipe.

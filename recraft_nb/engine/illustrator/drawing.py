@@ -119,6 +119,8 @@ def _drawn(recipe: Recipe, width: int, height: int, only: str = "") -> Drawing:
             n: parts for n, parts in canvas.layers.items() if n.startswith(_SUBJECTS) == (only == "subjects")
         }
         canvas.layers = kept
+    if only == "backdrop":  # each thing a group of its own, so that one can be taken away
+        canvas.layers = {n: [f"<g>{part}</g>" for part in parts] for n, parts in canvas.layers.items()}
     flat = canvas.document(recipe.brief.prompt[:200], width, height)
     document, pixels = looks.applied(flat, recipe, canvas.width)
     return Drawing(document, recipe.to_json(), pixels)

@@ -45,6 +45,47 @@ def test_a_fill_meets_the_picture_in_its_tone(monkeypatch):
     assert np.array_equal(done[150:450, 150:450], canvas[150:450, 150:450])
 
 
+def test_a_clear_sky_goes_on_without_a_frame_around_the_picture(monkeypatch):
+    # Patches that meet the picture at once and are lighter a few pixels on, as they are found in a gradient.
+    def lighter_soon(small, hole, barred, seed):
+        del barred, seed
+        soon = np.clip(1 - planes.blurred(planes.floats(~hole), 3) * 2, 0, 1) * hole
+        return planes.floats(small + 0.05 * soon[..., None])
+
+    monkeypatch.setattr(fill, "_patched", lighter_soon)
+    down = np.linspace(0.3, 0.7, 300, dtype=np.float32)
+    sky = np.broadcast_to(down[:, None, None], (300, 300, 3)).copy()
+    canvas, hole = canvas_and_hole(sky, 150)
+    above = fill.filled(canvas, hole, seed=3)[:150, 300].mean(axis=-1)
+    assert np.abs(above[138:] - 0.3).max() < 0.02  # a frame of that lightness would be 0.04 here
+    assert above[5] > 0.33  # far away it has its own tone
+
+
+def test_a_cheek_is_not_filled_with_an_eye(monkeypatch):
+    rng = np.random.default_rng(6)
+    fur = planes.floats(np.array([0.62, 0.45, 0.28]) * (0.8 + 0.4 * rng.random((200, 240, 1))))
+    face = planes.from_floats(fur)
+    draw = ImageDraw.Draw(face)
+    draw.ellipse((50, 30, 100, 70), fill=(120, 130, 50), outline=(20, 16, 12), width=5)
+    draw.ellipse((68, 40, 82, 60), fill=(10, 10, 10))
+    hole = np.zeros((200, 240), dtype=np.float32)
+    hole[110:160, 80:150] = 1
+    seen = []
+
+    def none(small, hole, barred, seed):
+        seen.append((barred, hole, small, seed))
+        return small
+
+    monkeypatch.setattr(fill, "_moved", lambda *_: None)
+    monkeypatch.setattr(fill, "_patched", none)
+    fill.filled(planes.to_floats(face), hole)
+    barred = seen[0][0]
+    h, w = barred.shape
+    eye = barred[round(h * 0.2) : round(h * 0.3), round(w * 0.25) : round(w * 0.38)]
+    assert eye.all()
+    assert barred.mean() < 0.15  # the fur is there to be taken
+
+
 def test_a_fill_is_the_same_with_one_processor_and_with_two(monkeypatch):
     rng = np.random.default_rng(8)
     small = planes.floats(rng.random((20, 24, 3)))

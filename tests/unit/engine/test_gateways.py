@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+from starlette.requests import Request
 
 from recraft_nb.engine.app import create_app
+from recraft_nb.engine.gateways import pixeldojo
+from recraft_nb.engine.gateways.tasks import Task
 
 KEY = "a-key-of-the-class"
 
@@ -56,6 +60,12 @@ def test_pixeldojo_accepts_a_job_and_completes_it(app):
     assert told["jobId"].startswith("job_")
     assert done["jobId"] == told["jobId"]
     assert file.headers["content-type"] == "image/png"
+
+
+def test_a_job_ends_a_day_after_it_was_accepted_however_often_it_is_asked_for():
+    task = Task("job_x", "somebody", 1, begun=datetime(2026, 1, 1, tzinfo=UTC))
+    told = pixeldojo._about(task, Request({"type": "http", "headers": [], "path": "/", "server": ("x", 80)}))
+    assert told["expiresAt"] == "2026-01-02T00:00:00Z"
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,8 @@ def test_what_the_default_model_does_not_take_is_refused_by_name(field: str, val
         {"text": "A", "bbox": [[0, 0], [1, 0], [1, 1], [0]]},
         {"text": "A", "bbox": [[0, 0], [1, 0], [1, 1], [0, 1e9]]},
         {"text": "A", "bbox": [[0, 0], [1, 0], [1, 1], [0, 10**400]]},
+        {"text": "A", "bbox": [[0.5, 0.5]] * 4},
+        {"text": "A", "bbox": [[0, 0.5], [1, 0.5], [1, 0.5], [0, 0.5]]},
         "A",
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import xml.etree.ElementTree as ET
 
 import numpy as np
 import pytest
@@ -70,6 +71,23 @@ def test_inpaint_of_an_own_picture_keeps_its_backdrop_behind_the_new_thing(studi
     inside = np.asarray(hole) > 0
     assert np.array_equal(done[~inside], values(own)[~inside])
     assert np.abs(done - values(own))[inside].mean() > 5
+
+
+def test_what_stands_around_a_new_thing_in_an_own_picture_stays_sharp(studio, own):
+    hole = mask((60, 620, 330, 950), (1024, 1024))
+    body = {"mask_url": url_of(hole), "prompt": "a campfire", "random_seed": 1, "image_format": "png"}
+    done = values(edited(studio, "inpaint", own, **body)[0])
+    changed = np.abs(done - values(own)).max(axis=2)[np.asarray(hole) > 0]
+    assert changed.max() > 60  # the fire
+    share = (changed < 16).mean()  # the picture came as WebP, the backdrop is drawn anew
+    assert share > 0.5
+
+
+@pytest.mark.parametrize(("model", "kind"), [("recraftv3", "WEBP"), ("recraftv3_vector", "SVG")])
+def test_a_prompt_may_hold_what_no_svg_may(studio, model, kind):
+    body = {"mask_url": url_of(mask((20, 20, 120, 120))), "prompt": "a\0 red\ufffe ball\x07", "model": model}
+    (done,) = edited(studio, "inpaint", **body)
+    assert ET.fromstring(done).tag.endswith("svg") if kind == "SVG" else opened(done).format == kind
 
 
 def test_outpaint_keeps_the_picture_where_it_was_put(studio):

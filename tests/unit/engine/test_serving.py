@@ -8,6 +8,7 @@ import time
 
 import httpx
 import pytest
+from starlette.responses import PlainTextResponse
 
 from recraft_nb.cli import _key
 from recraft_nb.engine.app import create_app
@@ -85,6 +86,38 @@ def test_a_lost_answer_was_charged_and_never_arrives(tmp_path):
             with pytest.raises(httpx.RemoteProtocolError):
                 http.post(f"{server.url}/images/generations", json=BODY)
             assert http.get(f"{server.url}/users/me").json()["credits"] == 1000 - 3 * 7
+
+
+class Wire:
+    """A server's side of a connection, as uvicorn has it: `send` belongs to what holds the transport."""
+
+    def __init__(self):
+        self.transport, self.broken = self, False
+
+    def abort(self):
+        self.broken = True
+
+    async def send(self, message):
+        del message
+
+    async def receive(self):
+        await asyncio.sleep(0)  # so that waiting for an end that never comes can be ended
+        return {"type": "http.disconnect" if self.broken else "http.request", "body": b"{}"}
+
+
+def test_a_lost_answer_breaks_the_connection_behind_a_log_and_waiting_times_too():
+    async def answering(scope, receive, send):
+        await PlainTextResponse("done")(scope, receive, send)
+
+    async def call() -> bool:
+        wire = Wire()
+        scope = {"type": "http", "method": "POST", "path": "/v1/prompts/enhance", "headers": []}
+        await asyncio.wait_for(app(scope, wire.receive, wire.send), 2)
+        return wire.broken
+
+    app = RequestLog(Latency(Drills(answering, "lost-answers"), scale=0), lambda _: None)
+    broken = [asyncio.run(call()) for _ in range(3)]
+    assert broken == [False, False, True]
 
 
 def test_an_answer_on_a_kept_connection_does_not_wait_for_its_second_half(tmp_path):

@@ -164,8 +164,9 @@ class _Lent(httpx.AsyncByteStream):
 
 def _has_more(connection: httpcore.AsyncHTTPConnection) -> bool:
     """Whether more came than one answer: it would be taken for the answer to the next request."""
-    inner: Any = connection._connection  # noqa: SLF001 - httpcore has no word for it
-    return bool(inner._h11_state.trailing_data[0])  # noqa: SLF001
+    # httpcore has no word for it; where it keeps its books otherwise, it is trusted.
+    books: Any = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    return books is not None and bool(books.trailing_data[0])
 
 
 def _address(url: httpx.URL) -> httpcore.URL:

@@ -58,7 +58,8 @@ def _stock_stall(draft: Draft, words: Sequence[str]) -> None:
     name = draft.word.split()
     at = words.index(name[0]) if name and name[0] in words else 0
     before = words[max(0, at - 2) : at]
-    goods = "food" if {*name, *before} & _COOKED else _sold([*name, *before])
+    cooked = {*name, *before} & _COOKED or "food stall" in " ".join(words)
+    goods = "food" if cooked else _sold([*name, *before])
     if goods:
         draft.add_traits([SELLS + goods])
 

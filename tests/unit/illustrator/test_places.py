@@ -319,6 +319,7 @@ def test_what_floats_is_on_the_water(prompt):
 
 def test_a_stall_shows_what_its_name_says_and_what_it_comes_with():
     assert "sells:food" in parse("a street food stall at night").subjects[0].traits
+    assert "sells:food" in parse("a night market with food stalls").subjects[0].traits
     assert "sells:flowers" in parse("a flower stand").subjects[0].traits
     assert [s.picture for s in parse("a market stand with fruit and vegetables").subjects] == [
         "prop:market_stall"

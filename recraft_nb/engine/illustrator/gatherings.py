@@ -168,6 +168,12 @@ def _ride_on_backs(scene: Scene, words: Sequence[str]) -> None:
 def _stand_on_it(scene: Scene, words: Sequence[str]) -> None:
     """An island "with a castle on it" has the castle on it."""
     text = " ".join(words)
+    for draft in scene.drafts[1:]:
+        # A temple that an island in the sky comes with stands on it.
+        aloft = draft.other is not None and scene.drafts[draft.other].picture == "prop:floating_island"
+        if aloft and draft.relation == "with" and draft.group in {"buildings", "home", "plants"}:
+            draft.relation = "on"
+            draft.add_traits([TIE + "back"])
     if not any(end in f"{text} " for end in (" on it ", " on top of it ", " on top ", " on them ")):
         return
     last = scene.drafts[-1] if scene.drafts else None

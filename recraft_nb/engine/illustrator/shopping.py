@@ -21,6 +21,10 @@ _SHOPS = word_set("shop store shopfront storefront boutique parlor parlour kiosk
 _STANDING_IN = frozenset(
     {"convenience-store", "barber-pole", "prop:cup", "fork-and-knife-with-plate", "pizza"}
 )
+# What is cooked at a stall, and how a van is called that brings things.
+_COOKED = word_set("food noodle ramen sushi taco burger kebab hotdog dumpling curry soup dim satay")
+_IN_BEDS = frozenset({"tomato", "leafy-green", "carrot", "herb", "seedling"})
+_DELIVERS = word_set("delivery cargo courier mail transit parcel")
 _LOOKED_AT = word_set("looking watching outside view overlooking seen staring gazing")
 _AT_WINDOW = ("in the", "in its", "in a", "at the", "at a", "through the", "out the", "of the", "in their")
 
@@ -28,6 +32,10 @@ _AT_WINDOW = ("in the", "in its", "in a", "at the", "at a", "through the", "out 
 def open_shop(draft: Draft, words: Sequence[str]) -> None:
     """Turn a shop into one that shows what it sells."""
     name = draft.word.split()
+    if draft.picture == "prop:van" and _DELIVERS & {*name}:
+        draft.add_traits(["delivery"])
+    if draft.picture == "prop:market_stall":
+        _stock_stall(draft, words)
     if draft.picture == "prop:food_truck":
         draft.add_traits([SELLS + next((SOLD[word] for word in name if word in SOLD), "food")])
     if draft.picture not in _STANDING_IN or not name:
@@ -43,6 +51,35 @@ def open_shop(draft: Draft, words: Sequence[str]) -> None:
     if goods == "hair" and "pole" in words:
         # The colours are those of the pole before it.
         draft.colors = []
+
+
+def _stock_stall(draft: Draft, words: Sequence[str]) -> None:
+    """Give a stall what its name says: pots that steam, flowers, books; fruit where it says nothing."""
+    name = draft.word.split()
+    at = words.index(name[0]) if name and name[0] in words else 0
+    before = words[max(0, at - 2) : at]
+    cooked = {*name, *before} & _COOKED or "food stall" in " ".join(words)
+    goods = "food" if cooked else _sold([*name, *before])
+    if goods:
+        draft.add_traits([SELLS + goods])
+
+
+def _fill_stalls(scene: Scene) -> None:
+    """Take the goods "with" a stall for what lies on it, the vegetables "with" a bed for what grows in it."""
+    for at in range(len(scene.drafts) - 1, -1, -1):
+        draft = scene.drafts[at]
+        stall = scene.drafts[draft.other] if draft.relation == "with" and draft.other is not None else None
+        if stall is not None and stall.picture == "prop:raised_bed" and draft.picture in _IN_BEDS:
+            # That is what is seen growing in it.
+            scene.drop(at)
+            continue
+        if stall is None or stall.picture != "prop:market_stall" or draft.group in ANIMATE:
+            continue
+        goods = _sold([draft.noun])
+        if goods and not any(other.other == at for other in scene.drafts):
+            if goods != "fruit" and not any(trait.startswith(SELLS) for trait in stall.traits):
+                stall.add_traits([SELLS + goods])
+            scene.drop(at)
 
 
 def _is_shop(word: str) -> bool:
@@ -69,6 +106,7 @@ def _name_shop(scene: Scene, words: Sequence[str], at: int) -> None:
 
 def into_windows(scene: Scene, words: Sequence[str]) -> None:
     """Put who is "in the window" of a building there, instead of the building on a windowsill."""
+    _fill_stalls(scene)
     at = next((k for k, word in enumerate(words) if word in {"window", "windows"} and k > 1), 0)
     _name_shop(scene, words, at)
     house = next((k for k, d in enumerate(scene.drafts) if d.group in {"buildings", "vehicles"}), None)

@@ -273,3 +273,80 @@ def test_a_building_that_is_seen_from_outside_stands_in_no_room():
 
 def test_who_sits_in_a_chair_has_the_chair():
     assert "chair" in shown("a man sitting in a barber's chair")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a small fishing village in Norway with red houses",
+        "a snowy village with a church at night",
+        "a van driving through a small town",
+        "a hot air balloon over a village",
+    ],
+)
+def test_a_village_is_a_place_of_its_own_whose_houses_are_not_shown_twice(prompt):
+    assert setting(prompt) == "hamlet"
+    assert not {"prop:houses", "prop:church"} & {*shown(prompt)}
+
+
+def test_a_village_of_another_kind_is_no_place_of_cottages():
+    assert setting("a mushroom village in the forest") != "hamlet"
+    assert setting("an isometric village") == "diorama"
+
+
+def test_the_houses_of_a_village_have_the_colour_asked_for():
+    recipe = planned(Order("a small village with red houses", 1024, 1024, seed=1))
+    assert scene.prepare(recipe, svg.Canvas(1024, 1024)).paints["house"] == "#e23b3b"
+
+
+def staged(prompt):
+    """The place of a prompt as it is drawn."""
+    return scene.prepare(planned(Order(prompt, 1024, 1024, seed=1)), svg.Canvas(1024, 1024))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "two sailboats on a calm lake",
+        "three rowing boats on a river",
+        "a wooden boat on a lagoon",
+        "ducks on a pond",
+    ],
+)
+def test_what_floats_is_on_the_water(prompt):
+    assert staged(prompt).kind == "water"
+
+
+def test_a_stall_shows_what_its_name_says_and_what_it_comes_with():
+    assert "sells:food" in parse("a street food stall at night").subjects[0].traits
+    assert "sells:food" in parse("a night market with food stalls").subjects[0].traits
+    assert "sells:flowers" in parse("a flower stand").subjects[0].traits
+    assert [s.picture for s in parse("a market stand with fruit and vegetables").subjects] == [
+        "prop:market_stall"
+    ]
+
+
+def test_beds_of_vegetables_are_in_the_garden_with_what_grows_in_them():
+    (beds,) = parse("raised vegetable beds with tomatoes and carrots").subjects
+    assert beds.picture == "prop:raised_bed"
+    assert setting("raised vegetable beds with tomatoes and carrots") == "garden"
+
+
+def test_orchids_and_a_path_are_part_of_their_gardens():
+    assert shown("an old greenhouse full of orchids") == []
+    assert shown("a stone path through a Japanese garden") == []
+
+
+def test_a_temple_of_an_island_in_the_sky_stands_on_it():
+    assert parse("a floating island with a temple").subjects[1].relation == "on"
+
+
+def test_umbrellas_of_several_have_colours_of_their_own():
+    held = parts("four people holding umbrellas", "umbrella")
+    assert len({p.thing.body for p in held}) == len(held) > 2
+
+
+def test_a_delivery_van_is_a_van():
+    (van,) = parse("a delivery van").subjects
+    assert van.picture == "prop:van"
+    assert "delivery" in van.traits

@@ -53,6 +53,9 @@ _PARTS = frozenset(
         "cloth",
         "table",
         "room",
+        "house",
+        "cottage",
+        "cabin",
     }
 )
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.

@@ -148,6 +148,7 @@ SIZES: dict[float, frozenset[str]] = {
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),
+    7.0: _words("cliff"),
     9.0: _words("""
         golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
@@ -157,7 +158,7 @@ SIZES: dict[float, frozenset[str]] = {
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
         tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship
-        ship-large pirate-ship cliff classical-building circus-tent tower-large
+        ship-large pirate-ship classical-building circus-tent tower-large
     """),
     14.0: _words("""
         moon full-moon sun planet ringed-planet earth globe-showing-americas globe-showing-europe-africa

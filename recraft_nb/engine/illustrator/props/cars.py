@@ -175,6 +175,9 @@ def _pickup(pen: Pen, look: Look) -> None:
 
 
 def _van(pen: Pen, look: Look) -> None:
+    if look.has("delivery"):
+        _panel_van(pen, look)
+        return
     c = look.main("#3fb5a8", "#e0715a", "#f0c25a", "#5a8fd0")
     cream = tones("#f7f1e2")
     shape = corners((30, 500), (34, 360), (66, 268), (110, 246), (548, 246), (574, 270), (578, 500), r=26)
@@ -196,6 +199,30 @@ def _van(pen: Pen, look: Look) -> None:
         wheel_of(pen, x, 502, 56)
     pen.anchor("top", 320, 246)
     pen.anchor("seat", 320, 246)
+
+
+def _panel_van(pen: Pen, look: Look) -> None:
+    """A van that brings parcels: no panes behind the driver's door, a parcel painted on its side."""
+    c = look.main("#f4f6f8", "#f2c14e", "#e8edf2")
+    shape = corners((26, 500), (30, 420), (52, 388), (104, 372), (156, 246), (196, 206), (566, 206),
+        (580, 222), (580, 500), r=24)
+    _body(pen, shape, c, 480)
+    pen.cut(shape, corners((0, 428), (600, 428), (600, 462), (0, 462)), "#3f6fc4")
+    _pane(pen, corners((122, 366), (166, 262), (250, 262), (250, 366), r=12))
+    pen.lines(c.deep, 4, ((264, 246), (264, 490)), ((108, 380), (108, 490)), ((430, 226), (430, 490)))
+    pen.box(226, 392, 26, 9, c.deep, 4)
+    pen.box(444, 330, 9, 34, c.deep, 4)
+    pen.box(304, 276, 88, 84, "#c9955a", 5)
+    pen.box(340, 276, 16, 84, "#f0d9a8")
+    pen.box(304, 276, 88, 12, "#b07f48", 4)
+    _lights(pen, 30, 580, 410)
+    pen.box(14, 484, 90, 18, CHROME.base, 8)
+    pen.box(510, 484, 82, 18, CHROME.base, 8)
+    for x in (146, 466):
+        pen.dot(x, 496, 68, c.deep)
+        wheel_of(pen, x, 502, 56)
+    pen.anchor("top", 360, 206)
+    pen.anchor("seat", 200, 320)
 
 
 _FACES = ("#f6cfa8", "#8d5a3a", "#edb98d", "#c98a5e", "#f9dcc0")

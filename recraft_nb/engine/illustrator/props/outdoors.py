@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import wares
 from recraft_nb.engine.illustrator.props.buildings import STONE, WOOD
 from recraft_nb.engine.illustrator.props.shapes import Pen, Point, corners, soft, tones
+from recraft_nb.engine.illustrator.props.storefronts import SELLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,13 +21,45 @@ IRON = tones("#46505c")
 ROPE = "#d9c39a"
 
 
+def _lanterns(pen: Pen) -> None:
+    """Red paper lanterns that glow under the roof of a stall."""
+    for x in (150, 250, 350, 450):
+        pen.line("#5a3a2c", 3, (x, 240), (x, 264))
+        pen.dot(x, 292, 46, "#ffb27a", opacity=0.28)
+        pen.oval(x, 292, 25, 28, "#e0473f")
+        pen.oval(x, 292, 12, 27, "#ff8a5c")
+        pen.box(x - 12, 260, 24, 8, "#e9b949", 3)
+        pen.box(x - 12, 316, 24, 8, "#e9b949", 3)
+
+
+def _pots(pen: Pen) -> None:
+    """Pots and a wok on the counter of a stall, steam above them, skewers and bowls between."""
+    for x in (150, 300, 450):
+        for d in (-20, 16):
+            pen.line("#f4f6f8", 9, (x + d, 340), (x + d - 12, 316), (x + d + 12, 290), (x + d - 4, 262),
+                curve=True, opacity=0.75)
+    for x, fill in ((150, "#e58a3f"), (450, "#c9502e")):
+        pen.box(x - 52, 346, 104, 56, "#9aa4b0", 10)
+        pen.box(x + 18, 346, 34, 56, "#7f8a97", 8)
+        pen.oval(x, 348, 54, 12, "#c9d1da")
+        pen.oval(x, 348, 45, 8, fill)
+        pen.lines("#6a7480", 7, ((x - 52, 366), (x - 66, 366)), ((x + 52, 366), (x + 66, 366)))
+    pen.soft("#3a3d46", (228, 364), (372, 364), (344, 402), (256, 402))
+    pen.oval(300, 364, 73, 13, "#555a66")
+    for k, paint in enumerate(("#f2c14e", "#e0594c", "#7bb661", "#f7e6c4", "#f0a93a")):
+        pen.dot(256 + 22 * k, 360 - (k % 2) * 8, 11, paint)
+
+
 def _market_stall(pen: Pen, look: Look) -> None:
     cloth = look.main("#e0473f", "#3f9a6b", "#3f86c9", "#f0a93a")
     pale = "#fff6e8"
     for x in (96, 490):
         pen.box(x, 220, 16, 340, WOOD.dark, 4)
     pen.box(100, 300, 402, 120, "#5a4238", 3, opacity=0.35)
-    for x, y, c in (
+    sold = next((t.removeprefix(SELLS) for t in look.traits if t.startswith(SELLS)), "fruit")
+    if sold == "food":
+        _lanterns(pen)
+    for x, y, c in () if sold != "fruit" else (
         (180, 340, "#f0a93a"), (240, 336, "#e0594c"), (300, 340, "#7bb661"), (360, 336, "#f2c14e"),
         (420, 340, "#b0649a"),
     ):
@@ -36,7 +70,12 @@ def _market_stall(pen: Pen, look: Look) -> None:
         (90, ("#e5473f", "#d43c38")), (202, ("#f2a53a", "#e6952c")), (314, ("#79b851", "#66a544")),
         (414, ("#8a5cb0", "#7a4da0")),
     )
-    for x, colors in crates:
+    if sold == "food":
+        _pots(pen)
+    elif sold != "fruit":
+        for k in range(5):
+            wares.one(pen, sold, 128 + 86 * k, 402, 92)
+    for x, colors in crates if sold == "fruit" else ():
         for k in range(9):
             pen.dot(x + 14 + (k % 5) * 18 + (k // 5) * 9, 396 - (k // 5) * 16, 13, colors[k % 2])
             pen.dot(x + 10 + (k % 5) * 18 + (k // 5) * 9, 391 - (k // 5) * 16, 3.4, "#ffffff", opacity=0.5)

@@ -30,6 +30,11 @@ def _raised_bed(pen: Pen, look: Look) -> None:
             for y in (300, 342, 384):
                 pen.dot(x + 44 + (12 if y % 4 else -12), y, 15, "#e0473f")
                 pen.tube("#4f8f3f", [(x + 44, y), (x + 74, y - 14)], [8, 18])
+        else:
+            for dx in (40, 62):
+                pen.lines("#5f9f45", 4, *(((x + dx, 446), (x + dx + d, 412)) for d in (-12, 0, 12)))
+                pen.poly("#f08a2f", (x + dx - 11, 440), (x + dx + 11, 440), (x + dx + 6, 470),
+                    (x + dx - 6, 470), r=4)
     pen.box(26, 466, 548, 92, wood.base, 6)
     pen.box(26, 510, 548, 7, wood.dark)
     for x in (30, 288, 548):

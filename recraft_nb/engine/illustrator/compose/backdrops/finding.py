@@ -54,6 +54,10 @@ _NAMED: Mapping[str, str] = {
         " inside an aquarium, public aquarium, underwater tunnel",
         "old village": "medieval village, medieval town, fairytale village, tudor village,"
         " medieval street, medieval market, medieval square",
+        "hamlet": "village, small village, fishing village, mountain village, hamlet, small town,"
+        " little town, fishing town, seaside town, coastal town, harbor town, mountain town,"
+        " snowy town, alpine town,"
+        " quiet town, coastal village, seaside village, snowy village, alpine village",
         "dungeon": "dungeon, prison cell, jail cell, castle dungeon",
         "suburb": "suburban street, suburban neighborhood, suburban neighbourhood, suburb, suburbs,"
         " residential street, quiet neighborhood, neighborhood street, suburbia",
@@ -83,7 +87,8 @@ _NAMED: Mapping[str, str] = {
         "cliffs": "cliffs, sea cliff, sea cliffs, white cliffs, cliffs of moher, rocky cliffs,"
         " clifftop, coastal cliffs",
         "canal": "canal street, amsterdam, canal houses, canals, dutch canal, canal in amsterdam, canal side",
-        "billboards": "times square, piccadilly circus, shibuya crossing, shibuya, billboards",
+        "billboards": "times square, piccadilly circus, shibuya crossing, shibuya, billboards,"
+        " crossing in tokyo, tokyo crossing, intersection in tokyo, crosswalk in tokyo",
         "terraces": "terraced hills, terraced rice fields, terraced hillside, terraced field, "
         "rice terrace, rice terraces, rice paddy, rice paddies, terraced fields, tea terraces",
     }.items()
@@ -126,6 +131,16 @@ _ABOVE: Mapping[str, frozenset[str]] = {
     "coast from above": word_set("beach coast coastline shore seaside"),
     "fields from above": word_set("fields farmland countryside farm patchwork"),
 }
+# Villages whose houses are no cottages, and what is in a village without being one.
+_OTHER_VILLAGES = word_set("""
+    mushroom gnome gnomes fairy elf elves smurf hobbit igloo igloos hut huts african tribal indian chinese
+    japanese western desert toy lego miniature model treehouse cyberpunk futuristic alien underwater viking
+    map floating clay
+    above thatched market isometric logo icon globe
+""")
+_OF_A_VILLAGE = word_set(
+    "hall school shop store street road pub fair festival map sign people girl boy square pond well"
+)
 _LONGEST = 4
 
 
@@ -170,6 +185,8 @@ def found(words: Sequence[str], setting: str) -> str:
             if before in _NOT_THERE or after in _NOT_THERE:
                 continue
             place = _NAMED.get(phrase) or _NAMED.get(phrase.removesuffix("s"), "")
+            if place == "hamlet" and (said & _OTHER_VILLAGES or after in _OF_A_VILLAGE):
+                continue
             if place and not (place in _WITHIN and setting not in _WITHIN[place]):
                 return place
             shop = _SHOPS.get(phrase, "")
@@ -188,6 +205,9 @@ def found(words: Sequence[str], setting: str) -> str:
 
 # Words that mean a place only where the parser took one of these settings for it.
 _WITHIN: Mapping[str, frozenset[str]] = {
+    "hamlet": word_set(
+        "street city studio meadow mountain sea beach snow lake river forest road farm harbor sky"
+    ),
     "alley": word_set("street city road studio meadow"),
     "square": word_set("city street studio meadow"),
     "rooftops": word_set("city street studio meadow sky"),

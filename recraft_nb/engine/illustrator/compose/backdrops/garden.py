@@ -73,10 +73,12 @@ def garden(stage: Stage) -> None:
     )
     c.add("ground", svg.path(path, world.tone("path")))
     terrain.ground_texture(stage, "ground", ground + u * 0.05, c.height, lawn, 26)
-    _bed(stage, chance, "ground", ground + u * 0.02, u * 0.1, 20, None)
-    for side in (-1, 1):
-        _bed(stage, chance, "ground", stage.horizon + u * 0.27, u * 0.15, 7, (side, 0.24))
-    _bed(stage, chance, "front", c.height + u * 0.035, u * 0.17, 10, None)
+    if "raised_bed" not in stage.busy:
+        # Where vegetables grow no flowers hide them.
+        _bed(stage, chance, "ground", ground + u * 0.02, u * 0.1, 20, None)
+        for side in (-1, 1):
+            _bed(stage, chance, "ground", stage.horizon + u * 0.27, u * 0.15, 7, (side, 0.24))
+        _bed(stage, chance, "front", c.height + u * 0.035, u * 0.17, 10, None)
     stage.stand = min(c.height * 0.88, h + (c.height - h) * 0.62)
     stage.back = ground + u * 0.05
 

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.backdrops import land, water
 from recraft_nb.engine.illustrator.compose.scenery import mirrors, plants, skies, terrain, undergrowth
 
@@ -174,7 +175,7 @@ def lake(stage: Stage) -> None:
             "raft",
             "pond",
         }
-    )
+    ) or bool(nature.FLOATS & set(stage.busy))
     _banks(stage, chance, afloat)
     stage.kind = "water" if afloat else "ground"
     stage.stand = h + (c.height - h) * (0.5 if afloat else 0.7)
@@ -278,9 +279,12 @@ def river(stage: Stage) -> None:
     land.lawn(stage, h + u * 0.1, "grass")
     top = h + u * 0.1
     away = 1 if stage.layout.hero_x < 0.5 else -1
-    x_near = stage.width * (0.5 + away * 0.22)
-    d = terrain.winding(stage, x_near, stage.width * 0.5, c.height + 20, top - 4, u * 0.66, u * 0.03)
-    bank = terrain.winding(stage, x_near, stage.width * 0.5, c.height + 20, top - 5, u * 0.74, u * 0.036)
+    afloat = bool(nature.FLOATS & set(stage.busy))
+    # A river that carries somebody is wide enough for him.
+    x_near = stage.width * (0.5 + away * 0.22) if not afloat else stage.hero_x
+    near, far_w = (u * 0.66, u * 0.03) if not afloat else (stage.width * 2.4, u * 0.22)
+    d = terrain.winding(stage, x_near, stage.width * 0.5, c.height + 20, top - 4, near, far_w)
+    bank = terrain.winding(stage, x_near, stage.width * 0.5, c.height + 20, top - 5, near * 1.12, far_w * 1.2)
     c.add("ground", svg.path(bank, world.shade("sand", 0, 0.08)))
     far = color.mix(world.tone("water", 0.2), world.scheme.sky[-1], 0.5)
     c.add(
@@ -315,9 +319,11 @@ def river(stage: Stage) -> None:
             ),
         )
     land.flank(stage, chance.pick(("conifer", "", "birch")))
-    land.flowers(stage)
+    if not afloat:
+        land.flowers(stage)
     if stage.hints & {"bridge"} and "prop:bridge" not in stage.busy:
         stage.kind = "ground"
+    stage.kind = "water" if afloat else stage.kind
     stage.stand = min(c.height * 0.89, h + (c.height - h) * 0.66)
     stage.back = h + u * 0.13
 

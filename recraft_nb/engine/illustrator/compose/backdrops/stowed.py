@@ -208,6 +208,7 @@ def hothouse(stage: Stage) -> None:
     c.add("distance", svg.rect(-5, foot - u * 0.05, c.width + 10, u * 0.06, tone("#b98f6a")))
     interior.smooth_floor(stage, tone("#c9b08a"), foot)
     fruit = _crop(stage)
+    orchids = bool(stage.hints & {"orchid", "orchids"})
     for side in (-1, 1):
         for row in range(4):
             t = row / 3
@@ -219,10 +220,51 @@ def hothouse(stage: Stage) -> None:
             c.add(layer, svg.ellipse(x + side * size * 0.3, y, size * 0.85, size * 0.13, bed))
             for k in range(3):
                 px = x + side * size * (0.62 * k - 0.3)
+                if orchids:
+                    c.add(layer, _orchid(px, y, size * 0.95, tone(_PETALS[(k + row) % 4]), side))
+                    continue
                 c.add(layer, _plant(px, y, size, tone(("#4f8f4a", "#5f9f52", "#3f7f48")[k]), tone(fruit),
                     chance.randint(0, 5)))
     stage.shown = frozenset(("greenhouse", "plant", "tomato", "potted-plant", "seedling", "glasshouse"))
+    if orchids:
+        _hang_baskets(stage)
+        stage.shown |= {"orchid", "orchids", "hibiscus", "flower", "flowers"}
     interior.ready(stage, foot)
+
+
+_PETALS = ("#d96fc0", "#fbf4fa", "#f2b3d9", "#a86fd0")
+
+
+def _orchid(x: float, y: float, size: float, petal: str, side: int) -> str:
+    """An orchid in a pot: strap leaves, an arching stem with a row of broad blossoms."""
+    leaf, pot = "#4f8f4a", "#b9704a"
+    w = size * 0.17
+    parts = [svg.path(svg.d("M", x, y - w, "Q", x + d * size * 0.2, y - size * 0.42, x + d * size * 0.38,
+        y - size * 0.2, "Q", x + d * size * 0.2, y - size * 0.24, x, y - w * 0.6, "Z"),
+        leaf if d < 0 else color.shaded(leaf, 0.05)) for d in (-1, 1)]
+    parts += [svg.path(svg.polygon([(x - w, y - size * 0.2), (x + w, y - size * 0.2), (x + w * 0.74, y),
+        (x - w * 0.74, y)]), pot), svg.rect(x - w * 1.1, y - size * 0.23, w * 2.2, size * 0.06,
+        color.lit(pot, 0.05), 3)]
+    way = [(x, y - size * 0.2), (x - side * size * 0.04, y - size * 0.66), (x + side * size * 0.04,
+        y - size * 0.96), (x + side * size * 0.3, y - size * 1.0)]
+    parts.append(svg.stroke(svg.smooth(way), color.shaded(leaf, 0.08), size * 0.028))
+    for bx, by, r in ((-0.02, 0.7, 0.12), (0.02, 0.86, 0.12), (0.13, 0.99, 0.11), (0.27, 0.99, 0.09)):
+        px, py, s = x + side * size * bx, y - size * by, size * r
+        parts += [svg.placed(svg.ellipse(0, -s * 0.62, s * 0.36, s * 0.56, color.shaded(petal, 0.05)), px, py,
+            turn=a) for a in (0, 128, -128)]
+        parts += [svg.ellipse(px + d * s * 0.56, py - s * 0.12, s * 0.56, s * 0.46, petal) for d in (-1, 1)]
+        parts += [svg.ellipse(px, py + s * 0.16, s * 0.2, s * 0.26, "#b02f7a"),
+            svg.circle(px, py, s * 0.12, "#f7d66a")]
+    return "".join(parts)
+
+
+def _hang_baskets(stage: Stage) -> None:
+    """Baskets of orchids that hang from the ribs."""
+    c, u = stage.canvas, stage.canvas.short
+    for k, (x, low) in enumerate(((0.1, 0.4), (0.32, 0.33), (0.68, 0.34), (0.9, 0.41))):
+        px, py = c.width * x, u * low
+        c.add("middle", svg.stroke(svg.d("M", px, u * 0.2, "V", py - u * 0.02), "#8f7a5f", u * 0.004),
+            svg.placed(_orchid(0, 0, u * 0.17, _PETALS[k], 1 if x < 0.5 else -1), px, py))
 
 
 def _crop(stage: Stage) -> str:

@@ -37,7 +37,7 @@ def street(stage: Stage) -> None:
         previous = paint
         c.add("middle", shops.shop_front(stage, chance, x, foot, w, tall, paint))
         x += w
-    if stage.hints & {"neon", "cyberpunk"} and world.scheme.dark > 0.4:
+    if (stage.hints & {"neon", "cyberpunk"} and world.scheme.dark > 0.4) or stage.hints & _SIGNED:
         _neon_signs(stage, foot)
     kerb = foot + (c.height - foot) * 0.55
     pavement(stage, foot)
@@ -92,6 +92,8 @@ def street(stage: Stage) -> None:
     stage.back = foot + u * 0.03
 
 
+# Towns whose streets are full of signs by day and by night.
+_SIGNED = frozenset({"tokyo", "osaka", "shinjuku", "akihabara", "bangkok", "seoul", "shanghai", "hongkong"})
 _NEON = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
 
 

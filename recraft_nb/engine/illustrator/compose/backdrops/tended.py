@@ -74,7 +74,38 @@ def japanese_garden(stage: Stage) -> None:
             top + y * u))
     stage.shown = frozenset(("bridge", "fish", "koi", "pond", "lantern", "maple", "garden", "animal:fish",
         "pagoda", "koi fish"))
+    if stage.hints & {"path", "pathway", "walkway", "footpath", "stepping"}:
+        _stone_path(stage, chance, top)
+        stage.shown |= {"rock", "stone", "stones", "path", "pathway", "stone path"}
     stage.stand, stage.back = c.height * 0.95, top + u * 0.1
+
+
+def _stone_path(stage: Stage, chance: Chance, top: float) -> None:
+    """Flat stones that lead from the viewer around the pond to the trees, on gravel, moss beside them."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    m = c.width / 2
+    way = [(m + x * u, top + (c.height - top) * y) for x, y in ((0.02, 1.08), (-0.03, 0.86), (-0.01, 0.66),
+        (0.05, 0.5), (0.06, 0.36), (0.02, 0.24), (-0.04, 0.14), (-0.03, 0.06))]
+    half = [u * w for w in (0.3, 0.23, 0.17, 0.125, 0.09, 0.065, 0.046, 0.03)]
+    left = [(x - w, y) for (x, y), w in zip(way, half, strict=True)]
+    right = [(x + w, y) for (x, y), w in zip(way, half, strict=True)]
+    moss, gravel = world.tone("#7f9a55"), world.tone("#d9cfb8")
+    c.add("ground", svg.path(svg.band([(x - u * 0.03, y) for x, y in left],
+        [(x + u * 0.03, y) for x, y in right]), moss), svg.path(svg.band(left, right), gravel))
+    stone = world.tone("#9a9a98")
+    y = c.height + u * 0.02
+    while y > way[-1][1]:
+        k = next(k for k in range(1, len(way)) if way[k][1] <= y or k == len(way) - 1)
+        (x0, y0), (x1, y1) = way[k - 1], way[k]
+        t = max(0.0, min(1.0, (y - y0) / (y1 - y0)))
+        x, w = x0 + (x1 - x0) * t, half[k - 1] + (half[k] - half[k - 1]) * t
+        for side in (-1, 1):
+            r = w * chance.uniform(0.38, 0.46)
+            sx, sy = x + side * w * 0.48, y - w * (0.1 if side < 0 else -0.1)
+            c.add("ground", svg.ellipse(sx, sy + r * 0.12, r, r * 0.42, color.shaded(stone, 0.12)),
+                svg.ellipse(sx, sy, r, r * 0.4, stone),
+                svg.ellipse(sx - r * 0.16, sy - r * 0.08, r * 0.66, r * 0.2, color.lit(stone, 0.05)))
+        y -= w * 0.52
 
 
 def _maple(leaf: str, trunk: str, h: float, chance: Chance) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import buildings, skies, terrain
+from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -21,12 +21,18 @@ def sea(stage: Stage) -> None:
     if chance.chance(0.5) and not rough:
         x = stage.width * (0.82 if stage.layout.hero_x < 0.5 else 0.18)
         island(stage, chance, x, h + 2, u * chance.uniform(0.16, 0.28))
-    terrain.water(stage, "middle", h, c.height + 5, 0.6 if rough else 1.0)
+    tropics = bool(stage.hints & _TROPICAL) and not rough
+    if tropics:
+        _karsts(stage, chance, h)
+    paint = "#2fc4c0" if tropics or "turquoise" in stage.hints else "water"
+    terrain.water(stage, "middle", h, c.height + 5, 0.6 if rough else 1.0, paint)
+    if tropics:
+        _palm_spit(stage, chance, h)
     rows = 6 if rough else 5
     for i in range(rows):
         t = (i + 1) / rows
         y = h + (c.height - h) * (0.08 + 0.86 * t**1.35)
-        markup = _wave_row(stage, chance, y, t, rough)
+        markup = _wave_row(stage, chance, y, t, rough, paint != "water")
         if y > h + (c.height - h) * 0.6:
             stage.front.append(markup)
         else:
@@ -36,7 +42,78 @@ def sea(stage: Stage) -> None:
     stage.back = h + (c.height - h) * 0.12
 
 
-def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool) -> str:
+_TROPICAL = frozenset(
+    ("lagoon", "thailand", "thai", "phuket", "krabi", "maldives", "bali", "tahiti", "polynesia", "seychelles")
+)
+
+
+def _karsts(stage: Stage, chance: Chance, h: float) -> None:
+    """Steep rocks with green tops that stand in the sea."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    for k, (x, wide, tall) in enumerate(
+        ((0.12, 0.2, 0.3), (0.3, 0.13, 0.17), (0.66, 0.12, 0.2), (0.86, 0.22, 0.34))
+    ):
+        w, t, m = u * wide, u * tall * chance.uniform(0.85, 1.1), stage.width * x
+        depth = (0.2, 0.4, 0.42, 0.16)[k]
+        rock = world.tone("#a8a194", depth)
+        body = [
+            (m - w * 0.5, h + 3),
+            (m - w * 0.46, h - t * 0.5),
+            (m - w * 0.3, h - t * 0.86),
+            (m, h - t),
+            (m + w * 0.3, h - t * 0.82),
+            (m + w * 0.44, h - t * 0.46),
+            (m + w * 0.5, h + 3),
+        ]
+        c.add("distance", svg.path(svg.smooth(body) + "Z", rock))
+        streaks = "".join(
+            svg.d("M", m + w * s, h - t * (0.6 - abs(s)), "V", h - t * 0.08) for s in (-0.3, -0.12, 0.1, 0.28)
+        )
+        c.add("distance", svg.stroke(streaks, color.shaded(rock, 0.07), w * 0.04))
+        leaf = world.tone("#4f8f4a", depth)
+        for dx, up, r in (
+            (-0.3, 0.8, 0.16),
+            (0.0, 0.95, 0.2),
+            (0.28, 0.78, 0.16),
+            (-0.42, 0.45, 0.1),
+            (0.42, 0.42, 0.1),
+        ):
+            c.add(
+                "distance", svg.path(plants.lobes(chance, m + w * dx, h - t * up, w * r * 1.3, w * r), leaf)
+            )
+
+
+def _palm_spit(stage: Stage, chance: Chance, h: float) -> None:
+    """A tongue of sand with two palms, away from the hero."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    side = 1 if stage.layout.hero_x < 0.5 else -1
+    edge = stage.width if side > 0 else 0.0
+    y = h + u * 0.06
+    d = svg.d(
+        "M",
+        edge + side * 20,
+        y - u * 0.03,
+        "Q",
+        edge - side * u * 0.16,
+        y - u * 0.035,
+        edge - side * u * 0.3,
+        y + u * 0.012,
+        "Q",
+        edge - side * u * 0.14,
+        y + u * 0.05,
+        edge + side * 20,
+        y + u * 0.06,
+        "Z",
+    )
+    c.add("middle", svg.path(d, world.tone("sand")))
+    for dx, tall in ((0.05, 0.4), (0.16, 0.3)):
+        c.add(
+            "middle",
+            svg.placed(plants.palm(world, chance, u * tall, 0.05), edge - side * u * dx, y + u * 0.005),
+        )
+
+
+def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool, warm: bool = False) -> str:
     """One crest line: pointed waves with a light lip."""
     c, world, u = stage.canvas, stage.world, stage.canvas.short
     step = u * (0.07 + 0.16 * near) * (1.3 if rough else 1.0)
@@ -64,7 +141,8 @@ def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool) 
         )
         d.append(curve)
         x += w
-    base = color.mix(water_tone(stage, "water"), water_tone(stage, "deep water"), 0.2 + 0.75 * near)
+    shallow, deep = ("#3fd0c8", "#159aa8") if warm else ("water", "deep water")
+    base = color.mix(water_tone(stage, shallow), water_tone(stage, deep), 0.2 + 0.75 * near)
     base = color.mix(base, world.scheme.sky[-1], 0.28 * (1 - near))
     lip = color.mix(color.lit(base, 0.1), world.scheme.glow, 0.25)
     thick = tall * 0.2 + 2
@@ -87,7 +165,7 @@ def water_tone(stage: Stage, paint: str) -> str:
     """Water keeps more of its own colour under coloured light than land does."""
     world = stage.world
     hold = 0.45 if world.scheme.dark < 0.8 else 0.2
-    base = color.mix(world.tone(paint), world.material(paint), hold)
+    base = color.mix(world.tone(paint), paint if paint[0] == "#" else world.material(paint), hold)
     return color.mix(base, world.scheme.shadow, 0.22) if world.scheme.low else base
 
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.eating import at_the_mouth
@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator.compose.relating.wraps import WRAPS, wrapped
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.compose.things import Thing
 
 
 def too_large(mine: Block, other: Block) -> bool:
@@ -102,8 +103,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         return
     if len(pair) > 1 and _each_has_one(pair, item):
         if is_umbrella:
-            for one in pair:
-                over_the_head(mine, other, one.at(one.thing.anchors["hand"]), one)
+            _umbrella_each(mine, other, pair, colored=subject.color is not None)
             return
         _one_each(mine, other, pair)
         return
@@ -155,6 +155,25 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += mine.lifted(x, y + item.height * 0.3, order=0.3)
+
+
+def _umbrella_each(mine: Block, other: Block, pair: list[Placed], *, colored: bool) -> None:
+    """An umbrella over everyone, of a colour of its own where none is asked for."""
+    for k, one in enumerate(pair):
+        over_the_head(mine, other, one.at(one.thing.anchors["hand"]), one)
+        if k and not colored:
+            last = other.parts[-1]
+            other.parts[-1] = replace(last, thing=_turned(last.thing, 97.0 * k))
+
+
+def _turned(thing: Thing, angle: float) -> Thing:
+    """A thing in another colour, as strong and as light as its own."""
+
+    def paint(tone: str) -> str:
+        light, chroma, hue = color.lch(tone)
+        return color.from_lch(light, chroma, hue + angle)
+
+    return replace(thing, body=svg.recolored(thing.body, paint))
 
 
 def _is_beast(who: Placed) -> bool:

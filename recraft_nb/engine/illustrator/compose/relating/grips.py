@@ -184,7 +184,8 @@ def over_the_head(mine: Block, other: Block, hand: Point, whose: Placed | None =
     """An umbrella with its handle in the hand and its roof above the head."""
     owner, item = whose or base_of(other), base_of(mine)
     head = owner.at(owner.thing.head)
-    tall = max(0.62 * owner.height, min(1.02 * owner.height, (hand[1] - head[1]) / 0.46))
+    most = 1.02 if whose is None else 0.9
+    tall = max(0.62 * owner.height, min(most * owner.height, (hand[1] - head[1]) / 0.46))
     inward = 1.0 if hand[0] < head[0] else -1.0
     x = hand[0] + inward * 0.06 * tall
     other.parts.append(

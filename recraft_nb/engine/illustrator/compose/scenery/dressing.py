@@ -23,8 +23,9 @@ _BUSY_PLACES = word_set(
     "street market station city airport beach square mall marketplace platform town downtown fair crosswalk"
     " intersection crossing"
 )
-_STREETS = word_set("street road pedestrian city")
+_STREETS = word_set("street road pedestrian pedestrians city busy tokyo shibuya intersection traffic")
 _LEFT = word_set("abandoned derelict overgrown")
+_GREENERY = word_set("plants vines ivy leaves greenery moss ferns")
 _WET = word_set("reflections reflection reflecting wet")
 _FLOODED = word_set("flooded flood flooding submerged")
 _CHRISTMAS = word_set("christmas xmas")
@@ -74,7 +75,9 @@ def before(stage: Stage, chance: Chance, *, alone: bool) -> None:
         alone: No house or car wears its own leaves.
     """
     if stage.hints & _LEFT and alone and stage.kind == "ground":
-        _left_alone(stage, chance.stream("vines"))
+        _left_alone(stage, chance.stream("vines"), dust=True)
+    elif "everywhere" in stage.hints and stage.hints & _GREENERY and stage.kind == "ground":
+        _left_alone(stage, chance.stream("vines"), dust=False)
     if stage.hints & _FLOODED and stage.kind == "ground" and not stage.indoors:
         _flood(stage)
     if stage.hints & _WET and stage.kind == "ground" and not stage.indoors and stage.weather in {"rain",
@@ -243,15 +246,21 @@ def _reflect(stage: Stage) -> None:
     c.add("ground", svg.path(shine, "#ffffff", opacity=0.35))
 
 
-def _left_alone(stage: Stage, chance: Chance) -> None:
+def _left_alone(stage: Stage, chance: Chance, *, dust: bool) -> None:
     """Dust over everything, vines that hang from above, grass that has come in from the sides."""
     c, u = stage.canvas, stage.canvas.short
-    stage.front.append(svg.rect(0, 0, c.width, c.height, "#7d7f78", opacity=0.24))
+    if dust:
+        stage.front.append(svg.rect(0, 0, c.width, c.height, "#7d7f78", opacity=0.24))
     pen = Pen()
     ways = [(c.width * x, -10.0, c.width * x + u * lean, u * long) for x, lean, long in (
         (0.05, 0.03, 0.5), (0.13, -0.01, 0.3), (0.3, 0.02, 0.18), (0.66, 0.01, 0.2), (0.84, 0.02, 0.34),
             (0.95, -0.02, 0.56))]
-    ivy(pen, ways, chance, u * 0.02)
+    if not dust:
+        # What grows everywhere also climbs from below, with large leaves.
+        ways += [(c.width * x, c.height * 0.82, c.width * x + u * lean, c.height * 0.82 - u * long)
+                 for x, lean, long in ((0.1, 0.05, 0.5), (0.22, -0.03, 0.34), (0.78, 0.03, 0.36),
+                     (0.9, -0.05, 0.52))]
+    ivy(pen, ways, chance, u * (0.02 if dust else 0.03))
     stage.front.append("".join(pen.parts))
     for x in (0.04, 0.16, 0.82, 0.94):
         blades = undergrowth.grass(chance, u * 0.16, u * 0.15, 9)

@@ -7,7 +7,19 @@ from typing import Literal
 
 Rgb = tuple[int, int, int]
 Template = Literal[
-    "scene", "poster", "badge", "icon", "lineart", "pattern", "portrait", "lettering", "diagram", "card"
+    "scene",
+    "poster",
+    "badge",
+    "icon",
+    "lineart",
+    "pattern",
+    "portrait",
+    "lettering",
+    "diagram",
+    "card",
+    "plate",
+    "banner",
+    "network",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

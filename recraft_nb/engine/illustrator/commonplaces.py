@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PASSENGERS = "passengers"
 """Trait of a vehicle in whose windows people are seen."""
 BARS = "bars"
+#: How many things are stacked in each column of a chart that is made of them.
+COLUMNS = (2, 4, 1, 5)
 """Trait of things that are the bars of a chart."""
 
 _COACHES = frozenset({"prop:bus", "prop:van"})
@@ -78,15 +80,20 @@ def _fill_coaches(scene: Scene, words: Sequence[str]) -> None:
             scene.drop(at)
 
 
+_COLORFUL = frozenset({"colorful", "colourful", "bright", "many", "different", "real", "little", "small"})
+
+
 def _chart(scene: Scene, words: Sequence[str]) -> None:
     """A chart that is made of things shows them as its bars."""
     at = next((k for k, word in enumerate(words) if word in {"chart", "graph", "histogram"}), None)
     if at is None or " ".join(words[at + 1 : at + 3]) not in {"made of", "made from", "out of", "built from"}:
         return
     end = at + (4 if words[at + 1] == "made" and words[at + 2] == "out" else 3)
-    found = default_lexicon().find(words[end : end + 1]) or default_lexicon().find(words[end + 1 : end + 2])
+    said = [word for word in words[end : end + 3] if word not in _COLORFUL]
+    found = next((entry for word in said if (entry := default_lexicon().find([word]))), None)
     if found is not None and "pie" not in words:
-        bars = Draft(words[end], found.picture, found.group, 4, traits=[BARS])
+        noun = next(word for word in said if default_lexicon().find([word]))
+        bars = Draft(noun, found.picture, found.group, sum(COLUMNS), traits=[BARS])
         scene.drafts[:] = [bars, Draft("chart", "prop:chart_axes", "", 1, relation="beside", other=0)]
         scene.drafts[1].traits.append(TIE + "axes")
 

@@ -7,14 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, shots, svg, titled
+from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
+    banners,
     cards,
     icon,
     infographics,
     lettering,
+    networks,
     pattern,
+    plates,
     poster,
     text,
 )
@@ -47,6 +51,9 @@ _COMPOSERS = {
     "lettering": lettering.compose,
     "diagram": infographics.compose,
     "card": cards.compose,
+    "plate": plates.compose,
+    "banner": banners.compose,
+    "network": networks.compose,
 }
 
 
@@ -58,6 +65,7 @@ def illustrate(order: Order) -> Drawing:
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
+    read = amended(read)
     read = ventures.ventured(seen_above.seen_above(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
@@ -69,6 +77,12 @@ def planned(order: Order) -> Recipe:
         brief = replace(brief, template="diagram")
     if cards.asked(brief):
         brief = replace(brief, template="card")
+    if plates.asked(brief):
+        brief = replace(brief, template="plate", style="")
+    if networks.asked(brief):
+        brief = replace(brief, template="network")
+    if banners.asked(brief):
+        brief = replace(brief, template="banner")
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

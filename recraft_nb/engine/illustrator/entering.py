@@ -115,7 +115,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
 def _add_side(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
     """Take a fruit that is a colour too for what lies beside a dish."""
     entry, drafts = reading.lexicon.find(words[-1:]), reading.scene.drafts
-    if words[-1] in _SIDES and entry is not None and drafts and drafts[-1].group == "food":
+    if words[-1] in _SIDES and entry is not None and any(d.group == "food" for d in drafts[-2:]):
         phrase.word, phrase.colors = words[-1], []
         _add_subject(reading, phrase, entry)
 

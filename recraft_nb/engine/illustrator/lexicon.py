@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _PROPS = """
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
+    gingerbread_man round_loaf cake_stand raspberry iced_coffee coneflower orchid geraniums
+    strawberry_plant moon_face sun_face ramen_top network
     pencil_cup folded_clothes leaf_pile potted_cactus pot_plant sack toy_train
     block earbuds candy_cane scoops whole_pizza
     fork table_knife whisk napkin slim_candle piggy_bank paper_ball groceries paint_can

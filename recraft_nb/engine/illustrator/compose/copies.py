@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.arrangements import ROW
 from recraft_nb.engine.illustrator.brief import CLOSE
-from recraft_nb.engine.illustrator.commonplaces import BARS
+from recraft_nb.engine.illustrator.commonplaces import BARS, COLUMNS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
 from recraft_nb.engine.illustrator.compose.formations import formed
 from recraft_nb.engine.illustrator.compose.posing import EMBRACES
@@ -152,19 +152,29 @@ def _hand_in_hand(left: Placed, right: Placed) -> list[Placed]:
 
 
 def _bars(copies: list[Thing], height: float, ratio: float) -> list[Placed]:
-    """Side by side on one line, each of its own height, as the bars of a chart are."""
-    shares, wide = (0.4, 0.6, 0.8, 1.0, 1.2, 1.4), max(0.2, min(0.5, ratio)) * height
-    return [
-        Placed(
-            thing,
-            (k - (len(copies) - 1) / 2) * wide * 1.25,
-            0.0,
-            height * shares[k % 6],
-            order=0.1,
-            grounded=False,
-        )
-        for k, thing in enumerate(copies)
-    ]
+    """In columns of different height, one thing on the other, as the bars of a chart are."""
+    if len(copies) != sum(COLUMNS):
+        shares, wide = (0.4, 0.6, 0.8, 1.0, 1.2, 1.4), max(0.2, min(0.5, ratio)) * height
+        return [
+            Placed(
+                thing,
+                (k - (len(copies) - 1) / 2) * wide * 1.25,
+                0.0,
+                height * shares[k % 6],
+                order=0.1,
+                grounded=False,
+            )
+            for k, thing in enumerate(copies)
+        ]
+    tall = 1.5 * height / max(COLUMNS) * min(1.0, 1.3 / ratio)
+    wide, placed, left = max(0.3 * height, tall * ratio * 1.12), [], list(copies)
+    for column, many in enumerate(COLUMNS):
+        x = (column - (len(COLUMNS) - 1) / 2) * wide
+        placed += [
+            Placed(left.pop(), x, -k * tall * 0.98, tall, order=0.1 + 0.01 * k, grounded=False)
+            for k in range(many)
+        ]
+    return placed
 
 
 def _share_of(thing: Thing, first: Thing) -> float:

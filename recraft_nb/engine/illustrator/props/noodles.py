@@ -51,4 +51,40 @@ def _ramen(pen: Pen, look: Look) -> None:
     pen.anchor("mouth", 300, 300)
 
 
-DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:ramen": _ramen}
+def _ramen_top(pen: Pen, look: Look) -> None:
+    """The bowl from straight above: noodles, halves of an egg, rings of green onion, a sheet of nori."""
+    c = look.main("#b8352f", "#2f4a6a", "#33363c")
+    pen.dot(300, 330, 236, c.dark)
+    pen.dot(296, 325, 231, c.base)
+    pen.ring(298, 328, 218, 218, "#fdf6ea", 7, opacity=0.8)
+    pen.dot(300, 330, 200, c.deep)
+    pen.dot(302, 333, 194, "#d98a3a")
+    pen.dot(298, 326, 180, "#e5a04a")
+    for k in range(9):
+        x = 170 + k * 26
+        way = ((x - 20, 420 - (k % 3) * 10), (x + 10, 370), (x - 8, 310), (x + 26, 260 + (k % 2) * 14))
+        pen.line("#f7e3a4", 13, *way, curve=True)
+        pen.line("#e3bd6a", 4, *((px + 6, py) for px, py in way), curve=True)
+    for dx, turn in ((0, 24), (30, 34)):
+        with pen.at(410 + dx, 236 + dx, turn=turn):
+            pen.poly("#2a4436", (-44, -74), (44, -74), (44, 60), (-44, 60), r=6)
+            pen.lines("#3a5a48", 4, ((-28, -60), (-28, 48)), ((4, -60), (4, 48)))
+    for x, y in ((212, 262), (262, 408)):
+        pen.form(oval(x, y, 60, 50), tones("#fdfaf2"))
+        pen.oval(x, y, 36, 30, "#f2a02f")
+        pen.oval(x - 9, y - 8, 13, 9, "#ffd27a")
+    for x, y, r in ((382, 402, 54), (300, 226, 46)):
+        pen.dot(x, y, r, "#b9745a")
+        pen.dot(x - 3, y - 3, r * 0.82, "#dca386")
+        pen.ring(x, y, r * 0.5, r * 0.46, "#b9745a", 6)
+    rings = ((330, 320), (352, 300), (310, 342), (356, 336), (326, 294), (376, 318), (196, 350), (218, 366),
+             (180, 370), (320, 448), (340, 462), (440, 340))
+    for x, y in rings:
+        pen.ring(x, y, 12, 11, "#4fa04f", 7)
+        pen.ring(x, y, 12, 11, "#8fd07a", 3)
+    for dy in (0, 30):
+        pen.line("#8a5232", 14, (470 + dy, 560), (590, 90 + dy * 2))
+        pen.line("#b06f45", 5, (473 + dy, 552), (588, 100 + dy * 2))
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:ramen": _ramen, "prop:ramen_top": _ramen_top}

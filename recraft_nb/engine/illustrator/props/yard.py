@@ -98,6 +98,18 @@ def _whiteboard(pen: Pen, look: Look) -> None:
     pen.lines("#8f98a6", 14, ((150, 420), (120, GROUND)), ((450, 420), (480, GROUND)))
     pen.box(40, 130, 520, 310, "#9aa5b1", 12)
     pen.box(54, 144, 492, 282, "#fdfdfe", 6)
+    if look.has("chart:bars", "chart:pie"):
+        if look.has("chart:bars"):
+            pen.lines("#5a6270", 6, ((100, 170), (100, 396), (510, 396)))
+            for k, h in enumerate((80, 130, 104, 176, 210)):
+                paint = ("#e0563f", "#f2b93f", "#4fa86a", "#3f7fc0", "#8f63c0")[k]
+                pen.box(126 + 76 * k, 393 - h, 54, h, paint, 3)
+        else:
+            pen.dot(300, 285, 120, "#3f86d6")
+            pen.soft("#f2b93f", (300, 285), (300, 165), (384, 200), (420, 285), (384, 370))
+            pen.soft("#e0563f", (300, 285), (384, 370), (300, 405), (216, 370))
+        pen.box(220, 434, 160, 12, "#7a8491", 4)
+        return
     pen.lines("#3f7fc0", 8, ((90, 380), (160, 320), (220, 344), (300, 220)))
     pen.lines("#5a6270", 5, ((84, 190), (84, 392), (310, 392)))
     for k, h in enumerate((60, 110, 84)):

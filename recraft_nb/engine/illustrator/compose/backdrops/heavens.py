@@ -32,11 +32,12 @@ def solar_system(stage: Stage) -> None:
     c.add("sky", svg.circle(x, y, u * 0.34, c.radial([(0, "#ffb52e", 0.5), (1, "#ffb52e", 0)])),
           svg.circle(x, y, u * 0.2, c.radial([(0, "#fff3b0"), (0.7, "#ffc93c"), (1, "#ff9d2e")])))
     reach = c.width * 0.97 - u * 0.24
+    smiles = bool(stage.hints & _GLAD)
     for k, (tone, other, size) in enumerate(_PLANETS):
         r = u * 0.24 + reach * (k + 0.4) / 8
         c.add("sky", svg.stroke(svg.ring(x, y, r), "#ffffff", u * 0.003, stroke_opacity=0.28))
         a = (-0.42, 0.36, -0.14, 0.5, -0.38, 0.2, -0.3, 0.26)[k] * min(1.0, 0.62 * c.height / r)
-        px, py, s = x + r * math.cos(a), y + r * math.sin(a), u * size
+        px, py, s = x + r * math.cos(a), y + r * math.sin(a), u * (size * 0.75 + 0.02 if smiles else size)
         body = [svg.circle(px, py, s, tone)]
         if k == 2:
             body += [svg.ellipse(px - s * 0.3, py - s * 0.2, s * 0.4, s * 0.3, other),
@@ -53,9 +54,26 @@ def solar_system(stage: Stage) -> None:
                 s * (0.24 if k == 5 else 0.06)),
                 px, py, turn=-16))
             body.append(svg.path(svg.d("M", px - s, py, "A", s, s, "0 0 1", px + s, py, "Z"), tone))
+        if smiles:
+            body.append(_smile(px, py, s))
         c.add("sky", *body)
+    if smiles:
+        c.add("sky", _smile(x + u * 0.1, y, u * 0.09))
     _aloft(stage, "#0b0f2e")
     stage.shown = frozenset(("planet", "planets", "ringed-planet", "sun", "saturn", "earth", "solar system"))
+
+
+_GLAD = frozenset({"smiling", "happy", "faces", "smiles", "kawaii", "smiley", "cheerful"})
+
+
+def _smile(x: float, y: float, r: float) -> str:
+    """Eyes, cheeks and a mouth on a planet."""
+    ink, mouth = "#2a1f33", svg.d("M", x - r * 0.3, y + r * 0.2, "q", r * 0.3, r * 0.42, r * 0.6, 0)
+    return "".join(
+        svg.circle(x + side * r * 0.36, y - r * 0.12, r * 0.14, ink)
+        + svg.circle(x + side * r * 0.6, y + r * 0.2, r * 0.13, "#ff8f8f", opacity=0.7)
+        for side in (-1, 1)
+    ) + svg.stroke(mouth, ink, r * 0.11)
 
 
 def galaxy(stage: Stage) -> None:

@@ -236,7 +236,8 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\binfographics?\b"), facts),
 )
 _WORN = re.compile(
-    r"\b(?:holding|reading|wearing|pointing|drawing|teacher|student|children|wall|screen|blackboard)\b"
+    r"\b(?:holding|reading|wearing|pointing|drawing (?:an?|the|his|her|on)|"
+    r"teacher|student|children|wall|screen|blackboard)\b"
 )
 
 

@@ -35,7 +35,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         _repeat(recipe, canvas, chance, page)
         return
     finer = [m for word, m in _FINER.items() if word in words]
-    if "gradient" in words and {"waves", "wave", "wavy"} & words:
+    if {"gradient", "abstract"} & words and {"waves", "wave", "wavy"} & words:
         finer = ["gradient waves"]
     elif motif == "floral" and not finer and pastel:
         finer = ["pastel floral"]

@@ -103,7 +103,14 @@ _VESSELS = frozenset(
 )
 _SAME_VESSEL = frozenset(
     ("prop:bowl", f"prop:{dish}") for dish in ("soup", "salad", "cereal", "yogurt", "ramen")
-) | {("prop:glass", "bubble-tea"), ("prop:bowl", "steaming-bowl"), ("prop:bowl", "shallow-pan-of-food")}
+) | {
+    ("prop:glass", "bubble-tea"),
+    ("prop:glass", "prop:iced_coffee"),
+    ("prop:flowerpot", "prop:orchid"),
+    ("prop:flowerpot", "prop:geraniums"),
+    ("prop:bowl", "steaming-bowl"),
+    ("prop:bowl", "shallow-pan-of-food"),
+}
 _FLOWERS = {
     "rose": "rose",
     "prop:rose": "rose",

@@ -37,6 +37,7 @@ _TOPS: Mapping[str, str] = kinds_by_word(
         "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
         "prop:top_breakfast": "cooking prop:fried_egg prop:skillet",
         "prop:top_bowl": "prop:bowl prop:salad green-salad bowl-with-spoon prop:soup prop:cereal pot-of-food",
+        "prop:ramen_top": "prop:ramen",
         "prop:top_laptop": "laptop prop:laptop",
         "prop:top_phone": "mobile-phone",
         "prop:top_notebook": "notebook closed-book notebook-with-decorative-cover prop:lying_book ledger",
@@ -81,6 +82,12 @@ def seen_above(brief: Brief) -> Brief:
     if len(named) >= _TWO:
         # "Tools: a hammer, a saw": the tools are those that are named.
         gone |= {at for at, s in enumerate(brief.subjects) if _is_all(s)}
+    kept_bowl = next((at for at, s in enumerate(brief.subjects) if s.picture == "prop:ramen"), None)
+    if kept_bowl is not None:
+        # What is in the bowl is drawn in it.
+        gone |= {
+            at for at, s in enumerate(brief.subjects) if s.other == kept_bowl and s.relation in {"with", "in"}
+        }
     kept = [s for at, s in enumerate(brief.subjects) if at not in gone]
     small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
     if not kept or not small or _stands(kept[0]):

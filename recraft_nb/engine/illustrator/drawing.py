@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, shots, svg, titled
+from recraft_nb.engine.illustrator import Drawing, Order, shots, svg, titled, trade_marks
 from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
 from recraft_nb.engine.illustrator.compose.printed import (
@@ -20,6 +20,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     pattern,
     plates,
     poster,
+    stuffed,
     text,
 )
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
@@ -69,10 +70,15 @@ def planned(order: Order) -> Recipe:
     read = ventures.ventured(seen_above.seen_above(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
+    brief = titled.announced(brief)
+    brief = trade_marks.of_trade(brief, default_lexicon())
     if brief.template == "badge" and not brief.text and _FRIENDLY.search(brief.prompt.lower()):
         # Somebody who greets is shown whole.
         whole = tuple(replace(s, picture=drawn_as(s.picture, in_print=False)) for s in brief.subjects)
         brief = replace(brief, template="scene", setting="studio", subjects=whole)
+    if stuffed.asked(brief) and brief.template in ("scene", "lettering"):
+        # The letters are the picture, and their stuff no thing beside them.
+        brief = replace(brief, template="lettering", subjects=())
     if infographics.asked(brief):
         brief = replace(brief, template="diagram")
     if cards.asked(brief):
@@ -101,6 +107,13 @@ def planned(order: Order) -> Recipe:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
     hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
+    if (
+        brief.template == "icon"
+        and brief.background in brief.palette[1:2]
+        and hand in ("ink", "line", "noir")
+    ):
+        # Ink on paper, in these two colours alone.
+        hand = ""
     look = looks.named(order.style, hand, brief.template)
     return plan(order, brief, look)
 

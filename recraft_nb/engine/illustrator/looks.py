@@ -38,6 +38,9 @@ _HAVING = word_set("with and has have through of beautiful colorful colourful it
 _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")
 _GROUNDS = frozenset({"background", "backdrop"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
+_BLACK, _WHITE = (16, 16, 18), (255, 255, 255)
+_GREY = 24  # what a colour's three parts differ by, at most, that is no colour
+_TINTS = ("color", "colour", "tone", "palette", "hue", "shade")
 _AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
 
 
@@ -76,6 +79,7 @@ class _LooksReader:
     def __init__(self, tokens: list[Token], known: Vocabulary, lexicon: Lexicon, *, has_text: bool) -> None:
         self.tokens, self.known, self.lexicon, self.has_text = tokens, known, lexicon, has_text
         self.looks = Looks()
+        self.tinted = False
 
     def _word(self, at: int) -> str:
         return self.tokens[at].text if 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" else ""
@@ -136,8 +140,28 @@ class _LooksReader:
                 and found[1] == length
             ):
                 self.looks.background = found[0]
-                self._cut(count - length - 1, count)
+                start = self._take_ink(count - length - 1)
+                self._cut(start, count)
                 break
+
+    def _take_ink(self, on: int) -> int:
+        """Take the colour of "…, black on white" for ink on that paper; return where the words begin."""
+        for length in (3, 2, 1):
+            found = self.color_at(on - length)
+            before = on - length - 1
+            if found is None or found[1] != length or before < 0:
+                continue
+            if self.tokens[before].kind != "mark" and self._word(before) != "in":
+                continue
+            paper = self.looks.background or found[0]
+            pair = (found[0], paper)
+            if all(max(one) - min(one) < _GREY for one in pair):
+                # Black and white are the colours themselves, not near ones.
+                pair = (_BLACK, _WHITE) if sum(found[0]) < sum(paper) else (_WHITE, _BLACK)
+            self.looks.palette += pair
+            self.looks.background = pair[1]
+            return before if self._word(before) == "in" else on - length
+        return on
 
     def take_palettes(self) -> None:
         """Take "in teal and orange" and "with warm red tones" out, where no single thing is meant."""
@@ -256,8 +280,10 @@ class _LooksReader:
             self.looks.template = template
         if phrase in {"abstract", "abstract art", "abstract painting"}:
             self.looks.abstract = True
-        if "style" in look and not self.looks.style:
+        if "style" in look and (not self.looks.style or self.tinted):
             self.looks.style = look["style"]
+            # "In pastel colors" leaves the hand open.
+            self.tinted = phrase.endswith(_TINTS) and look["style"] == "pastel"
 
     def _is_meant(
         self, at: int, words: list[str], phrase: str, look: dict[str, str], left: list[Token]

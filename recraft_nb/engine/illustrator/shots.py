@@ -36,13 +36,18 @@ _SAID_PLACES = word_set(
 _GROUNDS = word_set(
     "stone rock marble slate concrete table podium pedestal slab surface water board counter plinth"
 )
+_DRAMA = re.compile(r"\b(dramatic|moody|rim|chiaroscuro|spot) ?(light|lighting|lit)\b|\bspotlight\b")
+_DARK = 0x60
 _HANDS = frozenset({"", "lit"})
 
 
 def is_shot(brief: Brief) -> bool:
     """Whether goods are to be photographed, in a studio or where the prompt says."""
     alive = any(subject.picture.startswith(("figure:", "animal:")) for subject in brief.subjects)
-    called = bool(_SHOT.search(brief.prompt.lower())) and brief.style in _HANDS
+    said = brief.prompt.lower()
+    ground = brief.background
+    alone = brief.setting in ("studio", SETTING) and (ground is None or max(ground) < _DARK)
+    called = bool(_SHOT.search(said) or (alone and _DRAMA.search(said))) and brief.style in _HANDS
     return brief.template == "scene" and bool(brief.subjects) and called and not alive
 
 
@@ -58,6 +63,8 @@ def staged(brief: Brief) -> Brief:
     return replace(
         brief,
         setting=SETTING,
+        # A dark ground is the studio's own, with light in it.
+        background=None if brief.background and max(brief.background) < _DARK else brief.background,
         style="",
         light="day",
         weather="",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,13 @@ _SCARES = word_set(
     "last first dark little best good great new old day days night welcome love happy our my your"
 )
 _KINDS = ("poster",)
+_EVENT = re.compile(
+    r"\b((?:[a-z]+ )?(?:festival|concert|carnival|fair|tournament|marathon|exhibition|workshop|fundraiser))"
+    r" (?:poster|flyer|banner)"
+)
+_TRAVEL = re.compile(r"\b(?:travel|tourism|tourist|railway) posters?\b")
+_PLACE = re.compile(r"\b(?:of|for|to|visit) ((?:[A-Z][a-z\u00c0-\u024f']+ ?){1,3})")
+_EMPTY = word_set("a an the vintage retro modern minimalist colorful bold cool fun new summer-like nice")
 
 
 def titled(brief: Brief, lexicon: Lexicon) -> Brief:
@@ -106,6 +114,55 @@ def titled(brief: Brief, lexicon: Lexicon) -> Brief:
     if not picture:
         return brief if brief.subjects else _of_title(brief, title, (), lexicon)
     return _with(brief, picture, brief.setting)
+
+
+def announced(brief: Brief) -> Brief:
+    """The brief of a poster with the words it cannot be without: the place to travel to, the event.
+
+    Args:
+        brief: With no words of its own; any other is given back as it is.
+    """
+    said = brief.prompt.lower()
+    named = " ".join(brief.text)
+    if brief.template not in _KINDS or (
+        named and not re.search(rf"\b(of|for|to|visit) {re.escape(named.lower())}", said)
+    ):
+        return brief
+    event = _EVENT.search(said)
+    if event is not None:
+        words = [word for word in event.group(1).split() if word not in _EMPTY]
+        return replace(brief, text=(" ".join(words).upper(),)) if len(words) > 1 else brief
+    if _TRAVEL.search(said) is None:
+        return brief
+    place = _PLACE.search(brief.prompt)
+    near = next((w for w in _words(said) if w in _SIGHTS and not w.endswith(("an", "ese", "ish"))), "")
+    name = place.group(1).strip() if place is not None else near
+    if not name:
+        return brief
+    setting = _of_place(name.lower()) if brief.setting == "studio" else brief.setting
+    return replace(brief, text=(name.upper(),), setting=setting)
+
+
+def _of_place(name: str) -> str:
+    """Where a place's poster is set: its view where it is known, else an old town's street."""
+    for word in (name, *name.split()):
+        setting = vocabulary().facts.get(word, {}).get("setting", "")
+        if setting:
+            return setting
+        if _LANDS.get(word):
+            return _LANDS[word]
+    return "street"
+
+
+_LANDS: Mapping[str, str] = kinds_by_word({
+    "beach": "hawaii miami bali caribbean maldives jamaica ibiza cancun phuket tahiti fiji rio seychelles",
+    "mountain": "alps switzerland swiss nepal himalaya colorado yosemite patagonia andes norway austria",
+    "desert": "egypt sahara arizona dubai morocco namibia",
+    "sea": "santorini amalfi capri positano croatia",
+    "canal": "venice venezia",
+    "snow": "iceland lapland antarctica aspen",
+    "savanna": "kenya tanzania serengeti",
+})  # fmt: skip
 
 
 def _of_title(brief: Brief, title: Sequence[str], prompt: Sequence[str], lexicon: Lexicon) -> Brief:

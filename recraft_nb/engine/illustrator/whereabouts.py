@@ -142,6 +142,9 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         and brief.setting != "flat lay"
     ):
         setting = "table"
+    if setting in ("river", "lake") and not brief.subjects and "mountains" in words:
+        # Who names the mountains first wants them large.
+        setting = "mountain"
     if _is_product(brief, words, setting):
         setting = shots.SETTING
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):

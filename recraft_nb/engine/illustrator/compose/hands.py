@@ -8,7 +8,9 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
 
 
-def lines(document: str, ink: str, paper: str, weight: float, page: float, fills: float = 0.0) -> str:
+def lines(
+    document: str, ink: str, paper: str, weight: float, page: float, fills: float = 0.0, solid: bool = True
+) -> str:
     """One line weight, hidden lines hidden: every opaque shape becomes paper with an outline.
 
     Args:
@@ -18,6 +20,7 @@ def lines(document: str, ink: str, paper: str, weight: float, page: float, fills
         weight: Of the line, in units of the picture.
         page: Width of the picture in units: shapes that cover it get no outline.
         fills: How much of its colour a shape keeps, 0 to 1.
+        solid: Whether what is dark is filled with ink.
     """
 
     def change(shape: Shape) -> str:
@@ -44,7 +47,7 @@ def lines(document: str, ink: str, paper: str, weight: float, page: float, fills
             return shape.drawn(fill=body)
         if 0 < shape.size < weight * 2.4:
             return shape.drawn(fill=ink)
-        dark = color.lab(shape.fill)[0] < 0.3 and shape.subject
+        dark = solid and color.lab(shape.fill)[0] < 0.3 and shape.subject
         thin = weight if shape.subject else weight * 0.82
         return shape.drawn(
             fill=ink if dark and not fills else body,

@@ -40,6 +40,7 @@ class Inks:
         return self.main, self.second
 
 
+BAUHAUS = Inks("#f5c02e", "#17181c", "#d63a2a", "#1f4fa0", "#f6eedc")
 SETS = (
     Inks("#f4e8d0", "#1f2a44", "#d9492f", "#e9a23b", "#fff8e7"),
     Inks("#f6efe2", "#16323a", "#1f8a84", "#f2a541", "#fffaf0"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ def _pen(recipe: Recipe) -> tuple[str, str]:
 def _line(weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], str]:
     def drawn(document: str, recipe: Recipe, page: float) -> str:
         ink, paper = _pen(recipe)
-        return hands.lines(document, ink, paper, weight, page, fills)
+        open_ = _OPEN.search(recipe.brief.prompt.lower()) is not None
+        return hands.lines(document, ink, paper, weight, page, fills, solid=not open_)
 
     return drawn
 
@@ -245,6 +247,13 @@ LOOKS: Mapping[str, Look] = {
     "calm": Look(recolor=hues.calm, filter="soft"),
 }
 
+# Lines that leave everything open.
+_OPEN = re.compile(
+    r"\b(one|single|continuous|unbroken|thin|fine|minimal\w*) ?(continuous )?lines?\b|\bminimal"
+)
+# Colours that every hand can have.
+_PALE = re.compile(r"\b(pastel|soft) (colou?r|tone|hue|shade)s?\b|\bpastel palette\b|\bin (soft )?pastels?$")
+
 #: What the words of a prompt mean, where they differ from a look's name.
 WORDS: Mapping[str, str] = {
     "": "flat",
@@ -318,6 +327,12 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
         keep = recipe.background
         recolor = look.recolor
         document = svg.recolored(document, lambda c: c if c == keep else recolor(c))
+    if (
+        look is not LOOKS["pastel"]
+        and look.recolor is not hues.pastel
+        and _PALE.search(recipe.brief.prompt.lower())
+    ):
+        document = svg.recolored(document, lambda c: c if c == recipe.background else hues.pastel(c))
     if look.redraw:
         document = look.redraw(document, recipe, page)
     return document, None if recipe.vector else look.filter

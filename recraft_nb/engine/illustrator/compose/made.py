@@ -119,6 +119,19 @@ def _toned(paint: str, steps: int) -> str:
     return color.lit(paint, 0.035 * steps) if steps > 0 else color.shaded(paint, -0.04 * steps)
 
 
+def extent(body: str, otherwise: Box) -> Box:
+    """The box that the shapes of a markup fill, or another where none can be measured."""
+    boxes = [shape.box for shape in _shapes(body)]
+    if not boxes:
+        return otherwise
+    return (
+        min(b[0] for b in boxes),
+        min(b[1] for b in boxes),
+        max(b[2] for b in boxes),
+        max(b[3] for b in boxes),
+    )
+
+
 def silhouettes(body: str) -> list[str]:
     """Every filled shape of the markup in its place, without groups."""
     return [

@@ -87,8 +87,9 @@ def _head(owner: Placed) -> tuple[float, float]:
 def _ground(recipe: Recipe, canvas: svg.Canvas, chance: Chance, world: World) -> None:
     """A plain colour with a shape that holds the head: disc, arch, leaves, rays of paint."""
     u, w, h = canvas.short, canvas.width, canvas.height
-    if recipe.background:
-        canvas.add("sky", svg.rect(0, 0, w, h, recipe.background))
+    if recipe.background or (recipe.look in ("line", "thin") and "line" in recipe.brief.prompt.lower()):
+        # Lines stand on the bare page.
+        canvas.add("sky", svg.rect(0, 0, w, h, recipe.background or "#ffffff"))
         return
     tones = recipe.chance("palette").stream("portrait").pick(plain.SETS)
     a, b, c, d = (world.subject_tone(t) for t in tones)

@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     famous,
     fields,
     flat,
+    gaming,
     garden,
     grounds,
     growth,
@@ -159,6 +160,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "laundry": household.laundry,
     "courtroom": offices.courtroom,
     "meeting room": offices.meeting_room,
+    "gaming room": gaming.gaming_room,
     "server room": offices.server_room,
     "art studio": offices.art_studio,
     "museum": monumental.museum,
@@ -187,14 +189,16 @@ VIEWS: frozenset[str] = frozenset(
      "canal", "billboards", "japanese garden", "aquarium", "old village", "dungeon", "suburb", "hamlet",
      "island from above",
      "coast from above", "fields from above", "diner", "whole kitchen", "dining room", "laundry",
-     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
+     "courtroom", "meeting room", "gaming room", "server room",
+     "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "lobby", "station deck", "aquarium", "dungeon", "diner", "whole kitchen",
      "dining room", "laundry",
-     "courtroom", "meeting room", "server room", "art studio", "museum", "nave", "throne hall", "bakery"]
+     "courtroom", "meeting room", "gaming room", "server room",
+     "art studio", "museum", "nave", "throne hall", "bakery"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

@@ -40,6 +40,8 @@ _NAMED: Mapping[str, str] = {
         "laundry": "laundromat, laundry room, launderette, utility room, coin laundry",
         "courtroom": "courtroom, court room, court house interior, in court, court hearing, trial",
         "meeting room": "meeting room, conference room, boardroom, board room, business meeting",
+        "gaming room": "gaming room, gamer room, game room, gaming setup, gaming desk,"
+        " gamer setup, gaming station",
         "server room": "server room, data center, data centre, datacenter, server farm",
         "art studio": "art studio, artist studio, artist's studio, painter's studio, painting studio,"
         " atelier, art room, art class",

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import (
+    buildings,
+    plants,
+    skies,
+    terrain,
+    undergrowth,
+    valleys,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -224,6 +231,7 @@ def mountain(stage: Stage) -> None:
     skies.paint_sky(stage)
     snow = chance.chance(0.75) or stage.world.season == "winter"
     grand = chance.pick((0.42, 0.5, 0.34))
+    grand = 0.58 if "mountains" in stage.hints and not stage.busy else grand
     terrain.peaks(stage, h + u * 0.03, u * grand * 0.72, 0.66, 6, snow)
     terrain.mist(stage, "distance", h - u * 0.03, u * 0.16, 0.6)
     terrain.peaks(stage, h + u * 0.05, u * grand, 0.34, 3, snow)
@@ -248,6 +256,11 @@ def mountain(stage: Stage) -> None:
         knoll(stage, "rock")
         return
     floor = chance.pick(("meadow", "lake", "rocks"))
+    if stage.hints & {"river", "stream", "brook"}:
+        lawn(stage, h + u * 0.17, "grass")
+        valleys.river(stage, h + u * 0.17)
+        return
+    floor = "lake" if "lake" in stage.hints else floor
     if floor == "lake" and stage.kind == "ground":
         lawn(stage, h + u * 0.17, "grass")
         x = stage.width * (0.72 if stage.layout.hero_x < 0.5 else 0.28)

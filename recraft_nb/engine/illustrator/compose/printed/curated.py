@@ -165,6 +165,7 @@ HANDS: Mapping[str, str] = {
     "hokusai": "ukiyo",
     "hiroshige": "ukiyo",
     "art deco": "deco",
+    "bauhaus": "flat",
     "great gatsby": "deco",
     "kawaii": "kawaii",
     "psychedelic": "psychedelic",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.compose import nature, place, posing, things
+from recraft_nb.engine.illustrator.compose import made, nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import composed, text
 
@@ -23,6 +23,8 @@ Field = tuple[float, float, float, float]
 #: Where a sign is on a thing: middle in shares of its box, and breadth.
 Spot = tuple[float, float, float]
 
+_CLOSE = 5  # so many of a kind are shown close together
+_STEP = 0.56  # of their breadth from one to the next
 _MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows
 _APART = (None, "with", "beside", "over", "under", "behind", "in_front")
@@ -76,6 +78,7 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         edge = x1 if k == 0 else edge + 0.04 + (x1 - x0)
         up = -0.45 if block.air and k > 0 else 0.0
         parts += [replace(p, x=p.x + dx, y=p.y + up, order=p.order - 0.01 * k) for p in block.parts]
+    parts = _gathered(parts) if recipe.brief.template == "poster" and len(blocks) == 1 else parts
     x0, y0 = min(p.box[0] for p in parts), min(p.box[1] for p in parts)
     x1, y1 = max(p.box[2] for p in parts), max(p.box[3] for p in parts)
     scale = min(w / (x1 - x0), h / (y1 - y0))
@@ -86,13 +89,35 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
 
 
+def _gathered(parts: list[Placed]) -> list[Placed]:
+    """Several of one kind close together, the middle one tallest, so that they fill their field."""
+    alike = len({p.thing.subject.picture for p in parts}) == 1
+    if not alike or not 1 < len(parts) <= _CLOSE or any(p.thing.subject.relation for p in parts):
+        return parts
+    parts = [replace(p, thing=replace(p.thing, box=made.extent(p.thing.body, p.thing.box))) for p in parts]
+    middle = (len(parts) - 1) / 2
+    widest = max(p.box[2] - p.box[0] for p in parts)
+    step = _STEP * 0.62 if nature.is_any(parts[0].thing.subject, nature.TREES) else _STEP
+    ranked = sorted(parts, key=lambda p: p.x)
+    return [
+        replace(
+            p,
+            x=(k - middle) * widest * step,
+            y=0.0,
+            height=p.height * (1.0 if abs(k - middle) < 1 else 0.8),
+            order=p.order - 0.01 * abs(k - middle),
+        )
+        for k, p in enumerate(ranked)
+    ]
+
+
 def _sign_on(recipe: Recipe, canvas: svg.Canvas, on: Spot, field: Field, layer: str) -> None:
     """The first thing in a field in its own colours, the second on a white disc upon it."""
-    made = [listed[0] for listed in copies(recipe, 1) if listed]
+    shown = [listed[0] for listed in copies(recipe, 1) if listed]
     world = World("day", "summer", recipe.chance("palette"))
-    if not made:
+    if not shown:
         return
-    places, disc = _upon(made, on, field, 0.7)
+    places, disc = _upon(shown, on, field, 0.7)
     for k, (thing, x, y, scale) in enumerate(places):
         if k > 0:
             canvas.add(layer, svg.circle(*disc, "#ffffff"))
@@ -101,12 +126,12 @@ def _sign_on(recipe: Recipe, canvas: svg.Canvas, on: Spot, field: Field, layer: 
 
 
 def _upon(
-    made: Sequence[things.Thing], on: Spot, field: Field, share: float
+    pair: Sequence[things.Thing], on: Spot, field: Field, share: float
 ) -> tuple[list[tuple[things.Thing, float, float, float]], tuple[float, float, float]]:
     """Where the first thing is, and the second upon it.
 
     Args:
-        made: The one that fills the field and, if it can be drawn, the sign on it.
+        pair: The one that fills the field and, if it can be drawn, the sign on it.
         on: Where the sign is.
         field: Of both.
         share: How large the sign is on its disc.
@@ -115,7 +140,7 @@ def _upon(
         For each its left, its top and its scale; middle and radius of the disc behind the sign.
     """
     cx, cy, w, h = field
-    first, *rest = made
+    first, *rest = pair
     scale = min(w / first.width, h / first.height)
     wide, high = first.width * scale, first.height * scale
     left, top = cx - wide / 2, cy - high / 2
@@ -153,13 +178,13 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
             listed.append([])
             continue
         seen.add(subject.picture)
-        made = [
+        drawn = [
             things.make(
                 posing.posed(recipe.brief.subjects, index), recipe.stream("subjects") + index * 101 + k * 7
             )
             for k in range(min(most, subject.count))
         ]
-        listed.append([m for m in made if m is not None])
+        listed.append([m for m in drawn if m is not None])
     return listed
 
 

@@ -64,6 +64,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             (("app", 3.6), ("color", 2.6), ("duotone", 2.0), ("outline", 1.2), ("glyph", 1.0))
         )
     )
+    style = _in_asked_colors(recipe, style, said, painted=painted)
     named = said.replace(",", " ").split()
     sheet = style == "sticker" and sticker_sheet.asked(recipe)
     if (
@@ -81,6 +82,20 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         "sticker": _sticker,
         "color": _color,
     }[style](recipe, canvas, chance)
+
+
+def _in_asked_colors(recipe: Recipe, style: str, said: str, *, painted: bool) -> str:
+    """The hand in which an icon has the colours asked for, and no others."""
+    one = recipe.brief.subjects[0].color if len(recipe.brief.subjects) == 1 else None
+    grey = one is not None and max(one) - min(one) < 24
+    inked = recipe.background is not None and (recipe.background in recipe.colors[1:2] or grey)
+    if inked and style in ("app", "color", "duotone", "glyph"):
+        # Ink on paper.
+        drawn = ("hand drawn", "hand-drawn", "sketch", "doodle", "line", "ink")
+        return "outline" if any(word in said for word in drawn) else "glyph"
+    if len(recipe.colors) == 2 and len(recipe.brief.subjects) > 1 and style in ("app", "color"):
+        return "glyph"
+    return "app" if style == "color" and recipe.colors and not painted else style
 
 
 def _pair(recipe: Recipe) -> tuple[str, str]:
@@ -196,7 +211,7 @@ def _outline(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     if color.contrast(ink, ground) < 2.4:
         ink = color.ink_on(ground)
     mark = emblem.glyph(recipe, "line", ink, ground, (cx, cy, u * 0.56, u * 0.56))
-    if chance.chance(0.3):
+    if chance.chance(0.3) and recipe.background is None:
         canvas.add("distance", svg.circle(cx, cy, u * 0.4, color.mix(ground, ink, 0.08)))
     canvas.add("subject-1", mark)
 

@@ -30,6 +30,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas, hand: str, tones: tuple[str, str
     left, top = (canvas.width - cell * columns) / 2, (canvas.height - cell * rows) / 2
     light, dark = tones
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
+    if recipe.background in recipe.colors[1:2]:
+        dark = recipe.colors[0]
     ink = dark if color.contrast(dark, ground) > 2.4 else color.ink_on(ground)
     for k, subject in enumerate(subjects):
         row, column = divmod(k, columns)

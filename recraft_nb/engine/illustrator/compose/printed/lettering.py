@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, poster, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, poster, stuffed, text
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         poster.compose(recipe, canvas)
         return
     said = recipe.brief.prompt.lower()
+    if stuffed.asked(recipe.brief):
+        stuffed.compose(recipe, canvas)
+        return
     if recipe.brief.style == "neon" or "neon" in said:
         _neon(recipe, canvas, chance, words)
         return

@@ -47,7 +47,13 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         ]
     else:
         choices = [(_sunburst, 2.0), (_swiss, 2.2), (_blocks, 1.8), (_cutout, 2.0), (_travel, 1.4)]
+    if "bauhaus" in brief.prompt.lower() and has_hero:
+        page = inks.BAUHAUS if not recipe.colors else inks.choose(recipe, "palette")
+        _blocks(recipe, canvas, chance, words, page)
+        return
     layout = chance.weighted(choices)
+    if placed and "travel poster" in brief.prompt.lower():
+        layout = _travel
     layout(recipe, canvas, chance, words, inks.choose(recipe, "palette"))
 
 

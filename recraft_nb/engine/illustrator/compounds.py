@@ -22,7 +22,8 @@ _CONTESTS = word_set("battle duel fight war race chase showdown standoff")
 _AT_ODDS = _CONTESTS - {"race", "chase"}
 # Who keeps the body whatever trade is named behind: an elf archer is an elf.
 _FOLK = frozenset(
-    f"figure:{name}" for name in word_set("elf robot skeleton zombie goblin fairy alien ghost mermaid viking")
+    f"figure:{name}"
+    for name in word_set("elf wood_elf robot skeleton zombie goblin fairy alien ghost mermaid viking")
 )
 # What a creature of an element looks like.
 _ELEMENTS = {

@@ -117,6 +117,7 @@ def _bathe(scene: Scene) -> None:
             tub.relation, tub.other = "", None
             owner.relation, owner.other = "in", at
             owner.traits = [trait for trait in owner.traits if trait != "holding"]
+            scene.setting = "bathroom" if scene.setting in {"", "room"} else scene.setting
 
 
 def _put_into_bottles(scene: Scene) -> None:

@@ -26,6 +26,7 @@ _PROPS = """
     egg_carton chocolate_box open_suitcase hanger wristwatch toy_car paper_cup marble button wine_bottle apron
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
+    flat_keyboard haunted_bed meeting_table planted_spade
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant
@@ -69,6 +70,7 @@ _FIGURES = """
     golfer groom guard gymnast hiker hockey_player hooded judge king knight lifeguard lumberjack mail
     man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
     pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
+    gnome trooper wood_elf
     singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
     swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
     zombie

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.spots import AT
@@ -82,8 +83,11 @@ def _around_the_world(scene: Scene, words: Sequence[str]) -> None:
     globe = next((k for k, d in enumerate(scene.drafts) if d.picture in _GLOBES), None)
     ring = next((d for d in scene.drafts if d.group in ANIMATE and d.other == globe and d.count > 1), None)
     if globe is not None and ring is not None:
-        ring.count, ring.relation = _RING, "beside"
-        ring.traits = [TIE + "around", *(t for t in ring.traits if t != "holding hands"), "receiving"]
+        chain = bool({"hand", "hands"} & {*words})
+        told = bool(grammar.NUMBERS.keys() & {*words}) or any(word.isdigit() for word in words)
+        ring.count, ring.relation = ring.count if told else _RING, "beside"
+        kept = (t for t in ring.traits if t not in {"holding hands", "holding"})
+        ring.traits = [TIE + "around", *kept, "hand in chain" if chain else "receiving"]
         scene.setting = scene.setting or "sky"
 
 

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.company import settle_company
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
+from recraft_nb.engine.illustrator.encounters import settle_encounters
 from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.gatherings import add_guests, settle_gatherings
@@ -69,6 +70,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
         settle_open_air(scene, said)
         settle_pursuits(scene, words)
         settle_company(scene, said)
+        settle_encounters(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

@@ -90,6 +90,7 @@ _PURSUITS = (
     ),
     _row("doing does do practicing performing learning", "karate judo taekwondo kung martial", "", "karate"),
     _row("drawing coloring colouring scribbling", "crayon crayons chalk", "", "kneeling"),
+    _row("tying ties lacing fastening", "shoe shoes shoelace shoelaces laces sneakers boots", "", "kneeling"),
     _row("shaving shaves", "", "razor", place="bathroom"),
     _row("clapping claps clap", "", "", "clapping"),
     _row("saluting salutes salute", "", "", "saluting"),

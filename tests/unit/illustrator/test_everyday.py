@@ -86,7 +86,7 @@ def test_a_header_or_a_flat_lay_is_no_thing():
 
 
 def test_two_nouns_name_who_is_meant():
-    assert pictures("a dark elf archer in a forest")[0] == "figure:elf"
+    assert pictures("a dark elf archer in a forest")[0] == "figure:wood_elf"
     ships, planet, burst = parse("a spaceship battle in front of a planet").subjects
     assert (ships.count, planet.word, burst.word) == (2, "planet", "explosion")
     (dragon,) = parse("an ice dragon").subjects

@@ -159,7 +159,10 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:miner": _words("pick pickaxe"),
     "figure:lumberjack": _words("axe"),
     "figure:viking": _words("axe helmet"),
+    "figure:trooper": _words("armor armour helmet"),
 }
+#: The trait of a small animal that is as tall as a man.
+GIANT = "giant"
 #: What reaches from the hand to the ground: no arm is raised for it.
 STICKS = _words("cane staff crutch walking-stick broom rake mop golf_club hockey_stick")
 #: What is too long for a mouth or a pair of paws.
@@ -307,6 +310,8 @@ def is_any(subject: Subject, table: frozenset[str]) -> bool:
 
 def metres(subject: Subject) -> float:
     """About how tall a thing is."""
+    if GIANT in subject.traits:
+        return 1.5
     known = names(subject)
     for size, table in SIZES.items():
         if known & table:

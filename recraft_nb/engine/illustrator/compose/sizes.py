@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
-        earbuds candy
+        earbuds candy flat_keyboard
         slim_candle
         fruit_slice fruit_wedge
         marble
@@ -93,12 +93,12 @@ SIZES: dict[float, frozenset[str]] = {
     1.1: _words("""
         woodpile
         sign_board held_sign
-        chess_table
+        chess_table meeting_table planted_spade haunted_bed
         stroller grill full_grill lawn_mower
         chimney
         rowing_boat
         puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
-        seesaw trampoline heron stork crane go_kart hedge
+        seesaw trampoline gnome heron stork crane go_kart hedge
         gold_pile crib easel
         drum_kit hose barber_chair
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
@@ -120,6 +120,7 @@ SIZES: dict[float, frozenset[str]] = {
         dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
+        wood_elf trooper
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
         judge
     """),

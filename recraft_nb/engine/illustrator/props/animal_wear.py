@@ -34,6 +34,8 @@ _ON_BODY = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "go
 _AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar",
         "chain"})
 _GLASSES = frozenset({"glasses", "sunglasses"})
+# Half the way from one of a pair of glasses to the other, at size 1.
+_EYES = 40.0
 
 
 def wearable(kind: str) -> bool:
@@ -50,11 +52,17 @@ def neck_first(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (
                 _NECK.get(kind, _collared)(pen, t)
 
 
-def on_top(pen: Pen, traits: Sequence[str], top: Point, size: float, eyes: Point | None = None) -> None:
-    """Draw hats on a head whose crown is known, and glasses on its eyes."""
+def on_top(
+    pen: Pen, traits: Sequence[str], top: Point, size: float, eyes: Point | None = None, *,
+    apart: float = 0.0,
+) -> None:
+    """Draw hats on a head whose crown is known, and glasses on its eyes, half so far from each other."""
     at = (top[0], top[1] + 66 * size)
     head_last(pen, [t for t in traits if not _is_for_eyes(t)], size, at)
-    head_last(pen, [t for t in traits if _is_for_eyes(t)], size, eyes or at)
+    wide = apart / _EYES if apart else size
+    if apart and eyes:
+        eyes = (eyes[0] + 9 * wide, eyes[1])
+    head_last(pen, [t for t in traits if _is_for_eyes(t)], wide, eyes or at)
 
 
 def _is_for_eyes(trait: str) -> bool:

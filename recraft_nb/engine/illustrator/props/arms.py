@@ -67,8 +67,28 @@ def _sword(pen: Pen, paint: str) -> None:
         tools.sword(pen)
 
 
+#: The colour of what is in flames.
+BURNING = "#ff7a1f"
+
+
+def _flaming_sword(pen: Pen) -> None:
+    """Tongues of fire all along the blade."""
+    with pen.at(0, 0, turn=-10):
+        for paint, k in (("#e8432f", 1.0), ("#ff8a2a", 0.72), ("#ffd24a", 0.42)):
+            pen.soft(paint, (0, -292 * (0.8 + 0.2 * k)), (20 * k, -246), (12 * k, -222), (44 * k, -232),
+                (32 * k, -186), (54 * k, -178), (40 * k, -128), (56 * k, -108), (30 * k, -50), (0, -26),
+                (-30 * k, -50), (-54 * k, -120), (-36 * k, -134), (-48 * k, -190), (-26 * k, -192),
+                (-34 * k, -244), (-12 * k, -232))
+        pen.poly("#fff3c4", (-7, -30), (-6, -196), (0, -212), (6, -196), (7, -30), r=2)
+        pen.box(-26, -36, 52, 12, "#8a6a3a", 5)
+        pen.box(-9, -26, 18, 60, "#5a3f2c", 6)
+
+
 def _glowing_sword(pen: Pen, paint: str) -> None:
     t = tones(paint or "#4fc3f2")
+    if paint == BURNING:
+        _flaming_sword(pen)
+        return
     with pen.at(0, 0, turn=-10):
         pen.tube(t.base, [(0, -22), (0, -218)], [54, 50], opacity=0.22)
         pen.tube(t.base, [(0, -22), (0, -214)], [32, 30], opacity=0.4)

@@ -298,7 +298,7 @@ HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "nurse cap": lambda _t: fancy_hats.nurse_cap, "feelers": lambda _t: fancy_hats.feelers,
     "unicorn horn": lambda _t: fancy_hats.unicorn_horn, "devil horns": lambda _t: fancy_hats.devil_horns,
     "stem hat": fancy_hats.stem_hat, "clown nose": lambda _t: fancy_hats.clown_nose,
-    "ninja band": lambda t: hats.headband(t.base),
+    "hood": hats.hood, "ninja band": lambda t: hats.headband(t.base),
 }
 #: Worn on a face: a hat goes with them.
 MASKS = frozenset({"eye patch", "hero mask", "clown nose"})

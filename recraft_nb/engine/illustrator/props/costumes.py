@@ -51,6 +51,7 @@ COSTUMES: Mapping[str, tuple[str, ...]] = {
         "rapper, rock star, rockstar, dj": "chain:#f2bd3f; sunglasses; cap",
         "painter, artist": "scarf:#3f6fc0; beret",
         "pumpkin": "ruffle:#e8842f; stem hat:#e8842f",
+        "thief, bandit, burglar, robber, rogue, assassin": "cape:#4a4e5c; hood:#4a4e5c",
         "robin hood": "cape:#3f7a45; elf hat:#3f7a45",
     }.items()
     for name in names.split(", ")

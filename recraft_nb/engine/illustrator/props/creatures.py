@@ -137,7 +137,7 @@ def _frog(pen: Pen, look: Look) -> None:
         for x, y, r in ((-96, -120, 10), (92, -130, 9), (-86, -84, 7), (20, -312, 9), (-24, -318, 7)):
             pen.oval(x, y, r, r * 0.8, coat.dark, opacity=0.8)
         wear.neck_first(pen, look.traits, 1.1, (0, -268))
-        wear.on_top(pen, look.traits, (0, -366), 0.8, (0, -332))
+        wear.on_top(pen, look.traits, (0, -366), 0.8, (-7, -338), apart=66)
         pen.anchor("head_top", 0, -330)
         pen.anchor("hand", -80, -130)
         pen.anchor("mouth", -6, -215)

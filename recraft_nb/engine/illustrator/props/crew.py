@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from recraft_nb.engine.illustrator.props.look import Look
-    from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones
+    from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -215,15 +215,6 @@ def _sailor(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
     del torso, hip
 
 
-def _hood(t: Tones) -> hats.Hat:
-    def draw(pen: Pen) -> None:
-        pen.soft(t.dark, (-62, 40), (-66, -30), (-30, -84), (20, -88), (64, -34), (62, 44), (46, 20),
-            (44, -24), (10, -46),
-                 (-30, -40), (-46, -10), (-46, 24))
-
-    return draw
-
-
 def _net(pen: Pen) -> None:
     hats.straw(pen)
     pen.poly("#f7f3e6", (-70, -30), (70, -30), (52, 72), (-52, 72), r=18, opacity=0.35)
@@ -316,7 +307,7 @@ UNIFORMS: Mapping[str, Uniform] = {
         wears=("straw hat:", "boots:#6b4632"),
                         tool=gear.magnifier),
     "gangster": Uniform("#3a3f4d", "", wears=("suit:#4a4e5c", "top hat:#3a3f4d"), sex="m"),
-    "hooded": Uniform("#4a4e5c", "#2f2d3a", hat=_hood(tones("#4a4e5c"))),
+    "hooded": Uniform("#4a4e5c", "#2f2d3a", hat=hats.hood(tones("#4a4e5c"))),
     "baby": Uniform("#8fc7f2", "", build=BABY, pose="sitting", bald=True, front=belt("#fafafc", "")),
     "lifeguard": Uniform("#d9363a", "#d9363a", "#f3c19a", "shorts", "none", front=_cross,
         wears=("sunglasses:", "cap:#d9363a"), pose="proud"),

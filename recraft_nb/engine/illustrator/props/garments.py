@@ -46,6 +46,7 @@ KINDS: Mapping[str, str] = {
         "party hat": "party hat, birthday hat",
         "santa hat": "santa hat, christmas hat",
         "elf hat": "elf hat",
+        "hood": "hood",
         "witch hat": "witch hat, pointed hat",
         "wizard hat": "wizard hat, magic hat",
         "pirate hat": "pirate hat, tricorn, pirates hat",

@@ -260,3 +260,15 @@ def eye_patch(pen: Pen) -> None:
     """A pirate's patch."""
     pen.line("#2b2733", 5, (-48, -22), (44, 0))
     pen.soft("#2b2733", (0, -12), (24, -6), (24, 10), (12, 17), (0, 10))
+
+
+def hood(t: Tones) -> Hat:
+    """A hood that leaves the face free."""
+
+    def draw(pen: Pen) -> None:
+        pen.soft(t.dark, (-62, 40), (-66, -30), (-30, -84), (20, -88), (64, -34), (62, 44), (46, 20),
+            (44, -24), (10, -46),
+                 (-30, -40), (-46, -10), (-46, 24))
+        pen.line(t.light, 5, (-52, 10), (-40, -44), (-6, -66), (30, -58), curve=True, opacity=0.6)
+
+    return draw

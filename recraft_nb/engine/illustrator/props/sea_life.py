@@ -107,7 +107,7 @@ def _octopus(pen: Pen, look: Look) -> None:
     pen.line(c.deep, 7, (262, 344), (296, 362), (332, 344), curve=True)
     for x in (206, 386):
         pen.oval(x, 326, 20, 12, "#f7a0a0", opacity=0.6)
-    wear.on_top(pen, look.traits, (300, 92), 1.5, (296, 276))
+    wear.on_top(pen, look.traits, (300, 92), 1.5, (293, 272), apart=55)
     pen.anchor("head_top", 300, 64)
     pen.anchor("hand", 34, 330)
     pen.anchor("eyes", 296, 270)

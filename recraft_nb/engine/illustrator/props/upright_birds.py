@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import animal_wear as wear
-from recraft_nb.engine.illustrator.props import faces
+from recraft_nb.engine.illustrator.props import faces, garments
 from recraft_nb.engine.illustrator.props.birds import DARK, POSES
-from recraft_nb.engine.illustrator.props.shapes import Pen, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,10 +76,32 @@ def _owl(pen: Pen, look: Look) -> None:
                 pen.dot(x - 9, -313, 9, "#ffffff")
         pen.poly(beak.base, (-22, -292), (10, -292), (-6, -250), r=7)
         wear.neck_first(pen, look.traits, 1.1, (0, -318))
-        wear.on_top(pen, look.traits, (0, -380), 1.1, (-6, -302))
+        wear.on_top(pen, look.traits, (0, -380), 1.1, (-6, -304), apart=54)
         pen.anchor("head_top", 0, -396)
         pen.anchor("mouth", -6, -256)
         pen.anchor("hand", -34, -10)
+
+
+_COATS = frozenset({"coat", "jacket", "sweater"})
+
+
+def _wrap(pen: Pen, t: Tones, *, up: bool) -> None:
+    """A coat from the neck nearly to the feet, buttoned, with sleeves and a collar."""
+    for s in (1, -1):
+        lift = 70 if up and s < 0 else -26 if not up else 40
+        with pen.at(s * 104, -258, turn=s * -lift):
+            pen.soft(t.dark if s > 0 else t.base, (-36, -16), (0, -34), (36, -14), (34, 76), (0, 96),
+                (-34, 76))
+    body = soft((-62, -268), (0, -250), (62, -268), (120, -236), (146, -150), (142, -66), (0, -50),
+        (-142, -66),
+        (-146, -150), (-120, -236))
+    pen.form(body, t)
+    pen.line(t.deep, 5, (-6, -246), (-8, -60))
+    for y in (-206, -160, -114):
+        pen.dot(12, y, 8, t.light)
+    for s in (-1, 1):
+        pen.box(s * 72 - 26, -126, 52, 14, t.dark, 5)
+        pen.poly(t.light, (s * 84 - 6, -278), (s * 8 - 6, -252), (s * 44 - 6, -214), (s * 104 - 6, -246), r=8)
 
 
 def _penguin(pen: Pen, look: Look) -> None:
@@ -127,7 +149,11 @@ def _penguin(pen: Pen, look: Look) -> None:
         if look.has("scarf", "winter"):
             pen.tube("#e0473f", [(-96, -262), (0, -240), (96, -262)], [30, 34, 30])
             pen.tube("#c23a3c", [(50, -246), (66, -170)], [30, 34])
-        wear.neck_first(pen, look.traits, 1.22, (0, -336))
+        worn = garments.worn(look.traits)
+        wrap = [kind for kind, _ in worn if kind in _COATS]
+        if wrap:
+            _wrap(pen, tones(dict(worn)[wrap[0]] or "#f2c53f"), up=up)
+        wear.neck_first(pen, [t for t in look.traits if not (wrap and wrap[0] in t)], 1.22, (0, -336))
         wear.on_top(pen, look.traits, (0, -416), 1.0, (-2, -332))
         pen.anchor("head_top", 0, -430)
         pen.anchor("mouth", -6, -294)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How far, in lightness from 0 to 1, hair must be from skin to be seen on it.
 _APART = 0.2
+# From this lightness on, and with as little colour as this, hair is white.
+_WHITE, _COLORLESS = 0.84, 0.03
 # Freckles are seen on fair skin.
 _FAIR = "#f3c9a5"
 _LONG, _USUAL, _SHORT = 128.0, 76.0, 58.0
@@ -40,6 +42,9 @@ def beard_asked(traits: Sequence[str], skin: Tones, asked: Tones | None = None) 
 def seen_on(hair: Tones, skin: Tones) -> Tones:
     """The hair's tones, moved away from the skin's where the two are nearly as light."""
     own, face = color.lch(hair.base), color.lch(skin.base)
+    if own[0] > _WHITE and own[1] < _COLORLESS:
+        # White is no skin's colour.
+        return hair
     if abs(own[0] - face[0]) >= _APART:
         return hair
     lightness = face[0] - _APART if face[0] > 2 * _APART else face[0] + _APART

@@ -50,6 +50,8 @@ def _fire_engine(pen: Pen, look: Look) -> None:
         pen.dot(x, 508, 62, "#8f1f22")
         _wheel(pen, x, 510, 50)
     pen.anchor("seat", 120, 300)
+    pen.anchor("window", 122, 390)
+    pen.anchor("window_top", 122, 286)
 
 
 def _dump_truck(pen: Pen, look: Look) -> None:

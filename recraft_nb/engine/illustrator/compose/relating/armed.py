@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
-from recraft_nb.engine.illustrator.props.arms import DRAWINGS, LOW, WIELDS
+from recraft_nb.engine.illustrator.props.arms import BURNING, DRAWINGS, LOW, WIELDS
 from recraft_nb.engine.illustrator.props.whiskers import SMOKES
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ _PLUMBERS = frozenset({"figure:mechanic", "figure:builder"})
 # Who does this has his hands full.
 _BUSY = word_set("juggling giving sharing phoning playing fixing tossing catching")
 _MOST = 2
+# What burns is drawn in flames.
+_BURNS = word_set("flaming burning fiery blazing")
 
 
 def armed(brief: Brief) -> Brief:
@@ -103,6 +105,7 @@ def armed(brief: Brief) -> Brief:
         listed = held.setdefault(subject.other, [])
         if len(listed) < _MOST:
             paint = color.hexa(subject.color) if subject.color is not None else ""
+            paint = paint or (BURNING if _BURNS & {*subject.traits} else "")
             listed.append(f"{WIELDS}{kind}:{paint}")
             gone.add(at)
     for owner_at, listed in held.items():
@@ -152,7 +155,7 @@ def _kind(subject: Subject) -> str:
         return _PHRASES[word]
     last = word.split()[-1].removesuffix("s") if word else ""
     kind = _WORDS.get(word.split()[-1] if word else "", _WORDS.get(last, ""))
-    if kind == "sword" and {"glowing", "shining", "magical", "flaming"} & {*subject.traits}:
+    if kind == "sword" and {"glowing", "shining", "magical", *_BURNS} & {*subject.traits}:
         return "glowing sword"
     if kind == "bow" and subject.picture != "bow-and-arrow":
         return ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GATHERED = "gathered"
 # On these one sits; before these one sits behind.
 _FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
-_TABLES = frozenset({"prop:dinner_table", "prop:chess_table"})
+_TABLES = frozenset({"prop:dinner_table", "prop:chess_table", "prop:meeting_table"})
 
 
 def gather(mine: Block, other: Block) -> bool:

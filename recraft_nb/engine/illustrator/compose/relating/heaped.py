@@ -22,6 +22,8 @@ _RIMS = {
 _LARGER = {"prop:pickup": 1.35}
 # How deep below the top of its picture the rim of a vessel is, where it is not at the top.
 _RIM_HEIGHT = {"prop:pickup": 0.17, "prop:cart": 0.0}
+# The rim of a basket is below its handle; animals in it show head and chest over it.
+_BASKETS = frozenset({"basket", "prop:basket"})
 
 
 def behind_glass(mine: Block, other: Block, chance: Chance) -> None:
@@ -60,6 +62,9 @@ def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
     wide = right - left
     sunk = 0.2 + _RIM_HEIGHT.get(bowl.thing.subject.picture, 0.0)
     count, heaped = len(pieces), []
+    if bowl.thing.subject.picture in _BASKETS and pieces[0].thing.subject.picture.startswith("animal:"):
+        other.parts += (heaped := _look_out(pieces, bowl))
+        return heaped
     front = min(count, max(2, -(-count * 3 // 5)))
     size = min(0.72 * wide / front, 0.34 * wide) * 1.15 * _LARGER.get(bowl.thing.subject.picture, 1.0)
     for k, part in enumerate(pieces):
@@ -72,3 +77,27 @@ def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
         heaped.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
     other.parts += heaped
     return heaped
+
+
+def _look_out(pets: list[Placed], basket: Placed) -> list[Placed]:
+    """Animals in a basket sit in it side by side, in two rows when they are many; it hides their bodies."""
+    left, top, right, bottom = basket.box
+    wide, tall = right - left, bottom - top
+    rim = top + _BASKET_RIM * tall
+    count = len(pets)
+    rows = [pets] if count < _TWO_ROWS else [pets[: -(-count // 2)], pets[-(-count // 2) :]]
+    placed = []
+    for row, inside in enumerate(rows):
+        size = min(0.72 * tall, 1.25 * wide / (len(inside) + 0.4))
+        for k, pet in enumerate(inside):
+            share = pet.thing.width / max(1.0, pet.thing.height)
+            high = min(size, size * 1.1 / max(0.5, share))
+            x = (left + right) / 2 + (0.74 - 0.08 * row) * wide * ((k + 0.5) / len(inside) - 0.5)
+            y = rim + 0.34 * high - row * 0.42 * size
+            order = basket.order - 0.1 - 0.05 * row
+            placed.append(replace(pet, x=x, y=y, height=high, order=order, turn=0.0, grounded=False))
+    return placed
+
+
+# Where the rim of a basket is, from the top of its handle; from so many on they sit in two rows.
+_BASKET_RIM, _TWO_ROWS = 0.36, 4

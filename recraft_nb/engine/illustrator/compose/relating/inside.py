@@ -27,6 +27,7 @@ _SHAPES = frozenset(
     }
     | {"star", "red-heart", "orange-circle", "large-blue-diamond", "prop:triangle"}
 )
+_TUB = "prop:bathtub"
 _BALLOON = "prop:hot_air_balloon"
 # Vessels above which plants stand.
 _POTS = frozenset({"prop:flowerpot", "prop:vase", "bucket"})
@@ -39,6 +40,9 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     """Half hidden by the front of what holds it; in a tree, up in its crown."""
     low = base_of(other)
     if low.thing.subject.picture in _OPEN_BOATS and aboard(mine, other):
+        return
+    if low.thing.subject.picture == _TUB and base_of(mine).thing.subject.picture.startswith(_ALIVE):
+        _in_the_tub(mine, other)
         return
     if low.thing.subject.picture == _BALLOON and base_of(mine).thing.subject.picture.startswith(_ALIVE):
         _in_the_basket(mine, other)
@@ -99,6 +103,17 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     placed = mine.lifted(x, y, order=-0.2)
     other.parts += placed
     other.groups, other.laid = [mine.parts], [placed]
+
+
+def _in_the_tub(mine: Block, other: Block) -> None:
+    """Seen from the chest up, no deeper than the tub is."""
+    low = base_of(other)
+    resized(mine, 1.06 * low.height / base_of(mine).height)
+    resized(mine, min(1.0, 0.94 * (low.box[2] - low.box[0]) / (mine.box[2] - mine.box[0])))
+    middle = (mine.box[0] + mine.box[2]) / 2
+    y = low.box[1] + 0.3 * low.height + 0.44 * base_of(mine).height
+    x = (low.box[0] + low.box[2]) / 2 - middle
+    other.parts += mine.lifted(x, min(low.box[3] - 0.1 * low.height, y), order=-0.2)
 
 
 def _share(mine: Block, other: Block, x: float, y: float) -> None:

@@ -72,6 +72,10 @@ def _chairs_at(mine: Block, other: Block) -> bool:
     return True
 
 
+# Degrees of the globe between two who hold hands on it.
+_HAND_IN_HAND = 23.0
+
+
 def _all_around(mine: Block, other: Block) -> bool:
     """Those who stand all around a globe, the feet on it."""
     globe = base_of(other)
@@ -80,8 +84,12 @@ def _all_around(mine: Block, other: Block) -> bool:
     other.parts = [replace(p, y=p.y - radius * 0.1, grounded=False) for p in other.parts]
     y -= radius * 0.1
     tall, count = radius * 0.62, len(mine.parts)
+    step = 208 / max(1, count - 1)
+    if "hand in chain" in mine.parts[0].thing.subject.traits:
+        # As near that their hands meet.
+        tall, step = radius * 0.8, min(_HAND_IN_HAND, step)
     for k, part in enumerate(mine.parts):
-        turn = (k - (count - 1) / 2) * (208 / max(1, count - 1))
+        turn = (k - (count - 1) / 2) * step
         a = math.radians(turn)
         foot = (x + 0.98 * radius * math.sin(a), y - 0.98 * radius * math.cos(a))
         other.parts.append(

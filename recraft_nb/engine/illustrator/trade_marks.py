@@ -43,6 +43,7 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         "pet|pets|veterinary|vet": ("dog", "cat"),
         "art": ("artist-palette", "paintbrush"),
         "sewing|tailor|alterations": ("scissors", "thread"),
+        "surf|surfing": ("prop:surfboard",),
     }.items()
     for word in words.split("|")
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.parse import parse
@@ -89,3 +90,13 @@ def test_who_ties_shoes_kneels() -> None:
         ["figure:dancer"],
         ("kneeling",),
     )
+
+
+def test_the_hat_of_a_gnome_is_the_one_that_is_asked_for():
+    def svg(prompt):
+        return illustrate(Order(prompt, 512, 512, seed=1)).svg
+
+    assert "#d9363a" in svg("a garden gnome")
+    blue = svg("a garden gnome with a blue hat")
+    assert "#2f6fe0" in blue
+    assert "#d9363a" not in blue

@@ -39,6 +39,7 @@ def test_an_icon_in_two_colors_is_never_in_its_own(seed):
         ("logo for a dog grooming salon", ["dog", "scissors"]),
         ("logo for a car wash", ["automobile", "bubbles"]),
         ("logo for a guitar school", ["guitar", "graduation-cap"]),
+        ("a retro badge for a surf school", ["prop:surfboard", "graduation-cap"]),
         ("logo for a book shop", ["books"]),
         ("logo of a fox for a book shop", ["fox"]),
     ],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import hats, heads
 from recraft_nb.engine.illustrator.props.crew import Uniform, draw_uniform
+from recraft_nb.engine.illustrator.props.garments import PREFIX
 from recraft_nb.engine.illustrator.props.people import Costume
 from recraft_nb.engine.illustrator.props.poses import Build
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, oval, soft, tones
@@ -50,6 +52,9 @@ def _wood_elf(pen: Pen, look: Look) -> None:
         None, cuff="#c9a86a",
     )
     play(pen, look, cast.build, costume)
+
+
+_CAPS = tuple(f"{PREFIX}{kind}" for kind in ("top hat", "cap", "beanie", "witch hat", "elf hat"))
 
 
 def _gnome_cap(t: Tones) -> hats.Hat:
@@ -102,7 +107,10 @@ def _trooper(pen: Pen, look: Look) -> None:
 
 def _gnome(pen: Pen, look: Look) -> None:
     """A small man with a red pointed cap and a white beard."""
-    cap = tones("#d9363a")
+    # A hat that is asked for is this one.
+    asked = [trait for trait in look.traits if trait.startswith(_CAPS)]
+    cap = tones(next((trait.rsplit(":", 1)[1] for trait in asked if ":#" in trait), "#d9363a"))
+    look = replace(look, traits=tuple(trait for trait in look.traits if trait not in asked))
     u = Uniform("#3f6fb8", "#6b5238", "#4a3328", front=belt("#4a3328", "#f2bd3f"), hat=_gnome_cap(cap),
         beard=True, sex="m", hair="#f4f5f7", build=_SMALL)
     draw_uniform(u, pen, look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import select
 from typing import TYPE_CHECKING, Any, Final
 
@@ -54,11 +55,24 @@ class AsyncioStreams(httpcore.AsyncNetworkBackend):
         loop = asyncio.get_running_loop()
         async with _within(timeout, httpcore.ConnectTimeout, httpcore.ConnectError):
             _, wire = await loop.create_connection(
-                _Wire, host, port, local_addr=here, happy_eyeballs_delay=_NEXT_ADDRESS
+                _Wire, host, port, local_addr=here, happy_eyeballs_delay=_delay(host)
             )
         for option in socket_options or ():
             wire.transport.get_extra_info("socket").setsockopt(*option)
         return _Stream(wire)
+
+
+def _delay(host: str) -> float | None:
+    """None for a host that is one address: there is no race, and nothing that a race leaves behind.
+
+    One that is cancelled in the very turn in which it is won drops the socket instead of closing it (CPython
+    3.11, asyncio/staggered.py).
+    """
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return _NEXT_ADDRESS
+    return None
 
 
 class _Wire(asyncio.Protocol):

@@ -334,7 +334,6 @@ def test_a_tree_is_walked_pinned_and_compared_and_nothing_is_asked_for(  # noqa:
         page.looks(320, 1280)
 
 
-@pytest.mark.core
 def test_in_print_and_without_scripts_it_is_a_list_of_all_pictures(client, opened, tmp_path, page):
     hostile = SVG.replace(b"<rect", b'<script>window.hurt = 1</script><rect onload="window.hurt = 1"')
     client.history.add([hostile, *(picture(number) for number in range(30))], prompt="thirty-one")

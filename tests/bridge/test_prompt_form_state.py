@@ -17,7 +17,6 @@ def test_typing_needs_no_kernel_and_is_told_once_it_pauses(bridge, form):
     assert len(bridge.calls(form, "set")) <= 3
 
 
-@pytest.mark.core
 def test_a_reload_and_a_second_view_have_everything(bridge, form):
     view = bridge.show(form)
     box(view).fill("two owls")

@@ -93,6 +93,7 @@ def drawn(server):
     return answer.json()["output"]
 
 
+@pytest.mark.long
 def test_pixazo_answers_one_address_or_a_list(pixazo, drawn):
     assert requests.get(drawn, timeout=60).headers["content-type"] == "image/webp"
     several = pixazo("v4/generate", {"prompt": "a red cat", "n": 2}).json()["output"]

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+@pytest.mark.long
 def test_a_kernel_that_shows_a_thousand_pictures_everywhere_grows_by_at_most_100_mb(tmp_path, counts):
     """Made, listed in history, tree, studio and grid, each as a thumbnail and in full. P17."""
     many = counts(24, 1000)

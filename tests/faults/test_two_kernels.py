@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import time
 
+import pytest
 from support.errands import note_styles, start, view_of, write_and_tell, write_entries
 from support.waiting import wait_for
 
@@ -55,6 +56,7 @@ def test_what_one_kernel_writes_the_other_sees_within_a_second(tmp_path, counts)
     assert max(late) <= 1
 
 
+@pytest.mark.long
 def test_of_styles_and_palettes_that_two_kernels_name_at_the_same_time_no_name_is_lost(tmp_path, counts):
     times = counts(40, 400)
     both = [start(note_styles, tmp_path, name, times) for name in "ab"]

@@ -86,6 +86,7 @@ def test_a_cheek_is_not_filled_with_an_eye(monkeypatch):
     assert barred.mean() < 0.15  # the fur is there to be taken
 
 
+@pytest.mark.long
 def test_a_fill_is_the_same_with_one_processor_and_with_two(monkeypatch):
     rng = np.random.default_rng(8)
     small = planes.floats(rng.random((20, 24, 3)))

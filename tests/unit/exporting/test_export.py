@@ -100,6 +100,7 @@ def test_text_stays_text_and_only_the_scripts_of_the_page_may_run(client, tmp_pa
     assert not any(name.startswith("on") for _, tag in page.tags for name in tag)
 
 
+@pytest.mark.long
 def test_a_few_pictures_are_in_the_page_as_they_are_and_many_as_copies_that_fit(client, tmp_path, images):
     whole = Page(rc.export_html(tmp_path / "few.html", images))
     assert whole.originals == {one.id: one.bytes for one in images}

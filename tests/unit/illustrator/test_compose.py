@@ -235,12 +235,18 @@ def test_every_curated_style_has_a_look_that_exists(model):
             assert style.lower() in looks.STYLES, style
 
 
-@pytest.mark.parametrize("name", [n for n in looks.LOOKS if n != "flat"])
-def test_every_look_visibly_changes_the_result(name):
+@pytest.fixture(scope="module")
+def fox():
+    """A recipe and its document."""
     plain = Recipe.from_json(drawn("a fox").recipe)
     canvas = svg.Canvas(1000, 1000)
     scene.compose(plain, canvas)
-    document = canvas.document("x", 64, 64)
+    return plain, canvas.document("x", 64, 64)
+
+
+@pytest.mark.parametrize("name", [n for n in looks.LOOKS if n != "flat"])
+def test_every_look_visibly_changes_the_result(name, fox):
+    plain, document = fox
     changed, pixel_filter = looks.applied(document, replace(plain, look=name), 1000)
     assert changed != document or pixel_filter
     ET.fromstring(changed)

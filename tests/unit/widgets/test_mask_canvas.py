@@ -282,6 +282,7 @@ def test_an_empty_mask_or_prompt_is_refused_before_anything_is_sent(local):
     assert local.jobs == ()
 
 
+@pytest.mark.long
 def test_a_press_is_answered_once_however_often_it_arrives(wire, local, until):
     canvas = painted(local)
     wire.view(canvas)

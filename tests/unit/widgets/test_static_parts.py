@@ -20,6 +20,7 @@ def busy(number):
     return Image.open(dice.integers(0, 256, (420, 560, 3), dtype=np.uint8))
 
 
+@pytest.mark.long
 @pytest.mark.timeout(60)
 def test_every_display_has_a_static_part_of_at_most_15_kb_a_picture(client):
     client.history.add([busy(number) for number in range(9)], prompt="a <b>busy</b> \u202efox")

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import threading
-import weakref
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from recraft_nb.client.asking import Asking
 from recraft_nb.client.budget import Allowance
 from recraft_nb.client.charges import Charges
-from recraft_nb.client.collecting import Collecting
 from recraft_nb.client.faces import AsyncFace, SyncFace
-from recraft_nb.client.forks import renew_after_fork
-from recraft_nb.client.io_thread import IOThread, whole
+from recraft_nb.client.io_thread import whole
 from recraft_nb.client.job import Job
-from recraft_nb.client.keeping import Keeping
+from recraft_nb.client.lifetime import Lifetime
 from recraft_nb.client.look_ups import LookUps
-from recraft_nb.client.looking import Looking
 from recraft_nb.client.opening import choose_provider
 from recraft_nb.client.replaying import kept_of, mode_of, same_on_its_way
-from recraft_nb.client.scheduler import RateLimits, Scheduler, limits_of
-from recraft_nb.client.sending import Sending
+from recraft_nb.client.scheduler import RateLimits, limits_of
 from recraft_nb.client.sizes import SizeWarnings
 from recraft_nb.errors import BudgetExceeded, JobCancelled, RecraftError
 from recraft_nb.media import ImageBatch
@@ -31,8 +24,7 @@ from recraft_nb.providers import Style
 from recraft_nb.store import Status, Store, open_store
 
 if TYPE_CHECKING:
-    import concurrent.futures
-    from collections.abc import Coroutine, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from recraft_nb.catalog import Operation, Price
@@ -49,7 +41,7 @@ T = TypeVar("T")
 _LIMITS: RateLimits = RateLimits()
 
 
-class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]):
+class Recraft(Lifetime, LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[str, str]]]):
     """One connection to one service, with a store that remembers everything.
 
     >>> client = rc.Recraft()                       # the official service with a key, else the local engine
@@ -116,35 +108,9 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
         self._sizes = SizeWarnings()
         self._account = self._name_account()
         self._limits = limits_of(self._provider.service) if rate_limits is _LIMITS else rate_limits
-        self._begin()
-        renew_after_fork(self._begin_in_fork)
+        self._live()
         self.history.bind(self)
         self.collect()
-
-    def _begin(self) -> None:
-        """Make what belongs to one process: threads, connections, and what waits on them."""
-        self._io = IOThread()
-        self._sending = Sending(self._provider, timeout=self.timeout, charges=self._charges)
-        self._keeping = Keeping(self.store)
-        self._collecting = Collecting(self.store, self._keeping, self._sending)
-        self.looking = Looking(self._provider, self._sending, self._note_balance)
-        self._scheduler = Scheduler(self.store.accounts, self._account, self._limits, self._keeping.on_disk)
-        self._running: set[Job[Any]] = set()
-        self._starting = threading.Lock()
-        self._finalizer = weakref.finalize(self, _let_go, self._io, self._sending, self._keeping)
-
-    def _begin_in_fork(self) -> tuple[object, ...]:
-        """Begin anew in a process that was forked; returns what it had of the other one.
-
-        The jobs of that one end there.
-        """
-        if self._io.closed:
-            return ()
-        self._finalizer.detach()
-        had, seen = (self._io, self._sending, self._keeping, self._scheduler, self._running), self.account
-        self._begin()
-        self.looking.account = seen
-        return had
 
     # -- what it is -----------------------------------------------------------------------------
 
@@ -342,34 +308,11 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
             return JobCancelled("The job was cancelled before it was sent.", cost="Nothing was charged.")
         return self._sending.lost(job, self._keeping, "the client was closed while it was on its way")
 
-    # -- the end ----------------------------------------------------------------------------------
-
-    def close(self) -> None:
-        """End the client: what is not sent is cancelled, what is on its way is collected first."""
-        if self._io.closed:
-            return
-        jobs = self.jobs
-        for job in jobs:
-            job.cancel()
-        for job in jobs:
-            job.exception()
-        self._finalizer()
-        if self._owns_store:
-            self.store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def __repr__(self) -> str:
         state = "closed" if self._io.closed else f"{len(self._running)} running"
         return f"<Recraft {self.provider} at {self.base_url} · store {self.store.path} · {state}>"
 
-    def background(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
-        """Run a coroutine on the I/O thread; widgets ask through this and never wait."""
-        return self._io.submit(work)
+    # -- what earlier processes left ---------------------------------------------------------------
 
     def collect(self) -> int:
         """Fetch answers that were paid for and that nobody waits for any more; goes on by itself.
@@ -391,10 +334,6 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
         asked = (entry.answer or {}).get("base_url", self.base_url)
         return entry.provider == self.provider and asked == self.base_url
 
-    async def _note_balance(self, account: Account) -> None:
-        if self._account is not None:
-            await self._keeping.on_disk(partial(self.journal.looked_up, self._account, account.credits))
-
     def _name_account(self) -> str | None:
         """Who is asked and with which key, for the limits that all kernels keep together."""
         if not self._provider.service.charges:
@@ -405,12 +344,3 @@ class Recraft(LookUps, Asking[Job[ImageBatch], Job[str], Job[Style], Job[dict[st
     def default_model(self, operation: Operation, given: Mapping[str, Any]) -> str | None:
         """The model that this provider takes when none is named; None leaves it to the request."""
         return self._provider.default_model(operation, given)
-
-
-def _let_go(io: IOThread, sending: Sending, keeping: Keeping) -> None:
-    """Release what a client holds; knows nothing of the client, so that it can be collected."""
-    if io.started and not io.is_current():  # the collector may run on any thread
-        with contextlib.suppress(Exception):  # at the end of the interpreter there is nobody to tell
-            io.submit(sending.aclose()).result(timeout=5)
-    io.stop()
-    keeping.close()

@@ -192,13 +192,18 @@ def _van(pen: Pen, look: Look) -> None:
     pen.line(CHROME.light, 7, (34, 376), (576, 376))
     pen.lines(c.deep, 4, ((256, 380), (256, 492)), ((366, 380), (366, 492)))
     _lights(pen, 34, 578, 426)
-    pen.box(16, 484, 90, 18, CHROME.base, 8)
-    pen.box(510, 484, 82, 18, CHROME.base, 8)
-    for x in (142, 462):
-        pen.dot(x, 496, 68, c.deep)
-        wheel_of(pen, x, 502, 56)
+    _on_wheels(pen, c, 16, (142, 462))
     pen.anchor("top", 320, 246)
     pen.anchor("seat", 320, 246)
+
+
+def _on_wheels(pen: Pen, c: Tones, left: float, wheels: tuple[float, float]) -> None:
+    """What a van stands on: bumpers from its left end, and wheels."""
+    pen.box(left, 484, 90, 18, CHROME.base, 8)
+    pen.box(510, 484, 82, 18, CHROME.base, 8)
+    for x in wheels:
+        pen.dot(x, 496, 68, c.deep)
+        wheel_of(pen, x, 502, 56)
 
 
 def _panel_van(pen: Pen, look: Look) -> None:
@@ -216,11 +221,7 @@ def _panel_van(pen: Pen, look: Look) -> None:
     pen.box(340, 276, 16, 84, "#f0d9a8")
     pen.box(304, 276, 88, 12, "#b07f48", 4)
     _lights(pen, 30, 580, 410)
-    pen.box(14, 484, 90, 18, CHROME.base, 8)
-    pen.box(510, 484, 82, 18, CHROME.base, 8)
-    for x in (146, 466):
-        pen.dot(x, 496, 68, c.deep)
-        wheel_of(pen, x, 502, 56)
+    _on_wheels(pen, c, 14, (146, 466))
     pen.anchor("top", 360, 206)
     pen.anchor("seat", 200, 320)
 

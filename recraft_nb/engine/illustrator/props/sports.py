@@ -27,39 +27,45 @@ def _ball(pen: Pen, x: float, y: float, r: float, paint: str) -> None:
              curve=True, opacity=0.8)
 
 
-def _racket(pen: Pen, body: Body, paint: str) -> None:
-    """Drawn back in both hands, the ball coming."""
+def _drawn_back(pen: Pen, body: Body, tool: Callable[[Pen], None]) -> tuple[float, float, float]:
+    """A racket or a bat in both hands; where they are, and its scale."""
     (x, y), k = body.arms[0][-1], _size(body)
     with pen.at(x, y, scale=k):
-        gear.racket(pen)
+        tool(pen)
+    return x, y, k
+
+
+def _down(pen: Pen, body: Body, tool: Callable[[Pen], None]) -> tuple[float, float, float]:
+    """A club or a stick from the hands to the ground; where it ends, and its scale."""
+    x, y = body.arms[0][-1]
+    foot = max(leg[-1][1] for leg in body.legs) + 16
+    k = (foot - y) / 172
+    with pen.at(x, y, scale=k):
+        tool(pen)
+    return x, foot, k
+
+
+def _racket(pen: Pen, body: Body, paint: str) -> None:
+    """Drawn back in both hands, the ball coming."""
+    x, y, k = _drawn_back(pen, body, gear.racket)
     _ball(pen, x - 96 * k, y - 128 * k, 15 * k, paint or "#cfe04a")
 
 
 def _golf(pen: Pen, body: Body, paint: str) -> None:
     """The club down at the ball."""
-    x, y = body.arms[0][-1]
-    foot = max(leg[-1][1] for leg in body.legs) + 16
-    k = (foot - y) / 172
-    with pen.at(x, y, scale=k):
-        gear.golf_club(pen)
+    x, foot, k = _down(pen, body, gear.golf_club)
     _ball(pen, x - 100 * k, foot - 10, 11, paint or "#fafafc")
 
 
 def _bat(pen: Pen, body: Body, paint: str) -> None:
     """Over the shoulder, the ball coming."""
-    (x, y), k = body.arms[0][-1], _size(body)
-    with pen.at(x, y, scale=k):
-        gear.bat(pen)
+    x, y, k = _drawn_back(pen, body, gear.bat)
     _ball(pen, x - 128 * k, y - 30 * k, 15 * k, paint or "#fafafc")
 
 
 def _hockey(pen: Pen, body: Body, paint: str) -> None:
     """The blade at the puck."""
-    x, y = body.arms[0][-1]
-    foot = max(leg[-1][1] for leg in body.legs) + 16
-    k = (foot - y) / 172
-    with pen.at(x, y, scale=k):
-        gear.hockey_stick(pen)
+    x, foot, k = _down(pen, body, gear.hockey_stick)
     pen.oval(x - 124 * k, foot - 6, 22, 8, paint or "#2b2733")
 
 

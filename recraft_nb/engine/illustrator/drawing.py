@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
     cards,
+    ground_tiles,
     icon,
     infographics,
     lettering,
@@ -89,6 +90,8 @@ def planned(order: Order) -> Recipe:
         brief = replace(brief, template="network")
     if banners.asked(brief):
         brief = replace(brief, template="banner")
+    if ground_tiles.asked(brief):
+        brief = replace(brief, template="pattern")
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

@@ -25,7 +25,8 @@ from recraft_nb.catalog import (
     price_of,
 )
 from recraft_nb.engine.answers import ApiError
-from recraft_nb.engine.generation import RESPONSE_FORMATS, read_generation, seed_of
+from recraft_nb.engine.generation import read_generation, seed_of
+from recraft_nb.engine.handover import handover_of
 from recraft_nb.engine.inputs import read_mask, read_picture
 from recraft_nb.engine.service import Order, facts_of
 from recraft_nb.engine.style_calls import follow_own
@@ -53,12 +54,12 @@ class Call:
     Attributes:
         orders: Its pictures.
         units: What it costs.
-        in_line: Whether the answer carries the pictures themselves.
+        handover: How they are handed over.
     """
 
     orders: tuple[Order, ...]
     units: int
-    in_line: bool
+    handover: str
 
 
 def units_of(operation: Operation, model: str | None = None, n: int = 1, *, references: bool = False) -> int:
@@ -72,7 +73,7 @@ async def read_tool(engine: Engine, request: Request, fields: Fields, operation:
     Raises:
         ApiError: 400, with the first thing that is wrong.
     """
-    in_line = fields.choice("response_format", RESPONSE_FORMATS) == "b64_json"
+    handover = handover_of(fields)
     image_format = fields.choice("image_format", IMAGE_FORMATS) or IMAGE_FORMATS[0]
     options = _options(fields, operation)
     # Not in the official interface for every tool; where it decides something, it makes that repeatable.
@@ -91,7 +92,7 @@ async def read_tool(engine: Engine, request: Request, fields: Fields, operation:
         "recipe": picture.recipe,
     }
     order = Order(ROUTES[operation].path.rpartition("/")[2], facts, seed, format_, tuple(blobs))
-    return Call((order,), units_of(operation), in_line)
+    return Call((order,), units_of(operation), handover)
 
 
 async def read_scene(
@@ -127,7 +128,7 @@ async def read_scene(
         )
         for seed in (seed_of(asked.seed, index) for index in range(asked.count))
     )
-    return Call(orders, units_of(operation, asked.model.id, asked.count), asked.in_line)
+    return Call(orders, units_of(operation, asked.model.id, asked.count), asked.handover)
 
 
 async def read_remix(engine: Engine, request: Request, fields: Fields) -> Call:
@@ -142,7 +143,7 @@ async def read_remix(engine: Engine, request: Request, fields: Fields) -> Call:
     model = find_model(asked_model or DEFAULT_MODEL)
     if model is None:
         raise ApiError(400, f"Model {(asked_model or '')[:60]!r} is not known", code="invalid_model")
-    in_line = fields.choice("response_format", RESPONSE_FORMATS) == "b64_json"
+    handover = handover_of(fields)
     image_format = fields.choice("image_format", IMAGE_FORMATS) or IMAGE_FORMATS[0]
     format_ = "svg" if model.is_vector else image_format
     count = fields.integer("n", *COUNT) or COUNT[0]
@@ -167,7 +168,7 @@ async def read_remix(engine: Engine, request: Request, fields: Fields) -> Call:
         Order("variateImage", {**facts, "seed": one}, one, format_, (picture.data,))
         for one in (seed_of(seed, index) for index in range(count))
     )
-    return Call(orders, units_of(Operation.REMIX, model.id, count), in_line)
+    return Call(orders, units_of(Operation.REMIX, model.id, count), handover)
 
 
 def frame_of(fields: Fields, picture: Given) -> list[int]:

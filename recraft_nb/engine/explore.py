@@ -14,7 +14,8 @@ from uuid import UUID
 from recraft_nb.catalog import IMAGE_FORMATS, SIMILARITIES, Operation
 from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.calls import Call, units_of
-from recraft_nb.engine.generation import RESPONSE_FORMATS, read_generation, seed_of
+from recraft_nb.engine.generation import read_generation, seed_of
+from recraft_nb.engine.handover import handover_of
 from recraft_nb.engine.recognition import DRAWN
 from recraft_nb.engine.service import Order, facts_of
 
@@ -47,7 +48,7 @@ def read_explore(fields: Fields) -> Call:
         Order("explore", {**facts_of(asked, seed), "turn": turn}, seed, asked.format)
         for turn, seed in enumerate(seed_of(first, turn) for turn in range(INTERPRETATIONS))
     )
-    return Call(orders, units_of(Operation.EXPLORE, asked.model.id), asked.in_line)
+    return Call(orders, units_of(Operation.EXPLORE, asked.model.id), asked.handover)
 
 
 def read_similar(engine: Engine, fields: Fields) -> Call:
@@ -56,7 +57,7 @@ def read_similar(engine: Engine, fields: Fields) -> Call:
     Raises:
         ApiError: 400, with the first thing that is wrong; there is no such picture.
     """
-    in_line = fields.choice("response_format", RESPONSE_FORMATS) == "b64_json"
+    handover = handover_of(fields)
     image_format = fields.choice("image_format", IMAGE_FORMATS)
     similarity = fields.integer("similarity", *SIMILARITIES)
     source = fields.text("source_image_id")
@@ -79,7 +80,7 @@ def read_similar(engine: Engine, fields: Fields) -> Call:
         Order("similar", {**facts, "seed": seed}, seed, format_)
         for seed in (seed_of(first, turn + 1) for turn in range(NEIGHBOURS))
     )
-    return Call(orders, units_of(Operation.EXPLORE_SIMILAR, drawn["model"]), in_line)
+    return Call(orders, units_of(Operation.EXPLORE_SIMILAR, drawn["model"]), handover)
 
 
 def read_colors(fields: Fields) -> tuple[list[tuple[tuple[int, int, int], float]], int]:

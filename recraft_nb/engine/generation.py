@@ -39,15 +39,14 @@ from recraft_nb.catalog import (
 from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.aspects import aspect_of_prompt
 from recraft_nb.engine.controls import Controls, Word, read_controls, read_text_layout
+from recraft_nb.engine.handover import handover_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from recraft_nb.engine.fields import Fields
 
-__all__ = ["RESPONSE_FORMATS", "Generation", "read_generation", "references_of", "seed_of"]
-
-RESPONSE_FORMATS = ("url", "b64_json")
+__all__ = ["Generation", "read_generation", "references_of", "seed_of"]
 
 _REFERENCES = ("style_references", "style_reference_urls")
 _VECTOR_BASES = frozenset({"vector_illustration", "icon"})
@@ -70,7 +69,7 @@ class Generation:
         negative_prompt: What should not be there.
         controls: Colours and the like.
         text_layout: Words and where they go.
-        in_line: Whether the answer carries the pictures themselves (base64) instead of addresses.
+        handover: How the pictures are handed over, see `handover`.
         format: ``"webp"``, ``"png"`` or ``"svg"``.
         traits: What a style of one's own carries over, once it has been found.
     """
@@ -87,7 +86,7 @@ class Generation:
     negative_prompt: str
     controls: Controls
     text_layout: tuple[Word, ...]
-    in_line: bool
+    handover: str
     format: str
     traits: Mapping[str, Any] | None = None
 
@@ -118,7 +117,7 @@ def read_generation(
     prompt = _prompt(fields, model)
     count = fields.integer("n", *COUNT) or COUNT[0]
     seed = fields.integer("random_seed", 0, MAX_SEED)
-    in_line = fields.choice("response_format", RESPONSE_FORMATS) == "b64_json"
+    handover = handover_of(fields)
     image_format = fields.choice("image_format", IMAGE_FORMATS) or IMAGE_FORMATS[0]
     width, height = size or _size(fields, model, prompt, operation)
     style = _style(fields, model)
@@ -138,7 +137,7 @@ def read_generation(
         negative_prompt=fields.text("negative_prompt") or "",
         controls=read_controls(fields, model),
         text_layout=read_text_layout(fields, model),
-        in_line=in_line,
+        handover=handover,
         format="svg" if model.is_vector else image_format,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import calendar
 import logging
 import sqlite3
@@ -20,6 +19,7 @@ from recraft_nb.engine.answers import ApiError, answer, error_response, not_foun
 from recraft_nb.engine.calls import read_remix, read_scene, read_tool, units_of
 from recraft_nb.engine.explore import hex_of, read_colors, read_explore, read_similar
 from recraft_nb.engine.generation import read_generation
+from recraft_nb.engine.handover import ADDRESSES, handed_over
 from recraft_nb.engine.marks import LABEL
 from recraft_nb.engine.requests import MAX_TEXT, Gone, read_fields, while_connected
 from recraft_nb.engine.shelf import MEDIA_TYPES
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.calls import Call
     from recraft_nb.engine.generation import Generation
     from recraft_nb.engine.ledger import Account
-    from recraft_nb.engine.service import Engine, Picture
+    from recraft_nb.engine.service import Engine
 
 __all__ = ["answered", "routes"]
 
@@ -147,8 +147,8 @@ async def _generate(engine: Engine, request: Request, *, output: Output | None) 
     units = units_of(Operation.GENERATE, asked.model.id, asked.count, references=traits is not None)
     pictures = await while_connected(request, engine.generate(account, asked, units))
     more = {} if traits is None else {"style_id": await _kept_style(engine, account, asked, traits)}
-    data = await _items(request, pictures, in_line=asked.in_line)
-    return answer({"created": int(time.time()), "credits": units, "data": data, **more})
+    told = {"created": int(time.time()), "credits": units, **more}
+    return await handed_over(request, pictures, asked.handover, told)
 
 
 async def _kept_style(engine: Engine, account: Account, asked: Generation, traits: dict[str, Any]) -> str:
@@ -168,8 +168,8 @@ async def _tool(engine: Engine, request: Request, *, operation: Operation) -> Re
     account = engine.ledger.account(request.headers.get("authorization"))
     call = await read_tool(engine, request, await read_fields(request), operation)
     pictures = await while_connected(request, engine.make(account, call.orders, call.units))
-    (image,) = await _items(request, pictures, in_line=call.in_line)
-    return answer({"created": int(time.time()), "credits": call.units, "image": image})
+    told = {"created": int(time.time()), "credits": call.units}
+    return await handed_over(request, pictures, call.handover, told, alone=True)
 
 
 async def _scene(engine: Engine, request: Request, *, operation: Operation) -> Response:
@@ -184,29 +184,10 @@ async def _scene(engine: Engine, request: Request, *, operation: Operation) -> R
 
 async def _listed(engine: Engine, request: Request, account: Account, call: Call) -> Response:
     """A call's pictures as the list that most routes answer with."""
-    work = engine.make(account, call.orders, call.units, in_line=call.in_line)
+    work = engine.make(account, call.orders, call.units, in_line=call.handover != ADDRESSES)
     pictures = await while_connected(request, work)
-    data = await _items(request, pictures, in_line=call.in_line)
-    return answer({"created": int(time.time()), "credits": call.units, "data": data})
-
-
-async def _items(request: Request, pictures: list[Picture], *, in_line: bool) -> list[dict[str, Any]]:
-    if in_line:
-        return await asyncio.to_thread(lambda: [_in_line(picture) for picture in pictures])
-    return [_with_address(picture, request) for picture in pictures]
-
-
-def _in_line(picture: Picture) -> dict[str, Any]:
-    return {**_about(picture), "b64_json": base64.b64encode(picture.data or b"").decode()}
-
-
-def _with_address(picture: Picture, request: Request) -> dict[str, Any]:
-    return {**_about(picture), "url": f"{request.base_url}files/{picture.name}"}
-
-
-def _about(picture: Picture) -> dict[str, Any]:
-    # The official answer does not tell the seed; here it makes every picture repeatable.
-    return {"image_id": picture.image_id, "random_seed": picture.seed}
+    told = {"created": int(time.time()), "credits": call.units}
+    return await handed_over(request, pictures, call.handover, told)
 
 
 async def _explore(engine: Engine, request: Request) -> Response:

@@ -15,6 +15,7 @@ from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.database import Database
 from recraft_nb.engine.frames import REFUSED, SIZES
 from recraft_nb.engine.generation import Generation, seed_of
+from recraft_nb.engine.handover import ADDRESSES
 from recraft_nb.engine.ledger import Ledger
 from recraft_nb.engine.recognition import DRAWN, FILTER_SEED
 from recraft_nb.engine.shelf import Shelf, image_id_of, work_address
@@ -125,7 +126,7 @@ class Engine:
             for seed in (seed_of(asked.seed, index) for index in range(asked.count))
         ]
         units = asked.units if units is None else units
-        return await self.make(account, orders, units, in_line=asked.in_line)
+        return await self.make(account, orders, units, in_line=asked.handover != ADDRESSES)
 
     async def make(
         self, account: Account, orders: Sequence[Order], units: int, *, in_line: bool = True

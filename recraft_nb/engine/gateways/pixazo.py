@@ -16,6 +16,7 @@ from recraft_nb.engine.answers import ApiError
 from recraft_nb.engine.calls import read_scene
 from recraft_nb.engine.fields import Fields
 from recraft_nb.engine.gateways.carried import address, bound, read_values, reading
+from recraft_nb.engine.handover import ADDRESSES
 from recraft_nb.engine.inputs import read_picture
 from recraft_nb.engine.marks import ENGINE
 from recraft_nb.engine.requests import while_connected
@@ -81,7 +82,7 @@ def _changing(engine: Engine, offer: Offer) -> Callable[[Request], Awaitable[Res
         if offer.max_input_bytes is not None and len(picture.data) > offer.max_input_bytes:
             raise ApiError(400, f"image should have at most {offer.max_input_bytes >> 20} MB")
         call = await read_scene(engine, account, request, fields, offer.operation)
-        work = engine.make(account, call.orders, call.units, in_line=call.in_line)
+        work = engine.make(account, call.orders, call.units, in_line=call.handover != ADDRESSES)
         pictures = await while_connected(request, work)
         return answered_with([address(picture, request) for picture in pictures])
 

@@ -23,7 +23,7 @@ def refusal(output: Output | None = None, **body: object) -> ApiError:
 
 def test_a_prompt_alone_is_enough():
     asked = read(random_seed=7)
-    assert (asked.model.id, asked.count, asked.format, asked.in_line) == ("recraftv4_1", 1, "webp", False)
+    assert (asked.model.id, asked.count, asked.format, asked.handover) == ("recraftv4_1", 1, "webp", "url")
     assert (asked.width, asked.height, asked.seed, asked.units) == (1024, 1024, 7, 35)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import io
+import json
 import time
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import pytest
 from PIL import Image
 
 from recraft_nb.catalog import ROUTES
+from recraft_nb.providers.parts import read_parts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +60,25 @@ def test_base64_carries_the_same_bytes_as_the_address(http):
     item = http.generate(random_seed=3, response_format="b64_json").json()["data"][0]
     assert set(item) == {"image_id", "random_seed", "b64_json"}
     assert base64.b64decode(item["b64_json"]) == by_address
+
+
+def test_parts_of_a_form_carry_the_same_bytes_as_base64(http):
+    items = http.generate(n=2, random_seed=3, response_format="b64_json").json()["data"]
+    answer = http.generate(n=2, random_seed=3, response_format="multipart")
+    parts = read_parts(answer.content, answer.headers["content-type"])
+    told = json.loads(parts.pop("response"))
+    assert (set(told), told["credits"]) == ({"created", "credits", "data", "engine"}, 70)
+    assert [set(item) for item in told["data"]] == [{"image_id", "random_seed"}] * 2
+    assert [parts[item["image_id"]] for item in items] == [
+        base64.b64decode(item["b64_json"]) for item in items
+    ]
+    assert len(parts) == 2
+
+
+def test_how_the_pictures_are_handed_over_is_one_of_three(http):
+    answer = http.generate(response_format="email")
+    assert answer.status_code == 400
+    assert all(name in answer.json()["message"] for name in ("url", "b64_json", "multipart"))
 
 
 def test_the_same_request_and_seed_gives_the_same_picture_and_another_seed_another(http):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 
 import numpy as np
@@ -13,6 +14,7 @@ from support.engine_pictures import BALL, SIDE, apart, file_of, mask, opened, ph
 from recraft_nb.engine.edits.tools import TASKS, pro_size
 from recraft_nb.engine.frames import SIZES
 from recraft_nb.media.render import render_svg
+from recraft_nb.providers.parts import read_parts
 
 pytestmark = pytest.mark.long
 
@@ -183,3 +185,10 @@ def test_a_tool_of_a_form_takes_any_part_name_that_the_examples_have(studio):
 def test_base64_carries_the_tools_picture(studio):
     body = {"image_url": url_of(photo()), "response_format": "b64_json"}
     assert "b64_json" in studio.post("/v1/images/removeBackground", json=body).json()["image"]
+
+
+def test_parts_of_a_form_carry_the_tools_picture(studio):
+    body = {"image_url": url_of(photo()), "response_format": "multipart"}
+    answer = studio.post("/v1/images/removeBackground", json=body)
+    parts = read_parts(answer.content, answer.headers["content-type"])
+    assert parts[json.loads(parts["response"])["image"]["image_id"]] == tool(studio, "removeBackground")

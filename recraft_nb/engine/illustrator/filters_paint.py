@@ -120,10 +120,50 @@ def sheet(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(np.clip(pixels * (1 + slope * 0.2)[..., None], 0, 1), dtype=np.float32)
 
 
+def gouache(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Opaque matt paint: uneven edges, tones that are not quite flat, a dry brush in the lights."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    shift = [(px.noise((h, w), rng, 14 * unit) - 0.5) * 7 * unit for _ in range(2)]
+    moved = px.displaced(pixels, shift[0], shift[1])
+    patch = px.noise((h, w), rng, 60 * unit) * 0.6 + px.noise((h, w), rng, 16 * unit) * 0.4
+    hairs = px.strokes(pixels, 8, 4.4 * unit, (px.noise((h, w), rng, 70 * unit) - 0.5) * 60 * unit)
+    dry = np.clip(hairs * px.noise((h, w), rng, 90 * unit) * 2.2 - 0.85, 0, 1)
+    matt = moved * (0.93 + 0.14 * patch)[..., None]
+    lighter = matt + (1 - matt) * (dry * 0.22)[..., None]
+    return np.asarray(np.clip(lighter * px.paper((h, w), rng, 0.05)[..., None], 0, 1), dtype=np.float32)
+
+
+def cel(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
+    """A painted film: clean colours, light that blooms from above, deeper towards the foot."""
+    h = pixels.shape[0]
+    unit = px.unit(pixels)
+    bloom = np.clip(px.blur(pixels, 26 * unit) - 0.55, 0, 1)
+    fall = np.linspace(1.0, 0.0, h, dtype=np.float32)[:, None, None]
+    lit = 1 - (1 - pixels) * (1 - bloom * (0.25 + 0.35 * fall))
+    return np.asarray(np.clip(lit * (0.93 + 0.07 * fall), 0, 1), dtype=np.float32)
+
+
+def gloom(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
+    """Low light: a pool of it in the middle, the corners lost, what shines glows."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    y = np.linspace(-1, 1, h, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, w, dtype=np.float32)[None, :]
+    pool = np.exp(-(x * x + (y - 0.1) ** 2) * 1.15)[..., None]
+    warm = np.array([1.1, 1.0, 0.86], dtype=np.float32)
+    lit = pixels * (0.34 + 0.98 * pool * warm)
+    glow = np.clip(px.blur(lit, 18 * unit) - 0.5, 0, 1) * 0.5
+    return np.asarray(np.clip(lit + glow, 0, 1), dtype=np.float32)
+
+
 #: These filters by name.
 PAINT: Mapping[str, Callable[[Pixels, np.random.Generator], Pixels]] = {
     "oil": brushed,
     "chalk": chalk,
     "woodblock": woodblock,
     "sheet": sheet,
+    "gouache": gouache,
+    "cel": cel,
+    "gloom": gloom,
 }

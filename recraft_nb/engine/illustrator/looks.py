@@ -26,6 +26,7 @@ _THINGS_TOO = {"comic book", "colored pencil", "coloured pencil", "color pencil"
     "pencil ink clay manga film chalk charcoal outline contour sprite collage comic cutout grunge render"
     " felt snapshot  render graphite scribble doodle mosaic embroidery polaroid engraved painted lines"
 )
+_WORKS = word_set("drawing painting sketch illustration artwork art style print")
 # Words that name a kind of picture only at the start of a prompt or around a text.
 _TEMPLATES_TOO = word_set(
     "card banner label patch stamp symbol menu ad billboard fabric texture gradient invitation graffiti"
@@ -223,6 +224,9 @@ class _LooksReader:
                     continue
                 if self._is_noise(at, words) or self._take(at, words, left):
                     at += size
+                    if "style" in self.known.looks.get(" ".join(words), {}) and self._word(at) in _WORKS:
+                        # "Coloured pencil drawing": nobody draws there.
+                        at += 1
                     while size and self._word(at) in _AFTER_TEMPLATE and not self._is_noise(at, words):
                         at += 1
                     break

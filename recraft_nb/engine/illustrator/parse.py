@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.icon_sets import set_of_icons
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.media import without_media
 from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
@@ -58,6 +59,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     lexicon, known = lexicon or default_lexicon(), vocabulary()
     lowered = prompt[:MOST_LETTERS].lower()
     script = read_script(prompt, lexicon, names=any(word in lowered for word in NAMING_WORDS))
+    script = replace(script, tokens=without_media(script.tokens, known, lexicon))
     words = [token.text for token in script.tokens]
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
     template = _template(looks, script)

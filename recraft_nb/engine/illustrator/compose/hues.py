@@ -19,7 +19,14 @@ def lch(change: Callable[[float, float, float], tuple[float, float, float]]) -> 
     return mapped
 
 
-pastel = lch(lambda l, c, h: (0.6 + 0.385 * l**0.8 if l > 0.25 else 0.42 + l * 0.5, min(c * 0.58, 0.1), h))
+def _pale(l: float, c: float, h: float) -> tuple[float, float, float]:
+    """Milder, but what is black stays dark, and next to a wall a shelf is still of wood."""
+    if l < 0.42 and c < 0.06:
+        return 0.16 + l * 0.78, c * 0.7, h
+    return 0.34 + 0.63 * l**0.9, min(c * 0.68, 0.125), h
+
+
+pastel = lch(_pale)
 muted = lch(lambda l, c, h: (0.14 + l * 0.8, c * 0.55, h))
 vivid = lch(lambda l, c, h: (min(0.97, max(0.1, (l - 0.5) * 1.12 + 0.52)), min(0.3, c * 1.42), h))
 gloomy = lch(
@@ -116,6 +123,9 @@ fantasy = lch(lambda l, c, h: (l * 0.82, min(0.28, c * 1.25 + 0.03), h + ((310 -
 lively = lch(
     lambda l, c, h: (min(0.96, l * 0.9 + 0.08), min(0.26, c * 1.25), h + ((60 - h + 180) % 360 - 180) * 0.08)
 )
+anime = lch(lambda l, c, h: (min(0.975, max(0.12, (l - 0.5) * 1.06 + 0.53)), min(0.24, c * 1.16), h))
+opaque = lch(lambda l, c, h: (0.1 + l * 0.85, c * 0.86, h + ((70 - h + 180) % 360 - 180) * 0.05))
+moody = lch(lambda l, c, h: (0.05 + l * 0.56, c * 0.74, h + ((250 - h + 180) % 360 - 180) * 0.06))
 snapshot = lch(lambda l, c, h: (0.2 + l * 0.72, c * 0.8, h + ((35 - h + 180) % 360 - 180) * 0.22))
 round_pastel = lch(
     lambda l, c, h: (0.5 + l * 0.45, min(0.13, c * 0.9 + 0.01), h + ((30 - h + 180) % 360 - 180) * 0.14)

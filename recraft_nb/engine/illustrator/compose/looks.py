@@ -212,6 +212,11 @@ LOOKS: Mapping[str, Look] = {
     "urban sketch": Look(
         redraw=_drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"
     ),
+    "line and wash": Look(filter="line_and_wash", vector="outline"),
+    "tinted pencil": Look(filter="pencil_and_wash", vector="outline"),
+    "anime": Look(recolor=hues.anime, redraw=_outlined("#2a2144", 2.6), filter="cel", vector="outline"),
+    "gouache": Look(recolor=hues.opaque, filter="gouache", vector="muted"),
+    "moody": Look(recolor=hues.moody, filter="gloom", vector="gloomy"),
     "fine pencil": Look(redraw=_drawn_in("#4a4458", "#fdfbf5", 2.4, 0.3), filter="crayon", vector="thin"),
     "editorial": Look(recolor=hues.few(hues.EDITORIAL, 0.0), redraw=lambda d, _r, _p: hands.simple(d)),
     "crosshatch": Look(
@@ -254,6 +259,13 @@ _OPEN = re.compile(
 # Colours that every hand can have.
 _PALE = re.compile(r"\b(pastel|soft) (colou?r|tone|hue|shade)s?\b|\bpastel palette\b|\bin (soft )?pastels?$")
 
+# A picture in which most lies in the dark.
+_MOODY = re.compile(
+    r"\bmoody\b|\bdark (and|but) \w+\b(?! hair)(?=,|$)|\blow key\b|\bchiaroscuro\b|\bdark atmosphere\b"
+    r"|\b(dark|dramatic) (photo|photography|painting|mood|tones?|lighting|light|shadows)\b"
+    r"|\bdim(ly)? (light|lit)"
+)
+
 #: What the words of a prompt mean, where they differ from a look's name.
 WORDS: Mapping[str, str] = {
     "": "flat",
@@ -272,6 +284,8 @@ def hand_of(prompt: str, words: str) -> str:
         words: The style that was read from it; without one nothing is refined.
     """
     lowered = prompt.lower().replace("-", " ")
+    if words in ("", "lit") and _MOODY.search(lowered):
+        return "moody"
     if not words or (words == "noir" and "noir" in lowered):
         return words
     found = [phrase for phrase in HANDS if phrase in lowered]

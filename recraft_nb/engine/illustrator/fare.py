@@ -34,7 +34,8 @@ _MAINS = kinds_by_word(
         "waffle": "waffle",
     }
 )
-_SIDES = kinds_by_word(
+#: What comes with a dish, by the words that name it.
+SIDES: Mapping[str, str] = kinds_by_word(
     {
         "lemon": "lemon",
         "lime": "lime",
@@ -79,7 +80,8 @@ _SIDES = kinds_by_word(
         "bun": "bread baguette roll",
     }
 )
-_SOUPS = kinds_by_word(
+#: Soups by what they are made of.
+SOUPS: Mapping[str, str] = kinds_by_word(
     {
         "tomato_broth": "tomato gazpacho beet borscht",
         "green_broth": "pea spinach broccoli zucchini leek",
@@ -148,7 +150,7 @@ _FEWEST = 2
 #: Kinds that a plate, a bowl or a grill may be asked to show.
 NAMED = frozenset(
     {
-        *(kind for table in (_MAINS, _SIDES, _SOUPS, _BEDS, _FRUITS, _GRILLED) for kind in table.values()),
+        *(kind for table in (_MAINS, SIDES, SOUPS, _BEDS, _FRUITS, _GRILLED) for kind in table.values()),
         *_BITS.values(),
         *("ice_cream", "half_egg", "breast", "avocado_toast", "slices"),
     }
@@ -176,7 +178,7 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
     if not main:
         _serve_breakfast(scene, words)
         return
-    rest = _named(words, _SIDES, at + 1)
+    rest = named_in(words, SIDES, at + 1)
     fresh = [kind for kind in rest if kind not in {main, main.removesuffix("s")}]
     cooked = main in _ALIVE - {"chicken"} and bool(_COOKED & {*words})
     named_with = bool({"with", "and", "topped", "on"} & {*words[at:]}) and bool(fresh)
@@ -185,18 +187,18 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
     traits = [FARE + kind for kind in [_drawn(main, words, at), *dict.fromkeys(fresh)]]
     if {"stack", "stacked", "pile", "tower"} & {*words}:
         traits.append(STACK)
-    _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {*_MAINS, *_SIDES})
+    _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {*_MAINS, *SIDES})
 
 
 def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
     """Eggs and bacon, and what comes with them, on one plate."""
-    kinds = _named(words, _SIDES, 0)
+    kinds = named_in(words, SIDES, 0)
     eggs = {"egg", "bacon"} <= {*kinds} or (
         "egg" in kinds and bool({"plate", "breakfast", "fried"} & {*words})
     )
     if eggs and "tray" not in words and len(kinds) >= _FEWEST and "easter" not in words:
         traits = [FARE + kind for kind in kinds]
-        _replace(scene, Draft("egg", "prop:platter", "food", 1, traits=traits), {*_SIDES, "breakfast"})
+        _replace(scene, Draft("egg", "prop:platter", "food", 1, traits=traits), {*SIDES, "breakfast"})
 
 
 def _is_meal(kinds: Sequence[str]) -> bool:
@@ -226,8 +228,14 @@ def _main(words: Sequence[str]) -> tuple[str, int]:
     return "", 0
 
 
-def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[str]:
-    """What is named from a word on, each once; "ice cream" is no cream."""
+def named_in(words: Sequence[str], table: Mapping[str, str], start: int) -> list[str]:
+    """What is named from a word on, each once; "ice cream" is no cream.
+
+    Args:
+        words: Of a prompt, in lower case.
+        table: Kinds by the words that name them, in the singular.
+        start: The first word that counts.
+    """
     kinds: list[str] = []
     for at in range(start, len(words)):
         kind = next((table[form] for form in singulars(words[at]) if form in table), "")
@@ -245,25 +253,25 @@ def _named(words: Sequence[str], table: Mapping[str, str], start: int) -> list[s
 def _fill_bowl(scene: Scene, words: Sequence[str]) -> None:
     """Everything named is in the bowl: a bed with what lies on it, or fruit heaped up."""
     bed = next((_BEDS[form] for word in words for form in singulars(word) if form in _BEDS), "")
-    fruits = _named(words, _FRUITS, 0)
+    bread = {word for word, kind in (*SIDES.items(), *_MAINS.items()) if kind in {"bun", "toast"}}
+    fruits = named_in(words, _FRUITS, 0)
     if not bed and ({"fruit", "fruits"} & {*words} or (len(fruits) >= _FEWEST and "of" in words)):
         kinds = fruits or list(_ASSORTED)
         _replace(scene, _bowl_of(kinds), {*_FRUITS, "fruit", "bowl"})
         return
     for draft in scene.drafts:
-        if draft.relation in {"in", "with"} and bed and _named(draft.word.split(), _SIDES, 0)[:1] == ["bun"]:
+        if draft.relation in {"in", "with"} and bed and names_one_of(draft.word, bread):
             # Bread comes beside the soup.
             draft.relation = "beside"
     if not bed or "with" not in words:
         return
-    rest = [kind for kind in _named(words, _SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
-    bits = [_BITS[kind] for kind in _named(words, _MAINS, words.index("with")) if kind in _BITS]
+    rest = [kind for kind in named_in(words, SIDES, words.index("with")) if kind not in {*POURED, "bun"}]
+    bits = [_BITS[kind] for kind in named_in(words, _MAINS, words.index("with")) if kind in _BITS]
     kinds = bits + ["half_egg" if kind == "egg" and bed in {"noodles", "broth"} else kind for kind in rest]
     if bed == "broth":
-        bed = next((_SOUPS[form] for word in words for form in singulars(word) if form in _SOUPS), bed)
+        bed = next((SOUPS[form] for word in words for form in singulars(word) if form in SOUPS), bed)
     if kinds and (bed != "noodles" or {*kinds} - {"half_egg"}):
-        bread = {word for word, kind in _SIDES.items() if kind == "bun"}
-        _replace(scene, _bowl_of([bed, *kinds]), {*_BEDS, *_SIDES, *_MAINS, "bowl"} - bread)
+        _replace(scene, _bowl_of([bed, *kinds]), {*_BEDS, *SIDES, *_MAINS, "bowl"} - bread)
 
 
 def _bowl_of(kinds: Sequence[str]) -> Draft:
@@ -272,14 +280,14 @@ def _bowl_of(kinds: Sequence[str]) -> Draft:
 
 def _light_grill(scene: Scene, words: Sequence[str]) -> bool:
     """What is grilled lies on the grate of the barbecue."""
-    grilled = _named(words, _GRILLED, 0)
-    grilled += [kind for kind in _named(words, _SIDES, 0) if kind in _GRILLED_TOO and grilled]
+    grilled = named_in(words, _GRILLED, 0)
+    grilled += [kind for kind in named_in(words, SIDES, 0) if kind in _GRILLED_TOO and grilled]
     if not grilled or not _GRILLS & {*words} or any(d.group == "people" for d in scene.drafts):
         return False
     if {"icon", "logo", "pattern", "sauce", "restaurant", "plate"} & {*words}:
         return False
     draft = Draft("grill", "prop:full_grill", "food", 1, traits=[FARE + kind for kind in grilled])
-    _replace(scene, draft, {*_SIDES, *_GRILLED, *_GRILLS})
+    _replace(scene, draft, {*SIDES, *_GRILLED, *_GRILLS})
     scene.setting = scene.setting if scene.setting not in {"", "kitchen", "table"} else "garden"
     scene.drafts[0].scale = max(scene.drafts[0].scale, 1.35)
     return True

@@ -24,6 +24,19 @@ _PLACES: dict[int, tuple[float, tuple[tuple[float, float], ...]]] = {
     5: (0.36, ((0.5, 0.5), (0.2, 0.21), (0.8, 0.21), (0.2, 0.79), (0.8, 0.79))),
     6: (0.31, ((0.2, 0.29), (0.5, 0.25), (0.8, 0.29), (0.2, 0.72), (0.5, 0.75), (0.8, 0.72))),
 }
+# A dish lies in the middle, and what comes with it at the corners.
+_HERO = (0.68, (0.46, 0.47))
+_CORNERS = (0.31, ((0.86, 0.83), (0.87, 0.18), (0.11, 0.87), (0.1, 0.12), (0.5, 0.94)))
+_DISHES = frozenset(
+    {
+        "prop:top_dish_bowl",
+        "prop:top_dish",
+        "prop:top_pizza",
+        "prop:top_sushi",
+        "prop:ramen_top",
+        "prop:top_spices",
+    }
+)
 _SMALLEST = 0.62  # of the largest thing: all can be told apart
 # What is drawn standing lies straighter.
 _UPRIGHT = 9.0
@@ -43,8 +56,15 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
     c, u = stage.canvas, stage.canvas.short
     room, places = _PLACES.get(len(listed)) or _grid(len(listed))
     largest = max(_reach(thing) for thing in listed)
+    served = listed[0].subject.picture in _DISHES and 1 < len(listed) <= len(_CORNERS[1]) + 1
+    if served:
+        places = (_HERO[1], *_CORNERS[1])
     for k, (thing, (px, py)) in enumerate(zip(listed, places, strict=False)):
         share = max(_SMALLEST, math.sqrt(_reach(thing) / largest))
+        if len(listed) == 1 and thing.subject.picture in _OWN_SHADOW:
+            share = 1.22
+        if served:
+            room, share = (_CORNERS if k else _HERO)[0], 1.0
         scale = u * room * share / max(thing.width, thing.height)
         turn = 0.0 if len(listed) == 1 else chance.uniform(-_UPRIGHT, _UPRIGHT)
         x, y = c.width * px, c.height * py
@@ -59,11 +79,13 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
             x + u * 0.012, y + u * 0.016, turn=turn,
         )  # fmt: skip
         name = f"subject-{k + 1}"
-        if _is_round(thing) or thing.subject.picture.startswith("prop:top_"):
+        if _is_round(thing) or _is_flat(thing.subject.picture):
             c.add(name, shadow)
         c.add(name, f'<g transform="translate({svg.num(x)} {svg.num(y)}){moved}">{body}</g>')
 
 
+# These bring their shadows, or are no one thing.
+_OWN_SHADOW = frozenset({"prop:top_spices", "prop:top_sushi", "prop:top_toast"})
 # Metres of what is drawn from above.
 _SIZES = {"cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
     "phone": 0.15,
@@ -81,10 +103,20 @@ def _reach(thing: Thing) -> float:
     return metres * thing.subject.scale
 
 
+_ROUND = frozenset(
+    f"prop:top_{name}"
+    for name in ("dish", "dish_bowl", "pizza", "plate", "bowl", "breakfast", "glass", "wine", "cup", "plant")
+)
+
+
 def _is_round(thing: Thing) -> bool:
     key = thing.subject.picture
-    return key.startswith("prop:sliced_") or key in {"prop:top_plate", "prop:top_bowl", "prop:top_breakfast",
-        "prop:top_glass", "prop:top_cup", "prop:top_plant"}  # fmt: skip
+    return key.startswith("prop:sliced_") or key in _ROUND
+
+
+def _is_flat(key: str) -> bool:
+    """Whether something has the shadow of what lies flat."""
+    return key.startswith("prop:top_") and key not in _OWN_SHADOW
 
 
 def _grid(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:

@@ -13,8 +13,23 @@ if TYPE_CHECKING:
 
 _PLAIN = ("#f6dfd3", "#dfeaf2", "#e6efdf", "#f7ecd2", "#eae2f2")
 _PICNIC = frozenset({"picnic", "blanket", "checkered", "gingham"})
+_DARK = frozenset({"dark", "moody", "black", "slate", "dramatic"})
 _WOODEN = frozenset(
-    {"desk", "table", "wooden", "wood", "breakfast", "dinner", "lunch", "kitchen", "rustic", "pizza", "pie"}
+    {
+        "desk",
+        "table",
+        "wooden",
+        "wood",
+        "breakfast",
+        "dinner",
+        "lunch",
+        "kitchen",
+        "rustic",
+        "pizza",
+        "pie",
+        "tray",
+        "board",
+    }
 )
 
 
@@ -22,8 +37,12 @@ def flat_lay(stage: Stage) -> None:
     """Nothing but the surface; things are laid on it."""
     chance, c = stage.chance.stream("flat lay"), stage.canvas
     said = stage.paints.get("table", "")
+    dark = bool(stage.hints & _DARK)
     if "marble" in stage.hints:
         _marble(stage, chance)
+    elif dark and not said:
+        wooden = stage.hints & _WOODEN
+        dining.planks(stage, chance, interior.indoor_tone(stage, "#4a2f20" if wooden else "#2b2a2e"))
     elif stage.hints & _PICNIC:
         _checks(stage)
     elif said or not stage.hints & _WOODEN:

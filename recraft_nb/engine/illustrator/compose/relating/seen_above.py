@@ -13,15 +13,15 @@ from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, n
 from recraft_nb.engine.illustrator.props.from_above import SLICES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from recraft_nb.engine.illustrator.brief import Brief
 
 #: The place of what lies flat.
 FLAT = "flat lay"
 _ABOVE = re.compile(
-    r"\b(from (directly |straight |right )?above|flat[- ]?lay|top[- ]?view|top[- ]?down|overhead|"
-    r"bird'?s[- ]eye view|knolling|viewed from the top|from the top)\b"
+    r"\b((from|seen|viewed) (directly |straight |right )?above|flat[- ]?lay|top[- ]?view|top[- ]?down|"
+    r"overhead|bird'?s[- ]eye view|knolling|viewed from the top|from the top)\b"
 )
 _INDOORS = frozenset({"studio", "table", "kitchen", "room", "office", "restaurant", "classroom", "library"})
 _FURNITURE = frozenset({"prop:table", "prop:desk", "prop:dinner_table", "prop:blanket", "prop:rug"})
@@ -33,7 +33,8 @@ _COLLECTIVE = frozenset(
 _TOPS: Mapping[str, str] = kinds_by_word(
     {
         "prop:top_cup": "prop:cup hot-beverage teacup-without-handle prop:mug coffee",
-        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk prop:wine_glass",
+        "prop:top_glass": "prop:glass cup-with-straw tropical-drink glass-of-milk",
+        "prop:top_wine": "prop:wine_glass wine-glass clinking-glasses",
         "prop:top_plate": "prop:plate fork-and-knife-with-plate fork-and-knife",
         "prop:top_breakfast": "cooking prop:fried_egg prop:skillet",
         "prop:top_bowl": "prop:bowl prop:salad green-salad bowl-with-spoon prop:soup prop:cereal pot-of-food",
@@ -92,15 +93,32 @@ def seen_above(brief: Brief) -> Brief:
     small = all(nature.metres(s) < 1.0 or s.picture in _TOPS for s in kept)
     if not kept or not small or _stands(kept[0]):
         return brief
-    bare = tuple(replace(s, picture=_TOPS.get(s.picture, s.picture)) for s in without(brief.subjects, gone))
+    bare = as_seen(without(brief.subjects, gone))
     if len(bare) == 1 and {*brief.subjects[0].word.split(), *brief.prompt.lower().split()} & _MEALS:
         bare += tuple(Subject(word, picture) for word, picture in _WITH_MEAL)
     return replace(brief, subjects=tuple(replace(s, relation=None, other=None) for s in bare), setting=FLAT)
 
 
+def as_seen(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
+    """Things as they look from above, where there is a drawing of that."""
+    return tuple(replace(s, picture=_TOPS.get(s.picture, s.picture)) for s in subjects)
+
+
+def is_from_above(said: str) -> bool:
+    """Whether a prompt, in lower case, asks for a view from above."""
+    return _ABOVE.search(said) is not None
+
+
+def is_cut(said: str) -> bool:
+    """Whether a prompt, in lower case, says into how many slices something is cut."""
+    return _SLICED.search(said) is not None
+
+
 def _stands(subject: Subject) -> bool:
     """Whether the first thing is drawn from the side alone: a bowl of ramen stays on its table."""
-    return subject.picture.startswith("prop:") and subject.picture not in {*_TOPS, *_TOPS.values(), _LYING}
+    return subject.picture.startswith("prop:") and not (
+        subject.picture in {*_TOPS, *_TOPS.values(), _LYING} or subject.picture.startswith("prop:top_")
+    )
 
 
 def _is_all(subject: Subject) -> bool:

@@ -1,0 +1,45 @@
+"""What is laid on tables: dishes seen from above, cakes with what is on them, herbs, flowers, beans."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator.drawing import planned
+
+
+def brief(prompt):
+    return planned(Order(prompt, 640, 640, seed=3)).brief
+
+
+def pictures(prompt):
+    return [(s.picture, s.count) for s in brief(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("tomato soup with basil seen from above", [("prop:top_dish_bowl", 1)]),
+        (
+            "a bowl of lentil soup with two slices of toast, top view",
+            [("prop:top_dish_bowl", 1), ("prop:top_toast", 2)],
+        ),
+        ("pancakes with blueberries and syrup from above", [("prop:top_dish", 1)]),
+        ("pizza with basil and mozzarella on a rustic table", [("prop:top_pizza", 1)]),
+        ("mushroom pizza and a glass of wine", [("prop:top_pizza", 1), ("prop:top_wine", 1)]),
+        ("sushi set on a wooden tray", [("prop:top_sushi", 1)]),
+        ("assorted sushi with chopsticks and soy sauce", [("prop:top_sushi", 1)]),
+        ("bowls of spices on a dark wooden table", [("prop:top_spices", 1)]),
+    ],
+)
+def test_a_dish_that_is_looked_down_at_is_drawn_from_above_with_all_that_is_on_it(prompt, shown):
+    assert pictures(prompt) == shown
+    assert brief(prompt).setting == "flat lay"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a slice of pizza", "kawaii sushi with a happy face", "a boy eating pizza", "pizza in a cardboard box"],
+)
+def test_what_is_eaten_packed_or_has_a_face_is_not_laid_flat(prompt):
+    assert brief(prompt).setting != "flat lay"

@@ -33,8 +33,6 @@ _ABSTRACT = re.compile(
 _AS_TREE = re.compile(
     r"\b(?:as|like|shaped like|in the (?:shape|form) of|into)\s+(?:an? |the )?(?:\w+ )?tree\b"
 )
-_STAND = re.compile(r"\b(?:on|upon|atop)\s+(?:an? |the )?((?:\w+ )?)cake ?stand\b")
-_BERRIES = frozenset({"prop:raspberry", "strawberry", "blueberries", "cherries"})
 _ON_CLOTH = re.compile(
     r"\bon (?:an? |the )?(?:\w+ ){0,2}(?:cloth|linen|towel|napkin|tea ?towel|tablecloth)\b"
 )
@@ -54,7 +52,6 @@ def amended(brief: Brief) -> Brief:
         return brief
     brief = _with_faces(_one_cake(brief))
     brief = _on_boards(brief)
-    brief = _on_stands(brief)
     return _grown(_wedged(_on_cloth(brief)))
 
 
@@ -103,25 +100,6 @@ def _on_boards(brief: Brief) -> Brief:
                 if other.other == at:
                     subjects[k] = replace(other, other=board, relation="beside")
     return replace(brief, subjects=without(tuple(subjects), gone)) if gone else brief
-
-
-def _on_stands(brief: Brief) -> Brief:
-    """A cake on a cake stand is one picture, with the berries that are on it."""
-    found = _STAND.search(brief.prompt.lower())
-    at = next((k for k, s in enumerate(brief.subjects) if s.picture == "prop:cake"), None)
-    if found is None or at is None:
-        return brief
-    cake = brief.subjects[at]
-    gone = {k for k, s in enumerate(brief.subjects) if s.picture in {"prop:market_stall", "prop:cake_stand"}}
-    berries = {k for k, s in enumerate(brief.subjects) if s.picture in _BERRIES and s.other == at}
-    colors = {"white": "#fbf8f2", "pink": "#f2a9bf", "blue": "#8fb8e0", "green": "#9fd0b0", "gold": "#d9b45a",
-              "black": "#3a3640", "silver": "#c9d0d8", "glass": "#d5e6ea", "wooden": "#b98550"}  # fmt: skip
-    stand = colors.get(found.group(1).strip(), "#fbf8f2")
-    traits = (*cake.traits, *(["berries"] if berries else []), f"stand:{stand}")
-    whole = replace(cake, picture="prop:cake_stand", traits=traits, relation=None, other=None)
-    subjects = (*brief.subjects[:at], whole, *brief.subjects[at + 1 :])
-    setting = "table" if brief.setting in {"street", "studio", "market"} else brief.setting
-    return replace(brief, subjects=without(subjects, gone | berries), setting=setting)
 
 
 def _wedged(brief: Brief) -> Brief:

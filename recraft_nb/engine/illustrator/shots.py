@@ -22,6 +22,8 @@ _SHOT = re.compile(
     r"|packshot|pack shot"
     r"|studio (photo|photograph|photography|shot|light|lights|lighting|lit|product)|softbox"
     r"|(commercial|advertising|catalog|catalogue|e-?commerce|beauty) (photo|photograph|photography|shot)"
+    r"|food (photo|photograph|photography|shot)|(dark|moody),? (and )?(dark |moody )?(food )?"
+    r"(photo|photograph|photography|shot)"
     r"|packaging mockup|mockup of)\b"
 )
 # Places that are no place of their own where goods are photographed.

@@ -68,8 +68,8 @@ def test_a_chart_on_a_board_is_drawn_on_it():
 
 def test_a_cake_on_a_cake_stand_is_one_picture_with_its_berries():
     (cake,) = brief("chocolate cake with raspberries on a pink cake stand").subjects
-    assert cake.picture == "prop:cake_stand"
-    assert {"berries", "stand:#f2a9bf"} <= {*cake.traits}
+    assert cake.picture == "prop:round_cake"
+    assert {"top:raspberry", "stand:#f2a9bf", "flavour:chocolate"} <= {*cake.traits}
 
 
 def test_tacos_with_lime_come_with_wedges_of_lime():

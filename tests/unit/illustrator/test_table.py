@@ -43,3 +43,24 @@ def test_a_dish_that_is_looked_down_at_is_drawn_from_above_with_all_that_is_on_i
 )
 def test_what_is_eaten_packed_or_has_a_face_is_not_laid_flat(prompt):
     assert brief(prompt).setting != "flat lay"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "traits"),
+    [
+        ("three tier wedding cake with gold leaf and raspberries", {"tiers:3", "gold leaf", "top:raspberry"}),
+        ("chocolate cake with six strawberries on top", {"flavour:chocolate", "top:strawberry:6"}),
+        ("a lemon cake with a missing slice", {"flavour:lemon", "slice missing"}),
+        ("vanilla cake with white flowers and a chocolate drip", {"top:white flower", "drip:chocolate"}),
+        ("strawberry birthday cake with 7 candles", {"flavour:strawberry", "candles:7"}),
+    ],
+)
+def test_a_cake_shows_its_tiers_its_flavour_and_what_lies_on_it(prompt, traits):
+    (cake,) = brief(prompt).subjects
+    assert (cake.picture, cake.count) == ("prop:round_cake", 1)
+    assert traits <= {*cake.traits}
+
+
+def test_a_plain_birthday_cake_stays_what_it_was_and_a_moody_food_photo_is_taken_in_a_dark_studio():
+    assert pictures("a birthday cake")[0][0] == "prop:cake"
+    assert brief("blueberry cake, dark moody photo").setting == "photo studio"

@@ -71,7 +71,7 @@ SIZES: dict[float, frozenset[str]] = {
         basketball football guitar-small violin potted-plant cactus bouquet globe radio laptop telephone
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
-        skillet perfume potion pump_bottle water_bottle juice_carton soda_can cake_slice
+        skillet perfume potion pump_bottle water_bottle juice_carton soda_can cake_slice round_cake
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""

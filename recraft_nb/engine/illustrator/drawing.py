@@ -6,7 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, cakes, overhead, shots, svg, titled, trade_marks
+from recraft_nb.engine.illustrator import (
+    Drawing,
+    Order,
+    alfresco,
+    cakes,
+    overhead,
+    shots,
+    svg,
+    titled,
+    trade_marks,
+)
 from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
 from recraft_nb.engine.illustrator.compose.printed import (
@@ -67,7 +77,7 @@ def illustrate(order: Order) -> Drawing:
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
-    read = cakes.iced(amended(read))
+    read = alfresco.set_out(cakes.iced(amended(read)))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))

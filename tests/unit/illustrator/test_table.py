@@ -64,3 +64,17 @@ def test_a_cake_shows_its_tiers_its_flavour_and_what_lies_on_it(prompt, traits):
 def test_a_plain_birthday_cake_stays_what_it_was_and_a_moody_food_photo_is_taken_in_a_dark_studio():
     assert pictures("a birthday cake")[0][0] == "prop:cake"
     assert brief("blueberry cake, dark moody photo").setting == "photo studio"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("restaurant terrace at night with checkered tablecloths", "restaurant terrace"),
+        ("terrace of a small italian restaurant with candles", "restaurant terrace"),
+        ("outdoor wedding table with peonies and string lights", "garden feast"),
+        ("long dinner table in a vineyard with candles", "garden feast"),
+        ("a table set for dinner under the trees with roses and candles", "garden feast"),
+    ],
+)
+def test_tables_in_the_open_are_a_place_of_their_own(prompt, setting):
+    assert (brief(prompt).setting, pictures(prompt)) == (setting, [])

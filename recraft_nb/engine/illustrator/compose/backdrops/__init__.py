@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
     aerial,
+    alfresco,
     alien,
     avenues,
     balcony,
@@ -178,6 +179,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "fields from above": aerial.fields,
     "diner": diner.diner,
     "billboards": avenues.billboards,
+    "restaurant terrace": alfresco.terrace,
+    "garden feast": alfresco.feast,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -190,7 +193,8 @@ VIEWS: frozenset[str] = frozenset(
      "island from above",
      "coast from above", "fields from above", "diner", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
-     "art studio", "museum", "nave", "throne hall", "bakery"]
+     "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
+     "garden feast"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

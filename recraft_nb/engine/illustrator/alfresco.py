@@ -1,0 +1,53 @@
+"""Reads where one eats out of doors: the terrace of a restaurant, a table that is laid in a garden."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.lexicon import names_one_of
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Brief
+
+_HOUSE = r"(?:restaurant|trattoria|bistro|brasserie|caf[eé]|pizzeria|taverna?|osteria|wine bar|coffee shop)"
+_OUT = r"(?:terrace|patio|courtyard|outdoor (?:seating|tables|dining)|sidewalk tables|tables outside)"
+_TERRACE = re.compile(
+    rf"\b{_HOUSE}(?:'s)? (?:\w+ ){{0,2}}{_OUT}"
+    rf"|\b{_OUT} (?:of|at|in front of|outside|for) (?:\w+ ){{0,4}}{_HOUSE}"
+    rf"|\boutdoor {_HOUSE}\b|\b{_HOUSE} with (?:\w+ ){{0,3}}{_OUT}"
+)
+_LAID = re.compile(
+    r"\b(?:wedding|dinner|dining|reception|banquet|party|feast|brunch|lunch|laid|festive|long"
+    r"|supper) (?:\w+ )?tables?\b"
+    r"|\btables? (?:is |are |beautifully |elegantly )?(?:set|laid|setting|decorated|decked)\b|\btablescape\b"
+)
+_OPEN = re.compile(
+    r"\b(?:outdoors?|outside|al ?fresco|garden|backyard|vineyard|orchard|meadow|beach|seaside|field|lawn|"
+    r"olive (?:trees|grove)|open air|under (?:the |an? )?(?:\w+ )?(?:trees?|stars|sky))\b"
+)
+_SHOWN = word_set("""
+    table tablecloth cloth candle light bulb lantern lamp flower peony rose bouquet eucalyptus greenery
+    garland plate glass chair cutlery napkin wine runner tablescape centerpiece arrangement
+    hydrangea tulip lavender sunflower
+    dinner meal tree restaurant terrace patio cafe trattoria bistro awning blanket
+""")
+
+
+def set_out(brief: Brief) -> Brief:
+    """The brief of tables in the open as a place of their own; any other is given back as it is."""
+    said = brief.prompt.lower()
+    if brief.template not in {"scene", "lineart"} or "sticker" in brief.moods:
+        return brief
+    alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    if _TERRACE.search(said):
+        setting = "restaurant terrace"
+    elif _LAID.search(said) and _OPEN.search(said) and not alive:
+        setting = "garden feast"
+    else:
+        return brief
+    gone = {k for k, s in enumerate(brief.subjects) if names_one_of(s.word, _SHOWN)}
+    return replace(brief, subjects=without(brief.subjects, gone), setting=setting)

@@ -13,6 +13,8 @@ from recraft_nb.engine.illustrator import (
     cakes,
     overhead,
     shots,
+    softened,
+    strewn,
     svg,
     titled,
     trade_marks,
@@ -79,6 +81,7 @@ def planned(order: Order) -> Recipe:
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = alfresco.set_out(cakes.iced(amended(read)))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
+    read = softened.softened(strewn.strewn(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
     brief = titled.announced(brief)

@@ -78,3 +78,30 @@ def test_a_plain_birthday_cake_stays_what_it_was_and_a_moody_food_photo_is_taken
 )
 def test_tables_in_the_open_are_a_place_of_their_own(prompt, setting):
     assert (brief(prompt).setting, pictures(prompt)) == (setting, [])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("coffee cup with beans scattered around it", "strewn:bean"),
+        ("a cup of espresso and coffee beans on a wooden table", "strewn:bean"),
+        ("perfume bottle surrounded by rose petals", "strewn:petal"),
+        ("a cake with scattered almonds", "strewn:nut"),
+    ],
+)
+def test_what_lies_scattered_about_is_many_small_pieces(prompt, kind):
+    *_, last = brief(prompt).subjects
+    assert last.traits == (kind,)
+
+
+def test_what_stands_on_a_shelf_stands_in_one_row_in_its_soft_colours():
+    made = brief("wooden shelf with five candles in pastel colours")
+    (candles,) = made.subjects
+    assert (candles.count, made.setting, made.style) == (5, "shelf", "")
+    assert {"in a row", "pastel"} <= {*candles.traits}
+
+
+def test_a_bag_of_beans_is_not_scattered():
+    assert not any(
+        t.startswith("strewn") for s in brief("a bag of coffee beans and a mug").subjects for t in s.traits
+    )

@@ -17,6 +17,7 @@ from recraft_nb.engine.illustrator.compose import (
     posing,
     served,
     staging,
+    strewing,
     things,
 )
 from recraft_nb.engine.illustrator.compose.backdrops import finding
@@ -104,6 +105,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if bearer is not None and copies[bearer]:
         words = ""
     flat = brief.setting == seen_above.FLAT
+    copies = [[] if strewing.is_strewn(brief.subjects[k]) else each for k, each in enumerate(copies)]
+    strewing.strew(stage, brief.subjects, recipe.chance("strewn"), flat=flat, behind=True)
     if flat:
         laid_out.lay(stage, copies, recipe.chance("subjects"))
         copies = []
@@ -119,6 +122,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         dressing.behind(stage, recipe.chance("dressing"))
     mirrors.before(stage, bool(blocks))
     staging.stand(recipe, stage, blocks)
+    strewing.strew(stage, brief.subjects, recipe.chance("strewn"), flat=flat, behind=False)
     mirrors.after(stage)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 #: Begins the trait that carries a second colour.
 SECOND = "second:"
+#: Trait of what is in a soft colour, each copy in another.
+PASTEL = "pastel"
+_PASTELS = ("#f6b8c6", "#b9d3f2", "#bfe3c6", "#f9e0a6", "#d6c2ec", "#f9c9a8")
 
 #: Other words for what an animal does.
 _SAID = kinds_by_word(
@@ -58,6 +61,8 @@ class Look:
     def main(self, *choices: str) -> Tones:
         """Tones of the main surface: the colour asked for, else one of the choices."""
         own = self.chance.pick(choices)  # drawn even if unused, so that a colour changes nothing else
+        if PASTEL in self.traits and not self.color:
+            own = self.chance.pick(_PASTELS)
         return tones(ink.hexa(self.color) if self.color else own)
 
     def part(self, *names: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.backdrops import interior
+from recraft_nb.engine.illustrator.compose.backdrops import interior, sills
 from recraft_nb.engine.illustrator.compose.scenery import furniture, undergrowth, windows
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def table(stage: Stage) -> None:
                 ),
             )
         stage.sun = (c.width * (0.5 + away * 0.14), u * 0.2)
-    for i in range(2):
+    for i in range(0 if sills.is_of_plants(stage) else 2):
         px = c.width * (0.5 - away * (0.34 + 0.1 * i))
         c.add(
             "distance",
@@ -79,6 +79,8 @@ def table(stage: Stage) -> None:
     front = c.height - u * chance.uniform(0.085, 0.11)
     if "marble" in stage.hints:
         wood = interior.indoor_tone(stage, "#f1efec")
+    elif "dark" in stage.hints and stage.hints & {"wooden", "wood", "table"}:
+        wood = interior.indoor_tone(stage, "#5a3826")
     elif "table" in stage.paints:
         wood = interior.indoor_tone(stage, stage.paints["table"])
     top = svg.polygon([(-5, edge), (c.width + 5, edge), (c.width + 5, front), (-5, front)])

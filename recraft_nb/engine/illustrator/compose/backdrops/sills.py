@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# What stands in pots itself has no other pots beside it: they would be counted.
+_POTTED = ("plant", "pot", "flower", "herb", "cactus", "succulent")
+
+
+def is_of_plants(stage: Stage) -> bool:
+    """Whether the picture is about plants, so that none may be added."""
+    return any(kind in name for name in stage.busy for kind in _POTTED)
+
+
 def windowsill(stage: Stage) -> None:
     """A big window; the hero sits on its sill."""
     chance, c, u = stage.chance.stream("sill"), stage.canvas, stage.canvas.short
@@ -63,11 +72,7 @@ def windowsill(stage: Stage) -> None:
     )
     for side in (-1, 1):
         px = (x + u * 0.1) if side < 0 else (x + w - u * 0.1)
-        if (
-            abs(px - stage.hero_x) > u * 0.24
-            and chance.chance(0.8)
-            and not set(stage.busy) & {"plant", "flower", "potted-plant"}
-        ):
+        if abs(px - stage.hero_x) > u * 0.24 and chance.chance(0.8) and not is_of_plants(stage):
             c.add(
                 "ground",
                 svg.ellipse(px, sill + deep * 0.55, u * 0.055, u * 0.008, "#1a1420", opacity=0.22),
@@ -95,7 +100,11 @@ def shelf(stage: Stage) -> None:
     chance, c, u = stage.chance.stream("shelf"), stage.canvas, stage.canvas.short
     interior.inside(stage)
     interior.wall(stage, chance, c.height + 10)
-    wood = interior.indoor_tone(stage, chance.pick(("#b98550", "#9a6a42", "#d3a56d", "#f1e7d6")))
+    usual = chance.pick(("#b98550", "#9a6a42", "#d3a56d", "#f1e7d6"))
+    wooden = bool(stage.hints & {"wooden", "wood", "rustic", "oak", "pine"})
+    wood = interior.indoor_tone(stage, "#8a5430" if wooden else usual)
+    if stage.hints & {"morning", "sunlight", "sunny", "sunlit", "sunrise"}:
+        _sunbeam(stage)
     iron = interior.indoor_tone(stage, "#4a4550")
     for y, thick, layer in ((u * 0.1, u * 0.03, "distance"), (c.height * 0.74, u * 0.05, "ground")):
         c.add(
@@ -104,6 +113,17 @@ def shelf(stage: Stage) -> None:
             svg.rect(-5, y, c.width + 10, thick, color.shaded(wood, 0.06)),
             svg.rect(-5, y - u * 0.012, c.width + 10, thick * 0.5, color.lit(wood, 0.04)),
         )
+        grain = "".join(
+            svg.d(
+                "M",
+                c.width * ((k * 0.37) % 1.0),
+                y + thick * (0.3 + 0.14 * (k % 5)),
+                "h",
+                u * (0.06 + 0.03 * (k % 4)),
+            )
+            for k in range(14)
+        )
+        c.add(layer, svg.stroke(grain, color.shaded(wood, 0.1), u * 0.003) if wooden else "")
         for x in (0.18, 0.82):
             bracket = svg.d(
                 "M", c.width * x, y + thick, "v", u * 0.13, "q", u * 0.01, -u * 0.1, u * 0.1, -u * 0.13
@@ -113,3 +133,18 @@ def shelf(stage: Stage) -> None:
     stage.kind, stage.horizon = "surface", y - u * 0.2
     stage.stand, stage.back, stage.sun = y + u * 0.002, y - u * 0.02, (c.width * 0.3, 0)
     stage.shown = frozenset(("shelf",))
+
+
+def _sunbeam(stage: Stage) -> None:
+    """Light of a window on the wall, in panes."""
+    c, u = stage.canvas, stage.canvas.short
+    for k in range(2):
+        for row in range(2):
+            x, y = c.width * 0.14 + k * u * 0.25, c.height * 0.2 + row * u * 0.24
+            pane = [
+                (x, y),
+                (x + u * 0.22, y - u * 0.05),
+                (x + u * 0.27, y + u * 0.16),
+                (x + u * 0.05, y + u * 0.21),
+            ]
+            c.add("distance", svg.path(svg.polygon(pane), "#fff1c4", opacity=0.6))

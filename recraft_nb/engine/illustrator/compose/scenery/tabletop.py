@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.arrangements import ROW
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN
 from recraft_nb.engine.illustrator.compose.relating.joined import without
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 # So many things on a table are looked at, and not the table.
 _SEVERAL = 2
+# So many have room in one row.
+_IN_A_ROW = 8
 # What something is on a table that stands on the floor elsewhere.
 _SMALL = {"prop:floor_lamp": "prop:table_lamp", "prop:tall_clock": "clock"}
 _ON_A_DESK = 0.8  # metres: what is no taller lies on a desk
@@ -29,7 +32,7 @@ def settled_on(brief: Brief) -> Brief:
     """
     if brief.template not in {"scene", "lineart"} or "sticker" in brief.moods:
         return brief
-    brief = _climbed(brief)
+    brief = _lined_up(_climbed(brief))
     if any(subject.picture.startswith(("figure:", "animal:")) for subject in brief.subjects):
         return brief
     if brief.setting == "office" and "desk" in brief.prompt.lower() and len(brief.subjects) >= _SEVERAL:
@@ -43,8 +46,19 @@ def settled_on(brief: Brief) -> Brief:
         things = tuple(
             replace(s, picture=_SMALL.get(s.picture, s.picture)) if s in on_it else s for s in brief.subjects
         )
-        return replace(brief, subjects=without(things, {at}), setting=setting)
+        return _lined_up(replace(brief, subjects=without(things, {at}), setting=setting))
     return brief
+
+
+def _lined_up(brief: Brief) -> Brief:
+    """Several that stand on a shelf or a sill stand in one row, none behind another in the air."""
+    if brief.setting not in {"shelf", "windowsill"}:
+        return brief
+    subjects = tuple(
+        replace(s, traits=(*s.traits, ROW)) if _SEVERAL < s.count <= _IN_A_ROW and ROW not in s.traits else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
 
 
 def _surface(subject: Subject) -> str:

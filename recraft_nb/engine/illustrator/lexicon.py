@@ -26,7 +26,7 @@ _PROPS = """
     egg_carton chocolate_box open_suitcase hanger wristwatch toy_car paper_cup marble button wine_bottle apron
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
-    flat_keyboard haunted_bed meeting_table planted_spade
+    flat_keyboard haunted_bed meeting_table planted_spade quilt_bed tea_table
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant

@@ -24,6 +24,7 @@ from recraft_nb.engine.illustrator.open_air import settle_open_air
 from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
+from recraft_nb.engine.illustrator.tales import settle_tales
 from recraft_nb.engine.illustrator.wares import settle_wares
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
         settle_pursuits(scene, words)
         settle_company(scene, said)
         settle_encounters(scene, words)
+        settle_tales(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

@@ -93,7 +93,7 @@ SIZES: dict[float, frozenset[str]] = {
     1.1: _words("""
         woodpile
         sign_board held_sign
-        chess_table meeting_table planted_spade haunted_bed
+        chess_table meeting_table planted_spade haunted_bed quilt_bed tea_table
         stroller grill full_grill lawn_mower
         chimney
         rowing_boat

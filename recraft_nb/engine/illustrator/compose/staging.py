@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+# So dark is the night in which a light is seen around a lantern.
+_DARK = 0.6
 # So many things of one block may be as wide as the picture nearly is.
 _MANY = 4
 
@@ -210,6 +212,8 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
         )
     elif part.grounded and stage.shadows and not behind and not stage.glossy:
         _shadow(stage, layer, part, foot)
+    if stage.world.scheme.dark > _DARK and "lit" in thing.subject.traits and "light" in thing.anchors:
+        canvas.add(layer, _gleam(part))
     body = things.painted(canvas, thing, stage.world, f"s{number}", depth)
     if stage.glossy and part.grounded:
         canvas.add(layer, gloss.mirrored(canvas, part, body), gloss.contact(canvas, part, foot))
@@ -230,6 +234,16 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
             for i, t in enumerate((0.02, 0.3, 0.52, 0.74))
         )
         canvas.add(layer, svg.path(d, lip, opacity=0.7))
+
+
+def _gleam(part: Placed) -> str:
+    """The light around a lantern in the dark."""
+    x, y = part.at(part.thing.anchors["light"])
+    size = part.height
+    return "".join(
+        svg.ellipse(x, y, size * wide, size * wide, "#ffd98a", opacity=strength)
+        for wide, strength in ((2.6, 0.1), (1.7, 0.14), (1.0, 0.22))
+    )
 
 
 def _shadow(stage: Stage, layer: str, part: Placed, foot: float) -> None:

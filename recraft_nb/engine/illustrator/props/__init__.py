@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.props import (
     animals,
     arms,
     baked,
+    bedsteads,
     birds,
     blooms,
     bridges,
@@ -36,6 +37,7 @@ from recraft_nb.engine.illustrator.props import (
     dishes,
     doings,
     dwellings,
+    faces,
     fantasy_folk,
     farm,
     festive,
@@ -118,6 +120,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **capybara.DRAWINGS,
     **arms.DRAWINGS,
     **baked.DRAWINGS,
+    **bedsteads.DRAWINGS,
     **blooms.DRAWINGS,
     **worn.DRAWINGS,
     **birds.DRAWINGS,
@@ -224,6 +227,7 @@ def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ..
     Raises:
         KeyError: For a key that is not in :data:`KEYS`.
     """
-    pen = Pen()
-    _DRAWINGS[key](pen, Look(Chance(seed, key), color, traits))
+    look = Look(Chance(seed, key), color, traits)
+    pen = Pen(iris=faces.iris_of(look), glows=faces.glow(look), feeling=faces.feeling_of(look))
+    _DRAWINGS[key](pen, look)
     return pen.done()

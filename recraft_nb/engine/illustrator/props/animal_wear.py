@@ -38,18 +38,33 @@ _GLASSES = frozenset({"glasses", "sunglasses"})
 _EYES = 40.0
 
 
+def usual_color(kind: str) -> str:
+    """What an animal's garment of a kind is coloured when nothing was said."""
+    return _COLORS.get(kind) or garments.color_of(kind)
+
+
 def wearable(kind: str) -> bool:
     """Whether an animal can be drawn in this kind of garment."""
     return kind in attire.HATS or kind in _AT_NECK | _ON_BODY | _GLASSES | {"headphones"}
 
 
-def neck_first(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0)) -> None:
-    """Draw what lies round the neck, below the head; call it before the head is drawn."""
+def neck_first(
+    pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0.0, 0.0), *, dressed: bool = False,
+) -> None:
+    """Draw what lies round the neck, below the head; call it before the head is drawn.
+
+    Args:
+        pen: Draws.
+        traits: Say what is worn.
+        size: Of the head.
+        at: Where the head is.
+        dressed: The body is in its clothes already, and only a collar is to come.
+    """
     for kind, paint in garments.worn(traits):
         if kind in _AT_NECK | _ON_BODY:
-            t = tones(paint or _COLORS.get(kind) or garments.color_of(kind))
+            t = tones(paint or usual_color(kind))
             with pen.at(*at, scale=size):
-                _NECK.get(kind, _collared)(pen, t)
+                _NECK.get(kind, _collar if dressed else _collared)(pen, t)
 
 
 def on_top(
@@ -100,7 +115,7 @@ def dressed_head(head: Callable[[Pen, bool], None], traits: Sequence[str]) -> Ca
         return head
 
     def draw(pen: Pen, asleep: bool) -> None:
-        neck_first(pen, traits)
+        neck_first(pen, traits, dressed=True)
         head(pen, asleep)
         head_last(pen, traits)
 
@@ -189,6 +204,13 @@ def _chain(pen: Pen, t: Tones) -> None:
     pen.line(t.base, 9, (-66, 62), (-40, 110), (-6, 134), (34, 108), (66, 56), curve=True)
     pen.dot(-6, 140, 19, t.base)
     pen.dot(-9, 136, 9, t.light)
+
+
+def _collar(pen: Pen, t: Tones) -> None:
+    """Two points of a collar under the chin."""
+    pen.soft(t.dark, (-76, 48), (0, 74), (80, 40), (92, 74), (44, 106), (-6, 114), (-56, 104), (-86, 78))
+    pen.poly(t.light, (-74, 62), (-8, 88), (-38, 126), (-84, 92), r=8)
+    pen.poly(t.light, (74, 54), (-8, 88), (30, 124), (86, 84), r=8)
 
 
 def _collared(pen: Pen, t: Tones) -> None:

@@ -18,6 +18,9 @@ from recraft_nb.engine.illustrator.props.shapes import (
 #: The trait of an animal that has its head at the ground, to graze or to drink.
 HEAD_DOWN = "grazing"
 
+#: The trait of who lies in a bed with others: only the head is drawn.
+ABED = "abed"
+
 Tail = Callable[[Pen, str, Point], None]
 
 
@@ -44,6 +47,7 @@ class Beast:
         legs: Tones of whole legs, where they differ from the coat.
         neck: Tones of the neck, where they differ from the coat.
         squat: Height of the sitting body; small animals sit lower and have bigger heads.
+        fur: Tones of what clothes leave free, where the coat is a garment.
         crouch: Stands hunched on folded legs, as hares and mice do.
         teddy: Sits like a bear, on its bottom with the soles shown.
     """
@@ -68,6 +72,7 @@ class Beast:
     neck: Tones | None = None
     squat: float = 1.0
     crouch: bool = False
+    fur: Tones | None = None
 
     def mark(self, pen: Pen, part: str, outline: Outline) -> None:
         """Draw the markings of a part, if there are any."""

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, soft
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.props.look import Look
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -12,6 +18,33 @@ DARK = "#2d2632"
 PINK = "#f59aa5"
 #: How far the features of a face lie to the left of its middle: every head looks a little to the left.
 TURN = -8.0
+
+#: What a face shows, to the words that say so.
+FEELINGS = kinds_by_word(
+    {
+        "afraid": "afraid scared frightened terrified nervous worried anxious fearful shaking trembling spooked",
+        "angry": "angry furious mad fierce enraged grumpy snarling mean",
+        "sad": "sad crying weeping lonely unhappy heartbroken",
+    }
+)
+_GLOWING = frozenset({"glowing", "shining", "luminous", "bright", "burning"})
+_OWN_LIGHT = "#ffd93a"
+
+
+def feeling_of(look: Look) -> str:
+    """What the face shows by its traits, or ""."""
+    return next((FEELINGS[trait] for trait in look.traits if trait in FEELINGS), "")
+
+
+def iris_of(look: Look) -> str:
+    """The colour asked for the eyes; that of a light for eyes that only glow."""
+    return look.part("eye", "eyes") or (_OWN_LIGHT if glow(look) else "")
+
+
+def glow(look: Look) -> bool:
+    """Whether the eyes are said to glow."""
+    said = [trait.split() for trait in look.traits if trait.endswith(("eye", "eyes"))]
+    return any(_GLOWING & {*words} for words in said)
 
 
 def mirrored(*right: Point) -> Outline:
@@ -36,14 +69,53 @@ def eyes(
                 curve=True,
             )
             continue
+        if pen.feeling:
+            _felt(pen, cx, y, r, side, on)
+        if pen.iris:
+            _shown_iris(pen, cx, y, r, tall)
+            continue
+        if pen.feeling == "afraid":
+            pen.oval(cx, y, r * 1.5, r * 1.7, "#ffffff")
+            pen.oval(cx, y + r * 0.2, r * 0.72, r * 0.8, DARK)
+            pen.dot(cx - r * 0.2, y - r * 0.1, r * 0.26, "#ffffff")
+            continue
         if dark:
             pen.oval(cx, y, r * 1.2, r * tall * 1.15, "#f2c94c")
         pen.oval(cx, y, r * (0.66 if dark else 1), r * tall * (0.8 if dark else 1), color)
         pen.dot(cx - r * 0.28, y - r * 0.42, r * 0.33, "#ffffff")
 
 
+def _shown_iris(pen: Pen, x: float, y: float, r: float, tall: float) -> None:
+    """An eye in the colour asked for, in a halo of its own light where it glows."""
+    if pen.glows:
+        for size, opacity in ((3.0, 0.22), (2.2, 0.4)):
+            pen.oval(x, y, r * size, r * size, pen.iris, opacity=opacity)
+    pen.oval(x, y, r * 1.42, r * tall * 1.34, ink.shaded(pen.iris, 0.14))
+    pen.oval(x, y, r * 1.26, r * tall * 1.2, pen.iris)
+    if pen.glows:
+        pen.oval(x, y, r * 0.8, r * tall * 0.74, ink.mix(pen.iris, "#ffffff", 0.6))
+    pen.oval(x, y, r * (0.3 if pen.glows else 0.62), r * tall * 0.7, DARK)
+    pen.dot(x - r * 0.32, y - r * 0.46, r * 0.3, "#ffffff")
+
+
+def _felt(pen: Pen, x: float, y: float, r: float, side: int, on: str) -> None:
+    """A brow that says what is felt, and a tear."""
+    color = "#f4e9dc" if on and ink.lch(on)[0] < 0.42 else DARK
+    inner, outer = (x - side * r * 1.2, y - r * 2.0), (x + side * r * 1.3, y - r * 2.0)
+    rise = r * 0.75 * (-1 if pen.feeling == "angry" else 1)
+    pen.line(color, max(4.0, r * 0.48), (inner[0], inner[1] - rise), (outer[0], outer[1] + rise * 0.5))
+    if pen.feeling == "sad" and side > 0:
+        pen.soft("#7fc4ee", (x, y + r * 1.3), (x + r * 0.7, y + r * 3.0), (x, y + r * 3.7),
+                 (x - r * 0.7, y + r * 3.0))
+
+
 def bead_eye(pen: Pen, x: float, y: float, r: float = 9) -> None:
     """One round dark eye with a highlight, as small animals seen from the side have."""
+    if pen.iris:
+        _shown_iris(pen, x, y, r * 0.9, 1.0)
+        return
+    if pen.feeling:
+        _felt(pen, x, y, r * 0.9, 1, "")
     pen.dot(x, y, r, "#2b2733")
     pen.dot(x - r * 0.3, y - r * 0.35, r * 0.35, "#ffffff")
 
@@ -58,6 +130,12 @@ def nose(pen: Pen, y: float = 28, w: float = 15, color: str = DARK) -> None:
 def smile(pen: Pen, y: float = 44, w: float = 17, color: str = DARK, width: float = 4.2) -> None:
     """The two arcs under a nose."""
     x = TURN * 1.3
+    if pen.feeling == "afraid":
+        pen.line(color, width, *((x + k * w * 0.45, y + (4 if k % 2 else -3)) for k in range(-3, 4)))
+        return
+    if pen.feeling:
+        pen.line(color, width, (x - w, y + w * 0.5), (x, y - w * 0.25), (x + w, y + w * 0.5), curve=True)
+        return
     pen.line(
         color, width, (x - w, y - 2), (x - w * 0.5, y + w * 0.34), (x, y - 3), (x + w * 0.5, y + w * 0.34),
         (x + w, y - 2), curve=True,

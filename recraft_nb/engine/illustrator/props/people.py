@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
+from recraft_nb.engine.illustrator.props.beast import ABED
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import BOTH_ARMS, SAID, posed
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
@@ -79,6 +80,9 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         traits = (pose_for(plays[0]), *traits)
     if "phoning" in traits:
         costume = replace(costume, tool=phone_at_the_ear)
+    if ABED in traits:
+        _in_bed(pen, build, costume, asleep="sleeping" in traits)
+        return
     if "sleeping" in traits:
         _asleep(pen, build, costume)
         return
@@ -92,6 +96,15 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
+
+
+def _in_bed(pen: Pen, build: Build, c: Costume, *, asleep: bool) -> None:
+    """The head alone, for who lies under a quilt."""
+    with pen.at(300, 470, scale=1.5 * build.head):
+        if c.behind:
+            c.behind(pen)
+        c.head(pen, asleep)
+    pen.anchor("head_top", 300, 380)
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, POSES, Beast
+from recraft_nb.engine.illustrator.props.beast import ABED, HEAD_DOWN, POSES, Beast
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -36,7 +37,10 @@ Tail = Callable[[Pen, str, Point], None]
 def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> None:
     """Draw the animal in the pose its traits name, or in the one it takes unasked."""
     pose = look.pose(unasked, *POSES)
-    b = replace(b, head=dressed_head(b.head, look.traits))
+    if look.has(ABED):
+        _in_bed(pen, b, asleep=pose == "sleeping")
+        return
+    b = replace(dressed_body(b, look.traits), head=dressed_head(b.head, look.traits))
     if look.has("baby", "young", "little"):
         b = replace(
             b, head_size=b.head_size * 1.16, leg=b.leg * 0.78, length=b.length * 0.84, squat=b.squat * 0.86,
@@ -53,6 +57,13 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
         {"sitting": _sitting, "running": _running, "jumping": _jumping}.get(pose, _standing)(pen, b)
 
 
+def _in_bed(pen: Pen, b: Beast, *, asleep: bool) -> None:
+    """The head alone, for who lies under a quilt."""
+    with pen.at(300, 460, scale=1.0):
+        b.head(pen, asleep)
+    pen.anchor("head_top", 300, 380)
+
+
 def _paw(pen: Pen, x: float, y: float, w: float, t: Tones, *, far: bool = False) -> None:
     """A foot that stands on y, pointing left."""
     shape = corners(
@@ -67,7 +78,7 @@ def _paw(pen: Pen, x: float, y: float, w: float, t: Tones, *, far: bool = False)
 
 def _leg(pen: Pen, b: Beast, points: list[Point], *, far: bool = False, thigh: float = 1.5) -> None:
     w = b.leg_width
-    t = b.legs or b.coat
+    t = b.fur or b.legs or b.coat
     foot = points[-1]
     _paw(pen, foot[0], GROUND if foot[1] > GROUND - 60 else foot[1] + w * 0.3, w * 1.25, b.sock, far=far)
     shape = tube(points, [min(w * thigh, b.depth * 0.78), w * 1.02, w * 0.88][-len(points) :])
@@ -86,7 +97,7 @@ def _crouched(pen: Pen, b: Beast) -> None:
     if b.tail:
         b.tail(pen, "standing", (444, GROUND - 70))
     for x, far in ((282, True), (236, False)):
-        t = b.legs or b.coat
+        t = b.fur or b.legs or b.coat
         leg = tube(
             [(x + 14, GROUND - 100), (x + 4, GROUND - 56), (x, GROUND - w * 0.5)], [w * 1.5, w * 1.2, w],
         )
@@ -109,8 +120,9 @@ def _crouched(pen: Pen, b: Beast) -> None:
         else:
             pen.fill(leg, t.base)
             _paw(pen, x, GROUND, w * 1.25, b.sock)
-    pen.oval(386, GROUND - 72, 80, 70, b.coat.dark)
-    pen.oval(388, GROUND - 70, 77, 67, b.coat.base)
+    haunch = b.fur or b.coat
+    pen.oval(386, GROUND - 72, 80, 70, haunch.dark)
+    pen.oval(388, GROUND - 70, 77, 67, haunch.base)
     _paw(pen, 372, GROUND, w * 2.1, b.sock)
     with pen.at(206 + (b.head_at[0] + 20) * 0.5, GROUND - 226, scale=b.head_size * 1.05):
         b.head(pen, False)
@@ -202,7 +214,7 @@ def _sitting(pen: Pen, b: Beast) -> None:
     pen.form(body, b.coat, dx=-0.12, dy=-0.1)
     b.mark(pen, "front", body)
     for side in (1, -1):
-        t = b.coat
+        t = b.fur or b.coat
         pen.oval(cx + side * 88, y(500), 52, 58 * k, t.dark if side > 0 else t.base, turn=side * -14)
         _front_foot(pen, cx + side * 92, w * 1.45, b.sock)
     for side in (1, -1):
@@ -239,7 +251,8 @@ def _teddy(pen: Pen, b: Beast) -> None:
     if b.tail:
         b.tail(pen, "sitting", (cx + 84 * g, GROUND - 50))
     arm = [(cx + 58 * g, 372), (cx + 108 * g, 424), (cx + 98 * g, 486)]
-    pen.tube(b.sock.dark if b.sock is not b.coat else b.coat.dark, arm, [w * 1.1, w * 1.05, w])
+    sleeve = b.coat if b.fur else b.sock
+    pen.tube(sleeve.dark if b.sock is not b.coat else b.coat.dark, arm, [w * 1.1, w * 1.05, w])
     body = soft(
         (cx, 300), (cx + 74 * g, 336), (cx + 112 * g, 440), (cx + 96 * g, 534), (cx, 556), (cx - 96 * g, 534),
         (cx - 112 * g, 440), (cx - 74 * g, 336),
@@ -258,7 +271,7 @@ def _teddy(pen: Pen, b: Beast) -> None:
         for dx in (-0.3, 0, 0.3):
             pen.dot(foot[0] - 2 + dx * w, foot[1] - w * (0.36 - abs(dx) * 0.3), w * 0.11, pad, opacity=0.85)
     arm = [(2 * cx - x, y) for x, y in arm]
-    pen.tube(b.sock.base, arm, [w * 1.1, w * 1.05, w])
+    pen.tube(sleeve.base, arm, [w * 1.1, w * 1.05, w])
     pen.oval(cx - 2, 330, 66 * b.head_size, 26, b.coat.dark, opacity=0.7)
     with pen.at(cx - 6, 232, scale=b.head_size * 1.16):
         b.head(pen, False)

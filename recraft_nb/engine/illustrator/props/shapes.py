@@ -150,9 +150,18 @@ def _joined(m: Matrix, n: Matrix) -> Matrix:
 
 @dataclass
 class Pen:
-    """Writes shapes one over the other and remembers what they cover."""
+    """Writes shapes one over the other and remembers what they cover.
+
+    Attributes:
+        iris: Colour asked for the eyes of whoever is drawn, or "".
+        glows: Whether these eyes shine in the dark.
+        feeling: What the face shows: "" | "afraid" | "angry" | "sad".
+    """
 
     parts: list[str] = field(default_factory=list)
+    iris: str = ""
+    glows: bool = False
+    feeling: str = ""
     near: int | None = None
     _depth: int = 0
     anchors: dict[str, Point] = field(default_factory=dict)

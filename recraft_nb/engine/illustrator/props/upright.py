@@ -114,7 +114,7 @@ def _draw(pen: Pen, b: Beast, body: Body, kind: str, paint: str) -> None:
 
 
 def _arm(pen: Pen, b: Beast, points: list[Point], *, far: bool) -> None:
-    w, t = b.leg_width, b.legs or b.coat
+    w, t = b.leg_width, b.coat if b.fur else b.legs or b.coat
     pen.tube(t.dark if far else t.base, points, [w * 1.06, w * 0.94, w * 0.86])
     x, y = points[-1]
     ex, ey = points[-2]
@@ -126,7 +126,7 @@ def _arm(pen: Pen, b: Beast, points: list[Point], *, far: bool) -> None:
 
 
 def _leg(pen: Pen, b: Beast, points: list[Point], *, far: bool) -> None:
-    w, t = b.leg_width, b.legs or b.coat
+    w, t = b.leg_width, b.fur or b.legs or b.coat
     pen.tube(t.dark if far else t.base, points, [w * 1.7, w * 1.36, w * 1.14])
     x, y = points[-1]
     low = min(GROUND, y + 18)

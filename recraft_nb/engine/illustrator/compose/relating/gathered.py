@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GATHERED = "gathered"
 # On these one sits; before these one sits behind.
 _FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
-_TABLES = frozenset({"prop:dinner_table", "prop:chess_table", "prop:meeting_table"})
+_TABLES = frozenset({"prop:dinner_table", "prop:chess_table", "prop:meeting_table", "prop:tea_table"})
 
 
 def gather(mine: Block, other: Block) -> bool:
@@ -86,10 +86,19 @@ _BEHIND = 0.3
 _NEARER = 1.4
 
 
+def _slimmed(part: Placed) -> float:
+    """What is far wider than tall takes no more room at a table than the others."""
+    return min(1.0, _WIDE * part.thing.height / part.thing.width)
+
+
+# Width of a guest against his height, at most.
+_WIDE = 1.15
+
+
 def _at_table(guests: list[Placed], other: Block) -> list[Placed]:
     """Side by side behind the table, which hides them from the waist down."""
     table = base_of(other)
-    guests = [replace(part, height=_NEARER * part.height) for part in guests]
+    guests = [replace(part, height=_NEARER * part.height * _slimmed(part)) for part in guests]
     wide = max(part.box[2] - part.box[0] for part in guests)
     span = wide * 0.92 * len(guests)
     resized(other, max(span * 1.14, 1.5) / (table.box[2] - table.box[0]))

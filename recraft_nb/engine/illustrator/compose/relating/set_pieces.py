@@ -147,6 +147,41 @@ def _on_the_ends(mine: Block, other: Block) -> bool:
     return True
 
 
+def _abed(mine: Block, other: Block) -> bool:
+    """Heads on the pillows of a bed, side by side, its quilt up to their chins."""
+    bed = next((p for p in other.parts if p.thing.subject.picture == "prop:quilt_bed"), base_of(other))
+    other.groups.append(mine.parts)
+    old = {id(part) for group in other.laid for part in group}
+    heads = [part for group in other.groups for part in group]
+    left, right = (bed.anchored(name, (bed.x, bed.y))[0] for name in ("left", "right"))
+    edge = bed.at(bed.thing.seat)[1]
+    room = (right - left) / len(heads)
+    placed = []
+    for k, part in enumerate(heads):
+        size = min(0.94 * room / part.thing.width, 0.62 * bed.height / part.thing.height)
+        size *= max(0.8, min(1.0, part.thing.subject.scale))
+        low = edge + 0.1 * part.thing.height * size
+        placed.append(
+            replace(
+                part,
+                x=left + room * (k + 0.5),
+                y=low,
+                height=part.thing.height * size,
+                turn=(-4.0, 5.0)[k % 2],
+                flip=k % 2 == 1,
+                order=bed.order + 0.1,
+                grounded=False,
+            )
+        )
+    kept = [p for p in other.parts if id(p) not in old]
+    if bed.thing.front and not other.laid:
+        quilt = replace(bed.thing.redrawn(bed.thing.front, bed.thing.box, bed.thing.foot), anchors={})
+        kept.append(replace(bed, thing=quilt, order=bed.order + 0.4, grounded=False))
+    other.laid = [placed]
+    other.parts = kept + placed
+    return True
+
+
 def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
     def stand(mine: Block, other: Block) -> bool:
         """Stand or sit at one side of a table, turned to it."""
@@ -179,6 +214,7 @@ def _before_the_goal(mine: Block, other: Block) -> bool:
 #: How things come together there, by the name of the tie.
 SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
     "axes": _behind_bars,
+    "abed": _abed,
     "around": _all_around,
     "chairs": _chairs_at,
     "crescent": _in_the_crescent,

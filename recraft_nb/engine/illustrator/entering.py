@@ -27,6 +27,23 @@ FURNITURE = frozenset({"table", "windowsill", "room", "city", "street", "kitchen
 # What nobody has in his hands who only does something with it.
 _NEVER_HELD = frozenset({"people", "buildings", "vehicles", "landscape"})
 # Things that are in the air when they are over a place.
+_GOES = frozenset(
+    {
+        "walking",
+        "running",
+        "standing",
+        "sitting",
+        "marching",
+        "riding",
+        "galloping",
+        "climbing",
+        "looking",
+        "crawling",
+        "driving",
+        "lying",
+        "sleeping",
+    }
+)
 _FLOWN = frozenset({"prop:balloon", "prop:kite", "kite", "balloon", "prop:paper_plane", "flying-saucer"})
 # Colours that are food as well.
 _COLORS_TOO = frozenset(
@@ -51,6 +68,12 @@ _YOUNG = 0.5
 _PARENTS = {"duckling": "animal:duck", "gosling": "animal:goose", "cygnet": "animal:swan"}
 # On a logo a shop shows what it deals in.
 TRADES = grammar.word_set("shop store club company bar house stand studio market school truck")
+
+
+def _crosses_in_the_air(draft: Draft) -> bool:
+    """Whether what is "over" a place flies there; who walks over dunes has his feet on them."""
+    moves = draft.group in {"animals", "vehicles", "people"} and not _GOES & {*draft.traits}
+    return moves or draft.picture in _FLOWN
 
 
 def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
@@ -87,7 +110,7 @@ def take_phrase(reading: Reading, phrase: NounPhrase, words: list[str]) -> None:
         slope_for(reading, phrase.word)
         if link == "over" and phrase.facts.get("setting"):
             for draft in scene.grouped():
-                if draft.group in {"animals", "vehicles", "people"} or draft.picture in _FLOWN:
+                if _crosses_in_the_air(draft):
                     draft.add_traits(["flying"])
         if phrase.extra is not None:
             scene.add(Draft(phrase.extra.picture, phrase.extra.picture, "plants", MANY), "", reading.known)

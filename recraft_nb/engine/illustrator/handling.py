@@ -26,6 +26,7 @@ _DRINKS = word_set("drinking drinks drink")
 _GRASS = word_set("grass hay clover herbs")
 _WATERS = frozenset({"river", "lake", "sea"})
 _WATER_WORDS = word_set("water stream river creek brook pond lake waterhole puddle pool watering")
+_SMALL_WATERS = word_set("puddle bowl trough bucket saucer cup fountain bottle glass")
 # Birds and what lives in the water hold their heads otherwise.
 _NECKED = frozenset(
     f"animal:{name}"
@@ -131,9 +132,18 @@ def _let_graze(scene: Scene, words: Sequence[str]) -> None:
         return
     for draft in doers:
         if draft.relation in {"", "beside", "in", "under", "on"}:
+            draft.add_traits(["drinking"] if drinks else [])
             draft.traits = [HEAD_DOWN, *(t for t in draft.traits if t not in {"sitting", TIE + "mouth"})]
     scene.drop_where(lambda draft: draft.noun in _GRASS and draft not in doers)
     free = doers[0].count == len(doers) == 1 and all(d.picture != "prop:puddle" for d in scene.drafts)
+    if drinks and not said & _SMALL_WATERS:
+        # The water lies along the whole picture before them.
+        scene.setting = scene.setting or "lake"
+        scene.drop_where(lambda draft: draft.noun in _WATER_WORDS and draft not in doers)
+        for draft in doers:
+            if draft.other is None:
+                draft.relation = ""
+        return
     if drinks and free and doers[0].relation == "" and len(scene.drafts) < MOST_SUBJECTS:
         doers[0].relation, doers[0].other = "beside", len(scene.drafts)
         doers[0].add_traits([TIE + "mouth"])

@@ -27,6 +27,7 @@ _PROPS = """
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
     flat_keyboard haunted_bed meeting_table planted_spade quilt_bed tea_table
+    walnut_boat mushroom_umbrella checked_cloth sleeping_giant
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant
@@ -77,6 +78,7 @@ _FIGURES = """
 """
 _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
+    robin
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

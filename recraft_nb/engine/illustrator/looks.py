@@ -24,7 +24,8 @@ _COMPANIONS = word_set(
 )
 _THINGS_TOO = {"comic book", "colored pencil", "coloured pencil", "color pencil", "crayon"} | word_set(
     "pencil ink clay manga film chalk charcoal outline contour sprite collage comic cutout grunge render"
-    " felt snapshot patchwork render graphite scribble doodle mosaic embroidery polaroid engraved painted lines"
+    " felt snapshot patchwork render graphite scribble doodle mosaic embroidery polaroid engraved painted"
+    " lines"
 )
 _WORKS = word_set("drawing painting sketch illustration artwork art style print")
 # Words that name a kind of picture only at the start of a prompt or around a text.

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.encounters import settle_encounters
+from recraft_nb.engine.illustrator.fables import raise_giants
 from recraft_nb.engine.illustrator.fare import settle_fare
 from recraft_nb.engine.illustrator.furnishing import FROM_OUTSIDE
 from recraft_nb.engine.illustrator.gatherings import add_guests, settle_gatherings
@@ -66,6 +67,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_commonplaces(scene, words)
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
+    raise_giants(scene, " ".join(words))
     if any(draft.group in ANIMATE for draft in scene.drafts):
         said = {part for word in words for part in word.split()}
         settle_open_air(scene, said)

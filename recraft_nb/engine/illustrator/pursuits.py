@@ -64,6 +64,7 @@ _PURSUITS = (
     _row("weightlifting weightlifter powerlifting deadlifting", "", "barbell", place="gym"),
     _row("jumping jumps jump skipping skips skip", "rope ropes", "rope", "jumping"),
     _row("brushing brushes brush", "teeth tooth toothbrush", "toothbrush", place="bathroom"),
+    _row("stirring stirs stir brewing brews mixing mixes", "cauldron potion brew potions", "cauldron"),
     _row("brushing brushes brush combing combs comb", "hair hairbrush comb", "hairbrush"),
     _row(
         "knitting knits crocheting crochets",
@@ -272,7 +273,7 @@ def _pursue(scene: Scene, pursuit: Pursuit, words: Sequence[str]) -> bool:
     return True
 
 
-IDLE = frozenset({"holding", "working", "lifting", "playing", "brushing", "teeth", "cheering"})
+IDLE = frozenset({"holding", "working", "stirring", "lifting", "playing", "brushing", "teeth", "cheering"})
 
 
 def _is_tool(draft: Draft, owner: int) -> bool:
@@ -281,7 +282,7 @@ def _is_tool(draft: Draft, owner: int) -> bool:
     return tool and draft.other == owner and draft.relation == "holding"
 
 
-_DEED_TOOLS = frozenset({"prop:toothbrush", "yarn", "camera"})
+_DEED_TOOLS = frozenset({"prop:toothbrush", "yarn", "camera", "spoon"})
 
 
 def _paint_of(scene: Scene, pursuit: Pursuit, doer: Draft, words: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.fables import settle_fables
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.props.beast import ABED
@@ -37,11 +38,13 @@ _COVERED = re.compile(
 _SLEEPS = word_set("sleeping asleep sleeps sleep snoring napping dreaming dozing tucked snuggled snuggling")
 _PATCHED = re.compile(r"\b(patch\s?work|patches|quilt(?:ed)?)\b")
 _TEA = re.compile(
-    r"\btea[- ]?party\b|\b(?:having|drinking|sharing|enjoying|take|taking|sipping|serving|have|drink|over|for|at)\b"
+    r"\btea[- ]?party\b|"
+    r"\b(?:having|drinking|sharing|enjoying|take|taking|sipping|serving|have|drink|over|for|at)\b"
     r"[^,.]{0,24}\b(?:tea|teatime)\b|\btea (?:with|together|for two)\b"
 )
 _AT_TEA = word_set("""
-    tea party cup cups teacup teacups teapot table tables picnic time teatime saucer biscuits cookies cake cakes
+    tea party cup cups teacup teacups teapot table tables picnic time teatime saucer biscuits cookies cake
+    cakes
     teatable pot
 """)
 _GUESTS = frozenset({"teddy-bear", "prop:doll", "robot", "prop:robot_body", "ghost", "alien", "prop:snowman"})
@@ -63,6 +66,7 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
     said = {*text.split()}
     _put_to_bed(scene, text, said)
     _serve_tea(scene, text)
+    settle_fables(scene, text)
     _feel(scene, words)
     if _DARK.search(text) and scene.light not in _LIT:
         scene.light = "night"

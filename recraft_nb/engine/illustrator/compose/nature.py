@@ -172,7 +172,7 @@ UPRIGHT = _words("door fireplace gate fence window wardrobe house cabin barn fri
 #: What is played on where it stands.
 PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-ball television laptop")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
-_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat")
+_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig")
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})

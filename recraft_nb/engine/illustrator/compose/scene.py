@@ -27,6 +27,7 @@ from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen
 from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.quantities import IN_PAIRS
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -54,6 +55,7 @@ _PARTS = frozenset(
         "cloth",
         "table",
         "room",
+        "bathroom",
         "house",
         "cottage",
         "cabin",
@@ -126,6 +128,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     mirrors.after(stage)
     groundwork.after(stage, brief.setting, recipe.chance("grass"))
     weather.falling_leaves(stage, recipe.chance("leaves")) if _leaves(brief) else None
+    if any({HEAD_DOWN, "drinking"} <= {*s.traits} for s in brief.subjects) and stage.kind == "ground":
+        weather.water_at_the_mouth(stage)
     if brief.setting in ("sea", "pool") and _swims(brief):
         weather.water_before(stage)
     drawn = [part.thing.subject for block in blocks for part in block.parts]
@@ -145,7 +149,8 @@ def _leaves(brief: Brief) -> bool:
     """Whether leaves fall through the air."""
     words = brief.prompt.lower()
     fall = "leaves" in words and any(
-        deed in words for deed in ("falling", "fall ", "blowing", "swirling", "flying")
+        deed in words
+        for deed in ("falling", "fall ", "blowing", "swirling", "flying", "through autumn", "whirling")
     )
     said = {word.strip(".,!") for word in words.split()} & {"autumn", "fall"}
     streets = brief.setting in ("city", "street", "road", "square")

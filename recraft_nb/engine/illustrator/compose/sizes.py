@@ -49,7 +49,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
-        whole_pizza
+        whole_pizza walnut_boat
         groceries paint_can hiking-boot socks gloves
         bananas
         folded_clothes potted_cactus pot_plant
@@ -93,7 +93,7 @@ SIZES: dict[float, frozenset[str]] = {
     1.1: _words("""
         woodpile
         sign_board held_sign
-        chess_table meeting_table planted_spade haunted_bed quilt_bed tea_table
+        chess_table meeting_table planted_spade haunted_bed quilt_bed tea_table mushroom_umbrella
         stroller grill full_grill lawn_mower
         chimney
         rowing_boat
@@ -146,6 +146,7 @@ SIZES: dict[float, frozenset[str]] = {
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
+        sleeping_giant
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck
         articulated-lorry delivery-truck haystack pier waterfall pagoda tower well-house island
     """),

@@ -1,4 +1,4 @@
-"""Clothes on the body of an animal: a coat or a sweater from neck to rump, a suit for space from head to foot."""
+"""Clothes on the body of an animal: a coat or a sweater on the trunk, a suit for space down to the feet."""
 
 from __future__ import annotations
 

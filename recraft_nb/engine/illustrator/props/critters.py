@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces as f
-from recraft_nb.engine.illustrator.props.shapes import Pen, oval, soft, star, tones, tube
+from recraft_nb.engine.illustrator.props.beast import Beast
+from recraft_nb.engine.illustrator.props.rig import draw_beast
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, oval, soft, star, tones, tube
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -196,24 +198,38 @@ def _chameleon(pen: Pen, look: Look) -> None:
 
 
 def _guinea(pen: Pen, look: Look) -> None:
-    brown, white = look.main("#c9834a", "#7a5238"), tones("#fbf4ea")
-    body = soft((110, 420), (150, 330), (260, 280), (400, 290), (500, 370), (520, 480), (450, 552), (180,
-            552), (110, 500))
-    pen.form(body, brown)
-    pen.cut(body, oval(330, 420, 90, 190), white.base)
-    for x in (180, 250, 400, 450):
-        pen.oval(x, 552, 30, 12, "#f0b8a8")
-    for x, y, turn in ((210, 318, -20), (150, 332, -50)):
-        with pen.at(x, y, turn=turn):
-            pen.soft(brown.dark, (-20, 10), (-22, -34), (10, -40), (24, 4))
-    pen.soft(white.base, (130, 360), (166, 380), (170, 450), (124, 470), (104, 420))
-    f.bead_eye(pen, 176, 398, 16)
-    pen.poly("#e8788a", (106, 430), (128, 428), (118, 444), r=5)
-    pen.line("#6b4a3a", 4, (116, 448), (134, 462), curve=False)
-    pen.oval(190, 448, 18, 12, "#f59aa5", opacity=0.5)
-    wear.on_top(pen, look.traits, (180, 322), 0.8, (160, 396))
-    pen.anchor("head_top", 186, 318)
-    pen.anchor("mouth", 112, 452)
+    """A long low head with petal ears, patches of brown on cream, no tail."""
+    cream, brown = tones("#fbf4ea"), look.main("#c9834a", "#a8683c", "#8a5a3c")
+    pink = tones("#f0b8a8")
+
+    def head(p: Pen, asleep: bool) -> None:
+        for s in (-1, 1):
+            p.soft(brown.dark if s > 0 else brown.base, (s * 58, -42), (s * 96, -66), (s * 116, -34),
+                (s * 96, -2), (s * 70, -10))
+            p.soft(pink.dark, (s * 74, -38), (s * 96, -50), (s * 104, -30), (s * 90, -14))
+        shape = f.mirrored((0, -70), (54, -64), (92, -18), (104, 30), (80, 72), (34, 88), (0, 90))
+        p.form(shape, cream, dy=-0.14, reach=1.26)
+        for s in (-1, 1):
+            p.cut(shape, oval(s * 78, -14, 56, 62, turn=s * -12), brown.base if s < 0 else brown.dark)
+        f.eyes(p, x=54, y=2, asleep=asleep, r=12.5)
+        p.soft(pink.base, (-34, 30), (-11, 22), (12, 30), (8, 46), (-11, 52), (-30, 46))
+        f.nose(p, y=32, w=11, color="#d9788a")
+        f.smile(p, y=52, w=15)
+        p.poly("#ffffff", (-19, 58), (-3, 58), (-5, 72), (-17, 72), r=3)
+        f.whiskers(p, y=46, x=44, length=52, color="#b59a86")
+        f.blush(p, x=72, y=36)
+
+    def marks(p: Pen, part: str, shape: Outline) -> None:
+        x0, y0, x1, y1 = shape.box
+        w, h = x1 - x0, y1 - y0
+        if part in {"side", "curl"}:
+            p.cut(shape, oval(x0 + 0.86 * w, y0 + 0.4 * h, 0.34 * w, 0.66 * h), brown.base)
+        elif part == "front":
+            p.cut(shape, oval(x0 + 0.16 * w, y0 + 0.5 * h, 0.24 * w, 0.4 * h), brown.base)
+
+    b = Beast(cream, cream, pink, head, None, marks, crouch=True, head_size=1.06, squat=0.7, leg_width=26,
+        length=190, depth=120, leg=56)
+    draw_beast(pen, b, look)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

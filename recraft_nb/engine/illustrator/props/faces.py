@@ -22,7 +22,7 @@ TURN = -8.0
 #: What a face shows, to the words that say so.
 FEELINGS = kinds_by_word(
     {
-        "afraid": "afraid scared frightened terrified nervous worried anxious fearful shaking trembling spooked",
+        "afraid": "afraid scared frightened terrified nervous worried anxious fearful trembling spooked",
         "angry": "angry furious mad fierce enraged grumpy snarling mean",
         "sad": "sad crying weeping lonely unhappy heartbroken",
     }

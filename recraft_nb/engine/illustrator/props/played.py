@@ -302,6 +302,41 @@ def _selfie(pen: Pen, body: Body, paint: str) -> None:
     _phone(pen, body, paint, -16)
 
 
+def _hammer(pen: Pen, body: Body, paint: str) -> None:
+    """A hammer that is raised to strike."""
+    (x, y), k = body.arms[0][-1], body.build.arm / 66
+    with pen.at(x, y, turn=-24, scale=k):
+        pen.line("#a8703f", 12, (0, 24), (0, -74))
+        pen.poly(paint or "#6c7684", (-40, -98), (34, -98), (40, -72), (-40, -72), r=7)
+
+
+def _cauldron(pen: Pen, body: Body, paint: str) -> None:
+    """A black pot on a fire beside who stirs it, the spoon from the hand down into the brew."""
+    iron, brew = tones("#3a3f4d"), tones(paint or "#6fd64a")
+    (x, y), k = body.arms[0][-1], body.build.torso / 120
+    foot = max(leg[-1][1] for leg in body.legs) + 18
+    cx, top = x - 40 * k, foot - 150 * k
+    with pen.at(cx, foot, scale=k):
+        for dx, high in ((-56, 34), (-20, 48), (18, 40), (54, 30)):
+            pen.soft("#f2702f", (dx - 20, 2), (dx, -high), (dx + 20, 2))
+            pen.soft("#ffd83a", (dx - 9, 2), (dx, -high * 0.55), (dx + 9, 2))
+    deep = (foot - 18 * k) - top
+    pot = soft((cx - 98 * k, top), (cx, top + 14 * k), (cx + 98 * k, top), (cx + 116 * k, top + deep * 0.5),
+               (cx + 76 * k, top + deep * 0.94), (cx, top + deep), (cx - 76 * k, top + deep * 0.94),
+               (cx - 116 * k, top + deep * 0.5))
+    pen.form(pot, iron)
+    pen.oval(cx, top, 102 * k, 25 * k, iron.light)
+    pen.oval(cx, top + 2 * k, 90 * k, 19 * k, brew.dark)
+    pen.oval(cx, top, 84 * k, 15 * k, brew.base)
+    tip = (cx - 22 * k, top + 4 * k)
+    end = (x + (x - tip[0]) * 0.34, y + (y - tip[1]) * 0.34)
+    pen.line("#a8703f", 11 * k, tip, end)
+    pen.line("#c99a68", 4 * k, tip, end)
+    for dx, dy, r in ((-52, -4, 13), (14, 2, 11), (46, -4, 15), (-66, -48, 9), (-8, -66, 12), (50, -54, 8)):
+        pen.dot(cx + dx * k, top + dy * k, r * k, brew.light)
+        pen.dot(cx + (dx - 3) * k, top + (dy - 3) * k, r * 0.4 * k, brew.glow)
+
+
 # What is played: the gesture of the arms, and the drawing.
 _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "violin": ("fiddling", _violin),
@@ -315,6 +350,8 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "fish": ("squeezing", _fish),
     "tray": ("serving tray", _tray),
     "desk": ("at desk", _desk),
+    "cauldron": ("stirring pot", _cauldron),
+    "hammer": ("holding", _hammer),
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
     **BUSY,

@@ -74,6 +74,7 @@ POSES: Mapping[str, Pose] = {
     "squeezing": Pose((-46, 10), (46, -10), (-4, -1), (4, 1), a_over=True),
     "pouring": Pose((-58, -96), (-6, -84), (-4, -1), (4, 1), tilt=-6, a_over=True),
     "serving tray": Pose((-66, -142), (14, 2), (-4, -1), (4, 1), a_over=True),
+    "stirring pot": Pose((-84, -84), (16, 2), (-4, -1), (4, 1), tilt=-6, a_over=True),
     "at desk": Pose((-30, 22), (30, -22), (-4, -1), (4, 1), tilt=-4, a_over=True),
     "texting": Pose((-26, 104), (22, -96), (-4, -1), (4, 1), tilt=-10, a_over=True),
     "selfie": Pose((-104, -118), (16, 4), (-4, -1), (4, 1), tilt=5, a_over=True),

@@ -25,7 +25,15 @@ def _eye(pen: Pen, x: float, y: float, r: float = 12) -> None:
 
 def _bird(pen: Pen, look: Look) -> None:
     c = look.main("#3f8ed0", "#d9483f", "#f0b43f", "#5aa06a", "#8a6a4a")
-    pale = tones(look.second or "#f7ead2")
+    _songbird(pen, look, c, tones(look.second or "#f7ead2"))
+
+
+def _robin(pen: Pen, look: Look) -> None:
+    """Brown above, the breast and the face orange, the belly pale."""
+    _songbird(pen, look, look.main("#86644a"), tones("#f7efe2"), breast=tones("#ea6a2a"))
+
+
+def _songbird(pen: Pen, look: Look, c: Tones, pale: Tones, breast: Tones | None = None) -> None:
     flies = look.has("flying", "soaring", "gliding", "hovering")
     if flies:
         pen.soft(c.dark, (290, 300), (330, 150), (450, 60), (430, 160), (440, 230), (380, 330))
@@ -34,7 +42,12 @@ def _bird(pen: Pen, look: Look) -> None:
         (190, 450), (150, 340)), c)
     pen.soft(pale.base, (160, 330), (220, 340), (270, 420), (290, 494), (190, 450))
     pen.form(oval(206, 226, 92), c)
-    pen.soft(pale.base, (120, 250), (170, 240), (190, 300), (150, 320))
+    if breast is not None:
+        pen.soft(breast.base, (116, 204), (150, 164), (196, 172), (222, 224), (236, 300), (262, 390),
+            (236, 452), (186, 420), (150, 340), (122, 262))
+        pen.soft(breast.light, (150, 300), (180, 290), (214, 380), (190, 400), opacity=0.6)
+    else:
+        pen.soft(pale.base, (120, 250), (170, 240), (190, 300), (150, 320))
     pen.poly("#f2a83a", (120, 214), (44, 236), (118, 252), r=5)
     pen.poly("#d9882f", (116, 236), (56, 238), (118, 252), r=4)
     _eye(pen, 178, 208)
@@ -273,6 +286,7 @@ def _parrot(pen: Pen, look: Look) -> None:
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:bird": _bird,
+    "animal:robin": _robin,
     "animal:hummingbird": _hummingbird,
     "animal:butterfly": _butterfly,
     "animal:bee": _bee,

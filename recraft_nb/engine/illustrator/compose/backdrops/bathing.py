@@ -19,6 +19,8 @@ def tiled(stage: Stage) -> None:
     foot = c.height * 0.68
     stage.horizon = foot - u * 0.25
     wall = interior.indoor_tone(stage, chance.pick(("#cfe6e8", "#dbe8f0", "#d5e8da", "#f0dfe3")))
+    said = next((stage.paints[name] for name in ("bathroom", "tile", "wall") if name in stage.paints), "")
+    wall = color.mix(said, "#ffffff", 0.35) if said else wall
     grout, edge = color.lit(wall, 0.05), color.shaded(wall, 0.12)
     c.add("sky", svg.rect(-5, 0, c.width + 10, foot + 5, wall))
     step = u * 0.085
@@ -29,6 +31,7 @@ def tiled(stage: Stage) -> None:
     floor = interior.indoor_tone(stage, "#f1eee6")
     c.add("ground", svg.rect(-5, foot, c.width + 10, c.height - foot + 5, floor))
     dark = interior.indoor_tone(stage, chance.pick(("#7fa8b0", "#8f9fb8", "#90b09a")))
+    dark = color.shaded(said, 0.04) if said else dark
     for r in range(5):
         y0, y1 = foot + (c.height - foot) * (r / 5) ** 1.3, foot + (c.height - foot) * ((r + 1) / 5) ** 1.3
         for k in range(-9, 9):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -37,7 +38,8 @@ def space(stage: Stage) -> None:
         hints & {"moon", "landing", "mars", "planet", "lunar", "walking", "riding", "rover", "crater"}
     ) and not (set(stage.busy) & {"ringed-planet", "planet"})
     away = 1 if stage.layout.hero_x < 0.5 else -1
-    if not set(stage.busy) & {"ringed-planet", "planet", "earth", "moon", "full-moon", "sun"}:
+    bare = bool(_AMONG.search(stage.said) or _EARTH_BELOW.search(stage.said))
+    if not bare and not set(stage.busy) & {"ringed-planet", "planet", "earth", "moon", "full-moon", "sun"}:
         x = stage.width * (0.5 + away * chance.uniform(0.24, 0.36))
         _planet(
             stage,
@@ -65,10 +67,17 @@ def space(stage: Stage) -> None:
             svg.circle(x, y, 4.5, "#ffffff"),
         )
     stage.ambient = tones[0]
+    if _AMONG.search(stage.said):
+        _star_field(stage, chance)
+        landing = False
+    elif _EARTH_BELOW.search(stage.said) and not landing:
+        _earth_below(stage)
+        hints = hints | {"earth"}
     if landing:
         _moonscape(stage, chance, red=bool(hints & {"mars", "red"}))
         return
-    if chance.chance(0.35) and not set(stage.busy) & {"ringed-planet", "planet", "earth"}:
+    below = "earth" in hints or _AMONG.search(stage.said)
+    if not below and chance.chance(0.35) and not set(stage.busy) & {"ringed-planet", "planet", "earth"}:
         _limb(stage, chance)
     stage.kind = "air"
     stage.sun = (stage.width * (0.5 - away * 0.4), 0)
@@ -169,6 +178,73 @@ def _planet(stage: Stage, chance: Chance, x: float, y: float, r: float, ringed: 
     back = svg.stroke(svg.d("M", -rx, "0A", rx, ry, "0 0 1", rx, "0"), ring_tone, width, stroke_opacity=0.75)
     front = svg.stroke(svg.d("M", -rx, "0A", rx, ry, "0 0 0", rx, "0"), ring_tone, width)
     c.add("distance", svg.placed(back + body + front, x, y, turn=lean))
+
+
+# Where there is nothing but stars, and where the earth is seen from above.
+_AMONG = re.compile(r"\b(?:of stars|through the stars|among the stars|between the stars)\b")
+_EARTH_BELOW = re.compile(
+    r"\b(?:above|over|around|orbiting|orbits|past)\b[^,.]{0,12}\bearth\b|"
+    r"\bearth (?:below|beneath|behind|in the)\b"
+)
+_LANDS = (
+    (
+        (-0.5, -0.93),
+        (-0.4, -0.98),
+        (-0.26, -0.95),
+        (-0.2, -0.88),
+        (-0.3, -0.8),
+        (-0.34, -0.7),
+        (-0.44, -0.74),
+    ),
+    ((-0.1, -0.96), (0.04, -0.99), (0.14, -0.95), (0.12, -0.89), (0.02, -0.9), (-0.06, -0.92)),
+    ((0.0, -0.86), (0.14, -0.88), (0.22, -0.8), (0.14, -0.7), (0.04, -0.74)),
+    ((0.28, -0.95), (0.42, -0.9), (0.52, -0.82), (0.44, -0.76), (0.34, -0.84)),
+)
+
+
+def _earth_below(stage: Stage) -> None:
+    """The blue edge of the earth under the picture, with land and clouds."""
+    c, u = stage.canvas, stage.canvas.short
+    r = stage.width * 0.95
+    cx, cy = stage.width * 0.5, stage.height * 0.7 + r
+    for grow, opacity in ((0.05, 0.16), (0.025, 0.3)):
+        c.add("ground", svg.circle(cx, cy, r + u * grow, "#8fd8ff", opacity=opacity))
+    sea = c.across([(0, "#58b6ee"), (0.5, "#2f7fd0"), (1, "#1c4f9a")], 0, cy - r, 0, stage.height)
+    c.add("ground", svg.circle(cx, cy, r, sea))
+    land = "".join(svg.smooth([(cx + x * r, cy + y * r) for x, y in shape], close=True) for shape in _LANDS)
+    c.add("ground", svg.path(land, "#62b46a"))
+    clouds = "".join(
+        svg.rounded(cx + x * r, cy + y * r, w * r, 0.018 * r, 0.009 * r)
+        for x, y, w in (
+            (-0.44, -0.86, 0.16), (-0.36, -0.84, 0.14), (-0.12, -0.93, 0.18), (0.06, -0.91, 0.14),
+            (0.18, -0.84, 0.2), (-0.2, -0.79, 0.16), (0.3, -0.9, 0.12), (-0.02, -0.78, 0.12),
+        )
+    )  # fmt: skip
+    c.add("ground", svg.path(clouds, "#ffffff", opacity=0.75))
+
+
+def _star_field(stage: Stage, chance: Chance) -> None:
+    """Stars large and small all around, thickest along a way that leads through them."""
+    c, u = stage.canvas, stage.canvas.short
+    glow = c.across([(0, "#b9a6ff", 0), (0.5, "#ffe9b8", 0.34), (1, "#b9a6ff", 0)], 0, stage.height * 0.6, 0,
+                    stage.height)  # fmt: skip
+    c.add("ground", svg.rect(0, stage.height * 0.6, c.width, stage.height * 0.4, glow))
+    for layer, count, top, least, most in (
+        ("ground", 70, 0.62, 0.008, 0.026),
+        ("ground", 26, 0.04, 0.008, 0.02),
+    ):
+        for _ in range(int(count * stage.width / u)):
+            x, y = chance.uniform(0, c.width), chance.uniform(top, 0.99) * stage.height
+            size = u * chance.uniform(least, most)
+            paint = chance.pick(("#fff6d8", "#ffe08a", "#ffffff", "#cfe0ff"))
+            c.add(layer, svg.circle(x, y, size * 1.5, paint, opacity=0.13))
+            c.add(layer, svg.path(svg.star(x, y, size, size * 0.42, 5), paint))
+    for x, y, size in ((0.08, 0.93, 0.05), (0.24, 0.97, 0.036), (0.66, 0.95, 0.044), (0.92, 0.9, 0.052)):
+        star = svg.path(svg.star(stage.width * x, stage.height * y, u * size, u * size * 0.45, 5), "#ffe08a")
+        stage.front.append(
+            svg.circle(stage.width * x, stage.height * y, u * size * 1.4, "#ffe08a", opacity=0.12)
+        )
+        stage.front.append(star)
 
 
 def _limb(stage: Stage, chance: Chance) -> None:

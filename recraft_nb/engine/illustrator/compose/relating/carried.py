@@ -97,7 +97,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     subject = item.thing.subject
     named = (owner.thing.subject.picture, owner.thing.subject.word)
     pair = [p for p in other.parts if (p.thing.subject.picture, p.thing.subject.word) == named]
-    is_umbrella = nature.is_any(subject, frozenset({"umbrella"}))
+    is_umbrella = nature.is_any(subject, frozenset({"umbrella", "mushroom_umbrella"}))
     if is_umbrella and len(pair) == 2:
         _over_both(mine, other, pair)
         return

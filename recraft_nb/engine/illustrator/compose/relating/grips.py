@@ -187,6 +187,23 @@ def over_the_head(mine: Block, other: Block, hand: Point, whose: Placed | None =
     most = 1.02 if whose is None else 0.9
     tall = max(0.62 * owner.height, min(most * owner.height, (hand[1] - head[1]) / 0.46))
     inward = 1.0 if hand[0] < head[0] else -1.0
+    if owner.box[2] - owner.box[0] > 1.15 * owner.height and whose is None:
+        # Over who goes on four short legs it stands as high again as he is.
+        tall, order = 1.5 * owner.height, owner.order + 0.2
+        x = hand[0] + inward * 0.14 * tall
+        other.parts.append(
+            replace(
+                item,
+                x=x,
+                y=owner.y - 0.1 * owner.height,
+                height=tall,
+                turn=6.0 * inward,
+                flip=False,
+                order=order,
+                grounded=False,
+            )
+        )
+        return
     x = hand[0] + inward * 0.06 * tall
     other.parts.append(
         replace(

@@ -33,7 +33,7 @@ _BALLOON = "prop:hot_air_balloon"
 _POTS = frozenset({"prop:flowerpot", "prop:vase", "bucket"})
 _CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
 # Boats whose picture is taller than the boat: a paddle stands in it.
-_OPEN_BOATS = frozenset({"prop:canoe", "canoe", "prop:raft"})
+_OPEN_BOATS = frozenset({"prop:walnut_boat", "prop:canoe", "canoe", "prop:raft"})
 
 
 def inside(mine: Block, other: Block, chance: Chance) -> None:

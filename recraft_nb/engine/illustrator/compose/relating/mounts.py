@@ -219,6 +219,7 @@ _DECKS = {
     "sailboat": 0.1,
     "prop:sailing_ship": 0.2,
     "prop:fishing_boat": 0.2,
+    "prop:walnut_boat": 0.16,
     "prop:canoe": 0.1,
     "prop:rowing_boat": 0.12,
     "motor-boat": 0.2,
@@ -278,7 +279,10 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
         _each_rides(mine, other, mounts)
         return
     upright = UPRIGHT in up.thing.subject.traits
-    real_size(mine, other, 1.0 if upright else 0.62, 1.15)
+    if low.thing.subject.scale > _HUGE:
+        real_size(mine, other, 0.42, 0.48)
+    else:
+        real_size(mine, other, 1.0 if upright else 0.62, 1.15)
     up = base_of(mine)
     x, y = low.at(low.thing.seat) if "seat" in low.thing.anchors else (low.x, low.box[1] + low.height * 0.42)
     if "seat" in up.thing.anchors and (upright or up.thing.subject.picture.startswith("figure:")):
@@ -299,6 +303,8 @@ def riding(mine: Block, other: Block, _chance: Chance) -> None:
     other.parts += mine.lifted(x, y + up.height * sink, order=-0.2)
 
 
+# A mount that is said to be so large carries a small rider.
+_HUGE = 1.4
 # One sits on these, also when the prompt says "in".
 # What lies on a book leaves its pages to be seen.
 _BOOKS = frozenset({"prop:flat_book", "prop:lying_book"})

@@ -201,6 +201,39 @@ def _at_the_side(sign: int) -> Callable[[Block, Block], bool]:
     return stand
 
 
+def _at_the_bite(sign: int) -> Callable[[Block, Block], bool]:
+    def nibble(mine: Block, other: Block) -> bool:
+        """At one side of what two animals share, which is between their mouths."""
+        meal = base_of(other)
+        up = base_of(mine)
+        flip = (up.thing.side < 0) == (sign < 0) if up.thing.side else sign < 0
+        up = replace(up, flip=flip, x=0.0)
+        mouth = up.anchored("mouth", (up.x - sign * 0.4 * (up.box[2] - up.box[0]), up.y - 0.5 * up.height))
+        size = 0.26 * up.height
+        wide = size * meal.thing.width / meal.thing.height
+        # The first of the two lifts it to where it is eaten.
+        y = min(meal.y, mouth[1] + 0.6 * size)
+        lifted = replace(meal, height=size, y=y, grounded=False, order=0.4, turn=0.0)
+        other.parts = [lifted if p is meal else p for p in other.parts]
+        x = meal.x + sign * 0.42 * wide - mouth[0]
+        other.parts.append(replace(up, x=x, order=up.order))
+        return True
+
+    return nibble
+
+
+def _spread(mine: Block, other: Block) -> bool:
+    """A cloth on the ground under everybody."""
+    left, _, right, _ = other.box
+    cloth = base_of(mine)
+    wide = 1.16 * (right - left)
+    tall = wide * cloth.thing.height / cloth.thing.width
+    low = min(p.order for p in other.parts)
+    x = (left + right) / 2
+    other.parts.append(replace(cloth, x=x, y=0.45 * tall, height=tall, order=low - 0.5, grounded=False))
+    return True
+
+
 def _before_the_goal(mine: Block, other: Block) -> bool:
     """A goal on the side to which the ball is kicked, a little farther back."""
     kicker, goal = base_of(other), base_of(mine)
@@ -221,6 +254,9 @@ SET_PIECES: Mapping[str, Callable[[Block, Block], bool]] = {
     "back": _on_the_back,
     "goal": _before_the_goal,
     "seesaw": _on_the_ends,
+    "left bite": _at_the_bite(-1),
+    "right bite": _at_the_bite(1),
+    "spread": _spread,
     "left": _at_the_side(-1),
     "right": _at_the_side(1),
 }

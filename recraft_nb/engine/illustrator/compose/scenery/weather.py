@@ -188,6 +188,28 @@ def falling_leaves(stage: Stage, chance: Chance) -> None:
         c.add("weather", svg.placed(leaf, x, y, turn=chance.uniform(0, 360)))
 
 
+def water_at_the_mouth(stage: Stage) -> None:
+    """Water along the near edge of the picture, up to the muzzles of those who drink from it."""
+    c, u, world = stage.canvas, stage.canvas.short, stage.world
+    y = stage.stand - u * 0.012
+    tone = world.tone("water")
+    steps = range(-80, int(stage.width) + 170, 80)
+    ridge = [(float(x), y + u * (0.008, -0.006, 0.004)[(x // 80) % 3]) for x in steps]
+    fill = c.across(
+        [(0, color.lit(tone, 0.07)), (0.4, tone), (1, color.shaded(tone, 0.05))], 0, y, 0, c.height
+    )
+    stage.front.append(svg.path(svg.below(ridge, c.height + 10), fill))
+    stage.front.append(svg.stroke(svg.smooth(ridge), color.mix(tone, "#ffffff", 0.55), u * 0.007))
+    ripples = "".join(
+        svg.rounded(stage.width * x, y + u * dy, u * w, 5, 3)
+        for x, dy, w in (
+            (0.08, 0.05, 0.1), (0.3, 0.035, 0.14), (0.52, 0.06, 0.16), (0.72, 0.04, 0.12), (0.2, 0.1, 0.16),
+            (0.6, 0.12, 0.2), (0.84, 0.1, 0.1), (0.4, 0.17, 0.12),
+        )
+    )  # fmt: skip
+    stage.front.append(svg.path(ripples, "#ffffff", opacity=0.45))
+
+
 def water_before(stage: Stage) -> None:
     """Water that covers whoever stands in it up to the chest."""
     c, u = stage.canvas, stage.canvas.short

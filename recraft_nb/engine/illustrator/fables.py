@@ -1,0 +1,159 @@
+"""What fables need: one bite for two, a shell for a boat, a giant under his forest, a walk in space."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.nature import TWO_LEGGED
+from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+from recraft_nb.engine.illustrator.ties import TIE
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+_SHARES = word_set("sharing share shares nibbling eating munching")
+_EARTH = re.compile(
+    r"\b(?:above|over|around|orbiting|orbits|past|near)\b[^,.]{0,12}\b(?:planet )?earth\b|"
+    r"\bearth (?:below|beneath|behind|in the background)\b|\borbit\b"
+)
+_SUITED = re.compile(r"\b(?:astronauts?|cosmonauts?|space ?suits?|spacewalk)\b")
+_AFLOAT = word_set("floating drifting hovering flying spacewalk orbiting")
+_WALNUT = re.compile(r"\b(?:wal)?nut ?shells?\b|\bwalnut\b[^,.]*\bboat\b|\bboat\b[^,.]*\bwalnut\b")
+_BUILDS = word_set("building build builds making make makes repairing crafting fixing hammering")
+_GIANT = re.compile(
+    r"\bgiants?\b(?=$|[,.]| (?:with|who|that|whose|and|is|are|in|on|under|by|beside|at|from|sleeping|sitting|"
+    r"lying|standing|holding|carrying|looking|asleep|resting|snoring|napping|playing|eating|walking|having)\b)"
+)
+_RESTS = word_set("sleepy sleeping asleep snoring napping lying resting dreaming dozing slumbering")
+_GROWN = re.compile(
+    r"\b(?:forest|trees?|woods?|village|moss|garden|grass|mountain)\b[^,.]*\b(?:back|him|body|shoulders?)\b"
+)
+_STARRY = re.compile(
+    r"\b(?:fields?|sea|ocean|river|road|path|blanket|carpet|trail) of stars\b|\bthrough the stars\b"
+)
+
+
+def settle_fables(scene: Scene, text: str) -> None:
+    """Settle what only happens in fables.
+
+    Args:
+        scene: As it was read; changed in place.
+        text: The prompt in lower case.
+    """
+    said = {*re.findall(r"[a-z]+", text)}
+    _launch_shells(scene, text, said)
+    _share(scene, said)
+    _float_in_space(scene, text, said)
+    if _STARRY.search(text):
+        scene.setting, scene.light, scene.weather = "space", "night", ""
+        scene.drop_where(lambda draft: draft.noun in {"star", "stars", "field"})
+
+
+def _share(scene: Scene, said: set[str]) -> None:
+    """Two animals that share something to eat have it between their mouths."""
+    team = [d for d in scene.drafts if d.group == "animals"]
+    meal = next((d for d in scene.drafts if d.group not in ANIMATE and d.relation == "holding"), None)
+    if meal is None or not said & _SHARES or sum(d.count for d in team) != 2 or len(scene.drafts) > 4:
+        return
+    if "sharing" not in said and "share" not in said and "together" not in said:
+        return
+    if len(team) == 1:
+        team[0].count = 1
+        team.append(replace(team[0], traits=list(team[0].traits), colors=list(team[0].colors)))
+    rest = [d for d in scene.drafts if d not in team and d is not meal]
+    below = next(
+        (d for d in rest if d.picture in {"prop:picnic", "prop:blanket"} or d.noun == "blanket"), None
+    )
+    meal.relation, meal.other = "", None
+    idle = {"sharing", "holding", "eating", "drinking"}
+    for draft, side in zip(team, ("left", "right"), strict=True):
+        draft.relation, draft.other = "beside", 2
+        draft.traits = [TIE + f"{side} bite", *(t for t in draft.traits if t not in idle)]
+    scene.drafts[:] = [*team, meal]
+    if below is not None or "blanket" in said:
+        scene.setting = "meadow"
+        scene.drafts.append(
+            Draft("picnic blanket", "prop:checked_cloth", "home", 1, relation="under", other=2)
+        )
+        scene.drafts[-1].add_traits([TIE + "spread"])
+        scene.drafts[-1].relation = "beside"
+    if scene.setting == "table":
+        scene.setting = "meadow"
+
+
+def _launch_shells(scene: Scene, text: str, said: set[str]) -> None:
+    """Half a walnut is the boat of whoever is small enough; those who build it have hammers."""
+    if not _WALNUT.search(text) or not ({"boat", "ship", "sail", "sailing", "raft", "rowing"} & said):
+        return
+    crew = [d for d in scene.drafts if d.group in ANIMATE and d.noun not in {"shell", "shells", "walnut"}]
+    scene.drop_where(lambda d: d not in crew)
+    scene.drafts.append(Draft("walnut boat", "prop:walnut_boat", "vehicles", 1))
+    at = len(scene.drafts) - 1
+    for draft in crew:
+        if said & _BUILDS:
+            draft.relation, draft.other = "beside", at
+            draft.traits = [
+                GATHERED,
+                UPRIGHT,
+                PLAYS + "hammer:",
+                *(t for t in draft.traits if t != "building"),
+            ]
+        else:
+            draft.relation, draft.other = "in", at
+    built = bool(said & _BUILDS)
+    if not scene.setting or built or scene.setting in {"studio", "meadow"}:
+        scene.setting = "river" if built else "lake"
+
+
+def raise_giants(scene: Scene, text: str) -> None:
+    """A giant is somebody; one who sleeps under what grows on him is a hill of his own.
+
+    Args:
+        scene: As it was read; changed in place.
+        text: The prompt in lower case.
+    """
+    said = {*re.findall(r"[a-z]+", text)}
+    if not _GIANT.search(text) or len(scene.drafts) >= MOST_SUBJECTS:
+        return
+    if any(d.noun in {"giant", "giants"} for d in scene.drafts) or any(d.scale > 1 for d in scene.drafts):
+        return
+    rests = bool(said & _RESTS) or bool(_GROWN.search(text))
+    traits = [t for t in ("forest", "village", "garden") if t in said] if _GROWN.search(text) else []
+    picture = "prop:sleeping_giant" if rests else "figure:man"
+    group, scale = ("landscape", 1.0) if rests else ("people", 2.4)
+    giant = Draft("giant", picture, group, 1, scale=scale, traits=traits)
+    for draft in scene.drafts:
+        draft.other = draft.other + 1 if draft.other is not None else None
+        if draft.group == "animals" and draft.picture.endswith(("bird", "crow", "eagle", "seagull", "robin")):
+            draft.add_traits(["flying"])
+            draft.count, draft.relation, draft.other = max(3, draft.count), "", None
+            draft.scale = 0.5
+    scene.drafts.insert(0, giant)
+    if rests:
+        giant.traits += ["birds"] if "birds" in said else []
+        scene.drop_where(lambda d: d.group == "plants" or d.picture == "animal:bird")
+        scene.setting = "meadow"
+
+
+def _float_in_space(scene: Scene, text: str, said: set[str]) -> None:
+    """Who floats above the earth in a space suit is in space, the earth below."""
+    doers = [d for d in scene.drafts if d.group in ANIMATE or d.group == "vehicles"]
+    if not doers or not (_SUITED.search(text) or said & {"space", "satellite", "rocket", "spaceship"}):
+        return
+    if _EARTH.search(text):
+        scene.setting = "space"
+        scene.drop_where(lambda d: d.noun == "earth" or d.picture.startswith("globe-showing"))
+    if scene.setting != "space" or not said & _AFLOAT:
+        return
+    for draft in doers:
+        if draft.group == "animals" and drawn_as(draft.picture, in_print=False) in TWO_LEGGED:
+            if draft.relation == "over":
+                draft.relation, draft.other = "", None
+            draft.traits = [UPRIGHT, "waving", *(t for t in draft.traits if t not in {"standing", "sitting"})]

@@ -20,6 +20,8 @@ Template = Literal[
     "plate",
     "banner",
     "network",
+    "monogram",
+    "wreath",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

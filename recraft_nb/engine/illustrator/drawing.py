@@ -29,12 +29,14 @@ from recraft_nb.engine.illustrator.compose.printed import (
     icon,
     infographics,
     lettering,
+    monograms,
     networks,
     pattern,
     plates,
     poster,
     stuffed,
     text,
+    wreaths,
 )
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
@@ -68,6 +70,8 @@ _COMPOSERS = {
     "plate": plates.compose,
     "banner": banners.compose,
     "network": networks.compose,
+    "monogram": monograms.compose,
+    "wreath": wreaths.compose,
 }
 
 
@@ -103,6 +107,13 @@ def planned(order: Order) -> Recipe:
         brief = replace(brief, template="network")
     if banners.asked(brief):
         brief = replace(brief, template="banner")
+    if wreaths.asked(brief):
+        brief = replace(brief, template="wreath", subjects=())
+    elif monograms.asked(brief):
+        brief = replace(brief, template="monogram", subjects=())
+    if brief.template == "lineart" and re.search(r"\blogos?\b", brief.prompt.lower()):
+        # A logo in lines is still a logo.
+        brief = replace(brief, template="badge", style="", setting="studio")
     if ground_tiles.asked(brief):
         brief = replace(brief, template="pattern")
     template = looks.template_of(order.style)

@@ -58,6 +58,13 @@ def of_trade(brief: Brief, lexicon: Lexicon) -> Brief:
     for text in brief.text:
         said = said.replace(text.lower(), " ")
     found = _FOR.search(said)
+    if (
+        brief.subjects
+        and found is not None
+        and brief.subjects[0].word.split()[0] not in found.group(1).split()
+    ):
+        # What the logo shows is said besides whom it is for.
+        return brief
     if found is None or re.search(r"\b(of|with|featuring|showing) (a|an|the|two|three)\b", said):
         return brief
     words = re.split(r"\b(?:called|named|with|in|and|on)\b", found.group(1))[0].split()

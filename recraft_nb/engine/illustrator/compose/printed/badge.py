@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.compose.printed import emblem, insignia, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, fine_logo, insignia, ornament, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -32,6 +32,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     ground = recipe.background or (page.pale if color.luminance(page.ground) > 0.3 else page.ground)
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     said = recipe.brief.prompt.lower()
+    if fine_logo.asked(recipe):
+        fine_logo.compose(recipe, canvas, words)
+        return
     if insignia.is_mark(recipe, said):
         insignia.stand_alone(recipe, canvas, page, words, ground)
         return

@@ -7,10 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import tiling
+from recraft_nb.engine.illustrator.compose.printed import named_inks, tiling
 from recraft_nb.engine.illustrator.compose.printed.cells import cells, cut_round, middle, shrunk, strewn
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,7 +63,8 @@ def draw(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """Fill a canvas with the ground that the prompt asks for."""
     said = recipe.brief.prompt.lower()
     kind, tone = _asked(said)
-    tone = _painted(said) or tone
+    # What a word only suggests, the milk-blue of water, does not count.
+    tone = next(iter(named_inks.named(said, _NO_PAINT)), tone)
     if kind == "bricks":
         # Fired clay is never as loud as paint.
         l, c, h = color.lch(tone)
@@ -85,18 +85,6 @@ def asked(brief: Brief) -> bool:
     return bool(kind_of(said)) and not any(
         s.picture.startswith(("figure:", "animal:")) for s in brief.subjects
     )
-
-
-def _painted(said: str) -> str:
-    """The colour named for the ground; what a word only suggests, the milk-blue of water, does not count."""
-    colors = vocabulary().colors
-    words = re.findall(r"[a-z-]+", said)
-    for size in (2, 1):
-        for at in range(len(words) - size + 1):
-            name = " ".join(words[at : at + size])
-            if name in colors and name not in _NO_PAINT:
-                return color.hexa(colors[name])
-    return ""
 
 
 def _asked(said: str) -> tuple[str, str]:

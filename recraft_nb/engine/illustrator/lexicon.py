@@ -38,6 +38,7 @@ _PROPS = """
     castle cathedral cauldron cereal chandelier cherry_tree chessboard chimney church cliff clear_jar clock
     fruit gingerbread_house passport
     clothesline cloud_big cottage crate crib crystal cup cutting_board daisy desk dock doll dresser
+    daffodil holly
     bird_feeder box_front coat_rack hay_wagon dough fishing_rod hat_front hole hole_front hung_pan ladder
     open_box open_hat rope_swing skateboard slope wings
     drill drum_kit dumbbell easel easter_egg eiffel_tower excavator fence ferris_wheel finish_line

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 THING_TEMPLATES = frozenset({"icon", "badge", "pattern", "lettering"})
 # Pictures that use the library's one-colour drawings.
 PRINT_TEMPLATES = frozenset({"icon", "badge", "pattern"})
+# For whom a pattern is.
+AUDIENCE = frozenset({"kids", "kid", "children", "childrens", "baby", "nursery", "boys", "girls"})
+# What a pattern shows in its own colours: a painted egg is more than an egg.
+IN_COLOR = frozenset(
+    {"prop:easter_egg", "prop:daffodil", "prop:holly", "prop:iris", "prop:lavender", "prop:wildflowers"}
+)
 # Where "called Bean There" is to be written, and is not just the name of a dog.
 NAMING_WORDS = ("logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover")
 # Groups of things that take the colour of their material.
@@ -178,7 +184,8 @@ def _setting(
 def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tuple[Subject, ...]:
     drafts = scene.drafts
     for draft in drafts:
-        draft.picture = drawn_as(draft.picture, in_print=template in PRINT_TEMPLATES)
+        if template != "pattern" or draft.picture not in IN_COLOR:
+            draft.picture = drawn_as(draft.picture, in_print=template in PRINT_TEMPLATES)
     if motif:
         drafts = [draft for draft in drafts if draft.noun not in known.motifs]
         if len(drafts) < len(scene.drafts):
@@ -186,7 +193,11 @@ def _subjects(scene: Scene, template: str, motif: str, known: Vocabulary) -> tup
     if not drafts and scene.unknown and not scene.setting and template != "pattern":
         word = scene.unknown[0]
         return (Subject(word, ""),) if word.isascii() else ()
-    return tuple(_subject(draft, draft.other, scene.setting, known) for draft in drafts)
+    shown = tuple(_subject(draft, draft.other, scene.setting, known) for draft in drafts)
+    if template == "pattern" and any(s.word not in AUDIENCE for s in shown):
+        # "A kids pattern with dinosaurs" is for children, not of them.
+        shown = tuple(s for s in shown if s.word not in AUDIENCE)
+    return shown
 
 
 def _subject(draft: Draft, other: int | None, setting: str, known: Vocabulary) -> Subject:

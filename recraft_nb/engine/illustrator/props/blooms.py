@@ -1,7 +1,8 @@
-"""Flowers of their own shape: a coneflower, an orchid on its stem, geraniums in a pot, a strawberry plant."""
+"""Flowers of their own shape: coneflower, daffodil, orchid, geraniums, a strawberry plant; and holly."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
@@ -136,8 +137,46 @@ def _three_leaves(pen: Pen) -> None:
                 for s in (-1, 1)), opacity=0.8)
 
 
+def _daffodil(pen: Pen, look: Look) -> None:
+    """Six petals round a trumpet, on a stalk with straight leaves."""
+    c, trumpet = look.main("#ffd83a"), tones("#f59a23")
+    for x, top in ((210, 330), (392, 300)):
+        pen.soft("#5f9a4a", (292, 566), (x, top), (308, 566))
+    pen.line("#6fae52", 18, (300, 566), (304, 420), (300, 240), curve=True)
+    for turn in (60, 180, 300):
+        with pen.at(300, 200, turn=turn):
+            pen.soft(c.dark, (-16, 0), (-62, -90), (0, -176), (62, -90), (16, 0))
+    for turn in (0, 120, 240):
+        with pen.at(300, 200, turn=turn):
+            pen.soft(c.base, (-16, 0), (-64, -90), (0, -180), (64, -90), (16, 0))
+            pen.line(c.dark, 4, (0, -60), (0, -140))
+    rim = [(92 if k % 2 else 78, math.tau * k / 24) for k in range(24)]
+    pen.soft(trumpet.base, *((300 + far * math.cos(a), 200 + far * math.sin(a)) for far, a in rim))
+    pen.dot(300, 200, 58, trumpet.dark)
+    pen.dot(300, 206, 46, trumpet.deep)
+    for x, y in ((284, 196), (300, 190), (316, 196), (300, 208)):
+        pen.dot(x, y, 8, "#ffe98a")
+
+
+def _holly(pen: Pen, look: Look) -> None:
+    """Two toothed leaves and three berries."""
+    c = look.main("#2f7a47")
+    for turn, tone in ((-58, c.base), (58, c.dark)):
+        with pen.at(300, 360, turn=turn):
+            edge = [(46, -30), (96, -40), (74, -92), (118, -116), (78, -150), (104, -196), (52, -206)]
+            edge.append((0, -290))
+            pen.poly(tone, (0, 0), *edge, *((-x, y) for x, y in reversed(edge[:-1])))
+            pen.line(c.light, 6, (0, -20), (0, -240))
+    for x, y in ((252, 372), (348, 372), (300, 304)):
+        pen.dot(x, y, 52, "#c8313a")
+        pen.dot(x - 16, y - 18, 12, "#f08a8a")
+    pen.anchor("seat", 300, 84)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:coneflower": _coneflower,
+    "prop:daffodil": _daffodil,
+    "prop:holly": _holly,
     "prop:orchid": _orchid,
     "prop:geraniums": _geraniums,
     "prop:strawberry_plant": _strawberry_plant,

@@ -119,7 +119,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     if scene.season == "autumn":
         subjects = tuple(_in_autumn(subject) for subject in subjects)
     if template == "icon":
-        subjects = set_of_icons(words, subjects, known) or subjects
+        subjects = set_of_icons(words, subjects, known, prompt) or subjects
     washed = template == "pattern" and looks.style == "watercolor" and not subjects and not motif
     if washed and {"texture", "background", "wash", "washes"} & {*words}:
         # A texture of water colours is nothing but colours that run into each other.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import made, nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import composed, text
+from recraft_nb.engine.illustrator.compose.printed import composed, nested, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -208,6 +208,9 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
         field: Middle, width and height of the field.
     """
     cx, cy, w, h = field
+    nest = nested.hosted(recipe.brief.subjects, recipe.brief.prompt.lower())
+    if nest is not None:
+        return _nested(recipe, nest, ink, paper, field)
     found: list[tuple[things.Thing, Subject]] = []
     for index, subject in enumerate(recipe.brief.subjects):
         if found and (subject.relation not in _APART or subject.picture == found[0][1].picture):
@@ -245,6 +248,32 @@ def glyph(recipe: Recipe, look: str, ink: str, paper: str, field: Field) -> str:
     )
 
 
+def _nested(recipe: Recipe, nest: tuple[str, int], ink: str, paper: str, field: Field) -> str:
+    """A sign with another within it or below it."""
+    host, at = nest
+    cx, cy, w, h = field
+    guest = recipe.brief.subjects[at]
+    charted = guest.picture in ("bar-chart", "icon:bar-chart", "prop:bar_chart")
+    body = ""
+    for k, (x, y, size) in enumerate(nested.spots(host, guest.count)):
+        if charted or guest.picture == "gear":
+            drawn = nested.bars(ink) if charted else nested.gear(ink, paper, 8 if k == 0 else 7)
+            body += svg.placed(drawn, x, y, size / 200, turn=k * 11)
+            continue
+        plain = replace(
+            guest, color=None, relation=None, other=None, picture=simple_key(guest.picture, "mono")
+        )
+        thing = things.make(plain, recipe.stream("subjects") + at * 101, "mono")
+        if thing is not None:
+            scale = size / max(thing.width, thing.height)
+            left, top = x - thing.width * scale / 2, y - thing.height * scale / 2
+            body += _inked(thing, _moved(thing, left, top, scale), ink, paper)
+    shown = nested.sign(host, ink, paper)
+    if host != "lens":
+        return svg.placed(shown + body, cx, cy, min(w, h) / 200)
+    return svg.placed(body + shown + (nested.magnified(ink) if charted else ""), cx, cy, min(w, h) / 200)
+
+
 def _inked(thing: things.Thing, steps: str, ink: str, paper: str) -> str:
     return f'<g color="{ink}" transform="{steps}">{one_ink(thing, ink, paper)}</g>'
 
@@ -263,6 +292,11 @@ def _side_by_side(
     k = 1 / hero.height
     placed = [(hero, 0.0, 0.0, k)]
     for thing, subject in others:
+        if found[0][1].relation == "over":
+            # What the first is over lies at its foot, nearly as broad.
+            size = 0.9 / max(thing.width, thing.height * 1.6)
+            placed.append((thing, hero.width * k / 2 - thing.width * size / 2, 0.86, size))
+            continue
         skyward = nature.is_any(subject, nature.CELESTIAL | nature.FLIES)
         size = (0.42 if skyward else 0.6) / max(thing.height, thing.width * 0.8)
         left = hero.width * k * 0.84 if skyward else hero.width * k + 0.06
@@ -273,7 +307,7 @@ def _side_by_side(
 def simple_key(key: str, look: str) -> str:
     """The library's own one-ink or line picture of what a procedural key draws, where there is one."""
     if ":" not in key or key.startswith("icon:"):
-        return key
+        return _SOLID.get(key, key) if look == "mono" else key
     name = key.partition(":")[2].replace("_", "-")
     candidates: tuple[str, ...] = (name, f"{name}-face", *_ALIKE.get(name, ()))
     for tried in candidates:
@@ -282,6 +316,8 @@ def simple_key(key: str, look: str) -> str:
     return key
 
 
+# What the library hatches in one ink, and the same filled.
+_SOLID = {"red-heart": "black-heart"}
 # Words whose one-ink picture has another name.
 _ALIKE = {
     "cabin": ("house",),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import restyle
-from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, sticker_sheet
+from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, nested, sticker_sheet
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+_TOLD = 1.3  # contrast at which a colour that was asked for is still seen
 TILES = (
     ("#7b5cf0", "#4a2fc4"),
     ("#ff7a59", "#e2434b"),
@@ -65,14 +67,18 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         )
     )
     style = _in_asked_colors(recipe, style, said, painted=painted)
-    named = said.replace(",", " ").split()
+    if nested.hosted(recipe.brief.subjects, said) is not None and style not in ("sticker", "outline"):
+        style = "app" if style == "app" and not recipe.background else "glyph"
+    named = re.findall(r"[a-z]+", said)
     sheet = style == "sticker" and sticker_sheet.asked(recipe)
     if (
         not sheet
         and len(recipe.brief.subjects) > 1
         and ({"icons", "set"} & {*named} or named.count("icon") > 1)
     ):
-        icon_grid.compose(recipe, canvas, style, _pair(recipe), recipe.background or "#ffffff")
+        dark = re.search(r"\b(dark|black|night) (?:\w+ )?(?:background|ground|backdrop|theme|mode)\b", said)
+        page = recipe.background or ("#1b1f2e" if dark else "#ffffff")
+        icon_grid.compose(recipe, canvas, style, _pair(recipe), page)
         return
     {
         "app": _app,
@@ -117,7 +123,7 @@ def _pair(recipe: Recipe) -> tuple[str, str]:
 
 def _asked(recipe: Recipe) -> str:
     """The colour asked for, of the whole or of the thing; "" for none."""
-    subject = recipe.brief.subjects[0].color if recipe.brief.subjects else None
+    subject = next((s.color for s in recipe.brief.subjects if s.color is not None), None)
     return recipe.colors[0] if recipe.colors else color.hexa(subject) if subject else ""
 
 
@@ -208,7 +214,7 @@ def _outline(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     ground = _ground(recipe, canvas, "#ffffff")
     ink = _asked(recipe) or chance.pick(("#1f2937", "#22305c", "#3b2a5a", "#114b5f", "#c2410c", "#0f766e"))
-    if color.contrast(ink, ground) < 2.4:
+    if color.contrast(ink, ground) < (_TOLD if _asked(recipe) else 2.4):
         ink = color.ink_on(ground)
     mark = emblem.glyph(recipe, "line", ink, ground, (cx, cy, u * 0.56, u * 0.56))
     if chance.chance(0.3) and recipe.background is None:
@@ -250,10 +256,16 @@ def _duotone(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
 def _glyph(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     """A solid sign."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
-    dark = chance.chance(0.35) and not recipe.background
+    if len(recipe.colors) == 2 and not recipe.background:
+        # Two colours are ink and ground.
+        canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, recipe.colors[1]))
+        field = (cx, cy, u * 0.62, u * 0.62)
+        canvas.add("subject-1", emblem.glyph(recipe, "mono", *recipe.colors, field))
+        return
+    dark = chance.chance(0.35) and not recipe.background and not _asked(recipe)
     ink = _asked(recipe) or chance.pick(("#15171f", "#1c2b4a", "#3a1f4d"))
     ground = _ground(recipe, canvas, ink if dark else "#ffffff")
-    if dark or color.contrast(ink, ground) < 2.4:
+    if dark or color.contrast(ink, ground) < (_TOLD if _asked(recipe) else 2.4):
         ink = color.ink_on(ground, ("#ffffff", "#15171f"))
     canvas.add("subject-1", emblem.glyph(recipe, "mono", ink, ground, (cx, cy, u * 0.62, u * 0.62)))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    rosemary thyme sage mint basil parsley dill chives eucalyptus
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
     gingerbread_man round_loaf cake_stand raspberry iced_coffee coneflower orchid geraniums
     strawberry_plant moon_face sun_face ramen_top network

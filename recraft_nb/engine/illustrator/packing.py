@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.compose.states import ON_HANGER, ON_STICK
 from recraft_nb.engine.illustrator.drafts import ANIMATE
 from recraft_nb.engine.illustrator.grammar import NUMBERS
 from recraft_nb.engine.illustrator.printing import show_prints
+from recraft_nb.engine.illustrator.props.herbs import HERB, SPRIGS
 from recraft_nb.engine.illustrator.props.kept import STANDS
 from recraft_nb.engine.illustrator.props.parcels import HOLDS
 from recraft_nb.engine.illustrator.quantities import PIECES, SOME
@@ -63,7 +64,10 @@ _POTTED = {
     "prop:potted_cactus": "prop:potted_cactus",
     "potted-plant": "prop:pot_plant",
     "herb": "prop:pot_plant",
+    **dict.fromkeys(SPRIGS, "prop:pot_plant"),
 }
+# Of what is a herb in a pot, which one it is.
+_HERBS = {"herb": "", **{key: key.removeprefix("prop:") for key in SPRIGS}}
 _PATTERNS = frozenset({"polka", "dotted", "striped", "checkered", "spotted", "floral", "plaid"})
 _MATCHED = (92, 150, 190)
 _MOST = 12
@@ -220,6 +224,8 @@ def _pot(scene: Scene) -> None:
             continue
         if plant.picture not in _POTTED or pot.count < 2:
             continue
+        if plant.picture in _HERBS:
+            plant.add_traits([f"{HERB}{_HERBS[plant.picture]}"])
         plant.picture, plant.colors = _POTTED[plant.picture], list(pot.colors)
         plant.count = max(plant.count, pot.count)
         plant.add_traits([trait for trait in pot.traits if trait in {"colorful", "colourful"}])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.arrangements import arrangement_of
 from recraft_nb.engine.illustrator.lexicon import Entry, singulars
+from recraft_nb.engine.illustrator.props.herbs import SPRIGS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.nouns import NounPhrase
@@ -177,6 +178,10 @@ def is_measure(reading: Reading, words: list[str], phrase: NounPhrase) -> bool:
 
 def poured(reading: Reading, phrase: NounPhrase, entry: Entry) -> Entry:
     """A glass with its drink in it, for "a glass of lemonade"; else the picture as it was found."""
+    if reading.measure in {"pot", "pots"} and entry.picture in SPRIGS:
+        # A pot of basil is one that grows.
+        reading.measure = ""
+        return Entry("prop:pot_plant", None, "plants", sure=True)
     is_slice, said_cake = reading.measure in {"slice", "piece"}, entry.picture == "prop:cake"
     if is_slice and said_cake:
         reading.measure = ""

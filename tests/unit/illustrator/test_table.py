@@ -105,3 +105,10 @@ def test_a_bag_of_beans_is_not_scattered():
     assert not any(
         t.startswith("strewn") for s in brief("a bag of coffee beans and a mug").subjects for t in s.traits
     )
+
+
+def test_herbs_that_are_named_one_by_one_are_shown_with_their_names_and_in_pots_they_grow():
+    assert brief("vintage illustration of rosemary, thyme, sage and mint").template == "plate"
+    assert brief("a sage green chair beside thyme and mint").template == "scene"
+    assert pictures("a sprig of rosemary") == [("prop:rosemary", 1)]
+    assert pictures("two pots of basil on a windowsill") == [("prop:pot_plant", 2)]

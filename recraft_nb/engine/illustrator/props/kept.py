@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.herbs import potted
 from recraft_nb.engine.illustrator.props.parcels import held
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
 
@@ -112,7 +113,10 @@ def _potted_cactus(pen: Pen, look: Look) -> None:
 
 
 def _potted_plant(pen: Pen, look: Look) -> None:
-    """A leafy plant in a pot that takes the colour asked for."""
+    """A leafy plant or a herb in a pot that takes the colour asked for."""
+    if potted(pen, look):
+        _pot(pen, look)
+        return
     for k, (x, y, turn) in enumerate(((220, 250, -46), (380, 250, 46), (180, 330, -70), (420, 330, 70),
         (260, 170, -18),
                                       (342, 170, 20), (300, 120, 0))):

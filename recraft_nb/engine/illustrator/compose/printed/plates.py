@@ -1,4 +1,4 @@
-"""A plate of botany: one plant on cream paper, with its leaves, flowers and fruits, within a thin frame."""
+"""A plate of botany: one plant with its parts, or several herbs by name, on cream paper in a thin frame."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.props.herbs import SPRIGS
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Brief, Subject
+    from recraft_nb.engine.illustrator.brief import Brief
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _ASKED = re.compile(
@@ -31,14 +33,49 @@ _FRUITS = word_set("""
 _WHOLE = {"strawberry": "prop:strawberry_plant"}
 _NO_PLANT = frozenset({"", "herb", "potted-plant"})
 _PAPER, _INK = "#f7efdc", "#7a6a4f"
+# So many herbs that are named one by one are shown side by side with their names.
+_LEAST = 3
+_PICTURES = frozenset({"scene", "poster", "lineart"})
+_PLACED = re.compile(
+    r"\b(?:pots?|garden|market|windowsill|kitchen|soup|salad|pizza|steak|chicken|sauce|basket)\b"
+)
 
 
 def asked(brief: Brief) -> bool:
     """Whether one plant is wanted as a plate of botany shows it, in colour."""
     said = brief.prompt.lower()
+    if len(_herbs(brief)) >= _LEAST and not _PLACED.search(said) and brief.template in _PICTURES:
+        return not any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
     if not _ASKED.search(said) or _INKED.search(said) or brief.template not in {"scene", "poster", "lineart"}:
         return False
     return len(brief.subjects) == 1 and _subject(brief) is not None
+
+
+def _herbs(brief: Brief) -> list[Subject]:
+    """The herbs that a prompt names, each once; "sage green" is none."""
+    lexicon, found = default_lexicon(), dict[str, Subject]()
+    for word in re.findall(r"[a-z]+(?! green)\b", brief.prompt.lower()):
+        # Alone, "sage" is a wise man.
+        entry = lexicon.find([word, "leaf"]) if word == "sage" else lexicon.find([word])
+        if entry is not None and entry.picture in SPRIGS:
+            found.setdefault(entry.picture, Subject(word, entry.picture))
+    return list(found.values())
+
+
+def _side_by_side(sheet: Sheet, herbs: list[Subject]) -> None:
+    """Herbs in one or two rows, each over its name."""
+    c, u = sheet.canvas, sheet.canvas.short
+    rows = 1 if len(herbs) <= _LEAST or c.width > c.height * 1.4 else 2
+    many = -(-len(herbs) // rows)
+    high = c.height * 0.88 / rows
+    for k, herb in enumerate(herbs):
+        row, place = divmod(k, many)
+        inside = many if row < rows - 1 else len(herbs) - many * (rows - 1)
+        x = c.width * (0.5 + (place - (inside - 1) / 2) * 0.84 / many)
+        top = c.height * 0.06 + row * high
+        sheet.picture(herb.picture, x, top + high * 0.43, high * 0.74, wide=c.width * 0.8 / many)
+        name = herb.word.split()[0].capitalize()
+        sheet.label(name, x, top + high * 0.9, u * 0.042, "#5a4a34", wide=c.width * 0.76 / many)
 
 
 def _subject(brief: Brief) -> Subject | None:
@@ -67,6 +104,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
                 svg.rounded(u * inset, u * inset, w - 2 * u * inset, h - 2 * u * inset, 0), _INK, u * wide
             ),
         )
+    herbs = _herbs(recipe.brief)
+    if len(herbs) >= _LEAST:
+        _side_by_side(sheet, herbs)
+        return
     subject = _subject(recipe.brief)
     if subject is None:
         return

@@ -1,4 +1,4 @@
-"""Reads where one eats out of doors: the terrace of a restaurant, a table that is laid in a garden."""
+"""Reads tables out of doors and the fronts of small shops: places that are looked at for themselves."""
 
 from __future__ import annotations
 
@@ -37,17 +37,42 @@ _SHOWN = word_set("""
 """)
 
 
+_FRONT = re.compile(
+    r"\b(?:flower|florist|bakery|baker'?s?|patisserie|boulangerie|coffee|caf[eé])(?:'s)? (?:shop |store )?"
+    r"(?:front|storefront|shopfront|facade|exterior|window|entrance)s?\b"
+    r"|\b(?:front|facade|exterior|window|outside) of (?:an? |the )?(?:\w+ ){0,2}"
+    r"(?:flower shop|florist|bakery|patisserie|coffee shop|caf[eé])\b"
+    r"|\bbuckets? (?:of|with|full of|filled with) (?:\w+ ){0,4}"
+    r"(?:outside|in front of|before) (?:an? |the )?(?:\w+ )?"
+    r"(?:flower shop|florist|shop)\b|\bflower (?:shop|stall|stand) with (?:\w+ ){0,2}buckets\b"
+)
+_GOODS = word_set("""
+    shop bakery florist cafe patisserie bucket tulip sunflower rose peony lavender hydrangea daisy
+    flower bouquet bread loaf pastry croissant baguette bun coffee cup table chair
+    awning window storefront front plant
+""")
+
+
 def set_out(brief: Brief) -> Brief:
     """The brief of tables in the open as a place of their own; any other is given back as it is."""
     said = brief.prompt.lower()
     if brief.template not in {"scene", "lineart"} or "sticker" in brief.moods:
         return brief
     alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
-    if _TERRACE.search(said):
+    shown = _SHOWN
+    if _FRONT.search(said) and not brief.text:
+        setting, shown = "shop front", _GOODS
+    elif _TERRACE.search(said):
         setting = "restaurant terrace"
     elif _LAID.search(said) and _OPEN.search(said) and not alive:
         setting = "garden feast"
     else:
         return brief
-    gone = {k for k, s in enumerate(brief.subjects) if names_one_of(s.word, _SHOWN)}
+    alive_at = {k for k, s in enumerate(brief.subjects) if s.picture.startswith(("figure:", "animal:"))}
+    # What somebody holds stays in the hand.
+    gone = {
+        k
+        for k, s in enumerate(brief.subjects)
+        if names_one_of(s.word, shown) and k not in alive_at and s.other not in alive_at
+    }
     return replace(brief, subjects=without(brief.subjects, gone), setting=setting)

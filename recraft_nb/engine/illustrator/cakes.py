@@ -95,8 +95,10 @@ def iced(brief: Brief) -> Brief:
     festive = {"birthday", "party"} & {*cake.word.split()} or brief.setting == "party"
     stand = _STANDS.search(said)
     traits += [STAND + _STAND_COLORS.get(stand.group(1).strip(), "#fbf8f2")] if stand else []
-    if festive and not (traits or flavour):
+    if (festive or alive) and not (traits or flavour):
         return brief
+    if tiers > 1 and not laid:
+        traits.append(f"{ON_TOP}flower")
     poured = [_POURED.get(t.removeprefix(UNDER), "") for t in cake.traits if t.startswith(UNDER)]
     poured += ["chocolate"] if re.search(r"\bdripp?(?:ing|s|y)?\b", said) and not any(poured) else []
     traits += [f"{DRIP}{kind}" for kind in poured if kind][:1]

@@ -38,7 +38,8 @@ _WITH_COFFEE = re.compile(
     r"\b(?:with|and|among|surrounded by|on|beside|next to) (?:\w+ ){0,2}?(coffee beans|petals)\b"
 )
 _KEPT = re.compile(
-    r"\b(?:bags?|sacks?|jars?|bowls?|hands?|scoop|tin|farmer|pile|basket|grinder) (?:of|full|with|holding)\b"
+    r"\b(?:bags?|sacks?|jars?|bowls?|hands?|scoop|tin|farmer|pile|basket|grinder)"
+    r" (?:is |are )?(?:of|full|filled|with|holding)\b"
 )
 _PLACES = frozenset({"studio", "table", "kitchen", "photo studio", "flat lay", "windowsill", "room", "shelf"})
 

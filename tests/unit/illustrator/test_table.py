@@ -112,3 +112,11 @@ def test_herbs_that_are_named_one_by_one_are_shown_with_their_names_and_in_pots_
     assert brief("a sage green chair beside thyme and mint").template == "scene"
     assert pictures("a sprig of rosemary") == [("prop:rosemary", 1)]
     assert pictures("two pots of basil on a windowsill") == [("prop:pot_plant", 2)]
+
+
+def test_the_front_of_a_small_shop_fills_the_picture_and_who_stands_there_keeps_the_flowers():
+    made = brief("flower shop front with buckets of tulips")
+    assert (made.setting, made.subjects) == ("shop front", ())
+    assert brief("a bakery window full of bread").setting == "shop front"
+    held = [s.relation for s in brief("a woman in front of a flower shop holding a bouquet").subjects]
+    assert held == [None, "holding"]

@@ -44,6 +44,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     quarter,
     reef,
     school,
+    shopfront,
     shore,
     sills,
     sites,
@@ -181,6 +182,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "billboards": avenues.billboards,
     "restaurant terrace": alfresco.terrace,
     "garden feast": alfresco.feast,
+    "shop front": shopfront.front,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -194,7 +196,7 @@ VIEWS: frozenset[str] = frozenset(
      "coast from above", "fields from above", "diner", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
      "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
-     "garden feast"]
+     "garden feast", "shop front"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import outlooks, shots
+from recraft_nb.engine.illustrator import outlooks, shots, whole_views
 from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
@@ -185,7 +185,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
             if setting == "snow" or brief.weather == "snow"
             else chance.weighted((("summer", 6.0), ("spring", 2.4), ("autumn", 1.6)))
         )
-    return replace(brief, setting=setting, light=light, season=season)
+    return whole_views.without_parts(replace(brief, setting=setting, light=light, season=season))
 
 
 def _is_product(brief: Brief, words: frozenset[str], setting: str) -> bool:

@@ -10,6 +10,8 @@ from recraft_nb.engine.illustrator.compose.backdrops import water
 from recraft_nb.engine.illustrator.compose.scenery import skies, terrain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
@@ -33,16 +35,24 @@ def whitewashed(stage: Stage) -> None:
     def across(share: float) -> float:
         return share * stage.width if side < 0 else (1 - share) * stage.width
 
-    slope = [(across(x), h + y * u) for x, y in ((-0.05, -0.26), (0.16, -0.2), (0.36, -0.06), (0.5, 0.1),
-        (0.62, 0.24), (0.74, 0.4), (0.86, 0.62))]
+    steep = bool(stage.hints & {"cliff", "cliffs", "clifftop"})
+    falls = ((-0.05, -0.26), (0.16, -0.2), (0.36, -0.06), (0.5, 0.1), (0.62, 0.24), (0.74, 0.4), (0.86, 0.62))
+    if steep:
+        falls = ((-0.05, -0.27), (0.2, -0.24), (0.42, -0.16), (0.62, -0.06), (0.67, 0.12), (0.66, 0.3),
+            (0.73, 0.62))
+    slope = [(across(x), h + y * u) for x, y in falls]
     rock = world.tone("#b99a7c", 0.1)
     c.add("middle", svg.path(svg.polygon([(across(-0.05), c.height + 10), *slope,
         (across(0.9), c.height + 10)]), c.across([(0, color.lit(rock, 0.05)), (1, color.shaded(rock, 0.06))],
             0, h - u * 0.26, 0, c.height)))
-    rows = 7
+    if steep:
+        _ledges(stage, chance, across, h, rock)
+    rows = 4 if steep else 7
     for row in range(rows):
         t = row / (rows - 1)
         foot, reach = h + u * (-0.14 + 0.6 * t), 0.2 + 0.48 * t
+        if steep:
+            foot, reach = h + u * (-0.16 + 0.24 * t), 0.4 + 0.16 * t
         size = u * (0.085 + 0.05 * t)
         place, k = -0.04, 0
         while place < reach:
@@ -54,7 +64,12 @@ def whitewashed(stage: Stage) -> None:
                 foot + chance.uniform(-0.1, 0.1) * size))
             place += wide * 0.93 / stage.width
             k += 1
+    stage.shown = frozenset(("house", "houses", "dome", "domes", "island", "village", "church", "building",
+        "buildings", "town", "sea", "glass_dome", "cliff", "cliffs"))
     low = c.height * 0.86
+    stage.stand, stage.back = c.height * 0.93, low + u * 0.02
+    if steep and not {*stage.busy} - stage.shown:
+        return
     floor = world.tone("#efe6d6")
     c.add("ground", svg.rect(-5, low, c.width + 10, c.height - low + 10,
         c.across([(0, color.lit(floor, 0.03)), (1, color.shaded(floor, 0.07))], 0, low, 0, c.height)),
@@ -64,9 +79,21 @@ def whitewashed(stage: Stage) -> None:
             else across(-0.02)):
         c.add("ground", svg.circle(x, low - u * chance.uniform(0.02, 0.13), u * chance.uniform(0.014, 0.026),
             world.tone(chance.pick(("#d94a8f", "#e86aa8", "#c23a7f", "#5f9e45")))))
-    stage.shown = frozenset(("house", "houses", "dome", "domes", "island", "village", "church", "building",
-        "buildings", "town", "sea", "glass_dome"))
-    stage.stand, stage.back = c.height * 0.93, low + u * 0.02
+
+
+def _ledges(stage: Stage, chance: Chance, across: Callable[[float], float], h: float, rock: str) -> None:
+    """Bands and shadows of a cliff that falls to the water, surf at its foot."""
+    c, u = stage.canvas, stage.canvas.short
+    for k in range(9):
+        x, y, wide = chance.uniform(0.0, 0.46), h + u * (0.16 + 0.052 * k), chance.uniform(0.08, 0.2)
+        c.add("middle", svg.path(svg.polygon([(across(x), y), (across(x + wide), y - u * 0.012),
+            (across(x + wide
+            * 0.8), y + u * 0.03), (across(x + wide * 0.1), y + u * 0.022)]),
+            color.shaded(rock, 0.1) if k % 2 else color.lit(rock, 0.05), opacity=0.7))
+    foam = [(across(x), h + y * u) for x, y in ((0.63, 0.0), (0.68, 0.1), (0.665, 0.18), (0.685, 0.27),
+        (0.675, 0.36),
+        (0.72, 0.5), (0.745, 0.64))]
+    c.add("middle", svg.stroke(svg.smooth(foam), "#ffffff", u * 0.022, stroke_opacity=0.85))
 
 
 def _cube(stage: Stage, chance: Chance, w: float, h: float, depth: float, *, domed: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.grammar import word_set
@@ -51,6 +52,8 @@ _NAMED: Mapping[str, str] = {
         "throne hall": "throne room, great hall, castle hall, castle interior, inside a castle, royal hall",
         "bakery": "bakery interior, inside a bakery, in a bakery, in the bakery, bakery counter,"
         " bakery shop interior",
+        "cottage garden": "cottage garden, english garden, english country garden, country garden,"
+        " cottage flower garden, grandma's garden, grandmother's garden",
         "japanese garden": "japanese garden, zen garden with, garden in kyoto, koi pond, japanese tea garden",
         "aquarium": "aquarium tunnel, aquarium hall, at the aquarium, at an aquarium, in an aquarium tunnel,"
         " inside an aquarium, public aquarium, underwater tunnel",
@@ -129,9 +132,14 @@ _ARTISTS = word_set(
 _DINER = word_set("booth booths jukebox counter stool stools inside interior waitress milkshake milkshakes")
 # What may be seen as a bird sees it.
 _ABOVE: Mapping[str, frozenset[str]] = {
+    "river from above": word_set("river rivers delta estuary"),
     "island from above": word_set("island islands atoll"),
     "coast from above": word_set("beach coast coastline shore seaside"),
     "fields from above": word_set("fields farmland countryside farm patchwork"),
+    "town from above": word_set(
+        "city town village streets neighborhood neighbourhood suburb suburbs rooftops downtown"
+        " intersection traffic park"
+    ),
 }
 # Villages whose houses are no cottages, and what is in a village without being one.
 _OTHER_VILLAGES = word_set("""
@@ -144,6 +152,8 @@ _OF_A_VILLAGE = word_set(
     "hall school shop store street road pub fair festival map sign people girl boy square pond well"
 )
 _LONGEST = 4
+# Where one is when the rest is only a name or far off.
+_SMALL_GROUNDS = word_set("kitchen room table windowsill office library space underwater")
 
 
 def is_name(word: str, place: str) -> bool:
@@ -158,11 +168,52 @@ def is_name(word: str, place: str) -> bool:
 
 def _from_above(words: Sequence[str]) -> bool:
     """Whether land is seen as a bird sees it."""
-    said = " ".join(words)
-    return any(
-        phrase in said
-        for phrase in ("from above", "aerial view", "aerial photo", "bird's eye", "birds eye", "drone view")
-    )
+    said = " ".join(words).replace("-", " ")
+    return any(phrase in said for phrase in _BIRDS_VIEW)
+
+
+_BIRDS_VIEW = (
+    "from above", "aerial", "bird's eye", "birds eye", "drone view", "drone shot", "drone photo",
+    "from the air",
+    "from the sky", "from a plane", "from an airplane", "seen from high", "satellite view", "satellite photo",
+)  # fmt: skip
+_ASIA = word_set("""
+    asian chinese japanese taiwanese thai vietnamese korean taipei taiwan bangkok thailand hanoi vietnam tokyo
+    kyoto osaka japan chinatown china seoul korea saigon singapore shanghai oriental malaysia penang
+""")
+_WHITE_TOWN = re.compile(r"\bwhite(washed| painted)? (\w+ )?(village|town|houses|buildings|cottages)\b")
+_BY_THE_SEA = word_set("""
+    cliff cliffs sea ocean coast coastal hillside island bay mediterranean greece greek spain spanish aegean
+    clifftop andalusian seaside
+""")
+_TALL_FLOWERS = word_set("foxglove foxgloves hollyhock hollyhocks delphinium delphiniums lupins lupines")
+_TRAMS = word_set("tram trams streetcar trolley tramway funicular")
+
+
+def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
+    """A quarter or a garden that several words name together: a market, a street that climbs."""
+    text = " ".join(words)
+    sells = bool(said & {"market", "stalls", "stall", "bazaar", "vendors"}) or "street food" in text
+    if (sells and said & _ASIA and not said & _INDOORS) or "night market" in text or "lantern market" in text:
+        return "lantern market"
+    climbs = bool(said & {"steep", "climbing", "uphill", "climbs", "hill", "hilly"})
+    rails = bool(said & _TRAMS) or ("cable car" in text and bool(said & {"street", "francisco", "hill"}))
+    if (rails and (climbs or said & {"lisbon", "francisco"})) or (
+        "steep" in said and said & {"street", "lane", "streets", "cobbled", "alley"}
+    ):
+        return "steep street"
+    trees = "treehouses" in said or "tree houses" in text
+    if trees or (("treehouse" in said or "tree house" in text) and said & _TREE_TOWN):
+        return "treehouse village"
+    if said & _TALL_FLOWERS and said & {"garden", "border", "cottage", "bed", "path"}:
+        return "cottage garden"
+    if _WHITE_TOWN.search(text) and said & _BY_THE_SEA:
+        return "white town"
+    return ""
+
+
+_TREE_TOWN = word_set("village town city community bridges bridge settlement hamlet")
+_INDOORS = word_set("inside indoor indoors hall supermarket")
 
 
 def found(words: Sequence[str], setting: str) -> str:
@@ -177,6 +228,8 @@ def found(words: Sequence[str], setting: str) -> str:
         return "art studio"
     if _from_above(words) and (seen := next((place for place, of in _ABOVE.items() if said & of), "")):
         return seen
+    if setting not in _SMALL_GROUNDS and (quarter := _quarter(words, said)):
+        return quarter
     if said & {"diner", "diners"} and (said & _DINER or not said & _OUTSIDE):
         return "diner"
     for length in range(_LONGEST, 0, -1):

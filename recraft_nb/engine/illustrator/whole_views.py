@@ -1,0 +1,53 @@
+"""What a view of a whole place is made of: its houses, its rock, its street are no things in front of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.relating import joined
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+_PARTS: Mapping[str, frozenset[str]] = {
+    "white town": word_set(
+        "prop:cliff prop:houses prop:house house houses prop:cottage prop:village prop:rock"
+    ),
+    "lantern market": word_set(
+        "prop:market_stall red-paper-lantern prop:lantern prop:houses prop:pagoda_street"
+    ),
+    "steep street": word_set("tram-car prop:tram prop:cable_car prop:houses prop:house house"),
+    "treehouse village": word_set(
+        "prop:treehouse prop:bridge prop:lantern prop:houses prop:ladder deciduous-tree prop:tree prop:rope"
+    ),
+    "cottage garden": word_set(
+        "herb prop:lavender prop:cottage prop:house rock prop:rock prop:stones deciduous-tree"
+    ),
+    "town from above": word_set(
+        "bench prop:bench deciduous-tree prop:houses prop:skyscraper automobile prop:house house"
+    ),
+    "river from above": word_set("prop:peaks prop:mountain mountain satellite-antenna"),
+}
+
+
+def without_parts(brief: Brief) -> Brief:
+    """The brief without subjects that the view itself shows, where nobody does anything with them."""
+    parts = _PARTS.get(brief.setting, frozenset())
+    gone = {
+        k
+        for k, s in enumerate(brief.subjects)
+        if s.picture in parts and s.relation not in ("holding", "wearing")
+    }
+    held = {
+        s.other
+        for k, s in enumerate(brief.subjects)
+        if k not in gone and s.relation in ("in", "on", "riding")
+    }
+    gone -= held - {None}
+    if not gone:
+        return brief
+    return replace(brief, subjects=joined.without(brief.subjects, {k for k in gone if k is not None}))

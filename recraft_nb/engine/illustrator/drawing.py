@@ -134,6 +134,9 @@ def planned(order: Order) -> Recipe:
         # Neon there is the town's own light, not the hand that draws it.
         brief = replace(brief, style="", light="night", prompt=brief.prompt)
     hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
+    if hand == "moody" and brief.light in ("night", "storm"):
+        # It is dark there already, and what is to be seen stays to be seen.
+        hand = ""
     if (
         brief.template == "icon"
         and brief.background in brief.palette[1:2]

@@ -30,7 +30,10 @@ BUSINESSES = word_set(
 CLIENT_TEMPLATES = frozenset({"icon", "badge", "poster", "lettering"})
 
 # Buildings that are what is shown, not whom it is for.
-_SHOWN = word_set("house home castle tower lighthouse tent barn cabin church mill windmill")
+_SHOWN = word_set("""
+    house home castle tower lighthouse tent barn cabin church mill windmill hut cottage chalet lodge
+    temple palace pagoda treehouse greenhouse gazebo chapel bungalow villa bridge houseboat igloo yurt
+""")
 _VESSELS = frozenset(
     {"prop:saucepan", "prop:bowl", "prop:cauldron", "prop:basket", "prop:kettle", "cooking", "pot-of-food"}
 )

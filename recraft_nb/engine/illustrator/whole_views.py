@@ -27,6 +27,9 @@ _PARTS: Mapping[str, frozenset[str]] = {
     "cottage garden": word_set(
         "herb prop:lavender prop:cottage prop:house rock prop:rock prop:stones deciduous-tree"
     ),
+    "cafe terrace": word_set(
+        "prop:blanket prop:tablecloth prop:table prop:dining_table chair coffee-shop prop:shop"
+    ),
     "town from above": word_set(
         "bench prop:bench deciduous-tree prop:houses prop:skyscraper automobile prop:house house"
     ),

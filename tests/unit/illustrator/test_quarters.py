@@ -23,6 +23,8 @@ from recraft_nb.engine.illustrator.drawing import planned
         ("a river from the mountains to the sea, aerial view", "river from above"),
         ("bird's-eye view of a city with a park", "town from above"),
         ("a village seen from the air", "town from above"),
+        ("outdoor café in Paris", "cafe terrace"),
+        ("abandoned space station corridor with red lights", "ship corridor"),
     ],
 )
 def test_words_together_name_a_view(prompt: str, place: str) -> None:
@@ -50,3 +52,9 @@ def test_whoever_is_there_stays() -> None:
         Order(prompt="a girl in a cottage garden with foxgloves", width=1000, height=1000, seed=1)
     ).brief
     assert [subject.word for subject in brief.subjects] == ["girl"]
+
+
+def test_a_hut_on_a_poster_is_shown_with_who_rests_there() -> None:
+    prompt = "alpine hut with hikers resting, vintage travel poster"
+    brief = planned(Order(prompt=prompt, width=1000, height=1000, seed=1)).brief
+    assert [subject.picture for subject in brief.subjects] == ["prop:cabin", "figure:hiker"]

@@ -167,7 +167,7 @@ BOTH_ARMS = frozenset(
 SAID = {
     "meditating": "sitting",
     "lying": "sleeping",
-    "resting": "sleeping",
+    "resting": "sitting",
     "celebrating": "cheering",
     "juggling": "twirling rope",
     "skating": "running",

@@ -153,7 +153,7 @@ _OF_A_VILLAGE = word_set(
 )
 _LONGEST = 4
 # Where one is when the rest is only a name or far off.
-_SMALL_GROUNDS = word_set("kitchen room table windowsill office library space underwater")
+_SMALL_GROUNDS = word_set("kitchen office library underwater")
 
 
 def is_name(word: str, place: str) -> bool:
@@ -207,11 +207,19 @@ def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
         return "treehouse village"
     if said & _TALL_FLOWERS and said & {"garden", "border", "cottage", "bed", "path"}:
         return "cottage garden"
+    if said & {"corridor", "hallway", "corridors", "passage"} and said & _SHIPS:
+        return "ship corridor"
+    if (
+        said & {"terrace", "outdoor", "outside", "sidewalk", "pavement"} and said & _SERVED
+    ) or "al fresco" in text:
+        return "cafe terrace"
     if _WHITE_TOWN.search(text) and said & _BY_THE_SEA:
         return "white town"
     return ""
 
 
+_SHIPS = word_set("space spaceship spacecraft starship station sci-fi scifi futuristic alien")
+_SERVED = word_set("cafe café caf\u00e9s cafes coffee bistro brasserie")
 _TREE_TOWN = word_set("village town city community bridges bridge settlement hamlet")
 _INDOORS = word_set("inside indoor indoors hall supermarket")
 

@@ -74,7 +74,7 @@ def before(stage: Stage, chance: Chance, *, alone: bool) -> None:
         chance: Scatters leaves.
         alone: No house or car wears its own leaves.
     """
-    if stage.hints & _LEFT and alone and stage.kind == "ground":
+    if stage.hints & _LEFT and alone and stage.kind == "ground" and "space-station" not in stage.shown:
         _left_alone(stage, chance.stream("vines"), dust=True)
     elif "everywhere" in stage.hints and stage.hints & _GREENERY and stage.kind == "ground":
         _left_alone(stage, chance.stream("vines"), dust=False)

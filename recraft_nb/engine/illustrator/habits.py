@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
 
 # Drinks in their glass.
-_DRINKS = word_set("prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut")
+_DRINKS = word_set(
+    "prop:glass cup-with-straw tropical-drink bubble-tea beverage-box cocktail-glass coconut"
+    " prop:lemonade prop:iced_tea"
+)
 _FLIERS = word_set("butterfly bee honeybee dragonfly hummingbird bird bat moth firefly wasp mosquito")
 _BOARDS = word_set("blackboard chalkboard whiteboard")
 _ABOVE = word_set("balcony terrace rooftop rooftops roof window room cafe kitchen")

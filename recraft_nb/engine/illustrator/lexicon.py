@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini bloody_mary
+    iced_tea lemonade pina_colada
     rosemary thyme sage mint basil parsley dill chives eucalyptus
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
     gingerbread_man round_loaf cake_stand raspberry iced_coffee coneflower orchid geraniums

@@ -61,6 +61,8 @@ _DRINKS = frozenset(
         "prop:orange",
         "prop:lemon",
         "tropical-drink",
+        "prop:lemonade",
+        "prop:iced_tea",
     }
 )
 _LIQUIDS = {

@@ -35,7 +35,7 @@ def test_words_of_a_look_bring_nothing_in(look: str) -> None:
     [
         ("a girl reading a picture book in bed", {"open-book"}),
         ("an old fashioned on a bar", {"tropical-drink"}),
-        ("old fashioned cocktail with a cherry", {"tropical-drink"}),
+        ("old fashioned cocktail with a cherry", {"prop:old_fashioned"}),
         ("a drone flying over a field", {"prop:drone"}),
         ("a sketchbook and pencils on a table", {"open-book", "pencil"}),
         ("storybook cottage in the woods", {"prop:cottage"}),

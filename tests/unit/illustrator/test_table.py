@@ -120,3 +120,17 @@ def test_the_front_of_a_small_shop_fills_the_picture_and_who_stands_there_keeps_
     assert brief("a bakery window full of bread").setting == "shop front"
     held = [s.relation for s in brief("a woman in front of a flower shop holding a bouquet").subjects]
     assert held == [None, "holding"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "glass"),
+    [
+        ("mojito with mint and lime slices", "prop:mojito"),
+        ("an aperol spritz with an orange slice", "prop:spritz"),
+        ("espresso martini with three coffee beans", "prop:espresso_martini"),
+        ("gin and tonic with rosemary", "prop:gin_tonic"),
+    ],
+)
+def test_a_cocktail_has_its_own_glass_with_its_garnish_in_it(prompt, glass):
+    assert [picture for picture, _ in pictures(prompt)][:1] == [glass]
+    assert not {"prop:mint", "herb", "prop:rosemary", "prop:fruit_slice"} & {p for p, _ in pictures(prompt)}

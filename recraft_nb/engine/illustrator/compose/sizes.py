@@ -63,6 +63,8 @@ SIZES: dict[float, frozenset[str]] = {
         platter fare_bowl necklace_bust coffee_bag moka_pot paper_bag french_press earrings matcha olive_oil
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
         traffic_cone seagull doll paint_roller pipe lavender
+        mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini
+        bloody_mary iced_tea lemonade pina_colada
         rosemary thyme sage mint basil parsley dill chives eucalyptus
         watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
         rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel

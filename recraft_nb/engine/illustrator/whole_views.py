@@ -30,20 +30,30 @@ _PARTS: Mapping[str, frozenset[str]] = {
     "cafe terrace": word_set(
         "prop:blanket prop:tablecloth prop:table prop:dining_table chair coffee-shop prop:shop"
     ),
+    "hotel front": word_set("hotel door prop:door prop:hotel"),
+    "allotment": word_set(
+        "hut prop:shed prop:raised_bed leafy-green prop:lettuce carrot tomato prop:tomato prop:carrot"
+        " prop:fence prop:beans beans prop:cabbage"
+    ),
     "town from above": word_set(
         "bench prop:bench deciduous-tree prop:houses prop:skyscraper automobile prop:house house"
     ),
     "river from above": word_set("prop:peaks prop:mountain mountain satellite-antenna"),
 }
 
+_HAD = frozenset({"holding", "wearing", "riding"})
+_LIES = frozenset({"in", "on", "under"})
+
 
 def without_parts(brief: Brief) -> Brief:
     """The brief without subjects that the view itself shows, where nobody does anything with them."""
     parts = _PARTS.get(brief.setting, frozenset())
-    gone = {
+    gone = {k for k, s in enumerate(brief.subjects) if s.picture in parts}
+    # What is in a basket or in a hand is no part of the place.
+    gone -= {
         k
-        for k, s in enumerate(brief.subjects)
-        if s.picture in parts and s.relation not in ("holding", "wearing")
+        for k in gone
+        if (s := brief.subjects[k]).relation in _HAD or (s.relation in _LIES and s.other not in gone)
     }
     held = {
         s.other

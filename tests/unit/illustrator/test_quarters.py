@@ -24,6 +24,9 @@ from recraft_nb.engine.illustrator.drawing import planned
         ("bird's-eye view of a city with a park", "town from above"),
         ("a village seen from the air", "town from above"),
         ("outdoor café in Paris", "cafe terrace"),
+        ("revolving door of a grand hotel", "hotel front"),
+        ("allotment with a shed and bean poles", "allotment"),
+        ("raised beds with lettuce and tomatoes", "allotment"),
         ("abandoned space station corridor with red lights", "ship corridor"),
     ],
 )
@@ -52,6 +55,13 @@ def test_whoever_is_there_stays() -> None:
         Order(prompt="a girl in a cottage garden with foxgloves", width=1000, height=1000, seed=1)
     ).brief
     assert [subject.word for subject in brief.subjects] == ["girl"]
+
+
+def test_what_is_in_a_basket_stays_in_it() -> None:
+    brief = planned(
+        Order(prompt="a basket of tomatoes in a vegetable garden", width=1000, height=1000, seed=1)
+    ).brief
+    assert "tomatoes" in {subject.word for subject in brief.subjects}
 
 
 def test_a_hut_on_a_poster_is_shown_with_who_rests_there() -> None:

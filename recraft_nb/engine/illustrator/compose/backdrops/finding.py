@@ -213,6 +213,11 @@ def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
         said & {"terrace", "outdoor", "outside", "sidewalk", "pavement"} and said & _SERVED
     ) or "al fresco" in text:
         return "cafe terrace"
+    if "revolving door" in text or any(phrase in text for phrase in _HOTEL_FRONT):
+        return "hotel front"
+    grows = any(phrase in text for phrase in _PLOTS)
+    if grows and not said & {"greenhouse", "glasshouse", "rooftop", "balcony", "logo"}:
+        return "allotment"
     if _WHITE_TOWN.search(text) and said & _BY_THE_SEA:
         return "white town"
     return ""
@@ -220,6 +225,18 @@ def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
 
 _SHIPS = word_set("space spaceship spacecraft starship station sci-fi scifi futuristic alien")
 _SERVED = word_set("cafe café caf\u00e9s cafes coffee bistro brasserie")
+_HOTEL_FRONT = (
+    "hotel entrance",
+    "entrance of a hotel",
+    "front of a hotel",
+    "hotel facade",
+    "entrance to a hotel",
+)
+_PLOTS = (
+    "allotment", "vegetable garden", "vegetable patch", "veg patch", "veggie garden", "kitchen garden",
+    "community garden",
+    "raised beds", "raised garden beds",
+)  # fmt: skip
 _TREE_TOWN = word_set("village town city community bridges bridge settlement hamlet")
 _INDOORS = word_set("inside indoor indoors hall supermarket")
 

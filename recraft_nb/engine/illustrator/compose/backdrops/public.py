@@ -229,23 +229,10 @@ def station(stage: Stage) -> None:
             "Z",
         )
         c.add("distance", svg.path(arch, world.tone("#8fa9b8", 0.3)))
-    body = world.tone(chance.pick(("#c8453f", "#3f6fae", "#3f8f6f", "#e0923f")), 0.05)
-    top = foot - u * 0.3
-    c.add("middle", svg.rect(-u * 0.1, top, c.width + u * 0.2, u * 0.27, body, u * 0.04))
-    c.add(
-        "middle",
-        svg.rect(-u * 0.1, top + u * 0.19, c.width + u * 0.2, u * 0.026, world.tone("#f7f1e4", 0.05)),
-    )
-    for k in range(int(c.width / (u * 0.17)) + 1):
-        x = k * u * 0.17 + u * 0.03
-        if k % 4 == 3:
-            c.add("middle", svg.rect(x, top + u * 0.04, u * 0.11, u * 0.22, color.shaded(body, 0.08), 8))
-            c.add(
-                "middle",
-                svg.rect(x + u * 0.02, top + u * 0.06, u * 0.07, u * 0.09, world.tone("#bfe0ee", 0.05), 6),
-            )
-        else:
-            c.add("middle", svg.rect(x, top + u * 0.05, u * 0.12, u * 0.1, world.tone("#bfe0ee", 0.05), 10))
+    if stage.hints & {"steam", "locomotive"}:
+        _steam_train(stage, foot)
+    else:
+        _railcar(stage, chance, foot)
     c.add("middle", svg.rect(-5, foot - u * 0.03, c.width + 10, u * 0.035, world.tone("#3a3f4a")))
     ground = world.tone("#b9b3aa")
     interior.smooth_floor(stage, ground, foot)
@@ -287,3 +274,48 @@ def station(stage: Stage) -> None:
     stage.horizon = foot - u * 0.2
     stage.sun = (c.width * 0.3, 0)
     stage.stand, stage.back = foot + (c.height - foot) * 0.6, foot + u * 0.05
+
+
+def _railcar(stage: Stage, chance: Chance, foot: float) -> None:
+    """A train that stands along the whole platform."""
+    c, u, world = stage.canvas, stage.canvas.short, stage.world
+    body = world.tone(chance.pick(("#c8453f", "#3f6fae", "#3f8f6f", "#e0923f")), 0.05)
+    top = foot - u * 0.3
+    c.add("middle", svg.rect(-u * 0.1, top, c.width + u * 0.2, u * 0.27, body, u * 0.04))
+    c.add(
+        "middle",
+        svg.rect(-u * 0.1, top + u * 0.19, c.width + u * 0.2, u * 0.026, world.tone("#f7f1e4", 0.05)),
+    )
+    for k in range(int(c.width / (u * 0.17)) + 1):
+        x = k * u * 0.17 + u * 0.03
+        if k % 4 == 3:
+            c.add("middle", svg.rect(x, top + u * 0.04, u * 0.11, u * 0.22, color.shaded(body, 0.08), 8))
+            c.add(
+                "middle",
+                svg.rect(x + u * 0.02, top + u * 0.06, u * 0.07, u * 0.09, world.tone("#bfe0ee", 0.05), 6),
+            )
+        else:
+            c.add("middle", svg.rect(x, top + u * 0.05, u * 0.12, u * 0.1, world.tone("#bfe0ee", 0.05), 10))
+
+
+def _steam_train(stage: Stage, foot: float) -> None:
+    """A steam engine with a carriage behind it, from one end of the platform to the other."""
+    c, u, world = stage.canvas, stage.canvas.short, stage.world
+    engine = pieces.drawn(stage, "prop:steam_train", u * 0.4, color=None)
+    paint, pane = world.tone("#7a2f35", 0.05), world.tone("#f6e6b8", 0.05)
+    left = c.width * 0.5 + u * 0.1
+    c.add(
+        "middle",
+        svg.rect(left, foot - u * 0.27, c.width - left + 20, u * 0.23, paint, u * 0.015),
+        svg.rect(
+            left - u * 0.01,
+            foot - u * 0.29,
+            c.width - left + 30,
+            u * 0.035,
+            color.shaded(paint, 0.12),
+            u * 0.01,
+        ),
+    )
+    for k in range(int((c.width - left) / (u * 0.12)) + 1):
+        c.add("middle", svg.rect(left + u * (0.03 + 0.12 * k), foot - u * 0.23, u * 0.08, u * 0.09, pane, 5))
+    c.add("middle", svg.placed(engine, left - u * 0.3, foot - u * 0.01))

@@ -21,6 +21,7 @@ Template = Literal[
     "banner",
     "network",
     "monogram",
+    "mascot",
     "wreath",
 ]
 Relation = Literal[

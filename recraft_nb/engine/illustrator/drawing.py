@@ -30,6 +30,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     icon,
     infographics,
     lettering,
+    mascot,
     monograms,
     networks,
     pattern,
@@ -72,6 +73,7 @@ _COMPOSERS = {
     "banner": banners.compose,
     "network": networks.compose,
     "monogram": monograms.compose,
+    "mascot": mascot.compose,
     "wreath": wreaths.compose,
 }
 

@@ -179,3 +179,13 @@ def _shape(
 def is_words(shape: Shape) -> bool:
     """Belongs to letters, which every look leaves readable."""
     return shape.layer in _WORDS
+
+
+def rim(body: str, paint: str, width: float) -> str:
+    """The outline of everything in markup, thick and in one colour."""
+
+    def change(shape: Shape) -> str:
+        wide = width + (shape.width if not shape.fill else 0.0)
+        return shape.drawn(fill=paint if shape.fill else "none", stroke=paint, stroke_width=wide)
+
+    return redrawn(body, change)

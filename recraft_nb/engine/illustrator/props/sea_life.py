@@ -81,6 +81,17 @@ def _shark(pen: Pen, look: Look) -> None:
     pen.anchor("head_top", 150, 260)
 
 
+def _cutlery(pen: Pen) -> None:
+    """A fork and a knife in the two upper arms."""
+    steel = tones("#c3cad3")
+    pen.line(steel.dark, 20, (44, 350), (44, 190))
+    for x in (14, 44, 74):
+        pen.line(steel.base, 12, (x, 96), (x, 176))
+    pen.line(steel.base, 16, (14, 180), (44, 204), (74, 180), curve=True)
+    pen.line(steel.dark, 20, (556, 350), (556, 220))
+    pen.soft(steel.base, (542, 226), (540, 90), (566, 70), (590, 130), (588, 226))
+
+
 def _octopus(pen: Pen, look: Look) -> None:
     c = look.main("#e0715a", "#c9584f", "#b0649a", "#d97f4a")
     arms = (
@@ -95,6 +106,8 @@ def _octopus(pen: Pen, look: Look) -> None:
             for k in (1, 2):
                 x, y = points[k]
                 pen.dot(x, y + 6, 8, c.light)
+    if look.has("cutlery"):
+        _cutlery(pen)
     head = soft((300, 60), (420, 100), (460, 220), (420, 350), (400, 420), (300, 440), (200, 420),
         (180, 350), (140, 220), (180, 100))
     pen.form(head, c)

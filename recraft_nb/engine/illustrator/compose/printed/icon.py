@@ -280,7 +280,7 @@ def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
         inner = svg.Canvas(canvas.width, canvas.height, prefix=prefix)
         emblem.hero(single, inner, field)
         body = "".join("".join(parts) for parts in inner.layers.values())
-        edge = _rim(body, "#ffffff", breadth)
+        edge = restyle.rim(body, "#ffffff", breadth)
         # The shadow is the edge once more, in another colour.
         shade = edge.replace("#ffffff", color.shaded(ground, 0.2))
         canvas.defs.extend(inner.defs)
@@ -291,16 +291,6 @@ def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
         sticker_sheet.compose(recipe, canvas, cut)
         return
     cut(recipe, (cx, cy, u * 0.66, u * 0.66), "k", u * 0.05)
-
-
-def _rim(body: str, paint: str, width: float) -> str:
-    """The outline of everything in markup, thick and in one colour."""
-
-    def change(shape: restyle.Shape) -> str:
-        wide = width + (shape.width if not shape.fill else 0.0)
-        return shape.drawn(fill=paint if shape.fill else "none", stroke=paint, stroke_width=wide)
-
-    return restyle.redrawn(body, change)
 
 
 def _color(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:

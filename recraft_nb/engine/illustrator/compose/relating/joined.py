@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 #: (whose picture, what belongs to it) to the trait or, with "=", the picture that shows both.
 _TOGETHER: Mapping[tuple[str, str], str] = {
+    ("animal:octopus", "knife"): "cutlery",
+    ("animal:octopus", "fork"): "cutlery",
+    ("animal:octopus", "cutlery"): "cutlery",
     ("figure:firefighter", "hose"): "=figure:firefighter_hose",
     ("prop:pickup", "hay"): "hay",
     ("prop:pickup", "straw"): "hay",

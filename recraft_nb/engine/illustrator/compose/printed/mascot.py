@@ -1,0 +1,129 @@
+"""Mascots on logos: a fierce head for a team, or somebody shown whole with what is held or worn."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import restyle
+from recraft_nb.engine.illustrator.compose.printed import emblem, fierce, named_inks, text
+from recraft_nb.engine.illustrator.inference import drawn_as
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+_FIERCE = re.compile(
+    r"\b(angry|fierce|roaring|mad|furious|aggressive|growling|snarling|mean|ferocious|raging|e-?sports?|charging"
+    r"|(?:basketball|football|soccer|baseball|hockey|softball|volleyball|rugby|sports?|gaming)"
+    r" (?:team|club|logo|mascot))\b"
+)
+_BALLS = re.compile(r"\b(basketball|baseball|softball|volleyball|soccer|football)\b")
+_HELD = ("holding", "wearing", "riding", "with")
+
+
+def _is_fierce(said: str) -> bool:
+    return bool(_FIERCE.search(said)) and bool(fierce.named(said)[0])
+
+
+def staged(brief: Brief) -> Brief:
+    """The brief of a logo with a mascot, ready to be drawn as one; any other is given back as it is."""
+    said = brief.prompt.lower()
+    if brief.template not in ("badge", "icon") or not re.search(r"\b(logo|mascot|emblem|badge)s?\b", said):
+        return brief
+    if _is_fierce(said):
+        return replace(brief, template="mascot")
+    at = next((k for k, s in enumerate(brief.subjects) if _holds(brief.subjects, k)), None)
+    if at is None or brief.style == "line" or re.search(r"\bline[- ]?art|\blines?\b", said):
+        return brief
+    kept = [at, *(k for k, s in enumerate(brief.subjects) if s.other == at and s.relation in _HELD)]
+    shown = tuple(
+        replace(
+            brief.subjects[k],
+            picture=drawn_as(brief.subjects[k].picture, in_print=False),
+            other=0 if k != at else None,
+            relation=brief.subjects[k].relation if k != at else None,
+        )
+        for k in kept
+    )
+    return replace(brief, template="mascot", subjects=shown, setting="studio")
+
+
+def _holds(subjects: Sequence[Subject], at: int) -> bool:
+    """Whether somebody alive has something in hand or on."""
+    whole = drawn_as(subjects[at].picture, in_print=False)
+    alive = whole.startswith(("animal:", "figure:"))
+    return alive and any(s.other == at and s.relation in ("holding", "wearing", "riding") for s in subjects)
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Draw a mascot on a canvas."""
+    said = recipe.brief.prompt.lower()
+    u, cx = canvas.short, canvas.width / 2
+    words = [w for w in (text.spelled(t) for t in recipe.brief.text) if w] if not recipe.no_text else []
+    words = [] if recipe.text_layout else words
+    ground = recipe.background or "#fbf9f4"
+    named = [c for c in named_inks.named(said) if c != recipe.background]
+    canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
+    cy = canvas.height / 2 - (u * 0.07 if words else 0)
+    if _is_fierce(said):
+        ink = _fierce(canvas, said, named, (cx, cy), 0.84 if words else 1.0)
+    else:
+        ink = _whole(recipe, canvas, named, ground, (cx, cy))
+    if words:
+        line = " ".join(words).upper()
+        box = (cx - u * 0.42, canvas.height / 2 + u * 0.33, u * 0.84, u * 0.13)
+        canvas.add("lettering", svg.path(text.in_box(line, *box, "block"), ink))
+
+
+def _fierce(canvas: svg.Canvas, said: str, named: list[str], middle: svg.Point, share: float) -> str:
+    """The head, large, in a dark and a light edge; behind it the ball of the sport. Returns the dark."""
+    u, (cx, cy) = canvas.short * share, middle
+    head, usual = fierce.named(said)
+    dark = next((c for c in named if color.lab(c)[0] < 0.36), "")
+    bright = [c for c in named if c != dark and color.lab(c)[0] < 0.96]
+    main = bright[0] if bright else usual if not dark or len(named) > 1 else dark
+    dark = dark if dark and dark != main else "#1b1d26"
+    pale = [c for c in named if color.lab(c)[0] >= 0.96]
+    light = bright[1] if len(bright) > 1 else pale[0] if pale else "#fff6e6"
+    body = fierce.drawn(head, (main, dark, light))
+    found = _BALLS.search(said)
+    if found:
+        tone = dark if dark in named else light
+        line = main if tone == dark else dark
+        sport = "football" if found.group(1) in ("soccer", "football") else found.group(1)
+        canvas.add("distance", svg.placed(fierce.ball(sport, tone, line), cx, cy + u * 0.02, u * 0.0041))
+    scale = u * (0.0027 if found else 0.0036)
+    for paint, wide in ((dark, 0.045), ("#ffffff", 0.026), (dark, 0.014)):
+        canvas.add(
+            "distance", svg.placed(restyle.rim(body, paint, u * wide / scale), cx, cy - u * 0.01, scale)
+        )
+    canvas.add("subject-1", svg.placed(body, cx, cy - u * 0.01, scale))
+    return dark
+
+
+def _whole(recipe: Recipe, canvas: svg.Canvas, named: list[str], ground: str, middle: svg.Point) -> str:
+    """Somebody in own colours on a disc, in a white and a dark edge. Returns the dark."""
+    u, (cx, cy) = canvas.short, middle
+    hero = recipe.brief.subjects[0].color
+    free = [c for c in named if hero is None or c != color.hexa(hero)]
+    own = color.hexa(hero) if hero else (named[0] if named else "#2f6f8f")
+    disc = free[0] if free and hero else color.mix(own, "#ffffff", 0.72)
+    dark = color.from_lch(0.27, min(0.07, color.lch(own)[1] * 0.6), color.lch(own)[2])
+    canvas.add(
+        "distance",
+        svg.circle(cx, cy, u * 0.4, disc),
+        svg.stroke(svg.ring(cx, cy, u * 0.4), dark, u * 0.012),
+    )
+    inner = svg.Canvas(canvas.width, canvas.height, prefix="m")
+    emblem.hero(recipe, inner, (cx, cy, u * 0.74, u * 0.72))
+    body = "".join("".join(parts) for parts in inner.layers.values())
+    canvas.defs.extend(inner.defs)
+    for paint, wide in ((dark, 0.034), ("#ffffff", 0.022)):
+        canvas.add("subject-0", restyle.rim(body, paint, u * wide))
+    canvas.add("subject-1", body)
+    return color.ink_on(ground, (dark, "#fffaf0"), 4.0)

@@ -86,6 +86,7 @@ def illustrate(order: Order) -> Drawing:
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
+    read = mascot.staged(read)
     read = alfresco.set_out(garnished.garnished(cakes.iced(amended(read))))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
     read = softened.softened(strewn.strewn(read))

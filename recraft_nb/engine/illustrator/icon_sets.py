@@ -65,13 +65,27 @@ def _named(words: Sequence[str]) -> tuple[Subject, ...]:
     return _icons([entry.picture for entry in found if entry is not None and entry.sure])
 
 
+def variety(words: Sequence[str], found: tuple[Subject, ...], known: Vocabulary) -> tuple[Subject, ...]:
+    """What a sheet of stickers shows of one class: "cute vegetables" are a carrot, a tomato and more."""
+    forms = singulars(found[0].word) if len(found) == 1 else []
+    pictures = next((known.themes[form] for form in forms if form in known.themes), ())
+    if not pictures or not (_SETS | {"stickers"}) & {*words}:
+        return found
+    count = min(len(pictures), _number(words) or _SHEET)
+    return tuple(replace(icon, traits=found[0].traits) for icon in _icons(pictures[:count]))
+
+
+_SHEET = 6  # stickers of a sheet whose number is left open
+
+
 def _is_set_of(words: Sequence[str], kind: Subject) -> bool:
     """Whether the set is said to be of one thing: "a set of six potion bottles"."""
     for at, word in enumerate(words[:-1]):
         if word in _SETS and words[at + 1] == "of":
             span = list(words[at + 2 : at + 9])
             last = kind.word.split()[-1]
-            return last in span and not {"icon", "icons"} & {*span[: span.index(last)]}
+            # "A set of weather icons" is of icons.
+            return last in span and not {"icon", "icons"} & {*span[: span.index(last) + 2]}
     return False
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.furnishing import furnish
-from recraft_nb.engine.illustrator.icon_sets import set_of_icons
+from recraft_nb.engine.illustrator.icon_sets import set_of_icons, variety
 from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
@@ -118,8 +118,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         template = "scene"
     if scene.season == "autumn":
         subjects = tuple(_in_autumn(subject) for subject in subjects)
-    if template == "icon":
-        subjects = set_of_icons(words, subjects, known, prompt) or subjects
+    subjects = _kinds(words, subjects, known, prompt, template, is_cut=looks.sticker)
     washed = template == "pattern" and looks.style == "watercolor" and not subjects and not motif
     if washed and {"texture", "background", "wash", "washes"} & {*words}:
         # A texture of water colours is nothing but colours that run into each other.
@@ -144,6 +143,21 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         motif=motif,
         moods=tuple(dict.fromkeys([*moods, "sticker"] if looks.sticker else moods)),
     )
+
+
+def _kinds(
+    words: list[str],
+    subjects: tuple[Subject, ...],
+    known: Vocabulary,
+    prompt: str,
+    template: str,
+    *,
+    is_cut: bool,
+) -> tuple[Subject, ...]:
+    """What each icon of a set and each sticker of a sheet shows."""
+    if template == "icon":
+        return set_of_icons(words, subjects, known, prompt) or subjects
+    return variety(words, subjects, known) if is_cut else subjects
 
 
 def _is_near(words: list[str]) -> bool:

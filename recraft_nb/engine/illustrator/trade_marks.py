@@ -52,6 +52,7 @@ _FOR = re.compile(r"\bfor (?:(?:a|an|my|our|the|your|local|small|new|family) )*(
 
 def of_trade(brief: Brief, lexicon: Lexicon) -> Brief:
     """The brief of a logo with what its shop is about; any other brief is given back as it is."""
+    brief = _without_customer(brief)
     if brief.template != "badge" or len(brief.subjects) > 1:
         return brief
     said = brief.prompt.lower()
@@ -75,6 +76,24 @@ def of_trade(brief: Brief, lexicon: Lexicon) -> Brief:
     if brief.subjects and brief.subjects[0].color is not None:
         drawn = (replace(drawn[0], color=brief.subjects[0].color), *drawn[1:])
     return replace(brief, subjects=drawn, setting="studio")
+
+
+def _without_customer(brief: Brief) -> Brief:
+    """A logo without whom it is for, where it is said what it shows: "for a roaster, a steaming cup"."""
+    found = _FOR.search(brief.prompt.lower())
+    if brief.template != "badge" or found is None or len(brief.subjects) < 2:
+        return brief
+    told = found.group(1).split()
+    kept = [k for k, s in enumerate(brief.subjects) if s.word.split()[-1] not in told]
+    if not kept or len(kept) == len(brief.subjects):
+        return brief
+    places = {old: new for new, old in enumerate(kept)}
+    shown = []
+    for k in kept:
+        s = brief.subjects[k]
+        other = places.get(s.other) if s.other is not None else None
+        shown.append(replace(s, other=other, relation=s.relation if other is not None else None))
+    return replace(brief, subjects=tuple(shown))
 
 
 def _shown(words: list[str], lexicon: Lexicon) -> tuple[str, ...]:

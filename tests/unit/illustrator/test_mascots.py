@@ -39,3 +39,17 @@ def test_a_mascot_is_in_the_colours_of_its_team() -> None:
     drawn = illustrate(Order("basketball logo with an angry hornet, black and yellow", 512, 512)).svg
     assert "#ffd83a" in drawn
     assert "#26262b" in drawn
+
+
+def test_who_sleeps_on_a_logo_is_shown_whole() -> None:
+    assert planned(Order("logo of a sleeping fox, orange and cream", 512, 512)).brief.template == "mascot"
+
+
+def test_a_logo_for_a_trade_shows_the_thing_and_not_the_customer() -> None:
+    shown = planned(Order("logo for a coffee roaster, a steaming cup, brown", 512, 512)).brief.subjects
+    assert [s.picture for s in shown] == ["hot-beverage"]
+
+
+def test_a_sheet_of_stickers_of_a_class_shows_several_of_its_kinds() -> None:
+    shown = planned(Order("sticker sheet of cute vegetables with faces", 512, 512)).brief.subjects
+    assert len({s.picture for s in shown}) == 6

@@ -38,6 +38,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if insignia.is_mark(recipe, said):
         insignia.stand_alone(recipe, canvas, page, words, ground)
         return
+    if insignia.is_calm(said) and emblem.drawable(recipe) and not insignia.is_barber(recipe):
+        insignia.on_disc(recipe, canvas, page, words, ground)
+        return
     kind = next((k for k in ("shield", "hexagon", "ribbon") if k in said), "")
     if not kind and any(k in said for k in ("round", "barber", "circular", "circle", "seal", "stamp")):
         kind = "seal"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import restyle
-from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, nested, sticker_sheet
+from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, named_inks, nested, sticker_sheet
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -32,6 +33,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw an icon on a canvas."""
     chance = recipe.chance("layout").stream("icon")
     said = recipe.brief.prompt.lower()
+    if not recipe.colors and not recipe.background and not any(s.color for s in recipe.brief.subjects):
+        # A colour whose words were read as another's, "forest green outline", is still asked for.
+        recipe = replace(recipe, colors=tuple(named_inks.named(said, named_inks.THINGS)[:2]))
     painted = any(s.color is not None for s in recipe.brief.subjects[1:])
     style = next(
         (

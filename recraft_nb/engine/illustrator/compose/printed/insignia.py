@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import marks, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, marks, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
@@ -94,6 +95,50 @@ def stand_alone(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: list[str]
             "lettering",
             svg.path(text.in_box(line, cx - u * 0.38, cy + u * 0.31, u * 0.76, u * 0.13, "display"), ink),
         )
+
+
+def is_calm(said: str) -> bool:
+    """Whether a logo asks for no seal, shield or ribbon around what it shows."""
+    words = {*re.findall(r"[a-z]+", said)}
+    return "logo" in words and not words & (_FRAMED - {"circle", "circular", "round"})
+
+
+def on_disc(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: list[str], ground: str) -> None:
+    """What the logo shows, large on a plain disc, in the colours asked for or its own; a name below."""
+    u, cx = canvas.short, canvas.width / 2
+    cy = canvas.height * (0.43 if words else 0.5)
+    r = u * (0.34 if words else 0.4)
+    own = any(s.color is not None for s in recipe.brief.subjects)
+    colors = list(recipe.colors)
+    if not recipe.background:
+        ground = "#fbf9f4"
+        canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
+    field = (cx, cy, r * 1.24, r * 1.24)
+    ink = color.ink_on(ground, (page.ink, page.pale), 4.0)
+    inked = [c for c in colors if c != recipe.background and color.contrast(c, ground) > _SEEN]
+    if inked and not own:
+        disc = inked[0]
+        rest = [c for c in colors if c != disc and color.contrast(c, disc) > _SEEN]
+        mark = rest[0] if rest else color.ink_on(disc, ("#fffaf0", "#1d1b2c"), 2.2)
+        canvas.add("distance", svg.circle(cx, cy, r, disc))
+        canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, disc, field))
+        ink = disc if color.contrast(disc, ground) > _READ else ink
+    else:
+        tone = color.hexa(next(s.color for s in recipe.brief.subjects if s.color)) if own else page.main
+        canvas.add("distance", svg.circle(cx, cy, r, color.mix(tone, "#ffffff", 0.78)))
+        canvas.add("distance", svg.stroke(svg.ring(cx, cy, r), color.shaded(tone, 0.08), u * 0.012))
+        if len(recipe.brief.subjects) > 1:
+            paper = color.mix(tone, "#ffffff", 0.78)
+            mark = color.shaded(tone, 0.16)
+            canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, paper, field))
+        else:
+            emblem.hero(recipe, canvas, field)
+    if words:
+        box = (cx - u * 0.4, cy + r + u * 0.05, u * 0.8, u * 0.12)
+        canvas.add("lettering", svg.path(text.in_box(" ".join(words), *box, "display"), ink))
+
+
+_SEEN, _READ = 1.35, 3.0  # contrasts of a colour that shows and of letters
 
 
 def is_barber(recipe: Recipe) -> bool:

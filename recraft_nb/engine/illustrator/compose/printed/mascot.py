@@ -23,6 +23,9 @@ _FIERCE = re.compile(
     r" (?:team|club|logo|mascot))\b"
 )
 _BALLS = re.compile(r"\b(basketball|baseball|softball|volleyball|soccer|football)\b")
+_DEEDS = frozenset(
+    {"sleeping", "running", "jumping", "dancing", "sitting", "curled", "swimming", "reading", "waving"}
+)
 _HELD = ("holding", "wearing", "riding", "with")
 
 
@@ -57,7 +60,8 @@ def _holds(subjects: Sequence[Subject], at: int) -> bool:
     """Whether somebody alive has something in hand or on."""
     whole = drawn_as(subjects[at].picture, in_print=False)
     alive = whole.startswith(("animal:", "figure:"))
-    return alive and any(s.other == at and s.relation in ("holding", "wearing", "riding") for s in subjects)
+    has = any(s.other == at and s.relation in ("holding", "wearing", "riding") for s in subjects)
+    return alive and (has or bool(_DEEDS & {*subjects[at].traits}))
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -112,7 +116,7 @@ def _whole(recipe: Recipe, canvas: svg.Canvas, named: list[str], ground: str, mi
     hero = recipe.brief.subjects[0].color
     free = [c for c in named if hero is None or c != color.hexa(hero)]
     own = color.hexa(hero) if hero else (named[0] if named else "#2f6f8f")
-    disc = free[0] if free and hero else color.mix(own, "#ffffff", 0.72)
+    disc = free[0] if free and hero else named[1] if len(named) > 1 else color.mix(own, "#ffffff", 0.72)
     dark = color.from_lch(0.27, min(0.07, color.lch(own)[1] * 0.6), color.lch(own)[2])
     canvas.add(
         "distance",

@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
+THINGS = frozenset({
+    "orange", "lime", "olive", "peach", "cream", "mint", "sage", "gold", "silver", "golden", "steel",
+    "copper",
+    "slate", "ruby", "jade", "amber", "honey", "coral", "vanilla", "rust", "brass", "bronze", "chrome",
+    "ebony",
+    "sandy", "fiery", "ginger", "celadon", "sienna", "white", "black", "tan", "wine red", "violet", "lilac",
+})  # fmt: skip
+"""Colours that may as well be the thing itself."""
+
+
 def named(said: str, apart_from: Collection[str] = ()) -> list[str]:
     """The colours of a prompt in lower case.
 

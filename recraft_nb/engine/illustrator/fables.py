@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ _RESTS = word_set("sleepy sleeping asleep snoring napping lying resting dreaming
 _GROWN = re.compile(
     r"\b(?:forest|trees?|woods?|village|moss|garden|grass|mountain)\b[^,.]*\b(?:back|him|body|shoulders?)\b"
 )
+_SWIMMERS = frozenset(
+    f"animal:{name}" for name in word_set("whale dolphin shark fish turtle jellyfish octopus orca")
+)
+_ALOFT = re.compile(
+    r"\b(?:through|in|above|among|over|between|across)\b(?: the| a| some)?(?: \w+){0,2}"
+    r" (?:clouds?|sky|skies|air)\b|\bflying\b"
+)
 _STARRY = re.compile(
     r"\b(?:fields?|sea|ocean|river|road|path|blanket|carpet|trail) of stars\b|\bthrough the stars\b"
 )
@@ -49,11 +57,66 @@ def settle_fables(scene: Scene, text: str) -> None:
     """
     said = {*re.findall(r"[a-z]+", text)}
     _launch_shells(scene, text, said)
+    _swim_in_the_sky(scene, text, said)
+    _build_with_hammers(scene, said)
+    _drive_small_cars(scene, said)
+    _read_what_is_read(scene)
     _share(scene, said)
     _float_in_space(scene, text, said)
     if _STARRY.search(text):
         scene.setting, scene.light, scene.weather = "space", "night", ""
         scene.drop_where(lambda draft: draft.noun in {"star", "stars", "field"})
+
+
+def _swim_in_the_sky(scene: Scene, text: str, said: set[str]) -> None:
+    """A whale that swims through clouds is in the sky, over whatever is below."""
+    swimmers = [d for d in scene.drafts if d.picture in _SWIMMERS]
+    if not swimmers or not _ALOFT.search(text) or said & {"underwater", "ocean", "sea", "reef", "jumping"}:
+        return
+    for draft in swimmers:
+        draft.relation, draft.other = "", None
+        draft.traits = ["flying", *(t for t in draft.traits if t not in {"swimming", "floating", "flying"})]
+    scene.drop_where(lambda d: d.noun in {"cloud", "clouds"} and d not in swimmers)
+    below = {"village", "town", "city", "houses", "rooftops"} & said
+    if below:
+        scene.drop_where(lambda d: d.picture in {"prop:houses", "prop:apartment_house"})
+    scene.setting = "city" if "city" in below else "meadow" if below else "sky"
+
+
+def _build_with_hammers(scene: Scene, said: set[str]) -> None:
+    """Animals that build something stand up to it, a hammer in the hand."""
+    for draft in scene.drafts:
+        handy = drawn_as(draft.picture, in_print=False) in TWO_LEGGED and "building" in draft.traits
+        if (
+            draft.group == "animals"
+            and handy
+            and not said & {"snowman", "sandcastle", "nest", "dam", "blocks"}
+        ):
+            draft.traits = [UPRIGHT, PLAYS + "hammer:", *(t for t in draft.traits if t != "building")]
+    houses = [d for d in scene.drafts if d.picture in {"prop:house", "house"}]
+    bricks = [d for d in scene.drafts if d.noun in {"brick", "bricks", "straw", "sticks"}]
+    if houses and bricks:
+        stuff = {"bricks": (190, 92, 70), "brick": (190, 92, 70), "straw": (226, 190, 104)}
+        houses[0].colors = houses[0].colors or [stuff.get(bricks[0].noun, (150, 106, 70))]
+        scene.drop_where(lambda d: d in bricks)
+
+
+def _drive_small_cars(scene: Scene, said: set[str]) -> None:
+    """An animal that drives looks out of the window of its car."""
+    for draft in scene.drafts:
+        car = scene.other_of(draft)
+        drives = draft.group == "animals" and said & {"driving", "drives", "drive"} and draft.count == 1
+        if car is not None and drives and car.picture == "prop:car" and draft.relation in {"riding", "in"}:
+            draft.relation, car.scale = "on", 1.0
+            draft.add_traits([AT + "window"])
+
+
+def _read_what_is_read(scene: Scene) -> None:
+    """The book that somebody reads is in the hands, also of who sits on something meanwhile."""
+    for book in scene.drafts:
+        reader = scene.other_of(book)
+        if book.picture in {"open-book", "closed-book"} and book.relation == "beside" and reader is not None:
+            book.relation = "holding" if "reading" in reader.traits else "beside"
 
 
 def _share(scene: Scene, said: set[str]) -> None:

@@ -26,7 +26,7 @@ _HEADED = frozenset(
     f"animal:{name}"
     for name in word_set("""
         fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel guinea_pig
-        pig
+        red_panda pig
     """)
 )
 _BEDDING = word_set(

@@ -132,3 +132,22 @@ def test_a_storybook_style_is_a_hand_and_no_book() -> None:
 def test_tales_are_drawn(prompt: str) -> None:
     order = Order(prompt, 500, 500)
     assert illustrate(order).svg == illustrate(order).svg
+
+
+def test_a_whale_that_swims_through_clouds_is_not_in_the_sea() -> None:
+    brief = parse("a whale swimming through the clouds")
+    assert (brief.setting, brief.subjects[0].traits[0]) == ("sky", "flying")
+
+
+@pytest.mark.parametrize(("name", "key"), [("red panda", "animal:red_panda"), ("axolotl", "animal:axolotl")])
+def test_red_pandas_and_axolotls_are_drawn_as_themselves(name: str, key: str) -> None:
+    assert pictures(f"a cute {name}") == [key]
+
+
+def test_an_animal_that_drives_is_at_the_window_of_its_car() -> None:
+    assert "at:window" in parse("a hamster driving a tiny red car").subjects[0].traits
+
+
+def test_a_fairy_on_a_toadstool_reads_the_book_in_her_hands() -> None:
+    book = parse("fairy sitting on a toadstool reading a book").subjects[2]
+    assert (book.picture, book.relation) == ("open-book", "holding")

@@ -44,7 +44,7 @@ FLOATS = _words("""
 SWIMS = _words("""
     fish tropical-fish whale spouting-whale dolphin shark octopus turtle sea-turtle jellyfish squid
     blowfish shrimp lobster crab seal seahorse mermaid diver submarine starfish coral orca narwhal ray
-    eel clownfish swordfish
+    eel clownfish swordfish axolotl
 """)
 BOTTOM = _words("""
     crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
@@ -172,7 +172,9 @@ UPRIGHT = _words("door fireplace gate fence window wardrobe house cabin barn fri
 #: What is played on where it stands.
 PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-ball television laptop")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
-_SITTING_UP = _words("bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig")
+_SITTING_UP = _words(
+    "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig red_panda"
+)
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.
 WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
@@ -211,7 +213,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("sky", _words("floating_island")),
     ("underwater", _words("""
         whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
-        coral seahorse mermaid blowfish lobster submarine orca narwhal clownfish diver
+        coral seahorse mermaid axolotl blowfish lobster submarine orca narwhal clownfish diver
     """)),
     ("space", _words("""
         rocket astronaut planet ringed-planet ufo flying-saucer alien satellite comet spaceship galaxy

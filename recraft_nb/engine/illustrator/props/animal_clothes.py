@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import garments
 from recraft_nb.engine.illustrator.props.animal_wear import usual_color
-from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, oval, tones
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, oval, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,6 +48,38 @@ def dressed_body(b: Beast, traits: Sequence[str]) -> Beast:
         sock=tones(_TRIM) if kind == "space suit" else b.sock,
         tail=None if kind == "space suit" else b.tail,
     )
+
+
+def bird_coat(pen: Pen, traits: Sequence[str]) -> None:
+    """A coat over the shoulders of a tall bird, with a pale collar, gold along its edge and buttons."""
+    kind, paint = next(((k, p) for k, p in garments.worn(traits) if k in _COVERS | {"cape"}), ("", ""))
+    if not kind:
+        return
+    t, gold = tones(paint or usual_color(kind)), "#f0c04a"
+    pen.form(
+        soft(
+            (172, 262),
+            (240, 234),
+            (330, 236),
+            (396, 300),
+            (430, 420),
+            (420, 500),
+            (330, 520),
+            (230, 500),
+            (180, 420),
+            (164, 330),
+        ),
+        t,
+    )
+    pen.soft(t.dark, (320, 300), (372, 310), (420, 430), (410, 494), (350, 470))
+    pen.line(gold, 11, (214, 268), (216, 360), (236, 500), curve=True)
+    pen.line(gold, 9, (236, 500), (330, 518), (418, 496), curve=True)
+    for x, y in ((240, 330), (246, 386), (256, 442)):
+        pen.dot(x, y, 10, gold)
+    collar = ((176, 226), (236, 250), (320, 232), (372, 250), (366, 290), (290, 300), (222, 296), (166, 272))
+    pen.soft("#fdf6ea", *collar)
+    for x, y in ((196, 262), (240, 276), (288, 272), (336, 264)):
+        pen.oval(x, y, 5, 8, "#3a3338")
 
 
 def _hem(cloth: Tones) -> Callable[[Pen, str, Outline], None]:

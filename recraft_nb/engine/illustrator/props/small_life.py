@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
+from recraft_nb.engine.illustrator.props.animal_clothes import bird_coat
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 
 if TYPE_CHECKING:
@@ -280,13 +281,45 @@ def _parrot(pen: Pen, look: Look) -> None:
     pen.soft("#f2c53f" if look.color is None else c.light, (280, 270), (340, 260), (370, 310), (310, 330))
     pen.lines("#5a5560", 9, ((270, 486), (262, 540), (238, 548)), ((310, 484), (310, 540), (288, 548)))
     pen.lines(wing.deep, 4, ((330, 340), (390, 440)), ((320, 370), (370, 460)))
+    bird_coat(pen, look.traits)
     wear.on_top(pen, look.traits, (236, 78), 0.86, (200, 150))
     pen.anchor("head_top", 240, 66)
+
+
+def _axolotl(pen: Pen, look: Look) -> None:
+    """A broad smiling head with three feathery gills on each side, short legs, a finned tail."""
+    c = look.main("#f6b3c4", "#f4a6b7")
+    gill = tones(look.part("gill") or "#e2607f")
+    pen.soft(c.dark, (380, 400), (480, 350), (580, 300), (590, 380), (540, 460), (440, 490))
+    pen.form(soft((180, 360), (300, 330), (420, 360), (520, 380), (440, 470), (300, 490), (190, 460)), c)
+    for x, far in ((420, True), (240, True), (380, False), (210, False)):
+        pen.tube(c.dark if far else c.base, [(x, 450), (x - 8, 500), (x - 22, 530)], [40, 34, 26])
+        for dx in (-34, -22, -8):
+            pen.line(c.dark if far else c.base, 10, (x - 20, 530), (x + dx, 552))
+    for s in (-1, 1):
+        for dx, dy in ((96, -84), (128, -26), (112, 36)):
+            root, tip = (200 + s * 92, 300 + dy * 0.4), (200 + s * (92 + dx), 290 + dy)
+            pen.line(gill.base, 17, root, tip)
+            for t in (0.35, 0.6, 0.85):
+                gx, gy = root[0] + (tip[0] - root[0]) * t, root[1] + (tip[1] - root[1]) * t
+                pen.line(gill.light, 8, (gx, gy), (gx + s * 10, gy - 26), (gx + s * 20, gy - 30))
+                pen.line(gill.light, 8, (gx, gy), (gx + s * 10, gy + 20), (gx + s * 22, gy + 24))
+    pen.form(soft((200, 190), (290, 210), (326, 296), (290, 370), (200, 396),
+        (110, 370), (74, 296), (110, 210)), c)
+    for s in (-1, 1):
+        _eye(pen, 200 + s * 66, 284, 15)
+        pen.oval(200 + s * 86, 324, 20, 12, "#ef7f98", opacity=0.6)
+    pen.line("#8a3a52", 7, (158, 318), (178, 338), (200, 342), (222, 338), (242, 318), curve=True)
+    wear.on_top(pen, look.traits, (200, 196), 0.9, (200, 284))
+    pen.anchor("head_top", 200, 192)
+    pen.anchor("mouth", 200, 336)
+    pen.anchor("hand", 190, 530)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:bird": _bird,
     "animal:robin": _robin,
+    "animal:axolotl": _axolotl,
     "animal:hummingbird": _hummingbird,
     "animal:butterfly": _butterfly,
     "animal:bee": _bee,

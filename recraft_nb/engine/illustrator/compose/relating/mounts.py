@@ -219,7 +219,7 @@ _DECKS = {
     "sailboat": 0.1,
     "prop:sailing_ship": 0.2,
     "prop:fishing_boat": 0.2,
-    "prop:walnut_boat": 0.16,
+    "prop:walnut_boat": 0.27,
     "prop:canoe": 0.1,
     "prop:rowing_boat": 0.12,
     "motor-boat": 0.2,

@@ -21,6 +21,7 @@ _OF_PICTURE = {
     "prop:lighthouse": (0.5, 0.5, 0.14),
     "prop:apartment_house": (0.5, 0.5, 0.16),
     "prop:train": (0.6, 0.5, 0.3),
+    "prop:car": (0.43, 0.46, 0.34),
     "prop:bus": (0.44, 0.5, 0.36),
 }
 _FRAME, _GLOW = "#fff6e6", "#ffe3a0"

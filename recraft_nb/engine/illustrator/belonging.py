@@ -45,6 +45,8 @@ _FLOWERS = {
     "sunflower": "sunflower",
     "daisy": "daisy",
     "lavender": "lavender",
+    "peony": "peony",
+    "hydrangea": "hydrangea",
 }
 _PAPER = "prop:wrapped_bouquet"
 _TIERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}

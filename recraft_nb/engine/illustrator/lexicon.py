@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PROPS = """
     mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini bloody_mary
     iced_tea lemonade pina_colada
+    peony hydrangea
     rosemary thyme sage mint basil parsley dill chives eucalyptus
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
     gingerbread_man round_loaf cake_stand raspberry iced_coffee coneflower orchid geraniums

@@ -134,3 +134,17 @@ def test_the_front_of_a_small_shop_fills_the_picture_and_who_stands_there_keeps_
 def test_a_cocktail_has_its_own_glass_with_its_garnish_in_it(prompt, glass):
     assert [picture for picture, _ in pictures(prompt)][:1] == [glass]
     assert not {"prop:mint", "herb", "prop:rosemary", "prop:fruit_slice"} & {p for p, _ in pictures(prompt)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flowers"),
+    [
+        ("a bouquet of pink peonies and eucalyptus in a glass vase", "flowers:peony"),
+        ("blue hydrangeas in a white vase", "flowers:hydrangea"),
+        ("bouquet of roses in a vase", "flowers:rose"),
+        ("bouquet of peonies wrapped in brown paper", "flowers:peony"),
+    ],
+)
+def test_flowers_in_a_vase_or_in_paper_are_those_that_are_named(prompt, flowers):
+    (vase,) = brief(prompt).subjects
+    assert any(trait.startswith(flowers) for trait in vase.traits)

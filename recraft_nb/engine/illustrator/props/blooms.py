@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.bouquet import single
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ def _holly(pen: Pen, look: Look) -> None:
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "prop:peony": single("peony"),
+    "prop:hydrangea": single("hydrangea"),
     "prop:coneflower": _coneflower,
     "prop:daffodil": _daffodil,
     "prop:holly": _holly,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props.shapes import soft, tones
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from recraft_nb.engine.illustrator.props.look import Look
     from recraft_nb.engine.illustrator.props.shapes import Pen, Point, Tones
 
 # fmt: off
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 #: Begins the trait that names kind, number and colour of the flowers in a vase.
 FLOWERS = "flowers:"
 _USUAL = {"rose": "#d9363a", "tulip": "#e8546a", "sunflower": "#f5c02f", "daisy": "#fdfaf4",
-        "lavender": "#9a7fd0"}
+        "lavender": "#9a7fd0", "peony": "#f29bb6", "hydrangea": "#8fa6dc", "eucalyptus": "#8fb3a4"}
+# Full flowers are wider than their share, and stand among round grey leaves.
+_FULL = frozenset({"peony", "hydrangea"})
 
 
 def flowers_asked(traits: Sequence[str]) -> tuple[str, int, str] | None:
@@ -34,7 +37,7 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
     """Draw stems out of a neck and a flower on each, in a dome; the nearest last."""
     kind, count, paint = asked
     t = tones(paint)
-    r = 50 if count < 4 else 40 if count < 6 else 31
+    r = 50.0 if count < 4 else 40.0 if count < 6 else 31.0
     wide *= 1.0 if count < 6 else 1.18
     x0, y0 = neck
     places: list[Point] = []
@@ -51,6 +54,10 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
     for x, y in places:
         pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y),
                 curve=True)
+    if kind in _FULL:
+        r *= 1.3
+        for lean in (-1.0, -0.55, 0.0, 0.55, 1.0):
+            _sprig(pen, (x0, y0), (x0 + lean * wide * 1.25, y0 - tall * (1.36 - 0.3 * abs(lean))))
     for side in (-1, 1):
         for out in (0.4, 0.75):
             with pen.at(x0 + side * wide * out * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * out)):
@@ -108,4 +115,61 @@ def _blossom(pen: Pen, t: Tones, r: float) -> None:
     pen.dot(0, 0, r * 0.34, "#ffd166")
 
 
-_HEADS = {"rose": _rose, "tulip": _tulip, "sunflower": _sunflower, "daisy": _daisy, "lavender": _lavender}
+def _sprig(pen: Pen, foot: Point, tip: Point) -> None:
+    """A sprig of eucalyptus from the neck of the vase: round leaves in pairs."""
+    pen.line("#a88a72", 5, foot, tip)
+    for k in range(4, 11):
+        x, y = (a + (b - a) * k / 10 for a, b in zip(foot, tip, strict=True))
+        r = 22 - k * 0.9
+        for side in (-1, 1):
+            pen.oval(x + side * r * 0.9, y - 4, r, r * 0.8, "#7fa393" if side > 0 else "#94b8a8", side * -24)
+
+
+def _peony(pen: Pen, t: Tones, r: float) -> None:
+    """A ball of many petals, folded into each other."""
+    for many, far, big, tone in ((9, 0.66, 0.42, t.dark), (8, 0.48, 0.4, t.base), (6, 0.3, 0.34, t.light)):
+        for k in range(many):
+            a = k * math.tau / many + far
+            pen.dot(r * far * math.cos(a), r * far * math.sin(a) * 0.9, r * big, tone)
+    pen.lines(t.dark, r * 0.07, ((-r * 0.26, -r * 0.02), (0, -r * 0.26), (r * 0.26, -r * 0.02)),
+        ((-r * 0.16, r * 0.16),
+        (0, 0), (r * 0.18, r * 0.14)), curve=True)
+
+
+def _hydrangea(pen: Pen, t: Tones, r: float) -> None:
+    """A dome of small flowers with four petals each."""
+    pen.dot(0, 0, r, t.dark)
+    for k in range(19):
+        a, far = k * 2.39996, r * 0.86 * math.sqrt((k + 0.3) / 19)
+        x, y = far * math.cos(a), far * math.sin(a)
+        for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+            pen.dot(x + dx * r * 0.1, y + dy * r * 0.1, r * 0.11, (t.base, t.light)[k % 2])
+        pen.dot(x, y, r * 0.05, t.glow)
+
+
+def _eucalyptus(pen: Pen, t: Tones, r: float) -> None:
+    for k in range(4):
+        for side in (-1, 1):
+            pen.oval(side * r * 0.5, r * (1.1 - 0.62 * k), r * 0.5, r * 0.38,
+                t.dark if side > 0 else t.base, side * -24)
+    pen.oval(0, -r * 1.2, r * 0.24, r * 0.34, t.light)
+
+
+_HEADS = {"peony": _peony, "hydrangea": _hydrangea, "eucalyptus": _eucalyptus, "rose": _rose,
+    "tulip": _tulip, "sunflower": _sunflower, "daisy": _daisy, "lavender": _lavender}
+
+
+def single(kind: str) -> Callable[[Pen, Look], None]:
+    """One flower of a kind, large, on its stem with leaves."""
+
+    def draw(pen: Pen, look: Look) -> None:
+        t = look.main(_USUAL.get(kind, "#f08fb0"))
+        pen.line("#4f8f45", 17, (300, 556), (292, 400), (300, 230), curve=True)
+        for side, y in ((-1, 440), (1, 390)):
+            with pen.at(298, y, turn=side * 58):
+                pen.soft("#4f8f45" if side > 0 else "#5fa04f", (0, 8), (-46, -80), (0, -176), (46, -80))
+                pen.line("#8cc47a", 4, (0, 0), (0, -150))
+        with pen.at(300, 190):
+            _HEADS.get(kind, _blossom)(pen, t, 165)
+
+    return draw

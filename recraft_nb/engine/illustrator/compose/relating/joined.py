@@ -129,6 +129,13 @@ _FLOWERS = {
     "wilted-flower": "rose",
     "potted-plant": "daisy",
 }
+# Flowers that share their picture with others.
+_BY_NAME = {
+    form: kind
+    for kind in ("peony", "hydrangea", "rose", "tulip", "sunflower", "daisy", "lavender", "eucalyptus")
+    for form in (kind, kind.removesuffix("y") + "ie", kind.removesuffix("s"))
+}
+_BOUQUET = 7
 _RIDDEN = {
     "figure:surfer": "prop:surfboard",
     "figure:skateboarder": "prop:skateboard",
@@ -256,10 +263,14 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
     if _last(thing) == "straw" and owner.picture in _POURED | {"bubble-tea", "cup-with-straw"}:
         return owner
-    kind = _FLOWERS.get(thing.picture, "")
+    kind = _BY_NAME.get(_last(thing)) or _FLOWERS.get(thing.picture, "")
+    if kind == "eucalyptus" and any(t.startswith(FLOWERS) for t in owner.traits):
+        # Leaves among flowers that are there already.
+        return owner
     if owner.picture == "prop:vase" and kind and thing.relation in ("in", "with", "on"):
         paint = color.hexa(thing.color) if thing.color else ""
-        return replace(owner, traits=(*owner.traits, f"{FLOWERS}{kind}:{max(3, thing.count)}:{paint}"))
+        many = _BOUQUET if thing.picture == "bouquet" else max(3, thing.count)
+        return replace(owner, traits=(*owner.traits, f"{FLOWERS}{kind}:{many}:{paint}"))
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None

@@ -59,6 +59,7 @@ _PROPS = """
     rainbow rake roast robot_body shop food_truck dinosaur_skeleton dinner_table pie soup_pot
     raised_bed bird_bath beehive torch whiteboard server_rack glass_dome floating_island coffee_bean
     rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
+    longship mecha hurdle old_factory iso_smithy balance_beam puck sport_net
     salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
     sink skyscraper slide slime sneaker snow_globe snowman sofa soup spaghetti sports_car stairs
     statue steak steam_train stool stop_sign stove streetlamp string_lights stroller submarine
@@ -77,7 +78,8 @@ _FIGURES = """
     golfer groom guard gymnast hiker hockey_player hooded judge king knight lifeguard lumberjack mail
     man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
     pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
-    gnome trooper wood_elf
+    gnome trooper wood_elf legionary pharaoh goalkeeper team fan champion crawl_swimmer
+    villain climber emperor
     singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
     swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
     zombie
@@ -188,10 +190,17 @@ def names_one_of(name: str, words: Container[str]) -> bool:
     return any(form in words for word in name.split() for form in singulars(word))
 
 
+# "Cavemen" are men, "ramen" is not.
+_SHORTEST_MEN = 5
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "stamen", "cyclamen", "acumen", "albumen"})
+
+
 def singulars(word: str) -> tuple[str, ...]:
     """The word itself and what its singular may be, likeliest first."""
     if word in _IRREGULAR:
         return (word, _IRREGULAR[word]) if _IRREGULAR[word] != word else (word,)
+    if word.endswith("men") and len(word) > _SHORTEST_MEN and word not in _NO_MEN:
+        return word, f"{word[:-3]}man"
     if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
         return (word,)
     if word.endswith("ies"):

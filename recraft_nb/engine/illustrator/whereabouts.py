@@ -49,7 +49,15 @@ _ABOVE = frozenset(
 _SHIPS = frozenset(
     ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
 )
-_BOATS = _SHIPS | {"canoe", "rowing_boat", "motor-boat", "gondola", "sailing_ship", "fishing_boat"}
+_BOATS = _SHIPS | {
+    "canoe",
+    "rowing_boat",
+    "motor-boat",
+    "gondola",
+    "sailing_ship",
+    "longship",
+    "fishing_boat",
+}
 _ROOM_WORDS = frozenset(
     ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
 )

@@ -38,6 +38,7 @@ FLOATS = _words("""
     fishing_boat raft rowing_boat
     paper_boat
     sailboat boat ship canoe yacht speedboat ferry passenger-ship motor-boat rowboat duck swan goose
+    longship
     sailing_ship kayak surfer submarine pirate-ship iceberg buoy raft person-rowing-boat person-surfing
     rubber-duck island ring-buoy lily otter
 """)
@@ -160,6 +161,11 @@ CARRIED: dict[str, frozenset[str]] = {
     "figure:lumberjack": _words("axe"),
     "figure:viking": _words("axe helmet"),
     "figure:trooper": _words("armor armour helmet"),
+    "figure:legionary": _words("spear shield helmet armor armour"),
+    "figure:goalkeeper": _words("gloves glove"),
+    "figure:pharaoh": _words("crook"),
+    "prop:longship": _words("sail shield shields"),
+    "prop:mecha": _words("armor armour"),
 }
 #: The trait of a small animal that is as tall as a man.
 GIANT = "giant"
@@ -224,6 +230,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         ice-skate skis
     """)),
     ("sea", _words("""
+        longship
         ship sailboat pirate-ship sailing_ship passenger-ship ferry speedboat yacht iceberg lighthouse
         surfer person-surfing canoe-sea
     """)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, shots, svg
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
+    comics,
     decayed,
     inscribed,
     laid_out,
@@ -59,6 +60,8 @@ _PARTS = frozenset(
         "house",
         "cottage",
         "cabin",
+        "cloud",
+        "court",
     }
 )
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
@@ -113,7 +116,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         laid_out.lay(stage, copies, recipe.chance("subjects"))
         copies = []
     blocks = place.arrange(copies, recipe.chance("subjects"), stage.kind in ("air", "deep"))
-    on_board = bool(words and blocks) and _has_room_for_a_board(recipe, stage, words)
+    loud = comics.kind_of(brief, words)
+    on_board = bool(words and blocks) and not loud and _has_room_for_a_board(recipe, stage, words)
     if words and not on_board:
         stage.headroom = canvas.short * 0.24
     standing = [s for s in brief.subjects if "flying" not in s.traits and not nature.is_any(s, nature.FLIES)]
@@ -142,6 +146,14 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if on_board:
         _board(recipe, stage, words)
     elif words:
+        _written(recipe, stage, words, loud)
+
+
+def _written(recipe: Recipe, stage: Stage, words: str, loud: str) -> None:
+    """The words over the picture: as comics have them, or as a title."""
+    if loud:
+        comics.draw(stage, words, loud, (stage.hero_x, stage.stand - stage.canvas.short * recipe.layout.hero))
+    else:
         text.title(stage, words, recipe.chance("words"))
 
 

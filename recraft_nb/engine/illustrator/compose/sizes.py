@@ -24,7 +24,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
-        block candy_cane scoops
+        puck block candy_cane scoops
         crayon
         fork table_knife whisk napkin piggy_bank paper_ball
         pencil_cup toy_train
@@ -78,7 +78,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
-        tiered_cake
+        tiered_cake hurdle
         wrapped_bouquet
         leaf_pile sack
         open_suitcase apron
@@ -94,7 +94,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
-        woodpile
+        woodpile balance_beam sport_net
         sign_board held_sign
         chess_table meeting_table planted_spade haunted_bed quilt_bed tea_table mushroom_umbrella
         stroller grill full_grill lawn_mower
@@ -123,7 +123,7 @@ SIZES: dict[float, frozenset[str]] = {
         dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
-        wood_elf trooper
+        wood_elf trooper legionary pharaoh goalkeeper team fan champion crawl_swimmer villain climber emperor
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
         judge
     """),
@@ -148,6 +148,7 @@ SIZES: dict[float, frozenset[str]] = {
         iso_house
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
+        longship mecha old_factory iso_smithy
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
         sleeping_giant
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck

@@ -84,6 +84,12 @@ def _flaming_sword(pen: Pen) -> None:
         pen.box(-9, -26, 18, 60, "#5a3f2c", 6)
 
 
+def _great_sword(pen: Pen, paint: str) -> None:
+    """A blade nearly as long as its bearer is tall."""
+    with pen.at(0, 10, turn=-14, scale=1.62):
+        _sword(pen, paint)
+
+
 def _glowing_sword(pen: Pen, paint: str) -> None:
     t = tones(paint or "#4fc3f2")
     if paint == BURNING:
@@ -206,7 +212,8 @@ def _plain(tool: Callable[[Pen], None]) -> Callable[[Pen, str], None]:
 
 #: Kind of thing to its drawing, which takes the colour that was asked for, or "".
 KINDS: Mapping[str, Callable[[Pen, str], None]] = {
-    "spear": _spear, "hammer": _hammer, "axe": _axe, "sword": _sword, "glowing sword": _glowing_sword,
+    "spear": _spear, "hammer": _hammer, "axe": _axe, "sword": _sword, "great sword": _great_sword,
+    "glowing sword": _glowing_sword,
     "dagger": _dagger, "katana": _plain(tools.katana), "cutlass": _plain(tools.cutlass), "bow": _bow,
     "shield": _shield, "torch": _torch, "orb": _orb, "lantern": _lantern, "book": _book, "staff": _staff,
     "scythe": _scythe, "flag": _flag, "trident": _plain(gear.trident),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire, heads, whiskers
+from recraft_nb.engine.illustrator.props import attire, heads, profile, whiskers
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import CHILD, MAN, WOMAN, Build
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, tones
@@ -125,6 +125,8 @@ def _someone(pen: Pen, look: Look, build: Build, kind: str) -> None:
         hair, skin, front, beard=beard, old=old, lashes=female, lips="#d4545e" if kind == "woman" else "",
         glasses=(old and look.chance.chance(0.6)) or look.has("glasses"), mood=mood_of(look),
     )
+    if look.has(profile.SIDE):
+        head = profile.head(hair, skin, beard=beard is not None, long=female)
     behind = (lambda p: back(p, hair)) if back else None
     costume = Costume(
         top, top if cut == "dress" else bottom, shoes, skin, cut, sleeve, head, behind, None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import hats, heads, tools
+from recraft_nb.engine.illustrator.props import hats, heads, profile, tools
 from recraft_nb.engine.illustrator.props.people import Costume
 from recraft_nb.engine.illustrator.props.poses import MAN, WOMAN, Build
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, corners, oval, soft, star, tones
@@ -174,7 +174,8 @@ def _knight(pen: Pen, look: Look) -> None:
         for s in (-1, 1):
             p.form(oval(x + s * 46, y + 24, 26, 22), steel)
 
-    head = cast.head(hats.knight_helm(tabard), hair=False)
+    side = look.has(profile.SIDE)
+    head = cast.head(profile.helm(tabard) if side else hats.knight_helm(tabard), hair=False)
     costume = Costume(
         steel, steel, steel, cast.skin, "trousers", "long", head, None, None, front, tools.sword, glove=steel,
         cuff=steel.deep,
@@ -356,6 +357,11 @@ def _superhero(pen: Pen, look: Look) -> None:
         cape(red, low=0.72), front, None, glove=red, cuff=red.base,
     )
     pose = () if look.traits else ("proud",)
+    if look.has("landing"):
+        # The ground breaks where the fist meets it.
+        pen.lines("#4a4452", 5, ((150, 566), (96, 552), (60, 566), (10, 556)), ((190, 572), (140, 590),
+            (90, 584)), ((300, 572),
+            (340, 588), (420, 582)), ((230, 574), (236, 594)), opacity=0.8)
     play(pen, replace(look, traits=(*look.traits, *pose)), cast.build, costume)
 
 

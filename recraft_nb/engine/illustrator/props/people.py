@@ -10,7 +10,8 @@ from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import dressed
 from recraft_nb.engine.illustrator.props.beast import ABED
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
-from recraft_nb.engine.illustrator.props.poses import BOTH_ARMS, SAID, posed
+from recraft_nb.engine.illustrator.props.poses import ARMS, BOTH_ARMS, POSES, SAID, posed
+from recraft_nb.engine.illustrator.props.profile import SIDE
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
+
+_STRIDES = frozenset({"walking", "running"})
+
 
 @dataclass(frozen=True, slots=True)
 class Costume:
@@ -72,6 +76,12 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     costume = dressed(costume, traits)
     costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
+    if SIDE in traits and not any(t in POSES and POSES[t].side for t in traits):
+        traits = ("walking", *traits)
+    moves = any(t in POSES and POSES[t].side and t in _STRIDES for t in traits)
+    if costume.armed and moves and not ARMS & {*traits}:
+        # What is carried at a run is held out before.
+        traits = (*traits, "holding")
     if BOTH_ARMS & set(traits):
         costume = replace(costume, tool=None, tool_b=None)
     plays = played_by(traits)

@@ -20,20 +20,24 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 
-def _number(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+def numbered(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+    """The chest of a player: two stripes and a number."""
     x, y = neck
     for dx in (-36, 28):
         p.cut(torso, corners((x + dx, y), (x + dx + 8, y), (x + dx + 8, hip[1] + 20),
             (x + dx, hip[1] + 20)), "#ffffff", 0.9)
     p.dot(x - 3, y + 58, 19, "#ffffff")
-    p.lines("#3a4258", 5, ((x - 8, y + 50), (x - 1, y + 46), (x - 1, y + 70)))
+    # An eight reads the same from behind a mirror, as players who look the other way are drawn.
+    for dy in (50, 65):
+        p.ring(x - 3, y + dy, 6.5, 7, "#3a4258", 4.4)
 
 
 def _kit(top: str, bottom: str = "#39424e", **more: object) -> Uniform:
-    return Uniform(top, bottom, "#f4f5f7", "shorts", "none", front=_number, **more)  # type: ignore[arg-type]
+    return Uniform(top, bottom, "#f4f5f7", "shorts", "none", front=numbered, **more)  # type: ignore[arg-type]
 
 
-def _soccer_ball(pen: Pen, x: float, y: float) -> None:
+def soccer_ball(pen: Pen, x: float, y: float) -> None:
+    """A ball of football."""
     pen.form(oval(x, y, 34), tones("#fafafc"))
     pen.fill(star(x, y, 15, 12.2, 5), "#2b2733")
     for dx, dy in ((0, -30), (28, -9), (18, 24), (-18, 24), (-28, -9)):
@@ -56,7 +60,7 @@ def _drawn(u: Uniform, *, lift: float = 0, below: Callable[[Pen, Look],
 
 
 def _footballer(pen: Pen, look: Look) -> None:
-    _soccer_ball(pen, 116, 520)
+    soccer_ball(pen, 116, 520)
     draw_uniform(_KICKER, pen, look)
 
 
@@ -85,6 +89,11 @@ def _skis(pen: Pen, _look: Look) -> None:
     for dy in (0, 12):
         pen.soft(t.dark if dy else t.base, (80, 524 + dy), (100, 548 + dy), (480, 548 + dy),
             (480, 556 + dy), (96, 558 + dy))
+
+
+def _puck(pen: Pen, _look: Look) -> None:
+    pen.soft("#1d1f26", (96, 540), (96, 554), (140, 562), (184, 554), (184, 540))
+    pen.oval(140, 540, 44, 10, "#3a3e4a")
 
 
 def _surfboard(pen: Pen, _look: Look) -> None:
@@ -116,12 +125,12 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "figure:boxer": _drawn(_ring_trunks("#e5604d")),
     "figure:golfer": _drawn(Uniform("#fafafc", "#b8935f", wears=("cap:#3f86c9",), sleeve="short",
         tool=gear.golf_club, pose="working")),
-    "figure:baseball_player": _drawn(Uniform("#fafafc", "#fafafc", front=_number, wears=("cap:#c8402f",),
+    "figure:baseball_player": _drawn(Uniform("#fafafc", "#fafafc", front=numbered, wears=("cap:#c8402f",),
         tool=gear.bat, pose="batting",
                                              sleeve="short")),
-    "figure:hockey_player": _drawn(Uniform("#2f6fb8", "#2f2d3a", front=_number, wears=("hard hat:#c8402f",),
+    "figure:hockey_player": _drawn(Uniform("#2f6fb8", "#2f2d3a", front=numbered, wears=("hard hat:#c8402f",),
         tool=gear.hockey_stick,
-                                           pose="working")),
+                                           pose="working"), below=_puck),
     "figure:runner": _drawn(_kit("#2f9e72", hat=hats.headband("#ffffff"), pose="running")),
     "figure:gymnast": _drawn(Uniform("#b04fb0", "#b04fb0", cut="shorts", sleeve="long", pose="ballet",
         sex="f")),

@@ -107,6 +107,11 @@ POSES: Mapping[str, Pose] = {
     "hand down": Pose((-34, -40), (16, 2), (-4, -1), (5, 1), a_over=True),
     "hand up": Pose((-78, -122), (16, 2), (-4, -1), (5, 1), a_over=True),
     "yoga": Pose((-156, 166), (156, -166), (-4, -1), (66, -74), a_over=True),
+    "landing": Pose((-14, 2), (112, 140), (-86, 6), (34, 96), lean=-26, side=True, a_over=True),
+    "at serve": Pose((-150, -172), (96, 156), (-16, -4), (20, 10), tilt=-8, lean=6, a_over=True),
+    "lifting a cup": Pose((-164, -194), (164, 194), (-4, -1), (4, 1), a_over=True),
+    "reaching for it": Pose((-166, -176), (172, 186), (-12, 14), (34, -46), a_over=True),
+    "at the ready": Pose((-52, -76), (52, 76), (-22, 6), (22, -6), a_over=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 

@@ -65,11 +65,25 @@ _GORE = (
     (418, 0.24),
 )
 
+def _skull(pen: Pen, x: float, y: float, r: float, paint: str, hollow: str) -> None:
+    """The sign of pirates: a skull over two crossed bones."""
+    pen.lines(paint, r * 0.34, ((x - r * 1.6, y + r * 0.6), (x + r * 1.6, y + r * 1.7)), ((x + r * 1.6,
+        y + r * 0.6),
+        (x - r * 1.6, y + r * 1.7)))
+    pen.dot(x, y, r, paint)
+    pen.box(x - r * 0.56, y + r * 0.5, r * 1.12, r * 0.76, paint, r * 0.2)
+    for side in (-1, 1):
+        pen.dot(x + side * r * 0.4, y + r * 0.08, r * 0.27, hollow)
+    pen.lines(hollow, r * 0.1, *(((x + k * r * 0.28, y + r * 0.9), (x + k * r * 0.28,
+        y + r * 1.2)) for k in (-1, 0, 1)))
+
+
 def _sailing_ship(pen: Pen, look: Look) -> None:
     hull = look.main("#8d5a3c", "#7a4b34", "#9c4a3f")
     cloth = color_of_part(tuple(t for t in look.traits if t.endswith(("sail", "sails"))))
+    pirate = look.has("pirate")
     sail = tones(ink.hexa(cloth)) if cloth else look.pick("#fbf3e2", "#f7e8cf")
-    flag = look.pick("#d9473f", "#3f6fb0", "#2f2c38")
+    flag = tones("#2f2c38") if pirate else look.pick("#d9473f", "#3f6fb0", "#2f2c38")
     mast = tones("#7d5a42")
     for x, top in ((180, 96), (312, 36), (436, 104)):
         pen.box(x - 7, top, 14, 440 - top, mast.base, 4)
@@ -96,6 +110,10 @@ def _sailing_ship(pen: Pen, look: Look) -> None:
             sail.dark,
         )
         pen.line(mast.dark, 8, (x - w * 0.54, y), (x + w * 0.54, y))
+    if pirate:
+        _skull(pen, 306, 258, 30, "#2f2c38", sail.base)
+        pen.poly("#2f2c38", (312, 36), (312, -34), (226, -26), (232, 4), (224, 32), r=4)
+        _skull(pen, 270, -4, 13, "#fbf6ea", "#2f2c38")
     pen.fill(soft((66, 300), (128, 296), (104, 350), (66, 420), (30, 420)), sail.dark)
     pen.line(mast.base, 12, (120, 424), (14, 382))
     body = soft(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import attire, hats, heads, whiskers
+from recraft_nb.engine.illustrator.props import attire, hats, heads, profile, whiskers
 from recraft_nb.engine.illustrator.props.figures import mood_of, person_head
 from recraft_nb.engine.illustrator.props.people import Costume, draw_person
 from recraft_nb.engine.illustrator.props.poses import MAN, WOMAN, Build
@@ -26,6 +26,7 @@ class Cast:
     def __init__(self, look: Look, sex: str = "", *, hatted: bool = False) -> None:
         own = "f" if look.chance.chance(0.45) else "m"
         self.mood = mood_of(look)
+        self.sideways = look.has(profile.SIDE)
         self.skin, hair = heads.complexion(look.chance)
         self.skin = whiskers.fair(self.skin) if whiskers.is_freckled(look.traits) else self.skin
         self.hair = attire.hair_asked(look.traits) or hair
@@ -49,6 +50,10 @@ class Cast:
         glasses: bool = False, old: bool = False,
     ) -> Callable[[Pen, bool], None]:
         """The head with a hat."""
+        if self.sideways:
+            return profile.head(
+                self.hair if hair else None, self.skin, beard=beard is not None, long=self.female, hat=hat,
+            )
         return person_head(
             self.hair, self.skin, self.front if hair else None, beard=self.grows or beard, hat=hat, old=old,
             lashes=self.female, lips="#d4545e" if self.female else "", glasses=glasses, mood=self.mood,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import (
+    aboard,
     aerial,
     aerial_river,
     aerial_town,
@@ -19,6 +20,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     care,
     cave,
     cloth,
+    contest,
     corridors,
     cottage_garden,
     country,
@@ -69,6 +71,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     vistas,
     water,
     wood,
+    worlds,
 )
 
 if TYPE_CHECKING:
@@ -203,6 +206,14 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "restaurant terrace": alfresco.terrace,
     "garden feast": alfresco.feast,
     "shop front": shopfront.front,
+    "running track": contest.running_track,
+    "stands": contest.stands,
+    "lane pool": contest.lane_pool,
+    "ship deck": aboard.ship_deck,
+    "paved road": aboard.paved_road,
+    "platform level": worlds.platform_level,
+    "western town": worlds.western_town,
+    "ice rink": worlds.ice_rink,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -219,7 +230,9 @@ VIEWS: frozenset[str] = frozenset(
      "cottage garden", "diner", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
      "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
-     "garden feast", "shop front"]
+     "garden feast", "shop front",
+     "running track", "stands", "lane pool", "ship deck", "paved road", "platform level", "western town",
+     "ice rink"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
@@ -228,7 +241,7 @@ INDOORS: frozenset[str] = frozenset(
      "whole kitchen",
      "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
-     "art studio", "museum", "nave", "throne hall", "bakery"]
+     "art studio", "museum", "nave", "throne hall", "bakery", "lane pool", "ice rink"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

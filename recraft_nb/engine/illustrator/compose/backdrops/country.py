@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+_SHIPS = frozenset({"sailing_ship", "longship", "sailboat", "ship"})
+
+
 def farm(stage: Stage) -> None:
     """Fields in rows, a barn and a silo, a fence."""
     chance, c = stage.chance, stage.canvas
@@ -198,6 +201,9 @@ def sky(stage: Stage) -> None:
         y = c.height * (0.74 + 0.085 * i)
         tone = color.mix(scheme.cloud[0], scheme.haze, 0.6 * depth)
         base = color.mix(scheme.cloud[1], scheme.haze, 0.5 * depth)
+        if "cloud" in stage.paints:
+            tone = color.mix(tone, color.lit(stage.paints["cloud"], 0.04), 0.85)
+            base = color.mix(base, color.shaded(stage.paints["cloud"], 0.06), 0.8)
         fill = c.linear([(0, tone), (0.25, tone), (1, base)])
         parts = [
             svg.ring(
@@ -209,7 +215,12 @@ def sky(stage: Stage) -> None:
             for x in chance.scatter(int((7 - i) * stage.width / u) + 2, -80, stage.width + 80)
         ]
         body = "".join(parts) + svg.d("M-10", y + 20, "H", stage.width + 10, "V", c.height + 10, "H-10Z")
-        c.add("ground" if i > 1 else "distance", svg.path(body, fill, opacity=0.92))
+        bank = svg.path(body, fill, opacity=0.92)
+        if i == 3 and _SHIPS & {*stage.busy}:
+            # A ship sails in the clouds, not over them.
+            stage.front.append(bank)
+        else:
+            c.add("ground" if i > 1 else "distance", bank)
     stage.kind = "air"
     stage.stand = c.height * 0.72
     stage.back = c.height * 0.25

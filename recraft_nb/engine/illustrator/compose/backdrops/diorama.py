@@ -45,8 +45,8 @@ def diorama(stage: Stage) -> None:
         (1, color.shaded(paper, 0.05))], 0, 0, 0, c.height)))
     said = next((word for word in sorted(stage.hints) if word in _GROUNDS), "")
     top, side = _GROUNDS.get(said, _MEADOW)
-    roomy = bool(stage.hints & _ROOMY) and "iso_house" not in stage.busy
-    if "iso_house" in stage.busy and (top, side) == _GROUNDS["room"]:
+    roomy = bool(stage.hints & _ROOMY) and not {"iso_house", "iso_smithy"} & {*stage.busy}
+    if {"iso_house", "iso_smithy"} & {*stage.busy} and (top, side) == _GROUNDS["room"]:
         top, side = _GROUNDS["city"]
     paint = chance.stream("furniture").pick(("#5f8fa8", "#d9796a", "#7a9a6a", "#8f84b8", "#e0a35f"))
     x, y, wide, deep = c.width / 2, c.height * (0.66 if roomy else 0.68), u * 0.44, u * 0.22

@@ -141,7 +141,8 @@ def court(stage: Stage) -> None:
     if clay:
         skies.paint_sky(stage)
         c.add("middle", svg.rect(-5, foot - u * 0.16, c.width + 10, u * 0.17, stage.world.tone("#2f6f5a")))
-        ground, line = stage.world.tone("#c9683f"), stage.world.tone("#fdf6ea")
+        ground = stage.world.tone(stage.paints.get("court", "#c9683f"))
+        line = stage.world.tone("#fdf6ea")
     else:
         interior.inside(stage)
         wall = interior.indoor_tone(stage, chance.pick(("#5f86b8", "#6f9e9a", "#c98a5a")))

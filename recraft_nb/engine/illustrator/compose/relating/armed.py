@@ -22,7 +22,8 @@ _WORDS: Mapping[str, str] = kinds_by_word(
         "spear": "spear lance javelin harpoon halberd pike",
         "hammer": "hammer warhammer mallet sledgehammer mace maul",
         "axe": "axe battleaxe hatchet tomahawk",
-        "sword": "sword saber sabre blade excalibur longsword rapier broadsword greatsword",
+        "sword": "sword saber sabre blade excalibur rapier",
+        "great sword": "greatsword broadsword claymore longsword zweihander",
         "glowing sword": "lightsaber lightsabre",
         "dagger": "dagger",
         "katana": "katana",
@@ -64,6 +65,7 @@ _PLUMBERS = frozenset({"figure:mechanic", "figure:builder"})
 # Who does this has his hands full.
 _BUSY = word_set("juggling giving sharing phoning playing fixing tossing catching")
 _MOST = 2
+_GREAT = word_set("big huge giant large long massive enormous oversized great")
 # What burns is drawn in flames.
 _BURNS = word_set("flaming burning fiery blazing")
 
@@ -155,6 +157,8 @@ def _kind(subject: Subject) -> str:
         return _PHRASES[word]
     last = word.split()[-1].removesuffix("s") if word else ""
     kind = _WORDS.get(word.split()[-1] if word else "", _WORDS.get(last, ""))
+    if kind == "sword" and (subject.scale > 1 or _GREAT & {*subject.traits}):
+        return "great sword"
     if kind == "sword" and {"glowing", "shining", "magical", *_BURNS} & {*subject.traits}:
         return "glowing sword"
     if kind == "bow" and subject.picture != "bow-and-arrow":

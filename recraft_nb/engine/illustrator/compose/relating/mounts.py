@@ -211,13 +211,14 @@ def _oar(rower: Placed, boat: Placed) -> Placed:
 _HIGH = 0.45
 
 
-_SAILED = frozenset({"sailboat", "prop:sailing_ship"})
+_SAILED = frozenset({"sailboat", "prop:sailing_ship", "prop:longship"})
 
 
 # Boats, and how high above the water their passengers' feet are, as a share of their height.
 _DECKS = {
     "sailboat": 0.1,
     "prop:sailing_ship": 0.2,
+    "prop:longship": 0.18,
     "prop:fishing_boat": 0.2,
     "prop:walnut_boat": 0.27,
     "prop:canoe": 0.1,

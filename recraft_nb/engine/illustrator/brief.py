@@ -23,6 +23,10 @@ Template = Literal[
     "monogram",
     "mascot",
     "wreath",
+    "certificate",
+    "chalkboard",
+    "header",
+    "flowing",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

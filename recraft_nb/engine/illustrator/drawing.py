@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator import (
     cakes,
     garnished,
     overhead,
+    printed_matter,
     shots,
     softened,
     strewn,
@@ -26,7 +27,11 @@ from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
     cards,
+    certificates,
+    chalkboards,
+    flowing,
     ground_tiles,
+    headers,
     icon,
     infographics,
     lettering,
@@ -57,6 +62,9 @@ _FRIENDLY = re.compile(
     r"\bmascot\b.*\b(waving|holding|friendly|running|dancing|jumping|smiling|wearing)\b|"
     r"\b(friendly|cute|smiling|happy|cheerful)\b.*\bmascot\b"
 )
+_SOFT_COLORS = re.compile(
+    r"\b(?:pastels?|soft|candy) (?:colou?r|tone|shade|palette)s?\b|\bpastels?$|, pastel\b"
+)
 _SUBJECTS = ("subject", "behind")
 _COMPOSERS = {
     "scene": scene.compose,
@@ -75,6 +83,10 @@ _COMPOSERS = {
     "monogram": monograms.compose,
     "mascot": mascot.compose,
     "wreath": wreaths.compose,
+    "certificate": certificates.compose,
+    "chalkboard": chalkboards.compose,
+    "header": headers.compose,
+    "flowing": flowing.compose,
 }
 
 
@@ -91,7 +103,7 @@ def planned(order: Order) -> Recipe:
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
     read = softened.softened(strewn.strewn(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
-    brief = smiles.with_faces(titled.titled(brief, default_lexicon()))
+    brief = smiles.with_faces(titled.titled(printed_matter.about(brief), default_lexicon()))
     brief = titled.announced(brief)
     brief = trade_marks.of_trade(brief, default_lexicon())
     if brief.template == "badge" and not brief.text and _FRIENDLY.search(brief.prompt.lower()):
@@ -120,6 +132,7 @@ def planned(order: Order) -> Recipe:
         brief = replace(brief, template="badge", style="", setting="studio")
     if ground_tiles.asked(brief):
         brief = replace(brief, template="pattern")
+    brief = _printed(_in_soft_colors(brief))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]
@@ -150,6 +163,27 @@ def planned(order: Order) -> Recipe:
         hand = ""
     look = looks.named(order.style, hand, brief.template)
     return plan(order, brief, look)
+
+
+def _in_soft_colors(brief: Brief) -> Brief:
+    """Printed matter in pastel colours: its page is pale, and what is on it stays clear."""
+    said = brief.prompt.lower()
+    if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):
+        return replace(brief, style="")
+    return brief
+
+
+def _printed(brief: Brief) -> Brief:
+    """The brief with the kind of printed matter that has a composition of its own, if it is one."""
+    if headers.asked(brief):
+        return replace(brief, template="header")
+    if flowing.asked(brief):
+        return replace(brief, template="flowing", subjects=brief.subjects)
+    if certificates.asked(brief):
+        return replace(brief, template="certificate")
+    if chalkboards.asked(brief):
+        return replace(brief, template="chalkboard")
+    return brief
 
 
 def redraw(recipe: Mapping[str, Any], width: int, height: int, only: str = "") -> Drawing:

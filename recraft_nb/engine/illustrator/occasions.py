@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import grammar
@@ -48,6 +49,32 @@ _GREETINGS: Mapping[str, str] = {
     "party invitation": "You're invited",
     "birthday party invitation": "You're invited",
 }
+_CARDS = re.compile(r"\b(?:cards?|greeting|postcard|banner)\b")
+# What a card wishes whose feast is named somewhere in the prompt.
+_WISHES = (
+    (r"\bbirthday\b", "Happy Birthday"),
+    (r"\b(?:christmas|xmas)\b", "Merry Christmas"),
+    (r"\beaster\b", "Happy Easter"),
+    (r"\bmother'?s'? day\b", "Happy Mother's Day"),
+    (r"\bfather'?s'? day\b", "Happy Father's Day"),
+    (r"\bvalentine'?s?\b", "Be mine"),
+    (r"\bthank(?:s|[ -]you)\b", "Thank you"),
+    (r"\bget well\b", "Get well soon"),
+    (r"\bcongratulat\w+\b|\bgraduation\b", "Congratulations"),
+    (r"\bnew year'?s?\b", "Happy New Year"),
+    (r"\bhalloween\b", "Happy Halloween"),
+    (r"\bthanksgiving\b", "Happy Thanksgiving"),
+    (r"\bgood luck\b", "Good luck"),
+    (r"\banniversary\b", "Happy Anniversary"),
+    (r"\bretire\w*\b", "Happy Retirement"),
+    (r"\bnew (?:home|house)\b", "New Home"),
+    (r"\bnew baby\b|\bbaby (?:boy|girl)\b", "Welcome Baby"),
+    (r"\bsympathy\b|\bcondolence", "With sympathy"),
+    (r"\bfarewell\b|\bgoodbye\b", "Farewell"),
+)
+_ORDINAL = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th)) birthday")
+_AGE = re.compile(r"\b(?:turning|turns|age) (\d{1,2})\b|\b(\d{1,2})[ -]year[ -]old\b")
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _AT_REST = word_set("sleeping sitting resting dreaming fishing swinging napping reading lying")
 _SPACEFARERS = frozenset({"figure:astronaut", "alien", "prop:rocket", "figure:robot"})
 _GLOBES = frozenset({"globe-showing-europe-africa", "globe-showing-americas", "globe-showing-asia-australia"})
@@ -59,7 +86,35 @@ def greeting(prompt: str) -> tuple[str, ...]:
     """The words that belong on the card a prompt asks for; none where it asks for no such card."""
     lowered = prompt.lower().replace("-", " ").replace("\u2019", "'")
     found = [phrase for phrase in _GREETINGS if phrase in lowered]
-    return (_GREETINGS[max(found, key=len)],) if found else ()
+    words = _GREETINGS[max(found, key=len)] if found else _wished(lowered)
+    return (_aged(words, lowered),) if words else ()
+
+
+def _wished(lowered: str) -> str:
+    """What a card wishes that names its feast anywhere: "a card for my mum's birthday"."""
+    if _CARDS.search(lowered) is None:
+        return ""
+    return next((wish for feast, wish in _WISHES if re.search(feast, lowered)), "")
+
+
+def _aged(words: str, lowered: str) -> str:
+    """The wish with the birthday that is kept: "Happy 6th Birthday"."""
+    if words != "Happy Birthday":
+        return words
+    told = _ORDINAL.search(lowered)
+    if told is not None:
+        return f"Happy {told.group(1)} Birthday"
+    age = _AGE.search(lowered)
+    number = int(age.group(1) or age.group(2)) if age is not None else _spelled_age(lowered)
+    return f"Happy {number}{_ending(number)} Birthday" if number else words
+
+
+def _spelled_age(lowered: str) -> int:
+    return next((n for n, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word} birthday", lowered)), 0)
+
+
+def _ending(number: int) -> str:
+    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def settle_occasions(scene: Scene, words: Sequence[str]) -> None:

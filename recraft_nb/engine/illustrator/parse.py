@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
+from recraft_nb.engine.illustrator.copy_space import without_room
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.furnishing import furnish
 from recraft_nb.engine.illustrator.icon_sets import set_of_icons, variety
@@ -17,6 +18,7 @@ from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
 from recraft_nb.engine.illustrator.signs import bears_words, has_label, put_up_sign
+from recraft_nb.engine.illustrator.slogans import slogan
 from recraft_nb.engine.illustrator.tidy import tidy
 from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -64,7 +66,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     """
     lexicon, known = lexicon or default_lexicon(), vocabulary()
     lowered = prompt[:MOST_LETTERS].lower()
-    script = read_script(prompt, lexicon, names=any(word in lowered for word in NAMING_WORDS))
+    script = read_script(without_room(prompt), lexicon, names=any(word in lowered for word in NAMING_WORDS))
     script = replace(script, tokens=without_media(script.tokens, known, lexicon))
     words = [token.text for token in script.tokens]
     looks, tokens = read_looks(script.tokens, known, lexicon, has_text=bool(script.texts))
@@ -131,7 +133,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     return Brief(
         prompt=prompt,
         template=template,
-        text=script.texts or (greeting(prompt) if template == "poster" else ()),
+        text=script.texts or ((greeting(prompt) or slogan(prompt)) if template == "poster" else ()),
         setting=setting,
         light=inferred_light(scene, setting, looks.style),
         weather=scene.weather,

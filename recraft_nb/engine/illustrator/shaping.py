@@ -14,10 +14,20 @@ SHAPE = "shape:"
 # What is that shape already.
 _ITSELF = frozenset({"round", "square", "oval", "pear", "bell", "egg", "almond"})
 
+# What is named by its shape alone, and by which shapes: "a heart balloon", "star cookies".
+_FORMED = frozenset({"balloon", "balloons", "cookie", "cookies", "cake", "pillow", "lantern", "lanterns"})
+_FORMS = frozenset({"heart", "star"})
+
 
 def take_shape(reading: Reading, words: list[str]) -> list[str]:
     """Take "heart shaped" out of the words of a phrase and remember it for its thing."""
     reading.shape = ""
+    if len(words) > 1 and words[-1] in _FORMED and words[-2] in _FORMS:
+        # A heart balloon is a balloon in that shape.
+        found = reading.lexicon.find([words[-2]])
+        if found is not None:
+            reading.shape = SHAPE + drawn_as(found.picture, in_print=False)
+            return [*words[:-2], words[-1]]
     if "shaped" not in words:
         return words
     at = words.index("shaped")

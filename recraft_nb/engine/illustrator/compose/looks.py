@@ -344,6 +344,7 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
     if (
         look is not LOOKS["pastel"]
         and look.recolor is not hues.pastel
+        and recipe.brief.template not in ("poster", "header")
         and _PALE.search(recipe.brief.prompt.lower())
     ):
         document = svg.recolored(document, lambda c: c if c == recipe.background else hues.pastel(c))

@@ -13,7 +13,7 @@ from recraft_nb.engine.illustrator.compose.printed import composed, nested, text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.brief import Brief, Subject
     from recraft_nb.engine.illustrator.compose.blocks import Placed
     from recraft_nb.engine.illustrator.recipe import Recipe
 
@@ -46,12 +46,17 @@ def focused(recipe: Recipe) -> Recipe:
     return replace(recipe, brief=replace(recipe.brief, subjects=free))
 
 
+def free(recipe: Recipe, brief: Brief) -> Recipe:
+    """The recipe with another brief."""
+    return replace(recipe, brief=brief)
+
+
 def drawable(recipe: Recipe) -> bool:
     """Whether any subject of the brief can be drawn."""
     return any(things.has_drawing(s.picture) for s in recipe.brief.subjects)
 
 
-def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject-1") -> None:
+def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject-1") -> Field:
     """Draw the subjects, as one group, as large as a field allows; they keep their own colours.
 
     Args:
@@ -59,16 +64,19 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         canvas: Drawn on.
         field: Middle, width and height of the field.
         layer: Name of the group.
+
+    Returns:
+        Middle, width and height of what was drawn.
     """
     cx, cy, w, h = field
     subjects = recipe.brief.subjects
     on = composed.place_of(*subjects) if recipe.brief.template == "icon" and len(subjects) == _MOST else None
     if on is not None and all(s.count == 1 for s in subjects):
         _sign_on(recipe, canvas, on, field, layer)
-        return
+        return field
     blocks = place.arrange(copies(recipe), recipe.chance("subjects"))
     if not blocks:
-        return
+        return cx, cy, 0.0, 0.0
     world = World("day", "summer", recipe.chance("palette"))
     parts: list[Placed] = []
     edge = 0.0
@@ -87,6 +95,7 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         prefix = f"e{k}" if layer == "subject-1" else f"{layer}e{k}"
         body = things.painted(canvas, p.thing, world, prefix)
         canvas.add(layer, put(p, body, ox + p.x * scale, oy + p.y * scale, p.scale * scale))
+    return cx, cy, (x1 - x0) * scale, (y1 - y0) * scale
 
 
 def _gathered(parts: list[Placed]) -> list[Placed]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks, nature, scene
-from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, greeting, ornament, text, tones
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from recraft_nb.engine.illustrator.brief import Brief
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
@@ -51,10 +52,22 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         page = inks.BAUHAUS if not recipe.colors else inks.choose(recipe, "palette")
         _blocks(recipe, canvas, chance, words, page)
         return
-    layout = chance.weighted(choices)
+    tone = tones.tone_of(brief)
+    if tone is not None and not minimal and (not placed or not _wants_view(brief)):
+        greeting.compose(recipe, canvas, tone, words)
+        return
+    if not tones.is_loud(brief):
+        choices = [(layout, share) for layout, share in choices if layout is not _sunburst] or choices
+    layout = _travel if tone is not None and placed else chance.weighted(choices)
     if placed and "travel poster" in brief.prompt.lower():
         layout = _travel
-    layout(recipe, canvas, chance, words, inks.choose(recipe, "palette"))
+    page = inks.choose(recipe, "palette") if tone is None else tones.page_of(tone, recipe)
+    layout(recipe, canvas, chance, words, page)
+
+
+def _wants_view(brief: Brief) -> bool:
+    """Whether a place belongs to what is shown, and not to where it is hung."""
+    return brief.setting not in ("room", "classroom")
 
 
 def _page(canvas: svg.Canvas, paint: str) -> None:
@@ -130,7 +143,7 @@ def _swiss(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page:
             margin,
             margin,
             w - 2 * margin,
-            top - margin * 0.6,
+            top - margin * 0.9,
             chance.pick(("display", "sans-bold", "block")),
             ink,
         )

@@ -1,0 +1,145 @@
+"""Cards, invitations and leaflets in a soft tone: a friendly picture, large clear words, something around."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, outlines, svg
+from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimmings
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.compose.inks import Inks
+    from recraft_nb.engine.illustrator.compose.printed.tones import Tone
+    from recraft_nb.engine.illustrator.recipe import Recipe
+
+_LONG = 26  # letters that want three lines rather than two
+_UNDER = ("balloons", "bunting")  # what is above everything else, so that words go below
+_EDGE = 0.06
+
+
+def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
+    """Draw a card.
+
+    Args:
+        recipe: Of a poster.
+        canvas: Drawn on.
+        tone: Of its occasion.
+        words: To be spelled, "" for none.
+    """
+    chance = recipe.chance("layout").stream("greeting")
+    page = tones.page_of(tone, recipe)
+    said = recipe.brief
+    brief, asked = trimmings.without(said)
+    recipe = emblem.free(recipe, brief)
+    w, h, u = canvas.width, canvas.height, canvas.short
+    canvas.add(
+        "sky", svg.rect(0, 0, w, h, canvas.linear([(0, color.lit(page.ground, 0.02)), (1, page.ground)]))
+    )
+    has_hero = emblem.drawable(recipe)
+    low = bool({*asked} & {*_UNDER}) or (has_hero and chance.chance(0.3))
+    tall = (0.2 if len(words) < _LONG and "\n" not in words else 0.27) * h if words else 0.0
+    side = 0.19 if asked else 0.1
+    side = 0.22 if "balloons" in asked else 0.1
+    if not has_hero:
+        field = (w / 2, h / 2, 0.0, 0.0)
+        box = (w * 0.16, h * 0.3, w * 0.68, h * 0.4)
+    else:
+        top, bottom = (0.08 * h, h * 0.9 - tall) if low else (h * 0.1 + tall, h * 0.93)
+        if "bunting" in asked:
+            top += u * 0.1
+        field = (w / 2, (top + bottom) / 2, w * (1 - 2 * side), (bottom - top) * 0.96)
+        box = (w * 0.09, h * 0.92 - tall if low else h * 0.07, w * 0.82, tall)
+    if has_hero:
+        _stand(canvas, chance.pick(tone.shape), page, field, low=low)
+    font = chance.pick(tone.fonts)
+    written = (
+        outlines.fit(text.lines_for(words, font, box[2], box[3]), _corners(*box), font) if words else None
+    )
+    kept = [written.bbox] if written is not None else []
+    # Layers are drawn in the order in which they are first named: what is strewn is behind the hero.
+    canvas.add("ornament", "<g/>")
+    if has_hero:
+        x, y, a, b = emblem.hero(recipe, canvas, (field[0], field[1], field[2] * 0.94, field[3]))
+        kept.append((x - a * 0.5, y - b * 0.5, x + a * 0.5, y + b * 0.52))
+    faces = trimmings.smiling(said)
+    for name in asked or tone.decor[: 1 if has_hero else 2]:
+        named = trimmings.colors_of(said, name)
+        paints = named or (
+            page.main,
+            page.second,
+            color.mix(page.main, page.ground, 0.4),
+        )
+        canvas.add(
+            "ornament", trimmings.strew(name, (w, h), kept, chance, paints, faces=faces, asked=bool(named))
+        )
+    if tone.name == "fine":
+        canvas.add("frame", _fine_frame(w, h, u, page))
+    if written is not None:
+        canvas.add("lettering", svg.path(written.d, _ink(page)))
+
+
+def _corners(x: float, y: float, w: float, h: float) -> list[tuple[float, float]]:
+    return [(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
+
+
+def _ink(page: Inks) -> str:
+    return color.ink_on(page.ground, (page.ink, "#2b2740", "#fffaf0"), 4.0)
+
+
+def _stand(
+    canvas: svg.Canvas,
+    kind: str,
+    page: Inks,
+    field: tuple[float, float, float, float],
+    *,
+    low: bool,
+) -> None:
+    """The soft shape before which the hero is."""
+    w, h, u = canvas.width, canvas.height, canvas.short
+    x, y, a, b = field
+    soft = color.mix(page.second, page.ground, 0.35)
+    paler = color.mix(page.main, page.ground, 0.62)
+    foot = y + b * 0.5
+    if kind in ("hill", "snow") and not low:
+        paint = "#ffffff" if kind == "snow" else soft
+        back = (
+            color.mix(paint, page.ground, 0.5) if kind == "hill" else color.mix(page.second, "#ffffff", 0.72)
+        )
+        ridge = [
+            (-0.05 * w, foot - b * 0.2),
+            (w * 0.25, foot - b * 0.3),
+            (w * 0.7, foot - b * 0.12),
+            (w * 1.05, foot - b * 0.3),
+        ]
+        canvas.add("distance", svg.path(svg.below(ridge, h + 5), back))
+        near = [(-0.05 * w, foot - b * 0.08), (w * 0.4, foot - b * 0.13), (w * 1.05, foot - b * 0.05)]
+        canvas.add("distance", svg.path(svg.below(near, h + 5), paint))
+    elif kind == "arch" and not low:
+        r = min(a * 0.46, b * 0.5)
+        canvas.add(
+            "distance", svg.path(svg.rounded(x - r, y - b * 0.5, 2 * r, h - y + b * 0.5 + r, r), paler)
+        )
+    elif kind == "panel":
+        canvas.add(
+            "distance",
+            svg.rect(
+                x - a * 0.52,
+                y - b * 0.52,
+                a * 1.04,
+                b * 1.06,
+                color.mix(page.main, page.ground, 0.45),
+                u * 0.05,
+            ),
+        )
+    elif kind != "bare":
+        r = min(a, b) * 0.52
+        canvas.add(
+            "distance",
+            svg.circle(x, y, r, paler),
+            svg.circle(x, y, r * 0.88, color.mix(paler, "#ffffff", 0.35)),
+        )
+
+
+def _fine_frame(w: float, h: float, u: float, page: Inks) -> str:
+    m = u * 0.045
+    return svg.stroke(svg.rounded(m, m, w - 2 * m, h - 2 * m, u * 0.01), page.main, u * 0.003)

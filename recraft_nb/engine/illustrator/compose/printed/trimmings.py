@@ -1,0 +1,340 @@
+"""What is strewn around the picture of a card: balloons, stars, hearts, confetti, snowflakes, flowers."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose import smiles
+from recraft_nb.engine.illustrator.compose.relating.joined import without as without_subjects
+from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.chance import Chance
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+_NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("balloons", re.compile(r"\bballoons\b")),
+    ("stars", re.compile(r"\bstars\b")),
+    ("hearts", re.compile(r"\bhearts\b")),
+    ("confetti", re.compile(r"\b(?:confetti|sprinkles|streamers)\b")),
+    ("snowflakes", re.compile(r"\bsnow ?flakes\b")),
+    ("bubbles", re.compile(r"\bbubbles\b")),
+    ("bunting", re.compile(r"\b(?:bunting|garlands?|pennants?|party flags)\b")),
+    ("flowers", re.compile(
+        r"\b(?:flowers|blossoms|petals|daisies|wildflowers) (?:all )?(?:around|round|everywhere)"
+        r"|\b(?:floral|flower) (?:border|frame|corners)\b|\b(?:border|frame) of (?:\w+ )?flowers\b"
+    )),
+    ("leaves", re.compile(
+        r"\b(?:leaves|leaf|foliage|greenery) (?:around|border|frame|corners)\b|\bborder of (?:\w+ )?leaves\b"
+    )),
+)  # fmt: skip
+_PICTURES: Mapping[str, str] = {
+    "prop:balloon": "balloons",
+    "star": "stars",
+    "glowing-star": "stars",
+    "red-heart": "hearts",
+    "party-popper": "confetti",
+    "confetti-ball": "confetti",
+    "snowflake": "snowflakes",
+    "bubbles": "bubbles",
+}
+_CROWD = 4
+_GAY = ("#f4797f", "#f9c74f", "#6cc5b0", "#7aa9e6", "#c79be0", "#f7a35c")
+_SMILING = re.compile(r"\b(?:smiling|happy|cute|cheerful|smiley) (?:\w+ )?(?:stars|hearts|balloons)\b")
+
+
+def named(brief: Brief) -> tuple[str, ...]:
+    """What a prompt wants all over its page, by name."""
+    said = brief.prompt.lower()
+    for words in brief.text:
+        said = said.replace(words.lower(), " ")
+    return tuple(name for name, pattern in _NAMED if pattern.search(said))
+
+
+def without(brief: Brief) -> tuple[Brief, tuple[str, ...]]:
+    """The brief without the subjects that are strewn around, and what is strewn."""
+    asked = named(brief)
+    if not asked:
+        return brief, ()
+    gone = {
+        k
+        for k, s in enumerate(brief.subjects)
+        if _PICTURES.get(s.picture) in asked and (s.relation != "holding" or s.count >= _CROWD)
+    }
+    left = without_subjects(brief.subjects, gone)
+    if smiling(brief):
+        left = tuple(replace(s, traits=tuple(t for t in s.traits if t != smiles.SMILING)) for s in left)
+    return replace(brief, subjects=left), asked
+
+
+def colors_of(brief: Brief, kind: str) -> tuple[str, ...]:
+    """The colours that were asked for what is strewn, else ()."""
+    return tuple(
+        color.hexa(c)
+        for s in brief.subjects
+        if _PICTURES.get(s.picture) == kind
+        for c in (s.color, s.second_color)
+        if c is not None
+    )
+
+
+def smiling(brief: Brief) -> bool:
+    """Whether what is strewn has faces."""
+    return bool(_SMILING.search(brief.prompt.lower()))
+
+
+def strew(
+    kind: str,
+    page: tuple[float, float],
+    kept: Sequence[Box],
+    chance: Chance,
+    tones: Sequence[str],
+    *,
+    faces: bool = False,
+    asked: bool = False,
+) -> str:
+    """Markup of one kind all over a page, but not on what is to be kept free.
+
+    Args:
+        kind: One of the names in this module.
+        page: Width and height.
+        kept: Boxes of words and of the hero.
+        chance: Of the layout.
+        tones: Colours to take turns with, those of the page.
+        faces: They smile.
+        asked: The colours are those of the prompt.
+    """
+    w, h = page
+    u = min(w, h)
+    if kind == "bunting":
+        return _bunting(w, h)
+    if kind == "sprigs":
+        return _corners(w, h, u, tones)
+    size, most = _SIZES[kind]
+    size *= u * (1.3 if faces else 1.0)
+    most = most if not faces else 8
+    gay = kind in ("balloons", "confetti", "bunting")
+    paints = tuple(tones) if asked or (tones and not gay) else _GAY
+    spots = _places(w, h, kept, chance, size, size * _ROOM[kind], most, hung=kind == "balloons")
+    parts = []
+    for k, (x, y) in enumerate(spots):
+        s = size * chance.uniform(0.78, 1.12)
+        body = _DRAWN[kind](s, paints[k % len(paints)], chance)
+        if faces:
+            body = smiles.faced(body, (-s * 0.5, -s * 0.4, s * 0.5, s * 0.42), kind)
+        turn = 0.0 if faces or kind in ("balloons", "bubbles") else chance.uniform(-28, 28)
+        parts.append(svg.placed(body, x, y, turn=turn))
+    return "".join(parts)
+
+
+def _places(
+    w: float,
+    h: float,
+    kept: Sequence[Box],
+    chance: Chance,
+    size: float,
+    step: float,
+    most: int,
+    *,
+    hung: bool,
+) -> list[tuple[float, float]]:
+    """Places a step apart that touch nothing that is kept free; what hangs has a string below it."""
+    above, below = (0.7 * size, 1.5 * size) if hung else (0.6 * size, 0.6 * size)
+    fine = step / 3
+    columns, rows = max(4, round(w / fine)), max(4, round(h / fine))
+    tried = [(i, j) for j in range(rows) for i in range(columns)]
+    found: list[tuple[float, float]] = []
+    for i, j in chance.mixed(tried):
+        x = (i + chance.uniform(0.2, 0.8)) * w / columns
+        y = (j + chance.uniform(0.2, 0.8)) * h / rows
+        if not (size * 0.55 < x < w - size * 0.55 and above < y < h - above):
+            continue
+        if any(a - 0.52 * size < x < c + 0.52 * size and b - below < y < d + above for a, b, c, d in kept):
+            continue
+        if all(math.hypot(x - p, y - q) > step for p, q in found):
+            found.append((x, y))
+        if len(found) == most:
+            break
+    return found
+
+
+def _balloon(s: float, paint: str, chance: Chance) -> str:
+    bend = chance.uniform(-0.3, 0.3) * s
+    string = svg.d("M0", s * 0.66, "q", bend, s * 0.45, "0", s * 0.9)
+    return (
+        svg.stroke(string, color.shaded(paint, 0.12), s * 0.035)
+        + svg.path(svg.polygon([(-s * 0.09, s * 0.7), (s * 0.09, s * 0.7), (0, s * 0.56)]), paint)
+        + svg.ellipse(0, 0, s * 0.5, s * 0.6, paint)
+        + svg.ellipse(-s * 0.18, -s * 0.24, s * 0.1, s * 0.16, color.lit(paint, 0.12))
+    )
+
+
+def _star(s: float, paint: str, _chance: Chance) -> str:
+    d = svg.star(0, 0, s * 0.56, s * 0.3, 5)
+    gold = paint if color.lch(paint)[1] > 0.09 and color.luminance(paint) > 0.4 else "#f9c74f"
+    return svg.stroke(d, gold, s * 0.14) + svg.path(d, gold)
+
+
+def heart(s: float, paint: str) -> str:
+    """A heart about the origin."""
+    return svg.path(
+        svg.d("M0", s * 0.46, "C", -s * 0.62, s * 0.04, -s * 0.5, -s * 0.46, -s * 0.22, -s * 0.42)
+        + svg.d("C", -s * 0.08, -s * 0.4, 0, -s * 0.28, 0, -s * 0.2)
+        + svg.d("C", 0, -s * 0.28, s * 0.08, -s * 0.4, s * 0.22, -s * 0.42)
+        + svg.d("C", s * 0.5, -s * 0.46, s * 0.62, s * 0.04, 0, s * 0.46, "Z"),
+        paint,
+    )
+
+
+def _heart(s: float, paint: str, _chance: Chance) -> str:
+    return heart(s, paint if color.lch(paint)[1] > 0.06 else "#ef8296")
+
+
+def _confetti(s: float, paint: str, chance: Chance) -> str:
+    kind = chance.randint(0, 2)
+    if kind == 0:
+        return svg.circle(0, 0, s * 0.26, paint)
+    if kind == 1:
+        return svg.rect(-s * 0.34, -s * 0.13, s * 0.68, s * 0.26, paint, s * 0.06)
+    return svg.stroke(
+        svg.d("M", -s * 0.4, "0q", s * 0.2, -s * 0.4, s * 0.4, 0, "t", s * 0.4, 0), paint, s * 0.14
+    )
+
+
+def _snowflake(s: float, _paint: str, _chance: Chance) -> str:
+    arm = svg.d("M0,0V", -s * 0.5, "M0", -s * 0.3, "l", -s * 0.13, -s * 0.12, "M0", -s * 0.3, "l", s * 0.13)
+    arm += svg.d("M0", -s * 0.3, "l", s * 0.13, -s * 0.12)
+    return "".join(svg.placed(svg.stroke(arm, "#ffffff", s * 0.07), 0, 0, turn=60.0 * k) for k in range(6))
+
+
+def _bubble(s: float, _paint: str, _chance: Chance) -> str:
+    return (
+        svg.circle(0, 0, s * 0.5, "#ffffff", opacity=0.45)
+        + svg.stroke(svg.ring(0, 0, s * 0.5), "#ffffff", s * 0.05)
+        + svg.circle(-s * 0.18, -s * 0.18, s * 0.09, "#ffffff")
+    )
+
+
+def flower(s: float, paint: str, heart_of: str = "#f6cf6b") -> str:
+    """A flower of five petals from above, about the origin."""
+    petals = "".join(
+        svg.placed(svg.ellipse(0, -s * 0.3, s * 0.2, s * 0.27, paint), 0, 0, turn=72.0 * k) for k in range(5)
+    )
+    return petals + svg.circle(0, 0, s * 0.14, heart_of)
+
+
+def _flower(s: float, paint: str, chance: Chance) -> str:
+    green = "#8fb488"
+    turn = chance.uniform(0, 360)
+    leaves = "".join(
+        svg.placed(svg.path(undergrowth.leaf_shape(s * 0.75), green), 0, 0, turn=turn + a) for a in (0, 130)
+    )
+    return leaves + flower(s, paint)
+
+
+def _leaf(s: float, paint: str, _chance: Chance) -> str:
+    green = color.mix("#86a97c", paint, 0.25)
+    vein = svg.stroke(svg.d("M", s * 0.1, "0H", s * 0.8), color.shaded(green, 0.1), s * 0.03)
+    return svg.path(undergrowth.leaf_shape(s), green) + vein
+
+
+_DRAWN: Mapping[str, Callable[[float, str, Chance], str]] = {
+    "balloons": _balloon,
+    "stars": _star,
+    "hearts": _heart,
+    "confetti": _confetti,
+    "snowflakes": _snowflake,
+    "bubbles": _bubble,
+    "flowers": _flower,
+    "leaves": _leaf,
+}
+# Breadth in shares of the page's shorter side, and how many at most.
+_SIZES: Mapping[str, tuple[float, int]] = {
+    "balloons": (0.13, 18),
+    "stars": (0.085, 18),
+    "hearts": (0.06, 20),
+    "confetti": (0.035, 60),
+    "snowflakes": (0.06, 26),
+    "bubbles": (0.06, 20),
+    "flowers": (0.085, 16),
+    "leaves": (0.08, 20),
+}
+# The step between two, in their breadths.
+_ROOM: Mapping[str, float] = {
+    "balloons": 1.06,
+    "stars": 1.25,
+    "hearts": 1.9,
+    "confetti": 2.1,
+    "snowflakes": 1.9,
+    "bubbles": 1.8,
+    "flowers": 1.5,
+    "leaves": 1.5,
+}
+
+
+def _bunting(w: float, h: float) -> str:
+    """Two strings of little flags that sag across the top."""
+    u = min(w, h)
+    parts = []
+    for x0, x1, y, sag in ((-0.02 * w, 0.52 * w, 0.02 * h, 0.1 * u), (0.48 * w, 1.02 * w, 0.02 * h, 0.1 * u)):
+        parts.append(
+            svg.stroke(svg.d("M", x0, y, "Q", (x0 + x1) / 2, y + 2 * sag, x1, y), "#8a7a86", u * 0.004)
+        )
+        count = max(4, round((x1 - x0) / (u * 0.09)))
+        for k in range(count):
+            t = (k + 0.5) / count
+            x = x0 + (x1 - x0) * t
+            fall = y + 4 * sag * t * (1 - t)
+            lean = math.degrees(math.atan2(4 * sag * (1 - 2 * t), x1 - x0))
+            s = u * 0.035
+            flag = svg.path(svg.polygon([(-s, 0), (s, 0), (0, s * 2.3)]), _GAY[k % len(_GAY)])
+            parts.append(svg.placed(flag, x, fall, turn=lean))
+    return "".join(parts)
+
+
+def _corners(w: float, h: float, u: float, tones: Sequence[str]) -> str:
+    """A sprig with blossoms in two corners that face each other."""
+    paint = tones[0] if tones else "#e6cfc4"
+    return "".join(
+        svg.placed(sprig(u * 0.34, paint), x, y, turn=turn)
+        for x, y, turn in ((w * 0.03, h * 0.03, 0.0), (w * 0.97, h * 0.97, 180.0))
+    )
+
+
+def sprig(reach: float, petal: str, leaf: str = "#93ab8a") -> str:
+    """Two branches from a corner, along both edges, with three blossoms where they meet."""
+    parts = []
+    for axis in (0.0, 90.0):
+        flip = -1 if axis else 1
+        branch = [
+            svg.stroke(
+                svg.d("M0,0Q", reach * 0.5, flip * reach * 0.1, reach, 0),
+                color.shaded(leaf, 0.1),
+                reach * 0.012,
+            )
+        ]
+        for k in range(9):
+            x = reach * (0.16 + 0.1 * k)
+            y = flip * reach * 0.2 * (k + 1.6) / 10 * (1 - (k + 1.6) / 10)
+            size = reach * 0.15 * (1 - 0.05 * k)
+            branch.append(
+                svg.placed(
+                    svg.path(undergrowth.leaf_shape(size), leaf if k % 2 else color.lit(leaf, 0.05)),
+                    x,
+                    y,
+                    turn=(48 if k % 2 else -48),
+                )
+            )
+        parts.append(svg.placed("".join(branch), 0, 0, turn=axis))
+    for x, y, s in ((0.1, 0.1, 0.3), (0.3, 0.05, 0.19), (0.05, 0.3, 0.19)):
+        parts.append(svg.placed(flower(reach * s, petal), reach * x, reach * y, turn=20))
+    return "".join(parts)

@@ -1,0 +1,52 @@
+"""The words that printed matter cannot be without: what is sold or held, and when."""
+
+from __future__ import annotations
+
+import re
+
+_PAPER = re.compile(
+    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|ads?|notices?)\b"
+)
+_SLOGANS = re.compile(
+    r"\b(wash your hands|stop bullying|save (?:the planet|the bees|the ocean|our planet|water|energy|"
+    r"the date)|"
+    r"no smoking|keep calm|thank you|welcome(?: back| home)?|back to school|stay safe|get well soon|"
+    r"(?:garage|yard|bake|book|plant|summer|spring|winter|autumn|clearance|jumble|boot|"
+    r"christmas|toy) sale|"
+    r"car wash|open (?:house|day|mic night|studio)|grand opening|now open|help wanted|"
+    r"(?:we are|we're|now) hiring|(?:lost|missing|found) (?:dog|cat|puppy|kitten|parrot|rabbit)|"
+    r"(?:movie|game|games|quiz|trivia|karaoke|date|pizza|taco|bingo|parents|film) night|pub quiz|"
+    r"(?:food|blood|toy|coat|book) drive|(?:summer|holiday|science|art|sports|soccer|coding) camp|"
+    r"(?:book|science|school|craft|job|health|county|art|christmas|summer) fair|"
+    r"(?:book|chess|swim|running|drama|gardening|coding|film|art|knitting|debate|breakfast|science) club|"
+    r"(?:farmers'?|flea|christmas|night|craft) market|(?:yoga|dance|art|pottery|cooking|swimming|painting|"
+    r"spanish|baking|piano|guitar|surf|singing) (?:class(?:es)?|lessons?|workshop)|fun run|charity run|"
+    r"coffee morning|story ?time|sports day|family day|pet adoption|dog walking|pet sitting|baby ?sitting|"
+    r"lawn care|house cleaning|spring cleaning|lemonade stand|housewarming(?: party)?|pool party|"
+    r"garden party|tea party|halloween party|christmas party|baby shower|bridal shower|"
+    r"save the date|talent show|puppet show|magic show|flower show|dog show|vaccination day|beach clean ?up|"
+    r"litter pick|recycling week|earth day|world book day|anti-bullying week)\b"
+)
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_WHEN = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    rf"(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)?(?: (?:{_MONTH}))?)?"
+    r",?(?:\s*(?:at|from) )?\s*(\d{1,2}(?::\d\d)?\s?(?:am|pm))?\b"
+)
+_SMALL = frozenset({"the", "a", "your", "our", "to", "of", "for", "and"})
+
+
+def slogan(prompt: str) -> tuple[str, ...]:
+    """What stands on a poster for which no words were given: its occasion, and its day and hour if told."""
+    said = prompt.lower().replace("\u2019", "'")
+    if _PAPER.search(said) is None:
+        return ()
+    found = _SLOGANS.search(said)
+    if found is None:
+        return ()
+    words = " ".join(w if w in _SMALL and k else w.capitalize() for k, w in enumerate(found.group(1).split()))
+    when = next((m for m in _WHEN.finditer(said) if m.group(1) or m.group(2)), None)
+    if when is None:
+        return (words,)
+    told = " ".join(part.strip() for part in when.groups() if part)
+    return (words, " ".join(w.capitalize() if w[0].isalpha() else w for w in told.split()))

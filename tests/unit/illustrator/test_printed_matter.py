@@ -1,0 +1,110 @@
+"""What cards, posters and papers say, show and leave free."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import Order, illustrate
+from recraft_nb.engine.illustrator.compose.printed import headers, tones
+from recraft_nb.engine.illustrator.drawing import planned
+
+
+def brief(prompt):
+    return planned(Order(prompt, 512, 512, seed=1)).brief
+
+
+def pictures(prompt):
+    return [subject.picture for subject in brief(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "template"),
+    [
+        ("watercolor wreath of white roses for a wedding invitation", "wreath"),
+        ("a floral wreath with eucalyptus and peonies, save the date", "wreath"),
+        ("certificate of achievement with a gold seal", "certificate"),
+        ("a girl holding her certificate", "scene"),
+        ('chalkboard menu that says "Today\'s Special" with vegetables', "chalkboard"),
+        ("email banner for a spring launch, tulips on the left, empty space right", "header"),
+        ("title slide about renewable energy, wind turbine on the right", "header"),
+        ("abstract background with flowing purple lines, space for a title", "flowing"),
+        ("seamless pattern of flowing lines", "pattern"),
+    ],
+)
+def test_printed_matter_has_a_composition_of_its_own(prompt, template):
+    assert brief(prompt).template == template
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tone"),
+    [
+        ("birthday card with a bear", "cheerful"),
+        ("wedding invitation with roses", "fine"),
+        ('poster with text "Get Your Flu Shot" and a smiling child', "calm"),
+        ("thank you card with a fox", "tender"),
+        ("christmas card with a robin", "festive"),
+        ("retro birthday poster with a car", None),
+        ("poster of a rock concert", None),
+    ],
+)
+def test_the_tone_fits_the_occasion(prompt, tone):
+    found = tones.tone_of(brief(prompt))
+    assert (found.name if found else None) == tone
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("happy 6th birthday card with a digger", ("Happy 6th Birthday",)),
+        ("birthday card for a boy turning 3", ("Happy 3rd Birthday",)),
+        ("a card for my mum's birthday with tulips", ("Happy Birthday",)),
+        ("poster for a bake sale with cupcakes, Saturday 10am", ("Bake Sale", "Saturday 10am")),
+        ("flyer for a dog walking service", ("Dog Walking",)),
+    ],
+)
+def test_words_that_go_without_saying_are_written(prompt, text):
+    assert brief(prompt).text == text
+
+
+def test_a_quoted_word_and_a_club_bring_in_no_music():
+    assert pictures('poster for swim club tryouts with text "Dive In", blue waves') == ["figure:swimmer"]
+
+
+def test_who_gets_a_card_is_not_on_it():
+    assert "figure:teacher" not in pictures("thank you card for my teacher with an apple")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["wedding menu with olive branches and space for the text", "poster of a cat, copy space on the left"],
+)
+def test_free_space_is_no_place_among_the_stars(prompt):
+    assert brief(prompt).setting != "space"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "side"),
+    [
+        ("email banner, tulips on the left, empty space right", "right"),
+        ("web banner with a cat on the right", "left"),
+        ("banner with a cat and empty space on the right", "right"),
+    ],
+)
+def test_the_side_that_is_asked_for_stays_free(prompt, side):
+    assert headers.free_side(prompt) == side
+
+
+def test_a_word_for_many_kinds_shows_several():
+    assert len(set(pictures('chalkboard that says "Market" with drawn vegetables around it'))) > 3
+
+
+def test_painted_eggs_and_daffodils_are_seen_in_a_pattern():
+    shown = pictures("Easter pattern with painted eggs and yellow daffodils on pale green")
+    assert shown == ["prop:easter_egg", "prop:daffodil"]
+
+
+def test_smiling_stars_are_all_around():
+    drawn = illustrate(
+        Order('classroom poster that says "Be Kind" with a rainbow and smiling stars', 512, 512, seed=1)
+    )
+    assert drawn.svg.count("#ff8fa3") >= 6

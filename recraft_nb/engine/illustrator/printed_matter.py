@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
+from recraft_nb.engine.illustrator.hanging_place import hangs_there
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 _KINDS = frozenset({"poster", "lettering"})
-_PRINTED = (
-    r"(?:poster|sign|flyer|flier|leaflet|brochure|banner|menu|card|invitation|invite|print|header|newsletter|"
-    r"certificate|cover|slide|advert|ad)s?\b"
-)
-# Where a thing of paper hangs, said before it: "a classroom poster", "a kitchen sign".
-_HANGS = re.compile(
-    r"\b(?:classroom|school|kitchen|office|nursery|bathroom|gym|library|restaurant|caf[eé]|hospital|clinic|"
-    r"church|garden|bar|pub|shop|museum|farm|party|room|house|hotel|bakery|studio) (?:\w+ ){0,2}?" + _PRINTED
-)
-_IN_PLACE = re.compile(r"\b(?:in|at|inside|on) (?:a|an|the|his|her|their) ")
 # Groups and occasions, which look like nothing by themselves.
 _GATHERINGS = word_set("""
     club class clubs classes lessons lesson team tryouts tryout practice sale drive night fair day week
@@ -92,9 +83,14 @@ _SORTS: Mapping[str, tuple[str, ...]] = {
     "woodland animals": ("animal:fox", "animal:deer", "animal:rabbit", "animal:owl", "animal:hedgehog"),
     "planets": ("ringed-planet", "globe-showing-americas", "full-moon", "sun"),
 }
+_FEASTS = word_set(
+    "halloween christmas easter birthday valentine valentines thanksgiving wedding spring summer"
+)
 _MOST = 6
 # What is given to somebody or made for somebody, who is then not on it.
-_GIVEN = re.compile(r"\b(?:(?<!business )cards?|invitations?|invites?|covers?|certificates?|notes?)\b")
+_GIVEN = re.compile(
+    r"\b(?:(?<!business )cards?|banners?|invitations?|invites?|covers?|certificates?|notes?)\b"
+)
 
 
 def about(brief: Brief) -> Brief:
@@ -107,11 +103,11 @@ def about(brief: Brief) -> Brief:
         return brief
     said = _unquoted(brief)
     words = tuple(w.strip(".,!?;:\"'()") for w in said.split())
-    hung = _HANGS.search(said)
-    if hung is not None and not _IN_PLACE.search(said):
+    if hangs_there(said):
         brief = replace(brief, setting="studio")
     gone = {k for k, s in enumerate(brief.subjects) if {*s.word.lower().split()} & _GATHERINGS}
     gone |= {k for k, s in enumerate(brief.subjects) if _is_meant_for(s, said)}
+    gone |= _named_again(brief.subjects)
     kept = without(brief.subjects, gone)
     if (gone or not kept) and not any(things.has_drawing(s.picture) for s in kept):
         found = next((_ACTIVITIES[w] for w in words if w in _ACTIVITIES), "")
@@ -119,6 +115,19 @@ def about(brief: Brief) -> Brief:
             name = found.rpartition(":")[2].replace("-", " ")
             kept = (*kept, Subject(name, found, traits=("swimming",) if found in _DOING else ()))
     return replace(brief, subjects=_sorted_out(kept, said))
+
+
+def _named_again(subjects: tuple[Subject, ...]) -> set[int]:
+    """Those that are described a second time, "a lost cat flyer with a grey cat"; the feast's own word."""
+    gone = set()
+    for k, first in enumerate(subjects):
+        for later in subjects[k + 1 :]:
+            same = later.picture == first.picture and first.count == later.count == 1
+            if same and first.color is None and (later.color is not None or later.traits):
+                gone.add(k)
+        if first.word in _FEASTS and len(subjects) > len(gone) + 1:
+            gone.add(k)
+    return gone
 
 
 def _is_meant_for(subject: Subject, said: str) -> bool:

@@ -108,3 +108,20 @@ def test_smiling_stars_are_all_around():
         Order('classroom poster that says "Be Kind" with a rainbow and smiling stars', 512, 512, seed=1)
     )
     assert drawn.svg.count("#ff8fa3") >= 6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("lost cat flyer with a grey tabby cat", ["animal:cat"]),
+        ("halloween party invitation with a friendly ghost", ["ghost"]),
+    ],
+)
+def test_what_is_named_twice_is_shown_once(prompt, shown):
+    assert pictures(prompt) == shown
+
+
+def test_a_halloween_card_has_a_tone_of_its_own():
+    found = tones.tone_of(brief("halloween party invitation with a ghost"))
+    assert found is not None
+    assert found.name == "spooky"

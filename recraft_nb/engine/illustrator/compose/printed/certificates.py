@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import ornament, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -22,6 +23,14 @@ _KIND = re.compile(r"\b((?:gift )?certificate|diploma) of ([a-z]+)")
 _OF = re.compile(r"\b([a-z]+) certificate\b")
 _PLAIN = word_set(
     "a an the school elegant award gold blue simple formal blank printable kids child's my empty nice"
+)
+_FOR = re.compile(
+    r"\bcertificate (?:of \w+ )?for (?:the |a |being )?"
+    r"((?:best|most|good|great|super|star) \w+|\w+ of the (?:week|month|year)|"
+    r"(?:swimming|reading|spelling|maths?|attendance|kindness|science|art|music|dance|karate|chess)(?: \w+)?)"
+)
+_PAPER = word_set(
+    "certificate diploma ribbon border school award seal paper frame reader student achievement"
 )
 _METALS = {"gold": "#c99a3b", "golden": "#c99a3b", "silver": "#9aa3ad", "bronze": "#b0763f"}
 
@@ -50,6 +59,12 @@ def heading(brief: Brief) -> tuple[str, ...]:
     if of is not None and of.group(1) not in _PLAIN:
         return (f"{of.group(1).title()} Certificate",)
     return ("Diploma",) if "diploma" in said else ("Certificate",)
+
+
+def award(brief: Brief) -> str:
+    """What it is given for, as it is written below the heading: "Best Reader"."""
+    found = _FOR.search(brief.prompt.lower())
+    return found.group(1).title() if found is not None and not brief.text else ""
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -103,6 +118,14 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         "M", x + pw * 0.12, y + ph * 0.85, "h", pw * 0.22, "M", x + pw * 0.66, y + ph * 0.85, "h", pw * 0.22
     )
     canvas.add("ornament", svg.stroke(lines, color.mix(ink, "#fffaf0", 0.5), u * 0.003))
+    named_for = "" if recipe.no_text else award(recipe.brief)
+    if named_for:
+        line = text.in_box(named_for, x + pw * 0.28, y + ph * 0.5, pw * 0.44, ph * 0.055, "hand")
+        canvas.add("lettering", svg.path(line, ink))
+    own = tuple(s for s in recipe.brief.subjects if not {*s.word.lower().split()} & _PAPER)
+    if own and own[0].other is None and not own[0].picture.startswith("figure:"):
+        field = (x + pw * 0.19, y + ph * 0.68, pw * 0.19, ph * 0.24)
+        emblem.hero(emblem.free(recipe, replace(recipe.brief, subjects=own[:1])), canvas, field, "subject-2")
     canvas.add("subject-1", _seal(w / 2, y + ph * 0.8, u * 0.085, metal, paint))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import made, nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import composed, nested, text
+from recraft_nb.engine.illustrator.compose.printed import composed, grouping, nested, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ Field = tuple[float, float, float, float]
 Spot = tuple[float, float, float]
 
 _CLOSE = 5  # so many of a kind are shown close together
+_PAGES = frozenset({"poster", "header", "certificate"})
 _STEP = 0.56  # of their breadth from one to the next
 _MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows
@@ -86,7 +87,8 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
         edge = x1 if k == 0 else edge + 0.04 + (x1 - x0)
         up = -0.45 if block.air and k > 0 else 0.0
         parts += [replace(p, x=p.x + dx, y=p.y + up, order=p.order - 0.01 * k) for p in block.parts]
-    parts = _gathered(parts) if recipe.brief.template == "poster" and len(blocks) == 1 else parts
+    if recipe.brief.template in _PAGES:
+        parts = _gathered(parts) if len(blocks) == 1 else grouping.grouped(blocks, w / max(h, 1.0))
     x0, y0 = min(p.box[0] for p in parts), min(p.box[1] for p in parts)
     x1, y1 = max(p.box[2] for p in parts), max(p.box[3] for p in parts)
     scale = min(w / (x1 - x0), h / (y1 - y0))

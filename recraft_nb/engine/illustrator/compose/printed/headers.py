@@ -35,7 +35,10 @@ def asked(brief: Brief) -> bool:
         r"\b(?:holding|hanging|under) (?:a |the )?banner", said
     ):
         return False
-    return bool(_ASKED.search(said)) or (bool(_BANNER.search(said)) and wants_room(said))
+    if _ASKED.search(said) or (_BANNER.search(said) and wants_room(said)):
+        return True
+    soft = tones.tone_of(brief) in (tones.CHEERFUL, tones.TENDER, tones.FINE, tones.CALM)
+    return brief.template == "banner" and soft and brief.setting == "studio"
 
 
 def free_side(prompt: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks, nature, scene
 from recraft_nb.engine.illustrator.compose.printed import emblem, greeting, ornament, text, tones
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.hanging_place import hangs_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+_OLD = re.compile(r"\b(?:circus|retro|propaganda|boxing|carnival)\b")
 FONTS: tuple[outlines.Font, ...] = ("display", "block", "sans-bold", "serif")
 
 
@@ -58,7 +61,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         return
     if not tones.is_loud(brief):
         choices = [(layout, share) for layout, share in choices if layout is not _sunburst] or choices
-    layout = _travel if tone is not None and placed else chance.weighted(choices)
+    old = bool(_OLD.search(brief.prompt.lower())) and any(layout is _sunburst for layout, _ in choices)
+    layout = _travel if tone is not None and placed else _sunburst if old else chance.weighted(choices)
     if placed and "travel poster" in brief.prompt.lower():
         layout = _travel
     page = inks.choose(recipe, "palette") if tone is None else tones.page_of(tone, recipe)
@@ -67,7 +71,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 def _wants_view(brief: Brief) -> bool:
     """Whether a place belongs to what is shown, and not to where it is hung."""
-    return brief.setting not in ("room", "classroom")
+    return brief.setting not in ("room", "classroom") and not hangs_there(brief.prompt.lower())
 
 
 def _page(canvas: svg.Canvas, paint: str) -> None:

@@ -93,11 +93,21 @@ FESTIVE = Tone(
     ("snowflakes",),
     ("snow",),
 )
-_TONES: Mapping[str, Tone] = {tone.name: tone for tone in (CHEERFUL, TENDER, FINE, CALM, FESTIVE)}
+SPOOKY = Tone(
+    "spooky",
+    (
+        Inks("#2c2350", "#ffe3b0", "#f58a2c", "#6b57a8", "#fff4df"),
+        Inks("#f7d9a8", "#3a2350", "#f2842b", "#8a63b8", "#fff6e6"),
+    ),
+    ("block", "hand", "display"),
+    ("stars",),
+    ("disc", "hill"),
+)
+_TONES: Mapping[str, Tone] = {tone.name: tone for tone in (CHEERFUL, TENDER, FINE, CALM, FESTIVE, SPOOKY)}
 
 _BOLD = re.compile(
     r"\b(?:retro|vintage|bold|grunge|rock|punk|metal|jazz|blues|techno|dj|gig|concert|circus|propaganda|movie|"
-    r"film|band|boxing|wrestling|constructivist|bauhaus|deco|[2-9]0s|19\d0s|halloween|spooky|horror|gothic|"
+    r"film|band|boxing|wrestling|constructivist|bauhaus|deco|[2-9]0s|19\d0s|horror|gothic|"
     r"noir|neon|travel|tourism|railway|album|novel|thriller|dark|black|night|gaming|esports|psychedelic)\b"
 )
 _HEALTH = re.compile(
@@ -106,6 +116,7 @@ _HEALTH = re.compile(
 )
 # The first of these that is found decides; a wedding's flowers are fine, and not a feast of spring.
 _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("spooky", re.compile(r"\b(?:halloween|spooky|trick or treat|haunted)\b")),
     ("fine", re.compile(
         r"\b(?:wedding|bridal|engagement|save the date|marriage|elegant|funeral|memorial|sympathy|"
         r"condolence|anniversary|vows?)\b"
@@ -126,7 +137,7 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"vaccin\w*|hygiene|hands|wellness|spa|church|charity|donat\w*|donor|recycl\w*|safety|hotline|support|"
         r"awareness|presentation|report|title slide|slide|newsletter|community|volunteer\w*|garden|eco|"
         r"environment|webinar|seminar|conference|workshop|real estate|open house|cleaning|nurse|care|sleep|"
-        r"reminder|mental)\b"
+        r"reminder|mental|lost|missing|found|wanted|hiring|menu)\b"
     )),
 )  # fmt: skip
 

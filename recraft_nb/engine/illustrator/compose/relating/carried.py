@@ -98,8 +98,9 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     named = (owner.thing.subject.picture, owner.thing.subject.word)
     pair = [p for p in other.parts if (p.thing.subject.picture, p.thing.subject.word) == named]
     is_umbrella = nature.is_any(subject, frozenset({"umbrella", "mushroom_umbrella"}))
-    if is_umbrella and len(pair) == 2:
-        _over_both(mine, other, pair)
+    is_afloat = subject.picture in _AFLOAT and len(mine.parts) == 1
+    if len(pair) == 2 and (is_umbrella or is_afloat):
+        (_over_both if is_umbrella else _between_both)(mine, other, pair)
         return
     if len(pair) > 1 and _each_has_one(pair, item):
         if is_umbrella:
@@ -235,6 +236,20 @@ def _over_both(mine: Block, other: Block, pair: list[Placed]) -> None:
     other.parts.append(
         replace(item, x=(left + right) / 2, y=y, height=size, turn=0.0, order=behind, grounded=False)
     )
+
+
+def _between_both(mine: Block, other: Block, pair: list[Placed]) -> None:
+    """One balloon above two who hold its string between them."""
+    middle = sum((p.box[0] + p.box[2]) / 2 for p in pair) / 2
+    tall = max(p.height for p in pair)
+    item = base_of(mine)
+    size = min(tall * 1.05, 0.8 * tall * item.thing.height / item.thing.width)
+    y = min(p.anchored("hand", (p.x, p.y - 0.4 * p.height))[1] for p in pair)
+    order = min(p.order for p in pair) - 0.2
+    other.parts.append(replace(item, x=middle, y=y, height=size, turn=0.0, order=order, grounded=False))
+
+
+_AFLOAT = frozenset({"prop:balloon", "balloon"})
 
 
 def _juggled(mine: Block, other: Block) -> None:

@@ -64,6 +64,7 @@ _NOTIONS: Mapping[str, str] = kinds_by_word(
         "stethoscope": "doctor checkup medicine medical",
         "soap": "hygiene washing-hands hand-washing handwashing",
         "artist-palette": "art design painting",
+        "prop:watering_can": "gardening planting",
         "hammer": "building construction repair tools",
         "fork-and-knife": "food dining restaurant meals eating cooking",
         "globe-with-meridians": "internet wireless wifi",

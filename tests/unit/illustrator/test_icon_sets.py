@@ -21,6 +21,7 @@ from recraft_nb.engine.illustrator.vocabulary import vocabulary
             ["bed", "red-apple", "prop:dumbbell", "prop:glass"],
         ),
         ("three icons: delivery, payment and support", ["delivery-truck", "credit-card", "headphone"]),
+        ("icons showing reading, cooking, gardening", ["books", "fork-and-knife", "prop:watering_can"]),
         ("icons for running, swimming, cycling", ["running-shoe", "person-swimming", "person-biking"]),
     ],
 )

@@ -72,3 +72,8 @@ def test_a_logo_in_line_art_is_drawn_in_lines_of_the_colour_of_its_flower() -> N
 def test_a_logo_shows_what_is_named_beside_its_customer() -> None:
     shown = planned(Order("logo for a flower shop, pink peony in a circle", 512, 512)).brief.subjects
     assert [s.word for s in shown] == ["peony"]
+
+
+def test_the_letters_in_a_wreath_have_the_colour_that_is_named() -> None:
+    order = Order("monogram of the letters L and R in a laurel wreath, dark green", 512, 512)
+    assert "#1f5c3a" in illustrate(order).svg

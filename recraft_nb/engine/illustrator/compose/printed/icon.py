@@ -142,7 +142,8 @@ def _app(recipe: Recipe, canvas: svg.Canvas, chance: Chance) -> None:
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     light, dark = _pair(recipe)
     ground = _ground(recipe, canvas, "#ffffff" if len(recipe.colors) < 3 else recipe.colors[-1])
-    side, r = u * 0.78, u * 0.175
+    is_round = re.search(r"\b(round|circular|circle)\b", recipe.brief.prompt.lower())
+    side, r = u * 0.78, u * (0.39 if is_round else 0.175)
     x, y = cx - side / 2, cy - side / 2
     shadow = color.mix(dark, ground, 0.62)
     canvas.add(

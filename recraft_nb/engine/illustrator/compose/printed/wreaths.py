@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import blossoms, monograms, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import blossoms, monograms, named_inks, ornament, text
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -113,7 +113,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     span = canvas.short * 0.4
     x, y = canvas.width / 2 - span / 2, canvas.height / 2 - span / 2
     if letters and not recipe.no_text:
-        tone = color.hexa(recipe.brief.palette[0]) if recipe.brief.palette else ink
+        tone = next((c for c in named_inks.named(said, PLANTS) if c != ground), ink)
         tone = tone if color.contrast(tone, ground) > 1.6 else ink
         canvas.add("lettering", monograms.woven(canvas, letters, (x, y, span, span), (tone, tone), ground))
     elif words and not recipe.no_text:

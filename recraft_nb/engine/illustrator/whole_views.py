@@ -22,7 +22,7 @@ _PARTS: Mapping[str, frozenset[str]] = {
     ),
     "steep street": word_set("tram-car prop:tram prop:cable_car prop:houses prop:house house"),
     "treehouse village": word_set(
-        "prop:treehouse prop:bridge prop:lantern prop:houses prop:ladder deciduous-tree prop:tree prop:rope"
+        "prop:treehouse prop:bridge prop:rope_bridge prop:lantern prop:houses prop:ladder deciduous-tree"
     ),
     "cottage garden": word_set(
         "herb prop:lavender prop:cottage prop:house rock prop:rock prop:stones deciduous-tree"
@@ -35,6 +35,8 @@ _PARTS: Mapping[str, frozenset[str]] = {
         "hut prop:shed prop:raised_bed leafy-green prop:lettuce carrot tomato prop:tomato prop:carrot"
         " prop:fence prop:beans beans prop:cabbage"
     ),
+    "island from above": word_set("prop:island coral prop:coral prop:reef fish animal:fish"),
+    "fields from above": word_set("prop:tractor tractor prop:barn deciduous-tree"),
     "town from above": word_set(
         "bench prop:bench deciduous-tree prop:houses prop:skyscraper automobile prop:house house"
     ),

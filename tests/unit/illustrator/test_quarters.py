@@ -23,6 +23,8 @@ from recraft_nb.engine.illustrator.drawing import planned
         ("a river from the mountains to the sea, aerial view", "river from above"),
         ("bird's-eye view of a city with a park", "town from above"),
         ("a village seen from the air", "town from above"),
+        ("bird's-eye view of a farm with tractors", "fields from above"),
+        ("aerial view of an island with a coral reef", "island from above"),
         ("outdoor café in Paris", "cafe terrace"),
         ("revolving door of a grand hotel", "hotel front"),
         ("allotment with a shed and bean poles", "allotment"),

@@ -146,6 +146,26 @@ def fields(stage: Stage) -> None:
         c.add("ground", svg.circle(px + u * 0.008, py + u * 0.01, u * 0.022, "#1f3a2a", opacity=0.3),
             svg.circle(px, py, u * 0.022,
             world.tone("#3f7f44")))
+    if stage.hints & {"tractor", "tractors"}:
+        for tx, ty, turn in ((0.3, 0.3, 20), (0.72, 0.74, -38), (0.5, 0.82, 70)):
+            c.add("ground", svg.placed(_tractor(world.tone("#d8372f"), u * 0.085), c.width * tx,
+                c.height * ty, turn=turn))
     stage.kind, stage.shadows = "plain", 0.5
-    stage.shown = frozenset(("aerial view", "fields", "field", "farmland", "farm", "barn", "countryside"))
+    stage.shown = frozenset(("aerial view", "fields", "field", "farmland", "farm", "barn", "countryside",
+        "tractor", "tractors"))
     stage.stand, stage.back = c.height * 0.8, c.height * 0.2
+
+
+def _tractor(paint: str, long: float) -> str:
+    """A tractor from above: hood, cabin, two large wheels and two small ones."""
+    wheels = ((-0.36, -0.3, 0.34, 0.14), (-0.36, 0.16, 0.34, 0.14), (0.28, -0.22, 0.2, 0.09), (0.28, 0.13,
+        0.2, 0.09))
+    parts = [svg.rect(-long * 0.46, -long * 0.2, long, long * 0.5, "#1f2a1f", long * 0.1, opacity=0.25)]
+    parts += [svg.rect(long * x, long * y, long * w, long * h, "#2f2f36", long * 0.03) for x, y, w,
+        h in wheels]
+    parts += [svg.rect(-long * 0.4, -long * 0.14, long * 0.92, long * 0.28, paint, long * 0.05),
+        svg.rect(-long * 0.34,
+        -long * 0.17, long * 0.38, long * 0.34, color.shaded(paint, 0.08), long * 0.05),
+        svg.rect(-long * 0.28,
+        -long * 0.11, long * 0.26, long * 0.22, "#bfe0ea", long * 0.03)]
+    return "".join(parts)

@@ -139,7 +139,10 @@ def test_a_whale_that_swims_through_clouds_is_not_in_the_sea() -> None:
     assert (brief.setting, brief.subjects[0].traits[0]) == ("sky", "flying")
 
 
-@pytest.mark.parametrize(("name", "key"), [("red panda", "animal:red_panda"), ("axolotl", "animal:axolotl")])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("red panda", "animal:red_panda"), ("axolotl", "animal:axolotl"), ("black panther", "animal:panther")],
+)
 def test_red_pandas_and_axolotls_are_drawn_as_themselves(name: str, key: str) -> None:
     assert pictures(f"a cute {name}") == [key]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, number, word_set
 from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
-from recraft_nb.engine.illustrator.props.cakes import CUT, DRIP, FLAVOUR, GOLD, ON_TOP, STAND, TIERS
+from recraft_nb.engine.illustrator.props.cakes import CUT, DRIP, DRIPS, FLAVOUR, GOLD, ON_TOP, STAND, TIERS
 from recraft_nb.engine.illustrator.serving import UNDER
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ _GONE = re.compile(
     r"(?:missing|cut out|cut away|taken|removed|gone|eaten|cut)\b"
     r"|\bmissing (?:a |one )?(?:slice|piece)\b|\b(?:without|minus) (?:a|one) slice\b"
 )
+_DRIPS = re.compile(r"(\w+)[ -]dripp?(?:ing|s|y)?\b")
 _POURED = {"chocolate": "chocolate", "syrup": "caramel", "honey": "caramel"}
 _STANDS = re.compile(r"\b(?:on|upon|atop)\s+(?:an? |the )?((?:\w+ )?)(?:cake ?)?(?:stand|pedestal)\b")
 _STAND_COLORS = {"white": "#fbf8f2", "pink": "#f2a9bf", "blue": "#8fb8e0", "green": "#9fd0b0",
@@ -100,7 +101,10 @@ def iced(brief: Brief) -> Brief:
     if tiers > 1 and not laid:
         traits.append(f"{ON_TOP}flower")
     poured = [_POURED.get(t.removeprefix(UNDER), "") for t in cake.traits if t.startswith(UNDER)]
-    poured += ["chocolate"] if re.search(r"\bdripp?(?:ing|s|y)?\b", said) and not any(poured) else []
+    drips = _DRIPS.search(said)
+    poured += (
+        [drips.group(1) if drips.group(1) in DRIPS else "chocolate"] if drips and not any(poured) else []
+    )
     traits += [f"{DRIP}{kind}" for kind in poured if kind][:1]
     found = _CANDLES.search(said)
     if found and "candle" in said and (festive or "lit" in said or found.group(1)):
@@ -138,6 +142,7 @@ def _is_laid(subject: Subject, said: str) -> bool:
     """Whether the cake shows it itself."""
     word = subject.word.split()[-1:]
     gilt = bool(_GILT.search(said)) and names_one_of(" ".join(word), _GILT_WORDS)
+    gilt = gilt or ("gold drip" in said and word == ["gold"])
     return gilt or names_one_of(" ".join(word), _LAID) or names_one_of(" ".join(word), {"candle"})
 
 
@@ -155,7 +160,10 @@ def _laid_on(said: str, near: set[int]) -> list[str]:
         elif not near and f"{word} cake" in said:
             continue
         found.append(f"{kind}:{number(lead.group(1))}" if lead else kind)
-    return found[:3]
+    before = re.findall(r"[a-z]+", said.partition("cake")[0])[-1:]
+    fruit = [_LAID[form] for word in before for form in singulars(word) if form in _LAID]
+    # A cherry cake has cherries on it.
+    return found[:3] or fruit
 
 
 def _tiers(cake: Subject, said: str) -> int:

@@ -76,7 +76,7 @@ def laid(brief: Brief) -> Brief:
 
 
 def _toppings(said: str) -> list[str]:
-    words = re.findall(r"[a-z]+", said)
+    words = re.findall(r"[a-z]+", said.replace("cherry tomato", "tomato"))
     kinds = named_in(words, SIDES, 0)
     return [*(word for word in words if word in _CHEESES), *(kind for kind in kinds if kind != "cheese")]
 
@@ -107,7 +107,8 @@ def _dished(brief: Brief) -> Brief:
             continue
         on_it = [k for k, s in enumerate(subjects) if s.other == at and named_in(s.word.split(), SIDES, 0)]
         tops = [named_in(subjects[k].word.split(), SIDES, 0)[0] for k in on_it]
-        soup = named_in(subject.word.split(), SOUPS, 0) or ["broth"]
+        before = brief.prompt.lower().partition("soup")[0].split()[-2:]
+        soup = named_in([*subject.word.split(), *before], SOUPS, 0) or ["broth"]
         traits = tuple(FARE + kind for kind in (soup[0], *tops) if kind != "bun")
         subjects[at] = replace(subject, picture="prop:fare_bowl", traits=traits)
         gone |= {k for k, kind in zip(on_it, tops, strict=True) if kind != "bun"}

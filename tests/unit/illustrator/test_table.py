@@ -52,6 +52,8 @@ def test_what_is_eaten_packed_or_has_a_face_is_not_laid_flat(prompt):
         ("chocolate cake with six strawberries on top", {"flavour:chocolate", "top:strawberry:6"}),
         ("a lemon cake with a missing slice", {"flavour:lemon", "slice missing"}),
         ("vanilla cake with white flowers and a chocolate drip", {"top:white flower", "drip:chocolate"}),
+        ("a cherry cake with one slice missing", {"top:cherry", "slice missing"}),
+        ("two tier cake with blueberries and a gold drip", {"tiers:2", "top:blueberry", "drip:gold"}),
         ("strawberry birthday cake with 7 candles", {"flavour:strawberry", "candles:7"}),
     ],
 )

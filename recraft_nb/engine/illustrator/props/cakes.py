@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 FLAVOUR, ON_TOP, DRIP, TIERS = "flavour:", "top:", "drip:", "tiers:"
 #: Begins the trait that names the colour of the stand a cake is on.
 STAND = "stand:"
+#: What runs down a cake, to its colour.
+DRIPS: Mapping[str, str] = {"chocolate": "#3f2418", "caramel": "#b8702a", "gold": "#e0b04a",
+                            "pink": "#f0829f", "white": "#fffaf2", "blue": "#6f9fd8"}
 #: Traits: with flakes of gold, and with one slice cut out.
 GOLD, CUT = "gold leaf", "slice missing"
 #: Of each flavour the colours of its icing, its sponge and its cream.
@@ -87,8 +90,7 @@ def _cake(pen: Pen, look: Look) -> None:
     for k, tier in enumerate(tiers):
         _body(pen, tier, c)
         if drip and k == many - 1:
-            _run_down(pen, tier, tones({"chocolate": "#3f2418", "caramel": "#b8702a",
-                "gold": "#e0b04a"}.get(drip, drip)))
+            _run_down(pen, tier, tones(DRIPS[drip]))
         if many > 1:
             _border(pen, tier, tones(cream))
         if GOLD in look.traits:

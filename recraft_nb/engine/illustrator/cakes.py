@@ -107,7 +107,7 @@ def iced(brief: Brief) -> Brief:
     )
     traits += [f"{DRIP}{kind}" for kind in poured if kind][:1]
     found = _CANDLES.search(said)
-    if found and "candle" in said and (festive or "lit" in said or found.group(1)):
+    if found:
         traits.append(f"candles:{number(found.group(1)) if found.group(1) else 5}")
     elif festive:
         traits.append("candles:5")

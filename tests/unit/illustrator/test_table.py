@@ -150,3 +150,8 @@ def test_a_cocktail_has_its_own_glass_with_its_garnish_in_it(prompt, glass):
 def test_flowers_in_a_vase_or_in_paper_are_those_that_are_named(prompt, flowers):
     (vase,) = brief(prompt).subjects
     assert any(trait.startswith(flowers) for trait in vase.traits)
+
+
+def test_candles_that_are_blown_out_are_on_the_cake():
+    cake = next(s for s in brief("a girl blowing out candles on a pink cake").subjects if "cake" in s.picture)
+    assert any(trait.startswith("candles:") for trait in cake.traits)

@@ -37,6 +37,9 @@ Light = Literal["day", "dawn", "golden", "dusk", "night", "overcast", "storm"]
 CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 """Deeds for which two are closer than side by side."""
 
+ASANAS = "asanas"
+"""Trait of several who show poses of yoga, each another one."""
+
 CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
 """Words of what lies in folds under a thing, and is no colour of it."""
 

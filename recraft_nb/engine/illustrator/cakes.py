@@ -62,6 +62,10 @@ _GONE = re.compile(
     r"|\bmissing (?:a |one )?(?:slice|piece)\b|\b(?:without|minus) (?:a|one) slice\b"
 )
 _DRIPS = re.compile(r"(\w+)[ -]dripp?(?:ing|s|y)?\b")
+# How many slices there are is seen from above alone.
+_SLICED = re.compile(
+    r"\b(?:cut|divided|sliced|split) (?:up )?in(?:to)? \w+ (?:\w+ )?(?:slices|pieces|parts)\b"
+)
 _POURED = {"chocolate": "chocolate", "syrup": "caramel", "honey": "caramel"}
 _STANDS = re.compile(r"\b(?:on|upon|atop)\s+(?:an? |the )?((?:\w+ )?)(?:cake ?)?(?:stand|pedestal)\b")
 _STAND_COLORS = {"white": "#fbf8f2", "pink": "#f2a9bf", "blue": "#8fb8e0", "green": "#9fd0b0",
@@ -82,7 +86,8 @@ def iced(brief: Brief) -> Brief:
     if at is None or brief.template not in {"scene", "lineart", "portrait"}:
         return brief
     cake, said = brief.subjects[at], brief.prompt.lower()
-    if any(t.startswith("shape") for t in cake.traits) or "shaped" in said or "cupcake" in said:
+    shaped = any(t.startswith("shape") for t in cake.traits) or "shaped" in said
+    if shaped or "cupcake" in said or _SLICED.search(said):
         return brief
     near = {k for k, s in enumerate(brief.subjects) if k != at and _belongs(s, at)}
     alive = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)

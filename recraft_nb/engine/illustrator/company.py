@@ -19,7 +19,10 @@ _MEETING = (
     (word_set("high give giving gives"), word_set("five fives high-five fiving"), "high five"),
     (word_set("bumping bump bumps"), word_set("fists fist"), "holding hands"),
 )
-_CLOSE_DANCE = word_set("couple pair together waltz waltzing tango ballroom slow romantic")
+_CLOSE_DANCE = word_set("""
+    couple pair together waltz waltzing tango ballroom slow romantic bride groom newlyweds husband wife
+    grandparents lovers wedding salsa rumba foxtrot
+""")
 _WHISPER = word_set("whispering whispers whisper")
 _TENDS = word_set("""
     petting pets stroking patting pats combing combs braiding braids grooming brushing tickling scratching

@@ -1,11 +1,10 @@
-"""Who meets what: a team around its table, a monster below a bed, a giant spider, a desk on the moon."""
+"""Who meets what: a monster below a bed, a giant spider, a desk on the moon."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.nature import GIANT
-from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.spots import AT
@@ -16,10 +15,6 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
 
 _YULE = word_set("christmas xmas santa santas toy toys workshop gift gifts present presents reindeer sleigh")
-_MEETS = word_set("meeting meetings brainstorming brainstorm conference discussing discussion")
-# From so many on it is a meeting around a table.
-_TEAM = 3
-_OFFICES = frozenset({"", "office", "table", "room", "meeting room"})
 _MONSTERS = word_set("bigfoot prop:slime figure:goblin ghost alien-monster")
 _GIANT = word_set("giant huge gigantic enormous monstrous colossal")
 # What is tiny by nature, however large the words make it.
@@ -47,7 +42,6 @@ def settle_encounters(scene: Scene, words: Sequence[str]) -> None:
     """
     said = {part for phrase in words for part in phrase.split()}
     _help_santa(scene, said)
-    _hold_meetings(scene, said)
     _hide_under_bed(scene, said)
     _grow_giants(scene, said)
     _leave_earth(scene, " ".join(words))
@@ -64,20 +58,6 @@ def _help_santa(scene: Scene, said: set[str]) -> None:
     if said & _YULE:
         for draft in scene.drafts:
             draft.picture = "figure:elf" if draft.picture == "figure:wood_elf" else draft.picture
-
-
-def _hold_meetings(scene: Scene, said: set[str]) -> None:
-    """Several people in a meeting sit around a table with papers and laptops."""
-    team = [d for d in scene.drafts if d.group == "people"]
-    if not said & _MEETS or not team or scene.setting not in _OFFICES or len(team) < len(scene.drafts):
-        return
-    if sum(d.count for d in team) < _TEAM or len(team) >= _TEAM:
-        return
-    del scene.drafts[1:]
-    scene.drafts.append(Draft("table", "prop:meeting_table", "home", 1))
-    team[0].relation, team[0].other = "beside", 1
-    team[0].traits = [GATHERED, *(t for t in team[0].traits if t not in {"holding", "working", "sitting"})]
-    scene.setting = "office"
 
 
 def _hide_under_bed(scene: Scene, said: set[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.daily import AT_BASIN
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
@@ -61,9 +62,13 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
         return
     word = picture.removeprefix("prop:").replace("_", " ").replace("-", " ")
     draft = Draft(word, picture, lexicon.groups.get(picture, ""), 1)
-    if picture == "prop:bathtub" and scene.drafts and scene.drafts[0].group in ANIMATE and BATHING & {*words}:
+    hero = scene.drafts[0] if scene.drafts else None
+    if picture == "prop:bathtub" and any(d.traits and d.traits[0] == AT_BASIN for d in scene.drafts):
+        # Who washes his hands has the basin, and bathes not.
+        return
+    if picture == "prop:bathtub" and hero is not None and hero.group in ANIMATE and BATHING & {*words}:
         # Who takes a bath is in the tub.
-        scene.drafts[0].relation, scene.drafts[0].other = "in", len(scene.drafts)
+        hero.relation, hero.other = "in", len(scene.drafts)
     elif scene.drafts and draft.group == "plants":
         draft.count, draft.relation, draft.other = GROWTH, "beside", 0
     elif scene.drafts:

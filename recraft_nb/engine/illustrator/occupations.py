@@ -105,6 +105,9 @@ def _teach(scene: Scene, words: Sequence[str]) -> None:
         return
     scene.setting = "classroom"
     scene.drop_where(lambda draft: draft.noun in {"desk", "desks"})
+    if teacher is not None and any(draft.noun in _PUPILS for draft in scene.drafts):
+        # It is the pupils who sit.
+        teacher.traits = [t for t in teacher.traits if t != "sitting"]
     for draft in scene.drafts:
         if draft.noun in _PUPILS:
             draft.traits = [

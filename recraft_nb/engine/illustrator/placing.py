@@ -6,10 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import HEAPED
+from recraft_nb.engine.illustrator.caring import settle_care
 from recraft_nb.engine.illustrator.commonplaces import settle_commonplaces
 from recraft_nb.engine.illustrator.company import settle_company
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
+from recraft_nb.engine.illustrator.daily import settle_daily
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.encounters import settle_encounters
 from recraft_nb.engine.illustrator.fables import raise_giants
@@ -21,11 +23,13 @@ from recraft_nb.engine.illustrator.habits import part_fliers, settle_habits, wea
 from recraft_nb.engine.illustrator.handling import settle_handling
 from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_occupations
+from recraft_nb.engine.illustrator.onlooking import turn_to_views
 from recraft_nb.engine.illustrator.open_air import settle_open_air
 from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
 from recraft_nb.engine.illustrator.tales import settle_tales
+from recraft_nb.engine.illustrator.teamwork import MEETING_TABLE, settle_teamwork
 from recraft_nb.engine.illustrator.wares import settle_wares
 
 if TYPE_CHECKING:
@@ -55,6 +59,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     weave_hats(scene, words)
     settle_wares(scene, words)
     _fill_baskets(scene)
+    settle_teamwork(scene, words)
     _around(scene, words)
     _launch(scene, words)
     _own_ladder(scene)
@@ -70,11 +75,14 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     raise_giants(scene, " ".join(words))
     if any(draft.group in ANIMATE for draft in scene.drafts):
         said = {part for word in words for part in word.split()}
+        settle_daily(scene, words)
+        settle_care(scene, words)
         settle_open_air(scene, said)
         settle_pursuits(scene, words)
         settle_company(scene, said)
         settle_encounters(scene, words)
         settle_tales(scene, words)
+        turn_to_views(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:
@@ -102,6 +110,8 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
     """Let several who have a picnic, a fire or a meal sit around it."""
     said = {*words}
     guests = [draft for draft in scene.drafts if draft.group in ANIMATE]
+    if any(draft.picture == MEETING_TABLE for draft in scene.drafts):
+        return
     if sum(draft.count for draft in guests) < _SEVERAL or said & {"riding", "running", "walking", "dancing"}:
         return
     if said & {"around", "campers", "campfire"}:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import outlooks, shots, whole_views
-from recraft_nb.engine.illustrator.brief import CLOTHS
+from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -59,7 +59,19 @@ _BOATS = _SHIPS | {
     "fishing_boat",
 }
 _ROOM_WORDS = frozenset(
-    ("room", "indoors", "inside", "house", "interior", "bedroom", "library", "office", "study", "fireplace")
+    (
+        "room",
+        "indoors",
+        "inside",
+        "home",
+        "house",
+        "interior",
+        "bedroom",
+        "library",
+        "office",
+        "study",
+        "fireplace",
+    )
 )
 # Goods are shown for their own sake, unless a place is named as well.
 _PRODUCT = (
@@ -266,6 +278,9 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         return setting
     vague = setting == "studio" or (setting == "room" and not words & _ROOM_WORDS)
     doing = next((nature.DOINGS[w] for w in sorted(words) if w in nature.DOINGS), "")
+    if vague and any(ASANAS in s.traits for s in brief.subjects):
+        # A sheet of poses is no place.
+        return setting
     hung = any(tie_of(s.traits) in {"wall", "ceiling"} for s in brief.subjects)
     if vague and doing and not minimal and not hung:
         return doing

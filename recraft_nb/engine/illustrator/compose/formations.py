@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.arrangements import ARRANGED, CIRCLE, PILE, PYRAMID, ROW, STACK
+from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def formed(copies: list[Thing], height: float, chance: Chance) -> list[Placed]:
         chance: Varies a little where nothing is exact.
     """
     asked = next((trait for trait in copies[0].subject.traits if trait in ARRANGED), "")
+    if asked == CIRCLE and len(copies) > 2 and ASANAS in copies[0].subject.traits:
+        return _wheel(copies, height)
     if not asked or len(copies) < 2 or copies[0].subject.picture.startswith("figure:"):
         return []
     wide = max(thing.width / thing.height for thing in copies)
@@ -48,6 +51,20 @@ def formed(copies: list[Thing], height: float, chance: Chance) -> list[Placed]:
     if asked in (PILE, PYRAMID):
         return _layers(copies, height, wide, chance, exact=asked == PYRAMID)
     return _ring(copies, height, wide) if asked == CIRCLE else []
+
+
+def _wheel(copies: list[Thing], height: float) -> list[Placed]:
+    """Round a free middle as on a page: all upright and of one size."""
+    n, size = len(copies), height * 0.5
+    tallest = max(thing.height for thing in copies)
+    radius = size * max(1.0, 1.25 * n / math.tau)
+    placed = []
+    for k, thing in enumerate(copies):
+        angle = math.tau * k / n - math.pi / 2
+        own = size * thing.height / tallest
+        y = math.sin(angle) * radius - radius - size / 2
+        placed.append(Placed(thing, math.cos(angle) * radius, y + own / 2, own, grounded=False))
+    return placed
 
 
 def _row(copies: list[Thing], height: float, wide: float) -> list[Placed]:

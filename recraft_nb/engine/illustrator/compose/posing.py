@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
@@ -159,8 +159,15 @@ def _drinks_standing(subject: Subject, meal: list[Subject]) -> bool:
     return stands and any(nature.is_any(s, _CUPS) for s in meal)
 
 
+# Poses of yoga, as a sheet of them shows one after the other.
+_ASANAS = ("yoga", "warrior", "sitting", "downward dog", "triangle", "dancer")
+
+
 def copy_of(subject: Subject, k: int) -> Subject:
     """The k-th of several who do something together, where not all do the same: one whispers, one listens."""
+    if ASANAS in subject.traits:
+        kept = tuple(t for t in subject.traits if t not in {"meditating", "sitting", "yoga"})
+        return replace(subject, traits=(_ASANAS[k % len(_ASANAS)], *kept))
     if subject.count == _PAIR and k and "whispering" in subject.traits:
         return replace(subject, traits=tuple(t for t in subject.traits if t != "whispering"))
     return subject

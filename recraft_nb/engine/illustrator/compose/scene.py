@@ -62,8 +62,15 @@ _PARTS = frozenset(
         "cabin",
         "cloud",
         "court",
+        "bedroom",
+        "kitchen",
+        "nursery",
+        "office",
+        "classroom",
     }
 )
+# Rooms whose colour is that of their walls.
+_PAPERED = frozenset({"bathroom", "bedroom", "nursery", "office", "classroom"})
 # Places whose backdrop is a view of its own: what it shows is not shown again, not even alone.
 _FURNISHED = frozenset({"library", "station", "office", "gallery", "supermarket"})
 # What one is in, where the place is its inside.
@@ -228,6 +235,9 @@ def _painted_parts(prompt: str) -> dict[str, str]:
             said = colors.get(" ".join(words[max(0, at - length) : at]))
             if part in _PARTS and said is not None and at >= length:
                 found.setdefault(part, color.hexa(said))
+    for room in _PAPERED & {*found}:
+        # "A green bathroom" has green walls.
+        found.setdefault("wall", found[room])
     return found
 
 
@@ -327,11 +337,11 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            one = subject
+            one = posing.copy_of(subject, k)
             if subject.word in _PAIRS and subject.count == 2:
-                one = replace(subject, traits=(*subject.traits, ("woman", "man")[k % 2]))
+                one = replace(one, traits=(*one.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
-                one = replace(subject, picture=_FAMILY[k % 4])
+                one = replace(one, picture=_FAMILY[k % 4])
             variant = 0 if alike else k * 7
             thing = things.make(one, recipe.stream("subjects") + index * 101 + variant, whole=True)
         if thing is not None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
+#: The trait of who turns the back on us.
+FROM_BEHIND = "from behind"
+
 HAIR: Mapping[str, str] = {
     "red": "#c8502a", "ginger": "#d9742f", "auburn": "#8f3b22", "blond": "#ecc76a", "blonde": "#ecc76a",
     "golden": "#e6b85c", "yellow": "#ecc76a", "black": "#2b2733", "dark": "#3a2a26", "brown": "#6b4430",
@@ -68,13 +71,18 @@ def is_clothing(word: str) -> bool:
 
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     """The costume with everything on that the traits ask for."""
+    away = FROM_BEHIND in traits
     for kind, paint in worn(traits):
+        if away and kind in FACED:
+            continue
         t = tones(paint or color_of(kind))
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)
         elif kind in HATS:
             costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
+    if away:
+        return costume
     if whiskers.is_freckled(traits):
         costume = replace(costume, head=_after(costume.head, whiskers.freckles))
     if whiskers.SMOKES in traits:
@@ -242,6 +250,9 @@ def _cape(costume: Costume, t: Tones) -> Costume:
 
 def _backpack(costume: Costume, t: Tones) -> Costume:
     def back(p: Pen, neck: Point, hip: Point) -> None:
+        if p.away:
+            _bag(p, neck, hip, t)
+            return
         p.form(corners((neck[0] - 20, neck[1] + 6), (neck[0] + 74, neck[1] + 10), (hip[0] + 84, hip[1] - 6),
                        (hip[0] - 20, hip[1] + 2), r=24), t)
 
@@ -250,6 +261,21 @@ def _backpack(costume: Costume, t: Tones) -> Costume:
             p.line(t.dark, 11, (neck[0] + dx * 0.9, neck[1] + 6), (neck[0] + dx, (neck[1] + hip[1]) / 2 + 12))
 
     return _over(replace(costume, back=back), more)
+
+
+def _bag(p: Pen, neck: Point, hip: Point, t: Tones) -> None:
+    """A backpack as who walks behind it sees it."""
+    x, y = (neck[0] + hip[0]) / 2, neck[1] + 4
+    low = hip[1] + 2
+    wide = 0.36 * (low - y)
+    p.form(corners((x - wide, y + 6), (x + wide, y + 6), (x + wide + 7, low), (x - wide - 7, low), r=24), t)
+    p.poly(t.light, (x - wide, y + 10), (x + wide, y + 10), (x + wide - 2, y + 42), (x, y + 52),
+           (x - wide + 2, y + 42), r=14)
+    top = low - 0.4 * (low - y)
+    p.poly(t.dark, (x - wide + 10, top), (x + wide - 10, top), (x + wide - 8, low - 10),
+           (x - wide + 8, low - 10), r=12)
+    p.line(t.deep, 4, (x - wide + 14, top + 12), (x + wide - 14, top + 12))
+    p.line(t.deep, 6, (x - 12, y + 4), (x, y - 6), (x + 12, y + 4), curve=True)
 
 
 def _headphones(costume: Costume, t: Tones) -> Costume:
@@ -300,5 +326,8 @@ HATS: Mapping[str, Callable[[Tones], hats.Hat]] = {
     "stem hat": fancy_hats.stem_hat, "clown nose": lambda _t: fancy_hats.clown_nose,
     "hood": hats.hood, "ninja band": lambda t: hats.headband(t.base),
 }
+#: Worn on a face: nothing of it is seen from behind.
+FACED = frozenset({"glasses", "sunglasses", "goggles", "eye patch", "hero mask", "clown nose", "scarf", "tie",
+    "bandana scarf", "apron"})
 #: Worn on a face: a hat goes with them.
 MASKS = frozenset({"eye patch", "hero mask", "clown nose"})

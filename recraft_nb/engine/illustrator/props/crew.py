@@ -172,6 +172,13 @@ def _horns(pen: Pen) -> None:
 
 
 def _veil(pen: Pen) -> None:
+    if pen.away:
+        pen.soft("#ffffff", (-46, -46), (0, -76), (46, -46), (72, 60), (84, 250), (0, 268), (-84, 250),
+                 (-72, 60), opacity=0.86)
+        pen.lines("#e3e6ee", 4, *(((dx * 0.5, -40), (dx, 90), (dx * 1.2, 246)) for dx in (-44, 0, 44)),
+                  curve=True)
+        headwear.flowers(pen)
+        return
     pen.soft("#ffffff", (-40, -58), (0, -76), (44, -56), (82, 40), (76, 110), (54, 20), (40, -34), (0, -50),
         (-40, -40),
              opacity=0.85)

@@ -1,9 +1,10 @@
-"""Furniture with something going on: a table for a meeting, a keyboard, a bed with somebody below it."""
+"""Furniture with something going on: a table for a meeting, a board, a call on a screen, a haunted bed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import heads
 from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -119,9 +120,72 @@ def _planted_spade(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 30)
 
 
+_NOTES = ("#ffe27a", "#ffb0c4", "#a9e0f2", "#b8e6a0", "#ffc98a")
+
+
+def _wall_board(pen: Pen, look: Look) -> None:
+    """A wide board on the wall, full of coloured notes or with one large chart."""
+    pen.box(10, 60, 580, 330, "#9aa5b1", 12)
+    pen.box(24, 74, 552, 302, "#fdfdfe", 6)
+    if look.has("notes"):
+        for row in range(3):
+            for k in range(6):
+                x, y = 54 + 86 * k + 8 * (row % 2), 92 + 92 * row
+                with pen.at(x + 34, y + 34, turn=(-5, 4, -2, 6)[(k + row) % 4]):
+                    pen.box(-34, -34, 68, 68, _NOTES[(k * 2 + row) % 5], 3)
+                    rows = (((-22, -14 + 14 * j), (22 - 10 * j, -14 + 14 * j)) for j in range(3))
+                    pen.lines("#8a7f6a", 3, *rows, opacity=0.6)
+    elif look.has("chart:pie"):
+        pen.dot(300, 225, 132, "#3f86d6")
+        pen.soft("#f2b93f", (300, 225), (300, 93), (390, 128), (432, 225), (390, 318))
+        pen.soft("#e0563f", (300, 225), (390, 318), (300, 357), (208, 318))
+    else:
+        pen.lines("#5a6270", 7, ((76, 96), (76, 350), (540, 350)))
+        for k, h in enumerate((70, 118, 96, 160, 196, 228)):
+            paint = ("#e0563f", "#f2b93f", "#4fa86a", "#3f7fc0", "#8f63c0")[k % 5]
+            pen.box(106 + 70 * k, 347 - h, 48, h, paint, 4)
+        pen.lines("#2f3a4d", 7, ((128, 250), (200, 206), (272, 224), (344, 160), (416, 128), (500, 92)))
+    pen.anchor("seat", 300, 60)
+
+
+def _video_call(pen: Pen, look: Look) -> None:
+    """An open laptop on whose screen those who call are seen, each in a field of his own."""
+    many = next((int(t.partition(":")[2]) for t in look.traits if t.startswith("callers:")), 4)
+    across = 1 if many == 1 else 2 if many <= 4 else 3
+    down = -(-many // across)
+    pen.box(40, 90, 520, 378, "#3a4254", 16)
+    pen.box(56, 106, 488, 340, "#1f2634", 6)
+    wide, tall = 476 / across, 328 / down
+    for k in range(many):
+        x, y = 62 + wide * (k % across), 112 + tall * (k // across)
+        wall = ("#bfe0f2", "#f7d9b8", "#cfe8c9", "#e5d3ef", "#f6c9c4")[k % 5]
+        pen.box(x + 3, y + 3, wide - 6, tall - 6, wall, 8)
+        chance = look.chance.stream(f"caller {k}")
+        skin, hair = heads.complexion(chance)
+        back, front = chance.pick((*heads.MEN, *heads.WOMEN[:2]))
+        size = min(tall / 190, wide / 190)
+        mx, my = x + wide / 2, y + tall - 6
+        top = chance.pick(("#e5604d", "#3f86c9", "#2f9e86", "#f0a93a", "#8a63b8"))
+        with pen.at(mx, my - 92 * size, scale=size):
+            if back:
+                pen.soft(hair.dark, (0, -72), (54, -50), (64, 20), (56, 62), (-56, 62), (-64, 20),
+                         (-54, -50))
+            pen.fill(corners((-74, 92), (-60, 62), (-22, 50), (22, 50), (60, 62), (74, 92)), top)
+            pen.box(-14, 40, 28, 26, skin.dark, 8)
+            heads.face(pen, skin, brow=hair.dark, mood="happy" if k % 2 else "")
+            front(pen, hair)
+    pen.dot(300, 99, 3.5, "#8fa0b8")
+    pen.poly("#aeb7c6", (20, 470), (580, 470), (600, 520), (0, 520), r=10)
+    pen.poly("#8a93a6", (70, 476), (530, 476), (540, 500), (60, 500), r=4)
+    pen.box(0, 516, 600, 12, "#7d8798", 6)
+    pen.anchor("seat", 300, 90)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:meeting_table": _meeting_table,
     "prop:flat_keyboard": _flat_keyboard,
     "prop:haunted_bed": _haunted_bed,
     "prop:planted_spade": _planted_spade,
+    "prop:video_call": _video_call,
+    "prop:wall_board": _wall_board,
 }

@@ -31,6 +31,14 @@ def person_head(
 
     def head(pen: Pen, asleep: bool) -> None:
         heads.face(pen, skin, asleep=asleep, brow=hair.dark, old=old, lashes=lashes, lips=lips, mood=mood)
+        if pen.away:
+            if front:
+                heads.nape(pen, hair)
+            if front in {heads.curly, heads.spiky}:
+                front(pen, hair)
+            if hat:
+                hat(pen)
+            return
         if beard:
             beard(pen, hair)
         if glasses:

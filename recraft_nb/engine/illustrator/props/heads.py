@@ -40,6 +40,8 @@ def face(
     pen.oval(50, 6, 10, 14, skin.dark)
     pen.oval(-49, 6, 7, 13, skin.base)
     pen.fill(shape, skin.base)
+    if pen.away:
+        return
     pen.cut(shape, corners((32, -70), (70, -70), (70, 70), (10, 70), (34, 30)), skin.dark, 0.55)
     x = TURN
     for side in (-1, 1):
@@ -105,6 +107,17 @@ def curly(pen: Pen, t: Tones) -> None:
         pen.dot(x, y, 8, t.light, opacity=0.7)
 
 
+def nape(pen: Pen, t: Tones) -> None:
+    """Hair on the back of a head."""
+    shape = soft((0, -74), (40, -62), (57, -18), (52, 26), (30, 48), (0, 52), (-30, 48), (-52, 26),
+        (-57, -18), (-40, -62))
+    pen.fill(shape, t.base)
+    pen.cut(shape, corners((30, -80), (70, -80), (70, 70), (14, 70), (36, 20)), t.dark, 0.8)
+    pen.line(t.light, 6, (-42, -30), (-26, -56), (2, -65), curve=True, opacity=0.8)
+    pen.lines(t.dark, 4, ((-8, -20), (-12, 10), (-10, 40)), ((14, -14), (14, 12), (10, 40)), curve=True,
+        opacity=0.6)
+
+
 def spiky(pen: Pen, t: Tones) -> None:
     """Hair that stands on end."""
     tips = ((-92, -6), (-98, -52), (-76, -96), (-34, -116), (10, -124), (54, -110), (88, -76), (100, -30),
@@ -150,7 +163,8 @@ def bangs(pen: Pen, t: Tones) -> None:
 
 
 def long_back(pen: Pen, t: Tones, *, length: float = 120) -> None:
-    """Long hair behind the head."""
+    """Long hair behind the head; on the back it leaves the shoulders free."""
+    length = min(length, 92) if pen.away else length
     pen.soft(
         t.dark, (0, -72), (50, -54), (62, 0), (68, length * 0.6), (56, length), (0, length * 0.94),
         (-56, length), (-66, length * 0.6), (-62, 0), (-50, -54),
@@ -159,6 +173,11 @@ def long_back(pen: Pen, t: Tones, *, length: float = 120) -> None:
         t.base, (-8, -66), (-48, -48), (-59, 0), (-62, length * 0.6), (-52, length * 0.94),
         (-26, length * 0.9), (-20, 0),
     )
+    if pen.away:
+        pen.lines(t.light, 5, *(((x * 0.5, -56), (x * 0.9, 0), (x, length * 0.7)) for x in (-40, -14)),
+                  curve=True, opacity=0.5)
+        pen.lines(t.deep, 4, *(((x * 0.5, -50), (x * 0.9, 6), (x, length * 0.8)) for x in (12, 38)),
+                  curve=True, opacity=0.5)
 
 
 def bob_back(pen: Pen, t: Tones) -> None:

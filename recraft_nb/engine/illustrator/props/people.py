@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import limbs
 from recraft_nb.engine.illustrator.props.arms import armed, open_book
-from recraft_nb.engine.illustrator.props.attire import dressed
+from recraft_nb.engine.illustrator.props.attire import FROM_BEHIND, dressed
 from recraft_nb.engine.illustrator.props.beast import ABED
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import ARMS, BOTH_ARMS, POSES, SAID, posed
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 _STRIDES = frozenset({"walking", "running"})
+#: Begins the trait of who has something on a limb.
+DRESSING = "dressing:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Costume:
         tool_b: Draws what the other hand holds.
         plays: What both hands are busy with, and its colour.
         armed: What it holds was named, and is shown in every pose.
+        barefoot: It wears no shoes.
+        dressing: What is on a limb: a plaster on the "arm" or the "knee", the "cuff" of blood pressure.
     """
 
     top: Tones
@@ -69,11 +73,23 @@ class Costume:
     tool_b: Callable[[Pen], None] | None = None
     plays: tuple[str, str] = ("", "")
     armed: bool = False
+    barefoot: bool = False
+    dressing: str = ""
 
 
 def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...]) -> None:
     """Draw a person as the traits say: a pose for the legs and one for the arms, or "sleeping"."""
+    pen.away = FROM_BEHIND in traits
     costume = dressed(costume, traits)
+    if "barefoot" in traits:
+        costume = replace(costume, shoes=costume.skin, barefoot=True)
+    dressing = next((t.removeprefix(DRESSING) for t in traits if t.startswith(DRESSING)), "")
+    costume = replace(costume, dressing=dressing)
+    if dressing == "arm" and costume.sleeve == "long":
+        # A sleeve is rolled up for it.
+        costume = replace(costume, sleeve="short")
+    if dressing == "knee" and costume.cut == "trousers":
+        costume = replace(costume, cut="shorts")
     costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if SIDE in traits and not any(t in POSES and POSES[t].side for t in traits):
@@ -122,7 +138,57 @@ def draw_bust(pen: Pen, body: Body, c: Costume) -> None:
     _whole(pen, body, c, legs=False)
 
 
+def _turned_away(pen: Pen, body: Body, c: Costume) -> None:
+    """Somebody as who stands behind him sees him: what hangs on the back is before the body."""
+    k, pose = body.build, body.pose
+    hx, hy = body.head
+    busy = bool(body.gesture) and min(arm[-1][1] for arm in body.arms) > hy
+    legs = () if body.crossed else body.legs
+    for k_leg, points in enumerate(legs):
+        limbs.leg(pen, body, c, points, far=not k_leg)
+    if c.plays[0]:
+        draw_played(pen, body, *c.plays)
+    for at, (tool, arm) in enumerate(zip((c.tool, c.tool_b), body.arms, strict=True)):
+        if tool and (at or pose.a_over or c.armed):
+            with pen.at(*arm[-1]):
+                tool(pen)
+        if busy:
+            limbs.arm(pen, k, c, arm, far=not at)
+    pen.tube(c.skin.dark, [(body.neck[0], body.neck[1] + 22), (hx + 2, hy + 34)],
+             [34 * k.girth + 4, 30 * k.girth + 4])
+    _torso(pen, body, c)
+    if body.crossed:
+        _crossed(pen, k, c, body.hip)
+    for at, arm in enumerate(body.arms):
+        if not busy:
+            limbs.arm(pen, k, c, arm, far=not at and not pose.a_over)
+    turn = pose.tilt + pose.lean * 0.4
+    if c.back and c.behind:
+        # A bag or a cape lies over long hair.
+        with pen.at(hx, hy, turn=turn, scale=k.head):
+            c.behind(pen)
+    if c.back:
+        c.back(pen, body.neck, body.hip)
+    with pen.at(hx, hy, turn=turn, scale=k.head):
+        c.head(pen, False)
+        if c.behind and not c.back:
+            c.behind(pen)
+        pen.anchor("head_top", 0, -62)
+        pen.anchor("lips", -3, 30)
+
+
+def _anchored(pen: Pen, body: Body) -> None:
+    pen.anchor("hand", *body.arms[0][-1])
+    pen.anchor("hand_b", *body.arms[1][-1])
+    pen.anchor("seat", body.hip[0], body.hip[1] + body.build.hip * 0.5)
+    pen.anchor("neck", *body.neck)
+
+
 def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
+    if pen.away:
+        _turned_away(pen, body, c)
+        _anchored(pen, body)
+        return
     k, pose = body.build, body.pose
     hx, hy = body.head
     turn = pose.tilt + pose.lean * 0.4
@@ -132,10 +198,10 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     if c.back:
         c.back(pen, body.neck, body.hip)
     if not pose.a_over:
-        _arm(pen, k, c, body.arms[0], far=True)
+        limbs.arm(pen, k, c, body.arms[0], far=True)
     if legs and not body.crossed:
-        _leg(pen, body, c, body.legs[0], far=True)
-        _leg(pen, body, c, body.legs[1], far=False)
+        limbs.leg(pen, body, c, body.legs[0], far=True)
+        limbs.leg(pen, body, c, body.legs[1], far=False)
     throat = [(body.neck[0], body.neck[1] + 22), (hx + 2, hy + 34)]
     pen.tube(c.skin.dark, throat, [34 * k.girth + 4, 30 * k.girth + 4])
     torso = _torso(pen, body, c)
@@ -146,6 +212,10 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     with pen.at(hx, hy, turn=turn, scale=k.head):
         c.head(pen, False)
         pen.anchor("head_top", 0, -62)
+        if c.dressing == "head":
+            limbs.plaster(pen, 22, -34, 26, 0.9)
+        elif c.dressing == "cheek":
+            limbs.plaster(pen, 20, 22, -24, 0.8)
         pen.anchor("lips", -3, 30)
     if c.plays[0]:
         draw_played(pen, body, *c.plays)
@@ -154,8 +224,8 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
             c.tool(pen)
     pen.front()
     if pose.a_over:
-        _arm(pen, k, c, body.arms[0], far=False)
-    _arm(pen, k, c, body.arms[1], far=False)
+        limbs.arm(pen, k, c, body.arms[0], far=False)
+    limbs.arm(pen, k, c, body.arms[1], far=False)
     if body.gesture == "reading":
         # Before the sleeves, however wide they are; the fingers hold it from below.
         open_book(pen, body.neck, body.hip, min(1.0, k.arm / 66))
@@ -164,62 +234,7 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     if c.tool_b:
         with pen.at(*body.arms[1][-1]):
             c.tool_b(pen)
-    pen.anchor("hand", *body.arms[0][-1])
-    pen.anchor("hand_b", *body.arms[1][-1])
-    pen.anchor("seat", body.hip[0], body.hip[1] + k.hip * 0.5)
-    pen.anchor("neck", *body.neck)
-
-
-def _arm(pen: Pen, k: Build, c: Costume, points: list[Point], *, far: bool) -> None:
-    g = k.girth
-    skin = c.skin.dark if far else c.skin.base
-    cloth = c.top.dark if far else c.top.base
-    glove = (c.glove.dark if far else c.glove.base) if c.glove else skin
-    hx, hy = points[-1]
-    ex, ey = points[1]
-    if c.sleeve != "long":
-        pen.tube(skin, points, [27 * g, 24 * g, 20 * g])
-    if c.sleeve == "short":
-        sx, sy = points[0]
-        pen.tube(cloth, [(sx, sy), (sx + (ex - sx) * 0.62, sy + (ey - sy) * 0.62)], [38 * g, 36 * g])
-    elif c.sleeve == "long":
-        pen.tube(cloth, points, [38 * g, 33 * g, 30 * g])
-        if c.cuff:
-            x, y = ex + (hx - ex) * 0.9, ey + (hy - ey) * 0.9
-            pen.tube(c.cuff, [(x, y), (hx, hy)], [31 * g, 31 * g])
-    pen.dot(hx + (hx - ex) * 0.14, hy + (hy - ey) * 0.14, 16.5 * g, glove)
-    if not far and c.sleeve == "long":
-        sx, sy = points[0]
-        pen.line(c.top.light, 5, (sx - 6, sy + 6), ((sx + ex) / 2 - 7, (sy + ey) / 2), opacity=0.7)
-
-
-def _shoe(
-    pen: Pen, x: float, y: float, t: Tones, *, far: bool, turn: float, scale: float, outward: int,
-) -> None:
-    with pen.at(x, y, turn=turn, scale=scale, flip=outward > 0):
-        pen.poly(
-            t.dark if far else t.base, (-40, 18), (-38, 3), (-14, -8), (-12, -20), (16, -20), (17, 18), r=11,
-        )
-        pen.box(-39, 12, 56, 7, t.deep, 3)
-
-
-def _leg(pen: Pen, body: Body, c: Costume, points: list[Point], *, far: bool) -> None:
-    g, pose = body.build.girth, body.pose
-    (kx, ky), (fx, fy) = points[1], points[2]
-    shin = math.degrees(math.atan2(fx - kx, fy - ky))
-    outward = -1 if pose.side or far else 1
-    turn = -shin if pose.side or abs(shin) > 25 else 0.0
-    bare = c.cut in {"skirt", "dress", "shorts"}
-    cloth = c.bottom.dark if far else c.bottom.base
-    skin = c.skin.dark if far else c.skin.base
-    _shoe(pen, fx, fy, c.shoes, far=far, turn=turn, scale=0.72 + 0.3 * g, outward=outward)
-    if bare:
-        pen.tube(skin, points, [40 * g, 30 * g, 23 * g])
-        if c.cut == "shorts":
-            hx, hy = points[0]
-            pen.tube(cloth, [(hx, hy), (hx + (kx - hx) * 0.72, hy + (ky - hy) * 0.72)], [52 * g, 48 * g])
-    else:
-        pen.tube(cloth, points, [52 * g, 41 * g, 34 * g])
+    _anchored(pen, body)
 
 
 def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
@@ -235,7 +250,7 @@ def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
         r=14,
     )
     if c.cut in {"skirt", "dress", "gown"} and not body.crossed:
-        _skirt(pen, body, c.bottom, c.cut, (mx, my), ww)
+        _skirt(pen, body, c.bottom, c.cut, (mx, my), ww, barefoot=c.barefoot)
     elif c.coat and not body.crossed:
         _skirt(pen, body, c.coat, "coat", (mx, my), ww)
     else:
@@ -257,11 +272,13 @@ def _torso(pen: Pen, body: Body, c: Costume) -> Outline:
     return shape
 
 
-def _skirt(pen: Pen, body: Body, t: Tones, cut: str, waist: Point, ww: float) -> None:
+def _skirt(
+    pen: Pen, body: Body, t: Tones, cut: str, waist: Point, ww: float, *, barefoot: bool = False,
+) -> None:
     k, legs = body.build, body.legs
     hx, hy = body.hip
     if cut == "gown":
-        low = max(p[2][1] for p in legs) + 6
+        low = max(p[2][1] for p in legs) + (-16 if barefoot else 6)
         left = min(hx - k.hip * 1.9, min(p[1][0] for p in legs) - 26)
         right = max(hx + k.hip * 1.9, max(p[1][0] for p in legs) + 26)
     elif cut == "coat":
@@ -299,7 +316,7 @@ def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
     wide = k.hip + k.thigh * 0.72
     if c.cut in {"skirt", "dress", "gown"}:
         with pen.at(x - 26, y - 16):
-            _shoe(pen, 0, 0, c.shoes, far=False, turn=0, scale=0.72 + 0.2 * g, outward=-1)
+            limbs.shoe(pen, 0, 0, c.shoes, far=False, turn=0, scale=0.72 + 0.2 * g, outward=-1)
         mound = corners(
             (x - k.waist, hip[1] - 30), (x - wide - 14, y - 44), (x - wide - 22, y), (x, y - 6),
             (x + wide + 22, y),
@@ -321,7 +338,7 @@ def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
     for s in (1, -1):
         t = c.bottom
         ankle = (x - s * 34, y - 17 * g)
-        _shoe(
+        limbs.shoe(
             pen, ankle[0] - s * 10, ankle[1], c.shoes, far=s > 0, turn=s * 8, scale=0.62 + 0.2 * g,
             outward=-s,
         )

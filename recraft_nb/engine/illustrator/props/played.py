@@ -9,6 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.busy import BUSY
+from recraft_nb.engine.illustrator.props.chores import CHORES
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 from recraft_nb.engine.illustrator.props.sports import SPORTS
 
@@ -355,5 +356,6 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
     **BUSY,
+    **CHORES,
     **SPORTS,
 }

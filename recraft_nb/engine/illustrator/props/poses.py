@@ -112,6 +112,16 @@ POSES: Mapping[str, Pose] = {
     "lifting a cup": Pose((-164, -194), (164, 194), (-4, -1), (4, 1), a_over=True),
     "reaching for it": Pose((-166, -176), (172, 186), (-12, 14), (34, -46), a_over=True),
     "at the ready": Pose((-52, -76), (52, 76), (-22, 6), (22, -6), a_over=True),
+    "warrior": Pose((-92, -90), (92, 90), (-64, 4), (46, 42), a_over=True),
+    "triangle": Pose((-14, -8), (164, 174), (-28, -26), (30, 28), lean=-42, a_over=True),
+    "downward dog": Pose((-62, -52), (-54, -46), (22, 34), (30, 38), lean=-128, side=True),
+    "dancer": Pose((-100, -94), (118, 128), (-3, 1), (74, 150), lean=-16, a_over=True),
+    "at the walker": Pose((-50, -66), (-40, -58), (-16, -2), (12, 26), lean=-9, side=True),
+    "planting": Pose((-38, -58), (-18, -50), (-86, 2), (6, 92), lean=-24, tilt=-6, side=True),
+    "digging": Pose((-14, -10), (20, -110), (-10, -2), (10, 2), tilt=-6, a_over=True),
+    "taking": Pose((-78, 124), (38, 96), (-4, -1), (5, 1), a_over=True),
+    "at the stove": Pose((-56, -84), (-6, -62), (-4, -1), (5, 1), tilt=-5, a_over=True),
+    "desk work": Pose((-30, -78), (-24, -80), (-88, -2), (-80, 0), side=True, tilt=-4),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
@@ -162,6 +172,9 @@ ARMS = frozenset(
         "twirling rope",
         "at the camera",
         "roasting",
+        "digging",
+        "taking",
+        "at the stove",
     }
 )
 #: Who does this has no hand free for the tool of a trade.
@@ -203,8 +216,6 @@ SAID = {
     "crouching": "kneeling",
     "fixing": "kneeling",
     "repairing": "kneeling",
-    "planting": "kneeling",
-    "digging": "working",
     "chopping": "working",
     "stirring": "working",
     "mixing": "working",

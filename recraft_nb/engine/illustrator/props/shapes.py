@@ -163,6 +163,7 @@ class Pen:
     glows: bool = False
     feeling: str = ""
     near: int | None = None
+    away: bool = False  # whoever is drawn turns the back on us
     _depth: int = 0
     anchors: dict[str, Point] = field(default_factory=dict)
     _matrix: Matrix = (1, 0, 0, 1, 0, 0)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 GATHERED = "gathered"
 # On these one sits; before these one sits behind.
 _FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
-_TABLES = frozenset({"prop:dinner_table", "prop:chess_table", "prop:meeting_table", "prop:tea_table"})
+_BENCH = "prop:bench"
+_TABLES = frozenset({"prop:dinner_table", "prop:chess_table", "prop:meeting_table", "prop:tea_table", _BENCH})
 
 
 def gather(mine: Block, other: Block) -> bool:
@@ -110,5 +111,9 @@ def _at_table(guests: list[Placed], other: Block) -> list[Placed]:
         _, edge = table.at(table.thing.seat)
         # The table's edge is at the waist, however tall somebody is.
         foot = edge + part.height * 0.5
-        placed.append(replace(part, x=x, y=min(0.0, foot), order=-0.1, turn=0.0, grounded=False))
+        y = min(0.0, foot)
+        if table.thing.subject.picture == _BENCH:
+            # Over its back the small ones are seen too.
+            y = min(y, table.box[1] + 0.56 * part.height)
+        placed.append(replace(part, x=x, y=y, order=-0.1, turn=0.0, grounded=False))
     return placed

@@ -47,6 +47,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
 )
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
+from recraft_nb.engine.illustrator.ideas import conceived
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -99,7 +100,7 @@ def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = mascot.staged(read)
-    read = alfresco.set_out(garnished.garnished(cakes.iced(amended(read))))
+    read = alfresco.set_out(garnished.garnished(cakes.iced(amended(conceived(read)))))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
     read = softened.softened(strewn.strewn(read))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))

@@ -200,7 +200,8 @@ def _title(recipe: Recipe, usual: str) -> str:
 
 
 _ABOUT = re.compile(
-    r"(?:infographic|diagram|chart|timeline|flowchart|roadmap|steps?)\s+(?:about|on|of|for|showing|explaining|to)\s+"
+    r"(?:infographic|diagram|chart|timeline|flowchart|roadmap|steps?)\s+(?:about|on|of|for|showing|"
+    r"explaining|to)\s+"
     r"(?:the |a |an |how to )?"
     r"([^,.\"]+?)(?:\s+(?:with|in|using|for)\b.*)?$", re.IGNORECASE)
 _PARTS = frozenset({"step", "steps", "stage", "stages", "chart", "timeline"})
@@ -239,6 +240,10 @@ _WORN = re.compile(
     r"\b(?:holding|reading|wearing|pointing|drawing (?:an?|the|his|her|on)|"
     r"teacher|student|children|wall|screen|blackboard)\b"
 )
+# Who a picture is meant for is nobody in it.
+_MEANT_FOR = re.compile(r"\bfor (?:an? |the |my |our |young |little |school |small )*(?:\w+[- ]?graders?|"
+    r"children|child|kids?|students?|"
+    r"pupils|teachers?|classroom|class|school|toddlers|preschoolers)(?:'s|s')?\b")
 
 
 def asked(brief: Brief) -> bool:
@@ -247,7 +252,8 @@ def asked(brief: Brief) -> bool:
     kind = _kind(said)
     if kind is bars and len(_compared(brief)) < _PAIR:
         return False
-    return brief.template in {"scene", "poster"} and not _WORN.search(said) and kind is not None
+    alone = not _WORN.search(_MEANT_FOR.sub(" ", said))
+    return brief.template in {"scene", "poster", "lineart"} and alone and kind is not None
 
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:

@@ -115,7 +115,8 @@ def planned(order: Order) -> Recipe:
         # The letters are the picture, and their stuff no thing beside them.
         brief = replace(brief, template="lettering", subjects=())
     if infographics.asked(brief):
-        brief = replace(brief, template="diagram")
+        # A simple diagram keeps its lines and arrows: they say what it explains.
+        brief = replace(brief, template="diagram", style="" if brief.style == "minimal" else brief.style)
     if cards.asked(brief):
         brief = replace(brief, template="card")
     if plates.asked(brief):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from recraft_nb.engine.illustrator.compose.printed import infographics, lessons, matter, planets, sections
 from recraft_nb.engine.illustrator.ideas import conceived
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -49,3 +50,23 @@ def test_words_that_make_one_picture_are_that_picture_alone(prompt: str, picture
 def test_who_does_something_with_such_things_is_still_shown_doing_it(prompt: str) -> None:
     read = parse(prompt, lexicon=default_lexicon())
     assert conceived(read) == read
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("the water cycle, a simple poster for children", lessons.water_cycle),
+        ("the eight planets lined up in order", planets.planets),
+        ("cross section of a volcano", sections.volcano),
+        ("a tree trunk cut in half to show the rings", sections.trunk),
+        ("layers of the atmosphere", sections.atmosphere),
+        ("ocean zones for students", sections.ocean),
+        ("the earth as a cross-section with its core", lessons.earth_layers),
+        ("solid, liquid and gas particles", matter.states),
+        ("a plant cell with labels", matter.cell),
+    ],
+)
+def test_what_is_asked_to_be_explained_has_a_diagram_of_its_own(prompt: str, kind: object) -> None:
+    brief = parse(prompt, lexicon=default_lexicon())
+    assert infographics.asked(brief)
+    assert next(draw for words, draw in infographics.KINDS if words.search(prompt)) is kind

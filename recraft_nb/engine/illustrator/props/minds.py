@@ -78,6 +78,8 @@ def _head_gears(pen: Pen, look: Look) -> None:
     gear(pen, 250, 220, 96, metal, skin.base)
     gear(pen, 384, 176, 66, tones(metal).light, skin.base, turn=20)
     gear(pen, 366, 304, 58, tones(metal).dark, skin.base, turn=8)
+    pen.line(skin.dark, 8, (512, 420), (470, 414), (462, 404), curve=True)
+    pen.lines(skin.light, 8, ((128, 190), (160, 116), (226, 84)), ((116, 240), (120, 218)), curve=True)
 
 
 def _bulb(pen: Pen, look: Look) -> None:

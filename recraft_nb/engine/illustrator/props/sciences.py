@@ -67,13 +67,12 @@ def _dna_tree(pen: Pen, look: Look) -> None:
         ((300, 150), (360, 104), (396, 58))):
         pen.tube(bark.base, ways, [26, 18, 8])
     green = look.main("#57b04a")
-    spots = [(150, 150), (456, 150), (300, 60), (110, 240), (492, 240), (206, 60), (396, 58), (210, 164),
-        (396, 168), (250, 116),
-        (350, 110), (160, 234), (440, 234), (300, 110)]
+    spots = [(150, 150), (456, 150), (300, 60), (110, 240), (492, 240), (206, 60), (396, 58), (396, 168)]
     for k, (x, y) in enumerate(spots):
-        for j, turn in enumerate((-70, -20, 30, 80)):
-            leaf(pen, x, y, turn + 17 * k % 40 - 20, 0.42 + 0.06 * (j % 2), (green.base, green.light,
-                green.dark)[(k + j) % 3])
+        paint = (green.base, green.light, green.dark)[k % 3]
+        for turn in (-64, -8, 48):
+            with pen.at(x, y, turn=turn + 7 * k):
+                pen.soft(paint, (0, 4), (24, -40), (0, -88), (-24, -40))
     helix(pen, 236, 560, 74, "#8a5f40", "#4f9a45", 1.0)
     for x, y, turn in ((372, 330, 80), (232, 420, -80), (366, 470, 70)):
         leaf(pen, x, y, turn, 0.4, green.base)
@@ -154,8 +153,8 @@ def _bee_close(pen: Pen, look: Look) -> None:
                 -250), (-50, -120))
             pen.line(petal.dark, 5, (0, -120), (0, -280))
     pen.oval(300, 520, 200, 66, "#d99a26")
-    for k in range(34):
-        a, r = k * 2.4, 14 + 5.2 * k
+    for k in range(24):
+        a, r = k * 2.4, 14 + 7.2 * k
         pen.dot(300 + r * math.cos(a), 512 + r * 0.3 * math.sin(a), 12, ("#f7c84a", "#f2b02e")[k % 2])
     with pen.at(0, -64):
         for x, y, turn, rx in ((300, 196, -34, 148), (380, 214, 14, 128)):
@@ -172,8 +171,8 @@ def _bee_close(pen: Pen, look: Look) -> None:
             pen.cut(abdomen, _stripe(x), "#3a2f2a")
         fur = tones("#e8a93a")
         pen.dot(300, 350, 104, fur.dark)
-        for k in range(26):
-            a = math.tau * k / 26
+        for k in range(18):
+            a = math.tau * k / 18
             pen.line(fur.base, 16, (300 + 60 * math.cos(a), 350 + 60 * math.sin(a)),
                 (300 + 110 * math.cos(a), 350 + 110 * math.sin(a)))
         pen.dot(300, 350, 90, fur.base)
@@ -185,7 +184,7 @@ def _bee_close(pen: Pen, look: Look) -> None:
             curve=True)
         pen.line("#3a2f2a", 10, (140, 428), (128, 470), (142, 512), curve=True)
         pollen = look.chance.stream("pollen")
-        for _ in range(70):
+        for _ in range(44):
             px, py = pollen.uniform(210, 520), pollen.uniform(280, 446)
             if math.hypot(px - 300, py - 350) < 108 or math.hypot((px - 430) * 0.85, py - 360) < 80:
                 pen.dot(px, py, pollen.uniform(4, 8), ("#fff0a0", "#ffdf5a", "#f9d24a")[int(px) % 3])

@@ -134,8 +134,8 @@ def coins(pen: Pen, x: float, foot: float, count: int, wide: float = 62) -> None
         dx = (0, 3, -2, 2)[k % 4]
         pen.box(x - wide + dx, y - 10, wide * 2, 22, gold.dark, 11)
         pen.box(x - wide + dx, y - 13, wide * 2, 20, gold.base, 10)
-        for j in (-0.6, -0.2, 0.2, 0.6):
-            pen.line(gold.deep, 3, (x + dx + wide * j, y - 8), (x + dx + wide * j, y + 2))
+        marks = [((x + dx + wide * j, y - 8), (x + dx + wide * j, y + 2)) for j in (-0.5, 0.0, 0.5)]
+        pen.lines(gold.deep, 3, *marks)
     y = foot - 22 * count - 6
     pen.oval(x, y, wide, 15, gold.light)
     pen.oval(x, y, wide * 0.7, 9, gold.base)
@@ -176,7 +176,7 @@ def _money_plant(pen: Pen, look: Look) -> None:
         for x, y in ((298, 150), (204, 250), (398, 236), (190, 366), (416, 352)):
             _coin(pen, x, y, 40)
         return
-    for k, count in enumerate((4, 8, 13)):
+    for k, count in enumerate((3, 7, 12)):
         x = 104 + 196 * k
         coins(pen, x, 560, count)
         top = 560 - 22 * count - 8

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import lessons, living
+from recraft_nb.engine.illustrator.compose.printed import lessons, living, matter, planets, sections
 from recraft_nb.engine.illustrator.compose.printed.explained import (
     PAPER,
     TONES,
@@ -211,14 +211,47 @@ _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 _CHART = re.compile(r"\b(?:bar|column) (?:chart|graph)\b.*\b(?:compar|of|showing|with)")
 _PAIR = 2
 
+_CUT = (
+    r"\b(?:cross[- ]?sections?|cut ?away|cut[- ]open|cut in half|sliced? (?:open|through)|inside of|"
+    r"interior of)\b"
+)
+
 #: What explains itself: words of a prompt and the drawing they ask for.
 KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] = (
-    (re.compile(r"\b(?:water|hydrologic(?:al)?) cycle\b"), lessons.water_cycle),
-    (re.compile(r"\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b.*\b(?:solar system|planets)\b"
+    (re.compile(r"\b(?:water|hydrologic(?:al)?) cycle\b|\bcycle of (?:the )?water\b|"
+        r"\bevaporation\b.*\b(?:rain|condensation|"
+        r"precipitation)\b|\bhow (?:the )?rain (?:is made|forms|works|happens)\b"), lessons.water_cycle),
+    (re.compile(r"\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart|order|row|line|lined|"
+        r"poster)\b.*\b(?:solar system|planets)\b"
         r"|\b(?:solar system|planets)\b"
-        r".*\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart)\b"), lessons.planets),
+        r".*\b(?:diagram|names?|label(?:l?ed|s)?|infographic|chart|order|row|line|lined|aligned|from the"
+        r" sun|poster)\b"
+        r"|\b(?:eight|8|nine|9|all(?: the)?|all of the) planets\b"), planets.planets),
+    (re.compile(rf"{_CUT}.*\bvolcano|\bvolcano.*{_CUT}|\b(?:parts|anatomy|structure|diagram) of (?:a |the"
+        " )?volcano|"
+        r"\bvolcano\b.*\bmagma chamber\b|\bmagma chamber\b"), sections.volcano),
+    (re.compile(rf"{_CUT}.*\b(?:tree|trunk|log)\b|\b(?:tree|trunk)\b.*{_CUT}|\btree rings\b"),
+        sections.trunk),
+    (re.compile(r"\blayers? of (?:the |earth'?s )*atmosphere\b|\batmosphere(?:'s|s)? layers?\b|"
+        r"\batmospheric layers\b|"
+        r"\btroposphere\b"), sections.atmosphere),
+    (re.compile(r"\b(?:ocean|sea) (?:depth )?(?:zones|layers)\b|\b(?:zones|layers) of (?:the )?(?:ocean|"
+        r"sea)\b"), sections.ocean),
+    (re.compile(r"\b(?:soil|ground) (?:layers|profile|horizons)\b|\blayers of (?:the"
+        " )?(?:soil|ground)\b|{_CUT}.*\bsoil\b"),
+        sections.soil),
+    (re.compile(r"\bstates? of matter\b|\bsolids?,? (?:and )?liquids?,? (?:and )?gas(?:es)?\b"),
+        matter.states),
+    (re.compile(r"\b(?:plant|animal|human|eukaryotic) cells?\b|\b(?:parts|structure|anatomy|diagram) of"
+        r" (?:a |the )?(?:\w+ )?cell\b|"
+        r"\bcell (?:diagram|structure|anatomy|biology)\b"), matter.cell),
+    (re.compile(r"\b(?:parts|structure|diagram|model) of (?:an? |the )?(?:\w+ )?atom\b|"
+        r"\batom\b.*\b(?:diagram|label(?:l?ed|s)|"
+        r"protons?|parts)\b|\batomic structure\b"), matter.atom),
     (re.compile(r"\b(?:phases of the moon|moon phases?|lunar phases?)\b"), lessons.moon_phases),
-    (re.compile(r"\blayers of (?:the )?earth\b|\bearth'?s layers\b|\bstructure of the earth\b"),
+    (re.compile(r"\blayers (?:of|inside) (?:the |planet )?earth\b|\binside (?:of )?(?:the |planet )?earth\b|"
+        rf"{_CUT}.*\bearth\b|\bearth(?:'s)?\b.*{_CUT}|\bearth\b.*\bmantle\b|\bearth'?s layers\b|\bstructure"
+            " of the earth\b"),
         lessons.earth_layers),
     (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:\w+ )?(?:flower|plant|sunflower)\b"
         r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),

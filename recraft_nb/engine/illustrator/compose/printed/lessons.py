@@ -1,4 +1,4 @@
-"""Pictures of lessons: the water cycle, the planets with their names, a flower's parts, the moon's phases."""
+"""Pictures of lessons: the water cycle, a flower's parts, the seasons, the moon's phases."""
 
 from __future__ import annotations
 
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 
 # fmt: off
 # Places and sizes of one shape stay in a row.
-
-_PLANETS = (
-    ("Mercury", "#b5a593", 0.3), ("Venus", "#e8c07a", 0.46), ("Earth", "#3f8fd6", 0.48), ("Mars", "#d9643f",
-        0.38),
-    ("Jupiter", "#e0b58c", 1.0), ("Saturn", "#ecd49a", 0.84), ("Uranus", "#8fdbe0", 0.66), ("Neptune",
-        "#3f62d6", 0.64),
-)
-
 
 def water_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Sea, sun, cloud and mountain, with the four ways of the water between them."""
@@ -83,65 +75,6 @@ def water_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
         ("Precipitation", 0.83, 0.52, "#3f8fd0"), ("Collection", 0.24, 0.82, "#1f5f9f"), ("Runoff", 0.7, 0.8,
             "#2f7f5a")):
         sheet.label(words, w * lx, h * ly, size, "#ffffff", pill=tone)
-
-
-def planets(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """The sun and the eight planets in their order, each with its name."""
-    sheet = Sheet(recipe, canvas, "#11163a")
-    w, h, u = canvas.width, canvas.height, canvas.short
-    chance = recipe.chance("detail").stream("stars")
-    dots = "".join(svg.d("M", chance.uniform(0, w), chance.uniform(0, h), "h0") for _ in range(110))
-    canvas.add("sky", svg.rect(0, 0, w, h, canvas.across([(0, "#0b0f2e"), (1, "#241f5c")], 0, 0, w, h)),
-        svg.stroke(dots, "#ffffff", 3.2, stroke_opacity=0.8))
-    sheet.heading("The Solar System", "#fff3cf")
-    rows = 1 if w > h * 1.4 else 2
-    per = 8 // rows
-    high = (h - sheet.top) / rows
-    x0 = u * 0.2
-    canvas.add("subject-1", svg.circle(-u * 0.07, sheet.top + (h - sheet.top) / 2, u * 0.3,
-        canvas.radial([(0, "#ffb52e",
-        0.7), (0.6, "#ffb52e", 0.25), (1, "#ffb52e", 0)])), svg.circle(-u * 0.07,
-            sheet.top + (h - sheet.top) / 2, u * 0.21,
-        canvas.radial([(0, "#fff3b0"), (0.75, "#ffc93c"), (1, "#ff9d2e")])))
-    sheet.label("Sun", u * 0.065, sheet.top + (h - sheet.top) / 2, u * 0.036, "#7a3f0a")
-    step = (w - x0 - u * 0.05) / per
-    for k, (name, tone, share) in enumerate(_PLANETS):
-        x, y = x0 + step * (k % per + 0.5), sheet.top + high * (k // per + 0.44)
-        r = min(step * 0.4, high * 0.3) * (0.3 + 0.7 * share)
-        canvas.add("middle", svg.stroke(svg.d("M", x, y - high * 0.42, "v", high * 0.84), "#ffffff", 2,
-            stroke_opacity=0.12))
-        canvas.add("subject-1", *_planet(canvas, x, y, r, tone, name))
-        sheet.label(name, x, y + min(step * 0.4, high * 0.3) + u * 0.06, u * 0.036, "#fff8e8",
-            wide=step * 0.92)
-
-
-def _planet(canvas: svg.Canvas, x: float, y: float, r: float, tone: str, name: str) -> list[str]:
-    clip = canvas.clip(svg.ring(x, y, r))
-    marks = ""
-    if name == "Earth":
-        marks = svg.ellipse(x - r * 0.35, y - r * 0.3, r * 0.5, r * 0.36,
-            "#5fb05a") + svg.ellipse(x + r * 0.4, y + r * 0.3,
-            r * 0.4, r * 0.34, "#5fb05a")
-    elif name in ("Jupiter", "Saturn", "Venus"):
-        marks = "".join(svg.rect(x - r, y + r * dy, 2 * r, r * 0.2, color.shaded(tone,
-            0.09)) for dy in (-0.6, -0.1, 0.45))
-    elif name in ("Mercury", "Mars"):
-        marks = "".join(svg.circle(x + r * a, y + r * b, r * s, color.shaded(tone, 0.1)) for a, b,
-            s in ((-0.4, -0.2, 0.2),
-            (0.3, 0.4, 0.16), (0.35, -0.4, 0.12)))
-    if name == "Jupiter":
-        marks += svg.ellipse(x + r * 0.35, y + r * 0.3, r * 0.26, r * 0.16, "#c8603f")
-    shade = svg.path(svg.d("M", x, y - r, "A", r, r, "0 0 1", x, y + r, "A", r * 1.5, r * 1.5, "0 0 0", x,
-        y - r, "Z"),
-        "#0b0f2e", opacity=0.28)
-    body = [svg.circle(x, y, r, tone), svg.group(marks, clip_path=clip), shade]
-    if name in ("Saturn", "Uranus"):
-        ring = svg.stroke(svg.ring(0, 0, r * 1.5, r * 0.4), "#f4e3b8" if name == "Saturn" else "#c9eef2",
-            r * (0.2 if name == "Saturn" else 0.06))
-        front = canvas.clip(svg.d("M", x - r * 2, y, "H", x + r * 2, "V", y + r * 2, "H", x - r * 2, "Z"))
-        turned = svg.placed(ring, x, y)
-        body = [turned, *body, svg.group(turned, clip_path=front)]
-    return body
 
 
 def moon_phases(recipe: Recipe, canvas: svg.Canvas) -> None:

@@ -116,14 +116,23 @@ def _small(sheet: Sheet, key: str, x: float, y: float, size: float) -> bool:
     return True
 
 
+_GRASS = re.compile(r"\b(?:grass|plants?|algae|leaf|leaves)\b")
+_GROWN = frozenset({"seedling", "herb", "potted-plant", "prop:grass", "prop:bush", "sun", "seaweed",
+    "leaf-fluttering-in-wind"})
+_NO_LINKS = frozenset({"chain", "food chain", "food", "web", "arrow", "arrows", "link", "links"})
+
+
 def food_chain(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Who eats whom, from the sun to the hunter."""
     said = recipe.brief.prompt.lower()
     sheet = Sheet(recipe, canvas, "#eef7e6")
     sheet.heading("Food Chain")
-    named = tuple((s.word.capitalize(),
-        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture))
+    links_of = (s for s in recipe.brief.subjects if s.word not in _NO_LINKS)
+    named = tuple((s.word.capitalize(), s.picture) for s in links_of if things.has_drawing(s.picture))
     usual = _SEA_CHAIN if re.search(r"\b(ocean|sea|marine|aquatic|underwater)\b", said) else _CHAIN
+    if named and named[0][1] not in _GROWN and (grown := _GRASS.search(said)):
+        # Grass is read as the ground, and is the first link here.
+        named = ((grown.group(0).capitalize(), "seedling"), *named)
     links = named if len(named) > 2 else usual
     c, u = canvas, canvas.short
     columns = min(len(links), 6 if c.width > c.height * 1.5 else 3)

@@ -29,7 +29,10 @@ _WORN = {"nightcap": "nightcap", "cap": "nightcap", "hat": "nightcap", "sunglass
 _CHARTS = frozenset({"bar-chart", "prop:pie_chart", "icon:chart-pie", "chart-increasing", "chart-decreasing"})
 _BOARDS = frozenset({"prop:whiteboard"})
 _ABSTRACT = re.compile(
-    r"\babstract\b.*\bwaves?\b|\bwaves? of (?:data|sound|light|energy|colou?rs?|information)\b"
+    r"\babstract\b.*\b(?:waves?|(?:flowing|curv(?:ed|ing|y)|wavy|glowing|data) (?:\w+ ){0,4}(?:lines?|"
+    r"curves?|streams?|ribbons?))\b|"
+    r"\b(?:flowing|wavy) (?:\w+ ){0,4}(?:lines|curves|ribbons)\b|\bwaves? of (?:data|sound|light|energy|"
+    r"colou?rs?|information)\b"
 )
 _AS_TREE = re.compile(
     r"\b(?:as|like|shaped like|in the (?:shape|form) of|into)\s+(?:an? |the )?(?:\w+ )?tree\b"

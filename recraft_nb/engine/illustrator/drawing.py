@@ -159,7 +159,7 @@ def planned(order: Order) -> Recipe:
     if (
         brief.template == "icon"
         and brief.background in brief.palette[1:2]
-        and hand in ("ink", "line", "noir")
+        and hand in ("ink", "line", "noir", "minimal")
     ):
         # Ink on paper, in these two colours alone.
         hand = ""

@@ -25,6 +25,8 @@ class Idea:
         traits: Words of the prompt that the drawing knows.
         setting: Where it is when the place is only that of one of its parts.
         other: Words of the prompt that name another idea.
+        word: The noun it goes by; the picture's own name when it is "".
+        scale: Of its size.
     """
 
     said: re.Pattern[str]
@@ -33,23 +35,69 @@ class Idea:
     traits: frozenset[str] = frozenset()
     setting: str = "studio"
     other: re.Pattern[str] | None = None
+    word: str = ""
+    scale: float = 1.0
 
 
 def _idea(
-    said: str, picture: str, parts: str, *, traits: str = "", setting: str = "studio", other: str = ""
+    said: str,
+    picture: str,
+    parts: str,
+    *,
+    traits: str = "",
+    setting: str = "studio",
+    other: str = "",
+    word: str = "",
+    scale: float = 1.0,
 ) -> Idea:
-    words = word_set(parts)
-    return Idea(
-        re.compile(said), picture, words, word_set(traits), setting, re.compile(other) if other else None
-    )
+    unlike = re.compile(other) if other else None
+    return Idea(re.compile(said), picture, word_set(parts), word_set(traits), setting, unlike, word, scale)
 
 
-_FLAT = r"[^.!?]*\b"
-_INSIDE = r"\b(?:with|of|made|full|from|containing|and)\b[^.]*\b"
+_WHO = (
+    r"\b(?:people|team|persons?|engineers?|analysts?|colleagues|coworkers|business(?:men|man|women|woman)|"
+    r"men|women|man|"
+    r"woman|employees|managers?|robot|group|workers?|data scientists?)\b"
+)
+_CHARTED = (
+    r"\b(?:dashboards?|(?:screen|monitor|display|wall)s?\b[^.]*\b(?:charts?|graphs?|data|statistics|"
+    r"analytics|dashboards?))\b"
+)
 
 # fmt: off
 # One idea to an entry; the first that fits is drawn.
 _IDEAS = (
+    _idea(r"\bisometric\b[^.]*\b(?:server rooms?|servers?|data ?cent(?:er|re)s?)\b|"
+          r"\b(?:server rooms?|servers?|data ?cent(?:er|re)s?)\b[^.]*\bisometric\b",
+          "prop:server_room", "server room rack racks datacenter data center engineer technician people"
+          " worker dashboard"
+          " screen monitor man woman team computer lights cable light", traits="people"),
+    _idea(rf"{_WHO}[^.]*{_CHARTED}|{_CHARTED}[^.]*\b(?:behind|in front of|before|with)\b[^.]*{_WHO}",
+          "prop:dashboard_team", "people team person engineer analyst colleague coworker businessman"
+          " businesswoman man woman"
+          " employee manager dashboard screen monitor display chart graph data wall robot group computer"
+          " bar statistics"
+          " worker analytics scientist", traits="robot", setting="office",
+          other=r"\b(?:table|laptop|tablet|whiteboard|classroom|teacher|kids?|children|phone|presentation|"
+              r"presenting)\b"),
+    _idea(r"\b(?:look\w*|peer\w*|examin\w*|using|uses|stud(?:y|ies)\w*|work\w*|gaz\w*|through|into|at|"
+        r"over)\b[^.]*\bmicroscopes?\b",
+          "prop:microscope_bench", "microscope scientist researcher bacteria bacterium germ microbe virus"
+          " cell goggle glasses biologist"
+          " doctor woman man girl student chemist specimen sample slide",
+          traits="goggles glasses woman girl female",
+          setting="", word="microscope", other=r"\b(?:cat|dog|mouse|fox|bear|owl|monkey|robot|rabbit|kids|"
+              r"children|two|three|"
+              r"team)\b"),
+    _idea(r"\b(?:tomato(?:es)?|pepper|chill?i|eggplant|aubergine|strawberry|bean|pea|cucumber|potato|"
+        r"carrot) (?:plant|vine|bush)s?\b",
+          "prop:vegetable_plant", "tomato tomatoe pepper chili chilli eggplant aubergine strawberry bean"
+          " pea cucumber potato carrot plant"
+          " vine bush root leaf leave leaves fruit flower soil vegetable stem",
+          traits="tomato pepper chili eggplant aubergine strawberry bean pea cucumber potato carrot roots",
+              setting="",
+          other=r"\b(?:boy|girl|man|woman|watering|grandma|grandpa|farmer|pots?|rows?|three|two|five|four|"
+              r"greenhouse|balcony)\b"),
     _idea(r"\b(?:rocket|spaceship|spacecraft)\b[^.]*\b(?:laptop|computer|notebook|screen|monitor)\b|"
           r"\b(?:laptop|computer|notebook|monitor)\b[^.]*\b(?:rocket|spaceship)\b",
           "prop:laptop_rocket", "rocket rockets spaceship spacecraft laptop computer notebook screen"
@@ -123,7 +171,8 @@ _IDEAS = (
     _idea(r"\b(?:shields?|locks?|padlocks?)\b[^.]*\b(?:locks?|padlocks?|shields?|security|secure|protect\w*|"
         r"cyber\w*|data)\b|"
           r"\b(?:cyber ?security|data (?:protection|security|privacy)|online security)\b",
-          "prop:shield_lock", "shield lock padlock security data cyber protection keyhole key privacy icon",
+          "prop:shield_lock", "shield lock padlock security data cyber cybersecurity protection keyhole key"
+          " privacy icon",
           other=r"\b(?:knight|warrior|viking|soldier|sword|door|girl|boy|man|woman|fox|cat|laptop|phone)\b"),
     _idea(r"\bcloud (?:computing|storage|servers?|network|technology|services?|hosting|backup|data|"
         r"software)\b|"
@@ -148,7 +197,7 @@ _IDEAS = (
           r"\b(?:close[- ]?up|macro)\b[^.]*\b(?:honey ?bee|bumble ?bee|bee)\b",
           "prop:bee_close", "honeybee bee bumblebee pollen flower flowers petal petals daisy sunflower"
           " lavender dust",
-          setting="", other=r"\b(?:bees|cartoon bee)\b"),
+          setting="garden", scale=1.7, other=r"\b(?:bees|cartoon bee)\b"),
     _idea(r"\b(?:bar )?(?:chart|graph)s?\b[^.]*\barrow\b[^.]*\b(?:up|upwards?|rising|growth|growing|"
         r"climbing)\b|"
           r"\b(?:growth|rising|upward|growing|increasing|climbing) (?:bar )?(?:chart|graph|arrow|bars)\b|"
@@ -160,6 +209,16 @@ _IDEAS = (
 )
 # fmt: on
 
+# What an icon has inside another thing is set into its glyph.
+_JUST_AN_ICON = re.compile(r"\bicons?\b[^.]*\bbulb\b")
+_COUNTS = word_set("one two three four five couple pair")
+# What several words say alike.
+_MEANT = {
+    "gears": word_set("gear gears cog cogs cogwheel cogwheels"),
+    "germ": word_set("bacteria bacterium germ germs microbe microbes virus viruses amoeba"),
+    "people": word_set("people engineers engineer technicians technician workers worker team man woman"),
+    "roots": word_set("root roots"),
+}
 _PLACE_SAID = re.compile(
     r"\b(?:skyline|city|town|street|sky|skies|lawn|grass|meadow|field|garden|stars|starry|galaxy|space|"
     r"beach|sea|ocean|"
@@ -174,23 +233,23 @@ def conceived(brief: Brief) -> Brief:
     Args:
         brief: As it was read.
     """
-    if brief.template in {"pattern", "lettering"}:
+    if brief.template in {"pattern", "lettering"} or _JUST_AN_ICON.search(brief.prompt.lower()):
         return brief
     said = brief.prompt.lower()
     idea = next((i for i in _IDEAS if i.said.search(said) and not (i.other and i.other.search(said))), None)
     if idea is None:
         return brief
     taken = {k for k, s in enumerate(brief.subjects) if _is_part(s, idea)}
-    words = {word.strip(".,!?:;") for word in said.split()}
-    traits = (
-        *sorted(idea.traits & words),
-        *(["gears"] if idea.traits & {"gears"} and {"gear", "cog", "cogs"} & words else []),
-    )
+    words = {word.strip(".,!?:;") for word in said.replace("-", " ").split()}
+    known = {trait for trait in idea.traits | _COUNTS if {trait, f"{trait}s"} & words}
+    known |= {trait for trait, of in _MEANT.items() if of & words}
     tint = next((brief.subjects[k].color for k in sorted(taken) if brief.subjects[k].color), None)
     tint = tint or (brief.palette[0] if brief.palette else None)
     second = next((p for p in brief.palette if p != tint), None)
-    name = idea.picture.removeprefix("prop:")
-    whole = Subject(name, idea.picture, color=tint, traits=traits, second_color=second)
+    name = idea.word or idea.picture.removeprefix("prop:")
+    whole = Subject(
+        name, idea.picture, scale=idea.scale, color=tint, traits=tuple(sorted(known)), second_color=second
+    )
     rest = without(brief.subjects, taken)
     rest = tuple(replace(s, other=s.other + 1) if s.other is not None else s for s in rest)
     setting = brief.setting if _PLACE_SAID.search(said) or not idea.setting else idea.setting

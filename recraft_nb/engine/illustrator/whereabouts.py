@@ -237,7 +237,9 @@ def _isometric(brief: Brief) -> Brief:
         else s
         for s in brief.subjects
     )
-    return replace(brief, setting="diorama", subjects=subjects, season=brief.season or "summer")
+    # What is a small room itself stands on a plain page.
+    setting = "studio" if any(s.picture == "prop:server_room" for s in brief.subjects) else "diorama"
+    return replace(brief, setting=setting, subjects=subjects, season=brief.season or "summer")
 
 
 def _view(brief: Brief) -> str:

@@ -70,3 +70,19 @@ def test_what_is_asked_to_be_explained_has_a_diagram_of_its_own(prompt: str, kin
     brief = parse(prompt, lexicon=default_lexicon())
     assert infographics.asked(brief)
     assert next(draw for words, draw in infographics.KINDS if words.search(prompt)) is kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "trait"),
+    [
+        ("an isometric data center with two technicians", "prop:server_room", "two"),
+        ("three colleagues looking at a screen full of graphs", "prop:dashboard_team", "three"),
+        ("a robot at a monitor with charts", "prop:dashboard_team", "robot"),
+        ("a scientist looking at germs through a microscope", "prop:microscope_bench", "germ"),
+        ("a strawberry plant with roots and berries", "prop:vegetable_plant", "roots"),
+    ],
+)
+def test_an_idea_knows_who_and_what_is_in_it(prompt: str, picture: str, trait: str) -> None:
+    hero = conceived(parse(prompt, lexicon=default_lexicon())).subjects[0]
+    assert hero.picture == picture
+    assert trait in hero.traits

@@ -1,5 +1,4 @@
-"""Who looks at what explains: people before a wall of charts, in a room of servers, a scientist at a"
-" microscope."""
+"""Who looks at what explains: people before a wall of charts, a scientist at a microscope."""
 
 from __future__ import annotations
 
@@ -100,8 +99,8 @@ def _dashboard_team(pen: Pen, look: Look) -> None:
 
 
 def _server_room(pen: Pen, look: Look) -> None:
-    """A room of servers seen from a corner above: racks along the walls, a great screen, and who looks at"
-    " it."""
+    """A room of servers seen from a corner above: racks, a great screen, and who looks at it."""
+
     def at(s: float, t: float, z: float = 0.0) -> tuple[float, float]:
         return 300 + 300 * (s - t), 240 + 160 * (s + t) - 250 * z
 
@@ -151,13 +150,12 @@ def _server_room(pen: Pen, look: Look) -> None:
 
 
 def _microscope_bench(pen: Pen, look: Look) -> None:
-    """A scientist from the side, the eye at the microscope; what is seen hangs in a bubble when it was"
-    " named."""
+    """A scientist from the side, the eye at the microscope; a germ that was named hangs in a bubble."""
     coat, skin = tones("#f7f9fc"), tones(look.chance.pick(_SKINS))
     hair = tones(look.chance.pick(_HAIRS))
-    pen.soft(coat.base, (88, 560), (96, 400), (120, 270), (176, 208), (236, 224), (262, 300), (250, 420),
-        (260, 560))
-    pen.soft(coat.dark, (88, 560), (96, 400), (120, 270), (150, 232), (130, 400), (140, 560))
+    pen.soft(coat.base, (96, 400), (120, 270), (176, 208), (236, 224), (262, 300), (250, 420),
+        (250, 520), (110, 520))
+    pen.soft(coat.dark, (100, 500), (96, 400), (120, 270), (150, 232), (130, 400), (136, 500))
     pen.poly("#5fa8d3", (206, 216), (240, 226), (232, 262), r=4)
     pen.tube(skin.dark, [(206, 222), (226, 180)], [44, 40])
     pen.soft(skin.base, (176, 116), (200, 62), (256, 48), (298, 76), (304, 112), (320, 136), (302, 148),

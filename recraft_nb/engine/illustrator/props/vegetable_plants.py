@@ -59,7 +59,8 @@ def _plant(pen: Pen, look: Look) -> None:
                     pen.soft(green.base if j % 2 else green.light, (0, 4), (22 * size, -22 * size),
                         (14 * size, -40 * size),
                         (0, -74 * size), (-14 * size, -40 * size), (-22 * size, -22 * size))
-                    pen.line(green.dark, 3, (0, 0), (0, -58 * size))
+                    if j > 1:
+                        pen.line(green.dark, 3, (0, 0), (0, -58 * size))
     if below:
         paint = tones({"potato": "#c9995a", "carrot": "#f0862e"}[kind])
         for x, y in ((214, 500), (300, 520), (386, 500)) if kind == "potato" else ((300, 424),):
@@ -96,8 +97,7 @@ def _fruit(pen: Pen, kind: str, x: float, y: float, look: Look) -> None:
         pen.dot(x, y + 20, 33, t.dark)
         pen.dot(x - 2, y + 17, 29, t.base)
         pen.oval(x - 12, y + 6, 8, 6, t.glow)
-    for k in range(5):
-        pen.line("#4f8a3a", 5, (x, y - 8), (x + (k - 2) * 11, y - 2 + abs(k - 2) * 3))
+    pen.lines("#4f8a3a", 5, *(((x, y - 8), (x + (k - 2) * 11, y - 2 + abs(k - 2) * 3)) for k in range(5)))
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

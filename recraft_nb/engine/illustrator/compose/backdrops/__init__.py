@@ -159,6 +159,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "terraces": quarter.terraces,
     "solar system": heavens.solar_system,
     "galaxy": heavens.galaxy,
+    "black hole": heavens.black_hole,
     "diorama": diorama.diorama,
     "cloth": cloth.cloth,
     "white town": famous.whitewashed,
@@ -220,7 +221,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
 VIEWS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "playground", "graveyard", "zoo", "building site", "fair", "rooftops", "alley",
-     "square", "terraces", "white town", "fuji", "solar system", "galaxy", "bamboo grove", "wildflowers",
+     "square", "terraces", "white town", "fuji", "solar system", "galaxy",
+     "black hole", "bamboo grove", "wildflowers",
      "stadium", "lobby", "station deck", "classroom", "winding road", "frozen lake", "fjord", "cliffs",
      "canal", "billboards", "japanese garden", "aquarium", "cafe terrace",
      "ship corridor", "hotel front", "allotment", "old village", "dungeon", "suburb", "hamlet",

@@ -78,6 +78,7 @@ _NAMED: Mapping[str, str] = {
         "square": "village square, town square, old town square, piazza, plaza, market square",
         "solar system": "solar system, all the planets, planets of the solar system, all planets",
         "galaxy": "spiral galaxy, swirling galaxy, a galaxy, galaxy in, galaxy with",
+        "black hole": "black hole, black holes, event horizon, accretion disk, accretion disc",
         "white town": "santorini, mykonos, greek island, greek village, greek islands, cyclades, oia,"
         " greek town, whitewashed village, whitewashed houses",
         "fuji": "mount fuji, mt fuji, fuji, fujiyama",
@@ -296,6 +297,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "rooftops": word_set("city street studio meadow sky"),
     "terraces": word_set("meadow farm garden mountain studio"),
     "galaxy": word_set("space sky studio"),
+    "black hole": word_set("space sky studio"),
     "solar system": word_set("space studio sky"),
     "wildflowers": word_set("meadow mountain"),
     "bamboo grove": word_set("forest jungle meadow studio"),

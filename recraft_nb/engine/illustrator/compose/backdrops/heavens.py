@@ -1,4 +1,4 @@
-"""The sky of a lesson: the sun with its eight planets, a galaxy that turns."""
+"""The sky of a lesson: the sun with its eight planets, a galaxy that turns, a black hole."""
 
 from __future__ import annotations
 
@@ -109,6 +109,47 @@ def galaxy(stage: Stage) -> None:
     c.add("sky", svg.circle(x, y, u * 0.2, c.radial([(0, "#fff6dc", 0.95), (0.3, two, 0.5), (1, one, 0)])))
     _aloft(stage, "#0a0820")
     stage.shown = frozenset(("galaxy", "milky-way", "star", "stars"))
+
+
+def black_hole(stage: Stage) -> None:
+    """A black disc within a ring of light; gas glows around it, and starlight bends past it in arcs."""
+    chance, c, u = stage.chance.stream("black hole"), stage.canvas, stage.canvas.short
+    hot, warm = ("#ffd9a0", "#ff8a3d")
+    if stage.hints & {"blue", "turquoise", "cyan"}:
+        hot, warm = "#bfe8ff", "#3f8fff"
+    elif stage.hints & {"purple", "pink", "violet"}:
+        hot, warm = "#ffd0f5", "#b45aff"
+    c.add("sky", svg.rect(0, 0, c.width, c.height, c.radial([(0, "#1a1030"), (1, "#05060f")])))
+    _stars(stage, chance)
+    x, y, r = c.width / 2, c.height * 0.49, u * 0.17
+    for _ in range(26):
+        # Light of stars behind, drawn out into arcs around the hole.
+        a, reach = chance.uniform(0, math.tau), r * chance.uniform(1.75, 2.75)
+        long = chance.uniform(0.25, 0.75)
+        arc = svg.d("M", x + reach * math.cos(a), y + reach * math.sin(a), "A", reach, reach, "0 0 1",
+            x + reach * math.cos(a + long), y + reach * math.sin(a + long))
+        c.add("sky", svg.stroke(arc, chance.pick(("#ffffff", "#cfe0ff", hot)), u * chance.uniform(0.003,
+            0.007),
+            stroke_opacity=chance.uniform(0.5, 0.95)))
+    c.add("sky", svg.circle(x, y, r * 2.6, c.radial([(0, warm, 0.75), (0.45, warm, 0.4), (1, warm, 0)])))
+    for grow, wide, tone, opacity in ((1.28, 0.34, warm, 0.75), (1.2, 0.18, hot, 0.9), (1.1, 0.06,
+        "#ffffff", 0.95)):
+        c.add("sky", svg.stroke(svg.ring(x, y, r * grow), tone, r * wide, stroke_opacity=opacity))
+    disc = []
+    for rx, ry, wide, tone, opacity in ((2.5, 0.44, 0.2, warm, 0.6), (2.15, 0.36, 0.26, warm, 0.95), (1.85,
+        0.29, 0.2, hot, 0.95),
+        (1.6, 0.24, 0.08, "#ffffff", 0.9)):
+        ring = svg.ring(0, 0, r * rx, r * ry)
+        disc.append(svg.stroke(ring, tone, r * wide, stroke_opacity=opacity))
+    c.add("sky", svg.placed("".join(disc), x, y, turn=-14), svg.circle(x, y, r * 1.06, "#000000"))
+    front = "".join(svg.stroke(svg.d("M", -r * rx, 0, "A", r * rx, r * ry, "0 0 0", r * rx, 0), tone,
+        r * wide,
+        stroke_opacity=opacity) for rx, ry, wide, tone, opacity in ((2.5, 0.44, 0.2, warm, 0.6), (2.15,
+            0.36, 0.26, warm, 0.95),
+        (1.85, 0.29, 0.2, hot, 0.95), (1.6, 0.24, 0.08, "#ffffff", 0.9)))
+    c.add("sky", svg.placed(front, x, y, turn=-14))
+    _aloft(stage, "#05060f")
+    stage.shown = frozenset(("black hole", "hole", "star", "stars", "galaxy"))
 
 
 def _stars(stage: Stage, chance: Chance) -> None:

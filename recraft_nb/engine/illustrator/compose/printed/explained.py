@@ -99,7 +99,7 @@ class Sheet:
 
     def picture(
         self, key: str, x: float, y: float, tall: float, *, tint: Rgb | None = None, flip: bool = False,
-        turn: float = 0.0, wide: float = 0.0,
+        turn: float = 0.0, wide: float = 0.0, traits: tuple[str, ...] = (),
     ) -> bool:
         """A thing of the picture table about a middle; False when there is no picture of it.
 
@@ -112,8 +112,9 @@ class Sheet:
             flip: Mirrored.
             turn: Degrees.
             wide: No wider than this.
+            traits: As a subject has them.
         """
-        thing = things.make(Subject(key, key, color=tint), 3, whole=True)
+        thing = things.make(Subject(key, key, color=tint, traits=traits), 3, whole=True)
         if thing is None:
             return False
         self._count += 1

@@ -40,6 +40,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     finer = [m for word, m in _FINER.items() if word in words]
     if {"gradient", "abstract"} & words and {"waves", "wave", "wavy"} & words:
         finer = ["gradient waves"]
+    elif {"lines", "curves", "streams", "ribbons"} & words and {"flowing", "wavy", "data", "curved"} & words:
+        finer = ["flowing lines"]
     elif motif == "floral" and not finer and pastel:
         finer = ["pastel floral"]
     chosen = finer[0] if finer else motif if motif in motifs.MOTIFS else chance.pick(tuple(motifs.MOTIFS))

@@ -115,7 +115,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         _branch(sheet, subject, w / 2, h * 0.53, min(w, h) * 0.88)
         return
     key = _WHOLE.get(subject.picture, subject.picture)
-    sheet.picture(key, w / 2, h * 0.5, h * 0.84, tint=subject.color, wide=w * 0.78)
+    sheet.picture(key, w / 2, h * 0.5, h * 0.84, tint=subject.color, wide=w * 0.78, traits=subject.traits)
 
 
 def _branch(sheet: Sheet, subject: Subject, x: float, y: float, size: float) -> None:

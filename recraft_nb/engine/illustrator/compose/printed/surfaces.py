@@ -188,6 +188,41 @@ def gradient_waves(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
             svg.path(svg.below(line, h + 10), fill))
 
 
+def flowing_lines(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
+    """Two sheaves of fine lines that cross in the lower half, dots of light on them; above is room."""
+    w, h, u = canvas.width, canvas.height, canvas.short
+    a = page.main
+    b = max((page.second, page.ground), key=lambda ink: color.distance(a, ink) * color.lch(ink)[1])
+    if color.distance(a, b) < 0.05:
+        b = color.lit(a, 0.2)
+    deep = color.from_lch(0.2, 0.05, color.lch(a)[2])
+    canvas.add("sky", svg.rect(0, 0, w, h, canvas.linear([(0, color.lit(deep, 0.03)), (1, color.shaded(deep,
+        0.03))],
+        0, 0, 0, 1)))
+    dots: dict[str, list[str]] = {}
+    for side, own in ((0, a), (1, b)):
+        phase = side * 2.2 + chance.uniform(-0.3, 0.3)
+        tone = own if color.contrast(own, deep) > 2.2 else color.lit(own, 0.2)
+        for k in range(16):
+            t = k / 15
+            way = []
+            for n in range(-1, 18):
+                s = n / 16
+                swell = math.sin(math.tau * s * 0.85 + phase)
+                spread = 0.09 + 0.15 * math.sin(math.pi * s * 1.5 + phase + 0.8)
+                way.append((w * s, h * (0.66 + 0.1 * side) + u * (0.13 * swell + (t - 0.5) * spread)))
+            thick = u * (0.0022 + 0.0026 * (1 - abs(2 * t - 1)))
+            canvas.add("sky", svg.stroke(svg.smooth(way), tone, thick,
+                stroke_opacity=0.35 + 0.6 * (1 - abs(2 * t - 1))))
+            if k % 3 == 1:
+                px, py = way[chance.randint(2, 15)]
+                dots.setdefault(color.lit(tone, 0.16), []).append(svg.d("M", px, py, "h0"))
+    for tone, listed in dots.items():
+        canvas.add("sky", svg.stroke("".join(listed), tone, u * 0.03, stroke_opacity=0.25),
+            svg.stroke("".join(listed), tone,
+            u * 0.012))
+
+
 #: Surfaces by name.
 SURFACES: Mapping[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "moroccan": moroccan,
@@ -195,4 +230,5 @@ SURFACES: Mapping[str, Callable[[svg.Canvas, Chance, Inks], None]] = {
     "marble": marble,
     "fluid": fluid,
     "gradient waves": gradient_waves,
+    "flowing lines": flowing_lines,
 }

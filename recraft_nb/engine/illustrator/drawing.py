@@ -10,10 +10,12 @@ from recraft_nb.engine.illustrator import (
     Drawing,
     Order,
     alfresco,
+    boards,
     cakes,
     garnished,
     overhead,
     printed_matter,
+    rolled,
     shots,
     softened,
     strewn,
@@ -102,7 +104,7 @@ def planned(order: Order) -> Recipe:
     read = mascot.staged(read)
     read = alfresco.set_out(garnished.garnished(cakes.iced(amended(conceived(read)))))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
-    read = softened.softened(strewn.strewn(read))
+    read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(read))))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(printed_matter.about(brief), default_lexicon()))
     brief = titled.announced(brief)

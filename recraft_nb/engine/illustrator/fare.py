@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.drafts import Draft
-from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
+from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, number, word_set
 from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
+from recraft_nb.engine.illustrator.props.mains import STACKED
 from recraft_nb.engine.illustrator.props.morsels import POURED
-from recraft_nb.engine.illustrator.props.platter import FARE, STACK
+from recraft_nb.engine.illustrator.props.platter import FARE, LAYERS, STACK
 from recraft_nb.engine.illustrator.serving import COOKED
 
 if TYPE_CHECKING:
@@ -80,6 +82,8 @@ SIDES: Mapping[str, str] = kinds_by_word(
         "bun": "bread baguette roll",
     }
 )
+# What is baked into pancakes, and so lies on them.
+_IN_BATTER = {word: SIDES[word] for word in ("blueberry", "strawberry", "raspberry", "banana", "chocolate")}
 #: Soups by what they are made of.
 SOUPS: Mapping[str, str] = kinds_by_word(
     {
@@ -179,6 +183,9 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
         _serve_breakfast(scene, words)
         return
     rest = named_in(words, SIDES, at + 1)
+    if main in STACKED:
+        # "Blueberry pancakes" have berries on them.
+        rest = list(dict.fromkeys([*named_in(words[:at], _IN_BATTER, max(0, at - 3)), *rest]))
     fresh = [kind for kind in rest if kind not in {main, main.removesuffix("s")}]
     cooked = main in _ALIVE - {"chicken"} and bool(_COOKED & {*words})
     named_with = bool({"with", "and", "topped", "on"} & {*words[at:]}) and bool(fresh)
@@ -187,6 +194,8 @@ def settle_fare(scene: Scene, words: Sequence[str]) -> None:
     traits = [FARE + kind for kind in [_drawn(main, words, at), *dict.fromkeys(fresh)]]
     if {"stack", "stacked", "pile", "tower"} & {*words}:
         traits.append(STACK)
+        many = _number_before(words, at)
+        traits += [f"{LAYERS}{many}"] if many else []
     _replace(scene, Draft(words[at], "prop:platter", "food", 1, traits=traits), {*_MAINS, *SIDES})
 
 
@@ -199,6 +208,12 @@ def _serve_breakfast(scene: Scene, words: Sequence[str]) -> None:
     if eggs and "tray" not in words and len(kinds) >= _FEWEST and "easter" not in words:
         traits = [FARE + kind for kind in kinds]
         _replace(scene, Draft("egg", "prop:platter", "food", 1, traits=traits), {*SIDES, "breakfast"})
+
+
+def _number_before(words: Sequence[str], at: int) -> int:
+    """How many of a dish are said to be stacked: "a stack of six blueberry pancakes", "six pancakes"."""
+    near = reversed(words[max(0, at - 3) : at])
+    return next((number(word) for word in near if re.fullmatch(rf"[2-9]|{NUMBER_WORDS}", word)), 0)
 
 
 def _is_meal(kinds: Sequence[str]) -> bool:

@@ -31,6 +31,8 @@ _PROPS = """
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
     flat_keyboard haunted_bed meeting_table planted_spade quilt_bed tea_table
+    serving_board figs walnuts mozzarella brie blue_cheese salami_slices ham_slices
+    rolled_mat rolled_rug rolled_poster rolled_towel
     walnut_boat mushroom_umbrella checked_cloth sleeping_giant
     laptop_rocket chart_stairs money_plant growth_arrow brain_gears head_gears idea_bulb target_arrow funnel
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock

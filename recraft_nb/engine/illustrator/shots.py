@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 
@@ -41,6 +42,8 @@ _GROUNDS = word_set(
 )
 _DRAMA = re.compile(r"\b(dramatic|moody|rim|chiaroscuro|spot) ?(light|lighting|lit)\b|\bspotlight\b")
 _DARK = 0x60
+_PHOTO = re.compile(r"\b(photo|photograph|photography|photorealistic)\b")
+_SMALL = 0.8  # metres: what a studio takes up on a table
 _HANDS = frozenset({"", "lit"})
 
 
@@ -50,7 +53,9 @@ def is_shot(brief: Brief) -> bool:
     said = brief.prompt.lower()
     ground = brief.background
     alone = brief.setting in ("studio", SETTING) and (ground is None or max(ground) < _DARK)
-    called = bool(_SHOT.search(said) or (alone and _DRAMA.search(said))) and brief.style in _HANDS
+    small = all(nature.metres(s) < _SMALL for s in brief.subjects) and not brief.weather
+    plain = small and brief.setting in {*_ANYWHERE, SETTING} and _PHOTO.search(said)
+    called = bool(_SHOT.search(said) or plain or (alone and _DRAMA.search(said))) and brief.style in _HANDS
     return brief.template == "scene" and bool(brief.subjects) and called and not alive
 
 

@@ -60,6 +60,8 @@ SIZES: dict[float, frozenset[str]] = {
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
+        figs walnuts mozzarella brie blue_cheese salami_slices ham_slices rolled_towel
+        serving_board
         platter fare_bowl necklace_bust coffee_bag moka_pot paper_bag french_press earrings matcha olive_oil
         drill soup salad spaghetti steak sausages cereal kebab toy_blocks slime crow
         traffic_cone seagull doll paint_roller pipe lavender
@@ -78,7 +80,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
-        tiered_cake hurdle
+        tiered_cake hurdle rolled_mat rolled_poster
         wrapped_bouquet
         leaf_pile sack
         open_suitcase apron
@@ -94,6 +96,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        rolled_rug
         woodpile balance_beam sport_net
         sign_board held_sign
         chess_table meeting_table planted_spade haunted_bed quilt_bed tea_table mushroom_umbrella

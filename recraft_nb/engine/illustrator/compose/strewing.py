@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 #: Begins the trait that says what is strewn.
 STREWN = "strewn:"
+#: Begins the trait that says how many pieces lie there, where they can be counted.
+COUNTED = "counted:"
 _MANY = 34
+# Where a few lie: across and down from the foot of the hero, as shares of the shorter side.
+_FEW = ((0.24, 0.07), (-0.2, 0.09), (0.1, 0.12), (-0.32, 0.04), (0.34, 0.02), (-0.06, 0.13))
 _COLORS = {"petal": "#e0526f", "leaf": "#6f9a5a", "nut": "#b9804a", "berry": "#4a5aa8", "flake": "#f4ead2",
            "star": "#f2bd3f", "peppercorn": "#3a302c", "bean": "#6b4028"}  # fmt: skip
 _PAPERS = ("#e8483f", "#f2a93b", "#2f86c9", "#5db85a", "#9a5fd0")
@@ -90,14 +94,22 @@ def strew(stage: Stage, subjects: Sequence[Subject], chance: Chance, *, flat: bo
     for subject in filter(is_strewn, subjects):
         kind = next(t.removeprefix(STREWN) for t in subject.traits if t.startswith(STREWN))
         paint = color.hexa(subject.color) if subject.color else _COLORS.get(kind, "#e8483f")
-        for k in range(_MANY):
+        few = next((int(t.removeprefix(COUNTED)) for t in subject.traits if t.startswith(COUNTED)), 0)
+        if few and behind and not flat:
+            continue
+        for k in range(few or _MANY):
             x, y, turn = chance.uniform(-1, 1), chance.uniform(-1, 1), chance.uniform(0, 360)
             size = (
                 u
                 * chance.uniform(0.036, 0.052)
                 * (1.25 if kind == "petal" else 0.7 if kind == "flake" else 1.0)
             )
-            if flat:
+            if few:
+                dx, dy = _FEW[k % len(_FEW)]
+                px = (c.width / 2 if flat else stage.hero_x) + u * (dx * (1.6 if flat else 1))
+                py = c.height * 0.8 if flat else stage.stand + u * dy
+                size = u * 0.066
+            elif flat:
                 px, py = c.width * (0.5 + 0.48 * x), c.height * (0.5 + 0.48 * y)
                 if math.hypot(px - c.width / 2, py - c.height / 2) < u * 0.37 or not behind:
                     continue

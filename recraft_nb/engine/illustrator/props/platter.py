@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Begins the trait that names one thing on a plate: "fare:salmon".
 FARE = "fare:"
+#: Begins the trait that says of how many a stack is.
+LAYERS = "layers:"
+_MOST_LAYERS = 9
 #: Trait of a stack: its pieces lie one on the other.
 STACK = "stacked"
 
@@ -62,7 +65,8 @@ def _platter(pen: Pen, look: Look) -> None:
     stacked = next((kind for kind in said if kind in STACKED), "")
     _plate(pen)
     if stacked:
-        _stack(pen, stacked, [kind for kind in said if kind != stacked], tall=look.has(STACK))
+        _stack(pen, stacked, [kind for kind in said if kind != stacked], tall=look.has(STACK),
+            many=_layers(look))
         return
     sides = [kind for kind in said if kind in MORSELS and kind not in GARNISH]
     if not main and len(sides) == 1:
@@ -93,6 +97,12 @@ def _platter(pen: Pen, look: Look) -> None:
     _steam(pen, main)
 
 
+def _layers(look: Look) -> int:
+    """Of how many pieces the stack is said to be; 0 when nothing is said."""
+    said = next((t.removeprefix(LAYERS) for t in look.traits if t.startswith(LAYERS)), "0")
+    return min(int(said), _MOST_LAYERS)
+
+
 def _steam(pen: Pen, main: str) -> None:
     """Steam over what is served hot."""
     if main and main not in {"tuna", "toast", "avocado_toast"}:
@@ -102,11 +112,11 @@ def _steam(pen: Pen, main: str) -> None:
                 opacity=0.55)
 
 
-def _stack(pen: Pen, kind: str, rest: Sequence[str], *, tall: bool) -> None:
+def _stack(pen: Pen, kind: str, rest: Sequence[str], *, tall: bool, many: int = 0) -> None:
     """Pancakes, waffles or toast one on the other; sauce runs down and the rest lies on top."""
-    layers = 5 if tall else 4
+    layers = many or (5 if tall else 4)
     for k in range(layers):
-        with pen.at(300 + (-6, 8, -3, 5, 0)[k], 440 - k * 38):
+        with pen.at(300 + (-6, 8, -3, 5, 0)[k % 5], 440 - k * 38):
             STACKED[kind](pen)
     top = 440 - (layers - 1) * 38 - 26
     poured = [name for name in rest if name in POURED]

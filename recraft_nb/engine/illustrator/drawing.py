@@ -118,7 +118,7 @@ def planned(order: Order) -> Recipe:
         brief = replace(brief, template="lettering", subjects=())
     if infographics.asked(brief):
         # A simple diagram keeps its lines and arrows: they say what it explains.
-        brief = replace(brief, template="diagram", style="" if brief.style == "minimal" else brief.style)
+        brief = replace(brief, template="diagram", style=infographics.hand(brief))
     if cards.asked(brief):
         brief = replace(brief, template="card")
     if plates.asked(brief):

@@ -193,6 +193,34 @@ _IDEAS = (
         " protons neutron"
           " neutrons orbit orbits molecule model ring rings",
           other=r"\b(?:scientist|teacher|student|boy|girl|man|woman|board)\b"),
+    _idea(r"\b(?:one|a|single|lone|red|orange|yellow|gold(?:en)?|different) (?:[a-z]+"
+        r" )?fish\b[^.]*\b(?:against|opposite|"
+          r"other (?:way|direction)|different (?:way|direction)|school|crowd|stand\w* out)\b|"
+          r"\b(?:school|shoal) of (?:[a-z]+ )?fish\b[^.]*\b(?:one|single|lone) (?:[a-z]+ )?(?:fish"
+          r" )?[^.]*\b(?:against|"
+          r"opposite|other|different|alone|stands? out)\b",
+          "prop:other_way", "fish school shoal crowd direction concept thinking others group", setting="",
+          scale=2.2,
+          word="school of fish", other=r"\b(?:against (?:a|the) (?:rock|wall|coral|background|blue|white)|"
+              r"teacher|diver|"
+              r"shark|dolphin|turtle|girl|boy|child)\b"),
+    _idea(r"\b(?:paper )?(?:air)?planes?\b[^.]*\b(?:different (?:way|direction|path)|opposite|own (?:way|"
+        r"path)|against|"
+          r"turn\w* (?:off|away)|chang\w+ (?:direction|course)|stand\w* out)\b",
+          "prop:own_way", "paper plane planes airplane airplanes direction path way concept others group"
+          " leadership",
+          setting="sky", scale=1.5),
+    _idea(r"\b(?:megaphone|loudspeaker|bullhorn|loudhailer)s?\b[^.]*\b(?:fly\w*|com(?:e|es|ing) out|out of|"
+        r"burst\w*|"
+          r"shoot\w*|spread\w*|stream\w*|icons?|bubbles?|hearts?|stars?|emojis?|coins?|notes?|likes?|"
+          r"confetti)\b|"
+          r"\b(?:fly\w*|burst\w*|out of|coming from)\b[^.]*\b(?:megaphone|loudspeaker|bullhorn)\b",
+          "prop:loud_megaphone", "megaphone loudspeaker bullhorn loudhailer heart hearts bubble bubbles"
+          " star stars emoji"
+          " coin coins note like likes confetti icon icons speech chat notification media thumbs message"
+          " messages",
+          scale=1.5, traits="hearts bubbles stars coins notes likes confetti",
+          other=r"\b(?:man|woman|girl|boy|person|people|holding|cat|dog|fox|bear|shouting|hand)\b"),
     _idea(r"\b(?:honey ?bee|bumble ?bee|bee)\b[^.]*\b(?:close[- ]?up|macro|pollen)\b|"
           r"\b(?:close[- ]?up|macro)\b[^.]*\b(?:honey ?bee|bumble ?bee|bee)\b",
           "prop:bee_close", "honeybee bee bumblebee pollen flower flowers petal petals daisy sunflower"
@@ -216,6 +244,12 @@ _COUNTS = word_set("one two three four five couple pair")
 _MEANT = {
     "gears": word_set("gear gears cog cogs cogwheel cogwheels"),
     "germ": word_set("bacteria bacterium germ germs microbe microbes virus viruses amoeba"),
+    "hearts": word_set("heart hearts love"),
+    "bubbles": word_set("bubble bubbles message messages chat comments"),
+    "stars": word_set("star stars"),
+    "coins": word_set("coin coins money dollars"),
+    "notes": word_set("note notes music musical"),
+    "likes": word_set("like likes thumbs"),
     "people": word_set("people engineers engineer technicians technician workers worker team man woman"),
     "roots": word_set("root roots"),
 }
@@ -245,7 +279,8 @@ def conceived(brief: Brief) -> Brief:
     known |= {trait for trait, of in _MEANT.items() if of & words}
     tint = next((brief.subjects[k].color for k in sorted(taken) if brief.subjects[k].color), None)
     tint = tint or (brief.palette[0] if brief.palette else None)
-    second = next((p for p in brief.palette if p != tint), None)
+    own = [brief.subjects[k].color for k in sorted(taken) if brief.subjects[k].color]
+    second = next((p for p in (*own, *brief.palette) if p != tint), None)
     name = idea.word or idea.picture.removeprefix("prop:")
     whole = Subject(
         name, idea.picture, scale=idea.scale, color=tint, traits=tuple(sorted(known)), second_color=second

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import lessons, living, matter, planets, sections
+from recraft_nb.engine.illustrator.compose.printed import (
+    lessons,
+    living,
+    maps,
+    matter,
+    planets,
+    sections,
+    town_maps,
+)
 from recraft_nb.engine.illustrator.compose.printed.explained import (
     PAPER,
     TONES,
@@ -210,6 +218,7 @@ _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 
 _CHART = re.compile(r"\b(?:bar|column) (?:chart|graph)\b.*\b(?:compar|of|showing|with)")
 _PAIR = 2
+_MAPS = (maps.island, maps.land, town_maps.town)
 
 _CUT = (
     r"\b(?:cross[- ]?sections?|cut ?away|cut[- ]open|cut in half|sliced? (?:open|through)|inside of|"
@@ -257,6 +266,9 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),
     (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:parts of a )?tree\b"),
     living.tree_parts),
+    (maps.ISLAND, maps.island),
+    (maps.LAND, maps.land),
+    (maps.TOWN, town_maps.town),
     (re.compile(r"\balphabet\b|\babc (?:chart|poster)\b"), living.alphabet),
     (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
     (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
@@ -285,8 +297,16 @@ def asked(brief: Brief) -> bool:
     kind = _kind(said)
     if kind is bars and len(_compared(brief)) < _PAIR:
         return False
+    if kind in _MAPS and not maps.shown(brief):
+        return False
     alone = not _WORN.search(_MEANT_FOR.sub(" ", said))
     return brief.template in {"scene", "poster", "lineart"} and alone and kind is not None
+
+
+def hand(brief: Brief) -> str:
+    """The style that is left to a picture that explains: a map drawn by hand keeps its colours."""
+    drawn = brief.style == "ink" and _kind(brief.prompt.lower()) in _MAPS
+    return "" if brief.style == "minimal" or drawn else brief.style
 
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:

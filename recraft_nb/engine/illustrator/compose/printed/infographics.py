@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import (
+    bodies,
     lessons,
     living,
     maps,
     matter,
+    physics,
     planets,
     sections,
     town_maps,
@@ -266,6 +268,18 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),
     (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:parts of a )?tree\b"),
     living.tree_parts),
+    (re.compile(r"\b(?:electric(?:al|ity)?|simple|series|parallel|closed|open) circuit\b|"
+        r"\bcircuit\b[^.]*\b(?:battery|bulb|"
+        r"switch)\b"), physics.circuit),
+    (re.compile(r"\bmagnets?\b[^.]*\b(?:attract\w*|nails?|clips?|pull\w*|field|poles?|iron|filings|metal)\b|"
+        r"\b(?:nails?|"
+        r"paper ?clips?)\b[^.]*\bmagnets?\b"), physics.magnet),
+    (re.compile(r"\bsimple machines?\b"), physics.machines),
+    (physics.SCALES, physics.scales),
+    (re.compile(r"\b(?:human|body|internal) (?:body )?(?:organs|anatomy)\b|\borgans of (?:the |a )?(?:human"
+        r" )?body\b|"
+        r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
+        bodies.organs),
     (maps.ISLAND, maps.island),
     (maps.LAND, maps.land),
     (maps.TOWN, town_maps.town),

@@ -10,16 +10,19 @@ _WHAT = (
 )
 _SIDE = r"left|right|top|bottom|sides?|middle|cent(?:er|re)|above|below"
 _MUCH = (
-    r"(?:(?:with|and|leaving|leave|has|have|some|lots of|plenty of|enough|much|an?|the|of|large|big|clear) )*"
+    r"(?:(?:with|and|leaving|leave|has|have|some|lots of|plenty of|enough|much|an?|the|of|large|big|clear)"
+    r" ){0,6}"
 )
 _FREE = r"(?:empty|blank|free|negative|copy|white|open)"
+# Every repeat has an end: a prompt may be of any length.
 _ROOM = re.compile(
-    rf",?\s*\b{_MUCH}(?:{_FREE} )?(?:space|room|area|place) (?:is |left |kept )?(?:{_FREE} )?"
-    rf"(?:for|on|at|to|in|above|below) (?:(?:the|an?|your|my|our|some|later|adding) )*(?:{_WHAT}|{_SIDE})\b"
+    rf",? ?\b{_MUCH}(?:{_FREE} )?(?:space|room|area|place) (?:is |left |kept )?(?:{_FREE} )?"
+    rf"(?:for|on|at|to|in|above|below) (?:(?:the|an?|your|my|our|some|later|adding) ){{0,4}}"
+    rf"(?:{_WHAT}|{_SIDE})\b"
     rf"(?: (?:side|half|part|corner|of it))?(?: (?:on|at|in|to) the (?:{_SIDE})\b)?(?: side)?"
-    rf"|,?\s*\b{_MUCH}{_FREE} (?:space|area|side)(?: (?:{_SIDE}))?\b"
-    rf"|,?\s*\bcopy ?space\b(?: (?:on the )?(?:{_SIDE}))?"
-    rf"|,?\s*\b(?:{_SIDE}) (?:side|half) (?:is |left |kept )?{_FREE}\b",
+    rf"|,? ?\b{_MUCH}{_FREE} (?:space|area|side)(?: (?:{_SIDE}))?\b"
+    rf"|,? ?\bcopy ?space\b(?: (?:on the )?(?:{_SIDE}))?"
+    rf"|,? ?\b(?:{_SIDE}) (?:side|half) (?:is |left |kept )?{_FREE}\b",
     re.IGNORECASE,
 )
 

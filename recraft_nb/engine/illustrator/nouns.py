@@ -38,6 +38,9 @@ PIECES = word_set("slice slices half halves wedge wedges peel juice segments")
 # Behind a thing these name a small one of it.
 TOYS = word_set("toy toys figurine figurines plushie")
 
+# How far from the end of a phrase its head is looked for: nobody heaps more words on a noun.
+_FARTHEST = 24
+
 
 @dataclass(slots=True)
 class NounPhrase:
@@ -99,7 +102,7 @@ def _head(
 ) -> tuple[int, int]:
     """Find the head: the longest known phrase at the end, else further left. Returns where it stands."""
     skipped = False
-    for end in range(len(words), 0, -1):
+    for end in range(len(words), max(0, len(words) - _FARTHEST), -1):
         for start in range(max(0, end - LONGEST_NAME), end):
             name = words[start:end]
             cut = words[end : end + 1] and words[end] in PIECES and lexicon.find(name) is not None

@@ -65,7 +65,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
         The brief.
     """
     lexicon, known = lexicon or default_lexicon(), vocabulary()
-    lowered = prompt[:MOST_LETTERS].lower()
+    prompt = prompt[:MOST_LETTERS]
+    lowered = prompt.lower()
     script = read_script(without_room(prompt), lexicon, names=any(word in lowered for word in NAMING_WORDS))
     script = replace(script, tokens=without_media(script.tokens, known, lexicon))
     words = [token.text for token in script.tokens]

@@ -269,8 +269,10 @@ def test_any_prompt_gives_a_brief_that_holds_together(prompt):
         "saying " + "A the " * 2_000,
         "and , " * 3_000,
         "x" * 30_000,
+        "missing slice " * 1_000,
+        "with an empty space for the " * 1_000,
     ],
-    ids=["articles", "quotes", "blanks", "names", "titles", "commas", "letters"],
+    ids=["articles", "quotes", "blanks", "names", "titles", "commas", "letters", "nouns", "free room"],
 )
 def test_hostile_prompts_take_no_longer_than_long_ones(prompt):
     parse("a cat")

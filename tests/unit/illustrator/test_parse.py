@@ -276,9 +276,9 @@ def test_any_prompt_gives_a_brief_that_holds_together(prompt):
 )
 def test_hostile_prompts_take_no_longer_than_long_ones(prompt):
     parse("a cat")
-    started = time.perf_counter()
+    started = time.process_time()
     parse(prompt)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 def test_reading_a_prompt_is_quick_once_the_tables_are_loaded():
@@ -286,8 +286,8 @@ def test_reading_a_prompt_is_quick_once_the_tables_are_loaded():
         "a red fox and a white rabbit having tea under a big oak tree on a rainy autumn evening, watercolor"
     )
     parse(prompt)
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(20):
         parse(prompt)
     # Measured 0.7 ms; the promise is 3 ms, the margin is for busy machines.
-    assert (time.perf_counter() - started) / 20 < 0.02
+    assert (time.process_time() - started) / 20 < 0.02

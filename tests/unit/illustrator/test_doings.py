@@ -146,11 +146,15 @@ def test_who_grazes_has_its_head_down(prompt):
     assert "grazing" in hero(prompt).traits
 
 
-def test_a_deer_that_drinks_has_water_at_its_mouth():
+def test_a_deer_that_drinks_has_water_at_its_mouth(monkeypatch):
     (deer,) = parts("a deer drinking from a forest stream", "animal:deer")
-    (water,) = parts("a deer drinking from a forest stream", "prop:puddle")
     mouth = deer.at(deer.thing.anchors["mouth"])
-    assert water.box[0] < mouth[0] < water.box[2]
+    assert mouth[1] > deer.box[3] - 0.1 * (deer.box[3] - deer.box[1])
+    poured = []
+    monkeypatch.setattr(scene.weather, "water_at_the_mouth", poured.append)
+    illustrate(Order("a deer drinking from a forest stream", 256, 256))
+    illustrate(Order("a deer standing beside a forest stream", 256, 256))
+    assert len(poured) == 1
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_a_product_is_drawn_as_what_is_sold(prompt, picture):
         ("a panda in a bamboo forest", "bamboo grove"),
         ("the Alps with a meadow of wildflowers", "wildflowers"),
         ("a road through the desert", "road"),
-        ("the solar system with all the planets", "solar system"),
+        ("a rocket flying through the solar system", "solar system"),
         ("an isometric house with a garden", "diorama"),
         ("a lipstick on a silk cloth", "cloth"),
         ("a boy raising his hand in class", "classroom"),

@@ -187,7 +187,7 @@ def test_a_glass_is_as_full_as_is_said():
         ("twelve eggs in a carton", "prop:egg_carton", "holds:12"),
         ("eight pencils in a cup", "prop:pencil_cup", "holds:8"),
         ("a red dress on a hanger", "dress", "on a hanger"),
-        ("a wedding cake with three tiers", "prop:tiered_cake", "tiers:3"),
+        ("a wedding cake with three tiers", "prop:round_cake", "tiers:3"),
         ("a bouquet of red roses", "prop:wrapped_bouquet", "flowers:rose:9:#e23b3b"),
     ],
 )

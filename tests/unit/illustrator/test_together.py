@@ -46,7 +46,8 @@ def test_each_of_two_has_a_cup_of_his_own():
 
 
 def test_a_trophy_is_not_multiplied():
-    assert len(parts("a team celebrating with a trophy", "trophy")) == 1
+    prompt = "a team celebrating with a trophy"
+    assert (len(parts(prompt, "figure:team")), parts(prompt, "trophy")) == (1, [])  # it is in their hands
 
 
 @pytest.mark.parametrize(

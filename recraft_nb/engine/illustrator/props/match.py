@@ -179,6 +179,8 @@ def _crawl_swimmer(pen: Pen, look: Look) -> None:
         pen.oval(x, y, r * 1.5, r * 0.62, "#ffffff", opacity=0.92)
     for x, y in ((52, 470), (120, 440), (38, 510), (500, 500), (140, 500)):
         pen.dot(x, y, 8, "#ffffff", opacity=0.9)
+    pen.anchor("head_top", 304, 326)
+    pen.anchor("hand", 78, 540)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

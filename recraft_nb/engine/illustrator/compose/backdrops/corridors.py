@@ -23,7 +23,7 @@ def corridor(stage: Stage) -> None:
     """Eight-sided frames that get smaller toward a door, lamps between them in the colour asked for."""
     chance, c, u = stage.chance.stream("corridor"), stage.canvas, stage.canvas.short
     interior.inside(stage)
-    m, eye = c.width / 2, c.height * 0.46
+    m, eye = c.width * chance.uniform(0.46, 0.54), c.height * chance.uniform(0.44, 0.48)
     forsaken = bool(stage.hints & _FORSAKEN)
     dim = forsaken or bool(stage.hints & {"dark", "flickering", "emergency", "alarm", "night"})
     glow = next((paint for name, paint in _GLOWS.items() if name in stage.hints),

@@ -39,7 +39,8 @@ def front(stage: Stage) -> None:
     trade = _trade(stage)
     wood, cloth = _TRADES[trade]
     foot, eaves = h * 0.8, h * 0.26
-    brick = tone(stage.chance.stream("front").pick(("#c98f74", "#d9c2a4", "#b9c4c0")))
+    chance = stage.chance.stream("front")
+    brick = tone(chance.pick(("#c98f74", "#d9c2a4", "#b9c4c0")))
     c.add("sky", svg.rect(0, 0, w, foot + 5, brick))
     rows = "".join(svg.d("M", x + (u * 0.05 if r % 2 else 0), u * 0.045 * r, "h", u * 0.08)
                    for r in range(int(h * 0.3 / u / 0.045) + 1)
@@ -50,7 +51,7 @@ def front(stage: Stage) -> None:
     c.add("distance", svg.rect(w * 0.04, eaves - u * 0.07, w * 0.92, foot - eaves + u * 0.07, tone(wood), 6))
     c.add("distance", svg.rect(w * 0.04, eaves - u * 0.09, w * 0.92, u * 0.025, color.lit(tone(wood), 0.06),
         4))
-    x0, x1 = w * 0.09, w * 0.64
+    x0, x1 = w * 0.09, w * chance.uniform(0.61, 0.65)
     top, sill = eaves + u * 0.1, foot - u * 0.16
     _glass(stage, x0, top, x1 - x0, sill - top, tone)
     _door(stage, w * 0.8, top - u * 0.01, foot, u * 0.22, tone(wood), tone)

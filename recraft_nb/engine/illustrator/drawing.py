@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator import (
     alfresco,
     boards,
     cakes,
+    ensembles,
     garnished,
     overhead,
     printed_matter,
@@ -104,7 +105,7 @@ def planned(order: Order) -> Recipe:
     read = mascot.staged(read)
     read = alfresco.set_out(garnished.garnished(cakes.iced(amended(conceived(read)))))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
-    read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(read))))
+    read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(ensembles.assembled(read)))))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = smiles.with_faces(titled.titled(printed_matter.about(brief), default_lexicon()))
     brief = titled.announced(brief)

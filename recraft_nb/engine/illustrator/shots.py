@@ -26,7 +26,7 @@ _SHOT = re.compile(
     r"|food (photo|photograph|photography|shot)|(dark|moody),? (and )?(dark |moody )?(food )?"
     r"(photo|photograph|photography|shot)"
     r"|(on|against) (a |an )?(\w+ )?(stone|slate|marble|concrete|granite) (background|backdrop|surface|slab)"
-    r"|packaging mockup|mockup of)\b"
+    r"|(on|with) (a |an |\w+ )?(\w+ )?(podiums?|pedestals?|plinths?)|packaging mockup|mockup of)\b"
 )
 # Places that are no place of their own where goods are photographed.
 _ANYWHERE = frozenset(

@@ -60,6 +60,7 @@ SIZES: dict[float, frozenset[str]] = {
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
+        ice_cone smoothie milkshake curry_plate scones doughnut_box
         figs walnuts mozzarella brie blue_cheese salami_slices ham_slices rolled_towel
         serving_board
         platter fare_bowl necklace_bust coffee_bag moka_pot paper_bag french_press earrings matcha olive_oil
@@ -80,7 +81,7 @@ SIZES: dict[float, frozenset[str]] = {
         jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
-        tiered_cake hurdle rolled_mat rolled_poster
+        tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster
         wrapped_bouquet
         leaf_pile sack
         open_suitcase apron

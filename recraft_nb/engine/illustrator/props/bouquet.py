@@ -33,10 +33,16 @@ def flowers_asked(traits: Sequence[str]) -> tuple[str, int, str] | None:
     return None
 
 
-def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall: float) -> None:
+def all_asked(traits: Sequence[str]) -> list[tuple[str, int, str]]:
+    """Every kind of flower that the traits ask for: a bunch may be mixed."""
+    named = [flowers_asked([trait]) for trait in traits if trait.startswith(FLOWERS)]
+    return [asked for asked in named if asked]
+
+
+def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall: float,
+    more: Sequence[tuple[str, int, str]] = ()) -> None:
     """Draw stems out of a neck and a flower on each, in a dome; the nearest last."""
-    kind, count, paint = asked
-    t = tones(paint)
+    kind, count, _ = asked
     r = 50.0 if count < 4 else 40.0 if count < 6 else 31.0
     wide *= 1.0 if count < 6 else 1.18
     x0, y0 = neck
@@ -62,9 +68,10 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
         for out in (0.4, 0.75):
             with pen.at(x0 + side * wide * out * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * out)):
                 pen.soft("#5fa04f" if side < 0 else "#4f8a45", (0, 16), (-15, -16), (0, -54), (15, -16))
-    for x, y in places:
+    for k, (x, y) in enumerate(places):
+        own, _, tone = (asked, *more)[(k * 2 + k // 3) % (1 + len(more))]
         with pen.at(x, y):
-            _HEADS.get(kind, _blossom)(pen, t, r)
+            _HEADS.get(own, _blossom)(pen, tones(tone), r)
 
 
 def _rose(pen: Pen, t: Tones, r: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.bouquet import bunch, flowers_asked
+from recraft_nb.engine.illustrator.props.bouquet import all_asked, bunch, flowers_asked
 from recraft_nb.engine.illustrator.props.parcels import held
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, tones
 
@@ -25,7 +25,7 @@ def _wrapped_bouquet(pen: Pen, look: Look) -> None:
     pen.fill(corners((96, 230), (300, 300), (504, 230), (352, 540), (248, 540), r=10), paper.deep)
     kind, count, paint = asked
     with pen.at(300, 400, scale=1.45):
-        bunch(pen, (kind, max(3, min(12, count)), paint), (0, 0), 118, 196)
+        bunch(pen, (kind, max(3, min(12, count)), paint), (0, 0), 118, 196, all_asked(look.traits)[1:])
     pen.fill(corners((84, 250), (300, 372), (340, 552), (250, 552), r=8), paper.base)
     pen.fill(corners((516, 250), (300, 372), (262, 552), (350, 552), r=8), paper.light)
     pen.lines(paper.dark, 5, ((300, 376), (268, 548)), ((150, 296), (262, 520)), ((450, 296), (340, 520)))

@@ -16,7 +16,7 @@ _NAMED = {"white": "#f4f4f5", "beige": "#e9dfd3"}
 _MOODY = frozenset({"dark", "black", "moody", "luxury", "luxurious", "dramatic", "noir", "night"})
 _STONES = {"stone": "#a9a39a", "concrete": "#b9b7b3", "slate": "#4a4e57", "granite": "#7d7f86"}
 _WOODS = frozenset({"wood", "wooden", "oak", "walnut", "table"})
-_PLINTHS = frozenset({"podium", "pedestal", "plinth", "stand", "platform"})
+_PLINTHS = frozenset({"podium", "podiums", "pedestal", "pedestals", "plinth", "plinths", "stand", "platform"})
 
 
 def photo_studio(stage: Stage) -> None:

@@ -27,6 +27,7 @@ Template = Literal[
     "chalkboard",
     "header",
     "flowing",
+    "one_line",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

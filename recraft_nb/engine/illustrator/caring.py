@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, SEATS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.people import DRESSING
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ _PRESSURE = word_set("blood pressure monitor cuff arm")
 _CARERS = frozenset({"figure:nurse", "figure:doctor"})
 _POSES = frozenset({"poses", "asanas", "positions", "stretches"})
 _ASANA_NAMES = frozenset({"yoga", "warrior", "downward dog", "triangle", "dancer"})
+_YOGIS = frozenset({"figure:yogi", "person-in-lotus-position", "prop:yoga_mat"})
+# Who does yoga with an animal near by, or on whom it sits.
+_PARTNERS = word_set("woman man girl boy person people instructor teacher lady women men with mat beside")
+_ON_MATS = {"sloth": "animal:sloth"}
 _MOWING = re.compile(r"\b(?:mowing|mows|cutting) (?:the |his |her |a )?(?:lawn|grass|yard)\b")
 _BUSY = frozenset({"holding", "working", "giving", "measuring", "taking"})
 _ROOMS = frozenset({"", "room", "meadow", "studio"})
@@ -54,6 +59,7 @@ def settle_care(scene: Scene, words: Sequence[str]) -> None:
     _put_on_plasters(scene, text, said)
     _measure(scene, said)
     _strike_poses(scene, said)
+    stretch(scene, words)
     _read_on_the_sofa(scene)
     _mow(scene, text)
     _watch(scene, words)
@@ -105,6 +111,24 @@ def _strike_poses(scene: Scene, said: set[str]) -> None:
             draft.add_traits([ASANAS])
         if _ASANA_NAMES & {*draft.traits}:
             draft.traits = [t for t in draft.traits if t not in {"meditating", "sitting", "standing"}]
+
+
+def stretch(scene: Scene, words: Sequence[str]) -> None:
+    """Animals that do yoga do it themselves, several in several poses; no people do it beside them.
+
+    Args:
+        scene: As it was read; changed in place.
+        words: Of the prompt, in lower case.
+    """
+    said = {part for word in words for part in word.split()}
+    beasts = [d for d in scene.drafts if d.group == "animals"]
+    if "yoga" not in said or not beasts or {*_PARTNERS} & said:
+        return
+    scene.drop_where(lambda d: d.picture in _YOGIS)
+    for beast in beasts:
+        beast.picture = _ON_MATS.get(beast.picture, beast.picture)
+        beast.traits = [t for t in beast.traits if t not in {"meditating", "yoga"}]
+        beast.add_traits([ASANAS if beast.count > 1 else "yoga", UPRIGHT])
 
 
 def _read_on_the_sofa(scene: Scene) -> None:

@@ -41,6 +41,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     mascot,
     monograms,
     networks,
+    one_line,
     pattern,
     plates,
     poster,
@@ -91,6 +92,7 @@ _COMPOSERS = {
     "chalkboard": chalkboards.compose,
     "header": headers.compose,
     "flowing": flowing.compose,
+    "one_line": one_line.compose,
 }
 
 
@@ -182,6 +184,8 @@ def _printed(brief: Brief) -> Brief:
     """The brief with the kind of printed matter that has a composition of its own, if it is one."""
     if headers.asked(brief):
         return replace(brief, template="header")
+    if one_line.asked(brief):
+        return replace(brief, template="one_line", style="", setting="studio")
     if flowing.asked(brief):
         return replace(brief, template="flowing", subjects=brief.subjects)
     if certificates.asked(brief):

@@ -123,7 +123,11 @@ def _icons(pictures: Sequence[str]) -> tuple[Subject, ...]:
 
 
 def _theme(words: Sequence[str], known: Vocabulary) -> tuple[str, ...]:
-    """The pictures of the theme that is named: what stands nearest to the icons is it."""
-    return next(
-        (known.themes[form] for word in words for form in singulars(word) if form in known.themes), ()
-    )
+    """The pictures of the theme that is named first; where icons are used counts when there is no other."""
+    named = [form for word in words for form in singulars(word) if form in known.themes]
+    named.sort(key=lambda form: form in _USES)
+    return known.themes[named[0]] if named else ()
+
+
+# Where icons are used, which says little of what they show: "icons for a bakery's website".
+_USES = frozenset({"website", "web", "app", "highlight", "story", "interface", "social"})

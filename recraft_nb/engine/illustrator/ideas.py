@@ -238,7 +238,7 @@ _IDEAS = (
 # fmt: on
 
 # What an icon has inside another thing is set into its glyph.
-_JUST_AN_ICON = re.compile(r"\bicons?\b[^.]*\bbulb\b")
+_JUST_AN_ICON = re.compile(r"\bicons?\b[^.]*\b(?:bulb|brain)\b")
 _COUNTS = word_set("one two three four five couple pair")
 # What several words say alike.
 _MEANT = {

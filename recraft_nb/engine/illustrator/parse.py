@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
+from recraft_nb.engine.illustrator.caring import stretch
 from recraft_nb.engine.illustrator.copy_space import without_room
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.furnishing import furnish
@@ -101,8 +102,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     motif = _motif(words, known) if template == "pattern" else ""
     motif_colors = [color for draft in scene.drafts for color in draft.colors] if motif else []
     tidy(scene, template, tokens, lexicon, sticker=looks.sticker)
-    if not looks.sticker:
-        place_people(scene, words, template)
+    stretch(scene, words) if looks.sticker else place_people(scene, words, template)
     if template in {"scene", "lineart"} and not looks.sticker and looks.style != "minimal":
         furnish(scene, words, known, lexicon)
     subjects = _subjects(scene, template, motif, known)

@@ -179,7 +179,7 @@ UPRIGHT = _words("door fireplace gate fence window wardrobe house cabin barn fri
 PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-ball television laptop")
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
 _SITTING_UP = _words(
-    "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig red_panda"
+    "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig red_panda sloth"
 )
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.compose.printed import emblem, fine_logo, insignia, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import (
+    emblem,
+    fine_logo,
+    insignia,
+    joint_marks,
+    ornament,
+    text,
+)
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw a badge on a canvas."""
+    whole = recipe
     recipe = emblem.focused(recipe)
     chance = recipe.chance("layout").stream("badge")
     page = inks.choose(
@@ -34,6 +42,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     said = recipe.brief.prompt.lower()
     if fine_logo.asked(recipe):
         fine_logo.compose(recipe, canvas, words)
+        return
+    if joint_marks.kind_of(whole):
+        joint_marks.compose(whole, canvas, page, words, ground)
         return
     if insignia.is_mark(recipe, said):
         insignia.stand_alone(recipe, canvas, page, words, ground)

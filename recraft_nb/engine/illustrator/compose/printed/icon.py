@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+_BLACK = re.compile(
+    r"\bblack (?:and white |outlined?\b|lines?\b|strokes?\b|ink\b|"
+    r"glyphs?\b|silhouettes?\b|icons?\b)"
+)
+_PITCH = "#15171f"
 _TOLD = 1.3  # contrast at which a colour that was asked for is still seen
 TILES = (
     ("#7b5cf0", "#4a2fc4"),
@@ -36,12 +41,15 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if not recipe.colors and not recipe.background and not any(s.color for s in recipe.brief.subjects):
         # A colour whose words were read as another's, "forest green outline", is still asked for.
         recipe = replace(recipe, colors=tuple(named_inks.named(said, named_inks.THINGS)[:2]))
+    if not recipe.colors and _BLACK.search(said):
+        recipe = replace(recipe, colors=(_PITCH,))
     painted = any(s.color is not None for s in recipe.brief.subjects[1:])
     style = next(
         (
             s
             for s, words in (
                 ("outline", ("outline", "line icon", "linear", "stroke", "line style", "thin")),
+                ("color", ("colorful", "colourful", "full color", "full colour", "multicolo", "vibrant")),
                 ("duotone", ("duotone", "two-tone", "two tone", "two colors", "two colours")),
                 (
                     "glyph",
@@ -52,6 +60,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
                         "monochrome",
                         "one color",
                         "one colour",
+                        "single color",
+                        "single colour",
+                        "monochromatic",
                         "black and white",
                     ),
                 ),

@@ -1,0 +1,108 @@
+"""Marks of two things that are one, lines drawn in one stroke, and sets named by their use."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator.brief import ASANAS
+from recraft_nb.engine.illustrator.compose.printed import joint_marks, nested, sticker_sheet, strokes
+from recraft_nb.engine.illustrator.drawing import illustrate, planned
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("logo of a steaming cup with a fox curled around it", "curled"),
+        ("cat curled around a moon logo", "curled"),
+        ("logo with a paw print and a leash shaped like a heart", "cord"),
+        ("nurse logo, stethoscope forming a heart", "cord"),
+        ("logo of a lighthouse with waves", "waves"),
+        ("whale and waves logo", "waves"),
+        ("logo of a hand holding a plant", "hand"),
+        ("logo of two hands holding a heart", "hand"),
+        ("crossed fork and knife logo", "crossed"),
+        ("logo of crossed axes", "crossed"),
+        ("logo of a fox", ""),
+        ("logo of a lighthouse", ""),
+    ],
+)
+def test_logo_of_two_things_is_one_mark(prompt: str, kind: str) -> None:
+    """What is said to hold two things together decides how they are drawn as one."""
+    assert joint_marks.kind_of(planned(Order(prompt, 512, 512))) == kind
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "line art of a lotus flower, one continuous line",
+        "one line drawing of a cat",
+        "single line rose tattoo",
+        "continuous line drawing of a woman's face",
+        "line art mountain logo",
+        "minimal one line mountain",
+    ],
+)
+def test_one_line_is_one_stroke(prompt: str) -> None:
+    """The subject is one path that starts once."""
+    drawn = illustrate(Order(prompt, 512, 512)).svg
+    assert planned(Order(prompt, 512, 512)).brief.template == "one_line"
+    assert drawn.count("<path") == 1
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a single line of trees on a hill", "people waiting in one line", "a cat"]
+)
+def test_other_lines_are_no_drawings_in_one_line(prompt: str) -> None:
+    """A row of things is a scene."""
+    assert planned(Order(prompt, 512, 512)).brief.template != "one_line"
+
+
+@pytest.mark.parametrize("name", sorted(set(strokes.BY_WORD.values())))
+def test_every_line_starts_once(name: str) -> None:
+    """No line is lifted off the paper."""
+    assert strokes.line(name).count("M") == 1
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "set of nine icons for story highlights",
+        "twelve website icons, black outline",
+        "6 icons for a spa",
+        "photography icon set",
+        "icons for a bakery website",
+    ],
+)
+def test_sets_named_by_their_use_differ(prompt: str) -> None:
+    """Each icon shows something else."""
+    shown = [s.picture for s in planned(Order(prompt, 512, 512)).brief.subjects]
+    assert len(set(shown)) == len(shown) >= 6
+
+
+def test_set_for_a_trade_shows_the_trade_and_not_the_screen() -> None:
+    """Where icons are used counts only when nothing else is said."""
+    shown = {s.picture for s in planned(Order("icons for a bakery website", 512, 512)).brief.subjects}
+    assert "croissant" in shown
+
+
+def test_animals_do_yoga_themselves_each_on_a_sticker_of_its_own() -> None:
+    """Four sloths in four poses, and nobody else."""
+    recipe = planned(Order("four sloths doing different yoga poses, cute stickers", 512, 512))
+    (sloths,) = recipe.brief.subjects
+    assert (sloths.picture, sloths.count) == ("animal:sloth", 4)
+    assert ASANAS in sloths.traits
+    assert sticker_sheet.asked(recipe)
+
+
+def test_one_gear_in_a_brain() -> None:
+    """An icon shows the host and what is inside it, as many as were said."""
+    brief = planned(Order("icon of a brain with a gear inside, single colour", 512, 512)).brief
+    assert nested.hosted(brief.subjects, brief.prompt.lower()) == ("brain", 1)
+    assert brief.subjects[1].count == 1
+
+
+def test_cinnamon_is_no_log() -> None:
+    """Quills of their own."""
+    brief = planned(Order("seamless pattern of coffee beans and cinnamon sticks", 512, 512)).brief
+    assert "prop:cinnamon" in {s.picture for s in brief.subjects}

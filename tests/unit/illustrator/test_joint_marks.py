@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.compose.printed import joint_marks, nested, sticker_sheet, strokes
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator.drawing import illustrate, planned
         ("logo of two hands holding a heart", "hand"),
         ("crossed fork and knife logo", "crossed"),
         ("logo of crossed axes", "crossed"),
+        ("coffee logo with a heart in the steam", "steam"),
         ("logo of a fox", ""),
         ("logo of a lighthouse", ""),
     ],
@@ -106,3 +107,22 @@ def test_cinnamon_is_no_log() -> None:
     """Quills of their own."""
     brief = planned(Order("seamless pattern of coffee beans and cinnamon sticks", 512, 512)).brief
     assert "prop:cinnamon" in {s.picture for s in brief.subjects}
+
+
+def test_a_happy_face_is_on_the_thing() -> None:
+    """No second face beside it."""
+    brief = planned(Order("cute avocado sticker with a happy face", 512, 512)).brief
+    assert [s.word for s in brief.subjects] == ["avocado"]
+
+
+def test_listed_stickers_are_shown_once_each() -> None:
+    """Four kinds are four stickers."""
+    order = Order("set of stickers: cactus, llama, sombrero, taco", 512, 512)
+    recipe = planned(order)
+    assert len(sticker_sheet.fields(recipe, svg.Canvas(1000, 1000))) == len(recipe.brief.subjects)
+
+
+def test_a_honeycomb_is_no_pot() -> None:
+    """It has cells."""
+    brief = planned(Order("logo with a bee and a honeycomb", 512, 512)).brief
+    assert "prop:honeycomb" in {s.picture for s in brief.subjects}

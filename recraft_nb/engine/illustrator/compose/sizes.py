@@ -69,7 +69,7 @@ SIZES: dict[float, frozenset[str]] = {
         mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini
         bloody_mary iced_tea lemonade pina_colada
         peony hydrangea rosemary thyme sage mint basil parsley dill chives eucalyptus
-        cinnamon scallop
+        cinnamon scallop honeycomb
         watering_can wine_glass glass plate fishbowl clock pocket_watch rubber_duck easter_egg table_lamp
         rabbit cat black-cat kitten owl parrot duck chicken rooster pigeon crow raven hedgehog squirrel
         chipmunk turtle fish tropical-fish blowfish pizza cake birthday-cake shortcake bread book books

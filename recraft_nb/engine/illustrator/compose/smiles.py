@@ -41,6 +41,8 @@ _SPOTS: Mapping[str, tuple[float, float, float]] = {
     "banana": (0.46, 0.66, 0.26), "cupcake": (0.5, 0.72, 0.36), "prop:cactus": (0.5, 0.4, 0.3),
         "prop:apple": (0.5, 0.6, 0.42),
 }
+_BARE = frozenset({"slightly-smiling-face", "smiling-face", "grinning-face",
+    "smiling-face-with-smiling-eyes"})
 _USUAL = (0.5, 0.54, 0.4)
 
 
@@ -61,6 +63,10 @@ def with_faces(brief: Brief) -> Brief:
         asked = bool(glad & {*subject.traits, *before}) or (faced and hero)
         return replace(subject, traits=(*subject.traits, SMILING)) if lifeless and asked else subject
 
+    first, *rest = brief.subjects or (None,)
+    if faced and first is not None and all(s.picture in _BARE for s in rest):
+        # "With a happy face" is a face on the thing, and none beside it.
+        brief = replace(brief, subjects=(first,))
     return replace(brief, subjects=tuple(seen(s, k == 0) for k, s in enumerate(brief.subjects)))
 
 

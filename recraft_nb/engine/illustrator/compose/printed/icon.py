@@ -7,8 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import restyle
-from recraft_nb.engine.illustrator.compose.printed import emblem, icon_grid, named_inks, nested, sticker_sheet
+from recraft_nb.engine.illustrator.compose import inks, restyle
+from recraft_nb.engine.illustrator.compose.printed import (
+    emblem,
+    icon_grid,
+    joint_marks,
+    named_inks,
+    nested,
+    sticker_sheet,
+)
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -38,6 +45,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw an icon on a canvas."""
     chance = recipe.chance("layout").stream("icon")
     said = recipe.brief.prompt.lower()
+    recipe = _in_its_shape(recipe)
     if not recipe.colors and not recipe.background and not any(s.color for s in recipe.brief.subjects):
         # A colour whose words were read as another's, "forest green outline", is still asked for.
         recipe = replace(recipe, colors=tuple(named_inks.named(said, named_inks.THINGS)[:2]))
@@ -85,6 +93,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if nested.hosted(recipe.brief.subjects, said) is not None and style not in ("sticker", "outline"):
         style = "app" if style == "app" and not recipe.background else "glyph"
     named = re.findall(r"[a-z]+", said)
+    if style != "sticker" and "icons" not in named and joint_marks.kind_of(recipe):
+        joint_marks.compose(
+            recipe, canvas, inks.choose(recipe, "palette"), (), recipe.background or "#ffffff"
+        )
+        return
     sheet = style == "sticker" and sticker_sheet.asked(recipe)
     if (
         not sheet
@@ -103,6 +116,22 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         "sticker": _sticker,
         "color": _color,
     }[style](recipe, canvas, chance)
+
+
+def _in_its_shape(recipe: Recipe) -> Recipe:
+    """The recipe without the shape that the icon is in: its colour is the tile's, "in a purple circle"."""
+    subjects = recipe.brief.subjects
+    shapes = [s for s in subjects if s.word in _SHAPES]
+    rest = tuple(s for s in subjects if s.word not in _SHAPES)
+    if not shapes or not rest or not any(s.relation in ("in", "on") for s in rest):
+        return recipe
+    tint = next((color.hexa(s.color) for s in shapes if s.color), "")
+    free = tuple(replace(s, relation=None, other=None) for s in rest)
+    shown = replace(recipe, brief=replace(recipe.brief, subjects=free))
+    return replace(shown, colors=(tint,)) if tint and not recipe.colors else shown
+
+
+_SHAPES = frozenset({"circle", "square", "disc", "ring"})
 
 
 def _in_asked_colors(recipe: Recipe, style: str, said: str, *, painted: bool) -> str:

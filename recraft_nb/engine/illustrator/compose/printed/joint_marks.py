@@ -23,6 +23,7 @@ _DRAWN_AS = re.compile(
     r"\b(?:shaped? (?:like|as|into)|in the shape of|form(?:s|ing|ed)?|mak(?:es|ing)|as) (?:of |into )?"
     r"(?:an? )?(heart|star|circle|house)\b|\b(heart|star|circle|house)[- ]shaped?\b"
 )
+_STEAM = re.compile(r"\bsteam\b")
 _CROSSED = re.compile(r"\b(?:crossed|crossing|crossbones)\b")
 _HANDED = re.compile(r"\b(?:hands?|palms?)\b")
 _HELD = re.compile(
@@ -71,6 +72,8 @@ def kind_of(recipe: Recipe) -> str:
         _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in _PAIRS)
     ):
         return ""
+    if _STEAM.search(said) and _steamed(subjects) is not None:
+        return "steam"
     if _CURLED.search(said) and _curled(subjects) is not None:
         return "curled"
     if _CROSSED.search(said) and len(_drawn(subjects)) >= 1:
@@ -99,9 +102,14 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
     own = next((color.hexa(s.color) for s in recipe.brief.subjects if s.color), "")
     seen = [c for c in recipe.colors if color.contrast(c, ground) > _SEEN]
     tone = seen[0] if seen else own or page.main
-    {"curled": _curl, "cord": _cord, "crossed": _cross, "hand": _in_hand, "waves": _above_waves}[kind](
-        recipe, canvas, (cx, cy, r), tone, ground
-    )
+    {
+        "steam": _in_steam,
+        "curled": _curl,
+        "cord": _cord,
+        "crossed": _cross,
+        "hand": _in_hand,
+        "waves": _above_waves,
+    }[kind](recipe, canvas, (cx, cy, r), tone, ground)
     if words:
         box = (cx - u * 0.4, cy + r + u * 0.05, u * 0.8, u * 0.12)
         canvas.add(
@@ -157,6 +165,29 @@ def _curled(subjects: Sequence[Subject]) -> tuple[Subject, str, Subject] | None:
     return None
 
 
+def _steamed(subjects: Sequence[Subject]) -> tuple[Subject, Subject] | None:
+    """A cup, and what its steam is or holds."""
+    cup = next((s for s in subjects if s.picture in _CUPS), None)
+    rest = [s for s in _drawn(subjects) if s.picture not in _CUPS and "steam" not in s.word]
+    return (cup, rest[0]) if cup is not None and rest else None
+
+
+def _in_steam(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
+    """A cup with something in the steam above it."""
+    found = _steamed(recipe.brief.subjects)
+    if found is None:
+        return
+    cup, guest = found
+    cx, cy, r = disc
+    k = r / 100
+    ink = tone if color.contrast(tone, ground) > 2.0 else color.ink_on(ground)
+    canvas.add("subject-1", svg.placed(_cup(cup, ink, "#fff6e6", steam=False), cx, cy + 30 * k, k))
+    plumes = svg.stroke("M-38 -22C-54 -40 -26 -54 -38 -76M38 -22C54 -40 26 -54 38 -76", ink, 6)
+    canvas.add("subject-1", svg.placed(plumes, cx, cy, k))
+    shown = replace(guest, relation=None, other=None)
+    _show(recipe, canvas, [shown], (cx, cy - 62 * k, 54 * k, 60 * k), ink, ground)
+
+
 def _curl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
     """An animal that lies around a cup or another thing: its tail up the other side."""
     found = _curled(recipe.brief.subjects)
@@ -193,17 +224,16 @@ def _curl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
     canvas.add("subject-1", svg.placed(front, cx, cy + 4 * k, k))
 
 
-def _cup(host: Subject, ink: str, paper: str) -> str:
+def _cup(host: Subject, ink: str, paper: str, *, steam: bool = True) -> str:
     """A cup seen from the side with steam above it."""
     glaze = color.hexa(host.color) if host.color else paper
     edge = {"stroke": ink, "stroke_width": 6.0, "stroke_linejoin": "round"}
+    plumes = "M-24 -54C-36 -66 -12 -74 -24 -90M0 -56C-12 -70 12 -80 0 -98M24 -54C12 -66 36 -74 24 -90"
     return (
         svg.stroke("M46 -16C76 -24 82 24 44 30", ink, 9)
         + svg.path("M-54 -34H54C54 20 44 58 22 66H-22C-44 58 -54 20 -54 -34Z", glaze, **edge)
         + svg.ellipse(0, -34, 54, 11, "#6b4226", **edge)
-        + svg.stroke(
-            "M-24 -54C-36 -66 -12 -74 -24 -90M0 -56C-12 -70 12 -80 0 -98M24 -54C12 -66 36 -74 24 -90", ink, 6
-        )
+        + (svg.stroke(plumes, ink, 6) if steam else "")
     )
 
 

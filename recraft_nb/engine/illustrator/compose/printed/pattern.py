@@ -5,6 +5,7 @@ Everything that crosses an edge is drawn again on the other side, so the picture
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -51,6 +52,15 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 def _repeat(recipe: Recipe, canvas: svg.Canvas, chance: Chance, page: Inks) -> None:
     """The subjects themselves, in rows set half a step apart, with small fillers between."""
+    told = {s.color for s in recipe.brief.subjects}
+    shared = next(iter(told)) if len(told) == 1 and len(recipe.brief.subjects) > 1 else None
+    if shared is not None and not recipe.colors:
+        # "Shells, corals and seahorses in turquoise": one colour for all, on its palest tint.
+        tone = color.hexa(shared)
+        pale = color.mix(tone, "#ffffff", 0.86)
+        plain = tuple(replace(s, color=None) for s in recipe.brief.subjects)
+        brief = replace(recipe.brief, subjects=plain)
+        recipe = replace(recipe, colors=(tone,), background=recipe.background or pale, brief=brief)
     ground = recipe.background or page.ground
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     world = World("day", "summer", recipe.chance("palette"))

@@ -28,6 +28,7 @@ _FEELINGS = re.compile(r"\b(?:emotion|expression|mood|feeling|reaction|face)s\b"
 _FELT = (("sitting",), ("sad", "sitting"), ("angry", "sitting"), ("sleeping",), ("cheering", "upright"),
     ("afraid", "sitting"))  # fmt: skip
 _USUAL, _MOST = 6, 12
+_FEW = 2  # more kinds than so are shown once each
 _POSES = ("", "sitting", "sleeping", "", "jumping", "sitting")
 _STEP = 7919  # between the streams of two stickers
 
@@ -51,7 +52,7 @@ def fields(recipe: Recipe, canvas: svg.Canvas) -> list[tuple[Recipe, emblem.Fiel
     told = int(number.group(1) or number.group(2)) if number else 0
     if not told and len(subjects) == 1 and subjects[0].count > 1:
         told = subjects[0].count
-    count = min(_MOST, max(told or _USUAL, len(subjects)))
+    count = min(_MOST, max(told or (len(subjects) if len(subjects) > _FEW else _USUAL), len(subjects)))
     columns = min(count, math.ceil(math.sqrt(count * canvas.width / canvas.height)))
     rows = math.ceil(count / columns)
     cell = min(canvas.width / columns, canvas.height / rows) * 0.95

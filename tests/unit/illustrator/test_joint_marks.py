@@ -7,6 +7,7 @@ import pytest
 from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.compose.printed import joint_marks, nested, sticker_sheet, strokes
+from recraft_nb.engine.illustrator.compose.smiles import SMILING
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 
 
@@ -126,3 +127,9 @@ def test_a_honeycomb_is_no_pot() -> None:
     """It has cells."""
     brief = planned(Order("logo with a bee and a honeycomb", 512, 512)).brief
     assert "prop:honeycomb" in {s.picture for s in brief.subjects}
+
+
+def test_all_kawaii_stickers_have_a_face() -> None:
+    """Not the first of them alone."""
+    brief = planned(Order("set of 5 kawaii fruit stickers", 512, 512)).brief
+    assert all(SMILING in s.traits for s in brief.subjects)

@@ -60,7 +60,7 @@ def with_faces(brief: Brief) -> Brief:
         alive = subject.picture.startswith(_LIVING) or _has_one(subject.picture)
         lifeless = bool(subject.picture) and not alive
         before = said[: said.find(subject.word)].split()[-2:] if subject.word and subject.word in said else []
-        asked = bool(glad & {*subject.traits, *before}) or (faced and hero)
+        asked = bool(glad & {*subject.traits, *before}) or (faced and (hero or "kawaii" in said))
         return replace(subject, traits=(*subject.traits, SMILING)) if lifeless and asked else subject
 
     first, *rest = brief.subjects or (None,)

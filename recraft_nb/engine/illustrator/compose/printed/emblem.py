@@ -328,7 +328,7 @@ def simple_key(key: str, look: str) -> str:
 
 
 # What the library hatches in one ink, and the same filled.
-_SOLID = {"red-heart": "black-heart"}
+_SOLID = {"red-heart": "black-heart", "leaf-fluttering-in-wind": "herb"}
 # Words whose one-ink picture has another name.
 _ALIKE = {
     "cabin": ("house",),

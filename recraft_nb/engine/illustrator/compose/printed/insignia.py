@@ -80,7 +80,7 @@ def stand_alone(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: list[str]
     dark = (
         color.from_lch(0.28, min(0.07, color.lch(own)[1] * 0.5), color.lch(own)[2])
         if light
-        else color.from_lch(0.2, 0.03, 270)
+        else color.from_lch(max(0.42, color.lch(own)[0] - 0.2), color.lch(own)[1] * 0.8, color.lch(own)[2])
     )
     paper = ground if light else "#fffaf0"
     if color.distance(own, paper) < 0.06:

@@ -25,6 +25,8 @@ from recraft_nb.engine.illustrator.drawing import illustrate, planned
         ("crossed fork and knife logo", "crossed"),
         ("logo of crossed axes", "crossed"),
         ("coffee logo with a heart in the steam", "steam"),
+        ("wolf howling at the moon logo", "howling"),
+        ("logo of an anchor with a rope around it", "wound"),
         ("logo of a fox", ""),
         ("logo of a lighthouse", ""),
     ],

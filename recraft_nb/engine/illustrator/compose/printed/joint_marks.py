@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature, things
-from recraft_nb.engine.illustrator.compose.printed import emblem, marks, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, marks, silhouettes, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,10 @@ _DRAWN_AS = re.compile(
     r"(?:an? )?(heart|star|circle|house)\b|\b(heart|star|circle|house)[- ]shaped?\b"
 )
 _STEAM = re.compile(r"\bsteam\b")
+_HOWLS = re.compile(r"\bhowl(?:ing|s)?\b")
+_WOUND = re.compile(
+    r"\b(?:rope|chain|cord|ribbon)s? (?:\w+ )?(?:around|round|about)\b|\banchor (?:and|with) (?:an? )?rope"
+)
 _CROSSED = re.compile(r"\b(?:crossed|crossing|crossbones)\b")
 _HANDED = re.compile(r"\b(?:hands?|palms?)\b")
 _HELD = re.compile(
@@ -68,12 +72,16 @@ def kind_of(recipe: Recipe) -> str:
     cord = _CORD.search(said)
     if cord is not None and _DRAWN_AS.search(said):
         return "cord"
+    if _HOWLS.search(said) and any(marks.named(s.picture) in ("wolf", "dog") for s in subjects):
+        return "howling"
     if len(subjects) < 2 and not (
         _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in _PAIRS)
     ):
         return ""
     if _STEAM.search(said) and _steamed(subjects) is not None:
         return "steam"
+    if _WOUND.search(said) and _guests(subjects):
+        return "wound"
     if _CURLED.search(said) and _curled(subjects) is not None:
         return "curled"
     if _CROSSED.search(said) and len(_drawn(subjects)) >= 1:
@@ -104,6 +112,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
     tone = seen[0] if seen else own or page.main
     {
         "steam": _in_steam,
+        "howling": _howl,
+        "wound": _wind,
         "curled": _curl,
         "cord": _cord,
         "crossed": _cross,
@@ -163,6 +173,26 @@ def _curled(subjects: Sequence[Subject]) -> tuple[Subject, str, Subject] | None:
         if name in _TONES and rest:
             return s, name, rest[-1]
     return None
+
+
+def _howl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
+    """A wolf's head that howls before the moon."""
+    cx, cy, r = disc
+    ink = tone if recipe.colors and color.contrast(tone, ground) > 2.0 else "#26324f"
+    pale = color.mix(ink, ground, 0.72) if recipe.colors else "#f6d88a"
+    moon = recipe.colors[1] if len(recipe.colors) > 1 and recipe.colors[1] != ground else pale
+    canvas.add("subject-1", svg.placed(silhouettes.howling(ink, moon), cx, cy, r / 100))
+
+
+def _wind(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
+    """A thing with a rope wound about it."""
+    cx, cy, r = disc
+    guests = [replace(s, count=1) for s in _guests(recipe.brief.subjects)[:1]]
+    inked = recipe if recipe.colors else replace(recipe, colors=("#22406b",))
+    _show(inked, canvas, guests, (cx, cy, r * 1.7, r * 1.8), tone if recipe.colors else "#22406b", ground)
+    tones = (ground, tone) if recipe.colors else ("#d9b27a", "#8a5f33")
+    rope = silhouettes.wound_rope(*tones)
+    canvas.add("subject-1", svg.placed(rope, cx, cy, r / 100))
 
 
 def _steamed(subjects: Sequence[Subject]) -> tuple[Subject, Subject] | None:

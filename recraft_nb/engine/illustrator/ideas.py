@@ -193,7 +193,29 @@ _IDEAS = (
         " protons neutron"
           " neutrons orbit orbits molecule model ring rings",
           other=r"\b(?:scientist|teacher|student|boy|girl|man|woman|board)\b"),
-    _idea(r"\b(?:one|a|single|lone|red|orange|yellow|gold(?:en)?|different) (?:[a-z]+"
+    _idea(r"\b(?:earth|globe|planet|world)\b[^.]*\bhalf\b[^.]*\b(?:burn\w*|fire|dry|dead|hot|desert|"
+        r"polluted|destroyed|"
+          r"melting)\b|\bhalf\b[^.]*\b(?:green|burn\w*|fire)\b[^.]*\b(?:earth|globe|planet)\b|"
+          r"\b(?:global warming|climate (?:change|crisis|emergency))\b[^.]*\b(?:earth|globe|planet)\b",
+          "prop:half_earth", "earth globe planet world half fire flame flames tree trees desert smoke"
+          " change climate"
+          " warming ground side", scale=1.3,
+          other=r"\b(?:thermometer|hands?|people|kids?|children|polar bear|girl|boy|man|woman|ice|sun)\b"),
+    _idea(r"\b(?:recycling|recycle|waste|sorting|garbage|trash) (?:[a-z]+ )?bins\b|\bbins? for (?:paper|"
+        r"plastic|glass|"
+          r"recycling)\b|\bwaste (?:sorting|separation)\b",
+          "prop:sorting_bins", "bin bins waste trash garbage plastic paper glass metal organic recycling"
+          " bottle can"
+          " rubbish color colour sorting", setting="", scale=1.4, traits="two three five",
+          word="recycling bins", other=r"\b(?:raccoon|cat|alley|dumpster)\b"),
+    _idea(r"\bisometric\b[^.]*\bgreenhouse\b|\bgreenhouse\b[^.]*\bisometric\b",
+          "prop:iso_greenhouse", "tomato lettuce herb flower greenhouse laboratory lab seedling seedlings"
+          " plant plants robot robots"
+          " row rows glass"
+          " house bench benches vegetable vegetables sprout sprouts shelf shelves", traits="robots",
+          scale=1.5),
+    _idea(r"\b(?:one|a|single|lone|red|black|white|blue|green|pink|purple|orange|yellow|gold(?:en)?|"
+        r"different) (?:[a-z]+"
         r" )?fish\b[^.]*\b(?:against|opposite|"
           r"other (?:way|direction)|different (?:way|direction)|school|crowd|stand\w* out)\b|"
           r"\b(?:school|shoal) of (?:[a-z]+ )?fish\b[^.]*\b(?:one|single|lone) (?:[a-z]+ )?(?:fish"
@@ -244,6 +266,7 @@ _COUNTS = word_set("one two three four five couple pair")
 _MEANT = {
     "gears": word_set("gear gears cog cogs cogwheel cogwheels"),
     "germ": word_set("bacteria bacterium germ germs microbe microbes virus viruses amoeba"),
+    "robots": word_set("robot robots robotic"),
     "hearts": word_set("heart hearts love"),
     "bubbles": word_set("bubble bubbles message messages chat comments"),
     "stars": word_set("star stars"),

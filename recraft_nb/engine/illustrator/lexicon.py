@@ -35,7 +35,7 @@ _PROPS = """
     serving_board figs walnuts mozzarella brie blue_cheese salami_slices ham_slices
     rolled_mat rolled_rug rolled_poster rolled_towel
     walnut_boat mushroom_umbrella checked_cloth sleeping_giant
-    other_way own_way loud_megaphone
+    other_way own_way loud_megaphone half_earth sorting_bins iso_greenhouse
     laptop_rocket chart_stairs money_plant growth_arrow brain_gears head_gears idea_bulb target_arrow funnel
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock
     dashboard_team server_room microscope_bench vegetable_plant

@@ -67,6 +67,9 @@ def test_dots_with_lines_between_them_fill_the_picture(prompt: str) -> None:
         ("a single orange fish going against a school of blue fish", "prop:other_way"),
         ("a school of grey fish with one red fish swimming the other way", "prop:other_way"),
         ("a red paper plane taking a different path", "prop:own_way"),
+        ("the planet, half of it green and half on fire", "prop:half_earth"),
+        ("four recycling bins for paper and glass", "prop:sorting_bins"),
+        ("isometric greenhouse with rows of tomato plants", "prop:iso_greenhouse"),
         ("stars and hearts bursting out of a megaphone", "prop:loud_megaphone"),
     ],
 )
@@ -81,3 +84,8 @@ def test_the_school_and_the_one_against_it_have_their_own_colours() -> None:
     assert whole.color is not None
     assert whole.second_color is not None
     assert whole.color[0] > 200 > max(whole.second_color)
+
+
+def test_a_town_map_shows_what_is_named() -> None:
+    brief = parse("map of our town with a school and a church", lexicon=default_lexicon())
+    assert maps.sights(brief) == ["school", "prop:church"]

@@ -21,6 +21,7 @@ from recraft_nb.engine.illustrator.parse import parse
         ("labelled diagram of the human body", bodies.organs),
         ("internal organs chart", bodies.organs),
         ("scales with money on one side and a heart on the other", physics.scales),
+        ("justice scales with a heart and a brain", physics.scales),
         ("balance between work and family", physics.scales),
     ],
 )

@@ -35,14 +35,15 @@ _IN_HANDS = re.compile(
     r"\b(?:holds?|holding|reads?|reading|looking|studying|finds?|finding|unfold\w*|folded|rolled|desk|table|"
     r"phone|"
     r"screen|icons?|logo|seamless|pattern|sticker|pirates? (?:with|and)|world map|globe|boy|girl|man|woman|"
-    r"kids?|children|cat|dog|parrot)\b"
+    r"(?<!for )(?:kids?|children)(?! (?:book|room|map|style))|cat|dog|parrot)\b"
 )
 _OLD = re.compile(
     r"\b(?:treasure|pirates?|old|antique|vintage|fantasy|parchment|medieval|ancient|hand[-"
     r" ]?drawn)\b"
 )
 _NO_SIGHTS = word_set(
-    "map maps kingdom realm land island islands beach beaches compass sea ocean coast paper parchment path"
+    "map maps town city kingdom realm land island islands beach beaches compass sea ocean coast paper"
+    " parchment path"
     " route pin"
     " pins x location spot trail road roads river rivers bay bays cove coves rose x-mark"
     " mark"
@@ -231,14 +232,7 @@ def _sights(
 ) -> None:
     """What is named stands about the middle, trees between, a dashed way from one to the next."""
     c, u = sheet.canvas, sheet.canvas.short
-    named = [
-        (s.picture, s.count)
-        for s in sheet.recipe.brief.subjects
-        if things.has_drawing(s.picture) and not set(s.word.lower().split()) & (_NO_SIGHTS | _AFLOAT)
-    ]
-    said = sheet.recipe.brief.prompt.lower()
-    named += [(key, 1) for word, key in _PLACES if word in said and (key, 1) not in named]
-    keys = [key for key, count in named for _ in range(min(count, 3))][:7]
+    keys = sights(sheet.recipe.brief)
     if len(keys) < 3:
         usual = (
             ("prop:volcano", "palm-tree", "prop:cottage")
@@ -296,6 +290,18 @@ def _sights(
             )
             continue
         sheet.picture(next(stops), px, py, u * (0.19 if ring < 6 else 0.15), wide=u * 0.2)
+
+
+def sights(brief: Brief) -> list[str]:
+    """Pictures of what a map is to show, at most seven."""
+    said = brief.prompt.lower()
+    named = [
+        (s.picture, s.count)
+        for s in brief.subjects
+        if things.has_drawing(s.picture) and not set(s.word.lower().split()) & (_NO_SIGHTS | _AFLOAT)
+    ]
+    named += [(key, 1) for word, key in _PLACES if word in said and (key, 1) not in named]
+    return [key for key, count in named for _ in range(min(count, 3))][:7]
 
 
 def _rose(sheet: Sheet, x: float, y: float, r: float, *, old: bool) -> None:

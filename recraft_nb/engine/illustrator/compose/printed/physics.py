@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 SCALES = re.compile(
     r"\b(?:scales?|balance|seesaw)\b[^.]{0,40}\bone side\b[^.]*\bother\b|"
+    r"\b(?:justice|balance|balancing|weighing|golden?|beam) scales?\b[^.]{0,20}\b(?:with|of|weighing|"
+    r"between|balancing)"
+    r" [a-z ]{2,30} and\b|"
     r"\bbalanc(?:e|ing) (?:between|of) [a-z ]{3,30} and\b"
 )
 _WOOD, _STEEL, _RED = "#b9834f", "#8a95a8", "#e0483f"
@@ -245,7 +248,12 @@ def scales(recipe: Recipe, canvas: svg.Canvas) -> None:
     half = u * 0.165
     listed = [s for s in recipe.brief.subjects if things.has_drawing(s.picture) and not _SCALE.search(s.word)]
     said = recipe.brief.prompt.lower()
-    pans = [[s.picture] * max(1, min(3, s.count)) for s in listed[:2]]
+    pans = [
+        ["figure:man", "figure:girl", "figure:woman"]
+        if s.word == "family"
+        else [s.picture] * max(1, min(3, s.count))
+        for s in listed[:2]
+    ]
     shown = " ".join(s.word for s in listed)
     known = [key for word, key in _STANDS_FOR if re.search(rf"\b{word}", said) and word not in shown]
     pans += [[key] for key in dict.fromkeys((*known, "briefcase", "red-heart"))]
@@ -263,7 +271,7 @@ def scales(recipe: Recipe, canvas: svg.Canvas) -> None:
             svg.rect(px - half * 1.1, pan - u * 0.006, half * 2.2, u * 0.016, dark, u * 0.008))  # fmt: skip
 
 
-_SCALE = re.compile(r"\b(?:scales?|balance|seesaw|side|concept|life)\b")
+_SCALE = re.compile(r"\b(?:scales?|justice|balance|seesaw|side|concept|life)\b")
 # What lies in a pan for a notion.
 _STANDS_FOR = (("work", "briefcase"), ("job", "briefcase"), ("money", "money-bag"), ("family", "house"),
     ("life", "red-heart"), ("health", "red-apple"), ("time", "alarm-clock"), ("love", "red-heart"),

@@ -94,6 +94,17 @@ def town(recipe: Recipe, canvas: svg.Canvas) -> None:
         if pins == 1
         else [(w * a, sheet.top + (h - sheet.top) * b) for a, b in spots[:pins]]
     )
+    sights = (
+        []
+        if re.search(r"\b(?:pins?|markers?|gps|navigation)\b", said)
+        else maps.sights(recipe.brief)[: len(spots)]
+    )
+    if sights:
+        for key, (fx, fy) in zip(sights, spots, strict=False):
+            x, y = w * fx, sheet.top + (h - sheet.top) * fy
+            canvas.add("ground", svg.circle(x, y, u * 0.115, "#ffffff"), svg.circle(x, y, u * 0.1, "#fdf3dc"))
+            sheet.picture(key, x, y, u * 0.14, wide=u * 0.15)
+        return
     if pins > 1:
         (ax, ay), (bx, by) = places[0], places[1]
         canvas.add(

@@ -14,6 +14,7 @@ from recraft_nb.engine.illustrator import (
     cakes,
     ensembles,
     garnished,
+    meanings,
     overhead,
     printed_matter,
     rolled,
@@ -32,6 +33,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     cards,
     certificates,
     chalkboards,
+    coloring,
     flowing,
     ground_tiles,
     headers,
@@ -73,7 +75,7 @@ _SOFT_COLORS = re.compile(
 _SUBJECTS = ("subject", "behind")
 _COMPOSERS = {
     "scene": scene.compose,
-    "lineart": scene.compose,
+    "lineart": coloring.compose,
     "poster": poster.compose,
     "badge": badge.compose,
     "icon": icon.compose,
@@ -109,8 +111,8 @@ def planned(order: Order) -> Recipe:
     read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
     read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(ensembles.assembled(read)))))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
-    brief = smiles.with_faces(titled.titled(printed_matter.about(brief), default_lexicon()))
-    brief = titled.announced(brief)
+    brief = titled.titled(meanings.meant(printed_matter.about(brief)), default_lexicon())
+    brief = coloring.blank(titled.announced(smiles.with_faces(brief)))
     brief = trade_marks.of_trade(brief, default_lexicon())
     if brief.template == "badge" and not brief.text and _FRIENDLY.search(brief.prompt.lower()):
         # Somebody who greets is shown whole.

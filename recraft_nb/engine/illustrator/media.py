@@ -32,7 +32,8 @@ _READ_AS: Mapping[str, str] = {
         " visual novel background, visual novel, rubber hose cartoon, rubber hose style,"
         " rubber hose, needle felted, toy render, mural, brush strokes, brush stroke, brush texture,"
         " palette knife strokes, canvas texture, on canvas, on textured paper, on old paper,"
-        " on handmade paper, dutch angle, dutch tilt, egg tempera, stamp style, label style, sticker style",
+        " on handmade paper, dutch angle, dutch tilt, egg tempera, stamp style, label style, sticker style,"
+        " get well soon, get well",
         "storybook illustration": "storybook style, storybook art, storybook feel, storybook look,"
         " storybook picture, storybook drawing, storybook painting, storybook scene, story book style,"
         " story book illustration, story book art, fairy tale style, fairytale style,"
@@ -58,6 +59,8 @@ _READ_AS: Mapping[str, str] = {
         " ink with watercolor, pen ink and watercolor",
         "crayon drawing": "like a children drawing, like a child drawing, like a kid drawing,"
         " child drawing style, children drawing style, kids drawing style",
+        "menu": "coffee shop menu, cafe menu, bakery menu, restaurant menu, pizzeria menu, bar menu,"
+        " ice cream shop menu, coffee menu",
         "spray paint": "graffiti style",
         "chalk drawing": "chalkboard style, blackboard style, chalkboard art",
     }.items()

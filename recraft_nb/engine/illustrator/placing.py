@@ -28,7 +28,7 @@ from recraft_nb.engine.illustrator.open_air import settle_open_air
 from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
-from recraft_nb.engine.illustrator.tales import settle_tales
+from recraft_nb.engine.illustrator.tales import settle_tales, tuck_in_toys
 from recraft_nb.engine.illustrator.teamwork import MEETING_TABLE, settle_teamwork
 from recraft_nb.engine.illustrator.wares import settle_wares
 
@@ -73,6 +73,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
     raise_giants(scene, " ".join(words))
+    tuck_in_toys(scene, words)
     if any(draft.group in ANIMATE for draft in scene.drafts):
         said = {part for word in words for part in word.split()}
         settle_daily(scene, words)

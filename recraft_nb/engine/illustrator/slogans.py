@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PAPER = re.compile(
-    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|ads?|notices?)\b"
+    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|ads?|notices?|menus?)\b"
 )
 _SLOGANS = re.compile(
     r"\b(wash your hands|stop bullying|save (?:the planet|the bees|the ocean|our planet|water|energy|"
@@ -33,6 +33,7 @@ _WHEN = re.compile(
     rf"(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)?(?: (?:{_MONTH}))?)?"
     r",?(?:\s*(?:at|from) )?\s*(\d{1,2}(?::\d\d)?\s?(?:am|pm))?\b"
 )
+_MENU = re.compile(r"\bmenus?\b")
 _SMALL = frozenset({"the", "a", "your", "our", "to", "of", "for", "and"})
 
 
@@ -43,7 +44,7 @@ def slogan(prompt: str) -> tuple[str, ...]:
         return ()
     found = _SLOGANS.search(said)
     if found is None:
-        return ()
+        return ("Menu",) if _MENU.search(said) else ()
     words = " ".join(w if w in _SMALL and k else w.capitalize() for k, w in enumerate(found.group(1).split()))
     when = next((m for m in _WHEN.finditer(said) if m.group(1) or m.group(2)), None)
     if when is None:

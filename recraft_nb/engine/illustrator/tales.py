@@ -35,6 +35,9 @@ _BEDDING = word_set(
 _COVERED = re.compile(
     r"\b(?:under|beneath|in|into|inside|sharing)\b[^,.]*\b(?:bed|quilt|blankets?|duvet|covers|eiderdown)\b"
 )
+_IN_BED = re.compile(
+    r"\b(?:bear|fox|mouse|rabbit|cat|dog|sick|ill|poorly) in (?:a |the |his |her |its )?bed\b"
+)
 _SLEEPS = word_set("sleeping asleep sleeps sleep snoring napping dreaming dozing tucked snuggled snuggling")
 _PATCHED = re.compile(r"\b(patch\s?work|patches|quilt(?:ed)?)\b")
 _TEA = re.compile(
@@ -72,11 +75,21 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
         scene.light = "night"
 
 
+def tuck_in_toys(scene: Scene, words: Sequence[str]) -> None:
+    """A teddy bear in a bed has its head on the pillow, and that is a bear's."""
+    if not _COVERED.search(" ".join(words)) or not any(d.noun in _BEDDING for d in scene.drafts):
+        return
+    for toy in scene.drafts:
+        if toy.picture == "teddy-bear":
+            toy.picture, toy.group = "animal:bear", "animals"
+
+
 def _put_to_bed(scene: Scene, text: str, said: set[str]) -> None:
     """Who sleeps in a bed has his head on the pillow and the quilt up to his chin."""
     beds = [d for d in scene.drafts if d.noun in _BEDDING or d.picture in {"prop:bed", "bed", "prop:blanket"}]
     sleepers = [d for d in scene.drafts if d.group in ANIMATE]
-    if not beds or not sleepers or not (_SLEEPS & said) or not _COVERED.search(text):
+    lies = bool(_SLEEPS & said) or _IN_BED.search(text) is not None
+    if not beds or not sleepers or not lies or not _COVERED.search(text):
         return
     pictures = [drawn_as(d.picture, in_print=False) for d in sleepers]
     if (

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import outlooks, shots, whole_views
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
+from recraft_nb.engine.illustrator.compose.printed import coloring
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -298,7 +299,8 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         setting = "meadow" if outside else setting
     if setting != "studio" or minimal or words & {"studio", "isolated", "background", "mascot", "clipart"}:
         return setting
-    if brief.template == "lineart" and not brief.subjects[0].picture.startswith(("figure:", "animal:")):
+    alive = brief.subjects[0].picture.startswith(("figure:", "animal:"))
+    if brief.template == "lineart" and (not alive or coloring.asked(brief)):
         return setting
     hero = brief.subjects[0]
     if tie_of(hero.traits) == "string" and hero.other is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.compose.printed import headers, tones
+from recraft_nb.engine.illustrator.compose.printed import coloring, headers, tones, trimmings
 from recraft_nb.engine.illustrator.drawing import planned
 
 
@@ -125,3 +125,47 @@ def test_a_halloween_card_has_a_tone_of_its_own():
     found = tones.tone_of(brief("halloween party invitation with a ghost"))
     assert found is not None
     assert found.name == "spooky"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ('classroom poster that says "Be Kind"', ["figure:child"]),
+        ('poster "Wash Your Hands" with bubbles', ["prop:soap", "bubbles"]),
+        ('a poster with the words "Be Brave" and a mouse', ["animal:mouse"]),
+    ],
+)
+def test_a_motto_alone_on_a_poster_shows_what_it_is_about(prompt, shown):
+    assert pictures(prompt) == shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "frame"),
+    [
+        ('sale banner "Summer Deals" with palm leaves on pink', "palms"),
+        ("wedding menu with olive branches", "olive"),
+        ("save the date card with eucalyptus", "eucalyptus"),
+    ],
+)
+def test_branches_frame_a_page_and_are_not_its_subject(prompt, frame):
+    left, named = trimmings.without(brief(prompt))
+    assert frame in named
+    assert not left.subjects
+
+
+def test_a_page_to_be_coloured_in_has_black_lines_on_white_and_no_wood_behind():
+    read = brief("black and white coloring page of a hedgehog")
+    assert (read.setting, read.style, read.background) == ("studio", "", (255, 255, 255))
+    assert coloring.INK in illustrate(Order(read.prompt, 512, 512, seed=1)).svg
+    assert brief("coloring page of a hedgehog in the forest").setting == "forest"
+
+
+def test_a_menu_says_so_on_its_board():
+    read = brief("coffee shop menu board with cups and croissants")
+    assert (read.template, read.text) == ("chalkboard", ("Menu",))
+    assert "prop:shop" not in [s.picture for s in read.subjects]
+
+
+@pytest.mark.parametrize("prompt", ["get well card with a teddy bear in bed", "card with a fox in his bed"])
+def test_who_is_in_bed_on_a_card_has_the_quilt_over_him(prompt):
+    assert pictures(prompt)[-1] == "prop:quilt_bed"

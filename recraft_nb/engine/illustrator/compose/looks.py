@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import eras, hands, hues
-from recraft_nb.engine.illustrator.compose.printed import tiles
+from recraft_nb.engine.illustrator.compose.printed import coloring, tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Look:
 
 def _pen(recipe: Recipe) -> tuple[str, str]:
     """Ink and paper for line looks."""
+    if coloring.asked(recipe.brief):
+        return coloring.INK, coloring.PAPER
     paper = recipe.background or "#fffdf8"
     if recipe.colors:
         ranked = sorted(recipe.colors, key=lambda c: color.lab(c)[0])

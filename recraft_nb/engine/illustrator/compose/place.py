@@ -33,7 +33,9 @@ def relative_height(thing: Thing, hero: Thing, close: bool = False) -> float:
     """
     real = thing.metres * thing.subject.scale / max(0.01, hero.metres * hero.subject.scale)
     power = 0.46 if close else 0.38
-    return max(0.2 if not close else 0.24, min(2.6, math.pow(real, power)))
+    # What somebody leaps over is not much larger than he is, be it a rainbow.
+    most = 1.2 if hero.subject.relation == "over" and thing.subject.picture == "prop:rainbow" else 2.6
+    return max(0.2 if not close else 0.24, min(most, math.pow(real, power)))
 
 
 def arrange(things: list[list[Thing]], chance: Chance, floating: bool = False) -> list[Block]:

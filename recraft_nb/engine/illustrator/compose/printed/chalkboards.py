@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose import things
     from recraft_nb.engine.illustrator.recipe import Recipe
 
-_ASKED = re.compile(r"\b(?:chalk|black) ?board\b")
+_ASKED = re.compile(r"\b(?:chalk|black|menu)[ -]?board\b")
 _PLACED = re.compile(
     r"\b(?:in front of|at the|on the|writing|holding|beside|next to|behind|classroom with)\b[^,]*board"
 )

@@ -24,7 +24,7 @@ Field = tuple[float, float, float, float]
 Spot = tuple[float, float, float]
 
 _CLOSE = 5  # so many of a kind are shown close together
-_PAGES = frozenset({"poster", "header", "certificate"})
+_PAGES = frozenset({"poster", "header", "certificate", "lineart"})
 _STEP = 0.56  # of their breadth from one to the next
 _MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows

@@ -36,19 +36,21 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
         "sky", svg.rect(0, 0, w, h, canvas.linear([(0, color.lit(page.ground, 0.02)), (1, page.ground)]))
     )
     has_hero = emblem.drawable(recipe)
+    framed = bool({*asked} & {*trimmings.FRAMES})
     low = bool({*asked} & {*_UNDER}) or (has_hero and chance.chance(0.3))
     tall = (0.2 if len(words) < _LONG and "\n" not in words else 0.27) * h if words else 0.0
-    side = 0.19 if asked else 0.1
     side = 0.22 if "balloons" in asked else 0.1
     if not has_hero:
         field = (w / 2, h / 2, 0.0, 0.0)
-        box = (w * 0.16, h * 0.3, w * 0.68, h * 0.4)
+        box = (w * 0.23, h * 0.36, w * 0.54, h * 0.28) if framed else (w * 0.16, h * 0.3, w * 0.68, h * 0.4)
     else:
         top, bottom = (0.08 * h, h * 0.9 - tall) if low else (h * 0.1 + tall, h * 0.93)
         if "bunting" in asked:
             top += u * 0.1
         field = (w / 2, (top + bottom) / 2, w * (1 - 2 * side), (bottom - top) * 0.96)
         box = (w * 0.09, h * 0.92 - tall if low else h * 0.07, w * 0.82, tall)
+        if framed:
+            box = (w * 0.25, box[1], w * 0.5, box[3])
     if has_hero:
         _stand(canvas, chance.pick(tone.shape), page, field, low=low)
     font = chance.pick(tone.fonts)
@@ -72,7 +74,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
         canvas.add(
             "ornament", trimmings.strew(name, (w, h), kept, chance, paints, faces=faces, asked=bool(named))
         )
-    if tone.name == "fine":
+    if tone.name == "fine" and not framed:
         canvas.add("frame", _fine_frame(w, h, u, page))
     if written is not None:
         canvas.add("lettering", svg.path(written.d, _ink(page)))

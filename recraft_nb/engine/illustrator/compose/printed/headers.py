@@ -78,9 +78,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         w if left else 0,
         0,
     )
-    canvas.add("sky", svg.rect(0, top, w, bh, ground))
+    canvas.add("sky", svg.rect(0, top, w, bh, recipe.background or ground))
     clip = canvas.clip(svg.rounded(0, top, w, bh, 0))
-    canvas.add("distance", f'<g clip-path="{clip}">{_waves(w, bh, top, page, left=left)}</g>')
+    framed = bool({*asked_for} & {*trimmings.FRAMES})
+    if not framed:
+        canvas.add("distance", f'<g clip-path="{clip}">{_waves(w, bh, top, page, left=left)}</g>')
     side = w * (0.25 if left else 0.75)
     shown = emblem.drawable(recipe)
     words = (
@@ -89,6 +91,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         else "\n".join(text.spelled(t) for t in brief.text if text.spelled(t))
     )
     free = (w * 0.52 if left else w * 0.06, top + bh * 0.25, w * 0.42, bh * 0.5)
+    if not shown:
+        free = (w * 0.2, top + bh * 0.24, w * 0.6, bh * 0.52)
+    elif framed:
+        free = (w * 0.52 if left else w * 0.14, top + bh * 0.25, w * 0.36, bh * 0.5)
+        side = w * (0.32 if left else 0.68)
     kept = [
         (free[0] - u * 0.02, top - 9, free[0] + free[2] + u * 0.02, top + bh + 9),
         (0.0, -9.0, w, top),
@@ -98,6 +105,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         kept.append((side - w * 0.19, top + bh * 0.08, side + w * 0.19, top + bh * 0.95))
     for name in asked_for or tone.decor:
         paints = trimmings.colors_of(brief, name) or (page.main, page.second)
+        if name in trimmings.FRAMES:
+            around = svg.placed(trimmings.strew(name, (w, bh), (), chance, paints), 0, top)
+            canvas.add("ornament", f'<g clip-path="{clip}">{around}</g>')
+            continue
         canvas.add(
             "ornament", f'<g clip-path="{clip}">{trimmings.strew(name, (w, h), kept, chance, paints)}</g>'
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks, nature, scene
-from recraft_nb.engine.illustrator.compose.printed import emblem, greeting, ornament, text, tones
+from recraft_nb.engine.illustrator.compose.printed import emblem, greeting, ornament, text, tones, trimmings
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.hanging_place import hangs_there
 
@@ -56,6 +56,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         _blocks(recipe, canvas, chance, words, page)
         return
     tone = tones.tone_of(brief)
+    if tone is None and trimmings.named(brief) and not tones.is_loud(brief):
+        tone = tones.CHEERFUL
     if tone is not None and not minimal and (not placed or not _wants_view(brief)):
         greeting.compose(recipe, canvas, tone, words)
         return

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import smiles
+from recraft_nb.engine.illustrator.compose.printed import fronds
 from recraft_nb.engine.illustrator.compose.relating.joined import without as without_subjects
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,6 +31,11 @@ _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("snowflakes", re.compile(r"\bsnow ?flakes\b")),
     ("bubbles", re.compile(r"\bbubbles\b")),
     ("bunting", re.compile(r"\b(?:bunting|garlands?|pennants?|party flags)\b")),
+    ("palms", re.compile(
+        r"\b(?:palm (?:leaves|leaf|fronds?|branches)|tropical (?:leaves|foliage|greenery)|jungle leaves)\b"
+    )),
+    ("olive", re.compile(r"\bolive (?:branch(?:es)?|leaves|sprigs?|twigs?|border|garlands?)\b")),
+    ("eucalyptus", re.compile(r"\beucalyptus\b")),
     ("flowers", re.compile(
         r"\b(?:flowers|blossoms|petals|daisies|wildflowers) (?:all )?(?:around|round|everywhere)"
         r"|\b(?:floral|flower) (?:border|frame|corners)\b|\b(?:border|frame) of (?:\w+ )?flowers\b"
@@ -47,9 +54,17 @@ _PICTURES: Mapping[str, str] = {
     "snowflake": "snowflakes",
     "bubbles": "bubbles",
 }
+# What frames the page instead of being strewn on it, and the words that name it.
+FRAMES: Mapping[str, frozenset[str]] = {
+    "palms": word_set("palm palms leaf leaves frond fronds foliage greenery branches"),
+    "olive": word_set("olive olives branch branches leaves sprig sprigs twig twigs border"),
+    "eucalyptus": word_set("eucalyptus leaves branches sprigs"),
+}
 _CROWD = 4
 _GAY = ("#f4797f", "#f9c74f", "#6cc5b0", "#7aa9e6", "#c79be0", "#f7a35c")
-_SMILING = re.compile(r"\b(?:smiling|happy|cute|cheerful|smiley) (?:\w+ )?(?:stars|hearts|balloons)\b")
+_SMILING = re.compile(
+    r"\b(?:smiling|happy|cute|cheerful|smiley) (?:\w+ )?(?:stars|hearts|balloons|bubbles)\b"
+)
 
 
 def named(brief: Brief) -> tuple[str, ...]:
@@ -70,6 +85,8 @@ def without(brief: Brief) -> tuple[Brief, tuple[str, ...]]:
         for k, s in enumerate(brief.subjects)
         if _PICTURES.get(s.picture) in asked and (s.relation != "holding" or s.count >= _CROWD)
     }
+    framing = frozenset[str]().union(*(FRAMES.get(name, frozenset()) for name in asked))
+    gone |= {k for k, s in enumerate(brief.subjects) if framing and {*s.word.lower().split()} <= framing}
     left = without_subjects(brief.subjects, gone)
     if smiling(brief):
         left = tuple(replace(s, traits=tuple(t for t in s.traits if t != smiles.SMILING)) for s in left)
@@ -117,6 +134,10 @@ def strew(
     u = min(w, h)
     if kind == "bunting":
         return _bunting(w, h)
+    if kind == "palms":
+        return fronds.palms(w, h, chance)
+    if kind in FRAMES:
+        return fronds.branches(kind, w, h)
     if kind == "sprigs":
         return _corners(w, h, u, tones)
     size, most = _SIZES[kind]
@@ -216,11 +237,14 @@ def _snowflake(s: float, _paint: str, _chance: Chance) -> str:
     return "".join(svg.placed(svg.stroke(arm, "#ffffff", s * 0.07), 0, 0, turn=60.0 * k) for k in range(6))
 
 
-def _bubble(s: float, _paint: str, _chance: Chance) -> str:
+def _bubble(s: float, paint: str, _chance: Chance) -> str:
+    tint = color.mix(paint if color.lch(paint)[1] > 0.03 else "#7cc4ea", "#5db6ea", 0.5)
+    shine = svg.d("M", -s * 0.34, -s * 0.12, "A", s * 0.36, s * 0.36, "0 0 1", -s * 0.1, -s * 0.34)
     return (
-        svg.circle(0, 0, s * 0.5, "#ffffff", opacity=0.45)
-        + svg.stroke(svg.ring(0, 0, s * 0.5), "#ffffff", s * 0.05)
-        + svg.circle(-s * 0.18, -s * 0.18, s * 0.09, "#ffffff")
+        svg.circle(0, 0, s * 0.5, color.mix(tint, "#ffffff", 0.62))
+        + svg.circle(s * 0.05, s * 0.05, s * 0.41, color.mix(tint, "#ffffff", 0.78))
+        + svg.stroke(svg.ring(0, 0, s * 0.48), tint, s * 0.045)
+        + svg.stroke(shine, "#ffffff", s * 0.075, stroke_linecap="round")
     )
 
 
@@ -264,7 +288,7 @@ _SIZES: Mapping[str, tuple[float, int]] = {
     "hearts": (0.06, 20),
     "confetti": (0.035, 60),
     "snowflakes": (0.06, 26),
-    "bubbles": (0.06, 20),
+    "bubbles": (0.1, 18),
     "flowers": (0.085, 16),
     "leaves": (0.08, 20),
 }
@@ -275,7 +299,7 @@ _ROOM: Mapping[str, float] = {
     "hearts": 1.9,
     "confetti": 2.1,
     "snowflakes": 1.9,
-    "bubbles": 1.8,
+    "bubbles": 1.3,
     "flowers": 1.5,
     "leaves": 1.5,
 }

@@ -59,6 +59,7 @@ _READ_AS: Mapping[str, str] = {
         " ink with watercolor, pen ink and watercolor",
         "crayon drawing": "like a children drawing, like a child drawing, like a kid drawing,"
         " child drawing style, children drawing style, kids drawing style",
+        "banner": "web banner, website banner, web page banner, web header banner",
         "menu": "coffee shop menu, cafe menu, bakery menu, restaurant menu, pizzeria menu, bar menu,"
         " ice cream shop menu, coffee menu",
         "spray paint": "graffiti style",

@@ -22,7 +22,7 @@ _KINDS = frozenset({"poster", "lettering"})
 _GATHERINGS = word_set("""
     club class clubs classes lessons lesson team tryouts tryout practice sale drive night fair day week
     workshop meeting morning event camp launch program programme course competition season email e-mail
-    shower newsletter announcement flyer group society appointment reminder session sessions month
+    party shower newsletter announcement flyer group society appointment reminder session sessions month
 """)
 # What they are about, by their words; the first that is named counts.
 _ACTIVITIES: Mapping[str, str] = kinds_by_word({

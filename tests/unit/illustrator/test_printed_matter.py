@@ -169,3 +169,27 @@ def test_a_menu_says_so_on_its_board():
 @pytest.mark.parametrize("prompt", ["get well card with a teddy bear in bed", "card with a fox in his bed"])
 def test_who_is_in_bed_on_a_card_has_the_quilt_over_him(prompt):
     assert pictures(prompt)[-1] == "prop:quilt_bed"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("card for a new baby girl with a stork", ["figure:baby", "animal:stork"]),
+        ("birthday invitation for a dinosaur party", ["t-rex"]),
+    ],
+)
+def test_a_card_shows_who_is_meant_and_not_the_occasion(prompt, shown):
+    assert pictures(prompt) == shown
+
+
+def test_a_web_banner_shows_no_web():
+    assert pictures('web banner "Spring Sale" with tulips on the right') == ["tulip"]
+
+
+def test_a_certificate_shows_what_stands_with_it():
+    drawn = illustrate(Order("certificate of reading with a smiling book", 512, 512, seed=1))
+    assert 'id="subject-2"' in drawn.svg
+
+
+def test_a_colouring_sheet_is_a_page_to_be_coloured_in():
+    assert brief("colouring sheet of a mermaid").template == "lineart"

@@ -27,7 +27,8 @@ _PLAIN = word_set(
 _FOR = re.compile(
     r"\bcertificate (?:of \w+ )?for (?:the |a |being )?"
     r"((?:best|most|good|great|super|star) \w+|\w+ of the (?:week|month|year)|"
-    r"(?:swimming|reading|spelling|maths?|attendance|kindness|science|art|music|dance|karate|chess)(?: \w+)?)"
+    r"(?:swimming|reading|spelling|maths?|attendance|kindness|science|art|music|dance|karate|chess)"
+    r"(?: (?!with\b|and\b|showing\b|on\b)\w+)?)"
 )
 _PAPER = word_set(
     "certificate diploma ribbon border school award seal paper frame reader student achievement"
@@ -112,19 +113,24 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             svg.path(text.in_box(broken, x + pw * 0.14, y + ph * 0.14, pw * 0.72, ph * 0.24, "serif"), ink),
         )
     canvas.add("ornament", ornament.rule(w / 2, y + ph * 0.45, pw * 0.36, rim, u * 0.004))
-    rows = ((0.57, 0.5), (0.66, 0.36))
+    named_for = "" if recipe.no_text else award(recipe.brief)
+    if named_for:
+        line = text.in_box(named_for, x + pw * 0.28, y + ph * 0.5, pw * 0.44, ph * 0.055, "hand")
+        canvas.add("lettering", svg.path(line, ink))
+    said_above = {w.lower() for line in heading(recipe.brief) for w in line.split()}
+    own = tuple(
+        replace(s, relation=None, other=None)
+        for s in recipe.brief.subjects
+        if not {*s.word.lower().split()} & (_PAPER | said_above) and (s.other is None or s.relation == "with")
+    )
+    rows = ((0.57, 0.36 if own else 0.5), (0.66, 0.36))
     lines = "".join(svg.d("M", w / 2 - pw * long / 2, y + ph * at, "h", pw * long) for at, long in rows)
     lines += svg.d(
         "M", x + pw * 0.12, y + ph * 0.85, "h", pw * 0.22, "M", x + pw * 0.66, y + ph * 0.85, "h", pw * 0.22
     )
     canvas.add("ornament", svg.stroke(lines, color.mix(ink, "#fffaf0", 0.5), u * 0.003))
-    named_for = "" if recipe.no_text else award(recipe.brief)
-    if named_for:
-        line = text.in_box(named_for, x + pw * 0.28, y + ph * 0.5, pw * 0.44, ph * 0.055, "hand")
-        canvas.add("lettering", svg.path(line, ink))
-    own = tuple(s for s in recipe.brief.subjects if not {*s.word.lower().split()} & _PAPER)
-    if own and own[0].other is None and not own[0].picture.startswith("figure:"):
-        field = (x + pw * 0.19, y + ph * 0.68, pw * 0.19, ph * 0.24)
+    if own and not own[0].picture.startswith("figure:"):
+        field = (x + pw * 0.18, y + ph * 0.66, pw * 0.21, ph * 0.28)
         emblem.hero(emblem.free(recipe, replace(recipe.brief, subjects=own[:1])), canvas, field, "subject-2")
     canvas.add("subject-1", _seal(w / 2, y + ph * 0.8, u * 0.085, metal, paint))
 

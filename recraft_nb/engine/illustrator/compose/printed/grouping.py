@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # What stands above the others as their sign.
 _SIGNS = frozenset(
     {"red-heart", "star", "glowing-star", "sun", "crescent-moon", "full-moon", "prop:rainbow", "cloud",
-     "sparkles", "dove", "prop:sun_face", "prop:moon_face"}
+     "sparkles", "dove", "prop:sun_face", "prop:moon_face", "prop:balloon", "balloon"}
 )  # fmt: skip
 # Birds and spirits that stand beside others unless they are said to fly.
 _PERCHES = frozenset(

@@ -65,6 +65,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         canvas.add("sky", svg.rect(0, 0, w, h, color.mix(page.ground, "#ffffff", 0.6)))
         canvas.add("sky", svg.rect(0, top + u * 0.012, w, bh, "#000000", opacity=0.08))
     brief, asked_for = trimmings.without(recipe.brief)
+    if "balloons" in asked_for:
+        # A band is too low for balloons on their strings: they are part of the picture.
+        brief, asked_for = recipe.brief, tuple(name for name in asked_for if name != "balloons")
     recipe = emblem.free(recipe, brief)
     left = free_side(recipe.brief.prompt) == "right"
     ground = canvas.across(
@@ -97,7 +100,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         free = (w * 0.52 if left else w * 0.14, top + bh * 0.25, w * 0.36, bh * 0.5)
         side = w * (0.32 if left else 0.68)
     kept = [
-        (free[0] - u * 0.02, top - 9, free[0] + free[2] + u * 0.02, top + bh + 9),
+        (free[0] - u * 0.02, free[1], free[0] + free[2] + u * 0.02, free[1] + free[3])
+        if words
+        else (free[0], top - 9, free[0] + free[2], top + bh + 9),
         (0.0, -9.0, w, top),
         (0.0, top + bh, w, h),
     ]

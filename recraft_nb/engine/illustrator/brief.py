@@ -41,6 +41,9 @@ CLOSE = frozenset({"hugging", "embracing", "cuddling", "kissing", "snuggling"})
 ASANAS = "asanas"
 """Trait of several who show poses of yoga, each another one."""
 
+TWINS = "twins"
+"""Trait of those who are as like as two peas."""
+
 CLOTHS = frozenset({"silk", "satin", "velvet", "fabric"})
 """Words of what lies in folds under a thing, and is no colour of it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.brief import TWINS
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
@@ -52,6 +53,7 @@ def settle_company(scene: Scene, said: set[str]) -> None:
         scene: As it was read; changed in place.
         said: Words of the prompt.
     """
+    _be_twins(scene, said)
     _meet(scene, said)
     _dance(scene, said)
     _whisper(scene, said)
@@ -62,6 +64,14 @@ def settle_company(scene: Scene, said: set[str]) -> None:
     _tend(scene, said)
     _feed(scene)
     _swing(scene, said)
+
+
+def _be_twins(scene: Scene, said: set[str]) -> None:
+    """Twins look alike, and so do their clothes."""
+    if said & {"twin", "twins", "identical", "triplets"}:
+        for draft in scene.drafts:
+            if draft.group == "people" and draft.count > 1:
+                draft.add_traits([TWINS])
 
 
 def _meet(scene: Scene, said: set[str]) -> None:

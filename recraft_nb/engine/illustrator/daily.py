@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.color import hexa
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.housework import HOUSEWORK, Chore, chore, thrown
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
@@ -18,33 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from recraft_nb.engine.illustrator.drafts import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class Chore:
-    """One thing that is done every day.
-
-    Attributes:
-        kind: What the hands are busy with.
-        said: How it is said.
-        drops: Nouns of what is drawn with the doer.
-        place: Where it happens, unless another place is named.
-        unless: Words beside which it is something else.
-        alone: Only one person does it.
-    """
-
-    kind: str
-    said: re.Pattern[str]
-    drops: frozenset[str]
-    place: str = ""
-    unless: frozenset[str] = frozenset()
-    alone: bool = False
-
-
-def _chore(
-    kind: str, said: str, drops: str, place: str = "", unless: str = "", *, alone: bool = False
-) -> Chore:
-    return Chore(kind, re.compile(said), word_set(drops), place, word_set(unless), alone)
 
 
 _FRIED = "noodles noodle rice vegetables veggies shrimp food meat dish fry pan fire flame flames frying"
@@ -58,7 +30,8 @@ _PILLS = (
     " tablets"
 )
 _CHORES = (
-    _chore(
+    *HOUSEWORK,
+    chore(
         "walker",
         r"\b(?:walking|zimmer|walker) ?-?frames?\b|\b(?:rollator|zimmer)\b"
         r"|\b(?:with|using|uses|holding|pushing|behind|on|against)"
@@ -66,8 +39,8 @@ _CHORES = (
         "frame frames walker walkers rollator zimmer aid",
         unless="dog dogs baby toddler star",
     ),
-    _chore("wok", r"\bwoks?\b", f"wok woks stove saucepan {_FRIED}", "whole kitchen", alone=True),
-    _chore(
+    chore("wok", r"\bwoks?\b", f"wok woks stove saucepan {_FRIED}", "whole kitchen", alone=True),
+    chore(
         "basin",
         r"\b(?:wash|washe[sd]|washing|rins\w+|scrub\w+|clean\w*|lather\w+|soap\w+) (?:\w+ ){0,2}hands?\b"
         r"|\bhand ?-?washing\b",
@@ -75,27 +48,27 @@ _CHORES = (
         "bathroom",
         "drying",
     ),
-    _chore(
+    chore(
         "spade",
         r"\b(?:digging|digs|dig)\b",
         "shovel spade hole soil earth dirt ground bed",
         "garden",
         "beach sand sandbox treasure snow grave dinosaur bones bone fossil fossils",
     ),
-    _chore(
+    chore(
         "planting",
         r"\bplanting\b|\bplants (?:an?|the|some|seeds|seedlings|trees|flowers|his|her|their)\b",
         "shovel spade trowel soil earth seed seeds",
         "garden",
         "pot pots watering potted robot power factory on of",
     ),
-    _chore(
+    chore(
         "pill",
         rf"\b(?:taking|takes|take|swallow\w*|having)\b.*\b(?:{_PILLS.replace(' ', '|')})\b",
         f"{_PILLS} glass water",
         "room",
     ),
-    _chore(
+    chore(
         "stove",
         rf"\b(?:cooking|cooks|stirring|stirs|tasting)\b.*\b(?:{_SERVED.replace(' ', '|')})\b"
         r"|\b(?:making|makes|preparing)\b.*\b(?:soup|stew|sauce|jam|chili|curry|risotto|porridge|gravy)\b",
@@ -104,14 +77,14 @@ _CHORES = (
         "campfire grill grilling bbq barbecue cauldron potion oven pizza chopping cutting frying fried table",
         alone=True,
     ),
-    _chore(
+    chore(
         "dough",
         rf"\b(?:kneading|kneads|rolling|baking|bakes|making|bake)\b.*\b(?:{_BAKED.replace(' ', '|')})\b",
         f"{_BAKED} pin rolling flour bowl",
         "whole kitchen",
         "oven decorating icing snow selling grill roll",
     ),
-    _chore(
+    chore(
         "office",
         r"\b(?:working|works|typing|types|coding|programming|studying|studies|writing|doing|sitting|sits|sat)\b"
         r".*\b(?:laptop|computer|desk|homework|keyboard|emails?)\b",
@@ -136,11 +109,12 @@ _GROWN = frozenset(word for names in _PLANTS.values() for word in names) | _SEED
 AT_BASIN = PLAYS + "basin:"
 _WALKERS = frozenset({"walker", "walkers"})
 # Where several do it, each has his own.
-_EACH = frozenset({"basin", "planting", "spade"})
+_EACH = frozenset({"basin", "planting", "spade", "roller"})
 _HERE = frozenset({"", "table", "room", "kitchen", "studio"})
 _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
-    painting kneeling using building flaming running pushing elderly
+    painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
+    repairing fixing cleaning
 """)  # what the hands did before it was known with what
 
 
@@ -154,9 +128,9 @@ def settle_daily(scene: Scene, words: Sequence[str]) -> None:
     text = " ".join(words)
     said = {part for word in words for part in word.split()}
     _show_school(scene, said)
-    for chore in _CHORES:
-        found = chore.said.search(text)
-        if found and not chore.unless & said and _take_up(scene, chore, said):
+    for one in _CHORES:
+        found = one.said.search(text)
+        if found and not one.unless & said and _take_up(scene, one, said):
             return
 
 
@@ -171,7 +145,7 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
         return False
     if (
         doer.relation == "riding"
-        or (doer.relation == "in" and chore.kind != "basin")
+        or (doer.relation == "in" and chore.kind not in {"basin", "roller"})
         or any(t.startswith(PLAYS) for t in doer.traits)
     ):
         return False
@@ -222,6 +196,11 @@ def _doer(people: list[Draft], chore: Chore) -> Draft | None:
 
 def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
     """What else is to be seen of it: the plant, the cup on the desk, the colour of the thing."""
+    if chore.kind == "juggle":
+        return thrown(said)
+    if chore.kind == "roller":
+        colors = vocabulary().colors
+        return next((hexa(colors[word]) for word in sorted(said) if word in colors), "")
     if chore.kind == "planting":
         return next((kind for kind, names in _PLANTS.items() if names & said), "")
     if chore.kind == "office":

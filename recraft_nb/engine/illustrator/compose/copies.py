@@ -82,6 +82,9 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             gap = (0.03 if n == 2 else -0.05) * size
             if n == 2 and CLOSE & set(thing.subject.traits):
                 gap = -0.34 * (part.box[2] - part.box[0])
+            if k and "at the flag" in copies[0].subject.traits:
+                # Both have their hands on one pole.
+                gap = part.box[0] - part.at(part.thing.anchors["hand"])[0] + 0.03 * size
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)

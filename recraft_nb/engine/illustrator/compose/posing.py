@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
+from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 
@@ -163,11 +164,20 @@ def _drinks_standing(subject: Subject, meal: list[Subject]) -> bool:
 _ASANAS = ("yoga", "warrior", "sitting", "downward dog", "triangle", "dancer")
 
 
+# One flag in the hands of whoever plants it.
+_FLAG = PLAYS + "flag:"
+
+
 def copy_of(subject: Subject, k: int) -> Subject:
     """The k-th of several who do something together, where not all do the same: one whispers, one listens."""
     if ASANAS in subject.traits:
         kept = tuple(t for t in subject.traits if t not in {"meditating", "sitting", "yoga"})
         return replace(subject, traits=(_ASANAS[k % len(_ASANAS)], *kept))
+    flag = next((t for t in subject.traits if t.startswith(_FLAG)), "")
+    if flag and k != subject.count - 1:
+        # One flag is planted by all of them.
+        gesture = "at the flag" if subject.count == _PAIR else "cheering"
+        return replace(subject, traits=(gesture, *(t for t in subject.traits if t != flag)))
     if subject.count == _PAIR and k and "whispering" in subject.traits:
         return replace(subject, traits=tuple(t for t in subject.traits if t != "whispering"))
     return subject

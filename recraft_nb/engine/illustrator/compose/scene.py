@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, shots, svg
+from recraft_nb.engine.illustrator.brief import TWINS
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
     comics,
@@ -342,7 +343,7 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 one = replace(one, traits=(*one.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":
                 one = replace(one, picture=_FAMILY[k % 4])
-            variant = 0 if alike else k * 7
+            variant = 0 if alike or TWINS in subject.traits else k * 7
             thing = things.make(one, recipe.stream("subjects") + index * 101 + variant, whole=True)
         if thing is not None:
             made.append(thing)

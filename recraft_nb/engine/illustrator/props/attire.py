@@ -80,6 +80,8 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
         if change:
             costume = change(costume, t)
         elif kind in HATS:
+            if kind == "space helmet":
+                costume = _spacesuit(costume)
             costume = replace(costume, head=_after(costume.head, HATS[kind](t)))
     if away:
         return costume
@@ -185,6 +187,29 @@ def _overalls(costume: Costume, t: Tones) -> Costume:
         p.dot(x + 19, y + 58, 5.5, hats.GOLD.base)
 
     return replace(costume, bottom=t, cut="trousers", front=front)
+
+
+def _spacesuit(costume: Costume) -> Costume:
+    """A white suit from the neck to the boots, a pack on the back, a box with lamps on the chest."""
+    white, grey = tones("#eef1f6"), tones("#c3cad8")
+
+    def back(p: Pen, neck: Point, hip: Point) -> None:
+        x, tall = neck[0], hip[1] - neck[1]
+        p.box(x - 52, neck[1] - 4, 104, tall, grey.dark, 22)
+        p.box(x - 52, neck[1] - 4, 34, tall, grey.base, 18)
+
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck[0] - 3, neck[1] + 34
+        p.box(x - 25, y, 50, 38, grey.base, 8)
+        p.box(x - 19, y + 6, 22, 12, "#3d4a63", 4)
+        for dx, dy, tone in ((13, 12, "#e8663d"), (-12, 28, "#ffd166"), (1, 28, "#5cc48d"), (14, 28, "#59b4e0")):
+            p.dot(x + dx, y + dy, 5, tone)
+        low = hip[1] - 4
+        p.cut(torso, corners((hip[0] - 90, low), (hip[0] + 90, low), (hip[0] + 90, low + 11),
+            (hip[0] - 90, low + 11)), "#e8663d")
+
+    return replace(costume, top=white, bottom=white, shoes=grey, glove=grey, sleeve="long", cut="trousers",
+        front=front, back=back, cuff="#e8663d")
 
 
 def _apron(costume: Costume, t: Tones) -> Costume:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.chores import CHORES
+from recraft_nb.engine.illustrator.props.housework import HOUSEWORK
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 from recraft_nb.engine.illustrator.props.sports import SPORTS
 
@@ -357,5 +358,6 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "selfie": ("selfie", _selfie),
     **BUSY,
     **CHORES,
+    **HOUSEWORK,
     **SPORTS,
 }

@@ -122,6 +122,10 @@ POSES: Mapping[str, Pose] = {
     "taking": Pose((-78, 124), (38, 96), (-4, -1), (5, 1), a_over=True),
     "at the stove": Pose((-56, -84), (-6, -62), (-4, -1), (5, 1), tilt=-5, a_over=True),
     "desk work": Pose((-30, -78), (-24, -80), (-88, -2), (-80, 0), side=True, tilt=-4),
+    "ironing": Pose((-58, -66), (-2, -30), (-4, -1), (5, 1), tilt=-6, a_over=True),
+    "stacking": Pose((-92, -122), (4, -52), (-78, 80), (78, -80), tilt=-6, a_over=True),
+    "mending": Pose((-20, -64), (-14, -98), (-88, -2), (-80, 0), side=True, tilt=-8),
+    "at the flag": Pose((-30, -72), (-68, -92), (-18, -2), (14, 28), lean=-6, side=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
 }
 
@@ -175,8 +179,11 @@ ARMS = frozenset(
         "digging",
         "taking",
         "at the stove",
+        "ironing",
     }
 )
+# Legs crossed on the floor.
+_CROSSED = frozenset({"sitting", "stacking"})
 #: Who does this has no hand free for the tool of a trade.
 BOTH_ARMS = frozenset(
     {"giving", "receiving", "hugging", "embracing", "embracing low", "stooping", "arms round", "waltzing"}
@@ -314,7 +321,7 @@ def posed(build: Build, traits: tuple[str, ...], *, unasked: str = "") -> Body:
     bones = (k.thigh, k.shin)
     left = reach((300 - hip_x, 0), pose.leg_a, bones)
     right = reach((300 + hip_x, 0), pose.leg_b, bones)
-    crossed = stance == "sitting"
+    crossed = stance in _CROSSED
     low = 38 * k.girth + 8 if crossed else max(left[-1][1], right[-1][1]) + 18
     hip = (300.0, GROUND - pose.lift - low)
     legs = ([(x, y + hip[1]) for x, y in left], [(x, y + hip[1]) for x, y in right])

@@ -30,7 +30,9 @@ _LIMBS = {
     "nose": "cheek",
     "face": "cheek",
 }
-_BANDS = word_set("plaster plasters bandage bandages bandaid band-aid band aid aids arm knee upper")
+_BANDS = word_set(
+    "plaster plasters bandage bandages bandaid band-aid band aid aids arm knee upper forehead elbow cheek"
+)
 _MEDICAL = word_set(
     "flu vaccine vaccination vaccinated shot nurse doctor injection child kid boy girl knee arm"
 )

@@ -24,6 +24,7 @@ _EARTH = re.compile(
     r"\b(?:above|over|around|orbiting|orbits|past|near)\b[^,.]{0,12}\b(?:planet )?earth\b|"
     r"\bearth (?:below|beneath|behind|in the background)\b|\borbit\b"
 )
+_WOMEN = frozenset({"figure:woman", "figure:girl", "figure:old_woman"})
 _SUITED = re.compile(r"\b(?:astronauts?|cosmonauts?|space ?suits?|spacewalk)\b")
 _AFLOAT = word_set("floating drifting hovering flying spacewalk orbiting")
 _WALNUT = re.compile(r"\b(?:wal)?nut ?shells?\b|\bwalnut\b[^,.]*\bboat\b|\bboat\b[^,.]*\bwalnut\b")
@@ -102,13 +103,19 @@ def _build_with_hammers(scene: Scene, said: set[str]) -> None:
 
 
 def _drive_small_cars(scene: Scene, said: set[str]) -> None:
-    """An animal that drives looks out of the window of its car."""
-    for draft in scene.drafts:
+    """Who drives is seen in the window of the car, which is on land."""
+    for draft in list(scene.drafts):
         car = scene.other_of(draft)
-        drives = draft.group == "animals" and said & {"driving", "drives", "drive"} and draft.count == 1
+        drives = draft.group in ANIMATE and said & {"driving", "drives", "drive"} and draft.count == 1
         if car is not None and drives and car.picture == "prop:car" and draft.relation in {"riding", "in"}:
-            draft.relation, car.scale = "on", 1.0
-            draft.add_traits([AT + "window"])
+            car.scale = 1.0
+            if draft.group == "people":
+                car.add_traits(["driver", "woman"] if draft.picture in _WOMEN else ["driver"])
+                scene.drop(scene.drafts.index(draft))
+            else:
+                draft.relation = "on"
+                draft.add_traits([AT + "window"])
+            scene.setting = {"sea": "beach"}.get(scene.setting, scene.setting)
 
 
 def _read_what_is_read(scene: Scene) -> None:

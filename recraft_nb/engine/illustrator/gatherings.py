@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.costuming import costume_named
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
@@ -139,7 +140,7 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     scene.drafts[:] = [left, right, board]
     for one in players:
         one.traits = [t for t in one.traits if t not in {"playing", "holding"}]
-        one.add_traits(["sitting"] if one.group == "animals" else [])
+        one.add_traits(["sitting"] if one.group == "animals" else [PLAYS + "stool:"])
         one.relation, one.other = "beside", 2
     left.add_traits([TIE + "left"])
     right.add_traits([TIE + "right"])

@@ -41,6 +41,14 @@ _SEEN = word_set("""
     sculpture exhibit billboard chart
 """)
 _LARGE = re.compile(rf"\b{_LOOKS}\b[^,.;]*\b(?:{'|'.join(sorted(_SEEN))})\b")
+# Who works at a screen has no hammer.
+_IN_OFFICES = word_set("engineer engineers architect architects")
+# Where such a thing is, unless the prompt says where.
+_SHOWN_IN = {
+    "office": word_set("whiteboard dashboard dashboards screens chart"),
+    "classroom": word_set("blackboard chalkboard"),
+    "gallery": word_set("painting paintings sculpture exhibit"),
+}
 # What is sat on with the back to us: its back hides who sits there from the waist down.
 _BENCHES = frozenset({"prop:bench"})
 
@@ -89,3 +97,7 @@ def _before_large_things(scene: Scene, text: str) -> None:
     if thing is not None:
         onlooker.relation, onlooker.other = "", None
         thing.relation, thing.other = "behind", scene.drafts.index(onlooker)
+        place = next((place for place, names in _SHOWN_IN.items() if thing.noun in names), "")
+        scene.setting = scene.setting or place
+        if place == "office" and onlooker.picture == "figure:builder" and onlooker.noun in _IN_OFFICES:
+            onlooker.picture = "figure:person"

@@ -25,6 +25,7 @@ from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_occupations
 from recraft_nb.engine.illustrator.onlooking import turn_to_views
 from recraft_nb.engine.illustrator.open_air import settle_open_air
+from recraft_nb.engine.illustrator.playtime import settle_playtime
 from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
@@ -82,6 +83,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
         settle_pursuits(scene, words)
         settle_company(scene, said)
         settle_encounters(scene, words)
+        settle_playtime(scene, words)
         settle_tales(scene, words)
         turn_to_views(scene, words)
 
@@ -130,6 +132,7 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
         if not table:
             scene.drafts.append(Draft("table", "", "home", 1))
         scene.drafts[at].picture = "prop:dinner_table"
+        scene.drafts[at].add_traits(["breakfast"] if said & {"breakfast", "brunch"} else [])
         scene.drafts[at].add_traits(["birthday"] if "birthday" in said else [])
         if scene.setting in {"", "table", "kitchen", "restaurant"}:
             scene.setting = "room"

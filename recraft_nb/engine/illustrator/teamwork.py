@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import MOST, NUMBER_WORDS, number, word_set
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -42,6 +42,9 @@ _ELSEWHERE = word_set(
 # From so many on it is a meeting around a table.
 _TEAM = 3
 _OFFICES = frozenset({"", "office", "table", "room", "studio", "meeting room", "library"})
+_NUMBERED = re.compile(
+    rf"\b(?:team|group|crew|bunch|panel|committee|circle|class) of (\d{{1,2}}|{NUMBER_WORDS})\b"
+)
 _CALL = re.compile(
     r"\b(?:video|zoom|skype|facetime|online|virtual|teams|conference)"
     r" (?:call|chat|meeting|conference|class)\w*\b"
@@ -61,6 +64,9 @@ def settle_teamwork(scene: Scene, words: Sequence[str]) -> None:
         words: Of the prompt, in lower case.
     """
     said = {part for word in words for part in word.split()}
+    if {"post", "its"} <= said:
+        said.add("post-its")
+    _take_number(scene, " ".join(words))
     _count_members(scene)
     if _call(scene, " ".join(words)):
         return
@@ -81,6 +87,14 @@ def _count_members(scene: Scene) -> None:
                 draft.other = at + 1 if draft.other == at and draft is not members else draft.other
             scene.drop(at)
             return
+
+
+def _take_number(scene: Scene, text: str) -> None:
+    """A team of three designers is three, whatever they are called."""
+    found = _NUMBERED.search(text)
+    group = next((d for d in scene.drafts if d.noun in _GROUPS and d.group == "people"), None)
+    if found is not None and group is not None:
+        group.count = min(MOST, number(found.group(1)))
 
 
 def _call(scene: Scene, text: str) -> bool:

@@ -141,3 +141,50 @@ def test_who_reads_to_children_on_the_sofa_sits_there_too() -> None:
 def test_a_couple_on_a_bench_that_watches_the_sea_sits_on_the_shore() -> None:
     brief = parse("a couple sitting on a bench watching the sunset over the sea")
     assert (brief.setting, brief.subjects[0].relation) == ("beach", "beside")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "busy"),
+    [
+        ("a man ironing a shirt", "plays:iron:"),
+        ("a dad washing the dishes", "plays:dishes:"),
+        ("a woman hanging out the laundry", "plays:line:"),
+        ("a man painting the living room wall blue", "plays:roller:#2f6fe0"),
+        ("a toddler stacking blocks", "plays:blocks:"),
+        ("a fisherman repairing his nets", "plays:net:"),
+        ("a woman juggling a phone, a laptop and coffee", "plays:juggle:phone laptop cup"),
+        ("a scout raising the flag", "plays:flag:"),
+    ],
+)
+def test_chores_of_a_house_are_in_both_hands(prompt: str, busy: str) -> None:
+    assert busy in traits(prompt)
+
+
+def test_one_counts_and_the_others_hide() -> None:
+    subjects = parse("three children playing hide and seek").subjects
+    assert "eyes covered" in subjects[0].traits
+    assert [s.relation for s in subjects if s.picture == "figure:child"] == [None, "in", "in"]
+
+
+def test_who_listens_to_a_story_sits_in_a_ring_with_who_reads_it() -> None:
+    kids = parse("five kids sitting in a circle listening to a story").subjects[0]
+    assert kids.count == 6
+    assert "ring of:figure:woman" in kids.traits
+
+
+def test_caps_that_graduates_throw_are_above_them() -> None:
+    students, caps = parse("students throwing their caps at graduation").subjects
+    assert "cheering" in students.traits
+    assert (caps.picture, caps.relation) == ("graduation-cap", "over")
+
+
+def test_twins_are_alike() -> None:
+    assert "twins" in traits("identical twin girls on a bench")
+
+
+def test_who_drives_sits_in_the_car() -> None:
+    assert [s.picture for s in parse("a man driving a red car").subjects] == ["prop:car"]
+
+
+def test_a_team_of_three_is_three() -> None:
+    assert parse("a team of three designers brainstorming").subjects[0].count == 3

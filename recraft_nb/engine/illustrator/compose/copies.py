@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.arrangements import ROW
-from recraft_nb.engine.illustrator.brief import CLOSE
+from recraft_nb.engine.illustrator.brief import CLOSE, TWINS
 from recraft_nb.engine.illustrator.commonplaces import BARS, COLUMNS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
 from recraft_nb.engine.illustrator.compose.formations import formed
@@ -74,7 +74,15 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
         edge = 0.0
         for k, thing in enumerate(copies):
             back = n == 3 and k != 1
-            s = size * chance.uniform(0.94, 1.04) * (0.9 if back else 1.04) * _share_of(thing, copies[0])
+            s = (
+                size
+                * (1.0 if TWINS in copies[0].subject.traits else chance.uniform(0.94, 1.04))
+                * (0.9 if back else 1.04)
+                * _share_of(thing, copies[0])
+            )
+            if "at the flag" in copies[0].subject.traits:
+                # Of one size, though one has the flag above the head.
+                s *= thing.height / copies[0].height
             # A pair looks at each other; three look one way.
             meet = n == 2 and not _UNDER_WAY & set(thing.subject.traits)
             turned = ((k == 0) == (thing.side < 0) if meet else flip) if thing.side else False
@@ -82,6 +90,8 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             gap = (0.03 if n == 2 else -0.05) * size
             if n == 2 and CLOSE & set(thing.subject.traits):
                 gap = -0.34 * (part.box[2] - part.box[0])
+            if "plays:selfie:" in copies[0].subject.traits:
+                gap = -0.3 * (part.box[2] - part.box[0])
             if k and "at the flag" in copies[0].subject.traits:
                 # Both have their hands on one pole.
                 gap = part.box[0] - part.at(part.thing.anchors["hand"])[0] + 0.03 * size

@@ -166,6 +166,8 @@ _ASANAS = ("yoga", "warrior", "sitting", "downward dog", "triangle", "dancer")
 
 # One flag in the hands of whoever plants it.
 _FLAG = PLAYS + "flag:"
+# One phone takes the picture of all of them.
+_SELFIE = PLAYS + "selfie:"
 
 
 def copy_of(subject: Subject, k: int) -> Subject:
@@ -178,6 +180,9 @@ def copy_of(subject: Subject, k: int) -> Subject:
         # One flag is planted by all of them.
         gesture = "at the flag" if subject.count == _PAIR else "cheering"
         return replace(subject, traits=(gesture, *(t for t in subject.traits if t != flag)))
+    if k and _SELFIE in subject.traits:
+        # One arm holds the phone; the others lean in.
+        return replace(subject, traits=("arms round", *(t for t in subject.traits if t != _SELFIE)))
     if subject.count == _PAIR and k and "whispering" in subject.traits:
         return replace(subject, traits=tuple(t for t in subject.traits if t != "whispering"))
     return subject

@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen_above
+from recraft_nb.engine.illustrator.compose.relating.gathered import in_ring
 from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
@@ -338,7 +339,7 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            one = posing.copy_of(subject, k)
+            one = in_ring(posing.copy_of(subject, k), k)
             if subject.word in _PAIRS and subject.count == 2:
                 one = replace(one, traits=(*one.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":

@@ -202,7 +202,8 @@ def _spacesuit(costume: Costume) -> Costume:
         x, y = neck[0] - 3, neck[1] + 34
         p.box(x - 25, y, 50, 38, grey.base, 8)
         p.box(x - 19, y + 6, 22, 12, "#3d4a63", 4)
-        for dx, dy, tone in ((13, 12, "#e8663d"), (-12, 28, "#ffd166"), (1, 28, "#5cc48d"), (14, 28, "#59b4e0")):
+        for dx, dy, tone in ((13, 12, "#e8663d"), (-12, 28, "#ffd166"), (1, 28, "#5cc48d"), (14, 28,
+                             "#59b4e0")):
             p.dot(x + dx, y + dy, 5, tone)
         low = hip[1] - 4
         p.cut(torso, corners((hip[0] - 90, low), (hip[0] + 90, low), (hip[0] + 90, low + 11),

@@ -52,6 +52,7 @@ def _car(pen: Pen, look: Look) -> None:
     pen.fill(cabin, c.dark)
     _pane(pen, corners((186, 396), (236, 312), (312, 306), (312, 396), r=9))
     _pane(pen, corners((330, 396), (330, 306), (402, 310), (456, 396), r=9))
+    _driver(pen, look)
     shape = soft((24, 474), (32, 420), (90, 396), (170, 388), (480, 386), (560, 404), (578, 456),
         (570, 502), (300, 512), (40, 506))
     _body(pen, shape, c, 462)
@@ -67,6 +68,24 @@ def _car(pen: Pen, look: Look) -> None:
     _load(pen, look, (326, 286))
     pen.anchor("seat", 310, 400)
     pen.anchor("top", 326, 286)
+
+
+def _driver(pen: Pen, look: Look) -> None:
+    """Who drives, in the front window, with the hands on the wheel."""
+    if not look.has("driver"):
+        return
+    skin = tones("#f2c9a5") if look.has("man", "woman") else look.pick("#f2c9a5", "#8a5a3c", "#c98f68")
+    hair, shirt = look.pick("#4a2f24", "#2b2733", "#c8843f"), look.pick("#3f9a7a", "#f2b93f", "#5f86c9")
+    if look.has("woman"):
+        pen.soft(hair.base, (250, 330), (300, 330), (308, 400), (262, 400))
+    pen.soft(shirt.base, (238, 402), (246, 384), (276, 376), (306, 386), (310, 402))
+    pen.box(262, 366, 16, 20, skin.dark, 5)
+    pen.dot(268, 346, 27, skin.base)
+    pen.soft(hair.base, (242, 342), (244, 322), (268, 314), (294, 324), (297, 350), (284, 352), (280, 332))
+    pen.dot(256, 346, 3.4, "#2b2733")
+    pen.line("#a8554a", 3, (252, 359), (260, 362), (267, 358), curve=True)
+    pen.line("#2b2733", 6, (208, 402), (222, 372))
+    pen.line(skin.base, 11, (246, 396), (218, 384))
 
 
 def _load(pen: Pen, look: Look, top: tuple[float, float]) -> None:

@@ -31,12 +31,14 @@ def _dinner_table(pen: Pen, look: Look) -> None:
     roast = tones("#b9692f")
     if look.has("birthday"):
         _cake(pen, top - 14)
+    elif look.has("breakfast"):
+        _loaf_and_eggs(pen, top - 16)
     else:
         pen.fill(soft((226, top - 18), (240, top - 58), (300, top - 74), (362, top - 56), (376, top - 18)),
             roast.base)
         pen.fill(soft((250, top - 44), (290, top - 66), (330, top - 62), (300, top - 48)), roast.light)
     for side in (-1, 1):
-        if not look.has("birthday"):
+        if not look.has("birthday") and not look.has("breakfast"):
             pen.tube(roast.dark, [(300 + side * 62, top - 26), (300 + side * 96, top - 46)], [22, 12])
             pen.dot(300 + side * 102, top - 49, 8, "#fdf6ea")
         x = 300 + side * 150
@@ -51,10 +53,23 @@ def _dinner_table(pen: Pen, look: Look) -> None:
         pen.poly("#d9eef5", (x - 11, top - 58), (x + 11, top - 58), (x + 8, top - 12), (x - 8, top - 12),
             r=3, opacity=0.9)
         pen.poly("#e8a83f", (x - 10, top - 40), (x + 10, top - 40), (x + 8, top - 13), (x - 8, top - 13), r=3)
+        if look.has("breakfast"):
+            continue
         pen.box(x + side * 74 - 5, top - 60, 10, 52, "#fff3da", 3)
         pen.soft("#ffb03a", (x + side * 74, top - 86), (x + side * 74 + 8, top - 68),
             (x + side * 74, top - 60), (x + side * 74 - 8, top - 68))
     pen.anchor("seat", 300, top - 16)
+
+
+def _loaf_and_eggs(pen: Pen, foot: float) -> None:
+    """A basket of rolls, two eggs in their cups, a pot of coffee."""
+    for dx, dy in ((-34, -30), (30, -32), (0, -46)):
+        pen.oval(300 + dx, foot + dy, 34, 22, "#d99a4e")
+        pen.line("#f0c88a", 6, (288 + dx, foot + dy - 8), (308 + dx, foot + dy - 8))
+    pen.poly("#a8703f", (222, foot - 28), (378, foot - 28), (360, foot), (240, foot), r=10)
+    for x in (196, 404):
+        pen.oval(x, foot - 36, 15, 20, "#f6dcc0")
+        pen.poly("#5f86c9", (x - 15, foot - 28), (x + 15, foot - 28), (x + 8, foot), (x - 8, foot), r=4)
 
 
 def _cake(pen: Pen, foot: float) -> None:

@@ -1,11 +1,11 @@
-"""What both hands are busy with about the house: an iron, dishes, washing on a line, a roller, blocks, a net."""
+"""What both hands are busy with about the house: an iron, dishes, washing, a roller, blocks, a net."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,11 +40,13 @@ def _iron(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k, foot = body.arms[0][-1], _size(body), _floor(body)
     top, c = y + 40 * k, tones(paint or "#6fb3d2")
     left, right = x - 150 * k, x + 200 * k
-    pen.lines("#7d8796", 9 * k, ((x - 90 * k, top), (x + 120 * k, foot)), ((x + 130 * k, top), (x - 80 * k, foot)))
+    pen.lines("#7d8796", 9 * k, ((x - 90 * k, top), (x + 120 * k, foot)), ((x + 130 * k, top), (x - 80 * k,
+              foot)))
     pen.line("#7d8796", 9 * k, (x - 104 * k, foot), (x - 56 * k, foot))
     pen.line("#7d8796", 9 * k, (x + 96 * k, foot), (x + 144 * k, foot))
     pen.fill(soft((left - 24 * k, top + 4), (left + 40 * k, top - 10 * k), (right, top - 12 * k),
-                  (right + 8 * k, top + 8 * k), (right, top + 20 * k), (left + 40 * k, top + 20 * k)), "#e9edf2")
+                  (right + 8 * k, top + 8 * k), (right, top + 20 * k), (left + 40 * k, top + 20 * k)),
+                  "#e9edf2")
     pen.poly(c.base, (x - 108 * k, top - 12 * k), (x + 118 * k, top - 12 * k), (x + 126 * k, top + 74 * k),
              (x + 40 * k, top + 62 * k), (x - 30 * k, top + 72 * k), (x - 112 * k, top + 60 * k), r=10)
     pen.poly(c.dark, (x + 88 * k, top - 12 * k), (x + 150 * k, top - 10 * k), (x + 166 * k, top + 46 * k),
@@ -112,13 +114,16 @@ def _line(pen: Pen, body: Body, paint: str) -> None:
     for side in (-1, 1):
         pen.line(_WOOD.dark, 14 * k, (x + side * 292 * k, y - 26 * k), (x + side * 292 * k, foot))
     # Before the face it is not drawn: it runs behind the head.
-    pen.lines("#8d97a6", 4 * k, *(((x + side * 292 * k, y - 6 * k), (x + side * 180 * k, y), (x + side * 66 * k, y + 2 * k))
+    pen.lines("#8d97a6", 4 * k, *(((x + side * 292 * k, y - 6 * k), (x + side * 180 * k, y), (x
+              + side * 66 * k, y + 2 * k))
               for side in (-1, 1)), curve=True)
     _shirt(pen, x - 104 * k, y, 0.8 * k, paint or "#4f8fd0")
     _shirt(pen, x + 112 * k, y, 0.8 * k, "#f2c14e")
-    pen.poly("#3f6aa5", (x + 188 * k, y), (x + 262 * k, y), (x + 268 * k, y + 170 * k), (x + 234 * k, y + 170 * k),
+    pen.poly("#3f6aa5", (x + 188 * k, y), (x + 262 * k, y), (x + 268 * k, y + 170 * k), (x + 234 * k, y
+             + 170 * k),
              (x + 226 * k, y + 60 * k), (x + 216 * k, y + 170 * k), (x + 182 * k, y + 170 * k), r=6)
-    pen.poly("#fdfbf5", (x - 272 * k, y), (x - 176 * k, y), (x - 178 * k, y + 160 * k), (x - 270 * k, y + 166 * k), r=4)
+    pen.poly("#fdfbf5", (x - 272 * k, y), (x - 176 * k, y), (x - 178 * k, y + 160 * k), (x - 270 * k, y
+             + 166 * k), r=4)
     pen.line("#f0a0a8", 10 * k, (x - 270 * k, y + 140 * k), (x - 178 * k, y + 135 * k))
     with pen.at(x - 170 * k, foot, scale=k):
         pen.form(corners((-84, -66), (84, -66), (64, 4), (-64, 4), r=10), tones("#c99a5e"))
@@ -131,11 +136,14 @@ def _roller(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k, foot = body.arms[0][-1], _size(body), _floor(body)
     c = tones(paint or "#f2b93f")
     left = x - 150 * k
-    pen.poly(c.base, (left - 130 * k, y - 66 * k), (left - 40 * k, y - 90 * k), (left + 50 * k, y - 60 * k),
-             (left + 118 * k, y - 40 * k), (left + 122 * k, foot - 60 * k), (left + 40 * k, foot - 30 * k),
-             (left - 60 * k, foot - 54 * k), (left - 136 * k, foot - 36 * k), r=10)
-    pen.lines(c.light, 9 * k, *(((left + dx * k, y - 30 * k), (left + dx * k, foot - 90 * k)) for dx in (-96, -30, 44)),
-              opacity=0.6)
+    for dx, up, low in ((-104, -40, 176), (-36, -84, 128), (30, -58, 160), (88, -76, 96)):
+        pen.line(c.base, 74 * k, (left + dx * k, y + up * k), (left + dx * k, min(y + low * k,
+                 foot - 120 * k)))
+    pen.lines(c.light, 7 * k, *(((left + dx * k, y - 30 * k), (left + dx * k, y + 84 * k)) for dx in (-118,
+              -50, 20, 80)),
+              opacity=0.55)
+    pen.lines(c.dark, 8 * k, *(((left + dx * k, y + 120 * k), (left + dx * k, y + low * k)) for dx, low in
+              ((-92, 232), (24, 216))), opacity=0.6)
     pen.line("#7d8796", 8 * k, (x, y), (x - 24 * k, y - 30 * k), (x - 22 * k, y - 62 * k))
     pen.line("#d9483f", 17 * k, (x + 12 * k, y + 24 * k), (x - 10 * k, y - 14 * k))
     pen.box(x - 86 * k, y - 92 * k, 122 * k, 40 * k, c.dark, 12)
@@ -148,6 +156,7 @@ def _roller(pen: Pen, body: Body, paint: str) -> None:
 
 def _blocks(pen: Pen, body: Body, paint: str) -> None:
     """A tower of blocks as high as the hand that sets the uppermost; others lie about."""
+    del paint
     (x, y), k, foot = body.arms[0][-1], max(0.6, body.build.arm / 52), _floor(body)
     foot = max(foot, body.hip[1] + 46 * k)
     side = 44 * k
@@ -168,7 +177,8 @@ def _net(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k, foot = _middle(body), _size(body), _floor(body)
     hx, hy = body.hip
     pen.box(hx - 50 * k, hy + 26 * k, 104 * k, 18 * k, _WOOD.base, 6)
-    pen.lines(_WOOD.dark, 11 * k, ((hx - 36 * k, hy + 40 * k), (hx - 44 * k, foot)), ((hx + 38 * k, hy + 40 * k),
+    pen.lines(_WOOD.dark, 11 * k, ((hx - 36 * k, hy + 40 * k), (hx - 44 * k, foot)), ((hx + 38 * k, hy
+              + 40 * k),
               (hx + 46 * k, foot)))
     c = paint or "#2f7f86"
     rows = 9
@@ -181,17 +191,21 @@ def _net(pen: Pen, body: Body, paint: str) -> None:
         return (x - 30 * k - 70 * k * t + s * wide, drop + 16 * k * math.sin(6 * s + 3 * t) + 26 * k * s * s)
 
     hull = ([knot(i, 0) for i in range(across + 1)] + [knot(across, j) for j in range(1, rows + 1)]
-            + [knot(i, rows) for i in range(across - 1, -1, -1)] + [knot(0, j) for j in range(rows - 1, 0, -1)])
+            + [knot(i, rows) for i in range(across - 1, -1, -1)] + [knot(0, j) for j in range(rows - 1, 0,
+                -1)])
     pen.poly(c, *hull, opacity=0.16)
-    strands = [tuple(knot(max(0, min(across, i + j)), j) for j in range(rows + 1)) for i in range(-rows, across + 1)]
-    strands += [tuple(knot(max(0, min(across, i - j)), j) for j in range(rows + 1)) for i in range(across + rows + 1)]
+    strands = [tuple(knot(max(0, min(across, i + j)), j) for j in range(rows + 1)) for i in range(-rows,
+               across + 1)]
+    strands += [tuple(knot(max(0, min(across, i - j)), j) for j in range(rows + 1)) for i in range(across
+                + rows + 1)]
     pen.lines(c, 2.6 * k, *strands)
     pen.line(c, 5 * k, *hull, hull[0])
     for i in range(0, across + 1, 2):
         px, py = knot(i, rows)
         pen.oval(px, py, 15 * k, 10 * k, "#e5793a")
     nx, ny = body.arms[1][-1]
-    pen.line("#fdf8ea", 3 * k, (nx - 4 * k, ny), (nx - 40 * k, ny - 50 * k), (x - 30 * k, y + 10 * k), curve=True)
+    pen.line("#fdf8ea", 3 * k, (nx - 4 * k, ny), (nx - 40 * k, ny - 50 * k), (x - 30 * k, y + 10 * k),
+             curve=True)
     pen.line("#f2c14e", 8 * k, (nx - 26 * k, ny + 16 * k), (nx + 22 * k, ny - 26 * k))
 
 
@@ -273,24 +287,37 @@ def _juggle(pen: Pen, body: Body, kinds: str) -> None:
         with pen.at(x, y, turn=-16 + 32 * t, scale=k):
             _FLYING[name](pen)
     for side in (-1, 1):
-        pen.line("#ffffff", 5 * k, (mid + side * 150 * k, low - 130 * k), (mid + side * 130 * k, low - 172 * k),
+        pen.line("#ffffff", 5 * k, (mid + side * 150 * k, low - 130 * k), (mid + side * 130 * k,
+                 low - 172 * k),
                  (mid + side * 104 * k, low - 206 * k), curve=True, opacity=0.6)
 
 
 def _flag(pen: Pen, body: Body, paint: str) -> None:
     """A tall pole that both hands drive into the ground, its flag unfurled."""
-    (x, y), k, foot = _middle(body), _size(body), _floor(body)
+    x, k, foot = _middle(body)[0], _size(body), _floor(body)
     c = tones(paint or "#e0473f")
-    top = body.head[1] - 150 * k
+    top = body.head[1] - 100 * body.build.head - 150 * k
     x -= 4 * k
-    pen.soft("#c9ced8", (x - 60 * k, foot + 6), (x - 34 * k, foot - 20 * k), (x, foot - 30 * k), (x + 34 * k, foot - 18 * k),
+    pen.soft("#c9ced8", (x - 60 * k, foot + 6), (x - 34 * k, foot - 20 * k), (x, foot - 30 * k), (x
+             + 34 * k, foot - 18 * k),
              (x + 60 * k, foot + 6))
     pen.line("#8d97a6", 11 * k, (x, foot), (x, top))
     pen.line("#d5dbe4", 4 * k, (x - 2 * k, foot), (x - 2 * k, top))
     pen.dot(x, top - 6 * k, 10 * k, "#f2c14e")
-    pen.form(soft((x, top + 6 * k), (x - 70 * k, top + 22 * k), (x - 140 * k, top + 2 * k), (x - 190 * k, top + 16 * k),
+    pen.form(soft((x, top + 6 * k), (x - 70 * k, top + 22 * k), (x - 140 * k, top + 2 * k), (x - 190 * k,
+             top + 16 * k),
                   (x - 188 * k, top + 116 * k), (x - 140 * k, top + 102 * k), (x - 70 * k, top + 124 * k),
                   (x, top + 108 * k)), c)
+
+
+def _stool(pen: Pen, body: Body, paint: str) -> None:
+    """A chair under who sits at a table that stands before him."""
+    (hx, hy), k, foot = body.hip, body.build.torso / 132, _floor(body)
+    c, seat = tones(paint or "#b9824e"), hy + 24 * k
+    pen.lines(c.dark, 12 * k, ((hx - 40 * k, seat), (hx - 46 * k, foot)), ((hx + 46 * k, seat), (hx
+              + 52 * k, foot)))
+    pen.box(hx - 56 * k, seat, 116 * k, 18 * k, c.base, 7)
+    pen.line(c.dark, 12 * k, (hx + 56 * k, seat + 6 * k), (hx + 66 * k, hy - 100 * k))
 
 
 #: What is done about the house: the pose that goes with it, and the drawing.
@@ -302,5 +329,6 @@ HOUSEWORK: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "blocks": ("stacking", _blocks),
     "net": ("mending", _net),
     "juggle": ("twirling rope", _juggle),
+    "stool": ("desk work", _stool),
     "flag": ("at the flag", _flag),
 }

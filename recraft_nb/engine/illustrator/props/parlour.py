@@ -131,6 +131,11 @@ def _rug(pen: Pen, look: Look) -> None:
         )
         del x
 
+    if look.has("rainbow") or look.has("colorful") or look.has("colourful"):
+        for k, color in enumerate(("#e5533f", "#f2942f", "#f5d33f", "#57b95a", "#3f86c9", "#8f5fc4")):
+            band(k * 19, color)
+        pen.anchor("seat", 300, 510)
+        return
     for k, color in (
         (0, c.dark), (10, c.base), (34, pale.base), (46, c.dark), (58, c.light), (92, pale.base),
         (102, c.base),

@@ -122,6 +122,7 @@ POSES: Mapping[str, Pose] = {
     "taking": Pose((-78, 124), (38, 96), (-4, -1), (5, 1), a_over=True),
     "at the stove": Pose((-56, -84), (-6, -62), (-4, -1), (5, 1), tilt=-5, a_over=True),
     "desk work": Pose((-30, -78), (-24, -80), (-88, -2), (-80, 0), side=True, tilt=-4),
+    "eyes covered": Pose((-66, 148), (66, -148), (-4, -1), (4, 1), tilt=4, a_over=True),
     "ironing": Pose((-58, -66), (-2, -30), (-4, -1), (5, 1), tilt=-6, a_over=True),
     "stacking": Pose((-92, -122), (4, -52), (-78, 80), (78, -80), tilt=-6, a_over=True),
     "mending": Pose((-20, -64), (-14, -98), (-88, -2), (-80, 0), side=True, tilt=-8),
@@ -180,6 +181,7 @@ ARMS = frozenset(
         "taking",
         "at the stove",
         "ironing",
+        "eyes covered",
     }
 )
 # Legs crossed on the floor.

@@ -7,12 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.props.attire import FROM_BEHIND
 
 if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
 #: The trait of who sits around something.
 GATHERED = "gathered"
+#: Begins the trait of those who sit in a whole ring, and says who tells them a story.
+RING_OF = "ring of:"
 # On these one sits; before these one sits behind.
 _FLAT = frozenset({"prop:picnic", "prop:blanket", "prop:rug"})
 _BENCH = "prop:bench"
@@ -32,11 +36,58 @@ def gather(mine: Block, other: Block) -> bool:
     other.parts = [part for part in other.parts if id(part) not in old]
     other.groups.append(mine.parts)
     guests = [part for group in other.groups for part in group]
-    seats = _at_table if base_of(other).thing.subject.picture in _TABLES else _around
+    ring = any(t.startswith(RING_OF) for t in guests[-1].thing.subject.traits)
+    seats = _ring if ring else _at_table if base_of(other).thing.subject.picture in _TABLES else _around
     placed = seats(guests, other)
     other.laid = [placed]
     other.parts += placed
     return True
+
+
+def in_ring(subject: Subject, k: int) -> Subject:
+    """The k-th of a ring: the first tells the story, those in front turn their backs on us."""
+    ring = next((t for t in subject.traits if t.startswith(RING_OF)), "")
+    if not ring:
+        return subject
+    teller = ring.removeprefix(RING_OF)
+    if not k and teller:
+        return replace(subject, picture=teller, traits=("reading", *subject.traits))
+    front = math.sin(_ring_angle(k, subject.count)) < -_BEHIND
+    return replace(subject, traits=(FROM_BEHIND, *subject.traits)) if front else subject
+
+
+def _ring_angle(k: int, count: int) -> float:
+    """Where the k-th sits: the first at the back, in the middle."""
+    return math.pi / 2 + math.tau * k / count
+
+
+def _ring(guests: list[Placed], other: Block) -> list[Placed]:
+    """All round a rug, whose middle stays free."""
+    count = len(guests)
+    wide = max(part.box[2] - part.box[0] for part in guests)
+    tall = max(part.height for part in guests)
+    middle = base_of(other)
+    own = middle.box[2] - middle.box[0]
+    reach = max(1.1 * wide, 0.26 * wide * count)
+    resized(other, 2.5 * reach / own)
+    deep = 0.42 * tall
+    placed = []
+    for k, part in enumerate(guests):
+        angle = _ring_angle(k, count)
+        back = math.sin(angle)
+        placed.append(
+            replace(
+                part,
+                x=reach * math.cos(angle),
+                y=-0.12 - deep * (back + 1) + 0.1,
+                height=part.height * (1 - 0.08 * back),
+                flip=False,
+                order=0.3 - 0.4 * back,
+                turn=0.0,
+                grounded=False,
+            )
+        )
+    return placed
 
 
 def _around(guests: list[Placed], other: Block) -> list[Placed]:

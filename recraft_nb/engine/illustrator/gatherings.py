@@ -140,7 +140,7 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
     scene.drafts[:] = [left, right, board]
     for one in players:
         one.traits = [t for t in one.traits if t not in {"playing", "holding"}]
-        one.add_traits(["sitting"] if one.group == "animals" else [PLAYS + "stool:"])
+        one.add_traits(["sitting"] if one.group == "animals" else [PLAYS + "stool:", "seated"])
         one.relation, one.other = "beside", 2
     left.add_traits([TIE + "left"])
     right.add_traits([TIE + "right"])

@@ -87,14 +87,7 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             meet = n == 2 and not _UNDER_WAY & set(thing.subject.traits)
             turned = ((k == 0) == (thing.side < 0) if meet else flip) if thing.side else False
             part = Placed(thing, 0.0, -0.07 * size if back else 0.0, s, turned, order=0.0 if back else 0.02)
-            gap = (0.03 if n == 2 else -0.05) * size
-            if n == 2 and CLOSE & set(thing.subject.traits):
-                gap = -0.34 * (part.box[2] - part.box[0])
-            if "plays:selfie:" in copies[0].subject.traits:
-                gap = -0.3 * (part.box[2] - part.box[0])
-            if k and "at the flag" in copies[0].subject.traits:
-                # Both have their hands on one pole.
-                gap = part.box[0] - part.at(part.thing.anchors["hand"])[0] + 0.03 * size
+            gap = _gap(part, n, size, {*copies[0].subject.traits})
             part = replace(part, x=edge - part.box[0] + (gap if k else 0.0))
             edge = part.box[2]
             placed.append(part)
@@ -134,6 +127,19 @@ def several(copies: list[Thing], height: float, chance: Chance, air: bool) -> li
             )
             k += 1
     return placed
+
+
+def _gap(part: Placed, n: int, size: float, traits: set[str]) -> float:
+    """How far one of a few is from the one before; below zero they overlap."""
+    wide = part.box[2] - part.box[0]
+    if "at the flag" in traits:
+        # Both have their hands on one pole.
+        return part.box[0] - part.at(part.thing.anchors["hand"])[0] + 0.03 * size
+    if "plays:selfie:" in traits:
+        return -0.3 * wide
+    if n == 2 and CLOSE & traits:
+        return -0.34 * wide
+    return (0.03 if n == 2 else -0.05) * size
 
 
 def _centred(parts: list[Placed]) -> list[Placed]:

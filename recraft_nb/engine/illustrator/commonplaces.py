@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.belonging import settle_belongings
-from recraft_nb.engine.illustrator.cooking import bake, cut, fry
+from recraft_nb.engine.illustrator.cooking import bake, cut, fry, knead
 from recraft_nb.engine.illustrator.differing import tell_apart
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
@@ -45,6 +45,7 @@ def settle_commonplaces(scene: Scene, words: Sequence[str]) -> None:
     _strike(scene)
     fry(scene, words)
     bake(scene)
+    knead(scene, words)
     cut(scene, words)
     _chart(scene, words)
     _blow_out(scene, words)

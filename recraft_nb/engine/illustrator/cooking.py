@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.drafts import Draft
+from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, names_one_of, singulars
 from recraft_nb.engine.illustrator.props.skillet import FRIED
@@ -95,6 +95,15 @@ def fry(scene: Scene, words: Sequence[str]) -> None:
     scene.drop_where(lambda thing: thing is not pan and names_one_of(thing.word, _FRIED))
     pan.picture, pan.relation, pan.other = "prop:skillet", "", None
     pan.add_traits([FRIED + kind for kind in dict.fromkeys(kinds)])
+
+
+def knead(scene: Scene, words: Sequence[str]) -> None:
+    """Hands that knead are seen from near by, in the dough; whose they are is not."""
+    if not {"kneading", "knead", "kneads"} & {*words} or any(d.group in ANIMATE for d in scene.drafts):
+        return
+    if any(d.noun in {"hand", "hands"} for d in scene.drafts):
+        scene.drafts[:] = [Draft("hands", "prop:kneading", "home", 1)]
+        scene.setting = "table"
 
 
 def bake(scene: Scene) -> None:

@@ -24,6 +24,7 @@ _EARTH = re.compile(
     r"\b(?:above|over|around|orbiting|orbits|past|near)\b[^,.]{0,12}\b(?:planet )?earth\b|"
     r"\bearth (?:below|beneath|behind|in the background)\b|\borbit\b"
 )
+_CARS = frozenset({"prop:car", "prop:taxi"})
 _WOMEN = frozenset({"figure:woman", "figure:girl", "figure:old_woman"})
 _SUITED = re.compile(r"\b(?:astronauts?|cosmonauts?|space ?suits?|spacewalk)\b")
 _AFLOAT = word_set("floating drifting hovering flying spacewalk orbiting")
@@ -107,7 +108,7 @@ def _drive_small_cars(scene: Scene, said: set[str]) -> None:
     for draft in list(scene.drafts):
         car = scene.other_of(draft)
         drives = draft.group in ANIMATE and said & {"driving", "drives", "drive"} and draft.count == 1
-        if car is not None and drives and car.picture == "prop:car" and draft.relation in {"riding", "in"}:
+        if car is not None and drives and car.picture in _CARS and draft.relation in {"riding", "in"}:
             car.scale = 1.0
             if draft.group == "people":
                 car.add_traits(["driver", "woman"] if draft.picture in _WOMEN else ["driver"])

@@ -64,7 +64,7 @@ _PROPS = """
     plate pocket_watch ramen muffin popsicle macaron pumpkin taco pickles cheese_board
     fried_egg vine
     fire_engine dump_truck garbage_truck wheelbarrow drone police_car pomegranate prison puddle pyramid raft
-    rainbow rake roast robot_body shop food_truck dinosaur_skeleton dinner_table pie soup_pot
+    rainbow rake roast robot_body shop food_truck dinosaur_skeleton dinner_table kneading pie soup_pot
     raised_bed bird_bath beehive torch whiteboard server_rack glass_dome floating_island coffee_bean
     rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
     longship mecha hurdle old_factory iso_smithy balance_beam puck sport_net

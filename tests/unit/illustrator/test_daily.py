@@ -188,3 +188,7 @@ def test_who_drives_sits_in_the_car() -> None:
 
 def test_a_team_of_three_is_three() -> None:
     assert parse("a team of three designers brainstorming").subjects[0].count == 3
+
+
+def test_hands_that_knead_are_in_the_dough() -> None:
+    assert [s.picture for s in parse("hands kneading dough on a marble counter").subjects] == ["prop:kneading"]

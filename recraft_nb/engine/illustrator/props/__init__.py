@@ -68,6 +68,7 @@ from recraft_nb.engine.illustrator.props import (
     implements,
     isometric,
     kept,
+    kneading,
     legends,
     london,
     longship,
@@ -146,6 +147,7 @@ __all__ = ["KEYS", "Drawn", "draw"]
 
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **animals.DRAWINGS,
+    **kneading.DRAWINGS,
     **aims.DRAWINGS,
     **lookers.DRAWINGS,
     **vegetable_plants.DRAWINGS,

@@ -191,4 +191,6 @@ def test_a_team_of_three_is_three() -> None:
 
 
 def test_hands_that_knead_are_in_the_dough() -> None:
-    assert [s.picture for s in parse("hands kneading dough on a marble counter").subjects] == ["prop:kneading"]
+    assert [s.picture for s in parse("hands kneading dough on a marble counter").subjects] == [
+        "prop:kneading"
+    ]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import spectacles
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose.backdrops import arenas
 from recraft_nb.engine.illustrator.compose.relating.joined import without
@@ -98,6 +99,9 @@ def contested(brief: Brief) -> Brief:
     if brief.template not in {"scene", "lineart"}:
         return brief
     said = {word.strip(".,!?;:\"'()").removesuffix("'s").lower() for word in brief.prompt.split()}
+    whole = spectacles.shown(brief)
+    if whole is not brief:
+        return whole
     brief = _with_own_head(_in_lanes(_in_comics(_far_off(_mounted(_at_play(brief, said))))))
     return _above_the_sea(_under_black_flags(_in_the_stands(_in_goal(_as_a_team(brief, said), said), said)))
 

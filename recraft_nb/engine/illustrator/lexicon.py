@@ -87,14 +87,15 @@ _FIGURES = """
     man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
     pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
     gnome trooper wood_elf legionary pharaoh goalkeeper team fan champion crawl_swimmer
-    villain climber emperor
+    villain climber emperor podium relay starter hurdler judo_pair referee penalty pit_stop legion smith
+    scribe haulers siege feast cave_painters tower_princess
     singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
     swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
     zombie
 """
 _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
-    robin red_panda axolotl panther
+    robin red_panda axolotl panther stabled_horse
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

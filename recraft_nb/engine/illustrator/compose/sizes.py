@@ -129,11 +129,12 @@ SIZES: dict[float, frozenset[str]] = {
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
         wood_elf trooper legionary pharaoh goalkeeper team fan champion crawl_swimmer villain climber emperor
+        relay starter referee smith scribe feast legion haulers
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
         judge
     """),
     2.6: _words("""
-        carriage mushroom_house
+        carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
         forklift
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
@@ -153,7 +154,7 @@ SIZES: dict[float, frozenset[str]] = {
         iso_house
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
-        longship mecha old_factory iso_smithy
+        longship mecha old_factory iso_smithy siege tower_princess
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
         sleeping_giant
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck

@@ -16,6 +16,37 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 
+#: The trait of a ship whose crew sits along its side and rows.
+ROWED = "rowed"
+_BENCHES = 5
+_BEARDS = ("#c9783a", "#8a5233", "#e0b25a", "#5a4034")
+_SKINS = ("#fbd5b8", "#f0c09a", "#e0a578")
+
+
+def _rowers(pen: Pen, look: Look) -> None:
+    """The crew on its benches, behind the shields: helmets, beards, both hands at an oar."""
+    for k in range(_BENCHES):
+        x, y = 170 + k * 76, 388
+        skin, beard = tones(look.chance.pick(_SKINS)), tones(look.chance.pick(_BEARDS))
+        shirt = tones(look.chance.pick(("#8f4a3a", "#3f6a7a", "#5f7a4a", "#7a5a8a")))
+        pen.soft(shirt.base, (x - 26, y + 10), (x, y - 8), (x + 28, y + 12), (x + 32, y + 80),
+            (x - 28, y + 80))
+        pen.dot(x - 2, y - 24, 26, skin.base)
+        for dx in (-13, 5):
+            pen.dot(x + dx, y - 26, 3.2, "#2b2733")
+        pen.soft(beard.base, (x - 24, y - 18), (x - 4, y - 10), (x + 20, y - 18), (x + 14, y + 10),
+            (x - 4, y + 22),
+            (x - 20, y + 8))
+        pen.soft("#9aa3b4", (x - 30, y - 28), (x - 26, y - 48), (x - 2, y - 58), (x + 22, y - 48),
+            (x + 26, y - 28))
+        for side in (-1, 1):
+            pen.soft("#fbf3e2", (x - 2 + side * 22, y - 42), (x - 2 + side * 40, y - 52),
+                (x - 2 + side * 42, y - 72),
+                (x - 2 + side * 30, y - 54))
+        pen.line(shirt.dark, 15, (x + 18, y + 16), (x - 4, y + 38), (x - 26, y + 28), curve=True)
+        pen.dot(x - 26, y + 28, 9, skin.base)
+
+
 def _longship(pen: Pen, look: Look) -> None:
     hull, mast = look.pick("#8d5a3c", "#7a4b34"), tones("#6b4a35")
     stripe = look.main("#c8402f", "#b8323a")
@@ -53,6 +84,9 @@ def _longship(pen: Pen, look: Look) -> None:
     for x, y, u, v in ((86, 206, 120, 168), (66, 198, 84, 156)):
         pen.poly(gold.base, (x - 10, y), (x + 10, y + 6), (u, v), r=3)
     pen.lines(gold.dark, 5, ((88, 244), (78, 300), (84, 360)), curve=True)
+    rowed = look.has(ROWED)
+    if rowed:
+        _rowers(pen, look)
     for k in range(6):
         x = 142 + k * 64
         y = 444 + (10 if 0 < k < 5 else 0)
@@ -61,7 +95,13 @@ def _longship(pen: Pen, look: Look) -> None:
         pen.dot(x, y, 25, paint)
         pen.lines("#fff6e6", 4, ((x - 17, y - 17), (x + 17, y + 17)), ((x - 17, y + 17), (x + 17, y - 17)))
         pen.dot(x, y, 8, "#c3cad8")
-    pen.lines(mast.light, 8, *(((170 + k * 64, 486), (128 + k * 64, 562)) for k in range(5)))
+    if rowed:
+        for k in range(_BENCHES):
+            pen.line(mast.light, 9, (146 + k * 76, 414), (62 + k * 76, 566))
+            pen.soft(mast.light, (66 + k * 76, 540), (76 + k * 76, 552), (58 + k * 76, 590),
+                (44 + k * 76, 586))
+    else:
+        pen.lines(mast.light, 8, *(((170 + k * 64, 486), (128 + k * 64, 562)) for k in range(5)))
     pen.anchor("seat", 330, 440)
 
 

@@ -159,6 +159,7 @@ _SPECTACLES = (
             word_set("feast banquet"),
             word_set("medieval king king's royal castle knights hall queen nobles court viking tavern"),
         ),
+        setting="throne hall",
     ),
     _Spectacle(
         "figure:cave_painters",
@@ -198,6 +199,11 @@ _CHILDREN = word_set("girl girls boy boys kid kids child children little")
 _CREW = word_set("rowing rowers rower oars oarsmen row rows crew vikings paddling")
 _WHISTLED = frozenset({"stopwatch", "whistle", "prop:whistle", "bullhorn"})
 _MOST = 3
+_MONSTERS = frozenset({"prop:slime", "figure:goblin", "prop:mecha"})
+_CASTERS = frozenset({"figure:wizard", "figure:witch", "figure:mage"})
+_GIANT = word_set("giant huge gigantic enormous massive colossal big")
+_FIGHT = word_set("fighting fight fights battling battle battles attacking against facing versus vs")
+_TOWERS = 3.2
 
 
 def shown(brief: Brief) -> Brief:
@@ -212,7 +218,10 @@ def shown(brief: Brief) -> Brief:
     said = frozenset(word.strip(".,!?;:\"'()") for word in text.replace("-", " ").split()) | frozenset(
         word.strip(".,!?;:\"'()") for word in text.split()
     )
-    brief = _rowed(_whistling(brief), said)
+    hero = brief.subjects[0] if brief.subjects else None
+    if hero is not None and "flying" in hero.traits and any(t.startswith("wears:cape") for t in hero.traits):
+        brief = replace(brief, setting="sky" if brief.setting in _ANYWHERE else brief.setting)
+    brief = _towering(_rowed(_whistling(brief), said), said)
     found = next((s for s in _SPECTACLES if _asked(s, said, text, brief)), None)
     return brief if found is None else _put_in(found, brief, said)
 
@@ -256,6 +265,21 @@ def _put_in(one: _Spectacle, brief: Brief, said: frozenset[str]) -> Brief:
         else brief.setting
     )
     return replace(brief, subjects=(whole, *kept), setting=place)
+
+
+def _towering(brief: Brief, said: frozenset[str]) -> Brief:
+    """A giant that is fought towers over who fights it, and is angry; a wizard casts a spell."""
+    at = next((k for k, s in enumerate(brief.subjects) if s.picture in _MONSTERS), None)
+    if at is None or not said & _GIANT or not said & _FIGHT or len(brief.subjects) == 1:
+        return brief
+    subjects = list(brief.subjects)
+    giant = subjects[at]
+    subjects[at] = replace(giant, scale=_TOWERS, traits=(*giant.traits, "angry"))
+    for k, one in enumerate(subjects):
+        if one.picture in _CASTERS and "fighting" in one.traits:
+            kept = tuple(t for t in one.traits if t != "fighting")
+            subjects[k] = replace(one, traits=("casting", *kept))
+    return replace(brief, subjects=tuple(subjects))
 
 
 def _rowed(brief: Brief, said: frozenset[str]) -> Brief:

@@ -57,3 +57,10 @@ def test_a_crew_rows_its_longship_from_the_benches() -> None:
     brief = contests.contested(parse("vikings rowing a longship"))
     assert [s.picture for s in brief.subjects] == ["prop:longship"]
     assert ROWED in brief.subjects[0].traits
+
+
+def test_a_giant_that_is_fought_towers_and_a_wizard_casts_a_spell() -> None:
+    knight, wizard, slime = contests.contested(parse("a knight and a wizard fighting a giant slime")).subjects
+    assert slime.scale > knight.scale
+    assert "angry" in slime.traits
+    assert "casting" in wizard.traits

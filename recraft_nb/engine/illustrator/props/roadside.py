@@ -208,7 +208,13 @@ def _slime(pen: Pen, look: Look) -> None:
     for x in (244, 356):
         pen.oval(x, 430, 26, 34, "#2b2f3a")
         pen.dot(x - 7, 416, 9, "#ffffff")
-    pen.line("#2b2f3a", 8, (270, 490), (300, 506), (330, 490), curve=True)
+    if look.has("angry", "fierce", "evil"):
+        pen.lines("#2b2f3a", 13, ((206, 372), (272, 404)), ((394, 372), (328, 404)))
+        pen.soft("#2b2f3a", (246, 484), (300, 470), (354, 484), (340, 530), (300, 540), (260, 530))
+        for x in (272, 316):
+            pen.poly("#ffffff", (x, 480), (x + 20, 480), (x + 10, 500))
+    else:
+        pen.line("#2b2f3a", 8, (270, 490), (300, 506), (330, 490), curve=True)
     pen.oval(196, 478, 24, 13, "#f49fb0", opacity=0.6)
     pen.oval(404, 478, 24, 13, "#f49fb0", opacity=0.6)
     pen.dot(120, 540, 18, c.base)

@@ -33,7 +33,10 @@ def uplifted(parts: list[Placed]) -> list[Placed]:
     done: list[Placed] = []
     for part in parts:
         subject = part.thing.subject
-        if subject.picture in _EARTHBOUND:
+        if any(t.startswith("wears:cape") for t in subject.traits):
+            # Who wears a hero's cape needs no wings: it flies head first.
+            done.append(replace(part, turn=14.0 if part.flip else -14.0))
+        elif subject.picture in _EARTHBOUND:
             done += [part, *_wings(part)]
         elif nature.is_any(subject, _HOVERING):
             done += [_jets(part), part]

@@ -292,7 +292,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         empty = setting == "studio" and not minimal and brief.background is None and not brief.text
         return chance.pick(("meadow", "mountain", "sea", "lake", "beach")) if empty else setting
     if setting == "sky" and not words & {"sky", "clouds", "cloud", "air", "heaven", "moon"}:
-        standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES)]
+        standing = [s for s in brief.subjects if not nature.is_any(s, nature.FLIES) and not _soars(s)]
         setting = (nature.home_of(standing[0]) or "meadow") if standing else setting
     if setting == "room" and not words & _ROOM_WORDS:
         outside = [s for s in brief.subjects if nature.is_any(s, nature.OUTDOORS)]
@@ -333,6 +333,11 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         home = next((place for place in homes if place and place not in _INDOOR), home)
     alive = brief.subjects[0].picture.startswith(("figure:", "animal:")) or len(brief.subjects) > 1
     return home if home and (alive or chance.chance(0.86)) else setting
+
+
+def _soars(subject: Subject) -> bool:
+    """Whether somebody flies by the power of a hero's cape."""
+    return "flying" in subject.traits and any(t.startswith("wears:cape") for t in subject.traits)
 
 
 def _is_boat(subject: Subject) -> bool:

@@ -38,6 +38,8 @@ _SHOWN = word_set("""
 
 
 _FRONT = re.compile(
+    r"\b(?:flower shop|florist|bakery|boulangerie|patisserie|coffee shop|caf[eé])(?:'s)? doors?\b"
+    r"|\bdoors? (?:of|to|at) (?:an? |the )?(?:\w+ ){0,2}(?:flower shop|florist|bakery|coffee shop|caf[eé])\b|"
     r"\b(?:flower|florist|bakery|baker'?s?|patisserie|boulangerie|coffee|caf[eé])(?:'s)? (?:shop |store )?"
     r"(?:front|storefront|shopfront|facade|exterior|window|entrance)s?\b"
     r"|\b(?:front|facade|exterior|window|outside) of (?:an? |the )?(?:\w+ ){0,2}"
@@ -49,7 +51,7 @@ _FRONT = re.compile(
 _GOODS = word_set("""
     shop bakery florist cafe patisserie bucket tulip sunflower rose peony lavender hydrangea daisy
     flower bouquet bread loaf pastry croissant baguette bun coffee cup table chair
-    awning window storefront front plant
+    awning door window storefront front plant
 """)
 
 

@@ -16,10 +16,12 @@ from recraft_nb.engine.illustrator import (
     garnished,
     meanings,
     overhead,
+    pantry,
     printed_matter,
     rolled,
     shots,
     softened,
+    stalls,
     strewn,
     svg,
     titled,
@@ -107,8 +109,8 @@ def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = mascot.staged(read)
-    read = alfresco.set_out(garnished.garnished(cakes.iced(amended(conceived(read)))))
-    read = ventures.ventured(seen_above.seen_above(overhead.laid(read)))
+    read = alfresco.set_out(stalls.set_up(garnished.garnished(cakes.iced(amended(conceived(read))))))
+    read = ventures.ventured(seen_above.seen_above(overhead.laid(pantry.laid_ready(read))))
     read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(ensembles.assembled(read)))))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
     brief = titled.titled(meanings.meant(printed_matter.about(brief)), default_lexicon())

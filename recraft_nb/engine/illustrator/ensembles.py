@@ -58,13 +58,16 @@ _ENSEMBLES = (
                                      " tikka butter basmati chickpea vegetable"),
     ),
     _Ensemble(
-        re.compile(r"\b(?:tea|coffee) set\b|\bafternoon tea\b"
-                   r"|\bteapot (?:and|with) (?:\w+ ){0,2}(?:tea ?)?cups\b"),
+        re.compile(r"\b(?:tea|coffee) set\b|\bafternoon tea\b"),
         "prop:tea_set", word_set("tea set teapot cup teacup saucer tray coffee"),
     ),
     _Ensemble(
         re.compile(r"\b(?:espresso|coffee|cappuccino|barista) (?:machine|maker)\b"),
         "prop:espresso_machine", word_set("machine maker espresso coffee barista"), "kitchen",
+    ),
+    _Ensemble(
+        re.compile(r"\bcaprese\b|\bmozzarella\b.*\btomato|\btomato(?:es)?\b.*\bmozzarella\b"),
+        "prop:caprese", word_set("caprese salad mozzarella tomato basil plate cheese leaf dish oil"),
     ),
     _Ensemble(
         re.compile(r"\bbento\b|\blunch ?box\b"), "bento-box",
@@ -93,7 +96,7 @@ _JAMS: Mapping[str, tuple[int, int, int]] = {
 }
 _NOT_THESE = re.compile(
     r"\b(?:icons?|logo|pattern|stickers?|poster|truck|shop|stand with|cart|character|kawaii|face|"
-    r"eating|recipe|powder|paste|leaf|leaves|bowl|bowls)\b"
+    r"eating|recipe|pizza|sandwich|pasta|panini|toast|board|platter|skewers?|powder|paste|leaf|leaves|bowl|bowls)\b"
 )
 _HOW_MANY = re.compile(rf"\b(\d{{1,2}}|{NUMBER_WORDS}|dozen)\b")
 _DOZEN = 12

@@ -31,7 +31,8 @@ _PROPS = """
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
     flat_keyboard haunted_bed meeting_table planted_spade quilt_bed tea_table
-    ice_cone doughnut_box cupcake_stand smoothie milkshake curry_plate tea_set scones espresso_machine
+    caprese ice_cone doughnut_box cupcake_stand smoothie milkshake curry_plate tea_set scones espresso_machine
+    top_filled top_eggs top_butter
     serving_board figs walnuts mozzarella brie blue_cheese salami_slices ham_slices
     rolled_mat rolled_rug rolled_poster rolled_towel
     walnut_boat mushroom_umbrella checked_cloth sleeping_giant

@@ -85,9 +85,10 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
 
 
 # These bring their shadows, or are no one thing.
-_OWN_SHADOW = frozenset({"prop:top_spices", "prop:top_sushi", "prop:top_toast"})
+_OWN_SHADOW = frozenset({"prop:top_spices", "prop:top_sushi", "prop:top_toast", "prop:top_eggs"})
 # Metres of what is drawn from above.
-_SIZES = {"cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
+_SIZES = {"filled": 0.2, "eggs": 0.2, "butter": 0.2,
+          "cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
     "phone": 0.15,
           "notebook": 0.22, "book": 0.3, "keyboard": 0.4, "plant": 0.22}  # fmt: skip
 _USUAL = 0.2
@@ -105,7 +106,19 @@ def _reach(thing: Thing) -> float:
 
 _ROUND = frozenset(
     f"prop:top_{name}"
-    for name in ("dish", "dish_bowl", "pizza", "plate", "bowl", "breakfast", "glass", "wine", "cup", "plant")
+    for name in (
+        "dish",
+        "dish_bowl",
+        "pizza",
+        "plate",
+        "bowl",
+        "breakfast",
+        "glass",
+        "wine",
+        "cup",
+        "plant",
+        "filled",
+    )
 )
 
 

@@ -47,6 +47,7 @@ _COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 _PARTS = frozenset(
     {
         "curtain",
+        "door",
         "wall",
         "floor",
         "tile",
@@ -227,15 +228,20 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     return stage
 
 
+_FRONTS = frozenset({"cafe", "café", "bakery", "shop", "front", "wooden", "florist", "bistro", "restaurant"})
+
+
 def _painted_parts(prompt: str) -> dict[str, str]:
     """Colours of parts of the place: the curtains of "a stage with red curtains"."""
     words, colors = prompt.replace(",", " ").replace(".", " ").split(), vocabulary().colors
     found: dict[str, str] = {}
     for at, word in enumerate(words):
         part = word.removesuffix("s")
+        # The door of "a green cafe door" is green.
+        end = at - 1 if part == "door" and at and words[at - 1] in _FRONTS else at
         for length in (2, 1):
-            said = colors.get(" ".join(words[max(0, at - length) : at]))
-            if part in _PARTS and said is not None and at >= length:
+            said = colors.get(" ".join(words[max(0, end - length) : end]))
+            if part in _PARTS and said is not None and end >= length:
                 found.setdefault(part, color.hexa(said))
     for room in _PAPERED & {*found}:
         # "A green bathroom" has green walls.

@@ -60,7 +60,7 @@ SIZES: dict[float, frozenset[str]] = {
         open_box open_hat bird_feeder hole
         flowerpot toast avocado_toast microwave binoculars wreath
         toaster kettle saucepan blender jug rolling_pin flying-disc iron hairdryer
-        ice_cone smoothie milkshake curry_plate scones doughnut_box
+        caprese ice_cone smoothie milkshake curry_plate scones doughnut_box
         figs walnuts mozzarella brie blue_cheese salami_slices ham_slices rolled_towel
         serving_board
         platter fare_bowl necklace_bust coffee_bag moka_pot paper_bag french_press earrings matcha olive_oil

@@ -68,6 +68,11 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
         for out in (0.4, 0.75):
             with pen.at(x0 + side * wide * out * 0.8, y0 - tall * 0.26, turn=side * (40 + 20 * out)):
                 pen.soft("#5fa04f" if side < 0 else "#4f8a45", (0, 16), (-15, -16), (0, -54), (15, -16))
+    if kind == "eucalyptus" and not more:
+        # Boughs of round leaves that lean out, with no heads of flowers.
+        for lean in (-1.15, -0.75, 0.8, 1.2, -0.3, 0.35, 0.0):
+            _sprig(pen, (x0, y0), (x0 + lean * wide, y0 - tall * (1.5 - 0.4 * abs(lean))))
+        return
     for k, (x, y) in enumerate(places):
         own, _, tone = (asked, *more)[(k * 2 + k // 3) % (1 + len(more))]
         with pen.at(x, y):

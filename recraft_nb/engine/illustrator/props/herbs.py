@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props.look import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from recraft_nb.engine.illustrator.props.shapes import Pen
+    from recraft_nb.engine.illustrator.props.shapes import Pen, Tones
 
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
@@ -27,21 +27,32 @@ def _stem(pen: Pen, paint: str, sway: float = 20.0, wide: float = 9.0,
 def _rosemary(pen: Pen, look: Look) -> None:
     """A woody stem full of needles, a few blue flowers."""
     c = look.main("#5f8a66")
-    way = _stem(pen, "#7a5f43")
-    for k, (x, y) in enumerate(way[2:]):
-        long = 92 - 2.6 * k
-        for side in (-1, 1):
-            for lift in (0, 13):
-                tip = (x + side * long * 0.74, y - long * 0.62 - lift)
-                pen.line((c.dark, c.base)[lift > 0], 9, (x, y - lift), tip)
-                pen.line(c.glow, 2.5, (x, y - lift), ((x + tip[0]) / 2, (y - lift + tip[1]) / 2))
-    x, y = way[-1]
-    pen.lines(c.light, 8, ((x, y), (x - 14, y - 44)), ((x, y), (x + 16, y - 42)), ((x, y), (x, y - 52)))
-    for k in (6, 10, 13):
+    way = _stem(pen, "#7a5f43", 26)
+    for foot, lean in ((6, -150), (9, 140)):
+        # Two side shoots, so that it is a sprig and no club.
+        x0, y0 = way[foot]
+        shoot = [(x0 + lean * t, y0 - 210 * t + 40 * t * t) for t in (k / 8 for k in range(9))]
+        pen.line("#7a5f43", 7, *shoot, curve=True)
+        _needles(pen, c, shoot[1:], 50)
+    _needles(pen, c, way[3:], 66)
+    for k in (8, 12, 16):
         x, y = way[k]
         for side in (-1, 1):
-            pen.dot(x + side * 20, y - 12, 11, "#8f9fe0")
-            pen.dot(x + side * 24, y - 20, 7, "#b9c4f2")
+            pen.dot(x + side * 17, y - 10, 10, "#8f9fe0")
+            pen.dot(x + side * 20, y - 17, 6, "#b9c4f2")
+
+
+def _needles(pen: Pen, c: Tones, way: Sequence[tuple[float, float]], long: float) -> None:
+    """Thin stiff leaves that stand off a stem to both sides, with air between them."""
+    for k, (x, y) in enumerate(way):
+        own = long * (1 - 0.4 * k / len(way))
+        for side in (-1, 1):
+            tip = (x + side * own * 0.86, y - own * 0.56)
+            bend = ((x + tip[0]) / 2, (y + tip[1]) / 2 - 3)
+            pen.tube((c.base, c.dark)[(k + (side > 0)) % 2], [(x, y), bend, tip], [7, 10, 2])
+    x, y = way[-1]
+    for dx in (-15, 0, 15):
+        pen.tube(c.light, [(x, y), (x + dx * 0.6, y - 26), (x + dx, y - 46)], [6, 8, 2])
 
 
 def _thyme(pen: Pen, look: Look) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import wares
 from recraft_nb.engine.illustrator.props.buildings import STONE, WOOD
+from recraft_nb.engine.illustrator.props.morsels import MORSELS
 from recraft_nb.engine.illustrator.props.shapes import Pen, Point, corners, soft, tones
 from recraft_nb.engine.illustrator.props.storefronts import SELLS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.props.look import Look
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 IRON = tones("#46505c")
 ROPE = "#d9c39a"
+
+
+#: Begins the trait that names a fruit or a vegetable in a crate of a stall.
+HEAPED = "heaped:"
 
 
 def _lanterns(pen: Pen) -> None:
@@ -50,6 +55,25 @@ def _pots(pen: Pen) -> None:
         pen.dot(256 + 22 * k, 360 - (k % 2) * 8, 11, paint)
 
 
+def _heaps(pen: Pen, kinds: Sequence[str]) -> None:
+    """Crates side by side on the counter, in each one kind heaped up."""
+    many = min(5, len(kinds))
+    wide = 440 / many
+    for k, kind in enumerate(kinds[:many]):
+        left = 80 + k * wide
+        draw, own, _ = MORSELS[kind]
+        size = min(58.0, wide / 2.4)
+        for row in (2, 1, 0):
+            inside = max(1, int((wide - 14) / (size * 0.86)) - row)
+            for j in range(inside):
+                x = left + wide / 2 + (j - (inside - 1) / 2) * size * 0.84
+                with pen.at(x, 412 - row * size * 0.5, scale=size / own):
+                    draw(pen)
+        pen.box(left + 3, 396, wide - 6, 52, WOOD.base, 4)
+        right = left + wide - 8
+        pen.lines(WOOD.dark, 4, ((left + 8, 413), (right, 413)), ((left + 8, 431), (right, 431)))
+
+
 def _market_stall(pen: Pen, look: Look) -> None:
     cloth = look.main("#e0473f", "#3f9a6b", "#3f86c9", "#f0a93a")
     pale = "#fff6e8"
@@ -57,9 +81,10 @@ def _market_stall(pen: Pen, look: Look) -> None:
         pen.box(x, 220, 16, 340, WOOD.dark, 4)
     pen.box(100, 300, 402, 120, "#5a4238", 3, opacity=0.35)
     sold = next((t.removeprefix(SELLS) for t in look.traits if t.startswith(SELLS)), "fruit")
+    heaped = [t.removeprefix(HEAPED) for t in look.traits if t.startswith(HEAPED)]
     if sold == "food":
         _lanterns(pen)
-    for x, y, c in () if sold != "fruit" else (
+    for x, y, c in () if sold != "fruit" or heaped else (
         (180, 340, "#f0a93a"), (240, 336, "#e0594c"), (300, 340, "#7bb661"), (360, 336, "#f2c14e"),
         (420, 340, "#b0649a"),
     ):
@@ -70,12 +95,14 @@ def _market_stall(pen: Pen, look: Look) -> None:
         (90, ("#e5473f", "#d43c38")), (202, ("#f2a53a", "#e6952c")), (314, ("#79b851", "#66a544")),
         (414, ("#8a5cb0", "#7a4da0")),
     )
+    if heaped:
+        _heaps(pen, heaped)
     if sold == "food":
         _pots(pen)
     elif sold != "fruit":
         for k in range(5):
             wares.one(pen, sold, 128 + 86 * k, 402, 92)
-    for x, colors in crates if sold == "fruit" else ():
+    for x, colors in crates if sold == "fruit" and not heaped else ():
         for k in range(9):
             pen.dot(x + 14 + (k % 5) * 18 + (k // 5) * 9, 396 - (k // 5) * 16, 13, colors[k % 2])
             pen.dot(x + 10 + (k % 5) * 18 + (k // 5) * 9, 391 - (k // 5) * 16, 3.4, "#ffffff", opacity=0.5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.shapes import tones
@@ -148,9 +149,43 @@ def _espresso_machine(pen: Pen, look: Look) -> None:
     pen.box(84, 500, 432, 16, "#8d939d", 4)
 
 
+def _caprese(pen: Pen, _look: Look) -> None:
+    """Slices of tomato and mozzarella by turns round a plate, leaves of basil between."""
+    pen.oval(300, 478, 290, 96, "#c3cad4")
+    pen.oval(300, 462, 290, 96, "#fbfcfd")
+    pen.oval(300, 464, 226, 68, "#e6eaf0")
+    for k in range(12):
+        a = math.tau * (k + 0.5) / 12 - math.pi / 2
+        x, y = 300 + 172 * math.cos(a), 448 + 46 * math.sin(a)
+        if k % 2:
+            pen.oval(x, y + 6, 62, 40, "#d5d8da")
+            pen.oval(x, y, 62, 40, "#fbfbf8")
+            pen.oval(x - 16, y - 12, 22, 9, "#ffffff")
+        else:
+            pen.oval(x, y + 6, 60, 39, "#a82a24")
+            pen.oval(x, y, 60, 39, "#d9413a")
+            pen.oval(x, y, 48, 30, "#ef7a5f")
+            for j in range(5):
+                b = j * math.tau / 5 + 0.4
+                pen.oval(x + 28 * math.cos(b), y + 17 * math.sin(b), 11, 6, "#f6c98a")
+    for x, y, turn in (
+        (300, 440, 0),
+        (260, 452, -60),
+        (342, 452, 60),
+        (160, 430, -30),
+        (440, 432, 30),
+        (300, 500, 100),
+    ):
+        with pen.at(x, y, turn=turn):
+            pen.soft("#3f8a3a", (0, 14), (-24, -14), (0, -52), (24, -14))
+            pen.soft("#5fae4f", (-2, 8), (-17, -14), (-1, -44), (2, -14))
+            pen.line("#8fcf7a", 3, (0, 8), (0, -40))
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:curry_plate": _curry_plate,
     "prop:tea_set": _tea_set,
     "prop:scones": _scones,
+    "prop:caprese": _caprese,
     "prop:espresso_machine": _espresso_machine,
 }

@@ -61,7 +61,7 @@ def cafe_terrace(stage: Stage) -> None:
     stage.shown = frozenset(("table", "tables", "chair", "chairs", "tablecloth", "tablecloths", "cafe",
         "restaurant",
         "terrace", "awning", "coffee-shop", "bistro", "candle", "candles", "street", "string lights", "cloth",
-        "eiffel_tower", "string_lights", "shop", "café", "trattoria"))
+        "eiffel_tower", "string_lights", "shop", "café", "trattoria", "door"))
     stage.stand, stage.back, stage.hero_scale = c.height * 0.92, foot + u * 0.2, 0.9
 
 
@@ -89,7 +89,8 @@ def _house(stage: Stage, away: int, foot: float, *, night: bool) -> None:
         parts += [svg.rect(x0 + wide * at, foot - u * 0.24, wide * share, u * 0.17, pane),
             svg.stroke(svg.d("M", x0 + wide * (at + share / 2), foot - u * 0.24, "v", u * 0.17), wood,
             u * 0.01)]
-    parts += [svg.rect(x0 + wide * 0.42, foot - u * 0.25, wide * 0.16, u * 0.25, color.shaded(wood, 0.1)),
+    door = world.tone(stage.paints["door"]) if "door" in stage.paints else color.shaded(wood, 0.1)
+    parts += [svg.rect(x0 + wide * 0.42, foot - u * 0.25, wide * 0.16, u * 0.25, door),
         svg.rect(x0 + wide * 0.44, foot - u * 0.235, wide * 0.12, u * 0.15, pane)]
     stripes = 12
     red = world.tone(stage.paints.get("awning", "#b8402f"))

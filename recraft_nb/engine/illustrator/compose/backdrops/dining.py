@@ -18,6 +18,9 @@ _COMPANY = frozenset(
     ("family", "children", "kids", "friends", "couple", "cooks", "chefs", "two", "three", "four")
 )
 
+# Behind so many different things a plant would seem to grow out of one of them.
+_CROWDED = 6
+
 
 def table(stage: Stage) -> None:
     """A table before a soft room, or seen from above."""
@@ -71,10 +74,8 @@ def table(stage: Stage) -> None:
         stage.sun = (c.width * (0.5 + away * 0.14), u * 0.2)
     for i in range(0 if sills.is_of_plants(stage) else 2):
         px = c.width * (0.5 - away * (0.34 + 0.1 * i))
-        c.add(
-            "distance",
-            svg.placed(furniture.pot_plant(stage, chance, u * chance.uniform(0.2, 0.3)), px, edge + 4),
-        )
+        plant = furniture.pot_plant(stage, chance, u * chance.uniform(0.2, 0.3))
+        c.add("distance", svg.placed(plant, px, edge + 4) if len(stage.busy) < _CROWDED else "")
     wood = interior.indoor_tone(stage, chance.pick(("#c08a55", "#a8713f", "#d9a468", "#8f5f45", "#efe0c8")))
     front = c.height - u * chance.uniform(0.085, 0.11)
     if "marble" in stage.hints:

@@ -54,7 +54,8 @@ def front(stage: Stage) -> None:
     x0, x1 = w * 0.09, w * chance.uniform(0.61, 0.65)
     top, sill = eaves + u * 0.1, foot - u * 0.16
     _glass(stage, x0, top, x1 - x0, sill - top, tone)
-    _door(stage, w * 0.8, top - u * 0.01, foot, u * 0.22, tone(wood), tone)
+    _door(stage, w * 0.8, top - u * 0.01, foot, u * 0.22,
+        tone(stage.paints.get("door", wood)), tone)
     c.add("distance", svg.rect(x0 - u * 0.01, sill, x1 - x0 + u * 0.02, u * 0.025, color.lit(tone(wood),
         0.08), 3))
     for k in range(2):

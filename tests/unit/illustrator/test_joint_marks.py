@@ -27,6 +27,8 @@ from recraft_nb.engine.illustrator.drawing import illustrate, planned
         ("coffee logo with a heart in the steam", "steam"),
         ("wolf howling at the moon logo", "howling"),
         ("logo of an anchor with a rope around it", "wound"),
+        ("logo of a book with a tree growing out of it", "rising"),
+        ("logo for a plant shop, hand holding a monstera leaf", "hand"),
         ("logo of a fox", ""),
         ("logo of a lighthouse", ""),
     ],
@@ -44,6 +46,7 @@ def test_logo_of_two_things_is_one_mark(prompt: str, kind: str) -> None:
         "single line rose tattoo",
         "continuous line drawing of a woman's face",
         "line art mountain logo",
+        "one line art of two faces kissing",
         "minimal one line mountain",
     ],
 )
@@ -55,7 +58,8 @@ def test_one_line_is_one_stroke(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a single line of trees on a hill", "people waiting in one line", "a cat"]
+    "prompt",
+    ["a single line of trees on a hill", "people waiting in one line", "one line drawing of three cats"],
 )
 def test_other_lines_are_no_drawings_in_one_line(prompt: str) -> None:
     """A row of things is a scene."""

@@ -28,6 +28,8 @@ _HOWLS = re.compile(r"\bhowl(?:ing|s)?\b")
 _WOUND = re.compile(
     r"\b(?:rope|chain|cord|ribbon)s? (?:\w+ )?(?:around|round|about)\b|\banchor (?:and|with) (?:an? )?rope"
 )
+_OUT_OF = re.compile(r"\b(?:grow|com|ris|fly|sprout|emerg|bloom|pop)\w* (?:up )?(?:out of|from)\b")
+_IN_HAND = re.compile(r"\bhands? (?:holding|cupping|cradling)\b")
 _CROSSED = re.compile(r"\b(?:crossed|crossing|crossbones)\b")
 _HANDED = re.compile(r"\b(?:hands?|palms?)\b")
 _HELD = re.compile(
@@ -74,8 +76,12 @@ def kind_of(recipe: Recipe) -> str:
         return "cord"
     if _HOWLS.search(said) and any(marks.named(s.picture) in ("wolf", "dog") for s in subjects):
         return "howling"
-    if len(subjects) < 2 and not (
-        _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in _PAIRS)
+    if (
+        len(subjects) < 2
+        and not _IN_HAND.search(said)
+        and not (
+            _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in _PAIRS)
+        )
     ):
         return ""
     if _STEAM.search(said) and _steamed(subjects) is not None:
@@ -84,6 +90,10 @@ def kind_of(recipe: Recipe) -> str:
         return "wound"
     if _CURLED.search(said) and _curled(subjects) is not None:
         return "curled"
+    if _IN_HAND.search(said) and not any(s.picture.startswith("figure:") for s in subjects):
+        return "hand" if _guests(subjects) else ""
+    if _OUT_OF.search(said) and _rising(subjects) is not None:
+        return "rising"
     if _CROSSED.search(said) and len(_drawn(subjects)) >= 1:
         return "crossed"
     if (
@@ -113,6 +123,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
     {
         "steam": _in_steam,
         "howling": _howl,
+        "rising": _rise,
         "wound": _wind,
         "curled": _curl,
         "cord": _cord,
@@ -173,6 +184,29 @@ def _curled(subjects: Sequence[Subject]) -> tuple[Subject, str, Subject] | None:
         if name in _TONES and rest:
             return s, name, rest[-1]
     return None
+
+
+def _rising(subjects: Sequence[Subject]) -> tuple[Subject, Subject] | None:
+    """Out of what something rises, and what it is."""
+    for at, s in enumerate(subjects):
+        if s.relation in ("with", "on", "in") and s.other is not None and s.other != at:
+            host, guest = (
+                (subjects[s.other], s) if s.relation == "with" or s.other > at else (s, subjects[s.other])
+            )
+            if things.has_drawing(host.picture) and things.has_drawing(guest.picture):
+                return host, guest
+    return None
+
+
+def _rise(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
+    """A thing that comes out of another from its middle."""
+    found = _rising(recipe.brief.subjects)
+    if found is None:
+        return
+    cx, cy, r = disc
+    host, guest = (replace(s, relation=None, other=None, count=1) for s in found)
+    _show(recipe, canvas, [guest], (cx, cy - r * 0.36, r * 1.3, r * 1.24), tone, ground)
+    _show(recipe, canvas, [host], (cx, cy + r * 0.52, r * 1.4, r * 0.86), tone, ground, "subject-2")
 
 
 def _howl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
@@ -338,7 +372,10 @@ def _above_waves(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, gro
     swims = any(nature.is_any(s, nature.SWIMS) for s in _guests(recipe.brief.subjects)[:1])
     high = r * (1.05 if swims else 1.3)
     field = (cx, cy - r * (0.06 if swims else 0.2), r * 1.36, high)
-    _show(recipe, canvas, _guests(recipe.brief.subjects)[:1], field, color.shaded(sea, 0.05), sky)
+    ink = color.shaded(sea, 0.05)
+    for other in _guests(recipe.brief.subjects)[1:2]:
+        _show(recipe, canvas, [other], (cx - r * 0.52, cy - r * 0.1, r * 0.7, r * 1.1), ink, sky, "subject-0")
+    _show(recipe, canvas, _guests(recipe.brief.subjects)[:1], field, ink, sky)
     rows = ((0.36, color.mix(sea, sky, 0.42)), (0.54, sea), (0.74, color.shaded(sea, 0.1)))
     water = ""
     for k, (level, paint) in enumerate(rows):

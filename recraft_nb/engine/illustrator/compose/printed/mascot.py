@@ -44,12 +44,15 @@ def staged(brief: Brief) -> Brief:
     if at is None or brief.style == "line" or re.search(r"\bline[- ]?art|\blines?\b", said):
         return brief
     kept = [at, *(k for k, s in enumerate(brief.subjects) if s.other == at and s.relation in _HELD)]
+    seat = brief.subjects[at].other if brief.subjects[at].relation in ("on", "in", "riding") else None
+    if seat is not None and seat not in kept:
+        kept.append(seat)
     shown = tuple(
         replace(
             brief.subjects[k],
             picture=drawn_as(brief.subjects[k].picture, in_print=False),
-            other=0 if k != at else None,
-            relation=brief.subjects[k].relation if k != at else None,
+            other=None if k == seat else 0 if k != at else kept.index(seat) if seat is not None else None,
+            relation=None if k == seat or (k == at and seat is None) else brief.subjects[k].relation,
         )
         for k in kept
     )

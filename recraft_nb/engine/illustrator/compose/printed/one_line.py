@@ -21,6 +21,7 @@ _ASKED = re.compile(
 # "A single line of trees", "one line of text", "waiting in one line", "a line chart".
 _OTHER = re.compile(r"\blines? (?:of|up|chart|graph|icons?)\b|\b(?:waiting|standing|walking) in\b")
 _LOGO = re.compile(r"\blines?(?: ?art| ?work)?\b.{0,60}\blogo\b|\blogo\b.{0,60}\blines?\b")
+_SEVERAL = re.compile(r"\b(?:two|three|couple|lovers|kissing|hugging|holding|family)\b")
 _LEAST = 1.9  # contrast at which a fine line still reads
 _WIDTH = 0.0075
 
@@ -28,7 +29,10 @@ _WIDTH = 0.0075
 def asked(brief: Brief) -> bool:
     """Whether a prompt wants one unbroken line, and its subject is known as one."""
     said = brief.prompt.lower()
-    if brief.template == "pattern" or _OTHER.search(said) or not _shown(brief):
+    shown = _shown(brief)
+    if brief.template == "pattern" or _OTHER.search(said) or not shown:
+        return False
+    if _SEVERAL.search(said) and shown != "faces":
         return False
     # A logo in lines whose subject is no thing of the library, "a line art mountain logo".
     plain = not brief.subjects and bool(_LOGO.search(said))
@@ -73,4 +77,6 @@ def _shown(brief: Brief) -> str:
     ]
     if not found:
         return ""
+    if {"face", "faces"} & {*found} and {"kissing", "kiss", "two", "couple", "lovers"} & {*said}:
+        return "faces"
     return "face" if "face" in found and found[0] in {"woman", "face"} else found[0]

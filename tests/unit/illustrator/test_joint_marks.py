@@ -29,6 +29,7 @@ from recraft_nb.engine.illustrator.drawing import illustrate, planned
         ("logo of an anchor with a rope around it", "wound"),
         ("logo of a book with a tree growing out of it", "rising"),
         ("logo for a plant shop, hand holding a monstera leaf", "hand"),
+        ("logo of a house inside a hand", "hand"),
         ("logo of a fox", ""),
         ("logo of a lighthouse", ""),
     ],

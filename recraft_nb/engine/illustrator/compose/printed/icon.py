@@ -25,6 +25,14 @@ _BLACK = re.compile(
     r"\bblack (?:and white |outlined?\b|lines?\b|strokes?\b|ink\b|"
     r"glyphs?\b|silhouettes?\b|icons?\b)"
 )
+_METAL = re.compile(r"\b(gold|golden|silver|copper|bronze) (?:lines?|outlined?|icons?|strokes?|foil)\b")
+_METALS = {
+    "gold": "#c8962e",
+    "golden": "#c8962e",
+    "silver": "#9aa3ad",
+    "copper": "#b5693a",
+    "bronze": "#9c6b30",
+}
 _PITCH = "#15171f"
 _TOLD = 1.3  # contrast at which a colour that was asked for is still seen
 TILES = (
@@ -49,6 +57,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if not recipe.colors and not recipe.background and not any(s.color for s in recipe.brief.subjects):
         # A colour whose words were read as another's, "forest green outline", is still asked for.
         recipe = replace(recipe, colors=tuple(named_inks.named(said, named_inks.THINGS)[:2]))
+    metal = _METAL.search(said)
+    if not recipe.colors and metal is not None:
+        recipe = replace(recipe, colors=(_METALS[metal.group(1)],))
     if not recipe.colors and _BLACK.search(said):
         recipe = replace(recipe, colors=(_PITCH,))
     painted = any(s.color is not None for s in recipe.brief.subjects[1:])
@@ -56,7 +67,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         (
             s
             for s, words in (
-                ("outline", ("outline", "line icon", "linear", "stroke", "line style", "thin")),
+                ("outline", ("outline", "line icon", "linear", "stroke", "line style", "thin", " line")),
                 ("color", ("colorful", "colourful", "full color", "full colour", "multicolo", "vibrant")),
                 ("duotone", ("duotone", "two-tone", "two tone", "two colors", "two colours")),
                 (

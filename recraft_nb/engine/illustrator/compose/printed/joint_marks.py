@@ -34,7 +34,7 @@ _CROSSED = re.compile(r"\b(?:crossed|crossing|crossbones)\b")
 _HANDED = re.compile(r"\b(?:hands?|palms?)\b")
 _HELD = re.compile(
     r"\b(?:hold|hands? (?:\w+ )?(?:with|under|around)|"
-    r"in (?:an? |two |the |cupped |open )?(?:hands?|palm)|cupp|cradl)"
+    r"in(?:side)? (?:an? |two |the |cupped |open )?(?:hands?|palm)|cupp|cradl)"
 )
 _HANDS = frozenset(
     {

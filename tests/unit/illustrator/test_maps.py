@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import infographics, maps, networks, town_maps
+from recraft_nb.engine.illustrator.compose.printed import infographics, maps, networks, roadmaps, town_maps
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.ideas import conceived
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
@@ -19,11 +19,14 @@ from recraft_nb.engine.illustrator.parse import parse
         ("pirate treasure map on parchment", maps.island),
         ("fantasy map with mountains and a castle", maps.land),
         ("illustrated map of a zoo", maps.land),
+        ("a winding road infographic with five milestones", roadmaps.road),
+        ("company roadmap with four stages", roadmaps.road),
+        ("animal habitats poster for kids", roadmaps.habitats),
         ("flat city map with two red pins", town_maps.town),
         ("a navigation map of streets with a location pin", town_maps.town),
     ],
 )
-def test_a_map_is_drawn_as_a_map(prompt: str, kind: object) -> None:
+def test_a_map_or_a_way_is_drawn_as_one(prompt: str, kind: object) -> None:
     brief = parse(prompt, lexicon=default_lexicon())
     assert infographics.asked(brief)
     assert infographics._kind(prompt) is kind
@@ -89,3 +92,7 @@ def test_the_school_and_the_one_against_it_have_their_own_colours() -> None:
 def test_a_town_map_shows_what_is_named() -> None:
     brief = parse("map of our town with a school and a church", lexicon=default_lexicon())
     assert maps.sights(brief) == ["school", "prop:church"]
+
+
+def test_a_road_has_as_many_pins_as_are_asked_for() -> None:
+    assert maps.counted(roadmaps._STATIONS, "a road with six milestones", 5) == 6

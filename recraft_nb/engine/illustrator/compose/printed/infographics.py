@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     matter,
     physics,
     planets,
+    roadmaps,
     sections,
     town_maps,
 )
@@ -280,6 +281,8 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r" )?body\b|"
         r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
         bodies.organs),
+    (roadmaps.ROAD, roadmaps.road),
+    (roadmaps.HABITATS, roadmaps.habitats),
     (maps.ISLAND, maps.island),
     (maps.LAND, maps.land),
     (maps.TOWN, town_maps.town),

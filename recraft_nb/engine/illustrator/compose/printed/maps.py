@@ -61,6 +61,8 @@ COUNT = rf"{'|'.join(NUMBERS)}|\d"
 _SANDS = re.compile(rf"\b({COUNT}) (?:[a-z]+ )?(?:beach(?:es)?|bays?|coves?)\b")
 # Sights that are read as the place of the picture.
 _PLACES = (("skull", "skull"), ("mountain", "snow-capped-mountain"), ("village", "prop:cottage"))
+# What floats on an old sea.
+_ON_MAPS = {"ship": "prop:sailing_ship", "monster": "octopus", "kraken": "octopus", "serpent": "animal:snake"}
 _INK = "#5a4230"
 
 
@@ -105,7 +107,8 @@ def island(recipe: Recipe, canvas: svg.Canvas) -> None:
     _sights(
         sheet, chance, (x, y), rx * 0.62, ry * 0.58, treasure="treasure" in said or "pirate" in said, old=old
     )
-    afloat = [s.picture for s in recipe.brief.subjects if s.word in _AFLOAT and things.has_drawing(s.picture)]
+    named = [(s.word.split()[-1], s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture)]
+    afloat = [_ON_MAPS.get(word.removesuffix("s"), key) for word, key in named if word in _AFLOAT]
     for k, key in enumerate((afloat or ["prop:sailboat"])[:2]):
         sheet.picture(key, w * (0.12, 0.88)[k], h * (0.87, 0.2)[k], u * 0.13, wide=u * 0.15)
     _rose(sheet, w - u * 0.13, h - u * 0.14, u * 0.085, old=old)
@@ -298,7 +301,7 @@ def sights(brief: Brief) -> list[str]:
     named = [
         (s.picture, s.count)
         for s in brief.subjects
-        if things.has_drawing(s.picture) and not set(s.word.lower().split()) & (_NO_SIGHTS | _AFLOAT)
+        if things.has_drawing(s.picture) and not {*s.word.lower().split()} & (_NO_SIGHTS | _AFLOAT)
     ]
     named += [(key, 1) for word, key in _PLACES if word in said and (key, 1) not in named]
     return [key for key, count in named for _ in range(min(count, 3))][:7]

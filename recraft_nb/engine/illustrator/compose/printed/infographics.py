@@ -250,7 +250,7 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\b(?:ocean|sea) (?:depth )?(?:zones|layers)\b|\b(?:zones|layers) of (?:the )?(?:ocean|"
         r"sea)\b"), sections.ocean),
     (re.compile(r"\b(?:soil|ground) (?:layers|profile|horizons)\b|\blayers of (?:the"
-        " )?(?:soil|ground)\b|{_CUT}.*\bsoil\b"),
+        rf" )?(?:soil|ground)\b|{_CUT}.*\bsoil\b"),
         sections.soil),
     (re.compile(r"\bstates? of matter\b|\bsolids?,? (?:and )?liquids?,? (?:and )?gas(?:es)?\b"),
         matter.states),
@@ -263,7 +263,7 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\b(?:phases of the moon|moon phases?|lunar phases?)\b"), lessons.moon_phases),
     (re.compile(r"\blayers (?:of|inside) (?:the |planet )?earth\b|\binside (?:of )?(?:the |planet )?earth\b|"
         rf"{_CUT}.*\bearth\b|\bearth(?:'s)?\b.*{_CUT}|\bearth\b.*\bmantle\b|\bearth'?s layers\b|\bstructure"
-            " of the earth\b"),
+            r" of the earth\b"),
         lessons.earth_layers),
     (re.compile(r"\b(?:parts|anatomy|structure|diagram) of (?:a |the )?(?:\w+ )?(?:flower|plant|sunflower)\b"
         r"|\b(?:flower|plant) (?:anatomy|diagram|parts)\b"), lessons.flower_parts),

@@ -58,6 +58,7 @@ from recraft_nb.engine.illustrator.compose.scenery import tabletop
 from recraft_nb.engine.illustrator.ideas import conceived
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.locales import located
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.recipe import Recipe, plan
 
@@ -109,7 +110,7 @@ def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     read = mascot.staged(read)
-    read = alfresco.set_out(stalls.set_up(garnished.garnished(cakes.iced(amended(conceived(read))))))
+    read = alfresco.set_out(stalls.set_up(garnished.garnished(cakes.iced(amended(conceived(located(read)))))))
     read = ventures.ventured(seen_above.seen_above(overhead.laid(pantry.laid_ready(read))))
     read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(ensembles.assembled(read)))))
     brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))

@@ -14,7 +14,7 @@ from PIL import Image, ImageFilter
 from recraft_nb.engine.illustrator import pixels as px
 from recraft_nb.engine.illustrator.filters_light import LIGHT
 from recraft_nb.engine.illustrator.filters_paint import PAINT
-from recraft_nb.engine.illustrator.filters_pen import pencilled, penned
+from recraft_nb.engine.illustrator.filters_pen import charcoal, pencilled, penned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -346,6 +346,7 @@ FILTERS: Mapping[str, Filter] = {
     "colored_engraving": colored_engraving,
     "pencil": pencil,
     "crayon": crayon,
+    "charcoal": charcoal,
     "line_and_wash": penned(watercolor),
     "pencil_and_wash": pencilled(watercolor),
     **LIGHT,

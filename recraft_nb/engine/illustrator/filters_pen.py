@@ -60,3 +60,29 @@ def _contour(pixels: Pixels, rng: np.random.Generator, stray: float) -> Pixels:
 def _inked(ground: Pixels, lines: Pixels, ink: Pixels) -> Pixels:
     share = np.clip(lines, 0, 1)[..., None] * 0.92
     return np.asarray(np.clip(ground * (1 - share) + ink * share, 0, 1), dtype=np.float32)
+
+
+def charcoal(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Charcoal: soft black that breaks up in the paper's tooth, greys rubbed with a finger, no hatching."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    moved = px.displaced(
+        pixels,
+        (px.noise((h, w), rng, 14 * unit) - 0.5) * 9 * unit,
+        (px.noise((h, w), rng, 14 * unit) - 0.5) * 9 * unit,
+    )
+    luma = px.luma(moved)
+    rubbed = px.blur(luma, 5 * unit) * 0.45 + px.blur(luma, 1.5 * unit) * 0.55
+    # The sitter's greys are spread over the whole scale, so that darks are really black.
+    low, high = np.quantile(rubbed, 0.03), np.quantile(rubbed, 0.93)
+    tone = np.clip((rubbed - low) / max(0.12, float(high - low)), 0, 1) ** 0.9
+    tooth = px.noise((h, w), rng, max(1.4, 2.2 * unit)) * 0.6 + px.noise((h, w), rng, 5 * unit) * 0.4
+    sweep = px.blur(px.noise((h, w), rng, 60 * unit), 10 * unit) - 0.5
+    grain = (tooth - 0.5) * (0.16 + tone * (1 - tone) * 1.3)
+    cover = np.clip((1 - tone) * 0.74 + sweep * 0.2 + grain, 0, 1)
+    edge = px.blur(np.clip(px.edges(moved, 1.3 * unit) * 4.5 - 0.14, 0, 1), 1.5 * unit)
+    line = np.clip(edge * 1.9 * (0.55 + 0.75 * tooth), 0, 1)
+    black = np.clip(1 - (1 - cover) * (1 - line * 0.78), 0, 0.97)
+    paper = np.array([0.955, 0.945, 0.92], dtype=np.float32)
+    coal = np.array([0.11, 0.108, 0.115], dtype=np.float32)
+    return np.asarray(paper + (coal - paper) * black[..., None], dtype=np.float32)

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.printed import coloring
+from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -232,6 +233,8 @@ def _lies_on_cloth(brief: Brief) -> bool:
 
 def _isometric(brief: Brief) -> Brief:
     """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
+    several = {k for k, s in enumerate(brief.subjects) if s.picture == "prop:houses" or _is_hamlet(s)}
+    brief = replace(brief, subjects=without(brief.subjects, several))
     subjects = tuple(
         replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)
         if s.picture in _BUILT
@@ -241,6 +244,11 @@ def _isometric(brief: Brief) -> Brief:
     # What is a small room itself stands on a plain page.
     setting = "studio" if any(s.picture == "prop:server_room" for s in brief.subjects) else "diorama"
     return replace(brief, setting=setting, subjects=subjects, season=brief.season or "summer")
+
+
+def _is_hamlet(subject: Subject) -> bool:
+    """Whether houses are so many that they are a village."""
+    return subject.picture in _BUILT - _SHOPS and subject.count > 2
 
 
 def _view(brief: Brief) -> str:

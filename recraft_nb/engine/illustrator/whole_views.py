@@ -40,6 +40,16 @@ _PARTS: Mapping[str, frozenset[str]] = {
     "town from above": word_set(
         "bench prop:bench deciduous-tree prop:houses prop:skyscraper automobile prop:house house"
     ),
+    "station deck": word_set(
+        "globe-showing-europe-africa globe-showing-americas globe-showing-asia-australia prop:earth"
+        " prop:planet prop:space_station satellite"
+    ),
+    "airport": word_set("prop:airplane airplane"),
+    "savanna": word_set("deciduous-tree"),
+    "souk": word_set(
+        "prop:floor_lamp prop:lamp prop:lantern lamp prop:carpet prop:rug prop:market_stall red-paper-lantern"
+        " prop:spices prop:spice_jars prop:table_lamp"
+    ),
     "river from above": word_set("prop:peaks prop:mountain mountain satellite-antenna"),
 }
 

@@ -309,7 +309,7 @@ def test_curated_styles_that_stand_for_different_hands_have_different_looks():
     ("prompt", "look"),
     [
         ("an oil painting of a house", "oil"),
-        ("a charcoal drawing of a fox", "pencil"),
+        ("a charcoal drawing of a fox", "charcoal"),
         ("a woodcut of an oak", "linocut"),
         ("a comic book panel of a hero, comic style", "comic"),
     ],

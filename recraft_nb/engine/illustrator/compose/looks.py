@@ -177,6 +177,7 @@ LOOKS: Mapping[str, Look] = {
     "risograph": Look(filter="risograph", vector="retro"),
     "ink": Look(filter="ink", vector="line"),
     "pencil": Look(filter="pencil", vector="thin"),
+    "charcoal": Look(recolor=hues.grey, filter="charcoal", vector="grey"),
     "crayon": Look(filter="crayon", vector="marker"),
     "oil": Look(filter="oil", vector="vivid"),
     "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),

@@ -235,6 +235,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         surfer person-surfing canoe-sea
     """)),
     ("beach", _words("""
+        beach_hut
         crab seagull palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
         starfish shell spiral-shell seashell umbrella_beach parasol
     """)),

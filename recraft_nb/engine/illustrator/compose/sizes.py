@@ -152,6 +152,7 @@ SIZES: dict[float, frozenset[str]] = {
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
         iso_house
+        beach_hut
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
         longship mecha old_factory iso_smithy siege tower_princess

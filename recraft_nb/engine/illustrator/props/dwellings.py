@@ -266,8 +266,40 @@ def _well(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 424)
 
 
+def _beach_hut(pen: Pen, look: Look) -> None:
+    """A small house for the beach: upright boards in two colours, a gable, a double door, a step."""
+    paint = look.main("#4fa3c7", "#e86f5f", "#f2bd4b", "#5fb59a", "#e88fae")
+    second = look.second or "#fdf8ee"
+    trim = "#fdf8ee"
+    front = corners((130, 540), (130, 270), (300, 130), (470, 270), (470, 540))
+    pen.box(150, 540, 24, 30, WOOD.dark)
+    pen.box(426, 540, 24, 30, WOOD.dark)
+    pen.fill(front, paint.base)
+    for k in range(5):
+        x = 164 + k * 68
+        pen.cut(front, corners((x, 120), (x + 34, 120), (x + 34, 545), (x, 545)), second)
+    pen.cut(front, corners((436, 120), (480, 120), (480, 545), (436, 545)), paint.dark, opacity=0.25)
+    pen.line(paint.deep, 30, (104, 292), (300, 128), (496, 292))
+    pen.line(trim, 18, (106, 286), (300, 122), (494, 286))
+    pen.box(222, 330, 156, 212, trim, 4)
+    for x in (232, 303):
+        pen.box(x, 340, 65, 202, paint.base if x < 300 else paint.dark, 3)
+        pen.box(x + 11, 354, 43, 70, trim if x < 300 else paint.light, 3)
+        pen.box(x + 11, 438, 43, 88, paint.light if x < 300 else paint.base, 3)
+    pen.dot(290, 446, 6, "#e8c25a")
+    pen.dot(310, 446, 6, "#e8c25a")
+    pen.dot(300, 250, 34, trim)
+    pen.dot(300, 250, 25, GLASS)
+    pen.line(trim, 5, (275, 250), (325, 250))
+    pen.line(trim, 5, (300, 225), (300, 275))
+    pen.box(118, 536, 364, 14, WOOD.light, 4)
+    pen.box(230, 550, 140, 12, WOOD.base, 4)
+    pen.anchor("door", 300, 556)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:barn": _barn,
+    "prop:beach_hut": _beach_hut,
     "prop:cabin": _cabin,
     "prop:tent": _tent,
     "prop:igloo": _igloo,

@@ -13,10 +13,22 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# Caves of a stuff or a light of their own: rock, mouth, crystals.
+_NAMED = (
+    (frozenset({"ice", "icy", "frozen", "glacier", "glacial"}), ("#2f6fa8", "#d9f4ff", "#8fe0ff")),
+    (frozenset({"purple", "violet", "amethyst"}), ("#3a2a52", "#d9b8ff", "#b06fff")),
+    (frozenset({"blue", "sapphire", "turquoise"}), ("#24365f", "#9fd8f0", "#4fb8ff")),
+    (frozenset({"lava", "fire", "dragon", "molten"}), ("#3b2226", "#ffb87a", "#ff6a3a")),
+    (frozenset({"gold", "golden", "treasure"}), ("#3b2f2a", "#ffe0a8", "#ffb04a")),
+    (frozenset({"green", "emerald"}), ("#23403f", "#c9f0c0", "#7dffb0")),
+)
+
+
 def cave(stage: Stage) -> None:
     """A dark hall with a bright mouth or glowing crystals and a pool."""
     chance, c, u = stage.chance.stream("cave"), stage.canvas, stage.canvas.short
-    rock, mouth, gem = chance.pick(
+    named = next((tones for words, tones in _NAMED if stage.hints & words), None)
+    rock, mouth, gem = named or chance.pick(
         (
             ("#2b3350", "#9fd8f0", "#6ff0e0"),
             ("#3a2a3f", "#ffcf9a", "#c98aff"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import isometry, plants, undergrowth
+from recraft_nb.engine.illustrator.compose.scenery import iso_village, isometry, plants, undergrowth
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _MEADOW = ("#86c25f", "#9a6b45")
 _PAPERS = ("#f3ece2", "#e4edf4", "#f4e6e6", "#e8e6f4", "#e6f1ea", "#fdf1d8")
 _ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library",
     "shop", "cafe", "living", "interior"])
+
+_VILLAGES = frozenset({"village", "villages", "hamlet", "houses", "cottages", "neighborhood", "settlement"})
+_STREAMS = frozenset({"river", "stream", "creek", "canal"})
 
 
 def diorama(stage: Stage) -> None:
@@ -66,7 +69,7 @@ def diorama(stage: Stage) -> None:
             color.shaded(tone, 0.1)))
     if roomy:
         _walls(stage, x, y, wide, deep)
-    elif (top, side) == _MEADOW:
+    elif (top, side) == _MEADOW and not stage.hints & _VILLAGES:
         _greenery(stage, x, y, wide, deep)
     elif said in {"city", "street", "road", "town", "downtown"}:
         _streets(stage, x, y, wide, deep)
@@ -82,6 +85,11 @@ def diorama(stage: Stage) -> None:
 
 def _furnish(stage: Stage, floor: isometry.Floor, paint: str) -> None:
     """The room or the town with what belongs into it, when nobody and nothing else is there."""
+    if stage.hints & _VILLAGES and not stage.hints & _ROOMY and "iso_house" not in stage.busy:
+        drawn = iso_village.village(floor, stage.chance.stream("village"), river=bool(stage.hints & _STREAMS))
+        stage.canvas.add("ground", svg.recolored(drawn, stage.world.tone))
+        stage.shown |= {*_VILLAGES, *_STREAMS, "houses"}
+        return
     kind = next((word for word in isometry.ROOMS if word in stage.hints), "")
     if not kind:
         return

@@ -151,7 +151,7 @@ _OTHER_VILLAGES = word_set("""
     above thatched market isometric logo icon globe
 """)
 _OF_A_VILLAGE = word_set(
-    "hall school shop store street road pub fair festival map sign people girl boy square pond well"
+    "hall school shop store street main road pub fair festival map sign people girl boy square pond well"
 )
 _LONGEST = 4
 # Where one is when the rest is only a name or far off.
@@ -181,8 +181,19 @@ _BIRDS_VIEW = (
 )  # fmt: skip
 _ASIA = word_set("""
     asian chinese japanese taiwanese thai vietnamese korean taipei taiwan bangkok thailand hanoi vietnam tokyo
-    kyoto osaka japan chinatown china seoul korea saigon singapore shanghai oriental malaysia penang
+    kyoto osaka japan chinatown china seoul korea saigon singapore shanghai oriental malaysia penang asia
+    southeast hoian cambodia cambodian indonesia indonesian bali balinese laos myanmar burmese
+    philippines filipino hongkong kowloon beijing eastern malaysian singaporean
 """)
+_SELLING = word_set("market markets stalls stall bazaar vendors vendor hawker hawkers")
+_LANES = word_set("street streets alley alleyway lane lanes backstreet quarter medina old")
+_ASIAN_STREET = word_set("lantern lanterns scooter scooters stall stalls food shops tuktuk rickshaw narrow")
+_TRAFFIC = word_set("crossing billboards neon cyberpunk skyline logo icon map floating")
+_SOUKS = word_set("souk souks souq medina")
+_ARABIA = word_set(
+    "marrakech marrakesh morocco moroccan fez cairo egyptian arabian arab istanbul turkish"
+    " persian tunis tunisian damascus"
+)
 _WHITE_TOWN = re.compile(r"\bwhite(washed| painted)? (\w+ )?(village|town|houses|buildings|cottages)\b")
 _BY_THE_SEA = word_set("""
     cliff cliffs sea ocean coast coastal hillside island bay mediterranean greece greek spain spanish aegean
@@ -195,8 +206,18 @@ _TRAMS = word_set("tram trams streetcar trolley tramway funicular")
 def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
     """A quarter or a garden that several words name together: a market, a street that climbs."""
     text = " ".join(words)
-    sells = bool(said & {"market", "stalls", "stall", "bazaar", "vendors"}) or "street food" in text
-    if (sells and said & _ASIA and not said & _INDOORS) or "night market" in text or "lantern market" in text:
+    sells = bool(said & _SELLING) or "street food" in text
+    eastern = bool(said & _ASIA) or "hong kong" in text or "ho chi minh" in text
+    if said & _SOUKS or (said & _ARABIA and (sells or said & _LANES)):
+        return "souk"
+    lit = bool(said & {"lantern", "lanterns"}) and bool(said & _LANES) and (sells or eastern)
+    trades = sells or bool(said & _LANES and said & _ASIAN_STREET)
+    if (
+        (eastern and trades and not said & _INDOORS)
+        or lit
+        or "night market" in text
+        or "lantern market" in text
+    ) and not said & _TRAFFIC:
         return "lantern market"
     climbs = bool(said & {"steep", "climbing", "uphill", "climbs", "hill", "hilly"})
     rails = bool(said & _TRAMS) or ("cable car" in text and bool(said & {"street", "francisco", "hill"}))

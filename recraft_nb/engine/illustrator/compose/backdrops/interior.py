@@ -42,6 +42,8 @@ def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
     """A wall in one of several papers, down to its foot; gives its two colours."""
     c, u = stage.canvas, stage.canvas.short
     papers = chance.pick(WALLS)
+    if stage.hints & _LOGS and not stage.hints & _STUDIOS:
+        return _logs(stage, foot)
     if "wall" in stage.paints:
         papers = (stage.paints["wall"], color.shaded(stage.paints["wall"], 0.05))
     elif "room" in stage.paints:
@@ -81,6 +83,27 @@ def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
         )
         c.add("sky", svg.stroke(boxes, color.shaded(panel, 0.05), u * 0.005))
     return wall, accent
+
+
+_LOGS = frozenset({"cabin", "chalet", "lodge"})
+_STUDIOS = frozenset({"ship", "spaceship", "plane", "crew"})
+
+
+def _logs(stage: Stage, foot: float) -> tuple[str, str]:
+    """A wall of round logs, one on the other."""
+    c, u = stage.canvas, stage.canvas.short
+    tone = indoor_tone(stage, "#b07a4c")
+    tall = u * 0.075
+    c.add("sky", svg.rect(-5, -5, c.width + 10, foot + 10, tone))
+    for k in range(int(foot / tall) + 1):
+        y = foot - (k + 1) * tall
+        c.add(
+            "sky",
+            svg.rect(-5, y, c.width + 10, tall * 0.28, color.lit(tone, 0.05)),
+            svg.rect(-5, y + tall * 0.72, c.width + 10, tall * 0.22, color.shaded(tone, 0.05)),
+            svg.rect(-5, y + tall * 0.92, c.width + 10, tall * 0.08, color.shaded(tone, 0.13)),
+        )
+    return tone, color.shaded(tone, 0.08)
 
 
 def floor(stage: Stage, chance: Chance, foot: float) -> None:

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
+# Hours of which the sky is to be seen, also in a wood.
+_LOW_SUN = frozenset({"sunset", "sunsets", "sunrise", "sundown", "dusk", "dawn", "setting", "rising"})
+
+
 def forest(stage: Stage) -> None:
     """Trunks behind trunks in the mist, a forest floor with ferns and mushrooms."""
     chance = stage.chance
     kind = chance.pick(("trunks", "trunks", "clearing", "birches"))
-    if stage.world.season == "winter" or stage.weather in ("rainbow", "stars", "snow"):
+    low_sun = bool(stage.hints & _LOW_SUN) and stage.world.light in ("golden", "dusk", "dawn")
+    if low_sun or stage.world.season == "winter" or stage.weather in ("rainbow", "stars", "snow"):
         kind = "clearing"
     if kind == "clearing":
         _clearing(stage)

@@ -179,7 +179,7 @@ HANDS: Mapping[str, str] = {
     "coloured pencil": "crayon",
     "color pencil": "crayon",
     "pencil": "pencil",
-    "charcoal": "pencil",
+    "charcoal": "charcoal",
     "graphite": "pencil",
     "doodle": "doodle",
     "linocut": "linocut",

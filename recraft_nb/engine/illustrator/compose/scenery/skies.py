@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose.scenery import starband
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -35,6 +36,9 @@ def paint_sky(stage: Stage, horizon: float | None = None, clouds: float = 1.0, o
     if scheme.dark > 0.3 and scheme.orb:
         _stars(stage, chance.stream("stars"), end, 1.0 if stage.weather == "stars" else scheme.dark)
     stage.sun = _orb_place(stage, chance, end)
+    if "milky" in stage.hints and scheme.dark > 0.3:
+        # The band of stars is seen in a night without a moon.
+        orb = False
     own = {"moon", "full-moon", "crescent-moon", "sun", "sun-with-face"} & set(stage.busy)
     if orb and scheme.orb and not own:
         (_moon if scheme.dark > 0.9 else _sun)(stage, chance.stream("orb"))
@@ -140,17 +144,9 @@ def _stars(stage: Stage, chance: Chance, end: float, dark: float) -> None:
         return
     for x, y in large[:5]:
         canvas.add("sky", svg.path(svg.star(x, y, 15, 2.2, 4), "#ffffff", opacity=0.9))
-    if stage.weather == "stars" or chance.chance(0.35):
-        tilt = chance.uniform(0.45, 0.8) * chance.sign()
-        cx, cy = stage.width / 2, end * 0.4
-        for spread, opacity in ((170, 0.07), (110, 0.09), (55, 0.1)):
-            band = [
-                (cx + t * stage.width * 0.75, cy + t * end * tilt + math.sin(t * 7 + spread) * 26)
-                for t in (-1, -0.6, -0.2, 0.2, 0.6, 1)
-            ]
-            canvas.add(
-                "sky", svg.stroke(svg.smooth(band), stage.world.scheme.glow, spread, stroke_opacity=opacity)
-            )
+    asked = bool(stage.hints & {"milky", "galaxy"})
+    if asked or stage.weather == "stars" or chance.chance(0.35):
+        starband.milky_way(stage, chance, end, asked=asked)
 
 
 def _aurora(stage: Stage, chance: Chance, end: float, strength: float) -> None:

@@ -1,0 +1,167 @@
+"""What a place is beyond its name: fresh water is no sea, one camps on the ground, cabins have an inside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Brief
+
+# Waters inland, by the words that name them, and the place each is.
+_FRESH = {"lake": "lake", "lakeside": "lake", "lakeshore": "lake", "loch": "lake", "pond": "pond",
+          "river": "river", "riverbank": "river", "stream": "river", "creek": "river",
+          "brook": "river"}  # fmt: skip
+_SALT = word_set("sea ocean beach coast seaside harbor harbour bay island ship seashore lagoon cove waves")
+_JUNGLE = word_set("jungle rainforest")
+_UNDER_SKY = re.compile(r"\b(?:under|below|beneath)\b (?:\w+ ){0,4}(?:sky|skies|heavens?|stars|milky)\b")
+_INSIDE = re.compile(r"\b(?:interior|inside|indoors)\b")
+_HOUSE = r"(?:cabin|cottage|chalet|lodge|house)"
+_WITHIN = re.compile(
+    rf"\b(?:inside|interior of) (?:of )?(?:an? |the |my |our )?(?:\w+ ){{0,3}}{_HOUSE}\b|\b{_HOUSE} interior\b"
+)
+_OUT_THERE = word_set("forest snow mountain meadow lake garden studio street city river beach")
+_CRAFT = r"(?:space ?station|space ?ship|space ?craft|rocket|shuttle)(?:'s)?"
+_PORTHOLE = re.compile(
+    rf"\b{_CRAFT} (?:\w+ )?(?:window|porthole|cupola|cockpit)\b"
+    rf"|\b(?:window|porthole|cupola) (?:of|in|on|inside) (?:an? |the )?(?:\w+ )?{_CRAFT}\b"
+)
+_BOATS = word_set("prop:gondola prop:rowing_boat canoe prop:canoe prop:kayak prop:raft")
+# Houses of which only the inside is seen.
+_HOUSES = word_set("prop:cabin prop:house house prop:cottage prop:hut hut prop:castle prop:tent")
+_GATES = word_set("prop:gate")
+_TEMPLES = word_set("prop:pagoda prop:torii shinto-shrine prop:shrine")
+_BLOSSOM = re.compile(
+    r"\b(?:cherry[ -]blossoms?|sakura)\b(?! (?:branch|twig|petal|pattern|flower|tea|cake|icon|logo|wreath))"
+)
+_IN_LANDSCAPE = word_set(
+    "street road path avenue lane park garden temple pagoda shrine river lake canal bridge mountain fuji hill"
+    " village trees tree tunnel season kyoto tokyo japan japanese castle"
+)
+_KEEPER = re.compile(r"\blighthouse keeper(?:'?s)? (?:\w+ )?(?:cottage|house|home|hut)\b")
+_DWELLINGS = word_set("prop:cottage prop:house house prop:hut prop:cabin prop:houses")
+
+
+def located(brief: Brief) -> Brief:
+    """The brief with its place as it is meant; what is only a name of the place is no thing in it.
+
+    Args:
+        brief: As it was read.
+    """
+    if brief.template not in {"scene", "lineart", "poster"}:
+        return brief
+    said = brief.prompt.lower()
+    words = frozenset(word.strip(".,!?\"'()") for word in said.split())
+    brief = _in_blossom(_at_lighthouse(brief, said), said, words)
+    brief = replace(brief, setting=_setting(brief, said, words))
+    return _without_names(_aboard(_paints(brief, words)), said)
+
+
+def _paints(brief: Brief, words: frozenset[str]) -> Brief:
+    """Tubes of paint are no test tubes."""
+    if "paint" not in words and "paints" not in words:
+        return brief
+    subjects = tuple(
+        replace(s, picture="prop:tube") if s.picture == "test-tube" else s for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
+
+
+def _aboard(brief: Brief) -> Brief:
+    """A boat's passengers sit in it."""
+    subjects = tuple(
+        replace(s, relation="in")
+        if s.picture.startswith("figure:")
+        and s.relation in {"with", "beside"}
+        and s.other is not None
+        and brief.subjects[s.other].picture in _BOATS
+        else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
+
+
+def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
+    """The place, where a smaller word of the prompt was taken for it."""
+    setting = brief.setting
+    if setting in _OUT_THERE and _WITHIN.search(said) and " outside" not in said:
+        return "room"
+    if setting in {"space", "sky", "windowsill"} and _PORTHOLE.search(said):
+        return "station deck"
+    if setting in {"meadow", "studio"} and any(s.picture == "prop:beach_hut" for s in brief.subjects):
+        return "beach"
+    if setting in {"sea", "beach"} and not words & _SALT:
+        setting = next((place for word, place in _FRESH.items() if word in words), setting)
+    if (
+        setting in {"lake", "river"}
+        and words & _JUNGLE
+        and any(s.picture == "prop:waterfall" for s in brief.subjects)
+    ):
+        setting = "forest"
+    if setting == "sky" and brief.subjects and _UNDER_SKY.search(said):
+        hero = brief.subjects[0]
+        if not nature.is_any(hero, nature.FLIES):
+            home = nature.home_of(hero)
+            setting = home if home not in {"", "sky", "room", "table", "kitchen", "studio"} else "meadow"
+    if setting == "windowsill" and words & {"airport", "terminal"}:
+        setting = "room"
+    if setting == "street" and any(s.picture in _TEMPLES for s in brief.subjects):
+        # Before a temple leads a path, not a row of shops.
+        setting = "garden"
+    return setting
+
+
+def _without_names(brief: Brief, said: str) -> Brief:
+    """Without houses of which one sees the inside, and without the iron gate of an airport."""
+    gone = set[int]()
+    if brief.setting == "room" and _INSIDE.search(said) and "outside" not in said:
+        gone = {k for k, s in enumerate(brief.subjects) if s.picture in _HOUSES and s.relation != "on"}
+    if brief.setting == "forest":
+        # The trees of a wood are the wood.
+        gone |= {
+            k
+            for k, s in enumerate(brief.subjects)
+            if s.word in {"trees", "tree trunks", "pine trees", "pines"} and not s.color and not s.relation
+        } - {s.other for s in brief.subjects if s.other is not None}
+    if "airport" in said:
+        gone |= {k for k, s in enumerate(brief.subjects) if s.picture in _GATES}
+    return replace(brief, subjects=without(brief.subjects, gone)) if gone else brief
+
+
+def _in_blossom(brief: Brief, said: str, words: frozenset[str]) -> Brief:
+    """Cherry blossom in a landscape is on its trees."""
+    if brief.template == "lineart" or not _BLOSSOM.search(said) or not words & _IN_LANDSCAPE:
+        return brief
+    subjects = tuple(
+        replace(s, picture="prop:cherry_tree", count=min(3, max(2, s.count)))
+        if s.picture in {"cherry-blossom", "blossom"} and s.relation not in {"holding", "wearing", "in"}
+        else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects, season=brief.season or "spring")
+
+
+def _at_lighthouse(brief: Brief, said: str) -> Brief:
+    """Where the keeper lives, there is his lighthouse."""
+    if not _KEEPER.search(said) or any(s.picture == "prop:lighthouse" for s in brief.subjects):
+        return brief
+    home = next((k for k, s in enumerate(brief.subjects) if s.picture in _DWELLINGS), None)
+    if home is None:
+        return brief
+    house = brief.subjects[home]
+    if house.relation == "on":
+        # Both stand on the same rock.
+        tower = Subject("lighthouse", "prop:lighthouse", relation="on", other=house.other)
+        cottage = replace(house, relation="with", other=0)
+        others = tuple(cottage if k == home else s for k, s in enumerate(brief.subjects))
+        moved = tuple(s if s.other is None or s is cottage else replace(s, other=s.other + 1) for s in others)
+        tower = replace(tower, other=None if house.other is None else house.other + 1)
+        return replace(brief, subjects=(tower, *moved), setting="sea")
+    tower = Subject("lighthouse", "prop:lighthouse", relation="beside", other=home)
+    return replace(brief, subjects=(*brief.subjects, tower), setting="cliffs")

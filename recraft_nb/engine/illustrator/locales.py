@@ -24,7 +24,8 @@ _UNDER_SKY = re.compile(r"\b(?:under|below|beneath)\b (?:\w+ ){0,4}(?:sky|skies|
 _INSIDE = re.compile(r"\b(?:interior|inside|indoors)\b")
 _HOUSE = r"(?:cabin|cottage|chalet|lodge|house)"
 _WITHIN = re.compile(
-    rf"\b(?:inside|interior of) (?:of )?(?:an? |the |my |our )?(?:\w+ ){{0,3}}{_HOUSE}\b|\b{_HOUSE} interior\b"
+    rf"\b(?:inside|interior of) (?:of )?(?:an? |the |my |our )?(?:\w+ ){{0,3}}{_HOUSE}\b"
+    rf"|\b{_HOUSE} interior\b"
 )
 _OUT_THERE = word_set("forest snow mountain meadow lake garden studio street city river beach")
 _CRAFT = r"(?:space ?station|space ?ship|space ?craft|rocket|shuttle)(?:'s)?"

@@ -92,11 +92,11 @@ def deck(stage: Stage) -> None:
     px, py, r = m + side * u * 0.22, low + u * 0.04, u * 0.24
     space = svg.rect(0, top, c.width, low - top, c.across([(0, "#0f1030"), (1, "#2a2258")], 0, top, 0, low))
     space += svg.stroke(dots, "#ffffff", 3.6, stroke_opacity=0.9)
-    space += svg.circle(px, py, r * 1.12, "#6fc0ff", opacity=0.2) + svg.circle(px, py, r, "#d9694a" if stage.hints & {"mars", "red"} else "#3f8fd0")
+    ground, land = ("#d9694a", "#b84f36") if stage.hints & {"mars", "red"} else ("#3f8fd0", "#5fb05a")
+    space += svg.circle(px, py, r * 1.12, "#6fc0ff", opacity=0.2) + svg.circle(px, py, r, ground)
     space += svg.path(svg.d("M", px - r * 0.6, py - r * 0.5, "q", r * 0.3, -r * 0.3, r * 0.7, -r * 0.1, "q",
         r * 0.1, r * 0.3, -r * 0.3, r * 0.4, "q",
-                            -r * 0.3, r * 0.1, -r * 0.4, -r * 0.3),
-        "#b84f36" if stage.hints & {"mars", "red"} else "#5fb05a")
+                            -r * 0.3, r * 0.1, -r * 0.4, -r * 0.3), land)
     c.add("distance", svg.group(space, clip_path=clip), svg.stroke(pane, "#e9eef4", u * 0.024))
     bars = "".join(svg.d("M", m + k * c.width * 0.22, top, "V", low) for k in (-1, 1))
     c.add("distance", svg.stroke(bars, "#e9eef4", u * 0.02))

@@ -18,6 +18,8 @@ _OUT = r"(?:terrace|patio|courtyard|outdoor (?:seating|tables|dining)|sidewalk t
 _TERRACE = re.compile(
     rf"\b{_HOUSE}(?:'s)? (?:\w+ ){{0,2}}{_OUT}"
     rf"|\b{_OUT} (?:of|at|in front of|outside|for) (?:\w+ ){{0,4}}{_HOUSE}"
+    rf"|\b(?:taverna?|trattoria|osteria|bistro|restaurant) (?:by|at|near|overlooking|on) the "
+    rf"(?:sea|beach|harbou?r|water|river|lake|waterfront|seaside)\b"
     rf"|\boutdoor {_HOUSE}\b|\b{_HOUSE} with (?:\w+ ){{0,3}}{_OUT}"
 )
 _LAID = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.backdrops import fields
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 
@@ -27,6 +28,21 @@ _WITHIN = re.compile(
     rf"\b(?:inside|interior of) (?:of )?(?:an? |the |my |our )?(?:\w+ ){{0,3}}{_HOUSE}\b"
     rf"|\b{_HOUSE} interior\b"
 )
+_SNOWED = re.compile(
+    r"\b(?:in|under|through|during|covered (?:in|with)) (?:the )?(?:fresh |deep |heavy |first )?snow\b"
+)
+_OPEN = word_set("street city road farm harbor garden meadow river lake forest mountain sea beach")
+_EERIE = word_set("haunted spooky eerie creepy")
+_BRIGHT = word_set("day sunny sunlight daylight bright cute kawaii morning sunset dawn sunrise")
+_BRIDGES = word_set("prop:bridge prop:rope_bridge prop:suspension_bridge bridge")
+_CROSSING = re.compile(
+    r"\bcross(?:es|ing)?\b|\b(?:walks?|walking|riding|rides|runs?|running|driving|drives) (?:across|over)\b"
+)
+_BIG = word_set(
+    "prop:shop convenience-store prop:house house prop:cottage prop:houses prop:castle prop:church"
+)
+_CARS = word_set("car cars parked parking traffic taxi bus truck amusement theme ride")
+_WARDS = word_set("hospital bedroom ward hotel")
 _OUT_THERE = word_set("forest snow mountain meadow lake garden studio street city river beach")
 _CRAFT = r"(?:space ?station|space ?ship|space ?craft|rocket|shuttle)(?:'s)?"
 _PORTHOLE = re.compile(
@@ -59,8 +75,12 @@ def located(brief: Brief) -> Brief:
         return brief
     said = brief.prompt.lower()
     words = frozenset(word.strip(".,!?\"'()") for word in said.split())
+    brief = _on_island(brief, words)
     brief = _in_blossom(_at_lighthouse(brief, said), said, words)
+    if _SNOWED.search(said) and not brief.weather and brief.setting in _OPEN:
+        brief = replace(brief, weather="snow", season="winter")
     brief = replace(brief, setting=_setting(brief, said, words))
+    brief = _across(_haunted(brief, words), said)
     return _without_names(_aboard(_paints(brief, words)), said)
 
 
@@ -72,6 +92,46 @@ def _paints(brief: Brief, words: frozenset[str]) -> Brief:
         replace(s, picture="prop:tube") if s.picture == "test-tube" else s for s in brief.subjects
     )
     return replace(brief, subjects=subjects)
+
+
+def _on_island(brief: Brief, words: frozenset[str]) -> Brief:
+    """An island that is a volcano is drawn as one, out in the sea."""
+    if not words & {"volcano", "volcanic"} or not words & {"island", "islands"} or "map" in words:
+        return brief
+    if any(s.picture == "prop:volcano" for s in brief.subjects):
+        return brief
+    subjects = tuple(
+        replace(s, picture="prop:volcano", word="volcano") if s.picture == "prop:island" else s
+        for s in brief.subjects
+    )
+    if brief.setting not in {"beach", "sea", "studio", "mountain"} or brief.style == "minimal":
+        return replace(brief, subjects=subjects)
+    # Palms stand on the shore, never in the waves.
+    grown = any("palm" in s.word for s in brief.subjects)
+    return replace(brief, subjects=subjects, setting="beach" if grown else "sea")
+
+
+def _haunted(brief: Brief, words: frozenset[str]) -> Brief:
+    """What is haunted is dark and misty unless it is said to be light."""
+    if not words & _EERIE or brief.light != "day" or brief.setting not in _OPEN or words & _BRIGHT:
+        return brief
+    return replace(
+        brief, light="night", weather=brief.weather or ("fog" if brief.setting == "forest" else "")
+    )
+
+
+def _across(brief: Brief, said: str) -> Brief:
+    """Who crosses a bridge is on it; who waits for a train is no hiker."""
+    subjects = list(brief.subjects)
+    bridge = next((k for k, s in enumerate(subjects) if s.picture in _BRIDGES), None)
+    crossing = bridge is not None and bool(_CROSSING.search(said))
+    for k, subject in enumerate(subjects):
+        mover = subject.picture.startswith(("figure:", "animal:"))
+        if crossing and mover and subject.relation in {None, "with", "beside"}:
+            subjects[k] = replace(subject, relation="on", other=bridge)
+        if subject.picture == "figure:hiker" and brief.setting in {"station", "room", "street", "city"}:
+            subjects[k] = replace(subjects[k], picture="figure:person")
+    return replace(brief, subjects=tuple(subjects))
 
 
 def _aboard(brief: Brief) -> Brief:
@@ -92,6 +152,15 @@ def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
     """The place, where a smaller word of the prompt was taken for it."""
     setting = brief.setting
     if setting in _OUT_THERE and _WITHIN.search(said) and " outside" not in said:
+        return "room"
+    if setting == "windowsill" and any(s.picture in _BIG for s in brief.subjects):
+        # What is seen through the window is large, and too large for the sill.
+        return "street"
+    if setting in {"city", "street"} and "park" in words and not words & _CARS:
+        return "meadow"
+    if setting in {"river", "lake", "city"} and fields.flower_named(words):
+        return "meadow"
+    if setting == "table" and words & _WARDS:
         return "room"
     if setting in {"space", "sky", "windowsill"} and _PORTHOLE.search(said):
         return "station deck"

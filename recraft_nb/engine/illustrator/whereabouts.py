@@ -99,6 +99,7 @@ _GROWING = frozenset({"meadow", "farm", "garden", "mountain", "forest", "jungle"
 _IN_LEAF = frozenset({"wildflowers", "white town", "bamboo grove"})
 # Views that coloured light would spoil when nobody asked for it.
 _DAYLIT = frozenset({"bamboo grove"})
+_MIRRORED = frozenset({"reflection", "reflections", "reflected", "reflecting", "mirrored", "mirror"})
 # How a photographer says that things lie on a table below him.
 _FROM_ABOVE = frozenset({"flatlay", "flat-lay", "knolling"})
 # Ways through open country, and through where.
@@ -110,6 +111,7 @@ _BUILT = _SHOPS | frozenset(
     ("prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:barn")
 )
 # What stands on a kitchen's floor, not on its worktop.
+_SEATS = frozenset({"tables", "table", "chairs", "counter", "interior", "inside", "barista"})
 _FLOOR = frozenset(
     {
         "prop:sink",
@@ -153,7 +155,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     if "isometric" in words and brief.template == "scene" and brief.background is None:
-        return _isometric(brief)
+        return _isometric(brief, words)
     if _lies_on_cloth(brief):
         return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
@@ -164,7 +166,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
         and brief.setting != "flat lay"
     ):
         setting = "table"
-    if setting in ("river", "lake") and not brief.subjects and "mountains" in words:
+    if setting in ("river", "lake") and not brief.subjects and "mountains" in words and not words & _MIRRORED:
         # Who names the mountains first wants them large.
         setting = "mountain"
     if _is_product(brief, words, setting):
@@ -231,9 +233,13 @@ def _lies_on_cloth(brief: Brief) -> bool:
     return bool(at) and bool(before & {"on", "against", "draped"}) and bool(brief.subjects) and not alive
 
 
-def _isometric(brief: Brief) -> Brief:
+def _isometric(brief: Brief, words: frozenset[str]) -> Brief:
     """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
-    several = {k for k, s in enumerate(brief.subjects) if s.picture == "prop:houses" or _is_hamlet(s)}
+    served = words & _SEATS
+    several = {
+        k for k, s in enumerate(brief.subjects) if served and (s.picture in _SHOPS or s.word in _SEATS)
+    }
+    several |= {k for k, s in enumerate(brief.subjects) if s.picture == "prop:houses" or _is_hamlet(s)}
     brief = replace(brief, subjects=without(brief.subjects, several))
     subjects = tuple(
         replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)

@@ -16,6 +16,9 @@ from recraft_nb.engine.illustrator.parse import parse
         ("the earth through a spaceship window", "station deck"),
         ("three beach huts", "beach"),
         ("cherry blossom street with a temple", "garden"),
+        ("a cafe seen through a rainy window", "street"),
+        ("a city park in autumn with a bench", "meadow"),
+        ("a low poly volcano island", "sea"),
     ],
 )
 def test_the_place_is_the_one_that_is_meant(prompt, place):
@@ -58,3 +61,21 @@ def test_passengers_sit_in_their_boat():
 )
 def test_markets_are_known_by_their_part_of_the_world(prompt, view):
     assert finding.found(prompt.split(), "street") == view
+
+
+def test_who_crosses_a_bridge_is_on_it():
+    people = located(parse("two kids walking across a wooden bridge")).subjects
+    assert next(s for s in people if s.picture.startswith("figure:")).relation == "on"
+
+
+def test_a_street_in_the_snow_is_snowed_on():
+    assert located(parse("a phone booth on a london street in the snow")).weather == "snow"
+
+
+def test_what_is_haunted_is_dark_unless_it_is_said_to_be_light():
+    assert located(parse("a haunted forest")).light == "night"
+    assert located(parse("a haunted forest in bright daylight")).light == "day"
+
+
+def test_travellers_at_a_station_are_no_hikers():
+    assert "figure:hiker" not in [s.picture for s in located(parse("station hall with travelers")).subjects]

@@ -91,10 +91,12 @@ def _furnish(stage: Stage, floor: isometry.Floor, paint: str) -> None:
         stage.shown |= {*_VILLAGES, *_STREAMS, "houses"}
         return
     kind = next((word for word in isometry.ROOMS if word in stage.hints), "")
+    if stage.hints & {"coffee", "cafe", "restaurant", "bakery"} and stage.hints & _ROOMY:
+        kind = "cafe"
     if not kind:
         return
     draw, words = isometry.ROOMS[kind]
-    belongs = {*words.split(), kind}
+    belongs = {*words.split(), kind, "potted-plant", "plant", "plants"}
     if any(name.rsplit(" ")[-1].removeprefix("desktop-") not in belongs for name in stage.busy):
         return
     stage.canvas.add("ground", svg.recolored(draw(floor, paint), lambda tone: interior.indoor_tone(stage,

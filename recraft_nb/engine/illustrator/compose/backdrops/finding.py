@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.compose.backdrops import arenas
+from recraft_nb.engine.illustrator.compose.backdrops import arenas, fields
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -290,6 +290,8 @@ def found(words: Sequence[str], setting: str) -> str:
             if before in _NOT_THERE or after in _NOT_THERE:
                 continue
             place = _NAMED.get(phrase) or _NAMED.get(phrase.removesuffix("s"), "")
+            if place == "canal" and fields.flower_named(said):
+                continue
             if place == "hamlet" and (said & _OTHER_VILLAGES or after in _OF_A_VILLAGE):
                 continue
             if place and not (place in _WITHIN and setting not in _WITHIN[place]):

@@ -29,9 +29,25 @@ def forest(stage: Stage) -> None:
         _clearing(stage)
     else:
         _trunks(stage, birches=kind == "birches")
+    if "eyes" in stage.hints and stage.world.scheme.dark > 0.6:
+        _watchers(stage)
     woodland.floor(stage)
     stage.stand = min(stage.height * 0.9, stage.horizon + (stage.height - stage.horizon) * 0.62)
     stage.back = stage.horizon + stage.canvas.short * 0.12
+
+
+def _watchers(stage: Stage) -> None:
+    """Pairs of eyes that glow between the trunks."""
+    chance, u = stage.chance.stream("eyes"), stage.canvas.short
+    for x in chance.scatter(7, u * 0.06, stage.width - u * 0.06):
+        y, r = stage.horizon + u * chance.uniform(-0.2, 0.06), u * chance.uniform(0.009, 0.015)
+        for side in (-1, 1):
+            stage.canvas.add(
+                "middle",
+                svg.circle(x + side * r * 1.5, y, r * 2.1, "#ffd84a", opacity=0.22),
+                svg.ellipse(x + side * r * 1.5, y, r * 1.15, r, "#ffd84a"),
+                svg.ellipse(x + side * r * 1.5, y, r * 0.3, r * 0.85, "#2a1a10"),
+            )
 
 
 def backlight(stage: Stage) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _OLD = re.compile(r"\b(?:circus|retro|propaganda|boxing|carnival)\b")
+_LOUD = re.compile(r"\b(?:circus|propaganda|boxing|carnival)\b")
 FONTS: tuple[outlines.Font, ...] = ("display", "block", "sans-bold", "serif")
 
 
@@ -65,10 +66,24 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         choices = [(layout, share) for layout, share in choices if layout is not _sunburst] or choices
     old = bool(_OLD.search(brief.prompt.lower())) and any(layout is _sunburst for layout, _ in choices)
     layout = _travel if tone is not None and placed else _sunburst if old else chance.weighted(choices)
-    if placed and "travel poster" in brief.prompt.lower():
+    if placed and (
+        "travel poster" in brief.prompt.lower() or (_OLD.search(brief.prompt.lower()) and _is_view(brief))
+    ):
         layout = _travel
     page = inks.choose(recipe, "palette") if tone is None else tones.page_of(tone, recipe)
     layout(recipe, canvas, chance, words, page)
+
+
+_VIEWS = re.compile(
+    r"\b(?:harbou?r|beach|mountains?|coast|lake|skyline|city|village|town|street|desert|canyon|vineyard|island"
+    r"|national park|forest|landscape|alps|valley|waterfall|bay|lighthouse|castle|countryside|fields?|river)\b"
+)
+
+
+def _is_view(brief: Brief) -> bool:
+    """Whether an old poster is of a landscape, which its disc of rays would hide."""
+    said = brief.prompt.lower()
+    return not brief.text and bool(_VIEWS.search(said)) and not _LOUD.search(said)
 
 
 def _wants_view(brief: Brief) -> bool:

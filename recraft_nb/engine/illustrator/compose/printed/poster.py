@@ -76,7 +76,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 _VIEWS = re.compile(
     r"\b(?:harbou?r|beach|mountains?|coast|lake|skyline|city|village|town|street|desert|canyon|vineyard|island"
-    r"|national park|forest|landscape|alps|valley|waterfall|bay|lighthouse|castle|countryside|fields?|river)\b"
+    r"|national park|forest|landscape|alps|valley|waterfall|bay|lighthouse|castle|countryside|field|river)s?\b"
 )
 
 

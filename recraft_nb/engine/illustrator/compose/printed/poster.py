@@ -75,8 +75,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 
 _VIEWS = re.compile(
-    r"\b(?:harbou?r|beach|mountains?|coast|lake|skyline|city|village|town|street|desert|canyon|vineyard|island"
-    r"|national park|forest|landscape|alps|valley|waterfall|bay|lighthouse|castle|countryside|field|river)s?\b"
+    r"\b(?:harbou?r|beach|mountains?|coast|lake|skyline|city|village|town|street|desert|canyon|vineyard"
+    r"|island|national park|forest|landscape|alps|valley|waterfall|bay|lighthouse|castle|countryside"
+    r"|field|river)s?\b"
 )
 
 

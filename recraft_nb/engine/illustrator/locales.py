@@ -199,6 +199,13 @@ def _without_names(brief: Brief, said: str) -> Brief:
             for k, s in enumerate(brief.subjects)
             if s.word in {"trees", "tree trunks", "pine trees", "pines"} and not s.color and not s.relation
         } - {s.other for s in brief.subjects if s.other is not None}
+    if brief.setting == "kitchen":
+        # The island of a kitchen is its table.
+        gone |= {k for k, s in enumerate(brief.subjects) if s.word == "island" and s.picture != "prop:island"}
+        islands = {k for k, s in enumerate(brief.subjects) if s.picture == "palm-tree" and "palm" not in said}
+        gone |= islands
+    if "stage" in said or "theat" in said:
+        gone |= {k for k, s in enumerate(brief.subjects) if s.word in {"spotlights", "spotlight"}}
     if "airport" in said:
         gone |= {k for k, s in enumerate(brief.subjects) if s.picture in _GATES}
     return replace(brief, subjects=without(brief.subjects, gone)) if gone else brief

@@ -80,7 +80,7 @@ def located(brief: Brief) -> Brief:
     if _SNOWED.search(said) and not brief.weather and brief.setting in _OPEN:
         brief = replace(brief, weather="snow", season="winter")
     brief = replace(brief, setting=_setting(brief, said, words))
-    brief = _across(_haunted(brief, words), said)
+    brief = _festive(_across(_haunted(brief, words), said), words)
     return _without_names(_aboard(_paints(brief, words)), said)
 
 
@@ -132,6 +132,17 @@ def _across(brief: Brief, said: str) -> Brief:
         if subject.picture == "figure:hiker" and brief.setting in {"station", "room", "street", "city"}:
             subjects[k] = replace(subjects[k], picture="figure:person")
     return replace(brief, subjects=tuple(subjects))
+
+
+def _festive(brief: Brief, words: frozenset[str]) -> Brief:
+    """A festival of balloons has many of them."""
+    if not words & {"festival", "fiesta"}:
+        return brief
+    subjects = tuple(
+        replace(s, count=5) if s.picture == "prop:hot_air_balloon" and s.count == 1 else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
 
 
 def _aboard(brief: Brief) -> Brief:
@@ -200,10 +211,9 @@ def _without_names(brief: Brief, said: str) -> Brief:
             if s.word in {"trees", "tree trunks", "pine trees", "pines"} and not s.color and not s.relation
         } - {s.other for s in brief.subjects if s.other is not None}
     if brief.setting == "kitchen":
-        # The island of a kitchen is its table.
-        gone |= {k for k, s in enumerate(brief.subjects) if s.word == "island" and s.picture != "prop:island"}
-        islands = {k for k, s in enumerate(brief.subjects) if s.picture == "palm-tree" and "palm" not in said}
-        gone |= islands
+        # The island of a kitchen is its table, and what hangs above it is no lamp on the floor.
+        hung = {"prop:floor_lamp"} if "pendant" in said else set()
+        gone |= {k for k, s in enumerate(brief.subjects) if s.picture in {"prop:island", *hung}}
     if "stage" in said or "theat" in said:
         gone |= {k for k, s in enumerate(brief.subjects) if s.word in {"spotlights", "spotlight"}}
     if "airport" in said:

@@ -85,7 +85,12 @@ def located(brief: Brief) -> Brief:
 
 
 def _paints(brief: Brief, words: frozenset[str]) -> Brief:
-    """Tubes of paint are no test tubes."""
+    """Tubes of paint are no test tubes, and the ship of pirates has sails."""
+    if words & {"pirate", "pirates"}:
+        sails = tuple(
+            replace(s, picture="prop:sailing_ship") if s.picture == "ship" else s for s in brief.subjects
+        )
+        return replace(brief, subjects=sails)
     if "paint" not in words and "paints" not in words:
         return brief
     subjects = tuple(
@@ -171,6 +176,9 @@ def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
         return "meadow"
     if setting in {"river", "lake", "city"} and fields.flower_named(words):
         return "meadow"
+    if setting == "kitchen" and "street" in words and "food" not in words:
+        # The bakery is a shop of that street.
+        return "street"
     if setting == "table" and words & _WARDS:
         return "room"
     if setting in {"space", "sky", "windowsill"} and _PORTHOLE.search(said):

@@ -112,6 +112,7 @@ _BUILT = _SHOPS | frozenset(
 )
 # What stands on a kitchen's floor, not on its worktop.
 _SEATS = frozenset({"tables", "table", "chairs", "counter", "interior", "inside", "barista"})
+_BARN_RED = (200, 70, 60)
 _FLOOR = frozenset(
     {
         "prop:sink",
@@ -235,12 +236,16 @@ def _lies_on_cloth(brief: Brief) -> bool:
 
 def _isometric(brief: Brief, words: frozenset[str]) -> Brief:
     """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
-    served = words & _SEATS
+    served = words & _SEATS and any(s.picture in _SHOPS for s in brief.subjects)
     several = {
         k for k, s in enumerate(brief.subjects) if served and (s.picture in _SHOPS or s.word in _SEATS)
     }
     several |= {k for k, s in enumerate(brief.subjects) if s.picture == "prop:houses" or _is_hamlet(s)}
     brief = replace(brief, subjects=without(brief.subjects, several))
+    subjects = tuple(
+        replace(s, color=s.color or _BARN_RED) if s.picture == "prop:barn" else s for s in brief.subjects
+    )
+    brief = replace(brief, subjects=subjects)
     subjects = tuple(
         replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)
         if s.picture in _BUILT

@@ -19,6 +19,7 @@ from recraft_nb.engine.illustrator.ties import TIE
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
 
+_CABS = word_set("prop:car prop:excavator prop:bulldozer prop:truck prop:van prop:bus prop:taxi prop:pickup")
 _SHARES = word_set("sharing share shares nibbling eating munching")
 _EARTH = re.compile(
     r"\b(?:above|over|around|orbiting|orbits|past|near)\b[^,.]{0,12}\b(?:planet )?earth\b|"
@@ -108,7 +109,10 @@ def _drive_small_cars(scene: Scene, said: set[str]) -> None:
     for draft in list(scene.drafts):
         car = scene.other_of(draft)
         drives = draft.group in ANIMATE and said & {"driving", "drives", "drive"} and draft.count == 1
-        if car is not None and drives and car.picture in _CARS and draft.relation in {"riding", "in"}:
+        known = car is not None and (
+            car.picture in _CARS or (draft.group == "animals" and car.picture in _CABS)
+        )
+        if car is not None and known and drives and draft.relation in {"riding", "in"}:
             car.scale = 1.0
             if draft.group == "people":
                 car.add_traits(["driver", "woman"] if draft.picture in _WOMEN else ["driver"])

@@ -69,7 +69,7 @@ _PROPS = """
     raised_bed bird_bath beehive torch whiteboard server_rack glass_dome floating_island coffee_bean
     rocket rocking_chair rocking_horse rolling_pin roof rowing_boat rubber_duck rug sailing_ship
     longship mecha hurdle old_factory iso_smithy balance_beam puck sport_net
-    salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
+    hamster_wheel salad sandcastle saucepan sausages scarecrow scooter seaweed seesaw ship_wheel signpost silo
     sink skyscraper slide slime sneaker snow_globe snowman sofa soup spaghetti sports_car stairs
     statue steak steam_train stool stop_sign stove streetlamp string_lights stroller submarine
     suitcase surfboard swing table table_lamp tall_clock tank taxi teapot telephone_box
@@ -96,7 +96,7 @@ _FIGURES = """
 """
 _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
-    robin red_panda axolotl panther stabled_horse
+    robin red_panda axolotl panther stabled_horse dinosaur hamster mole
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird
     jellyfish kangaroo koala lion monkey mouse octopus ostrich owl panda parrot pelican penguin pig

@@ -57,6 +57,12 @@ _READ_AS: Mapping[str, str] = {
         "ink and watercolor": "ink and watercolour, watercolor and ink, watercolour and ink,"
         " pen and watercolor, pen and watercolour, line and wash, ink and wash, pen and wash,"
         " ink with watercolor, pen ink and watercolor",
+        "cartoon": "kids picture, kid picture, kids illustration, kid illustration, kids cartoon,"
+        " children picture, childrens picture, children illustration, childrens illustration,"
+        " nursery illustration, nursery picture, bedtime story illustration,"
+        " childrens story illustration, children story illustration, kids story illustration",
+        "crayon drawing of": "kids drawing of, kid drawing of, child drawing of, children drawing of,"
+        " childrens drawing of",
         "crayon drawing": "like a children drawing, like a child drawing, like a kid drawing,"
         " child drawing style, children drawing style, kids drawing style",
         "banner": "web banner, website banner, web page banner, web header banner",

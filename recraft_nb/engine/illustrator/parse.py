@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, in
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.looks import Looks, read_looks
 from recraft_nb.engine.illustrator.media import without_media
+from recraft_nb.engine.illustrator.menagerie import name_animals
 from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.reader import read_sentence
@@ -77,7 +78,8 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     is_borne = is_lettered and bool(script.texts) and bears_words(words, lexicon)
     template = "scene" if is_borne else template
     things_only = template in THING_TEMPLATES or looks.sticker
-    scene = read_sentence(tokens, known, lexicon, things_only=things_only)
+    named = tokens if things_only else name_animals(tokens)
+    scene = read_sentence(named, known, lexicon, things_only=things_only)
     if (
         looks.abstract
         and template == "pattern"

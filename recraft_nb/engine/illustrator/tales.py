@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.animal_deeds import settle_animal_deeds
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.fables import settle_fables
@@ -26,7 +27,7 @@ _HEADED = frozenset(
     f"animal:{name}"
     for name in word_set("""
         fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel guinea_pig
-        red_panda pig
+        red_panda pig hamster mole dinosaur
     """)
 )
 _BEDDING = word_set(
@@ -67,6 +68,7 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
     """
     text = " ".join(words)
     said = {*text.split()}
+    settle_animal_deeds(scene, text)
     _put_to_bed(scene, text, said)
     _serve_tea(scene, text)
     settle_fables(scene, text)

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
+from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
@@ -175,6 +176,9 @@ def copy_of(subject: Subject, k: int) -> Subject:
     if ASANAS in subject.traits:
         kept = tuple(t for t in subject.traits if t not in {"meditating", "sitting", "yoga"})
         return replace(subject, traits=(_ASANAS[k % len(_ASANAS)], *kept))
+    if BREEDS in subject.traits:
+        breed = mixed_breed(k, cats=subject.picture.endswith("cat"))
+        return replace(subject, color=None, traits=(breed, *subject.traits))
     flag = next((t for t in subject.traits if t.startswith(_FLAG)), "")
     if flag and k != subject.count - 1:
         # One flag is planted by all of them.

@@ -83,7 +83,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.6: _words("""
         tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster
-        wrapped_bouquet
+        wrapped_bouquet hamster_wheel
         leaf_pile sack
         open_suitcase apron
         hanging_sign

@@ -38,6 +38,7 @@ from recraft_nb.engine.illustrator.props import (
     curios,
     cuts,
     cycles,
+    deeds_shown,
     deskwork,
     digital,
     dishes,
@@ -94,6 +95,7 @@ from recraft_nb.engine.illustrator.props import (
     pantry_above,
     parcels,
     parlour,
+    picture_book,
     placards,
     platter,
     players,
@@ -215,6 +217,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **counter.DRAWINGS,
     **craft.DRAWINGS,
     **crew.DRAWINGS,
+    **deeds_shown.DRAWINGS,
     **deskwork.DRAWINGS,
     **fantasy_folk.DRAWINGS,
     **cuts.DRAWINGS,
@@ -223,6 +226,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **household.DRAWINGS,
     **panther.DRAWINGS,
     **parcels.DRAWINGS,
+    **picture_book.DRAWINGS,
     **placards.DRAWINGS,
     **trifles.DRAWINGS,
     **platter.DRAWINGS,
@@ -301,5 +305,10 @@ def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ..
     """
     look = Look(Chance(seed, key), color, traits)
     pen = Pen(iris=faces.iris_of(look), glows=faces.glow(look), feeling=faces.feeling_of(look))
+    if look.has(deeds_shown.SHAKING):
+        deeds_shown.drops(pen)
     _DRAWINGS[key](pen, look)
+    if look.has(deeds_shown.FIERY) and "mouth" in pen.anchors:
+        with pen.at(*pen.anchors["mouth"], scale=0.9):
+            deeds_shown.breath_of_fire(pen)
     return pen.done()

@@ -106,6 +106,25 @@ CATS: Mapping[str, Breed] = {
 }
 
 
+#: Trait of several dogs or cats of which each is of another breed.
+BREEDS = "breeds"
+# Breeds in an order in which neighbours differ most.
+_MIXED_DOGS = (
+    "corgi", "dalmatian", "poodle", "dachshund", "husky", "pug", "retriever", "beagle", "schnauzer", "shiba",
+    "bernese", "chihuahua",
+)  # fmt: skip
+_MIXED_CATS = (
+    "ginger", "siamese", "tuxedo", "persian", "calico", "bengal", "fold", "sphynx", "ragdoll", "tabby",
+    "coon", "ginger",
+)  # fmt: skip
+
+
+def mixed_breed(k: int, *, cats: bool) -> str:
+    """The breed of the k-th of several that differ."""
+    names = _MIXED_CATS if cats else _MIXED_DOGS
+    return names[k % len(names)]
+
+
 def breed_of(look: Look, breeds: Mapping[str, Breed]) -> Breed | None:
     """The breed that the traits name."""
     return next((breeds[trait] for trait in look.traits if trait in breeds), None)

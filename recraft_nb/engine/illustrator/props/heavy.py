@@ -36,14 +36,18 @@ def _excavator(pen: Pen, look: Look) -> None:
     pen.fill(corners((40, 330), (130, 320), (140, 420), (90, 460), (40, 410), r=12), "#5a6070")
     for k in range(3):
         pen.poly("#8d94a6", (58 + k * 28, 436), (78 + k * 28, 436), (66 + k * 28, 470))
+    pen.line("#8d94a6", 12, (250, 300), (180, 200))
+    pen.fill(corners((270, 380), (272, 110), (478, 110), (490, 380), r=16), c.light)
+    pen.fill(corners((288, 364), (290, 136), (462, 136), (472, 364), r=10), "#bfe3f0")
+    pen.box(258, 98, 234, 26, c.dark, 10)
+    pen.anchor("window", 380, 340)
+    pen.anchor("window_top", 380, 140)
+    pen.front()
     _track(pen, 220, 470, 340)
     pen.box(250, 440, 290, 36, "#4a4e5c", 8)
-    body = pen.fill(corners((270, 330), (560, 330), (570, 446), (270, 446), r=16), c.base)
+    body = pen.fill(corners((262, 330), (560, 330), (570, 446), (262, 446), r=16), c.base)
     pen.cut(body, corners((470, 320), (580, 320), (580, 450), (470, 450)), c.dark)
-    pen.fill(corners((300, 340), (310, 220), (430, 220), (440, 340), r=14), c.light)
-    pen.fill(corners((318, 330), (326, 240), (414, 240), (420, 330), r=8), "#bfe3f0")
-    pen.line("#8d94a6", 12, (250, 300), (180, 200))
-    pen.box(490, 300, 20, 36, "#4a4e5c", 5)
+    pen.box(520, 290, 20, 46, "#4a4e5c", 5)
 
 
 def _bulldozer(pen: Pen, look: Look) -> None:
@@ -56,6 +60,8 @@ def _bulldozer(pen: Pen, look: Look) -> None:
     pen.fill(corners((310, 336), (320, 170), (480, 170), (490, 336), r=14), c.dark)
     pen.fill(corners((330, 320), (338, 196), (462, 196), (468, 320), r=8), "#bfe3f0")
     pen.box(300, 152, 200, 26, c.light, 8)
+    pen.anchor("window", 400, 322)
+    pen.anchor("window_top", 400, 196)
     pen.box(210, 240, 22, 94, "#4a4e5c", 6)
     for k in range(4):
         pen.line(c.dark, 8, (180 + k * 26, 360), (180 + k * 26, 430))

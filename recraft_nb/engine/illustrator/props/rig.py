@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
 from recraft_nb.engine.illustrator.props.beast import ABED, HEAD_DOWN, POSES, Beast
+from recraft_nb.engine.illustrator.props.deeds_shown import HOWLING, howling_head
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -45,6 +46,9 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
         b = replace(
             b, head_size=b.head_size * 1.16, leg=b.leg * 0.78, length=b.length * 0.84, squat=b.squat * 0.86,
         )
+    if look.has(HOWLING):
+        coat, pale = b.fur or b.coat, b.pale
+        b = replace(b, head=lambda p, _asleep: howling_head(p, coat, pale))
     if stands_upright(look.traits):
         draw_upright(pen, b, look)
     elif pose in {"sleeping", "lying"}:

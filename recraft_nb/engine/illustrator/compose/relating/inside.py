@@ -134,13 +134,35 @@ def _share(mine: Block, other: Block, x: float, y: float) -> None:
 def _in_the_basket(mine: Block, other: Block) -> None:
     """Small, behind the front of the basket, as many as there are side by side."""
     low = base_of(other)
+    if other.laid:
+        _share_the_basket(mine, other)
+        return
     tall = 0.3 * low.height
     resized(mine, tall / base_of(mine).height)
     wide, room = mine.box[2] - mine.box[0], 0.24 * (low.box[2] - low.box[0])
     if wide > 1.4 * room:
         resized(mine, 1.4 * room / wide)
     middle = (mine.box[0] + mine.box[2]) / 2
-    other.parts += [
+    placed = [
         replace(p, grounded=False, turn=0.0)
         for p in mine.moved(low.x - middle, low.y - 0.035 * low.height, order=low.order - 0.1)
     ]
+    other.groups, other.laid = [placed], [placed]
+    other.parts += placed
+
+
+def _share_the_basket(mine: Block, other: Block) -> None:
+    """More who ride in the basket: all side by side, none before another."""
+    low = base_of(other)
+    old = {id(part) for group in other.laid for part in group}
+    riders = [part for group in other.laid for part in group] + mine.parts
+    room = 0.34 * (low.box[2] - low.box[0])
+    placed = []
+    for k, part in enumerate(riders):
+        size = min(0.24 * low.height, 0.6 * room * part.thing.height / part.thing.width)
+        x = low.x + room * ((k + 0.5) / len(riders) - 0.5)
+        y = low.y - 0.05 * low.height
+        order = low.order - 0.1 - 0.01 * (k % 2)
+        placed.append(replace(part, x=x, y=y, height=size, turn=0.0, order=order, grounded=False))
+    other.parts = [part for part in other.parts if id(part) not in old] + placed
+    other.groups, other.laid = [placed], [placed]

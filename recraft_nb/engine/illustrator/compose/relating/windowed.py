@@ -40,6 +40,9 @@ def in_window(mine: Block, other: Block) -> bool:
         tall = foot - house.at(house.thing.anchors["window_top"])[1]
         wide = 1.5 * tall
         # The goods make room for who looks out between them.
+        if house.thing.front:
+            _in_the_cab(mine, other, house, (x, foot), tall)
+            return True
         taken = min(wide, tall * 0.62 * len(mine.parts) + 0.2 * tall)
         other.parts.append(_pane(house, x, foot, taken, tall, framed=False))
     else:
@@ -65,6 +68,21 @@ def in_window(mine: Block, other: Block) -> bool:
             replace(part, x=px, y=foot, height=size, order=0.3 + 0.01 * k, turn=0.0, grounded=False)
         )
     return True
+
+
+def _in_the_cab(mine: Block, other: Block, cab: Placed, foot: tuple[float, float], tall: float) -> None:
+    """Who drives, seen to the chest behind the front of the cab."""
+    room = 0.86 * tall / max(1, len(mine.parts))
+    for k, part in enumerate(mine.parts):
+        size = min(1.6 * tall, 1.25 * room * part.thing.height / part.thing.width)
+        size = max(size, 1.25 * tall)
+        x = foot[0] + room * (k - (len(mine.parts) - 1) / 2)
+        y = foot[1] + 0.45 * size
+        other.parts.append(
+            replace(part, x=x, y=y, height=size, order=cab.order + 0.2, turn=0.0, grounded=False)
+        )
+    sheet = replace(cab.thing.redrawn(cab.thing.front, cab.thing.box, cab.thing.foot), anchors={})
+    other.parts.append(replace(cab, thing=sheet, order=cab.order + 0.4, grounded=False))
 
 
 def _pane(house: Placed, x: float, foot: float, wide: float, tall: float, *, framed: bool = True) -> Placed:

@@ -1,0 +1,107 @@
+"""What animals of picture books are at: another's nose, a wheel, a cake, the helm, a castle in flames."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+
+# Heads are so wide, in heights of their owner; so near come those who touch noses.
+_HEAD = 0.27
+
+
+def _turned(part: Placed, *, right: bool) -> Placed:
+    """A part that looks to one side, where its drawing has sides."""
+    return replace(part, flip=(part.thing.side < 0) == right if part.thing.side else right)
+
+
+def _nose_to_nose(mine: Block, other: Block) -> bool:
+    """Two who face each other, their heads touching and at one height."""
+    first, second = base_of(mine), base_of(other)
+    if first.height < 0.8 * second.height:
+        resized(mine, 0.8 * second.height / first.height)
+    elif second.height < 0.8 * first.height:
+        resized(other, 0.8 * first.height / second.height)
+    first, second = _turned(base_of(mine), right=True), _turned(base_of(other), right=False)
+    near = first.anchored("mouth", (first.box[2], first.y - 0.5 * first.height))
+    far = second.anchored("mouth", (second.box[0], second.y - 0.5 * second.height))
+    gap = _HEAD * (first.height + second.height) / 2 * 1.14
+    first = replace(first, x=first.x + far[0] - gap - near[0], order=second.order)
+    other.parts = [*(p for p in other.parts if p.thing is not second.thing), second, first]
+    return True
+
+
+def _in_the_wheel(mine: Block, other: Block) -> bool:
+    """Small enough to run in the wheel, the near rim before the runner."""
+    wheel = base_of(other)
+    runner = base_of(mine)
+    room = 0.52 * wheel.height
+    size = min(room, 0.6 * wheel.height * runner.thing.height / runner.thing.width)
+    x, y = wheel.anchored("floor", (wheel.x, wheel.y - 0.1 * wheel.height))
+    other.parts.append(
+        replace(runner, x=x, y=y, height=size, turn=0.0, order=wheel.order + 0.1, grounded=False)
+    )
+    sheet = replace(wheel.thing.redrawn(wheel.thing.front, wheel.thing.box, wheel.thing.foot), anchors={})
+    other.parts.append(replace(wheel, thing=sheet, order=wheel.order + 0.2, grounded=False))
+    return True
+
+
+def _at_the_feast(sign: int) -> Callable[[Block, Block], bool]:
+    def feast(mine: Block, other: Block) -> bool:
+        """At one side of a cake that stands between two, leaning to it."""
+        cake = base_of(other)
+        if len(other.parts) == 1:
+            resized(other, 0.62 * base_of(mine).height / cake.height)
+            cake = base_of(other)
+        else:
+            cake = next(p for p in other.parts if p.thing.subject.picture == cake.thing.subject.picture)
+        guest = _turned(base_of(mine), right=sign < 0)
+        half = (guest.box[2] - guest.box[0]) / 2
+        edge = cake.box[0] if sign < 0 else cake.box[2]
+        x = edge + sign * 0.7 * half
+        moved = replace(guest, x=guest.x + x - (guest.box[0] + guest.box[2]) / 2, turn=-sign * 5.0)
+        other.parts = [replace(p, order=p.order + 0.2) if p is cake else p for p in other.parts]
+        other.parts.append(replace(moved, order=cake.order - 0.1))
+        return True
+
+    return feast
+
+
+def _at_the_helm(mine: Block, other: Block) -> bool:
+    """Behind the wheel of a ship, the hands at its rim."""
+    captain = base_of(mine)
+    resized(other, 0.62 * captain.height / base_of(other).height)
+    wheel = base_of(other)
+    other.parts = [replace(p, order=p.order + 0.3) for p in other.parts]
+    other.parts += [
+        replace(p, order=wheel.order - 0.1) for p in mine.moved(wheel.x - captain.x, -0.12 * captain.height)
+    ]
+    return True
+
+
+def _toward_the_flames(mine: Block, other: Block) -> bool:
+    """The dragon on the right, its flames reaching what they are breathed at."""
+    target, dragon = base_of(other), base_of(mine)
+    real_size(mine, other, 0.7, 1.1)
+    dragon = replace(base_of(mine), flip=False)
+    flames = dragon.anchored("fire", (dragon.box[0], dragon.y))
+    x = target.box[2] - 0.12 * (target.box[2] - target.box[0]) - flames[0]
+    other.parts.append(replace(dragon, x=dragon.x + x, order=target.order + 0.2))
+    return True
+
+
+#: How they come together, by the name of the tie.
+PLAYMATES: Mapping[str, Callable[[Block, Block], bool]] = {
+    "noses": _nose_to_nose,
+    "wheel": _in_the_wheel,
+    "left feast": _at_the_feast(-1),
+    "right feast": _at_the_feast(1),
+    "helm": _at_the_helm,
+    "fire": _toward_the_flames,
+}

@@ -169,8 +169,8 @@ def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
     setting = brief.setting
     if setting in _OUT_THERE and _WITHIN.search(said) and " outside" not in said:
         return "room"
-    if setting == "windowsill" and any(s.picture in _BIG for s in brief.subjects):
-        # What is seen through the window is large, and too large for the sill.
+    if setting == "windowsill" and any(s.picture in _BIG for s in brief.subjects) and "outside" not in words:
+        # A house is too large for the sill, unless it is seen through the window.
         return "street"
     if setting in {"city", "street"} and "park" in words and not words & _CARS:
         return "meadow"

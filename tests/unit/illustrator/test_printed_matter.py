@@ -175,7 +175,7 @@ def test_who_is_in_bed_on_a_card_has_the_quilt_over_him(prompt):
     ("prompt", "shown"),
     [
         ("card for a new baby girl with a stork", ["figure:baby", "animal:stork"]),
-        ("birthday invitation for a dinosaur party", ["t-rex"]),
+        ("birthday invitation for a dinosaur party", ["animal:dinosaur"]),
     ],
 )
 def test_a_card_shows_who_is_meant_and_not_the_occasion(prompt, shown):

@@ -27,7 +27,10 @@ PLAIN = {
     "prop:top_wine",
 }  # fmt: skip
 # Several people, many needles, whole dishes.
-RICH = {"figure:team", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices"}
+RICH = {
+    "figure:team", "figure:cave_painters", "figure:feast", "figure:haulers", "figure:penalty", "figure:pit_stop",
+    "figure:podium", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices",
+}  # fmt: skip
 
 
 def in_the_box(drawn):

@@ -67,15 +67,9 @@ def test_who_rows_has_an_oar():
     assert len(oars) >= 2
 
 
-@pytest.mark.parametrize(
-    ("prompt", "leaner", "wall"),
-    [
-        ("a bicycle leaning against a brick wall", "prop:bicycle", "prop:brick_wall"),
-        ("a guitar leaning against a wall", "prop:guitar", "prop:brick_wall"),
-    ],
-)
-def test_what_leans_stands_before_a_larger_wall(prompt, leaner, wall):
-    thing, back = one(prompt, leaner), one(prompt, wall)
+def test_what_leans_stands_before_a_larger_wall():
+    prompt = "a guitar leaning against a wall"
+    thing, back = one(prompt, "prop:guitar"), one(prompt, "prop:brick_wall")
     assert back.box[0] < thing.box[0]
     assert thing.box[2] < back.box[2]
     assert thing.order > back.order

@@ -23,6 +23,7 @@ _SHEET = re.compile(
 )
 _STICKERS = re.compile(r"\bstickers\b")
 _NUMBER = re.compile(r"\b(?:set|sheet|pack|collection) of (\d+)\b|\b(\d+) (?:\w+ ){0,2}stickers\b")
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pair|couple|dozen)\b")
 _FEELINGS = re.compile(r"\b(?:emotion|expression|mood|feeling|reaction|face)s\b")
 # How the same animal feels from one sticker to the next.
 _FELT = (("sitting",), ("sad", "sitting"), ("angry", "sitting"), ("sleeping",), ("cheering", "upright"),
@@ -50,7 +51,7 @@ def fields(recipe: Recipe, canvas: svg.Canvas) -> list[tuple[Recipe, emblem.Fiel
     subjects = recipe.brief.subjects
     number = _NUMBER.search(recipe.brief.prompt.lower())
     told = int(number.group(1) or number.group(2)) if number else 0
-    if not told and len(subjects) == 1 and subjects[0].count > 1:
+    if not told and len(subjects) == 1 and _COUNTED.search(recipe.brief.prompt.lower()):
         told = subjects[0].count
     count = min(_MOST, max(told or (len(subjects) if len(subjects) > _FEW else _USUAL), len(subjects)))
     columns = min(count, math.ceil(math.sqrt(count * canvas.width / canvas.height)))

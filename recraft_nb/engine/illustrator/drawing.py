@@ -2,33 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import (
-    Drawing,
-    Order,
-    alfresco,
-    boards,
-    cakes,
-    ensembles,
-    garnished,
-    meanings,
-    overhead,
-    pantry,
-    printed_matter,
-    rolled,
-    shots,
-    softened,
-    stalls,
-    strewn,
-    svg,
-    titled,
-    trade_marks,
-)
-from recraft_nb.engine.illustrator.amended import amended
-from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene, smiles
+from recraft_nb.engine.illustrator import Drawing, Order, shots, svg
+from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
@@ -37,7 +15,6 @@ from recraft_nb.engine.illustrator.compose.printed import (
     chalkboards,
     coloring,
     flowing,
-    ground_tiles,
     headers,
     icon,
     infographics,
@@ -49,18 +26,15 @@ from recraft_nb.engine.illustrator.compose.printed import (
     pattern,
     plates,
     poster,
-    stuffed,
     text,
     wreaths,
 )
-from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
-from recraft_nb.engine.illustrator.compose.scenery import tabletop
-from recraft_nb.engine.illustrator.ideas import conceived
-from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
-from recraft_nb.engine.illustrator.locales import located
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.recipe import Recipe, plan
+from recraft_nb.engine.illustrator.templates import templated
+from recraft_nb.engine.illustrator.understanding import understood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,13 +42,6 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
-_FRIENDLY = re.compile(
-    r"\bmascot\b.*\b(waving|holding|friendly|running|dancing|jumping|smiling|wearing)\b|"
-    r"\b(friendly|cute|smiling|happy|cheerful)\b.*\bmascot\b"
-)
-_SOFT_COLORS = re.compile(
-    r"\b(?:pastels?|soft|candy) (?:colou?r|tone|shade|palette)s?\b|\bpastels?$|, pastel\b"
-)
 _SUBJECTS = ("subject", "behind")
 _COMPOSERS = {
     "scene": scene.compose,
@@ -109,42 +76,7 @@ def illustrate(order: Order) -> Drawing:
 def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
-    read = mascot.staged(read)
-    read = alfresco.set_out(stalls.set_up(garnished.garnished(cakes.iced(amended(conceived(located(read)))))))
-    read = ventures.ventured(seen_above.seen_above(overhead.laid(pantry.laid_ready(read))))
-    read = softened.softened(strewn.strewn(rolled.unrolled(boards.boarded(ensembles.assembled(read)))))
-    brief = shots.staged(tabletop.settled_on(joined.join(armed.armed(read))))
-    brief = titled.titled(meanings.meant(printed_matter.about(brief)), default_lexicon())
-    brief = coloring.blank(titled.announced(smiles.with_faces(brief)))
-    brief = trade_marks.of_trade(brief, default_lexicon())
-    if brief.template == "badge" and not brief.text and _FRIENDLY.search(brief.prompt.lower()):
-        # Somebody who greets is shown whole.
-        whole = tuple(replace(s, picture=drawn_as(s.picture, in_print=False)) for s in brief.subjects)
-        brief = replace(brief, template="scene", setting="studio", subjects=whole)
-    if stuffed.asked(brief) and brief.template in ("scene", "lettering"):
-        # The letters are the picture, and their stuff no thing beside them.
-        brief = replace(brief, template="lettering", subjects=())
-    if infographics.asked(brief):
-        # A simple diagram keeps its lines and arrows: they say what it explains.
-        brief = replace(brief, template="diagram", style=infographics.hand(brief))
-    if cards.asked(brief):
-        brief = replace(brief, template="card")
-    if plates.asked(brief):
-        brief = replace(brief, template="plate", style="")
-    if networks.asked(brief):
-        brief = replace(brief, template="network")
-    if banners.asked(brief):
-        brief = replace(brief, template="banner")
-    if wreaths.asked(brief):
-        brief = replace(brief, template="wreath", subjects=())
-    elif monograms.asked(brief):
-        brief = replace(brief, template="monogram", subjects=())
-    if brief.template == "lineart" and re.search(r"\blogos?\b", brief.prompt.lower()):
-        # A logo in lines is still a logo.
-        brief = replace(brief, template="badge", style="", setting="studio")
-    if ground_tiles.asked(brief):
-        brief = replace(brief, template="pattern")
-    brief = _printed(_in_soft_colors(brief))
+    brief = templated(understood(read))
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]
@@ -155,49 +87,42 @@ def planned(order: Order) -> Recipe:
         and "sticker" in brief.prompt.lower()
     ):
         brief = replace(brief, template="icon")
+    brief = _lit_by_neon(brief, chosen=bool(order.style))
+    return plan(order, brief, looks.named(order.style, _hand(brief), brief.template))
+
+
+def _lit_by_neon(brief: Brief, *, chosen: bool) -> Brief:
+    """Where neon is the light of a town and not the hand that draws it.
+
+    Args:
+        brief: As it was read.
+        chosen: A style was chosen besides the prompt.
+    """
+    if brief.style != "neon":
+        return brief
     said = brief.prompt.lower()
-    if brief.style == "neon" and brief.template == "portrait" and "cyberpunk" in said and "neon" not in said:
+    if brief.template == "portrait" and "cyberpunk" in said and "neon" not in said:
         # Somebody of that world, in colours; not drawn in tubes of light.
-        brief = replace(brief, style="", light="night")
-    if brief.style == "neon" and brief.setting in ("city", "street", "road") and not order.style:
-        # Neon there is the town's own light, not the hand that draws it.
-        brief = replace(brief, style="", light="night", prompt=brief.prompt)
+        return replace(brief, style="", light="night")
+    if brief.setting in ("city", "street", "road") and not chosen:
+        return replace(brief, style="", light="night")
+    return brief
+
+
+def _hand(brief: Brief) -> str:
+    """The words of the look in which a brief is drawn."""
     hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
     if hand == "moody" and brief.light in ("night", "storm"):
         # It is dark there already, and what is to be seen stays to be seen.
-        hand = ""
+        return ""
     if (
         brief.template == "icon"
         and brief.background in brief.palette[1:2]
         and hand in ("ink", "line", "noir", "minimal")
     ):
         # Ink on paper, in these two colours alone.
-        hand = ""
-    look = looks.named(order.style, hand, brief.template)
-    return plan(order, brief, look)
-
-
-def _in_soft_colors(brief: Brief) -> Brief:
-    """Printed matter in pastel colours: its page is pale, and what is on it stays clear."""
-    said = brief.prompt.lower()
-    if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):
-        return replace(brief, style="")
-    return brief
-
-
-def _printed(brief: Brief) -> Brief:
-    """The brief with the kind of printed matter that has a composition of its own, if it is one."""
-    if headers.asked(brief):
-        return replace(brief, template="header")
-    if one_line.asked(brief):
-        return replace(brief, template="one_line", style="", setting="studio")
-    if flowing.asked(brief):
-        return replace(brief, template="flowing", subjects=brief.subjects)
-    if certificates.asked(brief):
-        return replace(brief, template="certificate")
-    if chalkboards.asked(brief):
-        return replace(brief, template="chalkboard")
-    return brief
+        return ""
+    return hand
 
 
 def redraw(recipe: Mapping[str, Any], width: int, height: int, only: str = "") -> Drawing:

@@ -1,0 +1,92 @@
+"""Which composition draws a brief: a scene, or one of the pictures that are built in a way of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from recraft_nb.engine.illustrator.compose.printed import (
+    banners,
+    cards,
+    certificates,
+    chalkboards,
+    flowing,
+    ground_tiles,
+    headers,
+    infographics,
+    monograms,
+    networks,
+    one_line,
+    plates,
+    stuffed,
+    wreaths,
+)
+from recraft_nb.engine.illustrator.inference import drawn_as
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+    _Way = tuple[Callable[[Brief], bool], Mapping[str, Any]]
+
+_FRIENDLY = re.compile(
+    r"\bmascot\b.*\b(waving|holding|friendly|running|dancing|jumping|smiling|wearing)\b|"
+    r"\b(friendly|cute|smiling|happy|cheerful)\b.*\bmascot\b"
+)
+_SOFT_COLORS = re.compile(
+    r"\b(?:pastels?|soft|candy) (?:colou?r|tone|shade|palette)s?\b|\bpastels?$|, pastel\b"
+)
+_LOGO = re.compile(r"\blogos?\b")
+
+# Who asks, and what then changes in the brief. All that ask are heard, the last one wins.
+_EACH: tuple[_Way, ...] = (
+    (cards.asked, {"template": "card"}),
+    (plates.asked, {"template": "plate", "style": ""}),
+    (networks.asked, {"template": "network"}),
+    (banners.asked, {"template": "banner"}),
+)
+# Of these the first that asks is taken.
+_LETTERS: tuple[_Way, ...] = (
+    (wreaths.asked, {"template": "wreath", "subjects": ()}),
+    (monograms.asked, {"template": "monogram", "subjects": ()}),
+)
+_PRINTED: tuple[_Way, ...] = (
+    (headers.asked, {"template": "header"}),
+    (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),
+    (flowing.asked, {"template": "flowing"}),
+    (certificates.asked, {"template": "certificate"}),
+    (chalkboards.asked, {"template": "chalkboard"}),
+)
+
+
+def templated(brief: Brief) -> Brief:
+    """The brief with the composition that it asks for."""
+    said = brief.prompt.lower()
+    if brief.template == "badge" and not brief.text and _FRIENDLY.search(said):
+        # Somebody who greets is shown whole.
+        whole = tuple(replace(s, picture=drawn_as(s.picture, in_print=False)) for s in brief.subjects)
+        brief = replace(brief, template="scene", setting="studio", subjects=whole)
+    if stuffed.asked(brief) and brief.template in ("scene", "lettering"):
+        # The letters are the picture, and their stuff no thing beside them.
+        brief = replace(brief, template="lettering", subjects=())
+    if infographics.asked(brief):
+        # A simple diagram keeps its lines and arrows: they say what it explains.
+        brief = replace(brief, template="diagram", style=infographics.hand(brief))
+    for asked, changes in _EACH:
+        brief = replace(brief, **changes) if asked(brief) else brief
+    brief = _first(brief, _LETTERS)
+    if brief.template == "lineart" and _LOGO.search(said):
+        # A logo in lines is still a logo.
+        brief = replace(brief, template="badge", style="", setting="studio")
+    if ground_tiles.asked(brief):
+        brief = replace(brief, template="pattern")
+    if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):
+        # The page of printed matter in pastel colours is pale, and what is on it stays clear.
+        brief = replace(brief, style="")
+    return _first(brief, _PRINTED)
+
+
+def _first(brief: Brief, ways: tuple[_Way, ...]) -> Brief:
+    return next((replace(brief, **changes) for asked, changes in ways if asked(brief)), brief)

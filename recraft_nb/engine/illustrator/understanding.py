@@ -1,0 +1,90 @@
+"""What a prompt is taken to mean: step by step, what everybody knows beyond its words is added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator import (
+    alfresco,
+    boards,
+    cakes,
+    ensembles,
+    garnished,
+    meanings,
+    overhead,
+    pantry,
+    printed_matter,
+    rolled,
+    shots,
+    softened,
+    stalls,
+    strewn,
+    titled,
+    trade_marks,
+)
+from recraft_nb.engine.illustrator.amended import amended
+from recraft_nb.engine.illustrator.compose import smiles
+from recraft_nb.engine.illustrator.compose.printed import coloring, mascot
+from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
+from recraft_nb.engine.illustrator.compose.scenery import tabletop
+from recraft_nb.engine.illustrator.ideas import conceived
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.locales import located
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from recraft_nb.engine.illustrator.brief import Brief
+
+
+def _titled(brief: Brief) -> Brief:
+    return titled.titled(brief, default_lexicon())
+
+
+def _of_trade(brief: Brief) -> Brief:
+    return trade_marks.of_trade(brief, default_lexicon())
+
+
+# Each takes a brief and gives it back with what it knows about; a later one builds on the earlier ones.
+_STEPS: tuple[Callable[[Brief], Brief], ...] = (
+    mascot.staged,
+    # Where it is, and who does what there.
+    located,
+    conceived,
+    amended,
+    # Food, shops and tables.
+    cakes.iced,
+    garnished.garnished,
+    stalls.set_up,
+    alfresco.set_out,
+    pantry.laid_ready,
+    overhead.laid,
+    seen_above.seen_above,
+    # What several do together, and how things lie about.
+    ventures.ventured,
+    ensembles.assembled,
+    boards.boarded,
+    rolled.unrolled,
+    strewn.strewn,
+    softened.softened,
+    # What is in whose hands, and on what it stands.
+    armed.armed,
+    joined.join,
+    tabletop.settled_on,
+    shots.staged,
+    # What printed matter is about.
+    printed_matter.about,
+    meanings.meant,
+    _titled,
+    smiles.with_faces,
+    titled.announced,
+    coloring.blank,
+    _of_trade,
+)
+
+
+def understood(brief: Brief) -> Brief:
+    """The brief with everything that its words imply."""
+    for step in _STEPS:
+        brief = step(brief)
+    return brief

@@ -83,6 +83,7 @@ _CHORES = (
         f"{_BAKED} pin rolling flour bowl",
         "whole kitchen",
         "oven decorating icing snow selling grill roll",
+        alone=True,
     ),
     chore(
         "office",

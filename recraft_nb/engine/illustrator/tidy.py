@@ -271,8 +271,9 @@ def _take_flowerpots(scene: Scene) -> None:
         if draft.other is None or draft.group != "plants":
             continue
         pot = scene.drafts[draft.other]
-        if draft.relation in {"in", "on"} and pot.picture == "prop:saucepan" and pot.noun in {"pot", "pots"}:
-            pot.picture = "prop:flowerpot"
+        planted = draft.relation in {"in", "on", "with"}
+        if planted and pot.picture == "prop:saucepan" and pot.noun in {"pot", "pots"}:
+            pot.picture, draft.relation = "prop:flowerpot", "in"
 
 
 def _take_rowing_boats(scene: Scene) -> None:

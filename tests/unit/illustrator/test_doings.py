@@ -247,3 +247,16 @@ def test_who_paints_a_portrait_stands_at_an_easel():
 def test_a_ship_has_the_sails_that_were_asked_for():
     black = props.draw("prop:sailing_ship", seed=1, traits=("black sails",))
     assert black.body != props.draw("prop:sailing_ship", seed=1).body
+
+
+def test_flowers_that_are_named_grow_in_their_pot_each_in_its_colour():
+    pot = hero("a flower pot with a red tulip and a yellow tulip")
+    flowers = [trait for trait in pot.traits if trait.startswith("flowers:tulip:1:")]
+    assert (pot.picture, len(set(flowers))) == ("prop:flowerpot", 2)
+    assert "flowers:daisy:3:" in hero("three daisies in a clay pot").traits
+
+
+def test_a_family_that_bakes_stands_at_one_counter():
+    assert not any(
+        trait.startswith("plays:") for trait in hero("a family baking cookies in the kitchen").traits
+    )

@@ -47,7 +47,7 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
     wide *= 1.0 if count < 6 else 1.18
     x0, y0 = neck
     places: list[Point] = []
-    rows = 1 if count < 4 else 2 if count < 8 else 3
+    rows = 1 if count < 6 else 2 if count < 9 else 3
     left = count
     for row in range(rows):
         n = left if row == rows - 1 else round(count / rows + (0.8 if row == 0 else 0))
@@ -74,7 +74,9 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
             _sprig(pen, (x0, y0), (x0 + lean * wide, y0 - tall * (1.5 - 0.4 * abs(lean))))
         return
     for k, (x, y) in enumerate(places):
-        own, _, tone = (asked, *more)[(k * 2 + k // 3) % (1 + len(more))]
+        # In a large bunch the kinds are mixed, in a small one they take turns.
+        turn = k if count < 6 else k * 2 + k // 3
+        own, _, tone = (asked, *more)[turn % (1 + len(more))]
         with pen.at(x, y):
             _HEADS.get(own, _blossom)(pen, tones(tone), r)
 

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
-_SKINS = ("#f2c39b", "#e0a878", "#a86f48", "#7a4f36")
+# One of each, so that the hands are told apart in any colours.
+_FAIR, _DARK = ("#f2c39b", "#eab68c"), ("#a86f48", "#7a4f36")
 
 
 def _handshake(pen: Pen, look: Look) -> None:
     """Two hands with cuffs and sleeves that clasp each other."""
-    one, two = (tones(tone) for tone in look.chance.mixed(_SKINS)[:2])
+    one, two = (tones(look.chance.pick(skins)) for skins in look.chance.mixed((_FAIR, _DARK)))
     left = look.main("#2f5f9e")
     right = tones(look.second) if look.second else tones("#6b7686")
     if look.has("robot"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.bouquet import all_asked, bunch
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval
 
 if TYPE_CHECKING:
@@ -86,16 +87,28 @@ def _throne(pen: Pen, look: Look) -> None:
 
 
 def _flowerpot(pen: Pen, look: Look) -> None:
+    flowers = all_asked(look.traits)
+    if flowers:
+        kind, _, paint = flowers[0]
+        bunch(pen, (kind, min(12, sum(n for _, n, _ in flowers)), paint), (300, 392), 150, 250, flowers[1:])
+        with pen.at(114, 218, scale=0.62):
+            _empty_pot(pen, look, filled=True)
+    else:
+        _empty_pot(pen, look)
+    pen.anchor("seat", 300, 262)
+
+
+def _empty_pot(pen: Pen, look: Look, *, filled: bool = False) -> None:
     c = look.main("#c9694a", "#d98a5a")
-    pen.oval(300, 250, 190, 34, c.deep)
-    pen.oval(300, 256, 176, 28, "#5a3f30")
+    if not filled:
+        pen.oval(300, 250, 190, 34, c.deep)
+        pen.oval(300, 256, 176, 28, "#5a3f30")
     body = pen.fill(corners((130, 290), (470, 290), (420, 556), (180, 556), r=18), c.base)
     pen.cut(body, corners((370, 280), (500, 280), (500, 570), (350, 570)), c.dark)
     rim = pen.box(104, 252, 392, 76, c.light, 16)
     pen.cut(rim, corners((400, 240), (510, 240), (510, 340), (400, 340)), c.base)
     pen.line(c.glow, 9, (130, 274), (340, 274), opacity=0.7)
     pen.line(c.dark, 7, (150, 420), (450, 420), opacity=0.6)
-    pen.anchor("seat", 300, 262)
 
 
 def _toast(pen: Pen, look: Look, spread: str) -> None:

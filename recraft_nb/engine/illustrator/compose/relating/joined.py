@@ -114,6 +114,8 @@ _SAME_VESSEL = frozenset(
     ("prop:bowl", "steaming-bowl"),
     ("prop:bowl", "shallow-pan-of-food"),
 }
+# What a pot in which flowers are named is drawn as when none are.
+_FLOWERPOTS = frozenset({"prop:flowerpot", "prop:geraniums"})
 _FLOWERS = {
     "rose": "rose",
     "prop:rose": "rose",
@@ -271,6 +273,10 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         paint = color.hexa(thing.color) if thing.color else ""
         many = _BOUQUET if thing.picture == "bouquet" else max(3, thing.count)
         return replace(owner, traits=(*owner.traits, f"{FLOWERS}{kind}:{many}:{paint}"))
+    if owner.picture in _FLOWERPOTS and kind and thing.relation in ("in", "with", "on") and owner.count == 1:
+        paint = color.hexa(thing.color) if thing.color else ""
+        planted = (*owner.traits, f"{FLOWERS}{kind}:{thing.count}:{paint}")
+        return replace(owner, picture="prop:flowerpot", traits=planted)
     both = _TOGETHER.get((owner.picture, _last(thing)), "")
     if not both:
         return None

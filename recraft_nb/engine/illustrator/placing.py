@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.company import settle_company
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN, RUINED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.daily import settle_daily
+from recraft_nb.engine.illustrator.dealings import settle_dealings
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, Draft
 from recraft_nb.engine.illustrator.encounters import settle_encounters
 from recraft_nb.engine.illustrator.fables import raise_giants
@@ -86,6 +87,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
         settle_playtime(scene, words)
         settle_tales(scene, words)
         turn_to_views(scene, words)
+        settle_dealings(scene, words)
 
 
 def _light_streets(scene: Scene) -> None:

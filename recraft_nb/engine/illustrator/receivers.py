@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _GIVES = grammar.word_set("""
     giving gives give handing hands offering offers showing shows bringing brings feeding feeds reading reads
     serving serves buying buys sending passing throwing throws making makes pouring pours
+    passes lending lends selling sells awarding awards presenting
 """)
 # Deeds that are named by two words, and the plain words for them.
 _DEEDS = {

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: The picture of a table with laptops and papers.
 MEETING_TABLE = "prop:meeting_table"
+#: The trait of a table with one laptop at which all of them look.
+ONE_LAPTOP = "one laptop"
 # A group that is counted by its members: "a team of four people".
 _GROUPS = word_set("team group crew staff squad bunch panel committee circle class")
 _MEETS = word_set("""
@@ -129,7 +131,8 @@ def _meet(scene: Scene, said: set[str]) -> None:
         return
     scene.drop_where(lambda d: d.group not in ANIMATE)
     table = len(scene.drafts)
-    scene.drafts.append(Draft("table", MEETING_TABLE, "home", 1))
+    shared = "laptop" in said and "laptops" not in said
+    scene.drafts.append(Draft("table", MEETING_TABLE, "home", 1, traits=[ONE_LAPTOP] if shared else []))
     for one in team:
         one.relation, one.other = "beside", table
         one.traits = [GATHERED, *(t for t in one.traits if t not in {"holding", "working", "sitting"})]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.relating.at_hand import TOUCHING
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
@@ -88,6 +89,8 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         return replace(subject, traits=(UPRIGHT, _EMBRACING, *subject.traits))
     if "tending" in subject.traits or "feeding" in subject.traits:
         subject = _bent_to(subject, partner_of(subjects, index))
+    if person and TOUCHING in subject.traits and "holding" not in subject.traits:
+        subject = replace(subject, traits=("receiving", *subject.traits))
     if person and {"at:shoulder", "at:back"} & {*subject.traits} and _is_carried(subjects, subject):
         return replace(subject, traits=("arms out", *subject.traits))
     if subject.count > _PAIR and _HUGGING in subject.traits and person:

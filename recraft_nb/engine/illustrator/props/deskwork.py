@@ -26,16 +26,17 @@ def _meeting_table(pen: Pen, look: Look) -> None:
     pen.fill(soft((4, top + 6), (40, top - 30), (560, top - 30), (596, top + 6), (560, top + 24),
         (40, top + 24)), wood.base)
     pen.line(wood.light, 5, (50, top - 20), (550, top - 20), opacity=0.7)
-    for x in (150, 440):
+    shared = look.has("one laptop")
+    for x in (300,) if shared else (150, 440):
         pen.poly("#5a6478", (x - 46, top - 74), (x + 38, top - 74), (x + 46, top - 14), (x - 42,
             top - 14), r=6)
         pen.dot(x, top - 44, 8, "#cfd8e6")
         pen.poly("#aeb7c6", (x - 52, top - 14), (x + 54, top - 14), (x + 60, top - 4), (x - 58, top - 4), r=4)
-    for x, turn in ((262, -8), (352, 10)):
+    for x, turn in ((170, -8), (430, 10)) if shared else ((262, -8), (352, 10)):
         with pen.at(x, top - 8, turn=turn):
             pen.poly("#fdfdfb", (-34, -10), (30, -10), (38, 10), (-40, 10), r=2)
             pen.lines("#a8b2c2", 2.5, ((-24, -4), (22, -4)), ((-26, 3), (16, 3)))
-    for x in (300, 526, 60):
+    for x in (526, 60) if shared else (300, 526, 60):
         pen.poly("#e8663d" if x == 300 else "#fdfaf4", (x - 14, top - 42), (x + 14, top - 42), (x + 11,
             top - 8),
             (x - 11, top - 8), r=4)

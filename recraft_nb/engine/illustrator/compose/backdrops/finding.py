@@ -34,7 +34,7 @@ _NAMED: Mapping[str, str] = {
         "airport": "airport, airport terminal, departure lounge, departure gate",
         "cinema": "cinema, movie theater, movie theatre, movie hall",
         "restaurant": "restaurant interior, cafeteria, canteen, cafe interior",
-        "lobby": "hotel lobby, lobby, hotel reception, reception desk, foyer",
+        "lobby": "hotel lobby, lobby, hotel reception, reception desk, front desk, foyer",
         "station deck": "space station interior, inside a space station, inside a spaceship,"
         " spaceship interior, spaceship bridge, cockpit of a spaceship, spaceship cockpit,"
         " rocket cockpit, inside a spacecraft",

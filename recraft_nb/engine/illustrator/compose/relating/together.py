@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.compose.relating.at_hand import AT_A_DESK, GIVEN_TO, desk_before
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
 from recraft_nb.engine.illustrator.compose.relating.embraces import ear_to_mouth, paw_in_paw
 
@@ -52,7 +53,7 @@ def joined(mine: Block, other: Block) -> bool:
     """
     up, low = base_of(mine), base_of(other)
     gives, does = set(up.thing.subject.traits), set(low.thing.subject.traits)
-    if "giving" in gives and "receiving" in does and len(other.parts) < 4:
+    if "giving" in gives and (GIVEN_TO in does or ("receiving" in does and len(other.parts) < 4)):
         _hand_over(mine, other)
     elif HANDS_MEET & gives & does and not (up.thing.front and low.thing.front):
         pair = paw_in_paw(low, up)
@@ -145,10 +146,18 @@ def _hand_over(mine: Block, other: Block) -> None:
     mine.parts = _turned(mine, left=True)
     other.parts = _turned(other, left=False)
     giver, taker = base_of(mine), base_of(other)
+    if GIVEN_TO in taker.thing.subject.traits:
+        other.parts = [replace(p, flip=p.thing.side < 0) for p in other.parts]
+        taker = max((p for p in other.parts if p.thing.subject is taker.thing.subject), key=lambda p: p.x)
     hand, reach = _hand(giver, left=True), _hand(taker, left=False)
     gifts = [p for p in mine.parts if p.thing is not giver.thing]
     wide = max((p.box[2] - p.box[0] for p in gifts), default=0.1 * giver.height)
     dx = reach[0] - hand[0] + 0.5 * min(wide, 0.4 * giver.height)
+    if AT_A_DESK in giver.thing.subject.traits:
+        desk = desk_before(giver, left=True)
+        mine.parts.append(desk)
+        # Nobody who is served stands in the desk.
+        dx = max(dx, taker.box[2] - desk.box[0])
     other.parts += mine.moved(dx, 0.0, order=0.02)
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 ROW, STACK, PILE, PYRAMID, CIRCLE = "in a row", "stacked", "piled", "in a pyramid", "in a circle"
 """Traits of several that are arranged so."""
 
+HEART = "in a heart"
+"""The trait of several that lie along the outline of a heart."""
+
 ARRANGED = frozenset({ROW, STACK, PILE, PYRAMID, CIRCLE})
 
 _MEASURES = kinds_by_word(

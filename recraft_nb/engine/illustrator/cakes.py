@@ -101,7 +101,8 @@ def iced(brief: Brief) -> Brief:
     festive = {"birthday", "party"} & {*cake.word.split()} or brief.setting == "party"
     stand = _STANDS.search(said)
     traits += [STAND + _STAND_COLORS.get(stand.group(1).strip(), "#fbf8f2")] if stand else []
-    if (festive or alive) and not (traits or flavour):
+    painted = cake.color is not None and cake.color not in _OWN
+    if (festive or alive) and not (traits or flavour or painted):
         return brief
     if tiers > 1 and not laid:
         traits.append(f"{ON_TOP}flower")

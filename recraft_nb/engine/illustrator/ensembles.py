@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.lexicon import names_one_of
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
 from recraft_nb.engine.illustrator.props.confections import FLAVOUR, FLAVOURS, PIECES
 from recraft_nb.engine.illustrator.props.look import color_of_part
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,14 @@ _IN_BUNCH: Mapping[str, str] = {
     "prop:rose": "rose", "rose": "rose", "tulip": "tulip", "sunflower": "sunflower", "prop:daisy": "daisy",
     "prop:lavender": "lavender", "prop:peony": "peony", "prop:hydrangea": "hydrangea",
 }  # fmt: skip
-_GREENS = word_set("eucalyptus greenery leaf fern foliage ribbon breath gypsophila sage")
+_TIED = re.compile(
+    r"\b((?:(?:dark|light|pale|navy|dusty|sage|olive|royal|baby|sky|deep|bright|hot) )?\w+) "
+    r"(?:(?:satin|silk|velvet|linen|lace|kraft|tissue|wrapping) )?(ribbon|bow|string|twine|paper)\b"
+)
+_NATURAL = frozenset({"kraft"})
+_GREENS = word_set(
+    "eucalyptus greenery leaf fern foliage ribbon bow string twine paper breath gypsophila sage"
+)
 
 
 def assembled(brief: Brief) -> Brief:
@@ -234,18 +242,30 @@ def _bound(brief: Brief) -> Brief:
         if s.picture in _IN_BUNCH and s.other == at
     }
     greens = {k for k, s in enumerate(brief.subjects) if names_one_of(s.word, _GREENS) and k != at}
+    tied = _ribbon(brief.prompt.lower())
     if not held:
-        return brief
+        own = brief.subjects[at]
+        bouquet = replace(own, traits=(*own.traits, *tied))
+        subjects = tuple(bouquet if k == at else s for k, s in enumerate(brief.subjects))
+        return replace(brief, subjects=without(subjects, greens), setting=_bouquet_place(brief))
     bunches = tuple(
         f"{FLOWERS}{kind}:11:{hexa(paint) if (paint := brief.subjects[k].color) else ''}"
         for k, kind in held.items()
     )
     old = tuple(t for t in brief.subjects[at].traits if not t.startswith(FLOWERS))
-    bouquet = replace(brief.subjects[at], traits=(*old, *bunches))
+    bouquet = replace(brief.subjects[at], traits=(*old, *bunches, *tied))
     subjects = tuple(bouquet if k == at else s for k, s in enumerate(brief.subjects))
-    place = (
-        "table"
-        if brief.setting in {"studio", "garden", "meadow"} and "garden" not in brief.prompt
-        else brief.setting
-    )
-    return replace(brief, subjects=without(subjects, {*held} | greens), setting=place)
+    return replace(brief, subjects=without(subjects, {*held} | greens), setting=_bouquet_place(brief))
+
+
+def _bouquet_place(brief: Brief) -> str:
+    free = brief.background is None and "background" not in brief.prompt
+    loose = brief.setting in {"studio", "garden", "meadow"} and "garden" not in brief.prompt
+    return "table" if loose and free else brief.setting
+
+
+def _ribbon(said: str) -> tuple[str, ...]:
+    """The trait of a ribbon of the colour that is said, and of the paper around it."""
+    found = {part: paint for paint, part in _TIED.findall(said)}
+    known = vocabulary().colors
+    return tuple(f"{paint} {part}" for part, paint in found.items() if paint in known or paint in _NATURAL)

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import (
     boards,
     cakes,
     ensembles,
+    formed,
     garnished,
     meanings,
     overhead,
@@ -21,6 +22,7 @@ from recraft_nb.engine.illustrator import (
     strewn,
     titled,
     trade_marks,
+    treats,
 )
 from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import smiles
@@ -54,11 +56,13 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     amended,
     # Food, shops and tables.
     cakes.iced,
+    treats.treated,
     garnished.garnished,
     stalls.set_up,
     alfresco.set_out,
     pantry.laid_ready,
     overhead.laid,
+    formed.laid_in_form,
     seen_above.seen_above,
     # What several do together, and how things lie about.
     ventures.ventured,

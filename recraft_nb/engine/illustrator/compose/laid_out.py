@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.arrangements import CIRCLE, HEART, ROW
 from recraft_nb.engine.illustrator.compose import things
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _DISHES = frozenset(
         "prop:top_spices",
     }
 )
+_FEWEST = 3
+_IN_RING = 0.36  # of the page, one thing in the middle of a ring
 _SMALLEST = 0.62  # of the largest thing: all can be told apart
 # What is drawn standing lies straighter.
 _UPRIGHT = 9.0
@@ -54,9 +57,10 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
     if not listed:
         return
     c, u = stage.canvas, stage.canvas.short
-    room, places = _PLACES.get(len(listed)) or _grid(len(listed))
+    formed = _form(listed, len(copies[0]))
+    room, places = formed or _PLACES.get(len(listed)) or _grid(len(listed))
     largest = max(_reach(thing) for thing in listed)
-    served = listed[0].subject.picture in _DISHES and 1 < len(listed) <= len(_CORNERS[1]) + 1
+    served = not formed and listed[0].subject.picture in _DISHES and 1 < len(listed) <= len(_CORNERS[1]) + 1
     if served:
         places = (_HERO[1], *_CORNERS[1])
     for k, (thing, (px, py)) in enumerate(zip(listed, places, strict=False)):
@@ -65,9 +69,15 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
             share = 1.22
         if served:
             room, share = (_CORNERS if k else _HERO)[0], 1.0
+        if formed and k >= len(copies[0]):
+            # What the ring is laid around is the middle of the picture.
+            share = max(share, _IN_RING / room / (1 + 0.6 * (len(listed) - len(copies[0]) - 1)))
         scale = u * room * share / max(thing.width, thing.height)
         turn = 0.0 if len(listed) == 1 else chance.uniform(-_UPRIGHT, _UPRIGHT)
         x, y = c.width * px, c.height * py
+        if formed:
+            # A ring stays round on a wide page.
+            x, y = c.width / 2 + (px - 0.5) * u, c.height / 2 + (py - 0.5) * u
         body = things.painted(c, thing, stage.world, f"s{k}")
         x0, y0, x1, y1 = thing.box
         middle = f"translate({svg.ratio(-(x0 + x1) / 2)} {svg.ratio(-(y0 + y1) / 2)})"
@@ -87,7 +97,8 @@ def lay(stage: Stage, copies: Sequence[Sequence[Thing]], chance: Chance) -> None
 # These bring their shadows, or are no one thing.
 _OWN_SHADOW = frozenset({"prop:top_spices", "prop:top_sushi", "prop:top_toast", "prop:top_eggs"})
 # Metres of what is drawn from above.
-_SIZES = {"filled": 0.2, "eggs": 0.2, "butter": 0.2,
+_SIZES = {"cupcake": 0.12, "muffin": 0.12, "tart": 0.14, "basket": 0.3, "jug": 0.22,
+          "filled": 0.2, "eggs": 0.2, "butter": 0.2,
           "cup": 0.15, "glass": 0.1, "plate": 0.28, "breakfast": 0.28, "bowl": 0.26, "laptop": 0.34,
     "phone": 0.15,
           "notebook": 0.22, "book": 0.3, "keyboard": 0.4, "plant": 0.22}  # fmt: skip
@@ -118,6 +129,11 @@ _ROUND = frozenset(
         "cup",
         "plant",
         "filled",
+        "cupcake",
+        "muffin",
+        "tart",
+        "basket",
+        "jug",
     )
 )
 
@@ -130,6 +146,44 @@ def _is_round(thing: Thing) -> bool:
 def _is_flat(key: str) -> bool:
     """Whether something has the shadow of what lies flat."""
     return key.startswith("prop:top_") and key not in _OWN_SHADOW
+
+
+def _form(listed: Sequence[Thing], many: int) -> tuple[float, tuple[tuple[float, float], ...]] | None:
+    """The ring, the heart or the row in which the first kind lies; the rest lies inside or below."""
+    traits, rest = listed[0].subject.traits, len(listed) - many
+    if many < _FEWEST:
+        return None
+    if CIRCLE in traits:
+        far = 0.36
+        room = min(0.25, 0.96 * math.tau * far / many)
+        outline = [
+            (0.5 + far * math.sin(math.tau * k / many), 0.5 - far * math.cos(math.tau * k / many))
+            for k in range(many)
+        ]
+    elif HEART in traits:
+        outline, room = _heart(many), min(0.24, 2.1 / many)
+    elif ROW in traits:
+        room = min(0.3, 0.9 / many)
+        outline = [(0.5 + (k - (many - 1) / 2) * 0.92 / many, 0.5 if not rest else 0.38) for k in range(many)]
+    else:
+        return None
+    low = 0.78 if ROW in traits else 0.5
+    inner = [(0.5 + (k - (rest - 1) / 2) * 0.34 / max(1, rest - 1), low) for k in range(rest)]
+    return room, (*outline, *inner)
+
+
+def _heart(many: int) -> list[tuple[float, float]]:
+    """Evenly along the outline of a heart."""
+    fine = []
+    for k in range(400):
+        a = math.tau * k / 400
+        wide = 16 * math.sin(a) ** 3
+        high = 13 * math.cos(a) - 5 * math.cos(2 * a) - 2 * math.cos(3 * a) - math.cos(4 * a)
+        fine.append((0.5 + wide * 0.0235, 0.45 - high * 0.0235))
+    steps = [0.0]
+    for (x0, y0), (x1, y1) in zip(fine, [*fine[1:], fine[0]], strict=True):
+        steps.append(steps[-1] + math.hypot(x1 - x0, y1 - y0))
+    return [next(fine[j] for j in range(400) if steps[j + 1] > steps[-1] * k / many) for k in range(many)]
 
 
 def _grid(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:

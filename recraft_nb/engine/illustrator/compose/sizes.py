@@ -79,7 +79,7 @@ SIZES: dict[float, frozenset[str]] = {
         microscope trophy gramophone typewriter hourglass teddy-bear teddy octopus jellyfish lobster
         starfish fox-cub snake sunflower hamburger french-fries sandwich ramen fruit fountain-pen kettle
         skillet perfume potion pump_bottle water_bottle juice_carton soda_can cake_slice round_cake
-        kneading jar clear_jar helmet skull snow-globe chessboard
+        kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
         tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster

@@ -56,6 +56,10 @@ def bunch(pen: Pen, asked: tuple[str, int, str], neck: Point, wide: float, tall:
             angle = math.pi * (0.16 + 0.68 * ((k + 0.5) / n))
             reach = 1.0 - 0.27 * row
             out = wide * (1.0 - 0.1 * row)
+            if row and n < 3:
+                # One or two in front hang so low that each can be counted.
+                angle = math.pi * (0.1 + 0.8 * ((k + 0.5) / n))
+                reach, out = 0.42, wide * 1.05
             places.append((x0 - math.cos(angle) * out, y0 - math.sin(angle) * tall * reach))
     for x, y in places:
         pen.line("#4f8f45", 7, (x0 + (x - x0) * 0.12, y0), (x0 + (x - x0) * 0.5, (y + y0) / 2), (x, y),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props.bouquet import all_asked, bunch, flowers_asked
 from recraft_nb.engine.illustrator.props.parcels import held
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, tones
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator.props.look import Look
 
+# The difference of two colours below which one is lost on the other.
+_ALIKE = 0.16
 # fmt: off
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 
 def _wrapped_bouquet(pen: Pen, look: Look) -> None:
     """Flowers in a cone of paper with a ribbon."""
-    paper = tones(look.part("paper", "wrapping") or "#e9d3b0")
+    tied = look.part("ribbon", "bow", "string", "twine") or "#e0617a"
+    # A ribbon is told from the paper that it ties.
+    alike = ink.distance(tied, "#e9d3b0") < _ALIKE
+    paper = tones(look.part("paper", "wrapping") or ("#b98f66" if alike else "#e9d3b0"))
     asked = flowers_asked(look.traits) or ("rose", 7, "#d9363a")
     pen.fill(corners((96, 230), (300, 300), (504, 230), (352, 540), (248, 540), r=10), paper.deep)
     kind, count, paint = asked
@@ -29,13 +35,16 @@ def _wrapped_bouquet(pen: Pen, look: Look) -> None:
     pen.fill(corners((84, 250), (300, 372), (340, 552), (250, 552), r=8), paper.base)
     pen.fill(corners((516, 250), (300, 372), (262, 552), (350, 552), r=8), paper.light)
     pen.lines(paper.dark, 5, ((300, 376), (268, 548)), ((150, 296), (262, 520)), ((450, 296), (340, 520)))
-    ribbon = tones("#e0617a")
+    ribbon = tones(tied)
     pen.fill(corners((252, 470), (348, 470), (344, 500), (256, 500), r=6), ribbon.base)
     for side in (-1, 1):
-        pen.soft(ribbon.light, (300, 484), (300 + side * 70, 446), (300 + side * 84, 496),
-            (300 + side * 40, 506))
-        pen.line(ribbon.dark, 12, (300, 490), (300 + side * 40, 560))
-    pen.dot(300, 486, 16, ribbon.dark)
+        pen.line(ribbon.dark, 17, (300, 490), (300 + side * 34, 530), (300 + side * 46, 566), curve=True)
+        pen.soft(ribbon.base, (300, 484), (300 + side * 84, 432), (300 + side * 106, 490),
+            (300 + side * 54, 514))
+        pen.soft(ribbon.dark, (300, 484), (300 + side * 62, 460), (300 + side * 78, 486),
+            (300 + side * 44, 496))
+    pen.dot(300, 486, 20, ribbon.dark)
+    pen.dot(297, 483, 15, ribbon.light)
     pen.anchor("hand", 300, 520)
 
 

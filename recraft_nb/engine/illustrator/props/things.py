@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.bouquet import bunch, flowers_asked
+from recraft_nb.engine.illustrator.props.bouquet import all_asked, bunch, flowers_asked
+from recraft_nb.engine.illustrator.props.glass_vase import CLEAR, glass_vase
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones, tube
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def _vase(pen: Pen, look: Look) -> None:
     c = look.main("#4f8fc0", "#e0715a", "#5aa08f", "#f2ede4", "#9a7fc0")
     band = tones(c.glow)
     asked = flowers_asked(look.traits)
+    if look.has(*CLEAR) and not look.has("empty"):
+        glass_vase(pen, asked or ("rose", 5, "#e8546a"), all_asked(look.traits)[1:])
+        return
     if asked is not None:
         bunch(pen, asked, (300, 296), 190, 220)
     elif not look.has("empty"):

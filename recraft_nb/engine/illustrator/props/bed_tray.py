@@ -184,6 +184,8 @@ def _bread_board(pen: Pen, look: Look) -> None:
     for y, x0, x1 in ((438, 120, 470), (462, 60, 560), (486, 40, 500), (508, 90, 590)):
         pen.line(c.dark, 4, (x0, y), (x1, y), opacity=0.6)
     pen.ring(574, 496, 22, 9, c.deep, 7)
+    for x, y in ((96, 500), (508, 452), (470, 512), (60, 478)):
+        pen.oval(x, y, 6, 3, "#e9c07e")
     if look.has(FLOURED):
         for x, y, w, h in ((96, 490, 84, 16), (500, 480, 92, 18), (300, 510, 120, 14)):
             pen.oval(x, y, w, h, "#fffdf6", opacity=0.75)

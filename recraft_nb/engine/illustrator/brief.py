@@ -28,6 +28,7 @@ Template = Literal[
     "header",
     "flowing",
     "one_line",
+    "halves",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, shots, svg
+from recraft_nb.engine.illustrator import Drawing, Order, halves, shots, svg
 from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
@@ -65,6 +65,7 @@ _COMPOSERS = {
     "header": headers.compose,
     "flowing": flowing.compose,
     "one_line": one_line.compose,
+    "halves": halves.compose,
 }
 
 
@@ -77,6 +78,10 @@ def planned(order: Order) -> Recipe:
     """What an order would be drawn from, for who wants another part or look of it."""
     read = _without(parse(order.prompt, lexicon=default_lexicon()), order.negative_prompt)
     brief = templated(understood(read))
+    if halves.asked(brief):
+        # "A clean city" is one of the halves, and no style of the picture.
+        simple = brief.style == "minimal" and "minimal" not in brief.prompt.lower()
+        brief = replace(brief, template="halves", style="" if simple else brief.style)
     template = looks.template_of(order.style)
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]

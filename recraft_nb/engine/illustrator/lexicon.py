@@ -40,7 +40,7 @@ _PROPS = """
     laptop_rocket chart_stairs money_plant growth_arrow brain_gears head_gears idea_bulb target_arrow funnel
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock
     dashboard_team server_room microscope_bench vegetable_plant
-    solar_panel dna dna_tree atom microscope_view bee_close
+    sun_lounger solar_panel dna dna_tree atom microscope_view bee_close
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant

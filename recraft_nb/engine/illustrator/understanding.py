@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator import (
     ensembles,
     formed,
     garnished,
+    harmed,
     meanings,
     overhead,
     pantry,
@@ -52,6 +53,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     mascot.staged,
     # Where it is, and who does what there.
     located,
+    harmed.harmed,
     conceived,
     amended,
     # Food, shops and tables.

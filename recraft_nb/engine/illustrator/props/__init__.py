@@ -101,6 +101,7 @@ from recraft_nb.engine.illustrator.props import (
     placards,
     platter,
     players,
+    poolside,
     products,
     red_panda,
     rides,
@@ -156,6 +157,7 @@ __all__ = ["KEYS", "Drawn", "draw"]
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **animals.DRAWINGS,
     **kneading.DRAWINGS,
+    **poolside.DRAWINGS,
     **aims.DRAWINGS,
     **lookers.DRAWINGS,
     **vegetable_plants.DRAWINGS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.compose.scenery import undergrowth, weather
+from recraft_nb.engine.illustrator.compose.scenery import pollution, undergrowth, weather
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.overgrown import ivy
 from recraft_nb.engine.illustrator.props.shapes import Pen
@@ -51,6 +51,7 @@ def behind(stage: Stage, chance: Chance) -> None:
     crosses = "crosswalk" in said or ("crossing" in said and bool(said & _STREETS))
     if crosses and stage.kind == "ground" and not stage.indoors:
         _crossing(stage)
+    pollution.behind(stage, chance.stream("pollution"))
     if {"after", "rain"} <= said and stage.kind == "ground" and not stage.indoors:
         weather.puddles(stage, chance.stream("puddles"))
     if "lava" in said and "cave" in said:
@@ -74,6 +75,7 @@ def before(stage: Stage, chance: Chance, *, alone: bool) -> None:
         chance: Scatters leaves.
         alone: No house or car wears its own leaves.
     """
+    pollution.before(stage, chance.stream("adrift"))
     if stage.hints & _LEFT and alone and stage.kind == "ground" and "space-station" not in stage.shown:
         _left_alone(stage, chance.stream("vines"), dust=True)
     elif "everywhere" in stage.hints and stage.hints & _GREENERY and stage.kind == "ground":

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, halves, shots, svg
-from recraft_nb.engine.illustrator.compose import looks, nature, portrait, scene
+from recraft_nb.engine.illustrator.compose import accents, looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
@@ -116,6 +116,8 @@ def _lit_by_neon(brief: Brief, *, chosen: bool) -> Brief:
 
 def _hand(brief: Brief) -> str:
     """The words of the look in which a brief is drawn."""
+    if brief.template == "scene" and accents.kept(brief):
+        return "ink accents"
     hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
     if hand == "moody" and brief.light in ("night", "storm"):
         # It is dark there already, and what is to be seen stays to be seen.

@@ -8,6 +8,7 @@ from recraft_nb.engine.illustrator import (
     alfresco,
     boards,
     cakes,
+    canopies,
     ensembles,
     formed,
     garnished,
@@ -50,6 +51,7 @@ def _of_trade(brief: Brief) -> Brief:
 
 # Each takes a brief and gives it back with what it knows about; a later one builds on the earlier ones.
 _STEPS: tuple[Callable[[Brief], Brief], ...] = (
+    canopies.overhead,
     mascot.staged,
     # Where it is, and who does what there.
     located,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import eras, hands, hues
+from recraft_nb.engine.illustrator.compose import accents, eras, hands, hues
 from recraft_nb.engine.illustrator.compose.printed import coloring, tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
@@ -146,6 +146,7 @@ LOOKS: Mapping[str, Look] = {
     "neon": Look(redraw=_neon),
     "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),
     "black and white": Look(recolor=hues.noir),
+    "ink accents": Look(redraw=accents.drawn),
     "grey": Look(recolor=hues.grey),
     "pastel": Look(recolor=hues.pastel),
     "muted": Look(recolor=hues.muted),
@@ -335,7 +336,7 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
     look = LOOKS.get(recipe.look, LOOKS["flat"])
     if recipe.vector and look.filter and look.vector:
         look = LOOKS[look.vector]
-    if recipe.colors and recipe.brief.template in ("scene", "portrait"):
+    if recipe.colors and recipe.look != "ink accents" and recipe.brief.template in ("scene", "portrait"):
         found = {c: float(n) for c, n in svg.colors_in(document).items()}
         mapped = color.limit_to(found, recipe.colors)
         kept = {recipe.background} if recipe.background else set()

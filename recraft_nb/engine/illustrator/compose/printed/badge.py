@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import (
+    built_shapes,
+    charges,
     emblem,
     fine_logo,
     insignia,
@@ -40,11 +42,17 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     ground = recipe.background or (page.pale if color.luminance(page.ground) > 0.3 else page.ground)
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     said = recipe.brief.prompt.lower()
+    if built_shapes.asked(recipe.brief):
+        built_shapes.compose(recipe, canvas, page, words)
+        return
     if fine_logo.asked(recipe):
         fine_logo.compose(recipe, canvas, words)
         return
     if joint_marks.kind_of(whole):
         joint_marks.compose(whole, canvas, page, words, ground)
+        return
+    if charges.charged(recipe):
+        charges.compose(recipe, canvas, page, words, ground)
         return
     if insignia.is_mark(recipe, said):
         insignia.stand_alone(recipe, canvas, page, words, ground)

@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import inks, restyle
 from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
     icon_grid,
+    iso_icon,
     joint_marks,
     named_inks,
     nested,
@@ -63,6 +64,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if not recipe.colors and _BLACK.search(said):
         recipe = replace(recipe, colors=(_PITCH,))
     painted = any(s.color is not None for s in recipe.brief.subjects[1:])
+    if iso_icon.asked(recipe) and not {"icons", "set"} & {*re.findall(r"[a-z]+", said)}:
+        iso_icon.compose(recipe, canvas)
+        return
     style = next(
         (
             s

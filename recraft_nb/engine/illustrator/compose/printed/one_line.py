@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import named_inks, strokes, text
+from recraft_nb.engine.illustrator.compose.printed import line_heads, named_inks, strokes, text
 from recraft_nb.engine.illustrator.lexicon import singulars
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 def _shown(brief: Brief) -> str:
     """Which line the prompt names: what is said first counts, a face before whose it is."""
+    head = line_heads.shown(brief.prompt.lower())
+    if head:
+        return head
     said = re.findall(r"[a-z]+", brief.prompt.lower())
     spelled = {word for t in brief.text for word in t.lower().split()}
     found = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.compose.printed import line_heads
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def line(name: str) -> str:
     """Path data of one unbroken line."""
     data = ""
     last: tuple[float, float] | None = None
-    for run in _LINES[name].split("|"):
+    for run in {**_LINES, **line_heads.LINES}[name].split("|"):
         points = [(float(x), float(y)) for x, y in (pair.split(",") for pair in run.split())]
         whole = points if last is None else [last, *points]
         part = svg.smooth(whole, start="M" if last is None else "L")

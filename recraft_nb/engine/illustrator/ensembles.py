@@ -48,7 +48,8 @@ _ENSEMBLES = (
         "prop:doughnut_box", _FLAVOURED | word_set("box donut doughnut sprinkle icing glaze"),
     ),
     _Ensemble(
-        re.compile(r"\bcupcakes? (?:tower|stand|tree|display)\b|\b(?:tower|tiers?|stand|pyramid)"
+        re.compile(r"\bcupcakes (?:\w+ ){0,4}on (?:an? )?(?:\w+ ){0,2}stand\b|"
+                   r"\bcupcakes? (?:tower|stand|tree|display)\b|\b(?:tower|tiers?|stand|pyramid)"
                    r" (?:of|with|full of) "
                    r"(?:\w+ ){0,3}cupcakes\b"),
         "prop:cupcake_stand", word_set("cupcake stand tower tier frosting icing"),
@@ -101,7 +102,7 @@ _NOT_THESE = re.compile(
 )
 _HOW_MANY = re.compile(rf"\b(\d{{1,2}}|{NUMBER_WORDS}|dozen)\b")
 _DOZEN = 12
-_BOUQUET = re.compile(r"\bbouquets?\b")
+_BOUQUET = re.compile(r"\b(?:bouquets?|bunch(?:es)? of)\b")
 _IN_BUNCH: Mapping[str, str] = {
     "prop:rose": "rose", "rose": "rose", "tulip": "tulip", "sunflower": "sunflower", "prop:daisy": "daisy",
     "prop:lavender": "lavender", "prop:peony": "peony", "prop:hydrangea": "hydrangea",

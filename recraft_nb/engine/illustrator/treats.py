@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 _ALIVE = ("figure:", "animal:")
+_CLEAR = re.compile(r"\b(?:crystal|transparent|clear|see-through) (?:\w+ )?vases?\b")
 _AROUND = re.compile(r"\b(?:around|surround\w*|gathered|circling)\b")
 _TREATS = frozenset(
     {"prop:cake", "prop:round_cake", "birthday-cake", "prop:tiered_cake", "pizza", "prop:whole_pizza"}
@@ -71,7 +72,17 @@ def treated(brief: Brief) -> Brief:
     """The brief with guests around their cake, bread on its board, breakfast on the bed."""
     if brief.template != "scene":
         return brief
-    return _in_bed(_on_board(_gathered(brief)))
+    return _in_bed(_on_board(_gathered(_cleared(brief))))
+
+
+def _cleared(brief: Brief) -> Brief:
+    """A vase of crystal or of whatever else one sees through is of clear glass."""
+    if not _CLEAR.search(brief.prompt.lower()):
+        return brief
+    subjects = tuple(
+        replace(s, traits=("glass", *s.traits)) if s.picture == "prop:vase" else s for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
 
 
 def _gathered(brief: Brief) -> Brief:

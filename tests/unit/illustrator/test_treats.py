@@ -52,3 +52,10 @@ def test_bread_lies_on_its_board_and_breakfast_on_the_tray_on_the_bed():
     tray = understood(parse("breakfast tray on a white bed with coffee, juice, pancakes and a rose")).subjects
     assert [s.picture for s in tray] == ["prop:bed_tray"]
     assert {f"holds:{kind}" for kind in ("coffee", "juice", "pancakes", "rose")} == {*tray[0].traits}
+
+
+def test_vases_of_crystal_are_clear_and_a_bow_on_a_bunch_is_its_ribbon():
+    assert "glass" in first("four pink tulips in a crystal vase").traits
+    bunch = understood(parse("bunch of sunflowers wrapped in paper with a red bow")).subjects
+    assert [s.picture for s in bunch] == ["prop:wrapped_bouquet"]
+    assert "red bow" in bunch[0].traits

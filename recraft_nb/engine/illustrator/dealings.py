@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import grammar
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.relating.at_hand import AT_A_DESK, GIVEN_TO, TOUCHING
+from recraft_nb.engine.illustrator.compose.relating.at_hand import AROUND, AT_A_DESK, GIVEN_TO, TOUCHING
+from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, TOOLS
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.ties import TIE, tie_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,9 @@ _GROUNDS = frozenset({"landscape", "nature", "weather", "space"})
 _BIG_PLANTS = 0.7
 # So many words at most stand between a verb and its object: "a very large old statue".
 _APART = 5
+# So many at most stand around one thing, and what they do there.
+_TEAM = 4
+_MERRY = frozenset({"dancing", "running", "waving", "cheering", "jumping"})
 
 
 def settle_dealings(scene: Scene, words: Sequence[str]) -> None:
@@ -62,8 +66,11 @@ def settle_dealings(scene: Scene, words: Sequence[str]) -> None:
     """
     said = [part for word in words for part in word.split()]
     _use_hands(scene, said)
+    _drag(scene, said)
     if not _give(scene, said):
         _handle(scene, said)
+        _taste(scene, said)
+        _stand_around(scene, said)
 
 
 def _place(said: list[str], draft: Draft) -> int:
@@ -164,9 +171,53 @@ def _handle(scene: Scene, said: list[str]) -> None:
                 doer.add_traits([TOUCHING])
 
 
+def _drag(scene: Scene, said: list[str]) -> None:
+    """What is dragged is pulled."""
+    if {"dragging", "towing", "hauling", "lugging"} & {*said}:
+        for thing in scene.drafts:
+            doer = scene.other_of(thing)
+            if doer is not None and doer.group in ANIMATE and thing.relation == "beside":
+                doer.traits = ["pulling", *(t for t in doer.traits if t != "pulling")]
+
+
+def _taste(scene: Scene, said: list[str]) -> None:
+    """What an animal does something with is at its mouth when it is small."""
+    for at, thing in enumerate(scene.drafts):
+        doer = scene.other_of(thing)
+        if doer is None or doer.group != "animals" or doer.count > 1 or doer.relation or tie_of(doer.traits):
+            continue
+        deed = _done_to(said, thing) if thing.relation == "beside" and thing.group not in ANIMATE else ""
+        alone = sum(d.relation != "" for d in scene.drafts) == 1
+        if deed and deed not in _FROM_AFAR and alone and thing.count == 1 and _metres(thing) <= _IN_HAND:
+            thing.relation, thing.other = "", None
+            doer.relation, doer.other = "beside", at
+            doer.add_traits([TIE + "mouth"])
+
+
+def _stand_around(scene: Scene, said: list[str]) -> None:
+    """Several who are around a thing, or work at it together, have it in their middle."""
+    for at, team in enumerate(scene.drafts):
+        if team.group != "people" or not 1 < team.count <= _TEAM or _AWAY & {*team.traits}:
+            continue
+        thing = scene.other_of(team)
+        lifeless = thing is not None and (thing.group not in ANIMATE or thing.picture.startswith("prop:"))
+        if thing is not None and team.relation == "beside" and lifeless and thing.group not in _GROUNDS:
+            if "around" in said[: _place(said, thing)] and not tie_of(team.traits):
+                team.add_traits([AROUND])
+            continue
+        mine = [d for d in scene.drafts if d.other == at]
+        if team.relation or len(mine) != 1 or mine[0].relation != "beside" or mine[0].count > 1:
+            continue
+        deed = _done_to(said, mine[0])
+        if mine[0].group not in ANIMATE | _GROUNDS and deed and deed not in _FROM_AFAR:
+            team.add_traits([TOUCHING])
+
+
 # Poses in which the hands are taken.
 _BUSY = word_set("""
     tending feeding giving receiving embracing hugging kissing pushing pulling running jumping dancing
     sleeping riding drumming milking tugging throwing waving cheering sitting seated kneeling lying working
     planting digging climbing swimming flying
 """)
+# Who is so busy stands around nothing; who is merry does.
+_AWAY = ({GATHERED} | _BUSY) - _MERRY

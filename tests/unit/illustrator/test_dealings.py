@@ -88,3 +88,22 @@ def test_who_shares_a_laptop_has_one(said: str, one: bool) -> None:
     table = parse(f"three coworkers gathered around {said}").subjects[-1]
     assert table.picture == "prop:meeting_table"
     assert ("one laptop" in table.traits) == one
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trait"),
+    [
+        ("three friends standing around a piano", "around it"),
+        ("three kids dancing around a snowman", "around it"),
+        ("two scientists examining a skull", "touching"),
+        ("a dog dragging a suitcase", "pulling"),
+    ],
+)
+def test_several_have_the_thing_in_their_middle_and_who_drags_pulls(prompt: str, trait: str) -> None:
+    assert trait in parse(prompt).subjects[0].traits
+
+
+def test_what_an_animal_tastes_is_at_its_mouth() -> None:
+    bear = parse("a bear tasting a cupcake").subjects[0]
+    assert "tie:mouth" in bear.traits
+    assert bear.other == 1

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.things import Thing
 
 
+# What is as low as this, in metres, and wide, is a plate or a tray.
+_FLAT = 0.5
+
+
 def too_large(mine: Block, other: Block) -> bool:
     """Whether a thing is no load for who is said to hold it."""
     thing, owner = mine.parts[0].thing, base_of(other).thing
@@ -90,7 +94,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     # An animal's paws are small beside it.
     real_size(mine, other, 0.2, 0.34 if owner.thing.front and _is_beast(owner) else 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
-    if len(mine.parts) > 1 and wide > room:
+    if (len(mine.parts) > 1 and wide > room) or (wide > 2 * room and base_of(mine).thing.metres < _FLAT):
         # Several things in one hand hide nobody's face.
         resized(mine, room / wide)
     item = base_of(mine)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
-from recraft_nb.engine.illustrator.compose.relating.at_hand import touched_by_hand
+from recraft_nb.engine.illustrator.compose.relating.at_hand import stood_around, touched_by_hand
 from recraft_nb.engine.illustrator.compose.relating.attending import lie_under
 from recraft_nb.engine.illustrator.compose.relating.balls import with_a_ball
 from recraft_nb.engine.illustrator.compose.relating.carried import holding, too_large, wearing
@@ -150,6 +150,7 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
         or (relation == "beside" and tended(mine, other))
         or (relation == "beside" and joined(mine, other))
         or (relation == "beside" and touched_by_hand(mine, other))
+        or (relation == "beside" and stood_around(mine, other))
         or (relation in ("with", "on", "in") and topped(mine, other))
         or (relation in ("on", "in", "with", "holding") and perched(mine, other))
     )

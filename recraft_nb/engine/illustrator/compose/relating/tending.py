@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.compose.blocks import base_of
+from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
 Point = tuple[float, float]
+# What is smaller than this, in metres, is no taller than a share of who kneels to it.
+_TINY, _SHARE = 0.35, 0.5
 _ROPE = "#c9a15e"
 
 
@@ -40,6 +42,9 @@ def tended(mine: Block, other: Block) -> bool:
     if not up.thing.subject.picture.startswith(("figure:", "animal:")) or len(mine.parts) > 1:
         return False
     fed = "feeding" in traits
+    if up.thing.metres < _TINY and up.height > _SHARE * low.height:
+        # A hedgehog is smaller than who pets it.
+        resized(mine, _SHARE * low.height / up.height)
     other.parts = [replace(p, x=2 * low.x - p.x, flip=not p.flip) if low.flip else p for p in other.parts]
     low = base_of(other)
     hand = low.at(low.thing.anchors["hand"])

@@ -29,6 +29,10 @@ Template = Literal[
     "flowing",
     "one_line",
     "halves",
+    "panels",
+    "burst",
+    "hanger",
+    "border",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

@@ -10,11 +10,14 @@ from recraft_nb.engine.illustrator.compose import accents, looks, nature, portra
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
+    borders,
+    bursts,
     cards,
     certificates,
     chalkboards,
     coloring,
     flowing,
+    hangers,
     headers,
     icon,
     infographics,
@@ -23,6 +26,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     monograms,
     networks,
     one_line,
+    panels,
     pattern,
     plates,
     poster,
@@ -66,6 +70,10 @@ _COMPOSERS = {
     "flowing": flowing.compose,
     "one_line": one_line.compose,
     "halves": halves.compose,
+    "panels": panels.compose,
+    "burst": bursts.compose,
+    "hanger": hangers.compose,
+    "border": borders.compose,
 }
 
 

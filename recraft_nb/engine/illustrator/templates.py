@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator.compose.printed import (
     banners,
+    borders,
+    bursts,
     cards,
     certificates,
     chalkboards,
     flowing,
     ground_tiles,
+    hangers,
     headers,
     infographics,
     monograms,
     networks,
     one_line,
+    panels,
     plates,
     stuffed,
     wreaths,
@@ -58,6 +62,9 @@ _PRINTED: tuple[_Way, ...] = (
     (flowing.asked, {"template": "flowing"}),
     (certificates.asked, {"template": "certificate"}),
     (chalkboards.asked, {"template": "chalkboard"}),
+    (hangers.asked, {"template": "hanger", "style": ""}),
+    (bursts.asked, {"template": "burst", "style": ""}),
+    (borders.asked, {"template": "border"}),
 )
 
 
@@ -85,6 +92,8 @@ def templated(brief: Brief) -> Brief:
     if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):
         # The page of printed matter in pastel colours is pale, and what is on it stays clear.
         brief = replace(brief, style="")
+    if panels.asked(brief):
+        return panels.of_one_hero(brief)
     return _first(brief, _PRINTED)
 
 

@@ -17,7 +17,8 @@ _ASKED = re.compile(r"\b(?:chalk|black|menu)[ -]?board\b")
 _PLACED = re.compile(
     r"\b(?:in front of|at the|on the|writing|holding|beside|next to|behind|classroom with)\b[^,]*board"
 )
-_AROUND = 10  # places round the words
+_RINGED = re.compile(r"\b(?:around|border|surrounded|doodles|drawings|sketches|framed)\b")
+_FEW = 4  # things that stand in a row below the words
 _CHALKS = ("#f4f1e6", "#f6d27c", "#a8dcc8", "#f2a9a0", "#a9cbee", "#c9e39a")
 
 
@@ -66,8 +67,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         else "\n".join(text.spelled(t) for t in recipe.brief.text if text.spelled(t))
     )
     font: outlines.Font = chance.pick(("hand", "serif", "block"))
-    edge = 0.25 if made else 0.14
-    box = (w * edge, h * 0.34, w * (1 - 2 * edge), h * 0.3)
+    few = _in_row(recipe, made)
+    edge = 0.25 if made and not few else 0.14
+    box = (w * edge, h * (0.16 if few else 0.34), w * (1 - 2 * edge), h * (0.38 if few else 0.3))
     if words:
         broken = text.lines_for(words, font, box[2], box[3])
         canvas.add("lettering", svg.path(text.in_box(broken, *box, font), chalk))
@@ -77,15 +79,31 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if not made:
         canvas.add("frame", ornament.frame(w, h, m * 1.8, chalk, u * 0.004, "corners"))
         return
+    if few:
+        # Said to be one or two, they are drawn once each, below the words.
+        step = min(u * 0.3, w * 0.8 / len(few))
+        for k, thing in enumerate(few):
+            x = w / 2 + (k - (len(few) - 1) / 2) * step
+            canvas.add("subject-1", _drawn(thing, x, h * 0.75, step * 0.86, slate, chance.uniform(-6, 6)))
+        return
     for k, (x, y) in enumerate(_ring(w, h)):
         thing = made[k % len(made)]
         canvas.add("subject-1", _drawn(thing, x, y, u * 0.15, slate, chance.uniform(-10, 10)))
 
 
+def _in_row(recipe: Recipe, made: list[things.Thing]) -> list[things.Thing]:
+    """What stands below the words, as often as was said; nothing where drawings go round them."""
+    subjects = [s for s in recipe.brief.subjects if s.picture]
+    total = sum(s.count for s in subjects)
+    if not made or _RINGED.search(recipe.brief.prompt.lower()) or total > _FEW:
+        return []
+    return [thing for thing in made for _ in range(thing.subject.count)]
+
+
 def _ring(w: float, h: float) -> list[tuple[float, float]]:
     """Places all around the words."""
-    across = [(x, y) for x in (0.16, 0.39, 0.62, 0.85) for y in (0.17, 0.84)]
-    return [(w * x, h * y) for x, y in [*across, (0.13, 0.5), (0.87, 0.5)]]
+    across = [(x, y) for x in (0.18, 0.39, 0.61, 0.82) for y in (0.18, 0.82)]
+    return [(w * x, h * y) for x, y in [*across, (0.16, 0.5), (0.84, 0.5)]]
 
 
 def _drawn(thing: things.Thing, x: float, y: float, s: float, slate: str, turn: float) -> str:

@@ -106,6 +106,14 @@ def _parts(said: str) -> tuple[str, str, str] | None:
         right = beside.group(1)
         if left.strip(" ,:") and right.strip(" ,:"):
             return said[: split.start()], _bare(left), _bare(right)
+    between = said.rfind("between ", 0, beside.start()) if beside is not None else -1
+    if beside is not None and between >= 0:
+        left = said[between + len("between ") : beside.start()]
+        return (
+            said[:between].removesuffix("standing "),
+            _bare(left),
+            _bare(beside.group(1)).removeprefix("and "),
+        )
     marks = list(_MARK.finditer(said))
     if len(marks) >= 2:
         first, second = marks[0], marks[1]
@@ -144,7 +152,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         return
     lexicon = default_lexicon()
     shared = understood(parse(halves.middle, lexicon=lexicon)) if halves.middle else None
-    sides = [understood(parse(text, lexicon=lexicon)) for text in (halves.left, halves.right)]
+    common = halves.middle if shared is not None and not shared.subjects else ""
+    sides = [understood(parse(text, lexicon=lexicon)) for text in placed(halves, common)]
     places = [b.setting for b in (*sides, *([shared] if shared else [])) if b.setting != "studio"]
     w, h = canvas.width / 2, canvas.height
     for k, brief in enumerate(sides):
@@ -158,6 +167,20 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     canvas.add(
         "seam", svg.rect(w - canvas.short * 0.003, 0, canvas.short * 0.006, h, "#ffffff", opacity=0.85)
     )
+
+
+def placed(halves: Halves, common: str) -> tuple[str, str]:
+    """The words of both halves, each with the place that only the other, or what is said before, names."""
+    placeless = [parse(t, lexicon=default_lexicon()).setting == "studio" for t in (halves.left, halves.right)]
+    if all(placeless):
+        return f"{halves.left} {common}".strip(), f"{halves.right} {common}".strip()
+
+    def place_of(text: str) -> str:
+        return " ".join(word for word in text.split() if word.strip(",") not in _STATES)
+
+    left = f"{halves.left} {place_of(halves.right)}" if placeless[0] else halves.left
+    right = f"{halves.right} {place_of(halves.left)}" if placeless[1] else halves.right
+    return left, right
 
 
 def _half(recipe: Recipe, brief: Brief) -> Recipe:

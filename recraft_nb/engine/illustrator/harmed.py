@@ -46,6 +46,7 @@ _THROWN_AWAY = word_set(
     "bag bags bottle bottles can cans trash garbage litter rubbish waste plastic straw straws cup cups"
 )
 _POOL = re.compile(r"\binfinity (?:edge )?pool\b")
+_SPONGES = word_set("sponge prop:sponge")
 _STUMPS = word_set("prop:log prop:stump log")
 
 
@@ -105,4 +106,8 @@ def _littered(brief: Brief, said: str) -> Brief:
         return subject.word.lower().split()[-1] in _THROWN_AWAY and subject.count > 1
 
     gone = {k for k, s in enumerate(brief.subjects) if is_litter(s)}
-    return replace(brief, subjects=without(brief.subjects, gone))
+    # Who cleans a beach carries a bucket, and no sponge.
+    kept = tuple(
+        replace(s, picture="bucket", word="bucket") if s.picture in _SPONGES else s for s in brief.subjects
+    )
+    return replace(brief, subjects=without(kept, gone))

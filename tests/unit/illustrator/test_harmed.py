@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from recraft_nb.engine.illustrator import Order, halves
+from recraft_nb.engine.illustrator.compose.backdrops import furnished
 from recraft_nb.engine.illustrator.drawing import planned
 
 
@@ -61,3 +64,34 @@ def test_a_harmed_or_particular_place_is_the_setting(prompt, setting):
 def test_litter_in_the_sea_is_no_handbag():
     brief = _planned("sea turtle swimming through plastic bags and bottles, underwater")
     assert [s.picture for s in brief.subjects] == ["animal:turtle"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left", "right"),
+    [
+        ("half day half night city skyline", "day city skyline", "night city skyline"),
+        ("city half by day and half by night", "by day city", "by night city"),
+    ],
+)
+def test_a_place_that_is_named_once_is_that_of_both_halves(prompt, left, right):
+    assert halves.placed(halves.read(prompt), "city") == (left, right)
+
+
+def test_who_stands_between_two_places_is_in_the_middle():
+    found = halves.read(
+        "a girl standing between a snowy forest on the left half and a meadow on the right half"
+    )
+    assert found is not None
+    assert ("girl" in found.middle, "forest" in found.left, "meadow" in found.right) == (True, True, True)
+
+
+def test_seats_and_lamps_of_a_lobby_have_the_colours_that_were_said():
+    stage = SimpleNamespace(said="hotel lobby with green velvet sofas, brass lamps and a big palm")
+    things = furnished.asked(stage)
+    assert set(things) == {"sofa", "lamp", "plant"}
+    assert things["sofa"] != things["lamp"]
+    assert "" not in (things["sofa"], things["lamp"])
+
+
+def test_who_cleans_a_beach_holds_no_sponge():
+    assert "sponge" not in {s.word for s in _planned("children cleaning up plastic from the beach").subjects}

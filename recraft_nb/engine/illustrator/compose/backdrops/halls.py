@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.backdrops import interior
+from recraft_nb.engine.illustrator.compose.backdrops import furnished, interior
 from recraft_nb.engine.illustrator.compose.scenery import furniture
 
 if TYPE_CHECKING:
@@ -56,6 +56,15 @@ def lobby(stage: Stage) -> None:
             p in ((-1, "#e8607a"), (0, "#fdf0f4"), (1, "#d9485f"))),
     )
     cloth = tone(chance.pick(("#3f6f73", "#a84f4f", "#8a7a4a")))
+    lounge = furnished.asked(stage)
+    c.add("ground", svg.ellipse(m, foot + (c.height - foot) * 0.58, u * 0.36, u * 0.07, tone("#a83a44")),
+          svg.ellipse(m, foot + (c.height - foot) * 0.58, u * 0.3, u * 0.055, tone("#c8505a")))
+    stage.shown = frozenset(("hotel", "lobby", "reception", "front-desk", "chandelier"))
+    if lounge:
+        stage.shown |= furnished.lounge(stage, lounge, foot)
+        interior.ready(stage, foot)
+        stage.stand = foot + (c.height - foot) * 0.66
+        return
     for side in (-1, 1):
         x = m + side * u * 0.4
         if stage.busy and side * (stage.layout.hero_x - 0.5) > 0:
@@ -69,9 +78,6 @@ def lobby(stage: Stage) -> None:
             svg.placed(furniture.pot_plant(stage, chance, u * 0.24), x + side * u * 0.06,
                 foot - u * 0.01) if not stage.busy else "",
         )
-    c.add("ground", svg.ellipse(m, foot + (c.height - foot) * 0.58, u * 0.36, u * 0.07, tone("#a83a44")),
-          svg.ellipse(m, foot + (c.height - foot) * 0.58, u * 0.3, u * 0.055, tone("#c8505a")))
-    stage.shown = frozenset(("hotel", "lobby", "reception", "front-desk", "chandelier"))
     interior.ready(stage, foot)
     stage.stand = foot + (c.height - foot) * 0.66
 

@@ -34,6 +34,7 @@ _FORMS: Mapping[str, re.Pattern[str]] = {
 _SHAPES = kinds_by_word({HEART: "heart", CIRCLE: "circle ring wreath round"})
 # How many lie there where no number is said.
 _MANY = {HEART: 12, CIRCLE: 10, ROW: 5}
+_TABLES = frozenset({"prop:table", "prop:desk", "prop:dinner_table", "prop:rug", "prop:blanket"})
 _FEWEST, _MOST = 3, 12
 _COUNTED = re.compile(rf"\b(?:\d{{1,2}}|{NUMBER_WORDS}|dozen)\b")
 _TOPS = kinds_by_word({
@@ -63,6 +64,8 @@ def laid_in_form(brief: Brief) -> Brief:
     if not form:
         return replace(brief, subjects=subjects)
     outline = {k for k, s in enumerate(subjects) if k and _SHAPES.get(s.word.split()[-1]) == form}
+    # The table is the surface that they lie on.
+    outline |= {k for k, s in enumerate(subjects) if k and s.picture in _TABLES}
     subjects = without(subjects, outline)
     first = subjects[0]
     many = first.count if _COUNTED.search(said) or not _is_several(said, first) else _MANY[form]

@@ -59,3 +59,8 @@ def test_vases_of_crystal_are_clear_and_a_bow_on_a_bunch_is_its_ribbon():
     bunch = understood(parse("bunch of sunflowers wrapped in paper with a red bow")).subjects
     assert [s.picture for s in bunch] == ["prop:wrapped_bouquet"]
     assert "red bow" in bunch[0].traits
+
+
+def test_a_table_under_what_is_laid_out_is_no_thing_among_it():
+    brief = understood(parse("lemons laid out in a heart on a blue table"))
+    assert [s.picture for s in brief.subjects] == ["prop:lemon"]

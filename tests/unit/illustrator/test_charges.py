@@ -75,3 +75,12 @@ def test_isometric_icons_stand_as_slabs() -> None:
 def test_under_blossoms_is_under_one_tree() -> None:
     shown = understood(parse("samurai standing under cherry blossoms")).subjects
     assert [s.count for s in shown if s.picture == "prop:cherry_tree"] == [1]
+
+
+def test_a_crest_with_crossed_sticks_still_shows_its_animal_on_a_shield() -> None:
+    order = Order(
+        prompt="team crest with a roaring bear and two crossed sticks", width=512, height=512, seed=1
+    )
+    assert [s.word for s in charges.charged(planned(order))] == ["bear", "sticks"]
+    assert charges.is_crest(order.prompt)
+    assert not charges.is_crest("logo of two crossed sticks")

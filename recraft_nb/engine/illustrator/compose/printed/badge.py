@@ -48,7 +48,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if fine_logo.asked(recipe):
         fine_logo.compose(recipe, canvas, words)
         return
-    if joint_marks.kind_of(whole):
+    if joint_marks.kind_of(whole) and not (charges.is_crest(said) and charges.charged(recipe)):
         joint_marks.compose(whole, canvas, page, words, ground)
         return
     if charges.charged(recipe):

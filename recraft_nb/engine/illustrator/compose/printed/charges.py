@@ -27,13 +27,18 @@ _SEEN, _MOST = 1.35, 5
 _Spot = tuple["Subject", emblem.Field, bool]
 
 
+def is_crest(said: str) -> bool:
+    """Whether a prompt in lower case asks for a crest or a coat of arms."""
+    return bool(_CREST.search(said))
+
+
 def charged(recipe: Recipe) -> tuple[Subject, ...]:
     """What a crest or a logo of several things bears; empty where another badge draws it."""
     said = recipe.brief.prompt.lower()
     shown = tuple(s for s in recipe.brief.subjects if things.has_drawing(s.picture) or _is_ear(s))
     if not shown or any(s.relation in ("wearing", "holding", "riding", "in", "on") for s in shown):
         return ()
-    crest = bool(_CREST.search(said))
+    crest = is_crest(said)
     many = sum(min(s.count, 2) for s in shown) > 2 and len(shown) > 1
     roars = crest and any(_head(s) and _FIERCE & {*s.traits} for s in shown)
     return shown if many or roars or (crest and len(shown) > 1) else ()
@@ -43,7 +48,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
     """Draw the crest or the logo on a canvas, its name below."""
     u, cx, cy = canvas.short, canvas.width / 2, canvas.height / 2
     said = recipe.brief.prompt.lower()
-    crest = bool(_CREST.search(said))
+    crest = is_crest(said)
     told = recipe.colors or tuple(color.hexa(s.color) for s in charged(recipe)[:1] if s.color)
     tones = [c for c in told if c != recipe.background]
     if recipe.background is None:

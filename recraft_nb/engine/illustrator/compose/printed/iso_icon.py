@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import emblem
+from recraft_nb.engine.illustrator.props import isometric
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -29,7 +30,10 @@ _GOLD, _STEEL = "#ffbf3f", "#8fa0b8"
 
 def asked(recipe: Recipe) -> bool:
     """Whether an icon is to be seen from a corner above, and what it shows can be drawn."""
-    return bool(_ASKED.search(recipe.brief.prompt.lower())) and bool(_shown(recipe))
+    shown = _shown(recipe)
+    # What is drawn from that corner already is no slab.
+    drawn = any(s.picture in isometric.DRAWINGS for s in shown)
+    return bool(_ASKED.search(recipe.brief.prompt.lower())) and bool(shown) and not drawn
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import (
     boards,
     cakes,
     canopies,
+    card_colors,
     ensembles,
     formed,
     garnished,
@@ -87,6 +88,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     smiles.with_faces,
     titled.announced,
     coloring.blank,
+    card_colors.of_the_card,
     _of_trade,
 )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
+from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import hangers
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -58,3 +62,16 @@ def test_a_door_sign_says_what_the_prompt_names():
 def test_one_drawing_on_a_chalkboard_is_drawn_once(prompt):
     drawn = illustrate(Order(prompt, 600, 600, seed=3)).svg
     assert drawn.split('id="subject-1"')[1].count("stroke-linejoin") == 1
+
+
+def test_colours_that_end_the_prompt_of_a_card_are_those_of_the_card():
+    brief = _brief("birthday invitation with a bear holding three balloons, soft pink and gold")
+    assert len(brief.palette) == 2
+    assert not _brief("birthday invitation with a bear, three balloons").palette
+
+
+def test_what_burns_has_flames():
+    globe = Subject("globe", "globe-showing-europe-africa")
+    plain, burning = (things.make(replace(globe, traits=t), 1) for t in ((), ("burning",)))
+    assert "#f58a2e" in burning.body
+    assert "#f58a2e" not in plain.body

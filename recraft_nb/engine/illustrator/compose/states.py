@@ -18,8 +18,20 @@ Box = tuple[float, float, float, float]
 BITTEN = frozenset({"bitten", "half eaten"})
 MELTING = frozenset({"melting", "melted", "half melted", "dripping"})
 BURNT = frozenset({"burnt", "burned", "charred"})
+ABLAZE = frozenset({"burning", "flaming", "on fire", "in flames", "ablaze"})
 ON_HANGER = "on a hanger"
 ON_STICK = "on a stick"
+# These show their own fire.
+_BURNS_ITSELF = frozenset(
+    {
+        "prop:house", "prop:candle", "candle", "prop:campfire", "prop:fire", "fire", "prop:fireplace",
+        "prop:torch",
+        "prop:match", "prop:lantern", "prop:slim_candle", "prop:woodpile", "sun", "prop:sun_face", "star",
+        "prop:star",
+        "prop:bonfire", "red-heart", "prop:stove", "prop:incense",
+        "comet", "prop:arrow", "prop:sword", "meteor",
+    }
+)  # fmt: skip
 # What is seen where a bite is taken, where that is not a paler tone of the outside.
 _INSIDES: Mapping[str, str] = {
     "prop:apple": "#fdf3d3", "pear": "#fbf6da", "peach": "#f9cf8a", "doughnut": "#f2cf93",
@@ -58,9 +70,39 @@ def changed(subject: Subject, body: str, box: Box) -> tuple[str, Box]:
         body = svg.recolored(body, lambda paint: color.mix(paint, "#241a16", 0.66))
     if ON_HANGER in said:
         body, box = _hung(body, box)
+    if ABLAZE & said and subject.picture not in _BURNS_ITSELF:
+        body, box = _ablaze(body, box)
     if ON_STICK in said:
         body, box = _on_stick(body, box)
     return body, box
+
+
+def _ablaze(body: str, box: Box) -> tuple[str, Box]:
+    """With tongues of flame behind it and before its lower edge."""
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+
+    def row(places: tuple[tuple[float, float, float], ...]) -> str:
+        return "".join(
+            svg.path(_tongue(x0 + w * x, y0 + h * y, h * size * k), paint)
+            for k, paint in ((1.0, "#e5482e"), (0.72, "#f58a2e"), (0.42, "#ffd25a"))
+            for x, y, size in places
+        )
+
+    behind = row(
+        ((0.08, 0.72, 0.62), (0.28, 0.42, 0.66), (0.52, 0.3, 0.72), (0.74, 0.42, 0.64), (0.94, 0.74, 0.62))
+    )
+    before = row(((0.16, 1.03, 0.3), (0.4, 1.07, 0.24), (0.64, 1.07, 0.28), (0.86, 1.02, 0.34)))
+    return behind + body + before, (x0 - w * 0.14, y0 - h * 0.44, x1 + w * 0.14, y1 + h * 0.07)
+
+
+def _tongue(x: float, y: float, s: float) -> str:
+    """A flame that stands on a place."""
+    return svg.smooth(
+        [(x - s * 0.3, y), (x - s * 0.32, y - s * 0.3), (x - s * 0.1, y - s * 0.6), (x - s * 0.02, y - s),
+            (x + s * 0.22, y - s * 0.56), (x + s * 0.34, y - s * 0.26), (x + s * 0.26, y)],
+        close=True,
+    )  # fmt: skip
 
 
 def _bitten(body: str, box: Box, inside: str) -> str:

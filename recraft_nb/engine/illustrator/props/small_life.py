@@ -220,6 +220,7 @@ def _raised_trunk(pen: Pen, c: Tones) -> None:
 
 def _elephant(pen: Pen, look: Look) -> None:
     c = look.main("#9aa3b4", "#8f98a8")
+    young = look.has("baby", "young", "little")
     for x, t in ((230, c.dark), (440, c.dark), (170, c.base), (390, c.base)):
         pen.tube(t, [(x + 20, 380), (x + 20, 540)], [88, 76])
         for k in (-20, 0, 20):
@@ -234,12 +235,22 @@ def _elephant(pen: Pen, look: Look) -> None:
     else:
         pen.tube(c.base, [(120, 300), (74, 400), (80, 490), (40, 540)], [92, 66, 50, 34])
         pen.lines(c.dark, 4, ((60, 400), (104, 404)), ((56, 440), (100, 446)), ((60, 480), (98, 490)))
-    pen.form(oval(150, 270, 112, 116), c)
-    pen.soft("#fdf6e6", (120, 350), (60, 400), (20, 400), (50, 426), (110, 410), (150, 370))
+    # A calf has a large head and ears, and no tusks yet.
+    pen.form(oval(150, 262, 134, 138) if young else oval(150, 270, 112, 116), c)
+    if not young:
+        pen.soft("#fdf6e6", (120, 350), (60, 400), (20, 400), (50, 426), (110, 410), (150, 370))
     ear = soft((200, 190), (290, 180), (320, 270), (280, 370), (220, 370), (180, 300))
+    if young:
+        ear = soft((190, 170), (320, 140), (384, 270), (330, 410), (230, 392), (176, 300))
     pen.fill(ear, c.dark)
     pen.soft("#c9a0a8", (212, 210), (276, 206), (296, 270), (264, 344), (224, 340), (200, 290))
-    _eye(pen, 122, 256)
+    if young:
+        pen.soft("#c9a0a8", (216, 190), (310, 170), (350, 270), (306, 376), (232, 352), (200, 280))
+        pen.oval(104, 312, 22, 14, "#f2a5b4", 0.7)
+        pen.oval(112, 258, 17, 21, "#2b2740")
+        pen.oval(107, 250, 6, 7, "#ffffff")
+    else:
+        _eye(pen, 122, 256)
     pen.line(c.glow, 7, (80, 210), (120, 176), (170, 170), curve=True, opacity=0.8)
     wear.on_top(pen, look.traits, (150, 172), 1.0, (122, 252))
     pen.anchor("head_top", 150, 158)

@@ -20,7 +20,7 @@ _ASKED = re.compile(
 )
 _SPIKY = re.compile(r"\bspiky\b|\bjagged\b|\bexplo|\bburst|\bboom\b|\bsound effect|\bonomatopoeia\b|\bcomic")
 _STUFF = frozenset({"collision", "open-book", "speech-balloon", "speech-bubble", "prop:book", "comic", "fire",
-    "thought-balloon", "left-speech-bubble", "right-anger-bubble"})  # fmt: skip
+    "thought-balloon", "bubbles", "left-speech-bubble", "right-anger-bubble"})  # fmt: skip
 _INK = "#1d1b2c"
 _TIPS = 14
 

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 _ASKED = re.compile(r"\bdoor[ -]?(?:hangers?|tags?)\b|\bdoor ?(?:knob|handle) (?:hangers?|signs?|tags?)\b")
 _CARD = re.compile(r"\b(?:signs?|hangers?|tags?|cards?)\b")
-_QUIET = re.compile(r"\bdo not disturb\b|\bdon't disturb\b")
+_QUIET = re.compile(r"\bdo not disturb\b|\bdon't disturb\b|\bdoor signs?\b")
 _SAYINGS = (
-    "please do not disturb", "do not disturb", "please clean my room", "please make up room", "please knock",
-    "keep out", "genius at work", "baby sleeping", "come in", "quiet please", "meeting in progress",
+    "please do not disturb", "quiet please", "do not disturb", "please clean my room",
+    "please make up room", "please knock",
+    "keep out", "genius at work", "baby sleeping", "come in", "meeting in progress",
     "recording in progress", "gamer at work", "welcome",
 )  # fmt: skip
 _USUAL = "Do not disturb"
@@ -28,6 +29,7 @@ _SIGNS = frozenset(
     {
         "placard", "door", "prop:door", "prop:sign_board", "prop:hanger", "prop:tag", "label", "no-entry",
         "prop:hanging_sign", "prop:held_sign", "prop:street_sign", "prohibited",
+        "prop:signpost",
     }
 )  # fmt: skip
 
@@ -107,8 +109,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 
 def _without_signs(recipe: Recipe) -> Recipe:
+    """The recipe without the sign itself; its one colour is the card's, and not that of who is on it."""
     brief = recipe.brief
+    paints = named_inks.named(brief.prompt.lower())
     gone = {k for k, s in enumerate(brief.subjects) if s.picture in _SIGNS}
-    if not gone:
-        return recipe
-    return emblem.free(recipe, replace(brief, subjects=joined.without(brief.subjects, gone)))
+    subjects = joined.without(brief.subjects, gone)
+    if len(paints) == 1:
+        subjects = tuple(replace(s, color=None) for s in subjects)
+    return emblem.free(recipe, replace(brief, subjects=subjects))

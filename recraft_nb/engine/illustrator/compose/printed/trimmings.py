@@ -85,6 +85,13 @@ def without(brief: Brief) -> tuple[Brief, tuple[str, ...]]:
         for k, s in enumerate(brief.subjects)
         if _PICTURES.get(s.picture) in asked and (s.relation != "holding" or s.count >= _CROWD)
     }
+    # What somebody holds, so many and no more, is not strewn around as well.
+    held = {
+        _PICTURES.get(s.picture)
+        for k, s in enumerate(brief.subjects)
+        if s.relation == "holding" and k not in gone
+    }
+    asked = tuple(name for name in asked if name not in held)
     framing = frozenset[str]().union(*(FRAMES.get(name, frozenset()) for name in asked))
     gone |= {k for k, s in enumerate(brief.subjects) if framing and {*s.word.lower().split()} <= framing}
     left = without_subjects(brief.subjects, gone)

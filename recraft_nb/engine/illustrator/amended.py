@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import contests
+from recraft_nb.engine.illustrator import conditions, contests
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.color import hexa
 from recraft_nb.engine.illustrator.compose.relating.joined import without
@@ -56,7 +56,7 @@ def amended(brief: Brief) -> Brief:
         return brief
     brief = _with_faces(_one_cake(brief))
     brief = _on_boards(brief)
-    return contests.contested(_grown(_wedged(_on_cloth(brief))))
+    return conditions.in_conditions(contests.contested(_grown(_wedged(_on_cloth(brief)))))
 
 
 def _one_cake(brief: Brief) -> Brief:

@@ -58,6 +58,10 @@ _MOUNTS = frozenset(
 _CALLED_RIDERS = frozenset({"rider", "jockey", "horse rider", "equestrian", "horsewoman", "horseman"})
 _LEAPS = word_set("jumping leaping running galloping racing charging walking")
 _FENCES = frozenset({"prop:hurdle", "prop:fence", "prop:hedge", "prop:log", "prop:gate", "prop:brick_wall"})
+_OVER_FENCE = re.compile(
+    r"\b(?:over|clearing|jumping) (?:an? |the |some )?(?:\w+ ){0,3}"
+    r"(?:hurdles?|fences?|jumps?|hedges?|poles?|logs?)\b"
+)
 _LANDMARKS = frozenset(
     {
         "prop:pyramid",
@@ -136,10 +140,12 @@ def _mounted(brief: Brief) -> Brief:
                 for s in subjects
             ]
     horse_at = next((k for k, s in enumerate(subjects) if s.picture in _MOUNTS), None)
+    leaps = horse_at is not None and bool(_LEAPS & {*subjects[horse_at].traits})
     for at in range(len(subjects)):
         rider = subjects[at]
         mount = rider.other
-        if rider.word in _CALLED_RIDERS and rider.relation in {"with", "on"} and horse_at is not None:
+        joins = rider.relation in {"with", "on"} or (rider.relation is None and leaps)
+        if rider.word in _CALLED_RIDERS and joins and horse_at is not None:
             subjects[at] = rider = replace(rider, relation="riding", other=horse_at)
             mount = horse_at
         if not rider.picture.startswith("figure:") or mount is None or subjects[mount].picture not in _MOUNTS:
@@ -156,6 +162,12 @@ def _mounted(brief: Brief) -> Brief:
             horse = subjects[mount]
             gait = "jumping" if {"jumping", "leaping"} & {*rider.traits, *horse.traits} else "running"
             subjects[mount] = replace(horse, traits=(gait, *(t for t in horse.traits if t not in _LEAPS)))
+    ridden = horse_at is not None and any(s.relation == "riding" and s.other == horse_at for s in subjects)
+    if horse_at is not None and ridden and not leaps and _OVER_FENCE.search(brief.prompt.lower()):
+        # Who rides over a fence jumps it.
+        jumper = subjects[horse_at]
+        gaits = tuple(t for t in jumper.traits if t not in _LEAPS)
+        subjects[horse_at] = replace(jumper, traits=("jumping", *gaits))
     for at, horse in enumerate(subjects):
         fence = next((k for k, s in enumerate(subjects) if s.picture in _FENCES and s.relation is None), None)
         if horse.picture in _MOUNTS and "jumping" in horse.traits and fence is not None:

@@ -45,6 +45,7 @@ class _Spectacle:
 _RUN = word_set(
     "runner runners sprinter sprinters athlete athletes race sprint 100m track girl boy woman man kids"
 )
+_FIGHT = word_set("fighting fight fights battling battle battles attacking against facing versus vs")
 _SPECTACLES = (
     _Spectacle(
         "figure:podium",
@@ -103,6 +104,41 @@ _SPECTACLES = (
             word_set("kick kicks shot shootout kicking taking takes player football soccer"),
         ),
         setting="stadium",
+    ),
+    _Spectacle(
+        "figure:overhead_kick",
+        (word_set("footballer football soccer player striker ball goal girl boy man woman kick"),),
+        setting="stadium",
+        phrases=(
+            "bicycle kick",
+            "overhead kick",
+            "scissor kick",
+            "scissors kick",
+            "kicking the ball over his head",
+        ),
+    ),
+    _Spectacle(
+        "figure:march_past",
+        (
+            word_set("aqueduct aqueducts"),
+            word_set("soldier soldiers legionaries legion army troops centurions legionary"),
+        ),
+        setting="meadow",
+    ),
+    _Spectacle(
+        "prop:octopus_bout",
+        (word_set("robot mecha mech robots"), word_set("octopus kraken squid"), _FIGHT),
+        setting="sea",
+        alone=False,
+    ),
+    _Spectacle(
+        "prop:tack_wall",
+        (
+            word_set("saddle saddles bridle bridles tack"),
+            word_set("wall hanging rack racks hooks room hung row"),
+        ),
+        word_set("horse horses bike bicycle rider wearing pony girl woman man boy hard blu"),
+        "stable",
     ),
     _Spectacle(
         "figure:pit_stop", (), setting="garage", phrases=("pit stop", "pit crew", "pitstop", "pit lane")
@@ -202,7 +238,6 @@ _MOST = 3
 _MONSTERS = frozenset({"prop:slime", "figure:goblin", "prop:mecha"})
 _CASTERS = frozenset({"figure:wizard", "figure:witch", "figure:mage"})
 _GIANT = word_set("giant huge gigantic enormous massive colossal big")
-_FIGHT = word_set("fighting fight fights battling battle battles attacking against facing versus vs")
 _TOWERS = 3.2
 
 

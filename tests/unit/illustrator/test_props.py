@@ -28,6 +28,7 @@ PLAIN = {
 }  # fmt: skip
 # Several people, many needles, whole dishes.
 RICH = {
+    "figure:march_past",
     "figure:team", "figure:cave_painters", "figure:feast", "figure:haulers", "figure:penalty", "figure:pit_stop",
     "figure:podium", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices",
 }  # fmt: skip

@@ -204,9 +204,9 @@ HELD = _words("""
     wrapped_bouquet bananas key_ring held_sign tag wine_bottle paper_cup toy_car
     cards dumbbell binoculars toast pillow
     cane rake mop vacuum golf_club hockey_stick drill iron net fishing_net toothbrush hairdryer scissors
-    paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch doll
-    fishing_rod briefcase suitcase luggage toolbox jar bottle honey-pot cheese-wedge surfboard
-    umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
+    paintbrush tray jug saucepan rolling_pin sponge bucket shovel wrench pipe paint_roller stopwatch
+    doll fishing_rod briefcase suitcase luggage toolbox jar bottle honey-pot cheese-wedge surfboard
+    body_brush umbrella balloon flower bouquet rose tulip sunflower sword dagger book books open-book cup mug
     hot-beverage guitar violin trumpet saxophone lantern candle flag kite cake pizza ice-cream lollipop
     camera magnifying-glass wand magic-wand staff torch flashlight fishing-pole apple basket bag handbag
     key trophy heart gift wrapped-gift pen pencil paintbrush microphone telephone phone mobile-phone

@@ -37,7 +37,7 @@ SIZES: dict[float, frozenset[str]] = {
         cards dumbbell
         scissors hammer wrench paintbrush pencil spoon kitchen-knife sponge cutting_board tray mobile-phone
         microphone magnifying-glass-tilted-left stopwatch thread magic-wand blanket carpentry-saw
-        toothbrush lily_pad olives jam yogurt daisy iris pomegranate
+        toothbrush body_brush lily_pad olives jam yogurt daisy iris pomegranate
         test-tube spider-web petri-dish
         hummingbird hibiscus hyacinth lotus bouquet-small lily orchid poppy flower rosette cherry-
         blossom sneaker
@@ -129,7 +129,7 @@ SIZES: dict[float, frozenset[str]] = {
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
         wood_elf trooper legionary pharaoh goalkeeper team fan champion crawl_swimmer villain climber emperor
-        relay starter referee smith scribe feast legion haulers
+        overhead_kick relay starter referee smith scribe feast legion haulers
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
         judge
     """),
@@ -155,7 +155,7 @@ SIZES: dict[float, frozenset[str]] = {
         beach_hut
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
-        longship mecha old_factory iso_smithy siege tower_princess
+        longship mecha old_factory octopus_bout tack_wall iso_smithy siege tower_princess
         hot_air_balloon hot-air-balloon yacht ship sailing_ship flying-saucer ufo rocket spaceship
         sleeping_giant
         shop convenience-store windmill treehouse greenhouse carousel fire-engine ambulance food_truck
@@ -167,7 +167,7 @@ SIZES: dict[float, frozenset[str]] = {
         school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship
-        cathedral eiffel_tower big_ben
+        cathedral aqueduct eiffel_tower big_ben
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty
         tokyo-tower pyramid volcano mountain snow-capped-mountain iceberg cruise-ship passenger-ship

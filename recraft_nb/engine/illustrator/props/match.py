@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WITH_CUP, OF, YOUNG = "with a cup", "of:", "young"
 #: The trait of a keeper who leaps for the ball.
 DIVES = "dives"
+#: The trait of a fan who holds the scarf up in both hands.
+STRETCHED = "scarf held up"
 _MOST, _USUAL, _ONE_ROW = 7, 5, 4
 _COLORS = ("#e0473f", "#2f6fc9", "#2f9e72", "#f0a93a", "#8a4fb8")
 _GOLD = tones("#f2bd3f")
@@ -120,7 +122,7 @@ def _goalkeeper(pen: Pen, look: Look) -> None:
         soccer_ball(pen, 116, 520)
 
 
-def _scarf(paint: str) -> Callable[[Pen, Outline, Point, Point], None]:
+def _scarf(paint: str, stripe: str = "#ffffff") -> Callable[[Pen, Outline, Point, Point], None]:
     t = tones(paint)
 
     def front(p: Pen, _torso: Outline, neck: Point, hip: Point) -> None:
@@ -129,7 +131,7 @@ def _scarf(paint: str) -> Callable[[Pen, Outline, Point, Point], None]:
             end = [(x + side * 30, y + 2), (x + side * 26, y + 60), (x + side * 24, y + 108)]
             p.tube(t.base if side < 0 else t.dark, end, [26, 26, 27])
             for k in range(3):
-                p.line("#ffffff", 9, (x + side * 25 - 12, y + 42 + k * 26), (x + side * 25 + 12,
+                p.line(stripe, 9, (x + side * 25 - 12, y + 42 + k * 26), (x + side * 25 + 12,
                     y + 42 + k * 26))
         p.tube(t.base, [(x - 36, y + 6), (x - 2, y + 18), (x + 34, y + 6)], [28, 30, 28])
         del hip
@@ -140,10 +142,41 @@ def _scarf(paint: str) -> Callable[[Pen, Outline, Point, Point], None]:
 def _fan(pen: Pen, look: Look) -> None:
     """Somebody who cheers, in the colours of the club, a scarf around the neck."""
     club = look.main(*_COLORS)
-    u = Uniform("#f4f5f7" if look.color else club.base, "#46506b", front=_scarf(club.base), sleeve="short",
-        pose="cheering")
-    kept = tuple(t for t in look.traits if t != "sitting")
+    stripe = look.second or "#ffffff"
+    held = look.has(STRETCHED)
+    shirt = look.second if look.second and held else "#f4f5f7" if look.color else club.base
+    u = Uniform(shirt, "#46506b", front=_badge(club.base) if held else _scarf(club.base, stripe),
+        sleeve="short", pose="cheering")
+    kept = tuple(t for t in look.traits if t not in {"sitting", STRETCHED})
     draw_uniform(u, pen, replace(look, color=None, traits=("happy", *kept)))
+    if held:
+        _held_up(pen, club.base, stripe)
+
+
+def _badge(paint: str) -> Callable[[Pen, Outline, Point, Point], None]:
+    def front(p: Pen, torso: Outline, neck: Point, hip: Point) -> None:
+        x, y = neck
+        p.cut(torso, corners((x - 26, y), (x + 24, y), (hip[0] + 26, hip[1] + 60),
+            (hip[0] - 26, hip[1] + 60)), paint)
+
+    return front
+
+
+def _held_up(pen: Pen, paint: str, stripe: str) -> None:
+    """A scarf between both hands, over the head, its ends hanging with fringes."""
+    (x0, y0), (x1, y1) = sorted((pen.anchors["hand"], pen.anchors["hand_b"]))
+    low = min((y0 + y1) / 2 + 34, pen.anchors["head_top"][1] - 4)
+    top = low - 52
+    band = corners((x0 - 62, y0 - 18), (x0, y0 - 26), (x1, y1 - 26), (x1 + 62, y1 - 18), (x1 + 58, y1 + 40),
+        (x1, low), (x0, low), (x0 - 58, y0 + 40), r=8)
+    pen.fill(band, paint)
+    wide = x1 - x0 + 124
+    for k in range(5):
+        a = x0 - 62 + wide * (k + 0.32) / 5
+        pen.cut(band, corners((a, top - 90), (a + wide * 0.1, top - 90), (a + wide * 0.1, low + 90),
+            (a, low + 90)), stripe)
+    for x, y in ((x0 - 4, (y0 + low) / 2 - 12), (x1 + 4, (y1 + low) / 2 - 12)):
+        pen.dot(x, y, 17, "#d9a57c")
 
 
 def _trophy_lifter(pen: Pen, look: Look) -> None:

@@ -56,6 +56,7 @@ POSES: Mapping[str, Pose] = {
     "cheering": Pose((-150, -166), (150, 166), (-4, -1), (4, 1), a_over=True),
     "praying": Pose((-20, -150), (20, 150), (-4, -1), (4, 1), a_over=True),
     "kicking": Pose((52, 70), (-64, -40), (-78, -62), (6, 14), lean=8, side=True),
+    "overhead kick": Pose((70, 96), (150, 128), (-96, -88), (-14, 66), lean=4, side=True),
     "pushing": Pose((-74, -84), (-62, -80), (-34, -6), (30, 44), lean=-12, side=True),
     "boxing": Pose((-66, -118), (-18, -138), (-30, -6), (26, 34), lean=-6, side=True, a_over=True),
     "dunking": Pose((-164, -176), (46, 70), (-50, 40), (34, 84), lean=-8, lift=86, side=True, a_over=True),

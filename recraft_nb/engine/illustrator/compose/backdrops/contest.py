@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -11,8 +12,10 @@ from recraft_nb.engine.illustrator.vocabulary import vocabulary
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
+_CREAM = "#fbf6ee"
 _LANES = 6
 _CLUBS = ("#e0473f", "#2f6fc9", "#f2c53f", "#f7f3e9", "#2f9e72", "#8a4fb8")
+_BURNING = re.compile(r"\b(?:flares?|smoke|smoky|pyro)\b")
 _SKINS = ("#fbd5b8", "#e0a578", "#c08457", "#94603f", "#6d442d")
 
 
@@ -62,7 +65,9 @@ def running_track(stage: Stage) -> None:
     stage.stand, stage.back = min(c.height * 0.9, h + (c.height - h) * 0.74), top + u * 0.06
 
 
-def _spectator(stage: Stage, x: float, y: float, r: float, scarf: str, shirt: str, kind: int) -> str:
+def _spectator(
+    stage: Stage, x: float, y: float, r: float, scarf: str, shirt: str, kind: int, stripe: str = _CREAM
+) -> str:
     """Head, shoulders and what is held up: a scarf, a flag, or only the arms."""
     tone = stage.world.tone
     skin = tone(stage.chance.stream(f"face{x:.0f}{y:.0f}").pick(_SKINS), 0.1)
@@ -114,7 +119,7 @@ def _spectator(stage: Stage, x: float, y: float, r: float, scarf: str, shirt: st
             ),
             svg.rect(x - r * 2.1, y - r * 2.1, r * 4.2, r * 0.9, tone(scarf), r * 0.2),
             *(
-                svg.rect(x - r * 1.5 + j * r * 1.2, y - r * 2.1, r * 0.4, r * 0.9, tone("#fbf6ee"))
+                svg.rect(x - r * 1.5 + j * r * 1.2, y - r * 2.1, r * 0.4, r * 0.9, tone(stripe))
                 for j in range(3)
             ),
         ]
@@ -144,18 +149,49 @@ def _spectator(stage: Stage, x: float, y: float, r: float, scarf: str, shirt: st
     return "".join(parts)
 
 
-def _club(stage: Stage) -> str:
-    """The first colour that is named, which is the club's; "" when none is."""
+def _club(stage: Stage) -> tuple[str, str]:
+    """The first two colours that are named, which are the club's; "" and white when none is."""
     known = vocabulary().colors
     named = (known[word] for word in stage.said.replace(",", " ").split() if word in known)
-    return next((color.hexa(paint) for paint in named), "")
+    paints = list(dict.fromkeys(color.hexa(paint) for paint in named))
+    return (paints[0] if paints else "", paints[1] if len(paints) > 1 else _CREAM)
+
+
+def _flares(stage: Stage, club: str, foot: float) -> None:
+    """Smoke in the club's colour that rises from burning flares in the crowd."""
+    chance, c, u = stage.chance.stream("flares"), stage.canvas, stage.canvas.short
+    for k, (at, tone) in enumerate(
+        ((0.1, "#d9d4d6"), (0.36, club or "#e0473f"), (0.64, "#d9d4d6"), (0.9, club or "#e0473f"))
+    ):
+        x, y = c.width * at, foot - u * (0.12 + 0.05 * (k % 2))
+        puffs = []
+        for j in range(9):
+            t = j / 8
+            r = u * (0.022 + 0.075 * t)
+            puffs.append(
+                svg.circle(
+                    x + u * 0.12 * t * t + chance.uniform(-0.3, 0.3) * r,
+                    y - u * 0.52 * t,
+                    r,
+                    color.lit(tone, 0.1 * t),
+                    opacity=0.82 - 0.5 * t,
+                )
+            )
+        glow = c.radial([(0, "#fff1b8", 0.95), (0.4, "#ff8a3c", 0.6), (1, "#ff5a2c", 0)])
+        c.add(
+            "middle",
+            *reversed(puffs),
+            svg.circle(x, y, u * 0.07, glow),
+            svg.circle(x, y, u * 0.014, "#fffbe6"),
+            svg.rect(x - u * 0.006, y, u * 0.012, u * 0.06, "#b8323a"),
+        )
 
 
 def stands(stage: Stage) -> None:
     """Rows of fans one above the other with scarves held up and flags, the rail of the stand in front."""
     chance, c, world, u = stage.chance.stream("stands"), stage.canvas, stage.world, stage.canvas.short
     skies.paint_sky(stage, clouds=0.4)
-    club = _club(stage)
+    club, stripe = _club(stage)
     top = c.height * 0.13
     roof = world.tone("#5a6488", 0.1)
     c.add("distance", svg.rect(-5, top, c.width + 10, c.height, world.tone("#7d88a8", 0.12)))
@@ -188,7 +224,7 @@ def stands(stage: Stage) -> None:
             x = (k - 0.5 * (row % 2)) * step + chance.uniform(-0.2, 0.2) * r
             scarf = club or chance.pick(_CLUBS)
             shirt = club if club and chance.chance(0.4) else chance.pick((*_CLUBS, "#f7f3e9", "#4a5578"))
-            c.add("middle", _spectator(stage, x, y, r, scarf, shirt, chance.randint(0, 11)))
+            c.add("middle", _spectator(stage, x, y, r, scarf, shirt, chance.randint(0, 11), stripe))
     for k in range(4):
         x = c.width * (0.14 + 0.24 * k) + chance.uniform(-0.03, 0.03) * u
         y = top + u * chance.uniform(0.06, 0.3)
@@ -250,10 +286,12 @@ def stands(stage: Stage) -> None:
                     0,
                     "Z",
                 ),
-                world.tone("#fbf6ee"),
+                world.tone(stripe),
             ),
         )
     foot = top + u * 0.1 + rows * u * 0.112 + u * 0.02
+    if _BURNING.search(stage.said):
+        _flares(stage, club, foot)
     floor = world.tone("#aeb6ca")
     c.add(
         "ground",

@@ -70,11 +70,29 @@ def stadium(stage: Stage) -> None:
             svg.rect(x - 4, y, 8, low - y - u * 0.1, world.tone("#8a90a8", 0.2)),
             svg.rect(x - u * 0.05, y - u * 0.03, u * 0.1, u * 0.05, world.tone("#e8ecf5", 0.1), 4),
         )
-        if world.scheme.dark > 0.3 or stage.world.light in ("storm", "overcast"):
+        if world.scheme.dark > 0.5:
+            _lit_bank(stage, x, y, low + (c.height - low) * 0.7)
+        elif world.scheme.dark > 0.3 or stage.world.light in ("storm", "overcast"):
             c.add("distance", svg.circle(x, y, u * 0.2, c.radial([(0, "#ffffff", 0.6), (1, "#ffffff", 0)])))
     stage.shown = frozenset(("stadium", "arena"))
     stage.stand = min(c.height * 0.89, low + (c.height - low) * 0.66)
     stage.back = low + u * 0.05
+
+
+def _lit_bank(stage: Stage, x: float, y: float, foot: float) -> None:
+    """A bank of lamps that are on, a beam from it down to the pitch."""
+    c, u, m = stage.canvas, stage.canvas.short, stage.width / 2
+    beam = c.across([(0, "#fff9dc", 0.55), (1, "#fff9dc", 0)], 0, y, 0, foot)
+    reach = m + (m - x) * 0.25
+    ends = [(x - u * 0.07, y), (x + u * 0.07, y), (reach + u * 0.3, foot), (reach - u * 0.3, foot)]
+    c.add("middle", svg.path(svg.polygon(ends), beam))
+    c.add("middle", svg.circle(x, y, u * 0.22, c.radial([(0, "#ffffff", 0.75), (1, "#ffffff", 0)])))
+    c.add("middle", svg.rect(x - u * 0.08, y - u * 0.05, u * 0.16, u * 0.1, "#39415c", 4))
+    lamps = "".join(
+        svg.circle(x + (k % 4 - 1.5) * u * 0.036, y + (k // 4 - 0.5) * u * 0.042, u * 0.015, "#fffbe0")
+        for k in range(8)
+    )
+    c.add("middle", lamps)
 
 
 def theatre(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -10,6 +11,10 @@ from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, ski
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+
+
+_GREY = re.compile(r"\bgr[ae]y (?:\w+ )?(?:seas?|oceans?|waves|waters?)\b")
+_WATER = ("water", "deep water")
 
 
 def sea(stage: Stage) -> None:
@@ -25,6 +30,9 @@ def sea(stage: Stage) -> None:
     if tropics:
         _karsts(stage, chance, h)
     paint = "#2fc4c0" if tropics or "turquoise" in stage.hints else "water"
+    tones = _WATER if paint == "water" else ("#3fd0c8", "#159aa8")
+    if rough and _GREY.search(stage.said):
+        paint, tones = "#8795a0", ("#8a98a3", "#4d5b68")
     terrain.water(stage, "middle", h, c.height + 5, 0.6 if rough else 1.0, paint)
     if tropics:
         _palm_spit(stage, chance, h)
@@ -32,7 +40,7 @@ def sea(stage: Stage) -> None:
     for i in range(rows):
         t = (i + 1) / rows
         y = h + (c.height - h) * (0.08 + 0.86 * t**1.35)
-        markup = _wave_row(stage, chance, y, t, rough, paint != "water")
+        markup = _wave_row(stage, chance, y, t, rough, tones)
         if y > h + (c.height - h) * 0.6:
             stage.front.append(markup)
         else:
@@ -113,7 +121,9 @@ def _palm_spit(stage: Stage, chance: Chance, h: float) -> None:
         )
 
 
-def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool, warm: bool = False) -> str:
+def _wave_row(
+    stage: Stage, chance: Chance, y: float, near: float, rough: bool, paints: tuple[str, str] = _WATER
+) -> str:
     """One crest line: pointed waves with a light lip."""
     c, world, u = stage.canvas, stage.world, stage.canvas.short
     step = u * (0.07 + 0.16 * near) * (1.3 if rough else 1.0)
@@ -141,7 +151,7 @@ def _wave_row(stage: Stage, chance: Chance, y: float, near: float, rough: bool, 
         )
         d.append(curve)
         x += w
-    shallow, deep = ("#3fd0c8", "#159aa8") if warm else ("water", "deep water")
+    shallow, deep = paints
     base = color.mix(water_tone(stage, shallow), water_tone(stage, deep), 0.2 + 0.75 * near)
     base = color.mix(base, world.scheme.sky[-1], 0.28 * (1 - near))
     lip = color.mix(color.lit(base, 0.1), world.scheme.glow, 0.25)

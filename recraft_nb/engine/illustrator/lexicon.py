@@ -77,7 +77,7 @@ _PROPS = """
     tractor traffic_cone traffic_light trampoline trash_can tray treehouse truck typewriter
     tyre umbrella_beach vacuum van vase vintage_car violin volcano wagon wardrobe washing_machine
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
-    christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop
+    christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """
     goblin

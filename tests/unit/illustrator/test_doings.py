@@ -260,3 +260,7 @@ def test_a_family_that_bakes_stands_at_one_counter():
     assert not any(
         trait.startswith("plays:") for trait in hero("a family baking cookies in the kitchen").traits
     )
+
+
+def test_a_jersey_is_worn_by_who_is_in_it():
+    assert "wears:shirt:#e23b3b" in hero("girl in a red jersey shooting a basketball").traits

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.brief import ASANAS
-from recraft_nb.engine.illustrator.compose.printed import joint_marks, nested, sticker_sheet, strokes
+from recraft_nb.engine.illustrator.compose.printed import joint_asked, nested, sticker_sheet, strokes
 from recraft_nb.engine.illustrator.compose.smiles import SMILING
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 
@@ -36,7 +36,7 @@ from recraft_nb.engine.illustrator.drawing import illustrate, planned
 )
 def test_logo_of_two_things_is_one_mark(prompt: str, kind: str) -> None:
     """What is said to hold two things together decides how they are drawn as one."""
-    assert joint_marks.kind_of(planned(Order(prompt, 512, 512))) == kind
+    assert joint_asked.kind_of(planned(Order(prompt, 512, 512))) == kind
 
 
 @pytest.mark.parametrize(

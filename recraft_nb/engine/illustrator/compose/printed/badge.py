@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
     fine_logo,
     insignia,
+    joint_asked,
     joint_marks,
     ornament,
     text,
@@ -48,7 +49,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if fine_logo.asked(recipe):
         fine_logo.compose(recipe, canvas, words)
         return
-    if joint_marks.kind_of(whole) and not (charges.is_crest(said) and charges.charged(recipe)):
+    if joint_asked.kind_of(whole) and not (charges.is_crest(said) and charges.charged(recipe)):
         joint_marks.compose(whole, canvas, page, words, ground)
         return
     if charges.charged(recipe):

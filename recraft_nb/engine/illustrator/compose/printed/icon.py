@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
     icon_grid,
     iso_icon,
+    joint_asked,
     joint_marks,
     named_inks,
     nested,
@@ -108,7 +109,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if nested.hosted(recipe.brief.subjects, said) is not None and style not in ("sticker", "outline"):
         style = "app" if style == "app" and not recipe.background else "glyph"
     named = re.findall(r"[a-z]+", said)
-    if style != "sticker" and "icons" not in named and joint_marks.kind_of(recipe):
+    if style != "sticker" and "icons" not in named and joint_asked.kind_of(recipe):
         joint_marks.compose(
             recipe, canvas, inks.choose(recipe, "palette"), (), recipe.background or "#ffffff"
         )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import nature, things
-from recraft_nb.engine.illustrator.compose.printed import emblem, marks, silhouettes, text
+from recraft_nb.engine.illustrator.compose import nature
+from recraft_nb.engine.illustrator.compose.printed import emblem, joint_asked, marks, silhouettes, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,100 +17,12 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
 
-_CURLED = re.compile(r"\b(?:curl|wrap|coil|snuggl|nestl)\w* (?:up )?(?:around|round)\b")
-_CORD = re.compile(r"\b(leash|lead|rope|string|ribbon|cord|thread|cable|wire|stethoscope|lasso|hose)\b")
-_DRAWN_AS = re.compile(
-    r"\b(?:shaped? (?:like|as|into)|in the shape of|form(?:s|ing|ed)?|mak(?:es|ing)|as) (?:of |into )?"
-    r"(?:an? )?(heart|star|circle|house)\b|\b(heart|star|circle|house)[- ]shaped?\b"
-)
-_STEAM = re.compile(r"\bsteam\b")
-_HOWLS = re.compile(r"\bhowl(?:ing|s)?\b")
-_WOUND = re.compile(
-    r"\b(?:rope|chain|cord|ribbon)s? (?:\w+ )?(?:around|round|about)\b|\banchor (?:and|with) (?:an? )?rope"
-)
-_OUT_OF = re.compile(r"\b(?:grow|com|ris|fly|sprout|emerg|bloom|pop)\w* (?:up )?(?:out of|from)\b")
-_IN_HAND = re.compile(r"\bhands? (?:holding|cupping|cradling)\b")
-_CROSSED = re.compile(r"\b(?:crossed|crossing|crossbones)\b")
-_HANDED = re.compile(r"\b(?:hands?|palms?)\b")
-_HELD = re.compile(
-    r"\b(?:hold|hands? (?:\w+ )?(?:with|under|around)|"
-    r"in(?:side)? (?:an? |two |the |cupped |open )?(?:hands?|palm)|cupp|cradl)"
-)
-_HANDS = frozenset(
-    {
-        "hand-with-fingers-splayed",
-        "raised-hand",
-        "open-hands",
-        "palms-up-together",
-        "palm-up-hand",
-        "prop:hands",
-        "hand",
-        "handshake",
-        "raising-hands",
-        "prop:offering_hands",
-    }
-)
-_WAVES = frozenset({"water-wave", "prop:wave", "prop:sea_wave"})
-_CUPS = frozenset({"hot-beverage", "prop:cup", "prop:mug", "cup", "teacup-without-handle", "teacup"})
-_TONES = {
-    "fox": "#e2692a",
-    "wolf": "#6f7f95",
-    "bear": "#7a4f35",
-    "cat": "#e0963f",
-    "dog": "#b9773f",
-    "lion": "#eaa83a",
-    "rabbit": "#b8a8c9",
-    "deer": "#a8683f",
-    "panda": "#2b2b33",
-    "owl": "#7a5a8a",
-}
 _DARK, _PAPER = "#3a2a2a", "#fffaf0"
-
-
-def kind_of(recipe: Recipe) -> str:
-    """Which joint mark a logo or an icon asks for, or ""."""
-    said = recipe.brief.prompt.lower()
-    subjects = recipe.brief.subjects
-    cord = _CORD.search(said)
-    if cord is not None and _DRAWN_AS.search(said):
-        return "cord"
-    if _HOWLS.search(said) and any(marks.named(s.picture) in ("wolf", "dog") for s in subjects):
-        return "howling"
-    if (
-        len(subjects) < 2
-        and not _IN_HAND.search(said)
-        and not (
-            _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in _PAIRS)
-        )
-    ):
-        return ""
-    if _STEAM.search(said) and _steamed(subjects) is not None:
-        return "steam"
-    if _WOUND.search(said) and _guests(subjects):
-        return "wound"
-    if _CURLED.search(said) and _curled(subjects) is not None:
-        return "curled"
-    if _IN_HAND.search(said) and not any(s.picture.startswith("figure:") for s in subjects):
-        return "hand" if _guests(subjects) else ""
-    if _OUT_OF.search(said) and _rising(subjects) is not None:
-        return "rising"
-    if _CROSSED.search(said) and len(_drawn(subjects)) >= 1:
-        return "crossed"
-    if (
-        _HANDED.search(said)
-        and _HELD.search(said)
-        and any(s.picture in _HANDS for s in subjects)
-        and _guests(subjects)
-    ):
-        return "hand"
-    if any(s.picture in _WAVES for s in subjects) and _guests(subjects):
-        return "waves"
-    return ""
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str], ground: str) -> None:
     """Draw the mark on a canvas, a name below it where there is one."""
-    kind = kind_of(recipe)
+    kind = joint_asked.kind_of(recipe)
     u, cx = canvas.short, canvas.width / 2
     if not recipe.background:
         ground = "#fbf9f4"
@@ -146,19 +58,6 @@ _SEEN = 1.35  # contrast of a colour that shows
 _Disc = tuple[float, float, float]
 
 
-def _drawn(subjects: Sequence[Subject]) -> list[Subject]:
-    return [s for s in subjects if things.has_drawing(s.picture)]
-
-
-def _guests(subjects: Sequence[Subject]) -> list[Subject]:
-    """What is shown in a hand, on waves or within a cord."""
-    kept = [s for s in _drawn(subjects) if s.picture not in _HANDS | _WAVES and not _CORD.search(s.word)]
-    return [
-        replace(s, relation=None, other=None, traits=tuple(t for t in s.traits if not t.startswith("shape:")))
-        for s in kept
-    ]
-
-
 def _show(
     recipe: Recipe,
     canvas: svg.Canvas,
@@ -176,31 +75,9 @@ def _show(
         emblem.hero(one, canvas, field, layer)
 
 
-def _curled(subjects: Sequence[Subject]) -> tuple[Subject, str, Subject] | None:
-    """Who is curled around what, and as which mark."""
-    for s in subjects:
-        name = marks.named(s.picture)
-        rest = [o for o in subjects if o is not s and things.has_drawing(o.picture)]
-        if name in _TONES and rest:
-            return s, name, rest[-1]
-    return None
-
-
-def _rising(subjects: Sequence[Subject]) -> tuple[Subject, Subject] | None:
-    """Out of what something rises, and what it is."""
-    for at, s in enumerate(subjects):
-        if s.relation in ("with", "on", "in") and s.other is not None and s.other != at:
-            host, guest = (
-                (subjects[s.other], s) if s.relation == "with" or s.other > at else (s, subjects[s.other])
-            )
-            if things.has_drawing(host.picture) and things.has_drawing(guest.picture):
-                return host, guest
-    return None
-
-
 def _rise(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
     """A thing that comes out of another from its middle."""
-    found = _rising(recipe.brief.subjects)
+    found = joint_asked.rising(recipe.brief.subjects)
     if found is None:
         return
     cx, cy, r = disc
@@ -221,7 +98,7 @@ def _howl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
 def _wind(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
     """A thing with a rope wound about it."""
     cx, cy, r = disc
-    guests = [replace(s, count=1) for s in _guests(recipe.brief.subjects)[:1]]
+    guests = [replace(s, count=1) for s in joint_asked.guests(recipe.brief.subjects)[:1]]
     inked = recipe if recipe.colors else replace(recipe, colors=("#22406b",))
     _show(inked, canvas, guests, (cx, cy, r * 1.7, r * 1.8), tone if recipe.colors else "#22406b", ground)
     tones = (ground, tone) if recipe.colors else ("#d9b27a", "#8a5f33")
@@ -229,16 +106,9 @@ def _wind(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
     canvas.add("subject-1", svg.placed(rope, cx, cy, r / 100))
 
 
-def _steamed(subjects: Sequence[Subject]) -> tuple[Subject, Subject] | None:
-    """A cup, and what its steam is or holds."""
-    cup = next((s for s in subjects if s.picture in _CUPS), None)
-    rest = [s for s in _drawn(subjects) if s.picture not in _CUPS and "steam" not in s.word]
-    return (cup, rest[0]) if cup is not None and rest else None
-
-
 def _in_steam(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
     """A cup with something in the steam above it."""
-    found = _steamed(recipe.brief.subjects)
+    found = joint_asked.steamed(recipe.brief.subjects)
     if found is None:
         return
     cup, guest = found
@@ -254,18 +124,18 @@ def _in_steam(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground
 
 def _curl(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
     """An animal that lies around a cup or another thing: its tail up the other side."""
-    found = _curled(recipe.brief.subjects)
+    found = joint_asked.curled(recipe.brief.subjects)
     if found is None:
         return
     who, name, host = found
     cx, cy, r = disc
-    main = color.hexa(who.color) if who.color else tone if recipe.colors else _TONES[name]
+    main = color.hexa(who.color) if who.color else tone if recipe.colors else joint_asked.TONES[name]
     dark = color.from_lch(0.3, 0.05, color.lch(main)[2])
     paper = "#fff6e6" if color.distance(main, "#fff6e6") > 0.1 else "#ffffff"
     k = r / 100
     back = svg.path("M-84 44C-96 6 -60 -8 -34 2L40 4C66 -6 96 2 88 44Z", color.shaded(main, 0.07))
     canvas.add("subject-1", svg.placed(back, cx, cy + 14 * k, k))
-    if host.picture in _CUPS:
+    if host.picture in joint_asked.CUPS:
         canvas.add(
             "subject-1", svg.placed(_cup(host, tone if recipe.colors else dark, paper), cx, cy - 8 * k, k)
         )
@@ -305,7 +175,7 @@ def _cord(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
     """A cord laid as a heart, a star, a circle or a house around a thing, a handle at one end."""
     cx, cy, r = disc
     said = recipe.brief.prompt.lower()
-    found, cord = _DRAWN_AS.search(said), _CORD.search(said)
+    found, cord = joint_asked.DRAWN_AS.search(said), joint_asked.CORD.search(said)
     shape = (found.group(1) or found.group(2)) if found else "heart"
     line = {
         "heart": "M-16 92C2 82 10 72 26 58C62 28 92 -4 92 -38"
@@ -316,7 +186,10 @@ def _cord(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
         "star": "M12 70L0 56L-60 92L-42 24L-96 -18L-28 -24L0 -90L28 -24L96 -18L42 24L60 92L-12 56",
     }[shape]
     k = r / 100
-    own = next((color.hexa(s.color) for s in recipe.brief.subjects if s.color and _CORD.search(s.word)), "")
+    own = next(
+        (color.hexa(s.color) for s in recipe.brief.subjects if s.color and joint_asked.CORD.search(s.word)),
+        "",
+    )
     ink = own or (tone if color.contrast(tone, ground) > 2.0 else color.ink_on(ground))
     drawn = svg.stroke(line, ink, 9, stroke_linejoin="round")
     if cord is not None and cord.group(1) == "stethoscope":
@@ -333,7 +206,7 @@ def _cord(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: st
             + svg.circle(35, 104, 9, "none", stroke=ink, stroke_width=6.0)
         )
     canvas.add("subject-1", svg.placed(drawn, cx, cy - 6 * k, k * 0.94))
-    guests = [s for s in _guests(recipe.brief.subjects) if s.picture != "red-heart"][:1]
+    guests = [s for s in joint_asked.guests(recipe.brief.subjects) if s.picture != "red-heart"][:1]
     if guests and guests[0].picture == "paw-prints" and "prints" not in guests[0].word:
         canvas.add("subject-1", svg.placed(_paw(ink), cx, cy - r * 0.16, r * 0.0046))
     elif guests:
@@ -369,13 +242,13 @@ def _above_waves(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, gro
     canvas.add("distance", svg.circle(cx, cy, r, sky))
     if not recipe.colors:
         canvas.add("distance", svg.circle(cx + r * 0.42, cy - r * 0.42, r * 0.2, "#f6b756"))
-    swims = any(nature.is_any(s, nature.SWIMS) for s in _guests(recipe.brief.subjects)[:1])
+    swims = any(nature.is_any(s, nature.SWIMS) for s in joint_asked.guests(recipe.brief.subjects)[:1])
     high = r * (1.05 if swims else 1.3)
     field = (cx, cy - r * (0.06 if swims else 0.2), r * 1.36, high)
     ink = color.shaded(sea, 0.05)
-    for other in _guests(recipe.brief.subjects)[1:2]:
+    for other in joint_asked.guests(recipe.brief.subjects)[1:2]:
         _show(recipe, canvas, [other], (cx - r * 0.52, cy - r * 0.1, r * 0.7, r * 1.1), ink, sky, "subject-0")
-    _show(recipe, canvas, _guests(recipe.brief.subjects)[:1], field, ink, sky)
+    _show(recipe, canvas, joint_asked.guests(recipe.brief.subjects)[:1], field, ink, sky)
     rows = ((0.36, color.mix(sea, sky, 0.42)), (0.54, sea), (0.74, color.shaded(sea, 0.1)))
     water = ""
     for k, (level, paint) in enumerate(rows):
@@ -423,7 +296,7 @@ def _in_hand(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground:
     else:
         drawn = svg.path(palm, skin) + svg.stroke("M-18 74H-34", color.shaded(skin, 0.12), 4)
     canvas.add("subject-1", svg.placed(drawn, cx, cy, k))
-    guests = _guests(recipe.brief.subjects)[:1]
+    guests = joint_asked.guests(recipe.brief.subjects)[:1]
     foot = 0.56 if two else 0.66
     _show(
         recipe,
@@ -444,8 +317,8 @@ def _cross(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: s
     """Two things that lie across one another, each upright by nature and leant to its side."""
     del ground  # the disc is its own
     cx, cy, r = disc
-    shown = [s for s in _drawn(recipe.brief.subjects) if s.picture not in _HANDS]
-    apart = [replace(s, picture=key) for s in shown[:1] for key in _PAIRS.get(s.picture, ())]
+    shown = [s for s in joint_asked.drawable(recipe.brief.subjects) if s.picture not in joint_asked.HANDS]
+    apart = [replace(s, picture=key) for s in shown[:1] for key in joint_asked.PAIRS.get(s.picture, ())]
     shown = apart or shown
     pair = [shown[0], shown[1] if len(shown) > 1 and shown[0].count == 1 else shown[0]]
     canvas.add(
@@ -471,8 +344,6 @@ def _cross(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: s
         canvas.add("subject-1", svg.placed(svg.placed(body, 0, 0, turn=45 - lean), cx, cy, flip=side < 0))
 
 
-# One picture of two things that lie side by side.
-_PAIRS = {"fork-and-knife": ("prop:fork", "prop:table_knife")}
 # How far the library's pictures of long things lean from upright, in degrees to the right.
 _LEANS = {
     "hammer": -45.0,

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, poster, stuffed, text
+from recraft_nb.engine.illustrator.compose.printed import (
+    emblem,
+    ornament,
+    poster,
+    stuffed,
+    text,
+)
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 
 if TYPE_CHECKING:

@@ -24,9 +24,7 @@ def allotment(stage: Stage) -> None:
     h = stage.horizon = c.height * 0.44
     ridge = terrain.rolling(chance, stage.width, h - u * 0.03, u * 0.03, 1.2)
     terrain.hill(stage, "distance", ridge, "leaf", 0.45)
-    for x in chance.scatter(int(7 * c.width / u), 0, c.width):
-        c.add("distance", svg.placed(plants.round_tree(world, chance, u * chance.uniform(0.2, 0.3), 0.35,
-            stage.light_side), x, h + u * 0.04))
+    plants.trees_behind(stage, chance, 7, (0.2, 0.3), h + u * 0.04)
     foot = h + u * 0.08
     c.add("middle", buildings.fence(stage, chance, foot, u * 0.1, "#b98a5c"))
     lawn = world.material("grass")

@@ -234,60 +234,8 @@ def stands(stage: Stage) -> None:
             svg.stroke(
                 svg.d("M", x, y + u * 0.16, "L", x + u * 0.02, y - u * 0.05), world.tone("#6b4a35"), u * 0.008
             ),
-            svg.path(
-                svg.d(
-                    "M",
-                    x + u * 0.02,
-                    y - u * 0.05,
-                    "q",
-                    u * 0.04,
-                    -u * 0.03,
-                    u * 0.08,
-                    0,
-                    "t",
-                    u * 0.08,
-                    0,
-                    "v",
-                    u * 0.09,
-                    "q",
-                    -u * 0.04,
-                    u * 0.03,
-                    -u * 0.08,
-                    0,
-                    "t",
-                    -u * 0.08,
-                    0,
-                    "Z",
-                ),
-                world.tone(flag),
-            ),
-            svg.path(
-                svg.d(
-                    "M",
-                    x + u * 0.02,
-                    y - u * 0.02,
-                    "q",
-                    u * 0.04,
-                    -u * 0.03,
-                    u * 0.08,
-                    0,
-                    "t",
-                    u * 0.08,
-                    0,
-                    "v",
-                    u * 0.03,
-                    "q",
-                    -u * 0.04,
-                    u * 0.03,
-                    -u * 0.08,
-                    0,
-                    "t",
-                    -u * 0.08,
-                    0,
-                    "Z",
-                ),
-                world.tone(stripe),
-            ),
+            svg.path(_streamer(x + u * 0.02, y - u * 0.05, u, 0.09), world.tone(flag)),
+            svg.path(_streamer(x + u * 0.02, y - u * 0.02, u, 0.03), world.tone(stripe)),
         )
     foot = top + u * 0.1 + rows * u * 0.112 + u * 0.02
     if _BURNING.search(stage.said):
@@ -307,6 +255,12 @@ def stands(stage: Stage) -> None:
     stage.horizon = foot - u * 0.1
     stage.shown = frozenset(("stadium", "stand", "crowd", "arena", "market_stall"))
     stage.stand, stage.back = min(c.height * 0.95, foot + (c.height - foot) * 0.72), foot + u * 0.02
+
+
+def _streamer(x: float, y: float, u: float, tall: float) -> str:
+    """A strip of cloth that waves to the right of its pole; sides in shares of the picture's short one."""
+    out, back = (u * 0.04, -u * 0.03, u * 0.08, 0), (-u * 0.04, u * 0.03, -u * 0.08, 0)
+    return svg.d("M", x, y, "q", *out, "t", u * 0.08, 0, "v", u * tall, "q", *back, "t", -u * 0.08, 0, "Z")
 
 
 def lane_pool(stage: Stage) -> None:

@@ -24,9 +24,7 @@ def cottage_garden(stage: Stage) -> None:
     h = stage.horizon = c.height * 0.46
     ridge = terrain.rolling(chance, stage.width, h - u * 0.05, u * 0.03, 1.2)
     terrain.hill(stage, "distance", ridge, "leaf", 0.45)
-    for x in chance.scatter(int(6 * c.width / u), 0, c.width):
-        c.add("distance", svg.placed(plants.round_tree(world, chance, u * chance.uniform(0.26, 0.36), 0.35,
-            stage.light_side), x, h + u * 0.03))
+    plants.trees_behind(stage, chance, 6, (0.26, 0.36), h + u * 0.03)
     foot = h + u * 0.08
     middle = c.width / 2
     if not {"greenhouse", "glasshouse"} & {*stage.busy}:

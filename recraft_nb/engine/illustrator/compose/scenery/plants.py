@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator import color, svg
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.light import World
+    from recraft_nb.engine.illustrator.compose.stage import Stage
 
 
 def conifer(
@@ -131,6 +132,22 @@ def round_tree(
     )
     parts.append(svg.path(top, world.lit(base, depth, 0.05)))
     return "".join(parts)
+
+
+def trees_behind(stage: Stage, chance: Chance, many: int, tall: tuple[float, float], foot: float) -> None:
+    """Leafy trees all along the far edge of a place.
+
+    Args:
+        stage: Where they stand.
+        chance: Their places and shapes.
+        many: How many in a picture as wide as it is high.
+        tall: Least and greatest height, in shares of the picture's short side.
+        foot: The height at which they stand, in units.
+    """
+    c, u = stage.canvas, stage.canvas.short
+    for x in chance.scatter(int(many * c.width / u), 0, c.width):
+        tree = round_tree(stage.world, chance, u * chance.uniform(*tall), 0.35, stage.light_side)
+        c.add("distance", svg.placed(tree, x, foot))
 
 
 def lobes(chance: Chance, cx: float, cy: float, rx: float, ry: float, count: int = 9) -> str:

@@ -30,7 +30,6 @@ _TENDS = word_set("""
     bandaging bandages cuddling massaging comforting scrubbing
 """)
 _PARTS = word_set("mane hair fur knee arm leg head tail coat braid braids paw back")
-_TUG = word_set("tug tugging pulling war tugofwar")
 _ROPES = word_set("rope ropes tug war tug-of-war rag toy stick")
 # What is given to an animal that is fed, when the prompt does not say what.
 _FODDER = kinds_by_word(

@@ -181,10 +181,6 @@ def _cut_out(pen: Pen, tier: _Tier, c: Tones, cream: str) -> None:
     pen.line(c.dark, 3, middle, (middle[0], middle[1] + h))
 
 
-def _in_cut(angle: float) -> bool:
-    return _CUT_FROM - 0.16 < angle % math.tau < _CUT_TO + 0.16
-
-
 def _ring(count: int, start: float, *, cut: bool) -> list[float]:
     """So many angles round a top; none where a slice is gone."""
     if not cut:

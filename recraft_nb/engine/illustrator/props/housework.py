@@ -268,8 +268,6 @@ _FLYING: Mapping[str, Callable[[Pen], None]] = {
     "orange": _fruit("#f2942f"), "apple": _fruit("#e0473f"), "lemon": _fruit("#f5d33f"),
     "ball": _ball("#e5533f"), "ball2": _ball("#3f86c9"), "ball3": _ball("#f2b93f"), "ball4": _ball("#57a84f"),
 }
-#: What a juggler can throw.
-JUGGLED = frozenset(_FLYING)
 
 
 def _juggle(pen: Pen, body: Body, kinds: str) -> None:

@@ -145,12 +145,6 @@ def _scribe(pen: Pen, look: Look) -> None:
     pen.dot(45, top - 66, 62, "#fbe08a", 0.22)
 
 
-def _headcloth(pen: Pen) -> None:
-    pen.soft("#f7f1e2", (-58, -16), (-58, -56), (-28, -86), (6, -88), (44, -76), (60, -40), (64, 20),
-        (44, 40),
-        (44, -20), (0, -38))
-
-
 def _haulers(pen: Pen, look: Look) -> None:
     """Workers of old Egypt who pull a block of stone on logs by a rope."""
     pen.line("#c9a15e", 11, (-10, 392), (430, 440))

@@ -343,8 +343,3 @@ def drawn(kind: str, r: float, tone: str = "", pen: Pen = FILLED) -> str:
     """
     draw, usual = _DRAWN[kind]
     return draw(pen, r, tone or usual)
-
-
-def is_drawn(kind: str) -> bool:
-    """Whether a kind has a drawing here."""
-    return kind in _DRAWN

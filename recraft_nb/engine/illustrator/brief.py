@@ -33,6 +33,8 @@ Template = Literal[
     "burst",
     "hanger",
     "border",
+    "exposure",
+    "neon_sign",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

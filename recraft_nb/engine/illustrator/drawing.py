@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, halves, shots, svg
-from recraft_nb.engine.illustrator.compose import accents, looks, nature, portrait, scene
+from recraft_nb.engine.illustrator.compose import accents, exposed, looks, nature, portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
@@ -24,6 +24,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     lettering,
     mascot,
     monograms,
+    neon_signs,
     networks,
     one_line,
     panels,
@@ -74,6 +75,8 @@ _COMPOSERS = {
     "burst": bursts.compose,
     "hanger": hangers.compose,
     "border": borders.compose,
+    "exposure": exposed.compose,
+    "neon_sign": neon_signs.compose,
 }
 
 

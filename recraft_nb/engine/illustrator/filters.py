@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from recraft_nb.engine.illustrator import pixels as px
+from recraft_nb.engine.illustrator.filters_dots import stipple
 from recraft_nb.engine.illustrator.filters_light import LIGHT
 from recraft_nb.engine.illustrator.filters_paint import PAINT
 from recraft_nb.engine.illustrator.filters_pen import charcoal, pencilled, penned
@@ -347,6 +348,7 @@ FILTERS: Mapping[str, Filter] = {
     "pencil": pencil,
     "crayon": crayon,
     "charcoal": charcoal,
+    "stipple": stipple,
     "line_and_wash": penned(watercolor),
     "pencil_and_wash": pencilled(watercolor),
     **LIGHT,

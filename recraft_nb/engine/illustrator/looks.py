@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ _TEMPLATES_TOO = word_set(
 )
 _ONLY_WITH_TEXT = word_set("sign text words word letters quote chalkboard")
 _SETS = word_set("set sheet pack collection")
+# A year or an age before the name of a medium: "1940s comic book".
+_DECADE = re.compile(r"(?:1[89]|20)?\d0s")
+_OLD = word_set("vintage retro old classic golden silver japanese american french")
 _HUNG = word_set("poster banner")
 _HAVING = word_set("with and has have through of beautiful colorful colourful its big large tall its old the")
 _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")
@@ -325,7 +329,9 @@ class _LooksReader:
         if "style" in look and after and self.color_at(at + len(words)) is not None and phrase == "neon":
             return False
         if phrase in _THINGS_TOO:
-            stands_alone = not after and (at == 0 or self.tokens[at - 1].text == "," or before == "in")
+            start = at - 1 if _DECADE.fullmatch(before) or before in _OLD else at
+            ahead = self._word(start - 1)
+            stands_alone = not after and (start == 0 or self.tokens[start - 1].text == "," or ahead == "in")
             return after in _COMPANIONS or stands_alone
         if phrase.startswith("neon ") and not self.has_text:
             look.pop("template", None)

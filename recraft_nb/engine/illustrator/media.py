@@ -32,7 +32,9 @@ _READ_AS: Mapping[str, str] = {
         " visual novel background, visual novel, rubber hose cartoon, rubber hose style,"
         " rubber hose, needle felted, toy render, mural, brush strokes, brush stroke, brush texture,"
         " palette knife strokes, canvas texture, on canvas, on textured paper, on old paper,"
-        " on handmade paper, dutch angle, dutch tilt, egg tempera, stamp style, label style, sticker style,"
+        " on handmade paper, double exposure of, double exposure, double exposure style, double exposure art,"
+        " double exposure photo, double exposure effect, multiple exposure,"
+        " dutch angle, dutch tilt, egg tempera, stamp style, label style, sticker style,"
         " get well soon, get well",
         "storybook illustration": "storybook style, storybook art, storybook feel, storybook look,"
         " storybook picture, storybook drawing, storybook painting, storybook scene, story book style,"
@@ -69,11 +71,16 @@ _READ_AS: Mapping[str, str] = {
         "menu": "coffee shop menu, cafe menu, bakery menu, restaurant menu, pizzeria menu, bar menu,"
         " ice cream shop menu, coffee menu",
         "spray paint": "graffiti style",
-        "chalk drawing": "chalkboard style, blackboard style, chalkboard art",
+        "chalk drawing": "chalkboard style, blackboard style, chalkboard art, chalk on a blackboard,"
+        " chalk on blackboard, chalk on a chalkboard, chalk on chalkboard, chalk on a black board,"
+        " white chalk on blackboard, chalk on slate, chalk on black paper, chalk on a dark board,"
+        " drawn in chalk, drawn with chalk, in white chalk, in colored chalk, in coloured chalk, in chalk,"
+        " chalk art, chalk illustration, chalk sketch",
     }.items()
     for phrase in phrases.split(",")
 }  # fmt: skip
 _LONGEST = 5
+_FEW = 3
 _BOOKS = frozenset({"children book", "childrens book", "kids book", "kid book"})
 # What follows a word that only tells how a picture is made.
 _HEADS = word_set("""
@@ -94,6 +101,12 @@ _OPENERS = word_set("in as like with for using")
 _USES = word_set("""
     book shirt tshirt slide newsletter calendar mug presentation print
     brochure textbook workbook notebook tattoo screen wallpaper lockscreen billboard
+""")
+
+# For whom a picture is made, after a mark.
+_AUDIENCES = word_set("""
+    toddler toddlers kid kids child children baby babies preschooler preschoolers preschool kindergarten
+    kindergarteners beginner beginners teen teens teenagers adults seniors students pupils
 """)
 
 
@@ -225,6 +238,9 @@ def _without_uses(tokens: list[Token]) -> list[Token]:
         while _text(tokens, end) and end - at <= _LONGEST - 1:
             end += 1
         rest = [t.text for t in tokens[at + 1 : end]]
+        for_whom = rest and {*rest} & _AUDIENCES and tokens[at - 1].kind != "word" and len(rest) <= _FEW
+        if for_whom and not {"and", "of", "in"} & {*rest}:
+            return [*tokens[:at], Token("", "break"), *_without_uses(tokens[end:])]
         if rest and rest[-1] in _USES and not _text(tokens, end) and not {"and", "of", "in"} & {*rest}:
             return [*tokens[:at], Token("", "break"), *_without_uses(tokens[end:])]
     return tokens

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from recraft_nb.engine.illustrator.compose import exposed
 from recraft_nb.engine.illustrator.compose.printed import (
     banners,
     borders,
@@ -19,6 +20,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     headers,
     infographics,
     monograms,
+    neon_signs,
     networks,
     one_line,
     panels,
@@ -65,6 +67,7 @@ _PRINTED: tuple[_Way, ...] = (
     (hangers.asked, {"template": "hanger", "style": ""}),
     (bursts.asked, {"template": "burst", "style": ""}),
     (borders.asked, {"template": "border"}),
+    (neon_signs.asked, {"template": "neon_sign"}),
 )
 
 
@@ -92,6 +95,8 @@ def templated(brief: Brief) -> Brief:
     if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):
         # The page of printed matter in pastel colours is pale, and what is on it stays clear.
         brief = replace(brief, style="")
+    if exposed.asked(brief):
+        return replace(brief, template="exposure", style="")
     if panels.asked(brief):
         return panels.of_one_hero(brief)
     return _first(brief, _PRINTED)

@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator import (
     softened,
     stalls,
     strewn,
+    styled,
     titled,
     trade_marks,
     treats,
@@ -88,6 +89,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     smiles.with_faces,
     titled.announced,
     coloring.blank,
+    styled.styled,
     card_colors.of_the_card,
     _of_trade,
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import backdrops, hands
+from recraft_nb.engine.illustrator.compose import backdrops, hands, mounts
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
 from recraft_nb.engine.illustrator.drafts import INDOORS
 
@@ -23,29 +22,8 @@ UKIYO = ("#16264a", "#2f5a8c", "#6f9ab3", "#bfd3cf", "#f3e6c8", "#dfbf7f", "#c85
 DECO = ("#0f1424", "#17344a", "#20625f", "#6fa59a", "#b98f35", "#dcb85c", "#f3e3b8", "#7d2f2b", "#c9704f",
     "#fbf5e4")
 _GOLD, _NIGHT = "#d2a84a", "#0f1424"
-_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
-# The first layer that is not the sky, and the first that belongs to what the prompt names.
-_AFTER_SKY = re.compile(r'<g id="(?:distance|middle|behind|ground|subject)[^"]*">')
-_SUBJECTS = re.compile(r'<g id="(?:subject|foreground)[^"]*">')
 _PICTURES = ("scene", "portrait")
 _SLATE = "#223030"
-
-
-def _size(document: str) -> tuple[float, float]:
-    found = _SIZE.search(document)
-    assert found is not None
-    return float(found.group(1)), float(found.group(2))
-
-
-def _before(document: str, layer: re.Pattern[str], markup: str) -> str:
-    """The document with markup put under a layer, on top when it has none such."""
-    found = layer.search(document)
-    at = found.start() if found else len(document) - len("</svg>")
-    return document[:at] + markup + document[at:]
-
-
-def _over(document: str, markup: str) -> str:
-    return document.removesuffix("</svg>") + markup + "</svg>"
 
 
 def woodblock(document: str, recipe: Recipe, page: float) -> str:
@@ -53,11 +31,12 @@ def woodblock(document: str, recipe: Recipe, page: float) -> str:
     done = hands.outlined(document, "#1b2238", 3.0, page)
     if recipe.brief.template not in _PICTURES:
         return done
-    w, h = _size(document)
+    w, h = mounts.size(document)
     shade = (f'<linearGradient id="bokashi" x1="0" y1="0" x2="0" y2="1">'
         f'<stop offset="0" stop-color="{UKIYO[0]}"'
         f' stop-opacity="0.85"/><stop offset="1" stop-color="{UKIYO[1]}" stop-opacity="0"/></linearGradient>')
-    done = _before(done, _AFTER_SKY, f'<defs>{shade}</defs>{svg.rect(0, 0, w, h * 0.26, "url(#bokashi)")}')
+    deep = svg.rect(0, 0, w, h * 0.26, "url(#bokashi)")
+    done = mounts.before(done, mounts.AFTER_SKY, f"<defs>{shade}</defs>{deep}")
     k = min(w, h)
     rim = k * 0.032
     frame = (svg.path(f"{svg.rounded(0, 0, w, h, 0)}{svg.rounded(rim, rim, w - 2 * rim, h - 2 * rim, 0)}",
@@ -74,7 +53,7 @@ def woodblock(document: str, recipe: Recipe, page: float) -> str:
             k * 0.006)
         seal += svg.stroke(svg.d("M", x + a * 0.3, top + b * (0.16 if j % 2 else 0.12), "l", a * 0.4,
             b * (0.0 if j % 2 else 0.06)), "#1b2238", k * 0.006)
-    return _over(done, f'<g id="frame">{frame}{seal}</g>')
+    return mounts.over(done, f'<g id="frame">{frame}{seal}</g>')
 
 
 def deco(document: str, recipe: Recipe, page: float) -> str:
@@ -82,12 +61,12 @@ def deco(document: str, recipe: Recipe, page: float) -> str:
     done = hands.outlined(document, _GOLD, 2.4, page)
     if recipe.brief.template not in (*_PICTURES, "poster"):
         return done
-    w, h = _size(document)
+    w, h = mounts.size(document)
     k = min(w, h)
     printed = recipe.brief.template == "poster"
     rays = "".join(svg.path(svg.polygon([(w / 2, h * 0.6), (w / 2 + w * (j - 8.3) * 0.4, -h * 0.5),
         (w / 2 + w * (j - 7.7) * 0.4, -h * 0.5)]), _GOLD, opacity=0.3) for j in range(17))
-    done = done if printed else _before(done, _AFTER_SKY, rays)
+    done = done if printed else mounts.before(done, mounts.AFTER_SKY, rays)
     rim = k * 0.045
     band = svg.path(f"{svg.rounded(0, 0, w, h, 0)}{svg.rounded(rim, rim, w - 2 * rim, h - 2 * rim, 0)}",
         _NIGHT,
@@ -111,7 +90,7 @@ def deco(document: str, recipe: Recipe, page: float) -> str:
                 turn=18 * j)
         # Words stand near the corners of what is printed.
         fans += svg.placed(fan, x, y, 0.46 if printed else 1.0, turn=turn)
-    return _over(done, f'<g id="frame">{band}{lines}{fans}</g>')
+    return mounts.over(done, f'<g id="frame">{band}{lines}{fans}</g>')
 
 
 def slate(document: str, recipe: Recipe, page: float) -> str:
@@ -143,13 +122,13 @@ def film(document: str, recipe: Recipe, _page: float) -> str:
     """The light of a crime film: a blind's stripes across a room, a cone of lamplight in the street."""
     if recipe.brief.template not in _PICTURES:
         return document
-    w, h = _size(document)
+    w, h = mounts.size(document)
     if recipe.brief.setting in INDOORS | backdrops.INDOORS:
         slats = "".join(svg.path(svg.polygon([(-w * 0.1, y), (w * 1.1, y - h * 0.34),
             (w * 1.1, y - h * 0.34 + h * 0.05), (-w * 0.1, y + h * 0.05)]), "#000000", opacity=0.26)
             for y in (h * (0.1 * j) for j in range(14)))
-        return _before(document, _SUBJECTS, svg.rect(0, 0, w, h, "#000000", opacity=0.16) + slats)
+        return mounts.before(document, mounts.SUBJECTS, svg.rect(0, 0, w, h, "#000000", opacity=0.16) + slats)
     x = w * (0.25 if recipe.layout.hero_x > 0.5 else 0.75)
     dark = svg.path(svg.polygon([(x, -h * 0.05), (x - w * 0.42, h), (0, h), (0, 0)]), "#000000", opacity=0.5)
     dark += svg.path(svg.polygon([(x, -h * 0.05), (x + w * 0.42, h), (w, h), (w, 0)]), "#000000", opacity=0.5)
-    return _before(document, _SUBJECTS, dark)
+    return mounts.before(document, mounts.SUBJECTS, dark)

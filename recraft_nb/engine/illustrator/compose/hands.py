@@ -64,7 +64,7 @@ def outlined(document: str, ink: str, weight: float, page: float, everything: bo
     """Every colour stays, a dark line goes around."""
 
     def change(shape: Shape) -> str:
-        whole = shape.drawn(**_same(shape))
+        whole = shape.drawn(**same(shape))
         if is_words(shape) or shape.opacity < 0.62 or not shape.fill or shape.size >= page * 0.99:
             return whole
         if not shape.subject and not everything:
@@ -77,7 +77,23 @@ def outlined(document: str, ink: str, weight: float, page: float, everything: bo
     return redrawn(document, change)
 
 
-def _same(shape: Shape) -> dict[str, object]:
+def receding(document: str, paper_: str, share: float) -> str:
+    """What is around the subjects drawn back towards the paper, so that small pens keep them apart.
+
+    Args:
+        document: SVG text.
+        paper_: Colour of the paper.
+        share: How far the ground, the sky and what is behind go towards it, 0 to 1.
+    """
+    start = document.find('<g id="subject')
+    if start < 0:
+        return document
+    back = svg.recolored(document[:start], lambda c: color.mix(c, paper_, share))
+    return back + document[start:]
+
+
+def same(shape: Shape) -> dict[str, object]:
+    """The paint that a shape has, to be written again."""
     look: dict[str, object] = {"fill": shape.paint if shape.fill else "none"}
     if shape.fill and shape.opacity < 1 and not shape.paint.startswith("url"):
         look["fill_opacity"] = shape.opacity
@@ -93,11 +109,11 @@ def paper(document: str, page: float) -> str:
 
     def change(shape: Shape) -> str:
         if is_words(shape) or not shape.fill:
-            return shape.drawn(**_same(shape)) if shape.opacity > 0.45 or is_words(shape) else ""
+            return shape.drawn(**same(shape)) if shape.opacity > 0.45 or is_words(shape) else ""
         if shape.opacity < 0.55:
-            return shape.drawn(**_same(shape)) if shape.size else ""
+            return shape.drawn(**same(shape)) if shape.size else ""
         if shape.size >= page * 0.99:
-            return shape.drawn(**_same(shape))
+            return shape.drawn(**same(shape))
         k = 0.6 if shape.subject else 1.0
         rims = "".join(
             shape.drawn(
@@ -120,7 +136,7 @@ def simple(document: str) -> str:
 
     def change(shape: Shape) -> str:
         if is_words(shape) or shape.subject or shape.layer == "sky":
-            return shape.drawn(**_same(shape))
+            return shape.drawn(**same(shape))
         if shape.opacity < 0.62 or not shape.fill:
             return ""
         return shape.drawn(fill=shape.fill)
@@ -140,7 +156,7 @@ def blobs(document: str, ink: str, page: float, weight: float = 4.0) -> str:
 
     def change(shape: Shape) -> str:
         if is_words(shape) or shape.size >= page * 0.99:
-            return shape.drawn(**_same(shape))
+            return shape.drawn(**same(shape))
         if shape.opacity < 0.62 or not shape.fill:
             return ""
         step = f"{svg.ratio(9 / shape.scale)} {svg.ratio(7 / shape.scale)}"
@@ -159,6 +175,9 @@ def neon(document: str, ground: str, page: float) -> str:
     """Tubes of light on the dark: bodies almost black, outlines glowing in their own colour."""
 
     def change(shape: Shape) -> str:
+        if shape.layer == "wall":
+            # What a sign hangs on is lit by it and no light itself.
+            return shape.drawn(**same(shape))
         if shape.size >= page * 0.99:
             return shape.drawn(fill=ground)
         if shape.opacity < 0.5 and not is_words(shape):

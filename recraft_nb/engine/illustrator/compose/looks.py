@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import accents, eras, hands, hues
+from recraft_nb.engine.illustrator.compose import accents, backlit, eras, hands, hues, illuminated, nouveau
 from recraft_nb.engine.illustrator.compose.printed import coloring, tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
@@ -110,6 +110,17 @@ def _block(carved: bool) -> Callable[[str, Recipe, float], str]:
     return drawn
 
 
+def _receding(share: float, edge: float = 0.0) -> Callable[[str, Recipe, float], str]:
+    """What is around the subjects paler, for pens whose marks would hide them; a contour if asked for."""
+
+    def drawn(document: str, recipe: Recipe, page: float) -> str:
+        if recipe.brief.template == "scene":
+            document = hands.receding(document, "#ffffff", share)
+        return hands.outlined(document, "#1c1a22", edge, page, everything=False) if edge else document
+
+    return drawn
+
+
 def _neon(document: str, recipe: Recipe, page: float) -> str:
     ground = recipe.background if recipe.background and color.lab(recipe.background)[0] < 0.4 else "#0d0b1e"
     return hands.neon(document, ground, page)
@@ -134,12 +145,24 @@ LOOKS: Mapping[str, Look] = {
     ),
     "woodblock lines": Look(recolor=hues.few(eras.UKIYO, 0.4), redraw=eras.woodblock),
     "deco": Look(recolor=hues.few(eras.DECO, 0.25), redraw=eras.deco),
+    "manuscript": Look(
+        recolor=hues.few(illuminated.PIGMENTS, 0.12),
+        redraw=illuminated.page,
+        filter="woodblock",
+        vector="manuscript lines",
+    ),
+    "manuscript lines": Look(recolor=hues.few(illuminated.PIGMENTS, 0.12), redraw=illuminated.page),
+    "nouveau": Look(recolor=hues.few(nouveau.TONES, 0.3), redraw=nouveau.framed),
+    "silhouette": Look(redraw=backlit.dark),
+    "lofi": Look(recolor=hues.lofi, redraw=_outlined("#2a1f47", 2.4), filter="grain", vector="lofi lines"),
+    "lofi lines": Look(recolor=hues.lofi, redraw=_outlined("#2a1f47", 2.4)),
+    "stipple": Look(redraw=_receding(0.62, edge=5.0), filter="stipple", vector="thin"),
     "slate": Look(redraw=eras.slate, filter="chalk", vector="chalk lines"),
     "chalk lines": Look(redraw=eras.slate),
     "blobs": Look(redraw=lambda d, _r, p: hands.blobs(d, "#1f1b33", p)),
     "linocut": Look(redraw=_block(carved=True)),
     "engraving": Look(redraw=_block(carved=False), filter=None),
-    "etching": Look(filter="engraving", vector="engraving"),
+    "etching": Look(redraw=_receding(0.4), filter="engraving", vector="engraving"),
     "colored engraving": Look(filter="colored_engraving", vector="engraving"),
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
     "facets": Look(redraw=lambda d, r, p: tiles.facets(d, r.chance("detail"), p)),
@@ -178,7 +201,7 @@ LOOKS: Mapping[str, Look] = {
     "risograph": Look(filter="risograph", vector="retro"),
     "ink": Look(filter="ink", vector="line"),
     "pencil": Look(filter="pencil", vector="thin"),
-    "charcoal": Look(recolor=hues.grey, filter="charcoal", vector="grey"),
+    "charcoal": Look(recolor=hues.grey, redraw=_receding(0.45), filter="charcoal", vector="grey"),
     "crayon": Look(filter="crayon", vector="marker"),
     "oil": Look(filter="oil", vector="vivid"),
     "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 PAPER = "#ffffff"
 _WHITE = (255, 255, 255)
 INK = "#151515"
-_ASKED = re.compile(r"\bcolou?ring[- ](?:in[- ])?(?:pages?|sheets?|books?|pictures?)\b|\bto colou?r in\b")
+_ASKED = re.compile(
+    r"\bcolou?ring[- ](?:in[- ])?(?:pages?|sheets?|books?|pictures?)\b"
+    r"|\bto colou?r(?: in)?$|\bto colou?r in\b"
+    r"|\bfor (?:the )?(?:kids|children|adults)? ?(?:to colou?r|colou?ring)\b"
+)
 
 
 def asked(brief: Brief) -> bool:
@@ -38,7 +42,8 @@ def blank(brief: Brief) -> Brief:
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw lines: a whole scene, or on a page to be coloured in without a place what is named, large."""
-    if not asked(recipe.brief) or recipe.brief.setting != "studio" or not emblem.drawable(recipe):
+    bare = asked(recipe.brief) or recipe.background == PAPER
+    if not bare or recipe.brief.setting != "studio" or not emblem.drawable(recipe):
         scene.compose(recipe, canvas)
         return
     w, h = canvas.width, canvas.height

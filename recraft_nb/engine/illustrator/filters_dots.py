@@ -1,0 +1,50 @@
+"""Pixel filters that build a picture of dots of ink: denser where it is dark, and along every contour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from recraft_nb.engine.illustrator import pixels as px
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.pixels import Pixels
+
+_PAPER = np.array([0.975, 0.96, 0.92], dtype=np.float32)
+_INK = np.array([0.09, 0.09, 0.12], dtype=np.float32)
+# Pixels per 1024 between two places where a dot may be, and how often each is drawn larger than needed.
+_PACE, _OVER = 5.4, 2
+
+
+def stipple(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Dots of a fine pen; the lightest parts stay paper."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    luma = px.luma(px.blur(pixels, 1.2 * unit))
+    low, high = np.quantile(luma, 0.03), np.quantile(luma, 0.94)
+    tone = np.clip((luma - low) / max(0.15, float(high - low)), 0, 1)
+    edge = np.clip(px.edges(pixels, 1.1 * unit) * 3.4 - 0.25, 0, 1)
+    dark = np.clip((1 - tone) ** 1.15 * 0.72, 0, 1)
+    sheet = Image.new("L", (w * _OVER, h * _OVER), 0)
+    pen = ImageDraw.Draw(sheet)
+    _dotted(pen, dark, rng, _PACE * unit, 1.75 * unit)
+    _dotted(pen, edge, rng, 3.1 * unit, 1.45 * unit)
+    ink = np.asarray(sheet.resize((w, h), Image.Resampling.BOX), dtype=np.float32)[..., None] / 255
+    return np.asarray(_PAPER + (_INK - _PAPER) * ink, dtype=np.float32)
+
+
+def _dotted(
+    pen: ImageDraw.ImageDraw, wanted: Pixels, rng: np.random.Generator, pace: float, r: float
+) -> None:
+    """Dots on a loose grid, each there by the chance that is wanted at its place."""
+    h, w = wanted.shape
+    ys, xs = np.mgrid[0 : h / pace, 0 : w / pace] * pace
+    ys = (ys + rng.uniform(0, pace, ys.shape)).ravel()
+    xs = (xs + rng.uniform(0, pace, xs.shape)).ravel()
+    share = wanted[np.clip(ys, 0, h - 1).astype(np.intp), np.clip(xs, 0, w - 1).astype(np.intp)]
+    there = np.flatnonzero(rng.uniform(0, 1, share.shape) < share)
+    size = r * (0.75 + 0.5 * share[there])
+    for x, y, s in zip(xs[there] * _OVER, ys[there] * _OVER, size * _OVER, strict=True):
+        pen.ellipse((x - s, y - s, x + s, y + s), fill=255)

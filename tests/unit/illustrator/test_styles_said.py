@@ -1,0 +1,78 @@
+"""What a named style does to the whole picture, read from plain prompts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from recraft_nb.engine import illustrator
+from recraft_nb.engine.illustrator.drawing import planned
+
+
+def _recipe(prompt: str):  # type: ignore[no-untyped-def]
+    return planned(illustrator.Order(prompt, 512, 512, seed=3))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("knight riding a giant snail, medieval manuscript style", "manuscript"),
+        ("a rabbit with a sword, illuminated manuscript", "manuscript"),
+        ("peacock in a garden, art nouveau", "nouveau"),
+        ("woman with lilies in the style of mucha", "nouveau"),
+        ("turtle, stippling", "stipple"),
+        ("girl studying at her desk at night, lo-fi", "lofi"),
+        ("cat on a windowsill, woodblock print", "ukiyo"),
+        ("silhouette of a family walking at sunset", "silhouette"),
+        ("wolf howling at the moon, silhouette", "silhouette"),
+        ("detective on a rainy street, 1940s comic book", "comic"),
+        ("coffee cup with steam, chalk on a blackboard", "slate"),
+        ("jellyfish glowing blue on black", "neon"),
+    ],
+)
+def test_style_that_is_named_is_the_hand_of_the_picture(prompt: str, look: str) -> None:
+    assert _recipe(prompt).look == look
+
+
+@pytest.mark.parametrize(
+    ("prompt", "absent"),
+    [
+        ("detective on a rainy street, 1940s comic book", "book"),
+        ("coffee cup with steam, chalk on a blackboard", "board"),
+        ("fire truck, simple shapes, for toddlers", "toddler"),
+    ],
+)
+def test_words_of_medium_and_audience_are_no_things(prompt: str, absent: str) -> None:
+    assert not any(absent in s.word for s in _recipe(prompt).brief.subjects)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "black and white drawing of an octopus for coloring",
+        "a dinosaur to color in",
+        "an owl for kids to colour",
+    ],
+)
+def test_what_is_to_be_coloured_in_is_a_page_of_outlines(prompt: str) -> None:
+    recipe = _recipe(prompt)
+    assert (recipe.brief.template, recipe.look) == ("lineart", "line")
+
+
+def test_neon_sign_hangs_on_bricks() -> None:
+    drawn = illustrator.illustrate(illustrator.Order("neon sign of a flamingo on a brick wall", 512, 512))
+    assert '<g id="wall">' in drawn.svg
+
+
+def test_double_exposure_shows_the_place_inside_the_animal() -> None:
+    drawn = illustrator.illustrate(illustrator.Order("double exposure of a bear and a forest", 512, 512))
+    assert "<mask" in drawn.svg
+    assert re.search(r'<g id="middle"><g mask=', drawn.svg)
+
+
+def test_named_moon_stays_a_light_among_silhouettes() -> None:
+    drawn = illustrator.illustrate(illustrator.Order("wolf howling at the moon, silhouette", 512, 512))
+    subject = drawn.svg.split('<g id="subject-')[1:]
+    assert any("#15121f" in part for part in subject)
+    assert any("#15121f" not in part for part in subject)

@@ -1,4 +1,4 @@
-"""The colours that end the prompt of a card: "birthday invitation with a bear, soft pink and gold"."""
+"""The colours that a prompt of printed matter lists by themselves: "a bear, soft pink and gold"."""
 
 from __future__ import annotations
 
@@ -14,33 +14,53 @@ if TYPE_CHECKING:
 
 _CARD = re.compile(r"\b(?:cards?|invitations?|invites?|flyers?|posters?|menus?|announcements?|leaflets?)\b")
 _SOFT = frozenset({"soft", "pale", "light", "pastel", "muted"})
-_FILLERS = frozenset({"in", "and", "only", "just", "colors", "colours", "tones", "with", "&"}) | _SOFT
+_FILLERS = (
+    frozenset({"in", "and", "only", "just", "two", "three", "colors", "colours", "tones", "with", "&"})
+    | _SOFT
+)
 _FEWEST = 2
+_LONGEST = 80  # letters of a clause that lists colours
 
 
-def colors_at_end(said: str) -> tuple[Rgb, ...]:
-    """The colours after the last comma, where nothing but colours is named there; else ()."""
-    _, comma, end = said.rpartition(",")
-    words = re.findall(r"[a-z&]+", end) if comma and len(end) < 80 else []
+def colors_listed(said: str) -> tuple[Rgb, ...]:
+    """The colours between two commas where nothing but colours is named, the last such place; else ()."""
+    for clause in reversed(said.split(",")[1:]):
+        found = _only_colors(clause) if len(clause) < _LONGEST else ()
+        if len(found) >= _FEWEST:
+            return found
+    return ()
+
+
+def _only_colors(clause: str) -> tuple[Rgb, ...]:
+    """The colours of a clause, () when it names anything else."""
     known = vocabulary().colors
-    if not words or any(w not in known and w not in _FILLERS for w in words):
-        return ()
-    found: list[Rgb] = []
+    words = re.findall(r"[a-z&]+", clause)
     soft = bool(_SOFT & {*words})
-    for word in words:
-        if word in known and word not in _FILLERS:
-            paint = color.hexa(known[word])
+    found: list[Rgb] = []
+    at = 0
+    while at < len(words):
+        size = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in known), 0)
+        if size and words[at] not in _FILLERS:
+            paint = color.hexa(known[" ".join(words[at : at + size])])
             found.append(color.rgb(color.mix(paint, "#ffffff", 0.38) if soft else paint))
-    return tuple(found) if len(found) >= _FEWEST else ()
+        elif words[at] not in _FILLERS:
+            return ()
+        at += size if size and words[at] not in _FILLERS else 1
+    return tuple(found)
 
 
 def of_the_card(brief: Brief) -> Brief:
-    """The brief of a card in the colours that end its prompt, which what is on it takes in turn."""
-    if brief.template not in ("poster", "border") or brief.palette or not _CARD.search(brief.prompt.lower()):
+    """The brief of a card in the colours that its prompt lists, which what is on it takes in turn."""
+    if brief.palette or brief.template not in ("poster", "border", "badge", "icon"):
         return brief
-    tones = colors_at_end(brief.prompt.lower())
-    if not tones:
+    said = brief.prompt.lower()
+    for words in brief.text:
+        said = said.replace(words.lower(), " ")
+    tones = colors_listed(said)
+    if not tones or (brief.template in ("poster", "border") and not _CARD.search(said)):
         return brief
+    if brief.template in ("badge", "icon"):
+        return replace(brief, palette=tones)
     subjects = tuple(_in_turn(s, k, tones) for k, s in enumerate(brief.subjects))
     return replace(brief, palette=tones, subjects=subjects)
 

@@ -99,7 +99,7 @@ def planned(order: Order) -> Recipe:
     elif (
         brief.template == "scene"
         and "sticker" in brief.moods
-        and brief.subjects
+        and (brief.subjects or brief.text)
         and "sticker" in brief.prompt.lower()
     ):
         brief = replace(brief, template="icon")

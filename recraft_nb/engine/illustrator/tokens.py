@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import unquoted
+
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.lexicon import Lexicon
 
@@ -38,6 +40,12 @@ _TITLE_RUN = re.compile(
 )
 _BARE_END = re.compile(
     r"[,.;:()]|\s+(?:in|on|with|over|and|at|under|above|below|by|for|against)\s+(?:a|an|the|big|bold)\b|$"
+)
+# Where words stand on a page, which is no thing on it: the bottom is no seat.
+_WHERE = re.compile(
+    r"\b(?:at|across|along|near) (?:the )?(?:very )?(?:top|bottom)\b(?! of)|\bin (?:big|large|bold) letters\b"
+    r"|<0> {1,3}on (?:the )?(?:top|bottom)\b(?! of)",
+    re.IGNORECASE,
 )
 _BLANKS = re.compile(r"[^\S\n]+")
 _WORD = re.compile(r"<\d+>|[^\W_]+(?:'[^\W_]+)*|[,.;:!?()&+/]")
@@ -87,7 +95,12 @@ def read_script(prompt: str, lexicon: Lexicon, *, names: bool) -> Script:
     texts: list[str] = []
     plain, asks_for_word = _take_quoted(plain, texts)
     if not texts:
+        whole = plain
         plain, asks_for_word = _take_bare(plain, texts, names=names)
+        plain = unquoted.taken(plain, texts)
+        texts.sort(key=whole.find)
+    if texts:
+        plain = _WHERE.sub(" <0> ", plain)
     words = _WORD.findall(plain.lower().replace("-", " ").replace("–", " ").replace("—", " , "))
     tokens = [_token(word) for word in words[:MOST_TOKENS]]
     return Script(tuple(texts[:MOST_TEXTS]), tuple(_linked(tokens, lexicon)), asks_for_word)

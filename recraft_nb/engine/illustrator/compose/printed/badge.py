@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
-from recraft_nb.engine.illustrator.compose import inks
+from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.printed import (
     built_shapes,
     charges,
@@ -104,6 +105,7 @@ def _seal(
         canvas.add("distance", svg.stroke(dots, page.second, u * 0.007))
     inner = r * (0.6 if words else 0.74)
     core = pale if chance.chance(0.6) else page.main
+    core = _behind(recipe, core, (field, pale))
     canvas.add(
         "distance",
         svg.circle(cx, cy, inner, core),
@@ -165,7 +167,7 @@ def _seal(
         for a, b in ((96.0, 262.0), (84.0, -82.0)):
             canvas.add("ornament", ornament.laurel(cx, cy, inner + band * 0.5, a, b, band * 0.5, accents, 17))
     mark = color.ink_on(core, (field, page.ink, pale), 4.0)
-    canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, core, (cx, cy, inner * 1.12, inner * 1.08)))
+    _hero(recipe, canvas, mark, core, (cx, cy, inner * 1.12, inner * 1.08))
 
 
 def _shield(
@@ -176,6 +178,7 @@ def _shield(
     cx, cy = canvas.width / 2, canvas.height / 2
     w, h = u * 0.66, u * 0.84
     field = page.main if color.contrast(page.main, ground) > 1.8 else page.ink
+    field = _behind(recipe, field, (page.ink, page.pale))
     line = page.pale if color.contrast(page.pale, field) > 2 else page.ink
     canvas.add(
         "distance",
@@ -208,12 +211,7 @@ def _shield(
         mid = cy + h * (-0.015 if name else 0.06)
     ink = line if color.contrast(line, field) > 2.4 else page.ink
     paper = color.shaded(field, 0.1) if color.luminance(ink) > 0.4 else page.pale
-    canvas.add(
-        "subject-1",
-        emblem.glyph(
-            recipe, "mono", ink, paper, (cx, mid, w * 0.58, h * (0.42 if style != "chief" else 0.36))
-        ),
-    )
+    _hero(recipe, canvas, ink, paper, (cx, mid, w * 0.58, h * (0.42 if style != "chief" else 0.36)), field)
     if name:
         cloth = page.second if color.contrast(page.second, field) > 1.35 else page.ink
         wide = min(canvas.width * 0.78, u * 0.82)
@@ -245,6 +243,7 @@ def _hexagon(
         svg.stroke(ornament.hexagon(cx, cy, r * 0.92, u * 0.045), pale, u * 0.007),
     )
     clip = canvas.clip(ornament.hexagon(cx, cy, r * 0.88, u * 0.04))
+    disc = _behind(recipe, page.second, (field, pale))
     peak = color.mix(field, page.main, 0.55)
     hills = svg.d(
         "M",
@@ -271,19 +270,14 @@ def _hexagon(
     canvas.add(
         "distance",
         svg.group(
-            svg.circle(cx, cy - r * 0.1, r * 0.56, page.second)
+            svg.circle(cx, cy - r * 0.1, r * 0.56, disc)
             + (svg.path(hills, peak) if chance.chance(0.4) else ""),
             clip_path=clip,
         ),
     )
     name = " ".join(words).upper()
-    mark = field if color.contrast(field, page.second) > 2.2 else pale
-    canvas.add(
-        "subject-1",
-        emblem.glyph(
-            recipe, "mono", mark, page.second, (cx, cy - r * (0.12 if name else 0.06), r * 0.86, r * 0.8)
-        ),
-    )
+    mark = field if color.contrast(field, disc) > 2.2 else pale
+    _hero(recipe, canvas, mark, disc, (cx, cy - r * (0.12 if name else 0.06), r * 0.86, r * 0.8))
     if name:
         bar = u * 0.15
         canvas.add(
@@ -322,6 +316,7 @@ def _ribbon(
     mid = cy - u * (0.12 if name else 0.0)
     r = u * 0.27
     style = chance.pick(("laurel", "rays", "ring"))
+    page = replace(page, main=_behind(recipe, page.main, (ink, page.pale)))
     if style == "laurel":
         for a, b in ((100.0, 220.0), (80.0, -40.0)):
             canvas.add(
@@ -354,7 +349,7 @@ def _ribbon(
         )
     on = color.ink_on(page.main, (page.pale, page.ink), 2.6)
     paper = color.shaded(page.main, 0.1) if color.luminance(on) > 0.4 else page.pale
-    canvas.add("subject-1", emblem.glyph(recipe, "mono", on, paper, (cx, mid, r * 1.22, r * 1.22)))
+    _hero(recipe, canvas, on, paper, (cx, mid, r * 1.22, r * 1.22), page.main)
     if name:
         cloth = ink
         wide = min(canvas.width * 0.76, u * 0.8)
@@ -376,6 +371,46 @@ def _ribbon(
             svg.rect(cx - u * 0.16, cy + u * 0.378, u * 0.11, u * 0.005, ink),
             svg.rect(cx + u * 0.05, cy + u * 0.378, u * 0.11, u * 0.005, ink),
         )
+
+
+def _own(recipe: Recipe) -> str:
+    """The colour that a prompt gives to what the badge shows, "" for none."""
+    told = {color.hexa(s.color) for s in recipe.brief.subjects if s.color is not None}
+    return told.pop() if len(told) == 1 and not recipe.colors else ""
+
+
+def _behind(recipe: Recipe, usual: str, others: tuple[str, ...]) -> str:
+    """A ground on which the colour of the hero is seen."""
+    own = _own(recipe)
+    if not own or color.contrast(own, usual) > _SEEN:
+        return usual
+    return max(others, key=lambda c: color.contrast(own, c))
+
+
+def _hero(
+    recipe: Recipe, canvas: svg.Canvas, ink: str, paper: str, place: emblem.Field, ground: str = ""
+) -> None:
+    """What the badge shows: in the colour it is to have, else in one ink; several things in their own."""
+    shown = [s for s in recipe.brief.subjects if things.has_drawing(s.picture)]
+    own = _own(recipe)
+    if own and len(shown) == 1:
+        on = ground or paper
+        canvas.add("subject-1", emblem.glyph(recipe, "mono", own, color.mix(own, on, 0.85), place))
+    elif len({s.color for s in shown}) > 1 and not recipe.colors:
+        x, y, w, h = place
+        on = ground or paper
+        if color.luminance(on) < _DARK:
+            r = max(w, h) * 0.56
+            canvas.add("distance", svg.circle(x, y, r, "#fff6e4"))
+        emblem.hero(recipe, canvas, place)
+    else:
+        x, y, w, h = place
+        wide = (x, y, w * 1.3, h * 0.94) if len({s.picture for s in shown}) > 1 else place
+        canvas.add("subject-1", emblem.glyph(recipe, "mono", ink, paper, wide))
+
+
+_SEEN = 1.7  # contrast at which a coloured sign is seen on its ground
+_DARK = 0.5  # luminance of a ground on which things in colours need a pale disc
 
 
 def _cos(degrees: float) -> float:

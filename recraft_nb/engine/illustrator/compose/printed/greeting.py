@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, t
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.compose.printed.tones import Tone
+    from recraft_nb.engine.illustrator.compose.printed.word_places import Placed
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _LONG = 26  # letters that want three lines rather than two
@@ -17,7 +18,7 @@ _UNDER = ("balloons", "bunting")  # what is above everything else, so that words
 _EDGE = 0.06
 
 
-def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
+def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Placed | None = None) -> None:
     """Draw a card.
 
     Args:
@@ -25,6 +26,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
         canvas: Drawn on.
         tone: Of its occasion.
         words: To be spelled, "" for none.
+        told: The words by their places, where the prompt names these.
     """
     chance = recipe.chance("layout").stream("greeting")
     page = tones.page_of(tone, recipe)
@@ -38,13 +40,17 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
     has_hero = emblem.drawable(recipe)
     framed = bool({*asked} & {*trimmings.FRAMES})
     low = bool({*asked} & {*_UNDER}) or (has_hero and chance.chance(0.3))
+    also = ""
+    if told is not None and has_hero and (told.top or told.bottom):
+        # One side takes the words as usual, the other what is left.
+        low, words, also = (False, told.top, told.bottom) if told.top else (True, told.bottom, "")
     tall = (0.2 if len(words) < _LONG and "\n" not in words else 0.27) * h if words else 0.0
     side = 0.22 if "balloons" in asked else 0.1
     if not has_hero:
         field = (w / 2, h / 2, 0.0, 0.0)
         box = (w * 0.23, h * 0.36, w * 0.54, h * 0.28) if framed else (w * 0.16, h * 0.3, w * 0.68, h * 0.4)
     else:
-        top, bottom = (0.08 * h, h * 0.9 - tall) if low else (h * 0.1 + tall, h * 0.93)
+        top, bottom = (0.08 * h, h * 0.9 - tall) if low else (h * 0.1 + tall, h * (0.77 if also else 0.93))
         if "bunting" in asked:
             top += u * 0.1
         field = (w / 2, (top + bottom) / 2, w * (1 - 2 * side), (bottom - top) * 0.96)
@@ -54,10 +60,14 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
     if has_hero:
         _stand(canvas, chance.pick(tone.shape), page, field, low=low)
     font = chance.pick(tone.fonts)
-    written = (
-        outlines.fit(text.lines_for(words, font, box[2], box[3]), _corners(*box), font) if words else None
-    )
-    kept = [written.bbox] if written is not None else []
+    boxes = [(words, box)] if words else []
+    if also:
+        boxes.append((also, (w * 0.12, h * 0.81, w * 0.76, h * 0.13)))
+    written = [
+        outlines.fit(text.lines_for(said_here, font, b[2], b[3]), _corners(*b), font)
+        for said_here, b in boxes
+    ]
+    kept = [drawn.bbox for drawn in written]
     # Layers are drawn in the order in which they are first named: what is strewn is behind the hero.
     canvas.add("ornament", "<g/>")
     if has_hero:
@@ -76,8 +86,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str) -> None:
         )
     if tone.name == "fine" and not framed:
         canvas.add("frame", _fine_frame(w, h, u, page))
-    if written is not None:
-        canvas.add("lettering", svg.path(written.d, _ink(page)))
+    for drawn in written:
+        canvas.add("lettering", svg.path(drawn.d, _ink(page)))
 
 
 def _corners(x: float, y: float, w: float, h: float) -> list[tuple[float, float]]:

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     text,
     tones,
     trimmings,
+    word_places,
 )
 from recraft_nb.engine.illustrator.compose.printed.poster_layouts import (
     blocks,
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
     from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Brief
-    from recraft_nb.engine.illustrator.chance import Chance
-    from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _OLD = re.compile(r"\b(?:circus|retro|propaganda|boxing|carnival)\b")
@@ -48,9 +47,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         else "\n".join(text.spelled(t) for t in brief.text if text.spelled(t))
     )
     has_hero = emblem.drawable(recipe)
+    told = word_places.placed(brief.prompt, brief.text) if words else None
     placed = brief.setting != "studio" and not recipe.background
     spare = brief.style == "minimal" or "minimal" in brief.moods or "minimalist" in brief.prompt.lower()
-    choices: list[tuple[Callable[[Recipe, svg.Canvas, Chance, str, Inks], None], float]]
+    choices: list[tuple[Callable[..., None], float]]
     if spare:
         choices = [(minimal, 3.0), (swiss, 1.0)]
     elif not has_hero and not placed:
@@ -78,7 +78,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if tone is None and trimmings.named(brief) and not tones.is_loud(brief):
         tone = tones.CHEERFUL
     if tone is not None and not spare and (not placed or not _wants_view(brief)):
-        greeting.compose(recipe, canvas, tone, words)
+        greeting.compose(recipe, canvas, tone, words, told)
         return
     if not tones.is_loud(brief):
         choices = [(layout, share) for layout, share in choices if layout is not sunburst] or choices
@@ -89,6 +89,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     ):
         layout = travel
     page = inks.choose(recipe, "palette") if tone is None else tones.page_of(tone, recipe)
+    if told is not None and has_hero and not told.middle:
+        layout = travel if placed else sunburst
+        layout(recipe, canvas, chance, told.bottom, page, above=told.top)
+        return
     layout(recipe, canvas, chance, words, page)
 
 

@@ -34,29 +34,24 @@ def _type(
     layer: str = "lettering",
 ) -> None:
     if words:
-        broken = text.lines_for(
-            words.upper()
-            if font in ("display", "block") and words.islower() is False and words.isupper()
-            else words,
-            font,
-            w,
-            h,
-        )
-        canvas.add(layer, svg.path(text.in_box(broken, x, y, w, h, font), ink))
+        canvas.add(layer, svg.path(text.stacked(words, x, y, w, h, font), ink))
 
 
-def sunburst(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page: Inks) -> None:
-    """Rays, a disc with the hero, a band of type."""
+def sunburst(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page: Inks, *, above: str = ""
+) -> None:
+    """Rays, a disc with the hero, a band of type; ``above`` is what stands at the top."""
     w, h, u = canvas.width, canvas.height, canvas.short
     _page(canvas, page.ground)
     band = u * (0.24 if words.count("\n") == 0 else 0.32) if words else 0.0
-    cx, cy = w / 2, (h - band) * 0.52
+    head = u * (0.22 if above.count("\n") == 0 else 0.3) if above else 0.0
+    cx, cy = w / 2, head + (h - band - head) * (0.5 if head else 0.52)
     burst = color.mix(page.ground, page.second, 0.55)
     canvas.add(
         "sky",
         svg.path(ornament.rays(cx, cy, max(w, h), chance.pick((14, 18, 22)), chance.uniform(0, 20)), burst),
     )
-    r = min(w, h - band) * 0.37
+    r = min(w, h - band - head) * (0.41 if head else 0.37)
     canvas.add(
         "distance",
         svg.circle(cx, cy, r * 1.08, page.ink),
@@ -73,6 +68,13 @@ def sunburst(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, pag
             svg.rect(0, h - band - u * 0.018, w, u * 0.012, page.main),
         )
         _type(canvas, words, w * 0.07, h - band + band * 0.2, w * 0.86, band * 0.6, font, page.pale)
+    if above:
+        canvas.add(
+            "ground",
+            svg.rect(0, 0, w, head, page.ink),
+            svg.rect(0, head + u * 0.006, w, u * 0.012, page.main),
+        )
+        _type(canvas, above, w * 0.07, head * 0.2, w * 0.86, head * 0.6, chance.pick(FONTS[:3]), page.pale)
     canvas.add("frame", ornament.frame(w, h, u * 0.025, page.ink, u * 0.006, "line"))
 
 
@@ -308,38 +310,33 @@ def cutout(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page:
         )
 
 
-def travel(recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page: Inks) -> None:
-    """A whole scene in a mount, its name in a panel below: the railway poster."""
+def travel(
+    recipe: Recipe, canvas: svg.Canvas, chance: Chance, words: str, page: Inks, *, above: str = ""
+) -> None:
+    """A whole scene in a mount, its name in a panel below: the railway poster; ``above`` is at the top."""
     w, h, u = canvas.width, canvas.height, canvas.short
     inner = svg.Canvas(canvas.width, canvas.height, prefix="v")
     edge = u * 0.05
     panel = u * (0.16 + 0.05 * words.count("\n")) if words else edge
-    view = (w - 2 * edge, h - edge - panel)
+    head = u * (0.18 + 0.06 * above.count("\n")) if above else edge
+    view = (w - 2 * edge, h - head - panel)
     k = min(view) / 1000
     inner.width, inner.height = round(view[0] / k, 1), round(view[1] / k, 1)
     scene.compose(recipe.without_words(), inner)
     _page(canvas, page.pale)
-    clip = canvas.clip(svg.rounded(edge, edge, view[0], view[1], 0))
+    clip = canvas.clip(svg.rounded(edge, head, view[0], view[1], 0))
     canvas.defs.extend(inner.defs)
     layers = "".join(
         f'<g id="v-{name}">{"".join(parts)}</g>' for name, parts in inner.layers.items() if parts
     )
-    canvas.add("picture", f'<g clip-path="{clip}">{svg.placed(layers, edge, edge, k)}</g>')
+    canvas.add("picture", f'<g clip-path="{clip}">{svg.placed(layers, edge, head, k)}</g>')
     canvas.add(
         "frame",
         svg.stroke(
-            svg.rounded(edge, edge, view[0], view[1], 0), page.ink, u * 0.006, stroke_linejoin="miter"
+            svg.rounded(edge, head, view[0], view[1], 0), page.ink, u * 0.006, stroke_linejoin="miter"
         ),
     )
-    if words:
-        ink = page.ink if color.contrast(page.ink, page.pale) > 3 else "#1d1b2c"
-        _type(
-            canvas,
-            words,
-            edge * 1.4,
-            h - panel + panel * 0.2,
-            w - 2.8 * edge,
-            panel * 0.56,
-            chance.pick(("display", "block", "serif")),
-            ink,
-        )
+    ink = page.ink if color.contrast(page.ink, page.pale) > 3 else "#1d1b2c"
+    font: outlines.Font = chance.pick(("display", "block", "serif")) if words or above else "display"
+    _type(canvas, words, edge * 1.4, h - panel * 0.8, w - 2.8 * edge, panel * 0.56, font, ink)
+    _type(canvas, above, edge * 1.4, head * 0.2, w - 2.8 * edge, head * 0.6, font, ink)

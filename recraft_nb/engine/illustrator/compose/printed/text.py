@@ -45,6 +45,17 @@ def lines_for(text: str, font: outlines.Font, w: float, h: float) -> str:
     return best
 
 
+def stacked(lines: str, x: float, y: float, w: float, h: float, font: outlines.Font) -> str:
+    """Path data of a title in a box and, smaller below it, of the lines that follow it."""
+    title, _, rest = lines.partition("\n")
+    if not rest:
+        return in_box(lines_for(title, font, w, h), x, y, w, h, font)
+    share = 0.66 if "\n" not in rest else 0.54
+    over = in_box(lines_for(title, font, w, h * share), x, y, w, h * share, font)
+    low = y + h * (share + 0.1)
+    return over + in_box(rest, x + w * 0.06, low, w * 0.88, h * (0.9 - share), font)
+
+
 def _balanced(words: list[str], count: int) -> list[str]:
     """Words in a number of lines of about equal length."""
     goal = sum(len(w) + 1 for w in words) / count

@@ -40,6 +40,7 @@ _BANDS = word_set("band orchestra instruments musicians quartet trio concert jaz
 _INSTRUMENTS = ("guitar", "violin", "trumpet", "accordion", "flute", "saxophone")
 _EATS_TOGETHER = word_set("sharing share shares eating together")
 _CAKES = re.compile(r"cake")
+_ARMED = frozenset({"animal:octopus"})
 _STEERS = word_set("steering steers steer captaining helm navigating")
 _SHIPS = word_set("ship boat yacht sailboat vessel galleon")
 _WALKS = re.compile(r"\b(?:leash(?:es)?|leads?|dog[- ]?walk(?:er|ing)?)\b")
@@ -205,7 +206,9 @@ def _gather_at_the_cake(scene: Scene, said: set[str]) -> None:
 
 def _steer(scene: Scene, said: set[str]) -> None:
     """Who steers a ship stands at its wheel."""
-    captain = next((d for d in scene.drafts if d.group in ANIMATE and is_handy(d)), None)
+    able = [d for d in scene.drafts if d.group in ANIMATE and (is_handy(d) or _drawn(d) in _ARMED)]
+    # The card for a grandson shows the octopus that is at the helm.
+    captain = next((d for d in able if d.group == "animals"), able[0] if able else None)
     ship = next((d for d in scene.drafts if {*d.word.split()} & _SHIPS and d.group == "vehicles"), None)
     if captain is None or ship is None or not said & _STEERS or len(scene.drafts) >= MOST_SUBJECTS:
         return

@@ -127,6 +127,9 @@ def _adverbial(reading: Reading) -> bool:
 
 
 def _pause(reading: Reading, mark: str) -> None:
+    if mark == "," and reading.words[reading.at + 1 : reading.at + 2] in (["a"], ["an"]):
+        # "Who turns 7, a friendly octopus" is about one octopus.
+        reading.pending = None
     if mark in {".", "!", "?", ":"}:
         reading.link, reading.verb, reading.scene.group = "", "", []
     elif reading.link in {"", "of"}:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.sizes import SIZES
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.props import stood_up
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
@@ -34,6 +35,7 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
+    heart_of_two
     gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat
     paper_boat
@@ -188,9 +190,14 @@ WRAPS = frozenset({"prop:blanket", "prop:rug", "prop:towel"})
 #: More animals that sit up.
 SITTERS = PAWED | {f"animal:{name}" for name in _words("dog fox wolf lion tiger")}
 #: Animals that can stand on two legs as people do.
-TWO_LEGGED = SITTERS | {
-    f"animal:{name}" for name in _words("gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe")
-}
+TWO_LEGGED = (
+    SITTERS
+    | {
+        f"animal:{name}"
+        for name in _words("gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe llama")
+    }
+    | {*stood_up.BUILDS}
+)
 #: What has a saddle.
 SADDLED = _words("bicycle motorcycle scooter motor-scooter kick-scooter tricycle")
 #: What small animals sit in.

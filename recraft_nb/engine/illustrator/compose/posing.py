@@ -9,10 +9,12 @@ from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.at_hand import TOUCHING
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props.beast import AROUND
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
+from recraft_nb.engine.illustrator.props.trunks import TRUNK
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 
 if TYPE_CHECKING:
@@ -98,7 +100,7 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
     if subject.count > _PAIR and "holding hands" in subject.traits:
         subject = replace(subject, traits=("hand in chain", *subject.traits))
     has_tool = any(nature.is_any(s, _TOOLS) for s in _had(subjects, index))
-    acts = bool(_HUMAN_DEEDS & {*subject.traits}) or has_tool
+    acts = (bool(_HUMAN_DEEDS & {*subject.traits}) or has_tool) and not {TRUNK, AROUND} & {*subject.traits}
     if subject.picture not in nature.TWO_LEGGED or not acts or UPRIGHT in subject.traits:
         return subject
     kept = [t for t in subject.traits if t not in BEAST_POSES or t == "walking"]

@@ -49,6 +49,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        grass_blade
         whole_pizza walnut_boat
         groceries paint_can hiking-boot socks gloves
         bananas
@@ -82,6 +83,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        wooden_post
         tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster
         wrapped_bouquet hamster_wheel
         leaf_pile sack
@@ -110,6 +112,7 @@ SIZES: dict[float, frozenset[str]] = {
         gold_pile crib easel
         drum_kit hose barber_chair
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
+        heart_of_two
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
         kick-scooter table desk sofa couch barrel snowman scarecrow robot bench door motor-scooter
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid

@@ -98,6 +98,7 @@ from recraft_nb.engine.illustrator.props import (
     pantry_above,
     parcels,
     parlour,
+    perches,
     picture_book,
     placards,
     platter,
@@ -121,6 +122,7 @@ from recraft_nb.engine.illustrator.props import (
     small_life,
     spiny,
     standing_out,
+    stood_up,
     storefronts,
     storied,
     sundries,
@@ -290,6 +292,7 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **longship.DRAWINGS,
     **ancients.DRAWINGS,
     **trunk.DRAWINGS,
+    **perches.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".
@@ -315,7 +318,8 @@ def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ..
     pen = Pen(iris=faces.iris_of(look), glows=faces.glow(look), feeling=faces.feeling_of(look))
     if look.has(deeds_shown.SHAKING):
         deeds_shown.drops(pen)
-    _DRAWINGS[key](pen, look)
+    if not stood_up.drawn_upright(pen, key, look):
+        _DRAWINGS[key](pen, look)
     if look.has(deeds_shown.FIERY) and "mouth" in pen.anchors:
         with pen.at(*pen.anchors["mouth"], scale=0.9):
             deeds_shown.breath_of_fire(pen)

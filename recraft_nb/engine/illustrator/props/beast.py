@@ -21,6 +21,9 @@ HEAD_DOWN = "grazing"
 #: The trait of who lies in a bed with others: only the head is drawn.
 ABED = "abed"
 
+#: The trait of who lies in a ring around something.
+AROUND = "curled around"
+
 Tail = Callable[[Pen, str, Point], None]
 
 
@@ -48,6 +51,8 @@ class Beast:
         neck: Tones of the neck, where they differ from the coat.
         squat: Height of the sitting body; small animals sit lower and have bigger heads.
         fur: Tones of what clothes leave free, where the coat is a garment.
+        ridge: Colour of the plates along the back, or "".
+        winged: Has wings for arms.
         crouch: Stands hunched on folded legs, as hares and mice do.
         teddy: Sits like a bear, on its bottom with the soles shown.
     """
@@ -73,6 +78,8 @@ class Beast:
     squat: float = 1.0
     crouch: bool = False
     fur: Tones | None = None
+    ridge: str = ""
+    winged: bool = False
 
     def mark(self, pen: Pen, part: str, outline: Outline) -> None:
         """Draw the markings of a part, if there are any."""

@@ -85,6 +85,24 @@ def _hairbrush(pen: Pen, body: Body, paint: str) -> None:
         pen.lines("#f4ead8", 3, *(((13, -66 + 8 * j), (26, -66 + 8 * j)) for j in range(6)))
 
 
+def _newspaper(pen: Pen, body: Body, paint: str) -> None:
+    """Held open with both hands, its first page to us."""
+    (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
+    k, paper = body.build.torso / 132, paint or "#fbf6ea"
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2 - 16 * k
+    wide, tall, ink = max(96 * k, (x1 - x0) / 2 + 18 * k), 74 * k, "#4a4650"
+    for s in (-1, 1):
+        pen.poly(paper if s < 0 else "#e9e1cf", (x, y - tall + 8), (x + s * wide, y - tall - 6),
+                 (x + s * wide, y + tall - 6), (x, y + tall + 8), r=3)
+    pen.line("#cfc5b0", 3, (x, y - tall + 10), (x, y + tall + 6))
+    pen.box(x - wide + 10 * k, y - tall + 10 * k, wide - 22 * k, 18 * k, ink, 3)
+    pen.box(x - wide + 10 * k, y - tall + 40 * k, wide * 0.44, 50 * k, "#9fb4c4", 2)
+    rows = [(x - wide * 0.46, x - 12 * k, y - tall + (44 + 14 * j) * k) for j in range(4)]
+    rows += [(x - wide + 10 * k, x - 12 * k, y - tall + (104 + 13 * j) * k) for j in range(3)]
+    rows += [(x + 12 * k, x + wide - 10 * k, y - tall + (16 + 14 * j) * k) for j in range(9)]
+    pen.lines("#8d8794", 4 * k, *(((a, at), (b, at)) for a, b, at in rows))
+
+
 def _razor(pen: Pen, body: Body, paint: str) -> None:
     """Foam on the cheeks and the chin, a razor in the hand."""
     (x, y), k = body.arms[0][-1], body.build.head
@@ -211,6 +229,7 @@ BUSY: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "dumbbells": ("twirling rope", _dumbbells),
     "rope": ("twirling rope", _rope),
     "toothbrush": ("at the mouth", _toothbrush),
+    "newspaper": ("squeezing", _newspaper),
     "razor": ("at the mouth", _razor),
     "hairbrush": ("phoning", _hairbrush),
     "knitting": ("knitting", _knitting),

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
+from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, Beast
+from recraft_nb.engine.illustrator.props.lain import lain
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Outline,
@@ -92,8 +94,10 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
             h, head_size=h.head_size * 1.2, length=h.length * 0.8, depth=h.depth * 0.88,
             neck=(h.neck[0], h.neck[1] * 0.8),
         )
+    if lain(pen, _on_two_feet(h), look.traits):
+        return
     if stands_upright(look.traits):
-        draw_upright(pen, _on_two_feet(h), look)
+        draw_upright(pen, dressed_body(_on_two_feet(h), look.traits), look)
     elif pose in {"sitting", "sleeping", "lying"}:
         _lying(pen, h, asleep=pose == "sleeping")
     elif pose == "jumping":

@@ -14,6 +14,7 @@ from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
 from recraft_nb.engine.illustrator.props.beast import ABED, HEAD_DOWN, POSES, Beast
 from recraft_nb.engine.illustrator.props.deeds_shown import HOWLING, howling_head
+from recraft_nb.engine.illustrator.props.lain import lain
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -49,6 +50,8 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
     if look.has(HOWLING):
         coat, pale = b.fur or b.coat, b.pale
         b = replace(b, head=lambda p, _asleep: howling_head(p, coat, pale))
+    if lain(pen, b, look.traits):
+        return
     if stands_upright(look.traits):
         draw_upright(pen, b, look)
     elif pose in {"sleeping", "lying"}:

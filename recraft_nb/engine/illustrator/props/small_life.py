@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props.animal_clothes import bird_coat
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.trunks import TRUNK, held_trunk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -232,6 +233,8 @@ def _elephant(pen: Pen, look: Look) -> None:
     wear.neck_first(pen, look.traits, 1.2, (200, 290))
     if look.has("spraying", "squirting", "splashing", "shooting"):
         _raised_trunk(pen, c)
+    elif look.has(TRUNK):
+        held_trunk(pen, c, brush=look.has("brush"))
     else:
         pen.tube(c.base, [(120, 300), (74, 400), (80, 490), (40, 540)], [92, 66, 50, 34])
         pen.lines(c.dark, 4, ((60, 400), (104, 404)), ((56, 440), (100, 446)), ((60, 480), (98, 490)))
@@ -255,7 +258,8 @@ def _elephant(pen: Pen, look: Look) -> None:
     wear.on_top(pen, look.traits, (150, 172), 1.0, (122, 252))
     pen.anchor("head_top", 150, 158)
     pen.anchor("seat", 370, 196)
-    pen.anchor("hand", 44, 536)
+    if not look.has(TRUNK):
+        pen.anchor("hand", 44, 536)
 
 
 def _camel(pen: Pen, look: Look) -> None:

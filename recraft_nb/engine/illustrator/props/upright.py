@@ -23,6 +23,8 @@ UPRIGHT = "upright"
 #: Deeds that no animal does on four feet.
 _ON_TWO = frozenset({"dancing", "waving", "cheering", "celebrating", "juggling"})
 
+# What a large head would hide is held lower.
+_LOWER = {"toothbrush": "receiving"}
 # How far, in degrees, the upper and the lower part of an arm are raised at most.
 _OUT, _UP = 104.0, 152.0
 
@@ -38,7 +40,7 @@ def draw_upright(pen: Pen, b: Beast, look: Look) -> None:
     traits = tuple(SAID.get(trait, trait) for trait in look.traits)
     kind, paint = played_by(traits)
     if pose_for(kind):
-        traits = (pose_for(kind), *traits)
+        traits = (_LOWER.get(kind) or pose_for(kind), *traits)
     young = 0.86 if look.has("baby", "young", "little") else 1.0
     g = b.girth
     build = Build(
@@ -105,8 +107,9 @@ def _draw(pen: Pen, b: Beast, body: Body, kind: str, paint: str) -> None:
     _arm(pen, b, body.arms[1], far=False)
     if body.gesture == "reading":
         open_book(pen, body.neck, body.hip, 1.0)
+        paw = b.coat.dark if b.winged else b.sock.base
         for x, y in (arm[-1] for arm in body.arms):
-            pen.dot(x, y + 8, 0.44 * b.leg_width, b.sock.base)
+            pen.dot(x, y + 8, 0.44 * b.leg_width, paw)
     pen.anchor("hand", *body.arms[0][-1])
     pen.anchor("hand_b", *body.arms[1][-1])
     pen.anchor("seat", hx, hy + 34)
@@ -115,6 +118,9 @@ def _draw(pen: Pen, b: Beast, body: Body, kind: str, paint: str) -> None:
 
 def _arm(pen: Pen, b: Beast, points: list[Point], *, far: bool) -> None:
     w, t = b.leg_width, b.coat if b.fur else b.legs or b.coat
+    if b.winged:
+        pen.tube(t.deep if far else t.dark, points, [w * 1.1, w * 1.5, w * 0.5])
+        return
     pen.tube(t.dark if far else t.base, points, [w * 1.06, w * 0.94, w * 0.86])
     x, y = points[-1]
     ex, ey = points[-2]

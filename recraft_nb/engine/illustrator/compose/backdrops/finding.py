@@ -261,6 +261,7 @@ _PLOTS = (
     "raised beds", "raised garden beds",
 )  # fmt: skip
 _TREE_TOWN = word_set("village town city community bridges bridge settlement hamlet")
+_BORNE = frozenset({"on", "back"})
 _INDOORS = word_set("inside indoor indoors hall supermarket")
 
 
@@ -292,7 +293,8 @@ def found(words: Sequence[str], setting: str) -> str:
             place = _NAMED.get(phrase) or _NAMED.get(phrase.removesuffix("s"), "")
             if place == "canal" and fields.flower_named(said):
                 continue
-            if place == "hamlet" and (said & _OTHER_VILLAGES or after in _OF_A_VILLAGE):
+            # What somebody has on the back is no place around him.
+            if place == "hamlet" and (said & _OTHER_VILLAGES or after in _OF_A_VILLAGE or said >= _BORNE):
                 continue
             if place and not (place in _WITHIN and setting not in _WITHIN[place]):
                 return place

@@ -96,12 +96,61 @@ def _toward_the_flames(mine: Block, other: Block) -> bool:
     return True
 
 
+def _in_the_ring(mine: Block, other: Block) -> bool:
+    """In the middle of who lies around it, head and tail before it."""
+    ring, inner = base_of(mine), base_of(other)
+    wide, tall = other.box[2] - other.box[0], -other.box[1]
+    long = (ring.box[2] - ring.box[0]) * inner.height / ring.height
+    # What is much larger keeps its height; who lies around it grows instead.
+    share = max(0.5, min(1.3, inner.thing.metres / ring.thing.metres))
+    size = min(0.52 * long / wide, share * 1.15 * inner.height / tall) * ring.height / inner.height
+    resized(other, size)
+    x, y = ring.anchored("inside", (ring.x, ring.y))
+    middle = (other.box[0] + other.box[2]) / 2
+    held = [replace(p, grounded=False) for p in other.moved(x - middle, y, order=ring.order + 0.1)]
+    sheet = replace(ring.thing.redrawn(ring.thing.front, ring.thing.box, ring.thing.foot), anchors={})
+    near = replace(ring, thing=sheet, order=max(p.order for p in held) + 0.1, grounded=False)
+    other.parts = [ring, *held, near]
+    return True
+
+
+def _along(mine: Block, other: Block) -> bool:
+    """Ahead of who takes them along, all on the same way."""
+    leader = _turned(base_of(other), right=False)
+    others = [p for p in other.parts if p.thing is not leader.thing]
+    tall = max(p.height for p in mine.parts)
+    real = base_of(mine).thing.metres / leader.thing.metres
+    resized(mine, max(0.36, min(1.1, real)) * leader.height / tall)
+    pets = [_turned(p, right=False) for p in mine.parts]
+    x = leader.box[0] - 0.06 * leader.height - max(p.box[2] for p in pets)
+    other.parts = [*others, leader, *(replace(p, x=p.x + x, order=p.order + 0.05) for p in pets)]
+    return True
+
+
+def _at_the_easel(mine: Block, other: Block) -> bool:
+    """The easel on the left, the brush in hand or trunk at its canvas."""
+    painter = replace(base_of(mine), flip=False)
+    easel = base_of(other)
+    resized(other, min(1.0, 1.15 * painter.height / easel.height) if painter.thing.metres > 1 else 1.0)
+    if easel.height < painter.height:
+        resized(other, 1.05 * painter.height / base_of(other).height)
+    hand = painter.anchored("hand", (painter.box[0], painter.y - 0.5 * painter.height))
+    easel = base_of(other)
+    x = hand[0] - 0.3 * (easel.box[2] - easel.box[0]) - easel.x
+    other.parts = [replace(p, x=p.x + x, order=p.order - 0.1) for p in other.parts]
+    other.parts.append(replace(painter, order=easel.order + 0.2))
+    return True
+
+
 #: How they come together, by the name of the tie.
 PLAYMATES: Mapping[str, Callable[[Block, Block], bool]] = {
     "noses": _nose_to_nose,
     "wheel": _in_the_wheel,
     "left feast": _at_the_feast(-1),
     "right feast": _at_the_feast(1),
+    "along": _along,
+    "curl": _in_the_ring,
+    "easel": _at_the_easel,
     "helm": _at_the_helm,
     "fire": _toward_the_flames,
 }

@@ -1,0 +1,244 @@
+"""How animals lie, hold and look: in a ring around a thing, a brush in the trunk, the teeth at a mirror."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.garments import PREFIX as WEARS
+from recraft_nb.engine.illustrator.props.perches import PILES
+from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.props.stood_up import BUILDS
+from recraft_nb.engine.illustrator.props.trunks import TRUNK
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+from recraft_nb.engine.illustrator.pursuits import is_handy
+from recraft_nb.engine.illustrator.spots import AT
+from recraft_nb.engine.illustrator.ties import TIE
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.drafts import Scene
+
+_CURLS = re.compile(
+    r"\b(?:curl|coil|wrap|wind|wound|snak|curv)(?:s|ed|ing|es|ped|ping|led|ling)?"
+    r"(?: up| itself| himself| herself| asleep| tightly| protectively| tight| its body){0,3}"
+    r" (?:a?round|about)\b"
+)
+_TAIL = re.compile(r"\b(?:tail|tentacle|arm|trunk)s?(?: \w+)? (?:curl|coil|wrap|wind|wound)")
+_PAINTS = word_set("painting paints paint drawing draws sketching")
+_NO_CANVAS = word_set("wall walls fence house nails egg eggs face faces room door")
+_PICTURES = word_set(
+    "picture portrait painting canvas landscape easel paintbrush brush sunset flower flowers"
+)
+_TRUNKED = frozenset({"animal:elephant"})
+_CURLED = frozenset({"sitting", "standing", "lying", "holding", "curled", "curling", "hugging"})
+_MIRRORS = frozenset({"prop:mirror", "mirror"})
+_SWIMMERS = frozenset({"animal:whale", "animal:fish", "animal:shark", "orca"})
+_PAPERS = frozenset({"newspaper", "prop:newspaper", "rolled-up-newspaper"})
+_BOOKS = frozenset({"open-book", "closed-book", "prop:book", "books", "prop:open_book", "book"})
+_PACES = {
+    "running": word_set("running jogging sprinting racing"),
+    "walking": word_set("walking hiking strolling marching trekking"),
+}
+_NECKED = frozenset({"animal:swan", "animal:goose", "animal:duck", "flamingo"})
+_HEARTS = re.compile(r"\bhearts?\b")
+_VILLAGES = frozenset({"", "street", "village", "town", "city", "hamlet"})
+
+
+def settle_animal_ways(scene: Scene, text: str) -> None:
+    """Settle how animals lie, what they hold in a trunk, and where they are as people are.
+
+    Args:
+        scene: As it was read; changed in place.
+        text: The prompt in lower case.
+    """
+    said = {*re.findall(r"[a-z]+", text)}
+    _curl_around(scene, text)
+    _take_in_the_trunk(scene, said)
+    _paint(scene, said)
+    _look_in_mirrors(scene, said)
+    _read_papers(scene)
+    _stand_on_posts(scene)
+    _take_along(scene)
+    _weigh(scene)
+    _make_hearts(scene, text)
+    _stretch_necks(scene, said)
+    _carry_villages(scene)
+
+
+def _drawn(draft: Draft) -> str:
+    return drawn_as(draft.picture, in_print=False)
+
+
+def _curl_around(scene: Scene, text: str) -> None:
+    """Who is curled around a thing lies in a ring, the thing in the middle."""
+    if not _CURLS.search(text) or _TAIL.search(text):
+        return
+    beast = next((d for d in scene.drafts if _drawn(d) in BUILDS or is_handy(d)), None)
+    if beast is None or beast.group != "animals" or beast.count > 1:
+        return
+    at = scene.drafts.index(beast)
+    inner = scene.other_of(beast) or next(
+        (d for k, d in enumerate(scene.drafts) if k > at or d.other == at), None
+    )
+    if inner is None or inner is beast:
+        return
+    inner.relation, inner.other = "", None
+    beast.relation, beast.other = "beside", scene.drafts.index(inner)
+    kept = [t for t in beast.traits if t not in _CURLED and not t.startswith(TIE)]
+    beast.traits = [AROUND, TIE + "curl", *kept]
+
+
+def _take_in_the_trunk(scene: Scene, said: set[str]) -> None:
+    """What an elephant holds is at the tip of its trunk."""
+    for at, draft in enumerate(scene.drafts):
+        if _drawn(draft) not in _TRUNKED:
+            continue
+        held = [d for d in scene.drafts if d.other == at and d.relation in {"holding", "with"}]
+        held = [d for d in held if d.group not in ANIMATE]
+        if held and ("trunk" in said or any(d.relation == "holding" for d in held)):
+            draft.add_traits([TRUNK])
+            for thing in held:
+                thing.relation = "holding"
+                thing.traits = [t for t in thing.traits if not t.startswith("at:")]
+
+
+def _paint(scene: Scene, said: set[str]) -> None:
+    """An animal that paints a picture has a brush, and an easel before it."""
+    beast = next((d for d in scene.drafts if d.group == "animals" and is_handy(d)), None)
+    if beast is None or beast.count > 1 or not said & _PAINTS or said & _NO_CANVAS:
+        return
+    if not (_PAINTS & {*beast.traits} or said & _PICTURES):
+        return
+    at = scene.drafts.index(beast)
+    easel = next((d for d in scene.drafts if d.picture == "prop:easel"), None)
+    scene.drop_where(lambda d: d is not beast and d is not easel and bool({d.noun} & _PICTURES))
+    at = scene.drafts.index(beast)
+    if easel is None:
+        if len(scene.drafts) >= MOST_SUBJECTS:
+            return
+        easel = Draft("easel", "prop:easel", "home", 1)
+        scene.drafts.append(easel)
+    if scene.other_of(easel) is beast:
+        easel.relation, easel.other = "", None
+    scene.drop_where(
+        lambda d: d.picture in {"paintbrush", "prop:paintbrush", "artist-palette"} and d.other == at
+    )
+    beast.relation, beast.other = "beside", scene.drafts.index(easel)
+    trunked = _drawn(beast) in _TRUNKED
+    kept = [t for t in beast.traits if t not in _PAINTS | {"holding", "trunk", TRUNK}]
+    beast.traits = [*([TRUNK, "brush"] if trunked else [UPRIGHT, "holding", "brush"]), TIE + "easel", *kept]
+
+
+def _look_in_mirrors(scene: Scene, said: set[str]) -> None:
+    """The mirror of a bathroom is on its wall; nobody is hidden behind a mirror that stands."""
+    mirror = next((d for d in scene.drafts if d.picture in _MIRRORS), None)
+    beast = next((d for d in scene.drafts if d.group in ANIMATE), None)
+    if mirror is None or beast is None or "brushing" not in said | {*beast.traits}:
+        return
+    scene.setting = "bathroom"
+    scene.drop_where(lambda d: d is mirror)
+
+
+def _read_papers(scene: Scene) -> None:
+    """A newspaper that is read is open in both hands; who has no paws to sit with stands and reads."""
+    for at, reader in enumerate(scene.drafts):
+        book = next((d for d in scene.drafts if d.picture in _BOOKS and d.other == at), None)
+        if book is not None and _drawn(reader) in BUILDS and book.relation == "holding":
+            reader.traits = [
+                UPRIGHT,
+                "reading",
+                *(t for t in reader.traits if t not in {"reading", "holding"}),
+            ]
+            scene.drop_where(lambda d, book=book: d is book)  # type: ignore[misc]
+            return
+        paper = next((d for d in scene.drafts if d.picture in _PAPERS and d.other == at), None)
+        busy = any(t.startswith(PLAYS) for t in reader.traits)
+        if paper is None or busy or reader.group not in ANIMATE or not is_handy(reader):
+            continue
+        if paper.relation not in {"holding", "with"} or not {"reading", "holding"} & {*reader.traits}:
+            continue
+        kept = [t for t in reader.traits if t not in {"reading", "holding"}]
+        reader.traits = [PLAYS + "newspaper:", *kept]
+        scene.drop_where(lambda d, paper=paper: d is paper)  # type: ignore[misc]
+        return
+
+
+def _stand_on_posts(scene: Scene) -> None:
+    """A post has a pile for each of those who sit on it; a blade of grass is no ground."""
+    for at, post in enumerate(scene.drafts):
+        if post.picture == "prop:grass_blade":
+            post.word, post.count = "blade", 1
+        if post.picture == "prop:wooden_post":
+            birds = [d for d in scene.drafts if d.other == at and d.group == "animals"]
+            post.count = 1
+            post.add_traits([f"{PILES}{min(5, sum(d.count for d in birds))}"] if birds else [])
+            for bird in birds:
+                bird.relation = "on"
+
+
+def _take_along(scene: Scene) -> None:
+    """Who runs or walks with an animal has it running beside him, on the same way."""
+    for beast in scene.drafts:
+        leader = scene.other_of(beast)
+        if beast.group != "animals" or beast.relation not in {"with", "beside"} or leader is None:
+            continue
+        pace = next((p for p, names in _PACES.items() if names & {*leader.traits}), "")
+        if not pace or leader.group != "people" or leader.count > 1 or leader.relation:
+            continue
+        led = pace == "walking" and beast.relation == "beside"
+        if led or any(t.startswith(TIE) for t in beast.traits):
+            # A dog that is walked is on its leash.
+            continue
+        beast.relation = "beside"
+        beast.traits = [pace, TIE + "along", *(t for t in beast.traits if t not in _CURLED | {pace})]
+        if pace == "running" and not any(t.startswith(WEARS) for t in leader.traits):
+            leader.add_traits([WEARS + "shirt:#f2674a", WEARS + "shorts:#2f3a56", WEARS + "shoes:#f7f3ea"])
+
+
+def _weigh(scene: Scene) -> None:
+    """A scale that somebody sits on is one to be weighed on."""
+    for at, scale in enumerate(scene.drafts):
+        if scale.picture == "balance-scale" and any(
+            d.other == at and d.group in ANIMATE and d.relation in {"on", "riding", "in"}
+            for d in scene.drafts
+        ):
+            scale.picture, scale.word, scale.count = "prop:weighing_scale", "weighing scale", 1
+
+
+def _make_hearts(scene: Scene, text: str) -> None:
+    """Two birds whose necks make a heart are one picture."""
+    birds = next((d for d in scene.drafts if _drawn(d) in _NECKED), None)
+    if birds is None or not _HEARTS.search(text) or birds.count not in {1, 2}:
+        return
+    pair = sum(d.count for d in scene.drafts if _drawn(d) == _drawn(birds))
+    if pair != len(("left", "right")):
+        return
+    pink = "flamingo" in birds.word
+    scene.drop_where(
+        lambda d: d is not birds and (_drawn(d) == _drawn(birds) or d.noun in {"heart", "hearts"})
+    )
+    birds.picture, birds.count = "animal:heart_of_two", 1
+    birds.traits = ["flamingo"] if pink else []
+
+
+def _stretch_necks(scene: Scene, said: set[str]) -> None:
+    """Who stretches only the neck stands."""
+    if said & {"neck", "arms", "wings", "trunk", "legs"}:
+        for draft in scene.drafts:
+            if draft.group == "animals":
+                draft.traits = [t for t in draft.traits if t != "stretching"]
+
+
+def _carry_villages(scene: Scene) -> None:
+    """A village on somebody's back is no place around him."""
+    for draft in scene.drafts:
+        borne = {TIE + "back", AT + "back"} & {*draft.traits}
+        if borne and _drawn(draft) == "prop:houses" and scene.setting in _VILLAGES:
+            draft.traits = [TIE + "back", *(t for t in draft.traits if t != AT + "back")]
+            beast = scene.other_of(draft)
+            swims = beast is not None and _drawn(beast) in _SWIMMERS
+            scene.setting = "sea" if swims else "meadow"

@@ -1,0 +1,132 @@
+"""More ways in which a four-legged animal lies and bends: curled around a thing, stretched after a nap."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, Point, oval, soft, tube
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.props.beast import Beast
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+# The line of the back of who lies around something, from the rump over the far side to the shoulders.
+_RING: tuple[Point, ...] = (
+    (462, 506), (508, 432), (460, 356), (372, 322), (278, 318), (180, 344), (122, 412), (126, 486),
+)
+_THICK = (84, 100, 104, 100, 98, 96, 92, 84)
+
+
+def _flat_paw(pen: Pen, b: Beast, x: float, y: float, *, far: bool = False) -> None:
+    w = b.leg_width
+    pen.oval(x, y - w * 0.3, w * 0.86, w * 0.42, b.sock.dark if far else b.sock.base)
+    if not far:
+        pen.lines(b.sock.deep, 3, *(((x + k * w, y - 6), (x + k * w, y - w * 0.36)) for k in (-0.5, -0.2)),
+                  opacity=0.55)
+
+
+def draw_around(pen: Pen, b: Beast, *, asleep: bool) -> None:
+    """Lie in a ring, the back behind what is in it, head and tail before it.
+
+    Args:
+        pen: Draws.
+        b: Whom.
+        asleep: Whether the eyes are shut.
+    """
+    back = tube(list(_RING), list(_THICK))
+    if b.ridge:
+        for (x0, y0), (x1, y1) in pairwise(_RING[1:]):
+            for k in (0.1, 0.6):
+                x, y = x0 + (x1 - x0) * k, y0 + (y1 - y0) * k
+                turn = math.degrees(math.atan2(x - 310, 470 - y))
+                with pen.at(x, y, turn=turn):
+                    pen.poly(b.ridge, (-20, -40), (0, -80), (20, -40), r=4)
+    pen.form(back, b.coat, dx=-0.04, dy=-0.1)
+    b.mark(pen, "curl", back)
+    b.mark(pen, "around", back)
+    pen.soft(b.coat.deep, (164, 420), (230, 376), (310, 366), (400, 380), (456, 440), (440, 520), (300, 552),
+             (180, 530))
+    pen.anchor("inside", 306, GROUND - 26)
+    pen.front()
+    haunch = b.fur or b.coat
+    pen.form(oval(464, 486, 74, 66), haunch, dy=-0.16)
+    _flat_paw(pen, b, 408, GROUND - 8)
+    tail = [(500, 520), (440, 556), (350, 564), (270, 556), (214, 536)]
+    pen.tube(b.coat.dark, [(x, y + 4) for x, y in tail], [66, 56, 44, 32, 10])
+    pen.tube(b.coat.base, tail, [62, 52, 40, 28, 8])
+    if b.ridge:
+        pen.poly(b.ridge, (236, 540), (176, 486), (222, 516), (188, 560), r=5)
+    pen.tube(b.coat.base, [(126, 420), (120, 476), (140, 520)], [96, 98, 84])
+    legs = b.fur or b.legs or b.coat
+    pen.tube(legs.dark, [(170, 486), (208, 536)], [b.leg_width * 1.2, b.leg_width])
+    _flat_paw(pen, b, 216, GROUND - 8, far=True)
+    pen.tube(legs.base, [(128, 490), (118, 536)], [b.leg_width * 1.3, b.leg_width])
+    _flat_paw(pen, b, 108, GROUND - 4)
+    with pen.at(128, GROUND - 148 * b.head_size, turn=-5, scale=b.head_size * 1.06):
+        b.head(pen, asleep)
+        pen.anchor("head_top", 0, -80)
+        pen.anchor("mouth", -8, 50)
+    pen.anchor("seat", 306, 300)
+
+
+def draw_stretching(pen: Pen, b: Beast) -> None:
+    """Bow down in front, the fore paws far out, the rump and the tail high.
+
+    Args:
+        pen: Draws.
+        b: Whom.
+    """
+    w, d = b.leg_width, b.depth
+    rump: Point = (440, GROUND - b.leg - d * 0.62)
+    chest: Point = (226, GROUND - d * 0.5 - 12)
+    if b.tail:
+        b.tail(pen, "standing", (rump[0] + 36, rump[1] - d * 0.2))
+    legs = b.fur or b.legs or b.coat
+    for dx, far in ((-34, True), (0, False)):
+        t = legs.dark if far else legs.base
+        pen.tube(t, [(rump[0] + dx, rump[1]), (rump[0] + dx + 22, GROUND - b.leg * 0.5),
+                     (rump[0] + dx + 4, GROUND - w * 0.4)], [d * 0.8, w * 1.15, w * 0.9])
+        _flat_paw(pen, b, rump[0] + dx - 6, GROUND, far=far)
+        if far:
+            pen.tube(t, [(chest[0] + 10, chest[1]), (120, GROUND - 26), (76, GROUND - 20)],
+                     [w * 1.5, w, w * 0.9])
+            _flat_paw(pen, b, 74, GROUND - 6, far=True)
+    body = soft(
+        (chest[0] - 50, chest[1] - d * 0.2), (chest[0] + 40, chest[1] - d * 0.56), (330, rump[1] + 6),
+        (rump[0] - 20, rump[1] - d * 0.46), (rump[0] + 44, rump[1] - d * 0.2),
+        (rump[0] + 40, rump[1] + d * 0.4), (rump[0] - 50, rump[1] + d * 0.56), (320, GROUND - d * 0.5),
+        (chest[0] + 20, GROUND - 12),
+        (chest[0] - 46, GROUND - 18),
+    )
+    pen.form(body, b.coat, dx=-0.06, dy=-0.14)
+    b.mark(pen, "side", body)
+    pen.tube(legs.base, [(chest[0] + 4, chest[1] + 16), (110, GROUND - 18), (46, GROUND - 14)],
+             [w * 1.5, w, w * 0.9])
+    _flat_paw(pen, b, 42, GROUND)
+    with pen.at(chest[0] - 40, chest[1] - 66 * b.head_size, turn=-6, scale=b.head_size):
+        b.head(pen, False)
+        pen.anchor("head_top", 0, -80)
+        pen.anchor("mouth", -10, 50)
+    pen.anchor("seat", 330, rump[1])
+
+
+def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
+    """Draw an animal in one of these ways when its traits ask for it; False when nothing was drawn.
+
+    Args:
+        pen: Draws.
+        b: Whom.
+        traits: Of the animal.
+    """
+    if AROUND in traits:
+        draw_around(pen, b, asleep="sleeping" in traits)
+        return True
+    if "stretching" in traits:
+        draw_stretching(pen, b)
+        return True
+    return False

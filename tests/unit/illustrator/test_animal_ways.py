@@ -1,0 +1,94 @@
+"""How animals lie, stand and hold things, and where they are as people are."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.perches import PILES
+from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.props.stood_up import BUILDS
+from recraft_nb.engine.illustrator.props.trunks import TRUNK
+from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+from recraft_nb.engine.illustrator.ties import tie_of
+
+
+def _first(prompt: str, picture: str) -> Subject:
+    return next(s for s in parse(prompt).subjects if s.picture == picture)
+
+
+def _pictures(prompt: str) -> list[str]:
+    return [subject.picture for subject in parse(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "trait"),
+    [
+        ("dragon curled around a pile of books", "animal:dragon", AROUND),
+        ("a cat curled up around a mug of tea", "animal:cat", AROUND),
+        ("fox wrapped around a lantern", "animal:fox", AROUND),
+        ("elephant painting a picture with its trunk", "animal:elephant", TRUNK),
+        ("an elephant holding a red balloon with its trunk", "animal:elephant", TRUNK),
+        ("crocodile brushing its teeth", "animal:crocodile", PLAYS + "toothbrush:"),
+        ("a camel washing dishes", "animal:camel", PLAYS + "dishes:"),
+        ("an owl reading a newspaper by candlelight", "animal:owl", PLAYS + "newspaper:"),
+        ("turtle reading a book under a tree", "animal:turtle", UPRIGHT),
+        ("three herring gulls sitting on a wooden post", "prop:wooden_post", PILES + "3"),
+        ("woman jogging with her dog", "animal:dog", "running"),
+    ],
+)
+def test_a_deed_gives_an_animal_its_pose(prompt: str, picture: str, trait: str) -> None:
+    assert trait in _first(prompt, picture).traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "tie"),
+    [
+        ("dragon curled around a pile of books", "animal:dragon", "curl"),
+        ("a penguin painting a sunset at an easel", "animal:penguin", "easel"),
+        ("a friendly octopus steering a boat", "animal:octopus", "helm"),
+        ("woman jogging with her dog in the park", "animal:dog", "along"),
+    ],
+)
+def test_an_animal_comes_to_what_it_is_busy_with(prompt: str, picture: str, tie: str) -> None:
+    assert tie_of(_first(prompt, picture).traits) == tie
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a dog and a cat on a scale", "prop:weighing_scale"),
+        ("two swans making a heart on a pond", "animal:heart_of_two"),
+        ("two flamingos forming a heart with their necks", "animal:heart_of_two"),
+        ("t-rex skeleton in a museum", "prop:dinosaur_skeleton"),
+        ("ladybug on a blade of grass", "prop:grass_blade"),
+    ],
+)
+def test_what_is_meant_is_shown(prompt: str, picture: str) -> None:
+    assert picture in _pictures(prompt)
+
+
+def test_a_number_before_a_comma_does_not_count_who_comes_after_it() -> None:
+    assert _first("card for a boy who turns 7, a friendly octopus", "animal:octopus").count == 1
+
+
+def test_nobody_is_hidden_behind_the_mirror_of_a_bathroom() -> None:
+    assert "prop:mirror" not in _pictures("crocodile brushing its teeth in the bathroom mirror")
+
+
+def test_a_village_on_somebodys_back_is_no_place_around_him() -> None:
+    assert parse("tiny village on the back of a giant tortoise").setting == "meadow"
+
+
+def test_a_dog_on_a_leash_is_not_only_taken_along() -> None:
+    assert tie_of(_first("a woman walking a dachshund", "animal:dog").traits) != "along"
+
+
+@pytest.mark.parametrize("key", sorted(BUILDS))
+def test_whoever_has_a_build_of_his_own_stands_up_too(key: str) -> None:
+    flat, up = (props.draw(key, seed=1, traits=traits) for traits in ((), (UPRIGHT,)))
+    assert flat.body != up.body
+    assert {"hand", "hand_b", "head_top"} <= {*up.anchors}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from recraft_nb.engine.illustrator import props
-from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.props.beast import AROUND
 from recraft_nb.engine.illustrator.props.perches import PILES
@@ -14,6 +15,9 @@ from recraft_nb.engine.illustrator.props.stood_up import BUILDS
 from recraft_nb.engine.illustrator.props.trunks import TRUNK
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.ties import tie_of
+
+if TYPE_CHECKING:
+    from recraft_nb.engine.illustrator.brief import Subject
 
 
 def _first(prompt: str, picture: str) -> Subject:

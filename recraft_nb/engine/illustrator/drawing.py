@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order, halves, shots, svg
-from recraft_nb.engine.illustrator.compose import accents, exposed, looks, nature, portrait, scene
+from recraft_nb.engine.illustrator.compose import accents, exposed, looks, nature, portrait, scene, two_inks
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
     banners,
@@ -129,6 +129,8 @@ def _hand(brief: Brief) -> str:
     """The words of the look in which a brief is drawn."""
     if brief.template == "scene" and accents.kept(brief):
         return "ink accents"
+    if two_inks.asked(brief):
+        return "two inks"
     hand = shots.LOOK if shots.is_shot(brief) else looks.hand_of(brief.prompt, brief.style)
     if hand == "moody" and brief.light in ("night", "storm"):
         # It is dark there already, and what is to be seen stays to be seen.

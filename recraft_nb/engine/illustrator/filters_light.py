@@ -92,9 +92,34 @@ def thumbed(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(np.clip(pixels * (1 + relief[..., None] * 0.9), 0, 1), dtype=np.float32)
 
 
+def photo(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Through a lens: things are round in a soft light from the upper left, surfaces are never one tone."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    soft = px.blur(pixels, 0.9 * unit)
+    border = np.clip(px.edges(soft, 1.2 * unit) * 2.6 - 0.12, 0, 1)
+    inside = 1 - border
+    height = px.blur(inside, 12 * unit) * 0.35 + px.blur(inside, 30 * unit) * 0.65
+    gy, gx = np.gradient(px.blur(height, 7 * unit) * 34 * unit)
+    turned = np.clip(1 + gx * 0.55 + gy * 0.7, 0.74, 1.2)
+    hollow = 1 - np.clip(px.blur(border, 16 * unit), 0, 0.5) * 0.42
+    stuff = 0.955 + 0.09 * (px.noise((h, w), rng, 90 * unit) * 0.5 + px.noise((h, w), rng, 4 * unit) * 0.5)
+    y, x = np.linspace(-1, 1, h, dtype=np.float32)[:, None], np.linspace(-1, 1, w, dtype=np.float32)[None, :]
+    lamp = 1.05 - 0.14 * np.clip((x + y) * 0.5 + 0.4, 0, 1.4)
+    body = soft * (turned * hollow * stuff * lamp)[..., None]
+    mean = body.mean(axis=2, keepdims=True)
+    body = mean + (body - mean) * 0.9
+    bright = np.clip((body - 0.7) * 2.2, 0, 1)
+    bloom = px.blur(bright, 18 * unit) * 0.16
+    film = (rng.random((h, w), dtype=np.float32) - 0.5) * 0.035
+    toned = np.clip(1 - (1 - body) * (1 - bloom), 0, 1) * np.array([1.02, 1.0, 0.97], dtype=np.float32)
+    return np.asarray(px.vignette(toned, 0.26) + film[..., None], dtype=np.float32)
+
+
 #: These filters by name.
 LIGHT: Mapping[str, Callable[[Pixels, np.random.Generator], Pixels]] = {
     "motion": motion,
+    "photo": photo,
     "crisp": crisp,
     "flash": flash,
     "spotlight": spotlight,

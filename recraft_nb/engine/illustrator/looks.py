@@ -46,6 +46,7 @@ _GROUNDS = frozenset({"background", "backdrop", "gradient"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
 _BLACK, _WHITE = (16, 16, 18), (255, 255, 255)
 _GREY = 24  # what a colour's three parts differ by, at most, that is no colour
+_LIMITS = word_set("only just")
 _TINTS = ("color", "colour", "tone", "palette", "hue", "shade")
 _AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
 
@@ -176,6 +177,8 @@ class _LooksReader:
             first = self._word(at)
             has_preposition = first in {"in", "with", "using"}
             start = at + 1 if has_preposition else at
+            is_limit = self._word(start) in _LIMITS
+            start += is_limit
             colors, end = self._color_list(start)
             if not colors:
                 at += 1
@@ -185,7 +188,7 @@ class _LooksReader:
                 end >= len(self.tokens) or self.tokens[end].kind != "word" or self._word(end) in PREPOSITIONS
             )
             is_apart = not has_preposition and self._ends_alone(at, end)
-            if is_named or ((first in {"in", "using"} or is_apart) and stops and len(colors) > 1):
+            if is_named or ((first in {"in", "using"} or is_apart or is_limit) and stops and len(colors) > 1):
                 is_noir = self._word(start) == "black" and self._word(start + 2) == "white"
                 self.looks.palette += colors
                 self.looks.style = self.looks.style or ("noir" if is_noir else "")

@@ -6,6 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.compose import two_inks
+
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Rgb
 
@@ -35,6 +38,10 @@ def styled(brief: Brief) -> Brief:
             # Only a place that is named is drawn on it as well.
             brief = replace(brief, setting="studio", background=brief.background or _SLATE)
         return replace(brief, subjects=kept)
+    if two_inks.asked(brief) and brief.setting == "studio" and brief.background is None:
+        # A print and no room around it.
+        ground = two_inks.inks(tuple(color.hexa(paint) for paint in brief.palette))[0]
+        return replace(brief, background=color.rgb(ground))
     if brief.style == "" and _GLOWS.search(said) and brief.background and sum(brief.background) < _DARK:
         # What glows on black is drawn with light.
         return replace(brief, style="neon")

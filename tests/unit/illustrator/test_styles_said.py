@@ -76,3 +76,39 @@ def test_named_moon_stays_a_light_among_silhouettes() -> None:
     subject = drawn.svg.split('<g id="subject-')[1:]
     assert any("#15121f" in part for part in subject)
     assert any("#15121f" not in part for part in subject)
+
+
+def _colors(svg: str) -> set[str]:
+    return {paint.lower() for paint in re.findall(r'(?:fill|stroke)="(#[0-9a-fA-F]{6})"', svg)}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "t-shirt design of a skull, two colours only, black and lime",
+        "owl, two color print, navy and cream",
+        "a sailboat, only red and white",
+    ],
+)
+def test_two_colours_and_no_third_is_meant_so(prompt: str) -> None:
+    order = illustrator.Order(prompt, 512, 512, seed=3)
+    assert _colors(illustrator.illustrate(order).svg) <= {*planned(order).colors, "#000000", "#ffffff"}
+
+
+def test_linocut_shows_ink_and_paper_in_the_subject_itself() -> None:
+    drawn = illustrator.illustrate(illustrator.Order("black cat on a roof, linocut", 512, 512))
+    assert len(_colors(drawn.svg)) == 2
+    assert "<pattern" in drawn.svg
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("photo of a wooden rowboat on a calm misty lake", "photo"),
+        ("realistic golden retriever in a park", "photo"),
+        ("3d render of a snail", "lit"),
+        ("claymation fox in 3d", "lit"),
+    ],
+)
+def test_photo_has_no_bevels_of_clay(prompt: str, look: str) -> None:
+    assert _recipe(prompt).look == look

@@ -92,6 +92,49 @@ def receding(document: str, paper_: str, share: float) -> str:
     return back + document[start:]
 
 
+def out_of_focus(document: str, layers: tuple[str, ...], blur: float) -> str:
+    """The document with some of its layers seen unsharply.
+
+    Args:
+        document: SVG text.
+        layers: Their names.
+        blur: How far each point spreads, in units of the picture.
+    """
+    box = 'x="-10%" y="-10%" width="120%" height="120%"'
+    lens = f'<defs><filter id="lens" {box}><feGaussianBlur stdDeviation="{svg.num(blur)}"/></filter></defs>'
+    for name in layers:
+        document = document.replace(f'<g id="{name}">', f'<g id="{name}" filter="url(#lens)">', 1)
+    return document.replace("</title>", f"</title>{lens}", 1)
+
+
+_LAYER = re.compile(r'<g id="[a-z]+(?:-\d+)?"[^>]*>')
+
+
+def rimmed(document: str, ink: str, weight: float) -> str:
+    """A dark rim around each subject as a whole, and no line within it.
+
+    Args:
+        document: SVG text.
+        ink: Of the rim.
+        weight: How far it shows, in units of the picture.
+    """
+
+    def edge(shape: Shape) -> str:
+        if shape.opacity < 0.62:
+            return ""
+        wide = 2 * weight + (shape.width if not shape.fill else 0.0)
+        return shape.drawn(fill=ink if shape.fill else "none", stroke=ink, stroke_width=wide)
+
+    starts = [match.start() for match in _LAYER.finditer(document)]
+    done, at = "", 0
+    for start, end in zip(starts, [*starts[1:], len(document) - len("</svg>")], strict=True):
+        part = document[start:end]
+        if part.startswith('<g id="subject') and part.count("<g") == part.count("</g>"):
+            done += document[at:start] + redrawn(part, edge).replace('<g id="', '<g id="rim-', 1)
+            at = start
+    return done + document[at:]
+
+
 def same(shape: Shape) -> dict[str, object]:
     """The paint that a shape has, to be written again."""
     look: dict[str, object] = {"fill": shape.paint if shape.fill else "none"}
@@ -193,7 +236,7 @@ def neon(document: str, ground: str, page: float) -> str:
             return shape.drawn(
                 fill="none",
                 stroke=glow,
-                stroke_width=max(1.5, min(shape.width, 4)),
+                stroke_width=max(1.5, min(shape.width, 4)) * (1.5 if shape.subject else 1.0),
                 stroke_linecap="round",
                 stroke_opacity=0.8,
             )
@@ -215,7 +258,7 @@ def neon(document: str, ground: str, page: float) -> str:
     return redrawn(document, change)
 
 
-def hatched(document: str, ink: str, paper_: str, page: float, carved: bool) -> str:
+def hatched(document: str, ink: str, paper_: str, page: float) -> str:
     """Printed from a block: ink, paper and, between them, lines whose density is the tone.
 
     Args:
@@ -223,13 +266,12 @@ def hatched(document: str, ink: str, paper_: str, page: float, carved: bool) -> 
         ink: The one ink.
         paper_: The paper.
         page: Width of the picture in units.
-        carved: Few bold cuts (linocut) instead of many fine lines (engraving).
     """
     tones = [color.lab(c)[0] for c in svg.colors_in(document)]
     lift = max(0.0, 0.76 - sum(tones) / max(1, len(tones)))
     patterns: dict[str, str] = {}
-    step = 11.0 if carved else 6.0
-    levels = (0.4, 0.56, 0.72) if carved else (0.3, 0.42, 0.54, 0.66, 0.78, 0.88)
+    step = 6.0
+    levels = (0.3, 0.42, 0.54, 0.66, 0.78, 0.88)
 
     def tone(shape: Shape) -> str:
         lightness = color.lab(shape.fill)[0]
@@ -242,7 +284,7 @@ def hatched(document: str, ink: str, paper_: str, page: float, carved: bool) -> 
             return ink
         share = 1 - level / len(levels)
         bucket = f"{shape.scale:.2g}"
-        angle = (28, -24, 62)[level % 3] if not carved else (20, -32)[level % 2]
+        angle = (28, -24, 62)[level % 3]
         name = f"h{level}-{bucket.replace('.', '_').replace('-', 'm').replace('+', 'p')}"
         if name not in patterns:
             s = step
@@ -270,7 +312,7 @@ def hatched(document: str, ink: str, paper_: str, page: float, carved: bool) -> 
                 stroke_width=max(1.4, shape.width),
                 stroke_linecap="round",
             )
-        edge = (4.2 if carved else 1.8) * (1.0 if shape.subject else 0.8)
+        edge = 1.8 * (1.0 if shape.subject else 0.8)
         return shape.drawn(fill=tone(shape), stroke=ink, stroke_width=edge, stroke_linejoin="round")
 
     done = redrawn(document, change)

@@ -7,8 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import accents, backlit, eras, hands, hues, illuminated, nouveau
-from recraft_nb.engine.illustrator.compose.printed import coloring, tiles
+from recraft_nb.engine.illustrator.compose import (
+    accents,
+    backlit,
+    eras,
+    hands,
+    hues,
+    illuminated,
+    nouveau,
+    pens,
+    two_inks,
+)
+from recraft_nb.engine.illustrator.compose.printed import tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
 
 if TYPE_CHECKING:
@@ -34,109 +44,17 @@ class Look:
     vector: str = ""
 
 
-def _pen(recipe: Recipe) -> tuple[str, str]:
-    """Ink and paper for line looks."""
-    if coloring.asked(recipe.brief):
-        return coloring.INK, coloring.PAPER
-    paper = recipe.background or "#fffdf8"
-    if recipe.colors:
-        ranked = sorted(recipe.colors, key=lambda c: color.lab(c)[0])
-        ink = ranked[0]
-        if not recipe.background and len(ranked) > 1 and color.contrast(ranked[0], ranked[-1]) > 2.5:
-            paper = ranked[-1]
-        return (ink if color.contrast(ink, paper) > 2 else color.ink_on(paper)), paper
-    pairs = {
-        "night": (("#f5f0dc", "#171b3a"), ("#e8eefc", "#0f2440")),
-        "golden": (("#8a4a1c", "#fff7e6"), ("#b0452a", "#fff4e4")),
-        "dawn": (("#7a3f5c", "#fff5f0"), ("#8a4a1c", "#fff8ee")),
-        "dusk": (("#4a2f6b", "#fbf1f3"), ("#2f3a6b", "#fdf1e6")),
-    }
-    plain = (("#1f2233", "#fffefa"), ("#22305c", "#fdfcf7"), ("#2b2b2b", "#ffffff"))
-    ink, own = recipe.chance("palette").stream("pen").pick(pairs.get(recipe.brief.light, plain))
-    if recipe.background:
-        return (ink if color.contrast(ink, paper) > 2.5 else color.ink_on(paper)), paper
-    return ink, own
-
-
-def _line(weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], str]:
-    def drawn(document: str, recipe: Recipe, page: float) -> str:
-        ink, paper = _pen(recipe)
-        open_ = _OPEN.search(recipe.brief.prompt.lower()) is not None
-        return hands.lines(document, ink, paper, weight, page, fills, solid=not open_)
-
-    return drawn
-
-
-def _drawn_in(ink: str, paper: str, weight: float, fills: float = 0.0) -> Callable[[str, Recipe, float], str]:
-    """Lines in one ink on one paper."""
-    return lambda document, recipe, page: hands.lines(
-        document, ink, recipe.background or paper, weight, page, fills
-    )
-
-
-def _outlined(ink: str, weight: float) -> Callable[[str, Recipe, float], str]:
-    return lambda document, _recipe, page: hands.outlined(document, ink, weight, page)
-
-
-def _broken(document: str, recipe: Recipe, page: float) -> str:
-    """Lines that are interrupted."""
-    drawn = hands.lines(document, *_pen(recipe), 4.0, page)
-    return drawn.replace('stroke-linejoin="round"', 'stroke-linejoin="round" stroke-dasharray="26 9 7 9"')
-
-
-def _shifted(weight: float) -> Callable[[str, Recipe, float], str]:
-    """Colours printed beside their outlines."""
-
-    def drawn(document: str, _recipe: Recipe, page: float) -> str:
-        return hands.blobs(document, "#22223b", page, weight)
-
-    return drawn
-
-
-def _bold(weight: float) -> Callable[[str, Recipe, float], str]:
-    return lambda document, _recipe, page: hands.outlined(document, "#1c1830", weight, page)
-
-
-def _block(carved: bool) -> Callable[[str, Recipe, float], str]:
-    def drawn(document: str, recipe: Recipe, page: float) -> str:
-        inks = ("#1b1f2e", "#7a1f1f", "#1f3d3a", "#2a2350") if carved else ("#1c2233", "#2b2018")
-        ink = (
-            recipe.colors[0]
-            if recipe.colors and color.lab(recipe.colors[0])[0] < 0.6
-            else recipe.chance("palette").stream("block").pick(inks)
-        )
-        return hands.hatched(document, ink, recipe.background or "#f7efdd", page, carved)
-
-    return drawn
-
-
-def _receding(share: float, edge: float = 0.0) -> Callable[[str, Recipe, float], str]:
-    """What is around the subjects paler, for pens whose marks would hide them; a contour if asked for."""
-
-    def drawn(document: str, recipe: Recipe, page: float) -> str:
-        if recipe.brief.template == "scene":
-            document = hands.receding(document, "#ffffff", share)
-        return hands.outlined(document, "#1c1a22", edge, page, everything=False) if edge else document
-
-    return drawn
-
-
-def _neon(document: str, recipe: Recipe, page: float) -> str:
-    ground = recipe.background if recipe.background and color.lab(recipe.background)[0] < 0.4 else "#0d0b1e"
-    return hands.neon(document, ground, page)
-
-
 LOOKS: Mapping[str, Look] = {
     "flat": Look(),
     "minimal": Look(redraw=lambda d, _r, _p: hands.simple(d)),
-    "line": Look(redraw=_line(4.2)),
-    "thin": Look(redraw=_line(2.2)),
-    "doodle": Look(redraw=_line(6.5)),
-    "marker": Look(redraw=_line(7.5, fills=0.28)),
-    "bold": Look(redraw=_bold(6.5)),
-    "comic": Look(recolor=hues.vivid, redraw=_bold(6.0), filter="halftone", vector="bold"),
-    "cartoon": Look(recolor=hues.vivid, redraw=_bold(4.6)),
-    "outline": Look(redraw=_bold(2.8)),
+    "line": Look(redraw=pens.line(4.2)),
+    "thin": Look(redraw=pens.line(2.2)),
+    "doodle": Look(redraw=pens.line(6.5)),
+    "marker": Look(redraw=pens.line(7.5, fills=0.28)),
+    "bold": Look(redraw=pens.bold(6.5)),
+    "comic": Look(recolor=hues.vivid, redraw=pens.bold(6.0), filter="halftone", vector="bold"),
+    "cartoon": Look(recolor=hues.vivid, redraw=pens.bold(4.6)),
+    "outline": Look(redraw=pens.bold(2.8)),
     "kawaii": Look(recolor=hues.pastel, redraw=lambda d, _r, p: hands.outlined(d, "#6a4a5e", 4.0, p)),
     "paper": Look(redraw=lambda d, _r, p: hands.paper(d, p), filter="sheet", vector="cutout"),
     "cutout": Look(redraw=lambda d, _r, p: hands.paper(d, p)),
@@ -154,21 +72,25 @@ LOOKS: Mapping[str, Look] = {
     "manuscript lines": Look(recolor=hues.few(illuminated.PIGMENTS, 0.12), redraw=illuminated.page),
     "nouveau": Look(recolor=hues.few(nouveau.TONES, 0.3), redraw=nouveau.framed),
     "silhouette": Look(redraw=backlit.dark),
-    "lofi": Look(recolor=hues.lofi, redraw=_outlined("#2a1f47", 2.4), filter="grain", vector="lofi lines"),
-    "lofi lines": Look(recolor=hues.lofi, redraw=_outlined("#2a1f47", 2.4)),
-    "stipple": Look(redraw=_receding(0.62, edge=5.0), filter="stipple", vector="thin"),
+    "lofi": Look(
+        recolor=hues.lofi, redraw=pens.outlined("#2a1f47", 2.4), filter="grain", vector="lofi lines"
+    ),
+    "lofi lines": Look(recolor=hues.lofi, redraw=pens.outlined("#2a1f47", 2.4)),
+    "stipple": Look(redraw=pens.receding(0.62, edge=5.0), filter="stipple", vector="thin"),
     "slate": Look(redraw=eras.slate, filter="chalk", vector="chalk lines"),
     "chalk lines": Look(redraw=eras.slate),
     "blobs": Look(redraw=lambda d, _r, p: hands.blobs(d, "#1f1b33", p)),
-    "linocut": Look(redraw=_block(carved=True)),
-    "engraving": Look(redraw=_block(carved=False), filter=None),
-    "etching": Look(redraw=_receding(0.4), filter="engraving", vector="engraving"),
+    "linocut": Look(redraw=pens.block(carved_=True)),
+    "engraving": Look(redraw=pens.block(carved_=False), filter=None),
+    "etching": Look(redraw=pens.receding(0.4), filter="engraving", vector="engraving"),
     "colored engraving": Look(filter="colored_engraving", vector="engraving"),
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
     "facets": Look(redraw=lambda d, r, p: tiles.facets(d, r.chance("detail"), p)),
-    "neon": Look(redraw=_neon),
+    "neon": Look(redraw=pens.neon, filter="glow", vector="neon tubes"),
+    "neon tubes": Look(redraw=pens.neon),
     "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),
     "black and white": Look(recolor=hues.noir),
+    "two inks": Look(redraw=two_inks.printed),
     "ink accents": Look(redraw=accents.drawn),
     "grey": Look(recolor=hues.grey),
     "pastel": Look(recolor=hues.pastel),
@@ -182,18 +104,20 @@ LOOKS: Mapping[str, Look] = {
     "contrast": Look(recolor=hues.contrast),
     "retro": Look(recolor=hues.few(hues.RETRO), filter="grain"),
     "eighties": Look(recolor=hues.few(hues.EIGHTIES, 0.4), filter="glow", vector="eighties"),
-    "psychedelic": Look(recolor=hues.few(hues.PSYCHEDELIC, 0.0), redraw=_bold(3.5)),
+    "psychedelic": Look(recolor=hues.few(hues.PSYCHEDELIC, 0.0), redraw=pens.bold(3.5)),
     "folk": Look(recolor=hues.few(hues.FOLK, 0.15), filter="grain"),
     "stencil": Look(recolor=hues.few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
     "leaded": Look(recolor=hues.vivid, redraw=lambda d, r, p: tiles.leaded(d, r.chance("detail"), p)),
     "segmented": Look(recolor=hues.contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
     "watercolor": Look(filter="watercolor", vector="pastel"),
-    "pixel": Look(filter="pixel", vector="pixel tiles"),
+    "pixel": Look(redraw=pens.rimmed("#1d1a2e", 7.0), filter="pixel", vector="pixel tiles"),
     "pixel tiles": Look(redraw=lambda d, _r, p: tiles.pixels(d, p)),
     "voxel": Look(filter="voxel", vector="pixel tiles"),
     "lit": Look(filter="lit", vector="flat"),
-    "glow": Look(filter="glow", vector="neon"),
-    "calm neon": Look(recolor=hues.cosmic, filter="glow", vector="neon"),
+    "photo": Look(redraw=pens.focused(7.0), filter="photo", vector="flat"),
+    "macro": Look(redraw=pens.focused(22.0), filter="photo", vector="flat"),
+    "glow": Look(filter="glow", vector="neon tubes"),
+    "calm neon": Look(recolor=hues.cosmic, filter="glow", vector="neon tubes"),
     "grain": Look(filter="grain"),
     "soft": Look(recolor=hues.calm, filter="soft"),
     "halftone": Look(filter="halftone", vector="bold"),
@@ -201,7 +125,7 @@ LOOKS: Mapping[str, Look] = {
     "risograph": Look(filter="risograph", vector="retro"),
     "ink": Look(filter="ink", vector="line"),
     "pencil": Look(filter="pencil", vector="thin"),
-    "charcoal": Look(recolor=hues.grey, redraw=_receding(0.45), filter="charcoal", vector="grey"),
+    "charcoal": Look(recolor=hues.grey, redraw=pens.receding(0.45), filter="charcoal", vector="grey"),
     "crayon": Look(filter="crayon", vector="marker"),
     "oil": Look(filter="oil", vector="vivid"),
     "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),
@@ -237,52 +161,51 @@ LOOKS: Mapping[str, Look] = {
     "cover": Look(recolor=hues.few(hues.COVER, 0.1), filter="grain", vector="retro"),
     "coarse grain": Look(recolor=hues.vivid, filter="coarse", vector="vivid"),
     "urban sketch": Look(
-        redraw=_drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"
+        redraw=pens.drawn_in("#2b2733", "#fffdf6", 3.4, 0.55), filter="watercolor", vector="marker"
     ),
     "line and wash": Look(filter="line_and_wash", vector="outline"),
     "tinted pencil": Look(filter="pencil_and_wash", vector="outline"),
-    "anime": Look(recolor=hues.anime, redraw=_outlined("#2a2144", 2.6), filter="cel", vector="outline"),
+    "anime": Look(recolor=hues.anime, redraw=pens.outlined("#2a2144", 2.6), filter="cel", vector="outline"),
     "gouache": Look(recolor=hues.opaque, filter="gouache", vector="muted"),
     "moody": Look(recolor=hues.moody, filter="gloom", vector="gloomy"),
-    "fine pencil": Look(redraw=_drawn_in("#4a4458", "#fdfbf5", 2.4, 0.3), filter="crayon", vector="thin"),
+    "fine pencil": Look(redraw=pens.drawn_in("#4a4458", "#fdfbf5", 2.4, 0.3), filter="crayon", vector="thin"),
     "editorial": Look(recolor=hues.few(hues.EDITORIAL, 0.0), redraw=lambda d, _r, _p: hands.simple(d)),
     "crosshatch": Look(
-        redraw=_drawn_in("#1f2233", "#fbf8ef", 3.0, 0.4), filter="engraving", vector="engraving"
+        redraw=pens.drawn_in("#1f2233", "#fbf8ef", 3.0, 0.4), filter="engraving", vector="engraving"
     ),
     "graphic": Look(recolor=hues.contrast, filter="halftone", vector="contrast"),
     "young adult": Look(
-        recolor=hues.few(hues.YOUNG, 0.15), redraw=_outlined("#1b1a3a", 5.0), filter="grain", vector="cartoon"
+        recolor=hues.few(hues.YOUNG, 0.15),
+        redraw=pens.outlined("#1b1a3a", 5.0),
+        filter="grain",
+        vector="cartoon",
     ),
-    "young adult 2": Look(recolor=hues.muted, redraw=_outlined("#3a3350", 2.4)),
-    "pop comic": Look(recolor=hues.few(hues.STREET, 0.1), redraw=_bold(5.5)),
+    "young adult 2": Look(recolor=hues.muted, redraw=pens.outlined("#3a3350", 2.4)),
+    "pop comic": Look(recolor=hues.few(hues.STREET, 0.1), redraw=pens.bold(5.5)),
     "lively": Look(recolor=hues.lively),
     "multicolor": Look(recolor=hues.few(hues.STREET + hues.NAIVE, 0.3)),
     "simple": Look(recolor=hues.vivid, redraw=lambda d, _r, _p: hands.simple(d)),
     "nostalgic": Look(recolor=hues.pastel, filter="sunlight+grain", vector="pastel"),
     "posterized": Look(recolor=hues.few(hues.RETRO + hues.YOUNG + hues.WOODY, 0.12)),
-    "colored line": Look(redraw=_drawn_in("#2f5fd0", "#fdfdff", 5.0, 0.16)),
-    "gradient line": Look(redraw=_drawn_in("#c9308f", "#fff7fb", 4.4, 0.1)),
+    "colored line": Look(redraw=pens.drawn_in("#2f5fd0", "#fdfdff", 5.0, 0.16)),
+    "gradient line": Look(redraw=pens.drawn_in("#c9308f", "#fff7fb", 4.4, 0.1)),
     "roundish": Look(recolor=hues.round_pastel, redraw=lambda d, _r, _p: hands.simple(d)),
     "fresco": Look(
-        recolor=hues.few(hues.FRESCO, 0.4), redraw=_outlined("#5a3a3a", 3.0), filter="pop", vector="folk"
+        recolor=hues.few(hues.FRESCO, 0.4), redraw=pens.outlined("#5a3a3a", 3.0), filter="pop", vector="folk"
     ),
     "street": Look(recolor=hues.few(hues.STREET, 0.12), filter="coarse", vector="cartoon"),
     "punk": Look(recolor=hues.few(hues.PUNK, 0.0), filter="halftone", vector="bold"),
-    "tablet": Look(redraw=_drawn_in("#3a3a44", "#f4f4f6", 4.0, 0.42)),
-    "black line": Look(redraw=_drawn_in("#15151c", "#ffffff", 5.4)),
-    "blueprint": Look(redraw=_drawn_in("#cfe6ff", "#1f4f8f", 2.6)),
-    "broken": Look(redraw=_broken),
-    "offset doodle": Look(recolor=hues.few(hues.OFFSET, 0.1), redraw=_shifted(6.0)),
-    "offset": Look(recolor=hues.few(hues.OFFSET, 0.0), redraw=_shifted(2.6)),
+    "tablet": Look(redraw=pens.drawn_in("#3a3a44", "#f4f4f6", 4.0, 0.42)),
+    "black line": Look(redraw=pens.drawn_in("#15151c", "#ffffff", 5.4)),
+    "blueprint": Look(redraw=pens.drawn_in("#cfe6ff", "#1f4f8f", 2.6)),
+    "broken": Look(redraw=pens.broken),
+    "offset doodle": Look(recolor=hues.few(hues.OFFSET, 0.1), redraw=pens.shifted(6.0)),
+    "offset": Look(recolor=hues.few(hues.OFFSET, 0.0), redraw=pens.shifted(2.6)),
     "naive": Look(recolor=hues.few(hues.NAIVE, 0.1), redraw=lambda d, _r, _p: hands.simple(d)),
-    "filled doodle": Look(redraw=_line(5.0, fills=0.5)),
+    "filled doodle": Look(redraw=pens.line(5.0, fills=0.5)),
     "calm": Look(recolor=hues.calm, filter="soft"),
 }
 
-# Lines that leave everything open.
-_OPEN = re.compile(
-    r"\b(one|single|continuous|unbroken|thin|fine|minimal\w*) ?(continuous )?lines?\b|\bminimal"
-)
 # Colours that every hand can have.
 _PALE = re.compile(r"\b(pastel|soft) (colou?r|tone|hue|shade)s?\b|\bpastel palette\b|\bin (soft )?pastels?$")
 
@@ -292,6 +215,13 @@ _MOODY = re.compile(
     r"|\b(dark|dramatic) (photo|photography|painting|mood|tones?|lighting|light|shadows)\b"
     r"|\bdim(ly)? (light|lit)"
 )
+
+# A lens drew it, and no clay or software did.
+_PHOTO = re.compile(
+    r"\b(?:photo\w*|hyper ?realis\w+|realis\w+|dslr|35mm|film still|snapshot|lifelike|ultra realistic)\b"
+)
+_MACRO = re.compile(r"\bmacro\b")
+_MODELLED = re.compile(r"\b(?:3d|clay\w*|render\w*|plasticine|polaroid|vintage photo|old photo)\b")
 
 #: What the words of a prompt mean, where they differ from a look's name.
 WORDS: Mapping[str, str] = {
@@ -313,6 +243,10 @@ def hand_of(prompt: str, words: str) -> str:
     lowered = prompt.lower().replace("-", " ")
     if words in ("", "lit") and _MOODY.search(lowered):
         return "moody"
+    if words == "lit" and _MACRO.search(lowered):
+        return "macro"
+    if words == "lit" and _PHOTO.search(lowered) and not _MODELLED.search(lowered):
+        return "photo"
     if not words or (words == "noir" and "noir" in lowered):
         return words
     found = [phrase for phrase in HANDS if phrase in lowered]
@@ -359,7 +293,11 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
     look = LOOKS.get(recipe.look, LOOKS["flat"])
     if recipe.vector and look.filter and look.vector:
         look = LOOKS[look.vector]
-    if recipe.colors and recipe.look != "ink accents" and recipe.brief.template in ("scene", "portrait"):
+    if (
+        recipe.colors
+        and recipe.look not in ("ink accents", "two inks")
+        and recipe.brief.template in ("scene", "portrait")
+    ):
         found = {c: float(n) for c, n in svg.colors_in(document).items()}
         mapped = color.limit_to(found, recipe.colors)
         kept = {recipe.background} if recipe.background else set()

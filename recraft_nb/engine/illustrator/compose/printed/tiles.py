@@ -47,41 +47,68 @@ def _size(document: str) -> tuple[float, float, str]:
     return float(found.group(1)), float(found.group(2)), head.group(0)
 
 
+# Stones along the shorter side where little happens; how often one is cut in four, and from which difference.
+_STONES, _CUTS, _BUSY = 30, 2, 0.085
+_GROUT = "#d8d0c2"
+
+
 def mosaic(document: str, chance: Chance, page: float) -> str:
-    """Irregular stones with grout between them; words stay whole on top.
+    """Irregular stones with grout between them, smaller where there is more to tell; words stay whole on top.
 
     Args:
         document: SVG text.
         chance: Moves the corners of the stones.
         page: Width of the picture in units.
     """
-    w, h, head = _size(document)
-    del page
-    columns = 48 if w <= h else round(48 * w / h)
+    framed = hands.outlined(document, "#2a2430", 7.0, page, everything=False)
+    w, h, head = _size(framed)
+    columns = _STONES if w <= h else round(_STONES * w / h)
     rows = round(columns * h / w)
-    cells = _sampled(document, columns, rows)
-    cw, ch = w / columns, h / rows
-    corners = [
-        [
-            (
-                x * cw + (chance.uniform(-0.26, 0.26) * cw if 0 < x < columns else 0),
-                y * ch + (chance.uniform(-0.26, 0.26) * ch if 0 < y < rows else 0),
-            )
-            for x in range(columns + 1)
-        ]
-        for y in range(rows + 1)
-    ]
+    fine = 2**_CUTS
+    cells = _sampled(framed, columns * fine, rows * fine)
+    labs = [[color.lab(cell) for cell in row] for row in cells]
+    step_x, step_y = w / columns / fine, h / rows / fine
+    moved: dict[tuple[int, int], svg.Point] = {}
+
+    def corner(x: int, y: int, reach: int) -> svg.Point:
+        if (x, y) not in moved:
+            dx = chance.uniform(-0.17, 0.17) * reach if 0 < x < columns * fine else 0.0
+            dy = chance.uniform(-0.17, 0.17) * reach if 0 < y < rows * fine else 0.0
+            moved[x, y] = ((x + dx) * step_x, (y + dy) * step_y)
+        return moved[x, y]
+
     stones: dict[str, list[str]] = {}
-    for y in range(rows):
-        for x in range(columns):
-            quad = [corners[y][x], corners[y][x + 1], corners[y + 1][x + 1], corners[y + 1][x]]
-            mx, my = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
-            inset = [(mx + (px - mx) * 0.92, my + (py - my) * 0.92) for px, py in quad]
-            l, c, hue = color.lch(cells[y][x])
-            step = chance.pick((-0.025, 0.0, 0.0, 0.025))
-            tone = _tone(round((l + step) * 24) / 24, round(c * 1.12 * 30) / 30, round(hue / 9) * 9)
-            stones.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in inset)}Z")
-    body = svg.rect(0, 0, w, h, "#d8d0c2") + "".join(svg.path("".join(d), tone) for tone, d in stones.items())
+
+    def lay(x: int, y: int, side: int) -> None:
+        area = [labs[j][i] for j in range(y, y + side) for i in range(x, x + side)]
+        middle = [sum(part) / len(area) for part in zip(*area, strict=True)]
+        spread = max(
+            abs(lab[0] - middle[0]) + abs(lab[1] - middle[1]) + abs(lab[2] - middle[2]) for lab in area
+        )
+        if side > 1 and spread > _BUSY:
+            half = side // 2
+            for j in (0, half):
+                for i in (0, half):
+                    lay(x + i, y + j, half)
+            return
+        quad = [
+            corner(x, y, side),
+            corner(x + side, y, side),
+            corner(x + side, y + side, side),
+            corner(x, y + side, side),
+        ]
+        mx, my = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
+        share = 1 - 0.1 * (1 if side > 1 else 1.3)
+        inset = [(mx + (px - mx) * share, my + (py - my) * share) for px, py in quad]
+        l, c, hue = color.lch(color.from_lab((middle[0], middle[1], middle[2])))
+        tint = chance.pick((-0.03, -0.01, 0.01, 0.03))
+        tone = _tone(round((l + tint) * 24) / 24, round(c * 1.15 * 30) / 30, round(hue / 9) * 9)
+        stones.setdefault(tone, []).append(f"M{' '.join(f'{px:.0f},{py:.0f}' for px, py in inset)}Z")
+
+    for row in range(rows):
+        for column in range(columns):
+            lay(column * fine, row * fine, fine)
+    body = svg.rect(0, 0, w, h, _GROUT) + "".join(svg.path("".join(d), tone) for tone, d in stones.items())
     return f'{head}<g id="mosaic">{body}</g>{_words(document)}</svg>'
 
 

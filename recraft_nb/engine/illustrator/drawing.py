@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     borders,
     bursts,
     cards,
+    carriers,
     certificates,
     chalkboards,
     coloring,
@@ -75,6 +76,7 @@ _COMPOSERS = {
     "burst": bursts.compose,
     "hanger": hangers.compose,
     "border": borders.compose,
+    "carrier": carriers.compose,
     "exposure": exposed.compose,
     "neon_sign": neon_signs.compose,
 }

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     borders,
     bursts,
     cards,
+    carriers,
     certificates,
     chalkboards,
     flowing,
@@ -29,6 +30,8 @@ from recraft_nb.engine.illustrator.compose.printed import (
     wreaths,
 )
 from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.parse import PRINT_TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,6 +70,7 @@ _PRINTED: tuple[_Way, ...] = (
     (hangers.asked, {"template": "hanger", "style": ""}),
     (bursts.asked, {"template": "burst", "style": ""}),
     (borders.asked, {"template": "border"}),
+    (carriers.asked, {"template": "carrier"}),
     (neon_signs.asked, {"template": "neon_sign"}),
 )
 
@@ -99,7 +103,16 @@ def templated(brief: Brief) -> Brief:
         return replace(brief, template="exposure", style="")
     if panels.asked(brief):
         return panels.of_one_hero(brief)
-    return _first(brief, _PRINTED)
+    in_one_ink = brief.template in PRINT_TEMPLATES
+    brief = _first(brief, _PRINTED)
+    return _in_full(brief) if in_one_ink and carriers.asked(brief) else brief
+
+
+def _in_full(brief: Brief) -> Brief:
+    """The brief with pictures in colour in place of those in one ink."""
+    lexicon = default_lexicon()
+    found = ((s, lexicon.find(s.word.split())) for s in brief.subjects)
+    return replace(brief, subjects=tuple(replace(s, picture=e.picture) if e else s for s, e in found))
 
 
 def _first(brief: Brief, ways: tuple[_Way, ...]) -> Brief:

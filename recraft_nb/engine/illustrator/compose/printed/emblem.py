@@ -109,6 +109,9 @@ def _gathered(parts: list[Placed]) -> list[Placed]:
     middle = (len(parts) - 1) / 2
     widest = max(p.box[2] - p.box[0] for p in parts)
     step = _STEP * 0.62 if nature.is_any(parts[0].thing.subject, nature.TREES) else _STEP
+    if len(parts) == _MOST and widest > max(p.height for p in parts):
+        # Two that are broad would hide each other.
+        step = 1.0
     ranked = sorted(parts, key=lambda p: p.x)
     return [
         replace(

@@ -47,7 +47,8 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
 
     An own picture is drawn again, from a recipe between its own and the one that is asked for. A foreign
     one first takes on the look that the prompt asks for; from the middle on its ground gives way to the
-    place that the prompt names, then the subject to the new one; last goes the picture's light.
+    place that the prompt names, then the subject to the new one; last go where the old one stood, how
+    large it was, and the picture's light.
     """
     (data,) = files(facts, blob)
     image = picture_in(data, least=256).convert("RGB")
@@ -59,9 +60,11 @@ def image_to_image(facts: Mapping[str, Any], blob: bytes) -> Result:
         made = own.svg if facts["format"] == "svg" else rendered(own, image.size, facts).convert("RGB")
         return Result(made, recipe=own.recipe)
     pixels = planes.to_floats(image)
-    light = 0.6 * (1 - strength)
+    light = 0.5 * (1 - strength**3)
     if strength >= _SWAPPED_AT:
-        drawing, new = _drawn_in_place(facts, image.size, subject_matte(facts, image, need="area"))
+        alpha = subject_matte(facts, image, need="area")
+        bound = (1 - strength) / (1 - _SWAPPED_AT)
+        drawing, new = _drawn_in_place(facts, image.size, alpha, bound=bound)
         if strength >= 1:
             return Result(drawing.svg if facts["format"] == "svg" else new, recipe=drawing.recipe)
         return result_of(planes.from_floats(_in_light(new, pixels, light)), facts)
@@ -130,10 +133,19 @@ def _drawn_in_place(
     size: tuple[int, int],
     alpha: Floats,
     only: Literal["", "backdrop"] = "",
+    *,
+    bound: float = 1.0,
 ) -> tuple[Drawing, Image.Image]:
     """The scene of a prompt with its hero where the picture's subject is.
 
     Or its place alone, before the filter of its look: the subject is laid into it first.
+
+    Args:
+        facts: what is asked for.
+        size: of the picture, in px.
+        alpha: the matte of its subject.
+        only: ``backdrop`` for the place alone.
+        bound: 1 puts the hero wholly where the subject is, 0 where the scene by itself would have it.
     """
     order = order_for(facts, *size)
     recipe = planned(order).to_json()
@@ -141,12 +153,13 @@ def _drawn_in_place(
     if 0.01 < solid.mean() < 0.8:
         left, top, right, bottom = planes.box_of(solid)
         tall = (bottom - 1 - top) / min(size)
-        layout = {
-            **recipe["layout"],
-            "hero_x": round(min(0.8, max(0.2, (left + right - 1) / 2 / size[0])), 4),
-            "hero": round(min(0.68, max(0.34, tall)), 4),
+        free = recipe["layout"]
+        there = {
+            "hero_x": min(0.8, max(0.2, (left + right - 1) / 2 / size[0])),
+            "hero": min(0.68, max(0.34, tall)),
         }
-        recipe = {**recipe, "layout": layout}
+        moved = {name: round(free[name] + bound * (at - free[name]), 4) for name, at in there.items()}
+        recipe = {**recipe, "layout": {**free, **moved}}
     drawing = redraw(recipe, size[0], size[1], only)
     if not only:
         return drawing, picture_of(drawing, *size, order.seed)

@@ -36,6 +36,14 @@ def test_strength_means_nearly_the_same_to_nearly_unrelated(studio):
     assert found[1] < 0.4 * found[-1]
 
 
+def test_the_last_fifth_of_strength_lets_go_of_where_the_old_subject_was(studio):
+    told = {"prompt": "a lighthouse in the desert", "random_seed": 3}
+    made = [values(edited(studio, "imageToImage", strength=s, **told)[0]) for s in (0.8, 0.9, 1.0)]
+    near, far = (np.abs(made[i] - made[2]).mean() for i in (0, 1))
+    assert near > far > 0
+    assert near > 12  # of 255: plainly another picture, not the same one in other light
+
+
 def test_the_look_that_a_prompt_names_is_taken_on(studio):
     pixel = edited(studio, "imageToImage", prompt="a ball, pixel art", strength=0.45, random_seed=1)[0]
     block = values(pixel)[100:140, 100:140]

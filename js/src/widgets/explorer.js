@@ -1,4 +1,5 @@
 // The explorer: a prompt's pictures, more like one of them, and more like one of those.
+import { secondHand } from "../lib/clock.js";
 import { fill, h, hasFocus } from "../lib/dom.js";
 import { copyButton } from "../lib/errors.js";
 import { counted, short } from "../lib/format.js";
@@ -321,24 +322,14 @@ export default widget("the explorer", (view) => {
 
   // -- what the kernel says -----------------------------------------------------------------------------
 
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let clock;
-  const tick = () => {
-    if (!known.busy()) {
-      clearInterval(clock);
-      clock = undefined;
-      return;
-    }
-    const strip = stripOf(shown());
+  const wake = secondHand(() => {
+    const strip = known.busy() ? stripOf(shown()) : undefined;
     if (strip && !ended(strip)) {
       grid.draw();
       state?.draw();
     }
-  };
-  const wake = () => {
-    clock ??= setInterval(tick, 1000);
-  };
-  signal.addEventListener("abort", () => clearInterval(clock));
+    return known.busy();
+  }, signal);
   store.on(
     "strips",
     (changes) => {

@@ -1,4 +1,5 @@
 // Over the pictures, a line for each job: how far it is, Stop, and what went wrong.
+import { secondHand } from "../../lib/clock.js";
 import { fill, h } from "../../lib/dom.js";
 import { card } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
@@ -23,22 +24,20 @@ export function jobHeads({ view, el, tick: told }) {
   const { store, rpc, live, signal } = view;
   /** @type {Map<string, ReturnType<typeof head>>} */
   const heads = new Map();
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let clock;
   const tick = () => {
     /** @type {Record<string, string>} */
     const times = {};
+    let some = false;
     for (const [id, one] of heads) {
       const seconds = one.tick();
-      if (seconds !== null) times[id] = `${Math.floor(seconds)} s`;
+      if (seconds === null) continue;
+      times[id] = `${Math.floor(seconds)} s`;
+      some = true;
     }
     told(times);
-    if (!Object.keys(times).length) {
-      clearInterval(clock);
-      clock = undefined;
-    }
+    return some;
   };
-  signal.addEventListener("abort", () => clearInterval(clock));
+  const wake = secondHand(tick, signal);
   store.on(
     "jobs",
     (changes) => {
@@ -60,7 +59,7 @@ export function jobHeads({ view, el, tick: told }) {
       // Of those that went well the newest few say so; what is wrong or still runs stays.
       const well = [...heads.values()].filter((one) => one.well);
       for (const [place, one] of well.entries()) one.el.hidden = place < well.length - KEPT;
-      clock ??= setInterval(tick, 1000);
+      wake();
       tick();
     },
     signal,
@@ -71,27 +70,28 @@ export function jobHeads({ view, el, tick: told }) {
 function head(stop) {
   const title = h("span", { class: "rnb-head-title" });
   const status = h("span", { class: "rnb-muted rnb-small rnb-number" });
-  const button = h("button", { class: "rnb-button rnb-quiet", onclick: () => stop(now.job) }, "Stop");
+  const button = h("button", { class: "rnb-button rnb-quiet", onclick: () => stop(now.job) });
   const bar = h("div", { class: "rnb-bar", role: "progressbar", "aria-label": "Progress" }, h("i", {}));
-  const trouble = h("div", { class: "rnb-cards" });
+  const cards = h("div", { class: "rnb-cards" });
   const el = h(
     "div",
     { class: "rnb-head" },
     h("div", { class: "rnb-head-line" }, title, h("span", { class: "rnb-space" }), status, button),
     bar,
-    trouble,
+    cards,
   );
   /** @type {Strip} */
   let now;
   let begun = 0;
   let shown = "";
   let had = 0;
-  const elapsed = () => (ended(now) ? now.seconds : (performance.now() - begun) / 1000);
   const tick = () => {
-    status.textContent = statusOf(now, elapsed());
-    bar.style.setProperty("--share", `${barOf(now, elapsed())}%`);
+    const over = ended(now);
+    const seconds = over ? now.seconds : (performance.now() - begun) / 1000;
+    status.textContent = statusOf(now, seconds);
+    bar.style.setProperty("--share", `${barOf(now, seconds)}%`);
     bar.setAttribute("aria-valuetext", status.textContent);
-    return ended(now) ? null : elapsed();
+    return over ? null : seconds;
   };
   return {
     el,
@@ -103,34 +103,30 @@ function head(stop) {
     /** @param {Strip} strip @returns {string} what is worth saying */
     update(strip) {
       const before = now;
+      const { card: trouble, operation, status: state, stopping } = strip;
       now = strip;
       begun = performance.now() - strip.seconds * 1000;
       title.textContent = short(
-        [
-          strip.operation && strip.operation !== "generate" && named(strip.operation),
-          strip.prompt,
-          strip.model,
-          strip.aspect,
-        ]
+        [operation && operation !== "generate" && named(operation), strip.prompt, strip.model, strip.aspect]
           .filter(Boolean)
           .join(" · "),
         160,
       );
       title.title = strip.prompt;
-      button.hidden = !running(strip) || strip.status === "received";
-      button.disabled = strip.stopping;
-      button.textContent = strip.stopping ? "Stopping" : "Stop";
+      button.hidden = !running(strip) || state === "received";
+      button.disabled = stopping;
+      button.textContent = stopping ? "Stopping" : "Stop";
       bar.hidden = ended(strip);
-      const key = strip.card ? `${strip.status} ${strip.card.title}` : "";
+      const key = trouble ? `${state} ${trouble.title}` : "";
       if (key !== shown) {
         shown = key;
-        fill(trouble, strip.card && card(strip.card));
+        fill(cards, trouble && card(trouble));
       }
       tick();
       const have = Object.keys(strip.tiles).length;
       const fresh = before && have > had;
       had = have;
-      if (before && !ended(before) && strip.status === "saved") return `${counted(have, "picture")} ready`;
+      if (before && !ended(before) && state === "saved") return `${counted(have, "picture")} ready`;
       return fresh ? `${have} of ${strip.expected} ready` : "";
     },
   };

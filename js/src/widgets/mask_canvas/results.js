@@ -1,4 +1,5 @@
 // What came back: each press a strip of tiles with its progress, and the chosen one large, beside its source.
+import { stripClock } from "../../lib/clock.js";
 import { fill, h, hasFocus, isTextField } from "../../lib/dom.js";
 import { card } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
@@ -57,20 +58,7 @@ export function results({ view, beside, desk, under, kit }) {
     run: () => (now ? now.keep(true) : live.say("There is no result yet")),
   });
 
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let clock;
-  const tick = () => {
-    const busy = [...strips.values()].filter((one) => !one.quiet);
-    for (const one of busy) one.tick();
-    if (!busy.length) {
-      clearInterval(clock);
-      clock = undefined;
-    }
-  };
-  const wake = () => {
-    clock ??= setInterval(tick, 1000);
-  };
-  signal.addEventListener("abort", () => clearInterval(clock));
+  const wake = stripClock(() => strips.values(), signal);
   const arrange = () => {
     const order = [...strips.values()].sort((one, other) => other.place - one.place);
     order.forEach((one, at) => {

@@ -1,4 +1,5 @@
 // The jobs of the form: each a strip of tiles, there from the press of the button on.
+import { stripClock } from "../../lib/clock.js";
 import { fill, h, listen } from "../../lib/dom.js";
 import { card, copy } from "../../lib/errors.js";
 import { counted, short } from "../../lib/format.js";
@@ -42,20 +43,7 @@ export function strips({ view, body, pictures, again, colours }) {
     first?.el.focus();
   });
 
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let clock;
-  const tick = () => {
-    const busy = [...shown.values()].filter((one) => !one.quiet);
-    for (const one of busy) one.tick();
-    if (!busy.length) {
-      clearInterval(clock);
-      clock = undefined;
-    }
-  };
-  const wake = () => {
-    clock ??= setInterval(tick, 1000);
-  };
-  signal.addEventListener("abort", () => clearInterval(clock));
+  const wake = stripClock(() => shown.values(), signal);
 
   const acts = {
     stop: (/** @type {string} */ job) => rpc.call("stop", { job }),

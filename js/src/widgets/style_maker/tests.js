@@ -1,4 +1,5 @@
 // The tests: each the same few prompts in one style, there from the press of the button on, picture by picture.
+import { stripClock } from "../../lib/clock.js";
 import { fill, h } from "../../lib/dom.js";
 import { card } from "../../lib/errors.js";
 import { counted, seconds } from "../../lib/format.js";
@@ -53,18 +54,7 @@ export function testList({ view, thumbs, enlarge, use }) {
     more.textContent = `Show ${counted(earlier, "earlier test")}`;
     wake();
   };
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let clock;
-  const wake = () => {
-    clock ??= setInterval(() => {
-      const busy = [...pressed.values(), ...shown.values()].filter((strip) => !strip.quiet);
-      for (const strip of busy) strip.tick();
-      if (busy.length) return;
-      clearInterval(clock);
-      clock = undefined;
-    }, 1000);
-  };
-  signal.addEventListener("abort", () => clearInterval(clock));
+  const wake = stripClock(() => [...pressed.values(), ...shown.values()], signal);
   store.on(
     "tests",
     (changes) => {

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, svg
-from recraft_nb.engine.illustrator.compose.printed import explained, infographics, living, sticker_sheet
+from recraft_nb.engine.illustrator.compose.printed import (
+    explained,
+    infographics,
+    listed,
+    pictured,
+    procedures,
+    sticker_sheet,
+)
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.tables import read_text
 
 
 def recipe_of(prompt, **more):
@@ -45,11 +55,9 @@ def test_a_lesson_names_its_parts(prompt, words, monkeypatch):
 
 
 def test_a_process_has_as_many_steps_as_are_asked_for(monkeypatch):
-    assert labels("an infographic with three steps to save water", monkeypatch) == [
-        "Step 1",
-        "Step 2",
-        "Step 3",
-    ]
+    unknown = labels("an infographic with three steps to mend a spaceship", monkeypatch)
+    assert [w for w in unknown if w.startswith("Step")] == ["Step 1", "Step 2", "Step 3"]
+    assert {"1", "2", "3"} <= set(labels("how to wash your hands in 3 steps", monkeypatch))
 
 
 def test_a_diagram_without_letters_has_none():
@@ -75,11 +83,59 @@ def test_every_picture_that_explains_can_be_drawn_at_any_shape():
             assert illustrate(Order(prompt, *size, seed=2)).svg.startswith("<svg")
 
 
-def test_each_stage_of_a_life_has_a_picture_or_a_drawing_of_its_own():
-    sheet = explained.Sheet(recipe_of("life cycle of a frog"), svg.Canvas(1000, 1000))
-    for stages in living._LIVES.values():
-        for _, key in stages:
-            assert living._small(sheet, key, 100, 100, 80) or sheet.picture(key, 100, 100, 80), key
+def test_everything_that_is_told_step_by_step_has_a_picture():
+    told = tomllib.loads(read_text("explained.toml"))
+    listed_items = [items for kind in ("steps", "tips", "lives") for items in told[kind].values()]
+    missing = [
+        i.name for items in listed_items for i in procedures.items_of(items) if not pictured.has(i.key)
+    ]
+    assert missing + [key for key in told["notions"] if not pictured.has(key)] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("the life cycle of a bee: egg, larva, pupa, adult, in a circle with arrows", "Egg Larva Pupa Adult"),
+        ("a chart with labels for crust, mantle and core", "Crust Mantle Core"),
+        ("puppies in 3 steps, with weeks 6, 9 and 12 under each", "Week 6|Week 9|Week 12"),
+        ("wake up -> brush teeth -> go to school, flat style", "Wake up|Brush teeth|Go to school"),
+        (
+            "infographic on books: clean hands, no folding pages, keep it dry",
+            "Clean hands|No folding pages|Keep it dry",
+        ),
+        ("a red fox in the snow", ""),
+    ],
+)
+def test_what_a_prompt_lists_is_named_in_its_order(prompt, names):
+    expected = tuple(names.split("|") if "|" in names else names.split())
+    assert listed.named(prompt, 3) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("life cycle of the honey bee: egg, larva, pupa, adult", {"Egg", "Larva", "Pupa", "Adult"}),
+        ("growth of a bean plant in 5 stages", {"Seed", "Sprout", "Bean plant"}),
+        (
+            "infographic on sleep: same bedtime, no screens, dark room",
+            {"Same bedtime", "No screens", "Dark room"},
+        ),
+        ("how to wash your hands in 4 steps", {"Wet hands", "Dry"}),
+        (
+            "rock cycle diagram with igneous, sedimentary, metamorphic",
+            {"Igneous", "Sedimentary", "Metamorphic"},
+        ),
+        ("vaccination calendar for puppies, 4 steps, with weeks 6, 9, 12 and 16", {"Week 6", "Week 16"}),
+    ],
+)
+def test_what_is_listed_or_known_stands_below_its_picture(prompt, words, monkeypatch):
+    assert recipe_of(prompt).brief.template == "diagram"
+    assert words <= set(labels(prompt, monkeypatch))
+
+
+def test_what_is_not_to_be_done_is_crossed_out():
+    assert pictured.picture_of("No folding pages").forbidden
+    assert not pictured.picture_of("Clean hands").forbidden
 
 
 def test_a_business_card_shows_two_sides_and_not_who_hands_it_over():

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed import life_stages, sky_stages, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from recraft_nb.engine.illustrator.brief import Rgb
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 # fmt: off
 # Places and sizes of one shape stay in a row.
 
+_WORDLESS = re.compile(
+    r"\b(?:no|without(?: any)?) (?:text|words|letters|lettering|labels|writing|captions)\b|\b(?:wordless|"
+    r"textless)\b"
+)
 INK, PAPER = "#22304a", "#fffaf0"
 #: Colours of parts that follow one another.
 TONES = ("#e5604d", "#f0a93a", "#4fae6a", "#3f8fd0", "#8a63b8", "#d9628f", "#2f9e96", "#b0763f")
@@ -47,7 +50,7 @@ class Sheet:
     @property
     def writes(self) -> bool:
         """Whether letters may be drawn."""
-        return not self.recipe.no_text
+        return not self.recipe.no_text and not _WORDLESS.search(self.recipe.brief.prompt.lower())
 
     def heading(self, words: str, ink: str = "") -> None:
         """The title at the top: the words that the prompt gives, else these."""
@@ -114,6 +117,11 @@ class Sheet:
             wide: No wider than this.
             traits: As a subject has them.
         """
+        drawn = life_stages.DRAWN.get(key) or sky_stages.DRAWN.get(key)
+        if drawn is not None:
+            scale = min(tall, wide or math.inf) / 100
+            self.canvas.add("subject-1", svg.placed(drawn(), x, y, scale, flip=flip, turn=turn))
+            return True
         thing = things.make(Subject(key, key, color=tint, traits=traits), 3, whole=True)
         if thing is None:
             return False
@@ -151,16 +159,3 @@ def ring_of(count: int, cx: float, cy: float, rx: float, ry: float) -> list[svg.
     """Places around an ellipse, the first at the top, clockwise."""
     return [(cx + rx * math.sin(math.tau * k / count), cy - ry * math.cos(math.tau * k / count))
         for k in range(count)]
-
-
-def arrows_around(places: Sequence[svg.Point], paint: str, weight: float, gap: float) -> str:
-    """Arrows from each place to the next, back to the first, that keep off what stands there."""
-    parts = []
-    for k, a in enumerate(places):
-        b = places[(k + 1) % len(places)]
-        long = max(1.0, math.dist(a, b))
-        t = min(0.42, gap / long)
-        start = (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
-        tip = (b[0] - (b[0] - a[0]) * t, b[1] - (b[1] - a[1]) * t)
-        parts.append(arrow(start, tip, paint, weight, -0.16))
-    return "".join(parts)

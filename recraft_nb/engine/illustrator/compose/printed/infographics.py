@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import (
     bodies,
+    how_to,
     lessons,
     living,
     maps,
@@ -23,10 +24,8 @@ from recraft_nb.engine.illustrator.compose.printed.explained import (
     PAPER,
     TONES,
     Sheet,
-    arrow,
     ring_of,
 )
-from recraft_nb.engine.illustrator.grammar import NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,62 +37,6 @@ if TYPE_CHECKING:
 # Places and sizes of one shape stay in a row.
 
 _ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
-_COUNTED = re.compile(
-    r"\b(\w+)[- ](?:steps?|stages?|phases?|milestones?|points?|tips|facts|ways|reasons|options)\b"
-)
-
-
-def steps(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """Numbered fields one after the other with arrows; a timeline has them along a line."""
-    said = recipe.brief.prompt.lower()
-    sheet = Sheet(recipe, canvas, PAPER)
-    line = "timeline" in said or "roadmap" in said
-    sheet.heading(_title(recipe,
-        "Timeline" if "timeline" in said else "Roadmap" if "roadmap" in said else "Process"))
-    found = _COUNTED.search(said)
-    count = _number(found.group(1)) if found else 0
-    drawn = (s for s in recipe.brief.subjects if things.has_drawing(s.picture))
-    keys = [s.picture for s in drawn if s.word not in _PARTS]
-    count = max(2, min(8, count or (len(keys) if len(keys) > 2 else 4)))
-    keys = keys if len(keys) >= count else [*_ICONS]
-    c, u = canvas, canvas.short
-    tall = c.height > c.width * 1.2
-    step = (c.height - sheet.top if tall else c.width) * 0.94 / count
-    r = min(step * 0.4, u * 0.17)
-    for k in range(count):
-        along = (sheet.top if tall else c.width * 0.03) + step * (k + 0.5)
-        x, y = (c.width * 0.3, along) if tall else (along,
-            sheet.top + (c.height - sheet.top) * (0.36 if line and k % 2 == 0 else
-            0.62 if line else 0.44))
-        tone = TONES[k % len(TONES)]
-        if k + 1 < count and not line:
-            b = (x, along + step - r * 1.12) if tall else (along + step - r * 1.12, y)
-            c.add("middle", arrow((x, y + r * 1.1) if tall else (x + r * 1.1, y), b, "#b9b3a8", u * 0.012))
-        if line and not tall:
-            mid = sheet.top + (c.height - sheet.top) * 0.49
-            if k == 0:
-                c.add("middle", svg.rect(c.width * 0.03, mid - u * 0.006, c.width * 0.94, u * 0.012,
-                    "#b9b3a8", 6))
-            c.add("middle", svg.stroke(svg.d("M", x, mid, "V", y), tone, u * 0.006), svg.circle(x, mid,
-                u * 0.018, tone))
-        c.add("ground", svg.circle(x, y, r * 1.08, tone), svg.circle(x, y, r * 0.94, "#ffffff"))
-        sheet.picture(keys[k % len(keys)], x, y, r * 1.1, wide=r * 1.15)
-        if line and not tall:
-            up = k % 2 == 0
-            sheet.label(str(k + 1), x, y + (-1 if up else 1) * r * 1.45, u * 0.045, tone)
-        elif tall:
-            sheet.label(f"Step {k + 1}", c.width * 0.62, y - u * 0.02, u * 0.045, tone)
-            c.add("ground", *_lines(c.width * 0.5, y + u * 0.03, c.width * 0.34, u))
-        else:
-            sheet.label(f"Step {k + 1}", x, y + r * 1.5, u * 0.036, tone, wide=step * 0.9)
-            c.add("ground", *_lines(x - step * 0.34, y + r * 1.9, step * 0.68, u))
-
-
-def _lines(x: float, y: float, w: float, u: float) -> list[str]:
-    """What stands for words too small to read."""
-    return [svg.rect(x + w * (1 - share) / 2, y + k * u * 0.024, w * share, u * 0.01, "#d5cec2", 5) for k,
-        share in enumerate((1.0,
-        0.86, 0.6))]
 
 
 def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -155,7 +98,9 @@ def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 
 def facts(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """A subject with its picture, a ring of shares, bars and small signs."""
+    """Advice where it is listed or known; else a subject with a ring of shares, bars and small signs."""
+    if how_to.tips(recipe, canvas):
+        return
     sheet = Sheet(recipe, canvas, recipe.chance("palette").stream("facts").pick(("#eef6f8", "#fdf3e4",
         "#f2f4ea", "#f6eef6")))
     sheet.heading(_title(recipe, "Infographic"))
@@ -197,10 +142,6 @@ def facts(recipe: Recipe, canvas: svg.Canvas) -> None:
     c.add("ground", svg.rect(x + bw * 0.08, y + bh * 0.84, bw * 0.84, u * 0.006, "#b9b3a8"))
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
-
-
 def _title(recipe: Recipe, usual: str) -> str:
     """What the prompt is about, as a heading."""
     found = _ABOUT.search(recipe.brief.prompt)
@@ -215,7 +156,6 @@ _ABOUT = re.compile(
     r"explaining|to)\s+"
     r"(?:the |a |an |how to )?"
     r"([^,.\"]+?)(?:\s+(?:with|in|using|for)\b.*)?$", re.IGNORECASE)
-_PARTS = frozenset({"step", "steps", "stage", "stages", "chart", "timeline"})
 _LONGEST = 34  # letters of a heading
 _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 
@@ -290,14 +230,16 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\bphotosynthesis\b"), lessons.photosynthesis),
     (re.compile(r"\b(?:the )?(?:four|4) seasons\b|\bseasons of the year\b"), lessons.seasons),
     (re.compile(r"\bfood pyramid\b"), lessons.food_pyramid),
-    (re.compile(r"\blife ?cycle\b"), living.life_cycle),
+    (re.compile(r"\blife ?cycle\b"), how_to.life_cycle),
+    (how_to.GROWS, how_to.life_cycle),
     (re.compile(r"\bfood (?:chain|web)\b"), living.food_chain),
     (re.compile(r"\bvenn\b"), venn),
     (_CHART, bars),
-    (re.compile(r"\b(?:timeline|roadmap|flow ?chart|process diagram|step[- ]by[- ]step|workflow)\b"
-        r"|\b(?:infographic|diagram)\b.*\b(?:steps|stages|process)\b"), steps),
+    (how_to.ASKED, how_to.steps),
     (re.compile(r"\binfographics?\b"), facts),
 )
+# A diagram may be drawn with icons, and is no icon.
+_IN_ICONS = re.compile(r"\b(?:diagram|infographic|flow ?chart|time ?line|cycle|steps|architecture|tips)\b")
 _WORN = re.compile(
     r"\b(?:holding|reading|wearing|pointing|drawing (?:an?|the|his|her|on)|"
     r"teacher|student|children|wall|screen|blackboard)\b"
@@ -317,7 +259,9 @@ def asked(brief: Brief) -> bool:
     if kind in _MAPS and not maps.shown(brief):
         return False
     alone = not _WORN.search(_MEANT_FOR.sub(" ", said))
-    return brief.template in {"scene", "poster", "lineart"} and alone and kind is not None
+    drawn = brief.template in {"scene", "poster", "lineart"}
+    in_icons = brief.template == "icon" and bool(_IN_ICONS.search(said))
+    return (drawn or in_icons) and alone and kind is not None
 
 
 def hand(brief: Brief) -> str:

@@ -1,4 +1,4 @@
-"""How what lives goes round: the stages of a life in a ring, who eats whom."""
+"""Who eats whom, a tree with its parts, and the alphabet in pictures."""
 
 from __future__ import annotations
 
@@ -12,108 +12,20 @@ from recraft_nb.engine.illustrator.compose.printed.explained import (
     TONES,
     Sheet,
     arrow,
-    arrows_around,
-    ring_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 # fmt: off
 # Places and sizes of one shape stay in a row.
 
-# Stages of lives, with pictures.
-_LIVES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "butterfly": (("Egg", "egg"), ("Caterpillar", "animal:caterpillar"), ("Chrysalis", "leaf:chrysalis"),
-        ("Butterfly", "butterfly")),
-    "frog": (("Eggs", "leaf:spawn"), ("Tadpole", "leaf:tadpole"), ("Young frog", "animal:frog"), ("Frog",
-        "animal:frog")),
-    "chicken": (("Egg", "egg"), ("Hatching", "hatching-chick"), ("Chick", "front-facing-baby-chick"),
-        ("Chicken", "animal:chicken")),
-    "plant": (("Seed", "leaf:seed"), ("Sprout", "seedling"), ("Plant", "potted-plant"), ("Flower",
-        "sunflower")),
-}
-_LIVES_OF: Mapping[str, str] = {
-    "butterfly": "butterfly", "caterpillar": "butterfly", "moth": "butterfly", "frog": "frog",
-        "toad": "frog", "chicken": "chicken",
-    "hen": "chicken", "bird": "chicken", "plant": "plant", "flower": "plant", "seed": "plant",
-        "sunflower": "plant", "bean": "plant",
-    "tree": "plant",
-}
 _CHAIN = (("Sun", "sun"), ("Grass", "prop:bush"), ("Grasshopper", "cricket"), ("Frog", "animal:frog"),
     ("Snake", "animal:snake"),
     ("Eagle", "animal:eagle"))
 _SEA_CHAIN = (("Sun", "sun"), ("Seaweed", "prop:seaweed"), ("Shrimp", "shrimp"), ("Fish", "animal:fish"),
     ("Seal", "animal:seal"),
     ("Shark", "animal:shark"))
-
-
-def life_cycle(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """The stages of a life around a ring, with arrows."""
-    said = recipe.brief.prompt.lower()
-    kind = next((name for word, name in _LIVES_OF.items() if re.search(rf"\b{word}", said)), "plant")
-    word = next((word for word in _LIVES_OF if re.search(rf"\b{word}", said)), "plant")
-    sheet = Sheet(recipe, canvas, "#f2f8ea")
-    sheet.heading(f"Life Cycle of a {word.capitalize()}")
-    _ring(sheet, _LIVES[kind])
-
-
-def _ring(sheet: Sheet, stages: tuple[tuple[str, str], ...]) -> None:
-    c, u = sheet.canvas, sheet.canvas.short
-    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.46
-    rx, ry = min(c.width * 0.33, u * 0.46), (c.height - sheet.top) * 0.29
-    places = ring_of(len(stages), cx, cy, rx, ry)
-    size = u * (0.115 if len(stages) < 6 else 0.09)
-    c.add("middle", arrows_around(places, "#8fae7a", u * 0.014, size * 1.5))
-    for k, ((name, key), (x, y)) in enumerate(zip(stages, places, strict=True)):
-        tone = TONES[(k * 2 + 2) % len(TONES)]
-        c.add("ground", svg.circle(x, y, size * 1.14, color.mix("#ffffff", tone, 0.5)), svg.circle(x, y,
-            size, "#ffffff"))
-        if not _small(sheet, key, x, y, size):
-            young = 0.62 if name.startswith("Young") else 1.0
-            sheet.picture(key, x, y, size * 1.35 * young, wide=size * 1.45 * young)
-        sheet.label(name, x, y + size * 1.36, u * 0.034, "#ffffff", pill=color.shaded(tone, 0.08))
-
-
-def _small(sheet: Sheet, key: str, x: float, y: float, size: float) -> bool:
-    """What no picture shows: spawn, a tadpole, a chrysalis, a seed."""
-    if not key.startswith("leaf:"):
-        return False
-    c, s = sheet.canvas, size
-    if key == "leaf:spawn":
-        for dx, dy in ((-0.3, -0.2), (0.1, -0.3), (0.36, 0.0), (-0.1, 0.1), (-0.4, 0.2), (0.22, 0.32), (-0.1,
-            0.46)):
-            c.add("subject-1", svg.circle(x + dx * s, y + dy * s, s * 0.22, "#cfe8f0"),
-                svg.circle(x + dx * s, y + dy * s, s * 0.08,
-                "#2f3a4a"))
-    elif key == "leaf:tadpole":
-        c.add("subject-1", svg.path(svg.d("M", x + s * 0.05, y - s * 0.08, "Q", x + s * 0.5, y - s * 0.3,
-            x + s * 0.75, y, "Q",
-            x + s * 0.45, y + s * 0.06, x + s * 0.05, y + s * 0.12, "Z"), "#6f9a4f"),
-                svg.ellipse(x - s * 0.22, y, s * 0.36, s * 0.28,
-            "#5f8a44"), svg.circle(x - s * 0.36, y - s * 0.08, s * 0.06, "#ffffff"), svg.circle(x - s * 0.37,
-                y - s * 0.08, s * 0.03,
-            "#22304a"))
-    elif key == "leaf:chrysalis":
-        c.add("subject-1", svg.stroke(svg.d("M", x - s * 0.6, y - s * 0.5, "H", x + s * 0.6), "#8a5a3a",
-            s * 0.1),
-            svg.path(svg.d("M", x, y - s * 0.46, "C", x + s * 0.42, y - s * 0.2, x + s * 0.3, y + s * 0.4, x,
-                y + s * 0.62, "C",
-            x - s * 0.3, y + s * 0.4, x - s * 0.42, y - s * 0.2, x, y - s * 0.46, "Z"), "#7fae4f"),
-                svg.stroke("".join(svg.d("M",
-            x - s * 0.2, y + s * dy, "q", s * 0.2, s * 0.1, s * 0.4, 0) for dy in (-0.1, 0.08, 0.26)),
-                "#5f8f3a", s * 0.04))
-    else:
-        c.add("subject-1", svg.path(svg.d("M", x, y - s * 0.45, "C", x + s * 0.5, y - s * 0.1, x + s * 0.36,
-            y + s * 0.45, x,
-            y + s * 0.45, "C", x - s * 0.36, y + s * 0.45, x - s * 0.5, y - s * 0.1, x, y - s * 0.45, "Z"),
-                "#a8713f"),
-            svg.path(svg.d("M", x - s * 0.08, y - s * 0.26, "q", -s * 0.2, s * 0.24, -s * 0.1, s * 0.5),
-                stroke="#d9a86a",
-            stroke_width=s * 0.06, fill="none"))
-    return True
 
 
 _GRASS = re.compile(r"\b(?:grass|plants?|algae|leaf|leaves)\b")

@@ -77,6 +77,8 @@ _PROPS = """
     tractor traffic_cone traffic_light trampoline trash_can tray treehouse truck typewriter
     tyre umbrella_beach vacuum van vase vintage_car violin volcano wagon wardrobe washing_machine
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
+    semi_truck tanker mixer_truck tow_truck ferry tugboat paddle_steamer houseboat buoy
+    antique_key alarm_clock candelabra
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

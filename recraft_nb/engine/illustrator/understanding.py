@@ -10,12 +10,14 @@ from recraft_nb.engine.illustrator import (
     cakes,
     canopies,
     card_colors,
+    contrivances,
     ensembles,
     formed,
     garnished,
     harmed,
     meanings,
     overhead,
+    painted_each,
     pantry,
     printed_matter,
     rolled,
@@ -55,10 +57,12 @@ def _of_trade(brief: Brief) -> Brief:
 _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     canopies.overhead,
     mascot.staged,
+    painted_each.painted_each,
     # Where it is, and who does what there.
     located,
     harmed.harmed,
     conceived,
+    contrivances.contrived,
     amended,
     # Food, shops and tables.
     cakes.iced,

@@ -30,6 +30,7 @@ from recraft_nb.engine.illustrator.compose.relating.gathered import in_ring
 from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.painted_each import paint_of
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.quantities import IN_PAIRS
 from recraft_nb.engine.illustrator.ties import tie_of
@@ -345,7 +346,7 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            one = in_ring(posing.copy_of(subject, k), k)
+            one = paint_of(in_ring(posing.copy_of(subject, k), k), k)
             if subject.word in _PAIRS and subject.count == 2:
                 one = replace(one, traits=(*one.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":

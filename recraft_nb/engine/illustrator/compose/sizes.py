@@ -29,7 +29,7 @@ SIZES: dict[float, frozenset[str]] = {
         fork table_knife whisk napkin piggy_bank paper_ball
         pencil_cup toy_train
         egg_carton chocolate_box wristwatch toy_car paper_cup button stapler
-        key_ring fruit_half bread_slice cheese_slice pie_piece
+        antique_key mended_cup key_ring fruit_half bread_slice cheese_slice pie_piece
         bamboo_stalk leafy_twig snowball
         stick baby-bottle
         leaf cream_jar tube soap herb
@@ -51,6 +51,7 @@ SIZES: dict[float, frozenset[str]] = {
     0.3: _words("""
         grass_blade
         whole_pizza walnut_boat
+        ship_bottle pouring honey_dipper chessmen chess_left alarm_clock candelabra
         groceries paint_can hiking-boot socks gloves
         bananas
         folded_clothes potted_cactus pot_plant
@@ -118,7 +119,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
-        open_fridge
+        open_fridge book_giraffe pencil_rocket
         street_sign
         arcade
         string_lights dentist_chair cart
@@ -138,7 +139,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     2.6: _words("""
         carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
-        forklift
+        forklift tow_truck buoy
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
         finish_line school-bus-small
@@ -154,7 +155,7 @@ SIZES: dict[float, frozenset[str]] = {
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
-        iso_house
+        iso_house semi_truck tanker mixer_truck houseboat book_tree book_lighthouse tugboat
         beach_hut
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree
@@ -169,7 +170,7 @@ SIZES: dict[float, frozenset[str]] = {
         golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
         temple mosque wind_turbine apartment_house tower_crane prison
-        cargo_ship
+        cargo_ship ferry paddle_steamer
         cathedral aqueduct eiffel_tower big_ben
         castle european-castle japanese-castle church mosque lighthouse skyscraper office-building
         hospital bank factory stadium ferris_wheel ferris-wheel roller-coaster bridge statue-of-liberty

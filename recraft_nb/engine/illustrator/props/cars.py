@@ -68,6 +68,7 @@ def _car(pen: Pen, look: Look) -> None:
     _load(pen, look, (326, 286))
     pen.anchor("seat", 310, 400)
     pen.anchor("top", 326, 286)
+    pen.anchor("surface", 326, 286)
 
 
 def _driver(pen: Pen, look: Look) -> None:
@@ -131,6 +132,7 @@ def _vintage(pen: Pen, look: Look) -> None:
     pen.dot(556, 446, 11, "#e0303a")
     pen.anchor("seat", 330, 400)
     pen.anchor("top", 350, 270)
+    pen.anchor("surface", 350, 270)
 
 
 def _sleek(pen: Pen, look: Look) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import coaches
 from recraft_nb.engine.illustrator.props.herbs import potted
 from recraft_nb.engine.illustrator.props.parcels import held
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
@@ -163,6 +164,7 @@ def _toy_train(pen: Pen, look: Look) -> None:
         pen.dot(x - 2, 554 - r, r * 0.34, other.base)
     for dx, dy, r in ((0, 0, 30), (40, -40, 38), (-12, -60, 26)):
         pen.dot(490 + dx, 150 + dy, r, "#f4f4f6", opacity=0.9)
+    coaches.toy(pen, max(0, coaches.many(look) - 1))
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

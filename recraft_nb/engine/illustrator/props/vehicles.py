@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props import coaches
 from recraft_nb.engine.illustrator.props.look import color_of_part
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
 
@@ -261,6 +262,7 @@ def _steam_train(pen: Pen, look: Look) -> None:
     pen.box(6, 548, 588, 10, "#8f8a94", 3)
     for x in range(20, 590, 58):
         pen.box(x, 556, 34, 6, "#8d6446", 2)
+    coaches.passenger(pen, coaches.many(look), c)
     pen.anchor("seat", 450, 300)
 
 

@@ -38,7 +38,9 @@ def flat_lay(stage: Stage) -> None:
     chance, c = stage.chance.stream("flat lay"), stage.canvas
     said = stage.paints.get("table", "")
     dark = bool(stage.hints & _DARK)
-    if "marble" in stage.hints:
+    if "umbrella_top" in stage.busy:
+        _wet_street(stage, chance)
+    elif "marble" in stage.hints:
         _marble(stage, chance)
     elif dark and not said:
         wooden = stage.hints & _WOODEN
@@ -58,6 +60,28 @@ def flat_lay(stage: Stage) -> None:
     c.add("sky", svg.path(svg.polygon(beam), "#ffffff", opacity=0.1))
     stage.kind = "plain"
     stage.stand, stage.back, stage.horizon = c.height * 0.7, c.height * 0.3, 0.0
+
+
+def _wet_street(stage: Stage, chance: Chance) -> None:
+    """Slabs of a street in the rain, puddles on them."""
+    c, u = stage.canvas, stage.canvas.short
+    tone = stage.world.tone(chance.pick(("#8d97a5", "#97918c", "#7f8c96")))
+    c.add("sky", svg.rect(-5, -5, c.width + 10, c.height + 10, color.shaded(tone, 0.06)))
+    step = u * 0.125
+    slabs: list[list[str]] = [[], [], []]
+    for row in range(int(c.height / step) + 1):
+        for k in range(-1, int(c.width / step) + 1):
+            x = (k + 0.5 * (row % 2)) * step
+            slabs[chance.pick((0, 0, 1, 2))].append(svg.rounded(x + 3, row * step + 3, step - 6, step - 6, 8))
+    for paths, paint in zip(slabs, (tone, color.lit(tone, 0.025), color.shaded(tone, 0.02)), strict=True):
+        c.add("sky", svg.path("".join(paths), paint))
+    for x, y in zip(chance.scatter(5, 0, c.width), chance.mixed([0.12, 0.32, 0.52, 0.74, 0.92]), strict=True):
+        wide = u * chance.uniform(0.1, 0.17)
+        c.add("sky", svg.ellipse(x, c.height * y, wide, wide * 0.7, "#bfd3e2", opacity=0.5))
+        for share in (0.3, 0.6):
+            c.add(
+                "sky", svg.stroke(svg.ring(x, c.height * y, wide * share), "#ffffff", 2.5, stroke_opacity=0.6)
+            )
 
 
 def _marble(stage: Stage, chance: Chance) -> None:

@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator import (
     stalls,
     strewn,
     styled,
+    tableaux,
     titled,
     trade_marks,
     treats,
@@ -84,6 +85,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     # What is in whose hands, and on what it stands.
     armed.armed,
     joined.join,
+    tableaux.staged,
     tabletop.settled_on,
     shots.staged,
     # What printed matter is about.

@@ -29,6 +29,8 @@ PLAIN = {
 # Several people, many needles, whole dishes.
 RICH = {
     "figure:march_past",
+    "figure:bedside", "figure:examination", "figure:at_door", "figure:story_time", "figure:homework",
+    "figure:choir", "figure:strings", "figure:riding_lesson", "figure:window_gazer",
     "figure:team", "figure:cave_painters", "figure:feast", "figure:haulers", "figure:penalty", "figure:pit_stop",
     "figure:podium", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices",
 }  # fmt: skip

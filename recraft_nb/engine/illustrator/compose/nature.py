@@ -73,6 +73,8 @@ CELESTIAL = _words(
 )
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
 GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")
+#: Pictures that are a place of their own, and fill the page.
+FILLING = frozenset({"figure:window_gazer"})
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _DARK = 0.6
 # So many things of one block may be as wide as the picture nearly is.
 _MANY = 4
+# How much larger than others is drawn what fills the page.
+_FILLED = 1.6
 
 
 def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
@@ -51,6 +53,8 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
         share *= 0.5
     if stage.kind == "plain":
         share *= 1.1
+    if hero.subject.picture in nature.FILLING:
+        share *= _FILLED
     # Slender things may be taller, wide ones lower: what counts is the area.
     share *= max(0.82, min(1.26, math.pow(hero.width / hero.height, -0.3)))
     unit = stage.canvas.short * share
@@ -98,15 +102,17 @@ def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float
         spots.append((block, x))
         side = -side
     width = (right - left) * unit
-    if width > stage.width * 0.92:
-        unit *= stage.width * 0.92 / width
-        width = stage.width * 0.92
+    room = (stage.width if stage.kind == "surface" else stage.right - stage.left) * 0.92
+    if width > room:
+        unit *= room / width
+        width = room
     low, high = stage.width * 0.04 - left * unit, stage.width * 0.96 - right * unit
     if len(spots) > 1:
         centre = stage.width * (0.5 + (stage.layout.hero_x - 0.5) * 0.3)
         origin = centre - (left + right) / 2 * unit
     else:
-        origin = stage.hero_x - (x0 + x1) / 2 * unit
+        middle = stage.width / 2 if hero.parts[0].thing.subject.picture in nature.FILLING else stage.hero_x
+        origin = middle - (x0 + x1) / 2 * unit
     if stage.kind == "surface" and stage.right - stage.left < stage.width:
         low, high = max(low, stage.left - left * unit), min(high, stage.right - right * unit)
     origin = max(min(low, high), min(max(low, high), origin))
@@ -130,13 +136,14 @@ def _inside(
 ) -> list[tuple[float, float, Placed, float]]:
     """The same, moved so that nothing is cut by the picture's sides."""
     left, right = min(p.box[0] for _, _, p, _ in placed), max(p.box[2] for _, _, p, _ in placed)
+    low, high = (0.0, stage.width) if stage.kind == "surface" else (stage.left, stage.right)
     edge = stage.width * 0.035
     dx = (
-        max(0.0, edge - left)
-        if right - left < stage.width - 2 * edge
-        else stage.width / 2 - (left + right) / 2
+        max(0.0, low + edge - left)
+        if right - left < high - low - 2 * edge
+        else (low + high) / 2 - (left + right) / 2
     )
-    dx = dx or min(0.0, stage.width - edge - right)
+    dx = dx or min(0.0, high - edge - right)
     return [(a, b, replace(p, x=p.x + dx), s) for a, b, p, s in placed]
 
 

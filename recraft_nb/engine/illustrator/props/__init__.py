@@ -16,6 +16,8 @@ from recraft_nb.engine.illustrator.props import (
     ancients,
     animals,
     arms,
+    at_home,
+    at_work,
     baked,
     baked_above,
     bed_tray,
@@ -50,6 +52,7 @@ from recraft_nb.engine.illustrator.props import (
     doings,
     dwellings,
     earth_shown,
+    ensembles_shown,
     exploits,
     faces,
     fantasy_folk,
@@ -98,6 +101,7 @@ from recraft_nb.engine.illustrator.props import (
     nooks,
     occasions,
     orchard,
+    out_of_doors,
     outdoors,
     pageants,
     panther,
@@ -307,6 +311,10 @@ _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     **ancients.DRAWINGS,
     **trunk.DRAWINGS,
     **perches.DRAWINGS,
+    **at_home.DRAWINGS,
+    **at_work.DRAWINGS,
+    **out_of_doors.DRAWINGS,
+    **ensembles_shown.DRAWINGS,
 }
 
 #: Every key that can be drawn: "prop:…", "figure:…", "animal:…".

@@ -48,7 +48,9 @@ def cup(pen: Pen) -> None:
 
 def _cup_over(pen: Pen) -> None:
     """The cup in the hands that were raised last, and never over a face."""
-    (x0, y0), (x1, y1) = pen.anchors["hand"], pen.anchors["hand_b"]
+    (x0, y0) = pen.anchors["hand"]
+    # Who lies asleep shows one hand.
+    x1, y1 = pen.anchors.get("hand_b", (x0, y0))
     with pen.at((x0 + x1) / 2, min(y0 + 10, y1 + 10, pen.anchors["head_top"][1] - 2)):
         cup(pen)
 

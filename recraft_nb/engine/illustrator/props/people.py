@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _STRIDES = frozenset({"walking", "running"})
 #: Begins the trait of who has something on a limb.
 DRESSING = "dressing:"
+#: Trait of who has the eyes closed and does not lie in bed.
+DOZING = "dozing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Costume:
         plays: What both hands are busy with, and its colour.
         armed: What it holds was named, and is shown in every pose.
         barefoot: It wears no shoes.
+        dozing: The eyes are closed.
         dressing: What is on a limb: a plaster on the "arm" or the "knee", the "cuff" of blood pressure.
     """
 
@@ -74,6 +77,7 @@ class Costume:
     plays: tuple[str, str] = ("", "")
     armed: bool = False
     barefoot: bool = False
+    dozing: bool = False
     dressing: str = ""
 
 
@@ -84,7 +88,7 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     if "barefoot" in traits:
         costume = replace(costume, shoes=costume.skin, barefoot=True)
     dressing = next((t.removeprefix(DRESSING) for t in traits if t.startswith(DRESSING)), "")
-    costume = replace(costume, dressing=dressing)
+    costume = replace(costume, dressing=dressing, dozing=DOZING in traits)
     if dressing == "arm" and costume.sleeve == "long":
         # A sleeve is rolled up for it.
         costume = replace(costume, sleeve="short")
@@ -210,7 +214,7 @@ def _whole(pen: Pen, body: Body, c: Costume, *, legs: bool = True) -> None:
     if c.front:
         c.front(pen, torso, body.neck, body.hip)
     with pen.at(hx, hy, turn=turn, scale=k.head):
-        c.head(pen, False)
+        c.head(pen, c.dozing)
         pen.anchor("head_top", 0, -62)
         if c.dressing == "head":
             limbs.plaster(pen, 22, -34, 26, 0.9)

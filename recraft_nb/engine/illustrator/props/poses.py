@@ -136,6 +136,16 @@ POSES: Mapping[str, Pose] = {
     "mending": Pose((-20, -64), (-14, -98), (-88, -2), (-80, 0), side=True, tilt=-8),
     "at the flag": Pose((-30, -72), (-68, -92), (-18, -2), (14, 28), lean=-6, side=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
+    "on a chair": Pose((-26, 30), (26, -30), (-20, -3), (20, 3)),
+    "bending down": Pose((-22, -6), (-8, 2), (-8, -4), (14, 12), lean=-58, tilt=6, side=True),
+    "at the frame": Pose((-78, -100), (-62, -98), (-10, -2), (10, 4), lean=-6, side=True, tilt=-4),
+    "holding the saddle": Pose((-62, -70), (-30, -58), (-40, -6), (26, 52), lean=-20, side=True),
+    "on the scooter": Pose((-56, -86), (-48, -84), (-16, 2), (14, 26), lean=-4, side=True),
+    "to the child": Pose((-74, -84), (-58, -78), (-86, 2), (6, 92), lean=-14, side=True),
+    "first steps": Pose((-108, -128), (-70, -96), (-26, -8), (22, 34), lean=-6, side=True),
+    "up the stairs": Pose((-52, -92), (-40, -88), (-66, -2), (8, 22), lean=-8, side=True),
+    "at the wheel nut": Pose((-54, -66), (-40, -62), (-86, 2), (6, 92), lean=-16, tilt=-4, side=True),
+    "sawing": Pose((-30, -58), (24, -58), (-22, -4), (18, 6), lean=-14, tilt=-4, side=True),
 }
 
 
@@ -192,6 +202,8 @@ ARMS = frozenset(
         "eyes covered",
     }
 )
+# Seen from the front, so that the thighs are short.
+_FORESHORTENED = frozenset({"on a chair"})
 # Legs crossed on the floor.
 _CROSSED = frozenset({"sitting", "stacking"})
 #: Who does this has no hand free for the tool of a trade.
@@ -328,7 +340,7 @@ def posed(build: Build, traits: tuple[str, ...], *, unasked: str = "") -> Body:
         pose = replace(pose, arm_a=own.arm_a, arm_b=own.arm_b, a_over=own.a_over, tilt=own.tilt)
     k, narrow = build, 0.62 if pose.side else 1.0
     hip_x = k.hip * 0.48 * narrow
-    bones = (k.thigh, k.shin)
+    bones = (k.thigh * (0.46 if stance in _FORESHORTENED else 1.0), k.shin)
     left = reach((300 - hip_x, 0), pose.leg_a, bones)
     right = reach((300 + hip_x, 0), pose.leg_b, bones)
     crossed = stance in _CROSSED

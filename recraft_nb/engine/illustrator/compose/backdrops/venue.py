@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -96,7 +97,9 @@ def _lit_bank(stage: Stage, x: float, y: float, foot: float) -> None:
 
 
 def theatre(stage: Stage) -> None:
-    """A stage with curtains and spotlights."""
+    """A stage with curtains and spotlights; who is on it is between the curtains."""
+    stage.layout = replace(stage.layout, hero_x=0.5)
+    stage.left, stage.right = stage.width * 0.17, stage.width * 0.83
     chance, c, u = stage.chance.stream("theatre"), stage.canvas, stage.canvas.short
     back, cloth, floor = chance.pick(
         (

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.understanding import understood
+
+
+def drawn(prompt):
+    brief = understood(parse(prompt))
+    return brief.subjects[0] if brief.subjects else None, brief
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a man asleep on the sofa with a newborn on his chest", "nap"),
+        ("tired girl napping on the couch, her cat on her legs", "nap"),
+        ("grandpa reading a story to his two grandchildren on the couch", "story_time"),
+        ("a mother brings her son a cup of tea while he is studying at his desk", "study_visit"),
+        ("two boys doing homework at the kitchen table", "homework"),
+        ("a doctor visiting an old woman in her hospital bed", "bedside"),
+        ("woman carrying a laundry basket up the stairs", "stairs_up"),
+        ("a man looking out of the window at the rain", "window_gazer"),
+        ("a programmer at his desk, seen from behind", "at_screens"),
+        ("beekeeper inspecting a frame from the hive", "at_hive"),
+        ("a vet checking a rabbit, a girl stands by", "examination"),
+        ("man on a ladder changing a light bulb", "on_ladder"),
+        ("a courier delivering a parcel to an old man at his front door", "at_door"),
+        ("man running with his dog along the beach", "dog_run"),
+        ("a mother helping her little boy learn to ride a bike", "riding_lesson"),
+        ("a girl helping an old man cross the road", "street_crossing"),
+        ("a baby taking her first steps", "toddling"),
+        ("lifeguard on his tower at the beach", "high_seat"),
+        ("a woman asleep on the night train", "carriage_seat"),
+        ("a gospel choir singing and clapping", "choir"),
+        ("string quartet in a concert hall", "strings"),
+        ("two friends having coffee at a table outside a café", "cafe_guests"),
+    ],
+)
+def test_scenes_of_every_day_are_one_picture_with_everybody_in_place(prompt, picture):
+    hero, _ = drawn(prompt)
+    assert hero.picture == f"figure:{picture}"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a cat sleeping on the sofa",
+        "an empty sofa in a living room",
+        "a dog running after a boy",
+        "a man sitting on a bench",
+        "a cozy café in Paris",
+        "a cup of coffee on a table",
+        "a bookshop window with a cat",
+        "an orchestra of frogs",
+        "a ladder leaning on an apple tree",
+        "two monitors on an empty desk",
+    ],
+)
+def test_what_only_sounds_like_such_a_scene_is_none(prompt):
+    hero, _ = drawn(prompt)
+    assert hero is None or not any(trait.startswith("role:") for trait in hero.traits)
+
+
+def test_each_part_is_played_by_who_was_named():
+    hero, _ = drawn("a firefighter helping an old woman cross the street")
+    assert "role:led|figure:old_woman|" in hero.traits
+    assert any(t.startswith("role:helper|figure:firefighter|") for t in hero.traits)
+
+
+def test_a_choir_has_as_many_singers_as_were_counted_in_robes_of_the_colour_said():
+    hero, brief = drawn("church choir of eight women in purple robes singing")
+    assert sum(t.startswith("role:singer|figure:woman") for t in hero.traits) == 8
+    assert hero.color == (123, 63, 181)
+    assert brief.setting == "nave"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flag"),
+    [
+        ("a boy carrying a suitcase up the stairs", "load:suitcase"),
+        ("a stock trader at a desk with three screens, from behind", "screens:three"),
+        ("a woman looking out of her window at the snow", "snow"),
+        ("dad teaching his son to ride a scooter", "on:scooter"),
+    ],
+)
+def test_what_is_carried_shown_or_ridden_is_in_the_picture(prompt, flag):
+    hero, _ = drawn(prompt)
+    assert flag in hero.traits
+
+
+def test_who_dozes_upright_has_closed_eyes():
+    awake, asleep = (
+        props.draw("figure:woman", seed=3, traits=("on a chair", *traits)).body
+        for traits in ((), ("dozing",))
+    )
+    assert awake != asleep

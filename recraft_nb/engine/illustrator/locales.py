@@ -41,6 +41,11 @@ _CROSSING = re.compile(
 _BIG = word_set(
     "prop:shop convenience-store prop:house house prop:cottage prop:houses prop:castle prop:church"
 )
+# Ways on which one walks and runs, and what says that one drives, or that nothing is green.
+_TRAILS = word_set("trail trails ridge muddy mud footpath hiking hikers hiker dirt gravel")
+_DRIVEN = word_set(
+    "highway motorway freeway asphalt truck desert canyon racing race railway train tracks outback savanna"
+)
 _CARS = word_set("car cars parked parking traffic taxi bus truck amusement theme ride")
 _WARDS = word_set("hospital bedroom ward hotel")
 _OUT_THERE = word_set("forest snow mountain meadow lake garden studio street city river beach")
@@ -172,6 +177,8 @@ def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
     if setting == "windowsill" and any(s.picture in _BIG for s in brief.subjects) and "outside" not in words:
         # A house is too large for the sill, unless it is seen through the window.
         return "street"
+    if setting == "road" and words & _TRAILS and not words & _DRIVEN:
+        return "winding road"
     if setting in {"city", "street"} and "park" in words and not words & _CARS:
         return "meadow"
     if setting in {"river", "lake", "city"} and fields.flower_named(words):

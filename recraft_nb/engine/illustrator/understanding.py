@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator import (
     stalls,
     strewn,
     styled,
+    surroundings,
     tableaux,
     titled,
     trade_marks,
@@ -61,6 +62,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     painted_each.painted_each,
     # Where it is, and who does what there.
     located,
+    surroundings.surrounded,
     harmed.harmed,
     conceived,
     contrivances.contrived,

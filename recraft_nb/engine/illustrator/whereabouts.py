@@ -190,6 +190,9 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     open_light = light == "day" and not words & _DAY_WORDS and not brief.weather
     if open_light and setting not in _INDOOR | backdrops.INDOORS | _DAYLIT and brief.template != "lineart":
         light = chance.weighted((("day", 6.2), ("golden", 1.6), ("dawn", 1.2), ("dusk", 1.0)))
+        if light in ("golden", "dusk") and (season == "winter" or words & _WINTER_WORDS):
+            # Snow under an orange sky hardly looks cold.
+            light = "dawn"
     if brief.weather == "stars":
         light = "night"
     if brief.weather == "storm" and light == "day":

@@ -268,7 +268,7 @@ def test_the_same_order_of_a_dressed_place_gives_the_same_text():
 
 def test_a_building_that_is_seen_from_outside_stands_in_no_room():
     assert setting("a hospital building at night") not in {"room", "ward"}
-    assert shown("a hospital building at night") == ["hospital"]
+    assert shown("a hospital building at night") == ["prop:hospital_building"]
 
 
 def test_who_sits_in_a_chair_has_the_chair():

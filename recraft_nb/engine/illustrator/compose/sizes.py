@@ -151,6 +151,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        motel villa glass_house
         birch willow silo watermill
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
@@ -169,6 +170,8 @@ SIZES: dict[float, frozenset[str]] = {
     9.0: _words("""
         golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
+        school_house hospital_building fire_station police_station post_office town_hall rail_station
+        cinema_front dam power_plant water_tower clock_tower abbey
         temple mosque wind_turbine apartment_house tower_crane prison
         cargo_ship ferry paddle_steamer
         cathedral aqueduct eiffel_tower big_ben

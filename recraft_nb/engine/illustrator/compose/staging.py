@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose import floating, gloss, nature, things
+from recraft_nb.engine.illustrator.compose import beams, floating, gloss, nature, things
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
@@ -221,6 +221,8 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
         _shadow(stage, layer, part, foot)
     if stage.world.scheme.dark > _DARK and "lit" in thing.subject.traits and "light" in thing.anchors:
         canvas.add(layer, _gleam(part))
+    if beams.shines(stage, part):
+        canvas.add(layer, beams.beam(stage, part))
     body = things.painted(canvas, thing, stage.world, f"s{number}", depth)
     if stage.glossy and part.grounded:
         canvas.add(layer, gloss.mirrored(canvas, part, body), gloss.contact(canvas, part, foot))

@@ -124,6 +124,7 @@ def _lighthouse(pen: Pen, look: Look) -> None:
     pen.cut(dome, corners((312, 40), (360, 40), (360, 110), (318, 110)), band.dark)
     pen.line(band.light, 6, (268, 78), (290, 62))
     pen.line("#4b4a57", 5, (300, 48), (300, 26))
+    pen.anchor("light", 300, 130)
     pen.dot(300, 24, 8, "#f4c95d")
     pen.anchor("top", 300, 20)
     pen.anchor("light", 300, 130)

@@ -33,6 +33,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     famous,
     fields,
     flat,
+    forecourt,
     gaming,
     garden,
     grounds,
@@ -225,6 +226,7 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "platform level": worlds.platform_level,
     "western town": worlds.western_town,
     "ice rink": worlds.ice_rink,
+    "forecourt": forecourt.forecourt,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.

@@ -262,6 +262,8 @@ _PLOTS = (
 )  # fmt: skip
 _TREE_TOWN = word_set("village town city community bridges bridge settlement hamlet")
 _BORNE = frozenset({"on", "back"})
+# Said of a cinema, it is seen from the street.
+_FRONTED = word_set("marquee facade façade exterior outside building street front")
 _INDOORS = word_set("inside indoor indoors hall supermarket")
 
 
@@ -273,6 +275,9 @@ def found(words: Sequence[str], setting: str) -> str:
         setting: What the parser took; a place the prompt names beside it (a stadium, the sea) stays.
     """
     said = frozenset(words)
+    if setting == "forecourt":
+        # The house is looked at from the street.
+        return ""
     if said & {"studio", "workshop"} and said & _ARTISTS and setting not in {"street", "city"}:
         return "art studio"
     if contest := arenas.found(words):
@@ -291,6 +296,8 @@ def found(words: Sequence[str], setting: str) -> str:
             if before in _NOT_THERE or after in _NOT_THERE:
                 continue
             place = _NAMED.get(phrase) or _NAMED.get(phrase.removesuffix("s"), "")
+            if place == "cinema" and said & _FRONTED:
+                continue
             if place == "canal" and fields.flower_named(said):
                 continue
             # What somebody has on the back is no place around him.

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import land
 from recraft_nb.engine.illustrator.compose.scenery import skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage
+
+_UNPAVED = word_set(
+    "dirt country gravel path trail trails village footpath muddy mud ridge track runners unpaved sandy"
+)
 
 # fmt: off
 # Places and sizes of one shape stay in a row.
@@ -45,7 +50,7 @@ def winding_road(stage: Stage) -> None:
         right.append((x + w / 2, y))
         middle.append((x, y, w))
     wide = [[(x + s * w * 0.58, y) for x, y, w in middle] for s in (-1, 1)]
-    unpaved = bool(stage.hints & {"dirt", "country", "gravel", "path", "trail", "village", "footpath"})
+    unpaved = bool(stage.hints & _UNPAVED)
     tone = world.tone("path" if unpaved else "asphalt")
     c.add("ground", svg.path(svg.band(*wide), world.lit("path")), svg.path(svg.band(left, right),
         c.across([(0, color.mix(tone, world.scheme.haze, 0.3)), (1, tone)], 0, top, 0, c.height)))
@@ -129,7 +134,9 @@ def fjord(stage: Stage) -> None:
                 (x0 - side * width * 0.7, top + (foot - top) * 0.45),
                     (x0 - side * width * 0.86, top + (foot - top) * 0.78),
                 (x0 - side * width, foot), (x0, foot + u * 0.012)]
-            rock = world.tone(color.mix("#5f7a6a", "#6f7f8f", chance.random() * 0.6), depth)
+            frost = 0.5 if world.season == "winter" else 0.0
+            rock = color.mix(color.mix("#5f7a6a", "#6f7f8f", chance.random() * 0.6), "#dfe9f2", frost)
+            rock = world.tone(rock, depth)
             wood = world.tone("#4f8a52" if world.season != "winter" else "#c9dbe6", depth)
             c.add("middle", svg.path(svg.polygon(line), c.across([(0, color.lit(rock, 0.05)), (0.6, rock),
                 (1, wood)], 0, top, 0,

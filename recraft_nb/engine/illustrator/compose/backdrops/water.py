@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain
+from recraft_nb.engine.illustrator.compose.scenery import breakers, buildings, plants, skies, terrain
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 
 _GREY = re.compile(r"\bgr[ae]y (?:\w+ )?(?:seas?|oceans?|waves|waters?)\b")
+_BIG_WAVES = re.compile(
+    r"\b(?:big|huge|giant|high|tall|large|towering|crashing|breaking|wild|mighty|enormous|rough)"
+    r" (?:\w+ )?(?:waves|seas?|surf|swell|ocean)\b|\bwaves"
+    r" (?:crash|break|crashing|breaking|smash|smashing|hitting)"
+)
 _WATER = ("water", "deep water")
 
 
@@ -36,11 +41,18 @@ def sea(stage: Stage) -> None:
     terrain.water(stage, "middle", h, c.height + 5, 0.6 if rough else 1.0, paint)
     if tropics:
         _palm_spit(stage, chance, h)
-    rows = 6 if rough else 5
+    towering = rough or bool(_BIG_WAVES.search(stage.said))
+    rows = 4 if towering else 5
     for i in range(rows):
         t = (i + 1) / rows
         y = h + (c.height - h) * (0.08 + 0.86 * t**1.35)
-        markup = _wave_row(stage, chance, y, t, rough, tones)
+        if towering:
+            y = h + (c.height - h) * (0.12 + 0.98 * t**1.5)
+            body = color.mix(water_tone(stage, tones[0]), water_tone(stage, tones[1]), 0.25 + 0.7 * t)
+            shades = (body, color.lit(color.mix(body, "#7fe0d8", 0.34), 0.09))
+            markup = breakers.row(stage, chance.stream(f"row {i}"), y, u * (0.06 + 0.2 * t), shades)
+        else:
+            markup = _wave_row(stage, chance, y, t, rough, tones)
         if y > h + (c.height - h) * 0.6:
             stage.front.append(markup)
         else:

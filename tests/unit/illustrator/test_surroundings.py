@@ -1,0 +1,87 @@
+"""What is said of the surroundings: houses one is in front of, the rings of a planet, storms, trails."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import Order, illustrate
+from recraft_nb.engine.illustrator.drawing import planned
+
+
+def brief(prompt):
+    return planned(Order(prompt, 1024, 1024, seed=1)).brief
+
+
+@pytest.mark.parametrize(
+    ("prompt", "house"),
+    [
+        ("a yellow bus in front of a brick school", "prop:school_house"),
+        ("children running out of the school", "prop:school_house"),
+        ("an ambulance outside a hospital", "prop:hospital_building"),
+        ("a police car parked at the police station", "prop:police_station"),
+        ("a dog in front of the post office", "prop:post_office"),
+    ],
+)
+def test_the_house_that_somebody_is_in_front_of_stands_behind_him(prompt, house):
+    read = brief(prompt)
+    (shown,) = [s for s in read.subjects if s.picture == house]
+    assert (read.setting, shown.relation) == ("forecourt", "behind")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "house"),
+    [
+        ("a fire station", "prop:fire_station"),
+        ("city hall with a flag", "prop:town_hall"),
+        ("an old movie theater with a marquee", "prop:cinema_front"),
+        ("a water tower in a small town", "prop:water_tower"),
+        ("ruins of an abbey in the mist", "prop:abbey"),
+        ("a hydroelectric dam in the mountains", "prop:dam"),
+    ],
+)
+def test_a_building_that_is_named_is_drawn(prompt, house):
+    assert brief(prompt).subjects[0].picture == house
+
+
+def test_saturn_has_its_own_rings_and_its_own_colour():
+    read = brief("saturn with its rings in deep purple space")
+    (planet,) = read.subjects
+    assert (planet.picture, planet.color) == ("prop:saturn", None)
+
+
+def test_who_goes_home_takes_no_house_along():
+    assert [s.word for s in brief("a fishing boat trying to get home in a storm").subjects] == [
+        "fishing boat"
+    ]
+
+
+def test_the_towers_of_a_mosque_are_drawn_with_it():
+    assert [s.picture for s in brief("a mosque with two minarets").subjects] == ["prop:mosque"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("runners on a muddy trail", "winding road"),
+        ("a truck on a dirt road in the desert", "road"),
+        ("a waterfall falling into a turquoise pool", "river"),
+    ],
+)
+def test_ways_and_pools_of_wild_land_are_wild(prompt, setting):
+    assert brief(prompt).setting == setting
+
+
+def test_the_beam_of_a_lighthouse_is_lit_in_the_dark_only():
+    drawn = {
+        hour: illustrate(Order(f"a lighthouse {hour}", 600, 600, seed=1)).svg
+        for hour in ("at night", "on a sunny day")
+    }
+    assert ["#fff3b8" in markup for markup in drawn.values()] == [True, False]
+
+
+def test_the_waves_of_a_storm_break_and_those_of_a_calm_day_do_not():
+    stormy, calm = (
+        illustrate(Order(prompt, 600, 600, seed=1)).svg
+        for prompt in ("a stormy sea with huge waves", "a calm sea on a sunny day")
+    )
+    assert len(stormy) > 1.5 * len(calm)

@@ -138,7 +138,7 @@ AT_HOME = (
         ),
         never=words(
             "train, bus, plane, airplane, car, spaceship, spacecraft, shop, store, castle, tower, cafe,"
-            " café, bakery, sitting on, desk, window seat, dog, tram, space, subway, ship, painting,"
+            " cottage, café, bakery, sitting on, desk, window seat, dog, tram, space, subway, ship, painting,"
             " reading, kitchen, cat"
         ),
         people=(1, 1),

@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.lexicon import Lexicon
 
@@ -109,6 +109,14 @@ def listed(prompt: str, lexicon: Lexicon) -> tuple[str, ...]:
         ):
             return tuple(dict.fromkeys(pictures))
     return ()
+
+
+def notion(words: Sequence[str]) -> str:
+    """What stands for a notion of one or several words; "" for what is none."""
+    whole = "-".join(words)
+    if whole in _NOTIONS:
+        return _NOTIONS[whole]
+    return next((_NOTIONS[form] for form in singulars(whole) if form in _NOTIONS), "")
 
 
 def _is_color(piece: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import icon_notions
+from recraft_nb.engine.illustrator import icon_lists, icon_notions
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.grammar import NUMBERS
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
@@ -32,6 +32,12 @@ def set_of_icons(
         known: Has the themes.
         prompt: As typed: a list of notions is read by its commas.
     """
+    several = "icons" in words or ("icon" in words and bool(_SETS & {*words}))
+    ordered = icon_lists.in_order(prompt, default_lexicon()) if several else ()
+    if ordered:
+        shared = {s.color for s in found}
+        tint = shared.pop() if len(shared) == 1 else None
+        return tuple(replace(icon, color=tint) for icon in _icons(ordered[:MOST]))
     named = _named(words)
     if len(named) >= FEWEST:
         return named

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
 
 _PROPS = """
+    broadsword oar baseball_bat turner wood_spoon plain_arrow lacrosse_stick gust jump_rope dummy nappy
+    frying_pan pencil_rocket bull_skull
     mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini bloody_mary
     iced_tea lemonade pina_colada
     peony hydrangea
@@ -176,6 +178,9 @@ class Lexicon:
             return None
         lead = " ".join(words[:-1])
         forms = singulars(words[-1])
+        if lead and words[-1] == "glasses":
+            # Alone they are worn; of wine or champagne they are several of a glass.
+            forms = ("glasses", "glass")
         phrases = [f"{lead} {form}" if lead else form for form in forms]
         for phrase in phrases:
             found = self.sure.get(phrase)

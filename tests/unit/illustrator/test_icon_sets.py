@@ -23,6 +23,15 @@ from recraft_nb.engine.illustrator.vocabulary import vocabulary
         ("three icons: delivery, payment and support", ["delivery-truck", "credit-card", "headphone"]),
         ("icons showing reading, cooking, gardening", ["books", "fork-and-knife", "prop:watering_can"]),
         ("icons for running, swimming, cycling", ["running-shoe", "person-swimming", "person-biking"]),
+        (
+            "six weather icons, sun cloud rain snow wind lightning",
+            ["sun", "cloud", "cloud-with-rain", "cloud-with-snow", "prop:gust", "high-voltage"],
+        ),
+        (
+            "set of 4 kitchen icons: pot, pan, spatula and whisk, flat style",
+            ["prop:saucepan", "prop:frying_pan", "prop:turner", "prop:whisk"],
+        ),
+        ("icon set of moods: happy, sad, angry", ["grinning-face", "crying-face", "angry-face"]),
     ],
 )
 def test_each_notion_of_a_list_is_an_icon_of_its_own(prompt: str, pictures: list[str]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, svg
 from recraft_nb.engine.illustrator.brief import ASANAS
-from recraft_nb.engine.illustrator.compose.printed import joint_asked, nested, sticker_sheet, strokes
+from recraft_nb.engine.illustrator.compose.printed import crossed, joint_asked, nested, sticker_sheet, strokes
 from recraft_nb.engine.illustrator.compose.smiles import SMILING
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 
@@ -140,3 +140,19 @@ def test_all_kawaii_stickers_have_a_face() -> None:
     """Not the first of them alone."""
     brief = planned(Order("set of 5 kawaii fruit stickers", 512, 512)).brief
     assert all(SMILING in s.traits for s in brief.subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "crossing", "before"),
+    [
+        ("logo with a skull and crossed swords", ["prop:broadsword"], "skull"),
+        ("trophy with two crossed hockey sticks, icon", ["prop:hockey_stick"], "trophy"),
+        ("logo with crossed knife and fork", ["prop:table_knife", "prop:fork"], ""),
+    ],
+)
+def test_what_is_crossed_lies_across_and_the_rest_stands_before_it(
+    prompt: str, crossing: list[str], before: str
+) -> None:
+    across, hero = crossed.pair(planned(Order(prompt, 1024, 1024)))
+    assert [s.picture for s in across] == crossing
+    assert (hero.picture if hero else "") == before

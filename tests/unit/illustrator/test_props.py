@@ -23,7 +23,7 @@ FIGURES = [key for key in KEYS if key.startswith("figure:")]
 ANIMALS = [key for key in KEYS if key.startswith("animal:")]
 ROUNDING = 0.06
 PLAIN = {
-    "prop:olive_ring", "prop:arrow_sign", "prop:balance_beam", "prop:puck", "prop:sport_net", "prop:top_dish",
+    "prop:olive_ring", "prop:arrow_sign", "prop:balance_beam", "prop:puck", "prop:gust", "prop:sport_net", "prop:top_dish",
     "prop:top_wine",
 }  # fmt: skip
 # Several people, many needles, whole dishes.

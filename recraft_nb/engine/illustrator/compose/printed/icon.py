@@ -120,7 +120,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if (
         not sheet
         and len(recipe.brief.subjects) > 1
-        and ({"icons", "set"} & {*named} or named.count("icon") > 1)
+        and ({"icons", "set", "pack", "collection"} & {*named} or named.count("icon") > 1)
     ):
         dark = re.search(r"\b(dark|black|night) (?:\w+ )?(?:background|ground|backdrop|theme|mode)\b", said)
         page = recipe.background or ("#1b1f2e" if dark else "#ffffff")

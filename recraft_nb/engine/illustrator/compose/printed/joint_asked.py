@@ -79,7 +79,9 @@ def kind_of(recipe: Recipe) -> str:
         len(subjects) < 2
         and not _IN_HAND.search(said)
         and not (
-            _CROSSED.search(said) and subjects and (subjects[0].count > 1 or subjects[0].picture in PAIRS)
+            _CROSSED.search(said)
+            and subjects
+            and (any(s.count > 1 for s in subjects) or subjects[0].picture in PAIRS)
         )
     ):
         return ""

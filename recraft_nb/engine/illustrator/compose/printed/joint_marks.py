@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.compose.printed import emblem, joint_asked, marks, silhouettes, text
+from recraft_nb.engine.illustrator.compose.printed import (
+    crossed,
+    emblem,
+    joint_asked,
+    marks,
+    silhouettes,
+    text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +46,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
         "wound": _wind,
         "curled": _curl,
         "cord": _cord,
-        "crossed": _cross,
+        "crossed": crossed.draw,
         "hand": _in_hand,
         "waves": _above_waves,
     }[kind](recipe, canvas, (cx, cy, r), tone, ground)
@@ -311,51 +318,3 @@ def _in_hand(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground:
 def _growing(subject: Subject) -> Subject:
     """A plant in a hand is a young one, and no pot with a plant."""
     return replace(subject, picture="seedling") if subject.picture == "potted-plant" else subject
-
-
-def _cross(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
-    """Two things that lie across one another, each upright by nature and leant to its side."""
-    del ground  # the disc is its own
-    cx, cy, r = disc
-    shown = [s for s in joint_asked.drawable(recipe.brief.subjects) if s.picture not in joint_asked.HANDS]
-    apart = [replace(s, picture=key) for s in shown[:1] for key in joint_asked.PAIRS.get(s.picture, ())]
-    shown = apart or shown
-    pair = [shown[0], shown[1] if len(shown) > 1 and shown[0].count == 1 else shown[0]]
-    canvas.add(
-        "distance",
-        svg.circle(cx, cy, r, color.mix(tone, "#ffffff", 0.8)),
-        svg.stroke(svg.ring(cx, cy, r), color.shaded(tone, 0.08), r * 0.03),
-    )
-    for k, s in enumerate(pair):
-        plain = replace(s, count=1, relation=None, other=None)
-        inner = svg.Canvas(canvas.width, canvas.height, prefix=f"x{k}")
-        lean = _LEANS.get(s.picture.rpartition(":")[2].replace("_", "-"), 0.0)
-        _show(
-            recipe,
-            inner,
-            [plain],
-            (0.0, 0.0, r * 1.5, r * 1.5),
-            color.shaded(tone, 0.16),
-            color.mix(tone, "#ffffff", 0.8),
-        )
-        canvas.defs.extend(inner.defs)
-        body = "".join("".join(parts) for parts in inner.layers.values())
-        side = -1 if k == 0 else 1
-        canvas.add("subject-1", svg.placed(svg.placed(body, 0, 0, turn=45 - lean), cx, cy, flip=side < 0))
-
-
-# How far the library's pictures of long things lean from upright, in degrees to the right.
-_LEANS = {
-    "hammer": -45.0,
-    "wrench": 45.0,
-    "axe": 62.0,
-    "kitchen-knife": 45.0,
-    "screwdriver": 45.0,
-    "pencil": 45.0,
-    "paintbrush": 45.0,
-    "dagger": 45.0,
-    "baguette-bread": 45.0,
-    "carrot": 45.0,
-    "key": 45.0,
-    "guitar": 45.0,
-}

@@ -1,0 +1,139 @@
+"""What icons show and nothing else draws: gusts, a skipping rope, a nappy, a pan; a pencil rocket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from recraft_nb.engine.illustrator.props.look import Look
+
+# fmt: off
+# The points of a shape stay in rows: one to a line would hide the shape.
+
+
+def _gust(pen: Pen, look: Look) -> None:
+    """Lines of wind that curl at their ends."""
+    c = look.main("#5f97c4")
+    for way in (
+        ((60, 226), (360, 226), (440, 196), (450, 126), (390, 92), (340, 126)),
+        ((40, 318), (420, 318), (520, 328), (556, 398), (500, 454), (440, 428)),
+        ((110, 410), (270, 410), (340, 424), (356, 486), (310, 520), (264, 496)),
+    ):
+        pen.line(c.base, 36, *way, curve=True)
+
+
+def _jump_rope(pen: Pen, look: Look) -> None:
+    c, grip = look.main("#e0475b"), tones("#3f6fb8")
+    for tone, width in ((c.dark, 26), (c.base, 19)):
+        pen.line(tone, width, (130, 240), (90, 420), (200, 540), (400, 540), (510, 420),
+                (470, 240), curve=True)
+    for x, turn in ((128, -8), (472, 8)):
+        with pen.at(x, 160, turn=turn):
+            pen.box(-30, -110, 60, 190, grip.dark, 26)
+            pen.box(-30, -110, 48, 186, grip.base, 22)
+            pen.box(-30, 40, 60, 26, grip.light, 8)
+            pen.line(grip.light, 7, (-14, -80), (-14, 20))
+
+
+def _dummy(pen: Pen, look: Look) -> None:
+    """A baby's pacifier."""
+    c = look.main("#f29ab0", "#8fc1e8")
+    pen.ring(300, 440, 92, 96, c.dark, 34)
+    pen.ring(297, 436, 92, 96, c.base, 26)
+    pen.fill(soft((250, 250), (236, 140), (260, 60), (300, 44), (340, 60), (364, 140), (350, 250)), "#f3dcb8")
+    pen.fill(soft((320, 240), (340, 140), (326, 60), (344, 76), (364, 140), (350, 250)), "#dfbf90")
+    pen.fill(soft((110, 280), (180, 226), (300, 246), (420, 226), (490, 280), (420, 350), (300, 330),
+            (180, 350)), c.dark)
+    pen.fill(soft((110, 272), (180, 218), (300, 238), (420, 218), (490, 272), (420, 340), (300, 322),
+            (180, 340)), c.base)
+    for x in (190, 410):
+        pen.oval(x, 282, 24, 17, c.deep)
+    pen.line(c.light, 9, (150, 262), (220, 240), (290, 254), curve=True)
+
+
+def _nappy(pen: Pen, look: Look) -> None:
+    c = look.main("#f6f7fb")
+    pen.fill(soft((60, 180), (540, 180), (530, 300), (430, 340), (380, 470), (220, 470), (170, 340),
+            (70, 300)), c.dark)
+    pen.fill(soft((62, 172), (538, 172), (526, 288), (420, 330), (372, 456), (228, 456), (180, 330),
+            (74, 288)), c.base)
+    pen.line(c.dark, 12, (100, 312), (190, 352), (230, 452), curve=True)
+    pen.line(c.dark, 12, (500, 312), (410, 352), (370, 452), curve=True)
+    pen.box(64, 168, 472, 44, "#8fc1e8", 16)
+    for x in (90, 420):
+        pen.box(x, 196, 90, 56, "#5fa0d6", 14)
+        pen.box(x + 12, 208, 66, 12, "#bfe0f5", 6)
+    pen.line("#cfd6e4", 8, (240, 260), (300, 280), (360, 260), curve=True)
+
+
+def _frying_pan(pen: Pen, look: Look) -> None:
+    """A pan from above, its handle to the lower right."""
+    c = look.main("#3f4450")
+    pen.tube(c.deep, [(380, 380), (556, 556)], [60, 44])
+    pen.tube("#7a5236", [(420, 420), (560, 560)], [46, 40])
+    pen.line("#9a6b48", 8, (440, 430), (548, 538))
+    pen.dot(240, 240, 206, c.dark)
+    pen.dot(240, 236, 200, c.base)
+    pen.dot(240, 240, 168, c.deep)
+    pen.dot(240, 244, 160, tones(c.deep).base)
+    pen.line(c.light, 12, (110, 190), (150, 120), (230, 90), curve=True)
+    pen.dot(532, 532, 9, "#e8ddc8")
+
+
+def _pencil_rocket(pen: Pen, look: Look) -> None:
+    """A rocket that is a pencil: its point is the nose, fins and fire at its other end."""
+    c, fin = look.main("#f6c33c"), tones("#e0475b")
+    pen.fill(soft((246, 470), (240, 540), (300, 598), (360, 540), (354, 470)), "#f28a2f")
+    pen.fill(soft((270, 470), (268, 520), (300, 566), (332, 520), (330, 470)), "#ffe27a")
+    pen.fill(corners((216, 300), (120, 400), (120, 500), (216, 430), r=16), fin.base)
+    pen.fill(corners((384, 300), (480, 400), (480, 500), (384, 430), r=16), fin.dark)
+    pen.fill(corners((210, 180), (300, 10), (390, 180)), "#f0d3a4")
+    pen.fill(corners((300, 10), (390, 180), (330, 180)), "#dcb67e")
+    pen.fill(corners((270, 68), (300, 10), (330, 68), (300, 78)), "#3a3f4c")
+    pen.box(210, 176, 180, 250, c.base)
+    pen.box(270, 176, 60, 250, c.light)
+    pen.box(330, 176, 60, 250, c.dark)
+    pen.fill(soft((210, 186), (240, 160), (270, 186), (300, 160), (330, 186), (360, 160), (390, 186),
+            (300, 196)), c.base)
+    pen.dot(300, 268, 44, "#f4f1e6")
+    pen.dot(300, 268, 32, "#7cc4ea")
+    pen.soft("#c9ecfb", (278, 268), (286, 246), (304, 244), (290, 262))
+    pen.box(206, 424, 188, 34, "#b9c0cc", 6)
+    pen.line("#8f98a8", 6, (210, 441), (390, 441))
+    pen.box(210, 456, 180, 40, "#f08a9a", 14)
+
+
+def _bull_skull(pen: Pen, look: Look) -> None:
+    """The skull of a bull with long horns, from the front."""
+    bone, horn = look.main("#f1e7d0"), tones("#8a6a48")
+    for flip in (False, True):
+        with pen.at(300, 0, flip=flip):
+            pen.fill(soft((60, 150), (150, 150), (230, 120), (276, 30), (290, 40), (270, 150), (180, 216),
+                    (64, 214)),
+                     horn.dark)
+            pen.fill(soft((60, 150), (150, 150), (230, 116), (276, 30), (282, 40), (254, 136), (170, 192),
+                    (64, 196)),
+                     horn.base)
+            pen.fill(soft((40, 200), (112, 186), (130, 230), (96, 276), (44, 270)), bone.dark)
+    pen.fill(soft((210, 150), (300, 130), (390, 150), (410, 250), (372, 380), (360, 520), (300, 560),
+            (240, 520),
+                  (228, 380), (190, 250)), bone.base)
+    pen.fill(soft((330, 140), (390, 150), (410, 250), (372, 380), (360, 520), (310, 556), (340, 400),
+            (360, 260)),
+             bone.dark)
+    for x, turn in ((244, 18), (356, -18)):
+        pen.oval(x, 270, 34, 42, "#4a3a34", turn)
+    for x, turn in ((276, 12), (324, -12)):
+        pen.oval(x, 480, 14, 34, "#4a3a34", turn)
+    pen.line(bone.deep, 7, (300, 180), (292, 250), (304, 320), (298, 400), curve=True)
+    pen.line(bone.deep, 5, (300, 300), (328, 330))
+
+
+DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    "prop:gust": _gust, "prop:jump_rope": _jump_rope, "prop:dummy": _dummy, "prop:nappy": _nappy,
+    "prop:frying_pan": _frying_pan, "prop:bull_skull": _bull_skull, "prop:pencil_rocket": _pencil_rocket,
+}

@@ -29,6 +29,10 @@ _CURLS = re.compile(
 )
 _TAIL = re.compile(r"\b(?:tail|tentacle|arm|trunk)s?(?: \w+)? (?:curl|coil|wrap|wind|wound)")
 _PAINTS = word_set("painting paints paint drawing draws sketching")
+# "An oil painting with flowers" is a medium, "painting a picture" is a deed.
+_PAINTS_A = re.compile(
+    r"\b(?:painting|paints|drawing|draws|sketching) (?:an?|the|its|his|her|on) |\bto (?:paint|draw)\b"
+)
 _NO_CANVAS = word_set("wall walls fence house nails egg eggs face faces room door")
 _PICTURES = word_set(
     "picture portrait painting canvas landscape easel paintbrush brush sunset flower flowers"
@@ -58,7 +62,7 @@ def settle_animal_ways(scene: Scene, text: str) -> None:
     said = {*re.findall(r"[a-z]+", text)}
     _curl_around(scene, text)
     _take_in_the_trunk(scene, said)
-    _paint(scene, said)
+    _paint(scene, said, text)
     _look_in_mirrors(scene, said)
     _read_papers(scene)
     _stand_on_posts(scene)
@@ -106,12 +110,12 @@ def _take_in_the_trunk(scene: Scene, said: set[str]) -> None:
                 thing.traits = [t for t in thing.traits if not t.startswith("at:")]
 
 
-def _paint(scene: Scene, said: set[str]) -> None:
+def _paint(scene: Scene, said: set[str], text: str) -> None:
     """An animal that paints a picture has a brush, and an easel before it."""
     beast = next((d for d in scene.drafts if d.group == "animals" and is_handy(d)), None)
     if beast is None or beast.count > 1 or not said & _PAINTS or said & _NO_CANVAS:
         return
-    if not (_PAINTS & {*beast.traits} or said & _PICTURES):
+    if not (_PAINTS & {*beast.traits} or _PAINTS_A.search(text)):
         return
     at = scene.drafts.index(beast)
     easel = next((d for d in scene.drafts if d.picture == "prop:easel"), None)

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 
 _SUBJECTS = ("subject", "behind")
+_LIT_TOWNS = frozenset({"city", "street", "road", "alley", "square", "night market", "lantern market"})
 _COMPOSERS = {
     "scene": scene.compose,
     "lineart": coloring.compose,
@@ -122,8 +123,9 @@ def _lit_by_neon(brief: Brief, *, chosen: bool) -> Brief:
     if brief.template == "portrait" and "cyberpunk" in said and "neon" not in said:
         # Somebody of that world, in colours; not drawn in tubes of light.
         return replace(brief, style="", light="night")
-    if brief.setting in ("city", "street", "road") and not chosen:
-        return replace(brief, style="", light="night")
+    if brief.setting in _LIT_TOWNS and not chosen:
+        # The colours of its signs are not those of its walls.
+        return replace(brief, style="urban glow" if "cyberpunk" in said else "", light="night", palette=())
     return brief
 
 

@@ -237,6 +237,11 @@ def ink(pixels: Pixels, rng: np.random.Generator) -> Pixels:
             (px.noise((h, w), rng, 9 * unit) - 0.5) * 6 * unit,
         )
     )
+    # A pale picture is washed as dark as any other: fog has its trees.
+    known = np.quantile(luma, np.linspace(0, 1, 33))
+    even = np.interp(luma, known + np.arange(33) * 1e-6, np.linspace(0, 1, 33))
+    low, high = float(known[1]), float(known[-2])
+    luma = 0.08 + 0.88 * (0.55 * np.clip((luma - low) / max(0.22, high - low), 0, 1) + 0.45 * even)
     wash = np.floor(np.clip(luma * 1.12, 0, 0.999) * 5) / 4
     wash = px.blur(wash, 1.6 * unit) * (0.9 + 0.2 * px.noise((h, w), rng, 40 * unit))
     thick = np.clip(px.noise((h, w), rng, 30 * unit) * 1.5, 0.35, 1.2)

@@ -68,8 +68,8 @@ def charcoal(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     unit = px.unit(pixels)
     moved = px.displaced(
         pixels,
-        (px.noise((h, w), rng, 14 * unit) - 0.5) * 9 * unit,
-        (px.noise((h, w), rng, 14 * unit) - 0.5) * 9 * unit,
+        (px.noise((h, w), rng, 14 * unit) - 0.5) * 5 * unit,
+        (px.noise((h, w), rng, 14 * unit) - 0.5) * 5 * unit,
     )
     luma = px.luma(moved)
     rubbed = px.blur(luma, 5 * unit) * 0.45 + px.blur(luma, 1.5 * unit) * 0.55

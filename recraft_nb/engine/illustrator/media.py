@@ -33,7 +33,10 @@ _READ_AS: Mapping[str, str] = {
         " rubber hose, needle felted, toy render, mural, brush strokes, brush stroke, brush texture,"
         " palette knife strokes, canvas texture, on canvas, on textured paper, on old paper,"
         " on handmade paper, double exposure of, double exposure, double exposure style, double exposure art,"
-        " double exposure photo, double exposure effect, multiple exposure,"
+        " double exposure photo, double exposure effect, multiple exposure, in earth tones, in earthy tones,"
+        " earth tones, earthy tones, earth colors, earth colours, earthy colors, earthy colours,"
+        " earthy palette, in earthy colors, in earthy colours, muted earth tones, warm earth tones,"
+        " earth tone palette,"
         " dutch angle, dutch tilt, egg tempera, stamp style, label style, sticker style,"
         " get well soon, get well",
         "storybook illustration": "storybook style, storybook art, storybook feel, storybook look,"

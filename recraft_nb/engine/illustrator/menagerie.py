@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 _KINDS: Mapping[str, str] = kinds_by_word(
     {
-        "fox raccoon rabbit owl": "forest woodland woodlands wood woods autumn",
-        "cow pig sheep horse": "farm farmyard barnyard barn",
-        "lion elephant giraffe zebra": "safari jungle african savanna savannah zoo wild",
-        "fish octopus turtle crab": "sea ocean underwater marine aquatic",
+        "fox raccoon rabbit owl deer bear": "forest woodland woodlands wood woods autumn",
+        "cow pig sheep horse chicken duck": "farm farmyard barnyard barn",
+        "lion elephant giraffe zebra monkey tiger": "safari jungle african savanna savannah zoo wild",
+        "fish octopus turtle crab dolphin seahorse": "sea ocean underwater marine aquatic",
         "penguin fox rabbit": "arctic polar snow",
         "dog cat rabbit parrot": "pet domestic house",
         "fox cat dog rabbit": "",
@@ -32,7 +32,7 @@ _BEFORE = word_set("""
 """)
 _BANDS = word_set("band orchestra choir quartet trio musicians friends family parade party tea picnic")
 _SAME = _BANDS - {"tea", "picnic", "party"}
-_NUMBERS = {"two": 2, "three": 3, "four": 4}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "5": 5, "6": 6}
 _TOYS = word_set("stuffed plush toy mythical magical fantasy fantastic imaginary mystical strange alien")
 _MIXED = re.compile(
     r"\b(?:(?:different|various|assorted|mixed|many|several|all) (?:\w+ )?breeds?|mixed breeds)\b"

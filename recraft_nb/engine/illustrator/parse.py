@@ -78,7 +78,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     is_borne = is_lettered and bool(script.texts) and bears_words(words, lexicon)
     template = "scene" if is_borne else template
     things_only = template in THING_TEMPLATES or looks.sticker
-    named = tokens if things_only else name_animals(tokens)
+    named = tokens if things_only and not (looks.sticker or template == "pattern") else name_animals(tokens)
     scene = read_sentence(named, known, lexicon, things_only=things_only)
     if (
         looks.abstract

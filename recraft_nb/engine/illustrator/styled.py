@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import two_inks
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Rgb
 
 _SLATE: Rgb = (34, 48, 48)
+_DARK_GROUND: Rgb = (13, 11, 30)
+_SWEET: Rgb = (255, 231, 236)
+_GREY = 24  # what a colour's three parts differ by, at most, that is no colour
+_ONE_HUE = re.compile(r"\b(\w+) monochrom\w+\b|\bmonochrom\w+ (?:in |of )?(\w+)\b")
 _WHITE: Rgb = (255, 255, 255)
 _CHALK = re.compile(
     r"\bchalk (?:\w+ )?on (?:an? )?(?:\w+ )?(?:black ?board|chalk ?board|slate|board)\b|"
@@ -23,8 +28,14 @@ _HOURS = re.compile(
     r"\b(?:night|moon\w*|sun\w*|dawn|dusk|day\w*|noon|morning|evening|storm\w*|twilight|golden|stars|starry)\b"
 )
 _GLOWS = re.compile(r"\b(?:glow\w*|luminous|bioluminescent|neon)\b")
+_GLOW_COLOR = re.compile(r"\b(?:glow\w*|luminous|neon) (?:in )?(\w+)\b")
 _DARK = 150  # what a ground's three parts add up to, at most, that is dark
 _BARE_LINES = re.compile(r"\b(?:minimal\w*|simple|clean|plain|single|thin|fine)\b")
+
+
+def _is_unsaid(brief: Brief, said: str) -> bool:
+    """Whether the place was only guessed from what is in it."""
+    return brief.setting.split()[0] not in said
 
 
 def styled(brief: Brief) -> Brief:
@@ -34,7 +45,7 @@ def styled(brief: Brief) -> Brief:
         kept = tuple(s for s in brief.subjects if s.word not in _BOARDS)
         if len(kept) < len(brief.subjects):
             kept = tuple(replace(s, relation=None, other=None) for s in kept)
-        if brief.setting == "classroom" or brief.setting.split()[0] not in said:
+        if brief.setting == "classroom" or _is_unsaid(brief, said):
             # Only a place that is named is drawn on it as well.
             brief = replace(brief, setting="studio", background=brief.background or _SLATE)
         return replace(brief, subjects=kept)
@@ -43,8 +54,19 @@ def styled(brief: Brief) -> Brief:
         ground = two_inks.inks(tuple(color.hexa(paint) for paint in brief.palette))[0]
         return replace(brief, background=color.rgb(ground))
     if brief.style == "" and _GLOWS.search(said) and brief.background and sum(brief.background) < _DARK:
-        # What glows on black is drawn with light.
-        return replace(brief, style="neon")
+        # What glows on black is drawn with light, all of it in the colour in which it glows.
+        named = _GLOW_COLOR.search(said)
+        paint = vocabulary().colors.get(named.group(1)) if named else None
+        return replace(brief, style="neon", palette=(paint,) if paint else brief.palette)
+    if brief.style == "neon" and brief.setting == "studio" and brief.background is None:
+        return replace(brief, background=_DARK_GROUND)
+    if "kawaii" in said and brief.style == "pastel" and brief.template == "scene" and _is_unsaid(brief, said):
+        # It floats before a soft plain colour.
+        return replace(brief, setting="studio", background=brief.background or _SWEET)
+    if brief.style == "noir" and (named := _ONE_HUE.search(said)) is not None:
+        paint = vocabulary().colors.get(named.group(1) or named.group(2))
+        if paint is not None and max(paint) - min(paint) > _GREY:
+            return replace(brief, style="", palette=(paint,))
     if brief.style == "silhouette" and brief.light == "day" and not _HOURS.search(said):
         return replace(brief, light="golden")
     if (

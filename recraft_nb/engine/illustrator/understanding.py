@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator import (
     canopies,
     card_colors,
     contrivances,
+    dotted,
     ensembles,
     formed,
     garnished,
@@ -82,6 +83,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     ensembles.assembled,
     boards.boarded,
     rolled.unrolled,
+    dotted.dotted,
     strewn.strewn,
     softened.softened,
     # What is in whose hands, and on what it stands.

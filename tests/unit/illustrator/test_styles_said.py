@@ -29,6 +29,10 @@ def _recipe(prompt: str):  # type: ignore[no-untyped-def]
         ("detective on a rainy street, 1940s comic book", "comic"),
         ("coffee cup with steam, chalk on a blackboard", "slate"),
         ("jellyfish glowing blue on black", "neon"),
+        ("farm animals, folk art", "folk art"),
+        ("kid's crayon drawing of a house and family", "child"),
+        ("ballerina, pastel drawing", "pastel sticks"),
+        ("cyberpunk alley with a drone, neon pink and blue", "urban glow"),
     ],
 )
 def test_style_that_is_named_is_the_hand_of_the_picture(prompt: str, look: str) -> None:
@@ -85,7 +89,7 @@ def _colors(svg: str) -> set[str]:
 @pytest.mark.parametrize(
     "prompt",
     [
-        "t-shirt design of a skull, two colours only, black and lime",
+        "print of a skull, two colours only, black and lime",
         "owl, two color print, navy and cream",
         "a sailboat, only red and white",
     ],
@@ -112,3 +116,34 @@ def test_linocut_shows_ink_and_paper_in_the_subject_itself() -> None:
 )
 def test_photo_has_no_bevels_of_clay(prompt: str, look: str) -> None:
     assert _recipe(prompt).look == look
+
+
+def test_monochrome_takes_the_colour_that_is_named() -> None:
+    recipe = _recipe("monochrome blue landscape with a lone tree")
+    assert recipe.look == "flat"
+    assert len(recipe.colors) == 1
+
+
+def test_white_edge_of_a_sticker_is_no_line_drawing() -> None:
+    drawn = illustrator.illustrate(
+        illustrator.Order("retro alarm clock ringing, sticker with white outline", 512, 512)
+    )
+    assert len(_colors(drawn.svg)) > 3
+
+
+def test_set_of_stickers_of_animals_shows_each_of_them() -> None:
+    pictures = [s.picture for s in _recipe("sticker set of six forest animals").brief.subjects]
+    assert len(set(pictures)) == 6
+
+
+@pytest.mark.parametrize("prompt", ["a teapot with red polka dots", "a white dress with blue polka dots"])
+def test_dots_are_on_the_thing(prompt: str) -> None:
+    subjects = _recipe(prompt).brief.subjects
+    assert len(subjects) == 1
+    assert "polka" in subjects[0].traits
+    assert subjects[0].second_color is not None
+
+
+@pytest.mark.parametrize("prompt", ["a fox, palette knife painting", "a cat with flowers, oil painting"])
+def test_animal_in_a_painting_does_not_paint(prompt: str) -> None:
+    assert not any("easel" in s.picture for s in _recipe(prompt).brief.subjects)

@@ -112,6 +112,10 @@ studio = lch(lambda l, c, h: (min(0.97, l * 0.9 + 0.1), c * 0.8, h))
 flash = lch(lambda l, c, h: (min(0.99, max(0.03, (l - 0.45) * 1.35 + 0.5)), c * 1.1, h))
 leafy = lch(lambda l, c, h: (l * 0.84 + 0.03, c * 0.85 + 0.02, h + ((142 - h + 180) % 360 - 180) * 0.34))
 earthy = lch(lambda l, c, h: (l * 0.9 + 0.05, c * 0.72 + 0.01, h + ((70 - h + 180) % 360 - 180) * 0.3))
+earthen = lch(
+    lambda l, c, h: (l * 0.86 + 0.06, min(0.11, c * 0.7 + 0.022), 68 + ((h - 68 + 180) % 360 - 180) * 0.3)
+)
+chalky = lch(lambda l, c, h: (0.2 + l * 0.74, min(0.17, c * 0.92), h))
 clean = lch(lambda l, c, h: (min(0.985, l * 0.66 + 0.36), c * 0.72, h))
 clay = lch(
     lambda l, c, h: (0.28 + l * 0.62, min(0.15, c * 0.8 + 0.012), h + ((50 - h + 180) % 360 - 180) * 0.1)

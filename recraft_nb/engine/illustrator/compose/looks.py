@@ -11,9 +11,11 @@ from recraft_nb.engine.illustrator.compose import (
     accents,
     backlit,
     eras,
+    folk,
     hands,
     hues,
     illuminated,
+    kawaii,
     nouveau,
     pens,
     two_inks,
@@ -55,7 +57,7 @@ LOOKS: Mapping[str, Look] = {
     "comic": Look(recolor=hues.vivid, redraw=pens.bold(6.0), filter="halftone", vector="bold"),
     "cartoon": Look(recolor=hues.vivid, redraw=pens.bold(4.6)),
     "outline": Look(redraw=pens.bold(2.8)),
-    "kawaii": Look(recolor=hues.pastel, redraw=lambda d, _r, p: hands.outlined(d, "#6a4a5e", 4.0, p)),
+    "kawaii": Look(recolor=hues.pastel, redraw=kawaii.drawn),
     "paper": Look(redraw=lambda d, _r, p: hands.paper(d, p), filter="sheet", vector="cutout"),
     "cutout": Look(redraw=lambda d, _r, p: hands.paper(d, p)),
     "ukiyo": Look(
@@ -106,6 +108,10 @@ LOOKS: Mapping[str, Look] = {
     "eighties": Look(recolor=hues.few(hues.EIGHTIES, 0.4), filter="glow", vector="eighties"),
     "psychedelic": Look(recolor=hues.few(hues.PSYCHEDELIC, 0.0), redraw=pens.bold(3.5)),
     "folk": Look(recolor=hues.few(hues.FOLK, 0.15), filter="grain"),
+    "folk art": Look(
+        recolor=hues.few(hues.FOLK, 0.15), redraw=folk.painted, filter="sheet", vector="folk painting"
+    ),
+    "folk painting": Look(recolor=hues.few(hues.FOLK, 0.15), redraw=folk.painted),
     "stencil": Look(recolor=hues.few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
     "leaded": Look(recolor=hues.vivid, redraw=lambda d, r, p: tiles.leaded(d, r.chance("detail"), p)),
     "segmented": Look(recolor=hues.contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
@@ -128,6 +134,10 @@ LOOKS: Mapping[str, Look] = {
     "charcoal": Look(recolor=hues.grey, redraw=pens.receding(0.45), filter="charcoal", vector="grey"),
     "crayon": Look(filter="crayon", vector="marker"),
     "oil": Look(filter="oil", vector="vivid"),
+    "child": Look(
+        redraw=pens.drawn_in("#3b3346", "#fffdf6", 5.0, 0.82), filter="crayon", vector="filled doodle"
+    ),
+    "pastel sticks": Look(recolor=hues.chalky, filter="crayon+soft", vector="muted"),
     "soft pencil": Look(recolor=hues.pastel, filter="crayon", vector="kawaii"),
     "office": Look(recolor=hues.office, filter="lit+crisp", vector="muted"),
     "daylight": Look(recolor=hues.daylight, filter="lit+sunlight", vector="warm"),
@@ -208,6 +218,8 @@ LOOKS: Mapping[str, Look] = {
 
 # Colours that every hand can have.
 _PALE = re.compile(r"\b(pastel|soft) (colou?r|tone|hue|shade)s?\b|\bpastel palette\b|\bin (soft )?pastels?$")
+
+_EARTHY = re.compile(r"\bearth(?:y|en)? (?:tones?|colou?rs?|palette|hues)\b")
 
 # A picture in which most lies in the dark.
 _MOODY = re.compile(
@@ -313,6 +325,8 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
         and _PALE.search(recipe.brief.prompt.lower())
     ):
         document = svg.recolored(document, lambda c: c if c == recipe.background else hues.pastel(c))
+    if look.recolor is not hues.earthy and _EARTHY.search(recipe.brief.prompt.lower()):
+        document = svg.recolored(document, lambda c: c if c == recipe.background else hues.earthen(c))
     if look.redraw:
         document = look.redraw(document, recipe, page)
     return document, None if recipe.vector else look.filter

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, towers
+from recraft_nb.engine.illustrator.compose.scenery import buildings, plants, skies, terrain, towers, tubes
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -128,6 +128,8 @@ def alley(stage: Stage) -> None:
         (1, world.lamp, 0)])),
           svg.rect(lamp - u * 0.014, h - u * 0.19, u * 0.028, u * 0.05, world.lamp, 5),
               svg.stroke(svg.d("M", lamp, h - u * 0.19, "v", -u * 0.02, "h", u * 0.03), "#2f3038", u * 0.008))
+    if stage.hints & tubes.ASKED:
+        tubes.along_walls(stage, m, far, h)
     if stage.hints & {"laundry", "clothes", "clotheslines", "washing", "clothesline", "linen"}:
         for k in range(3):
             _laundry(stage, chance, m, h - u * (0.16 + 0.13 * k), far * (1.6 + 1.5 * k),

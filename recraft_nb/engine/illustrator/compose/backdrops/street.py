@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     skies,
     terrain,
     towers,
+    tubes,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def street(stage: Stage) -> None:
         previous = paint
         c.add("middle", shops.shop_front(stage, chance, x, foot, w, tall, paint))
         x += w
-    if (stage.hints & {"neon", "cyberpunk"} and world.scheme.dark > 0.4) or stage.hints & _SIGNED:
-        _neon_signs(stage, foot)
+    if (stage.hints & tubes.ASKED and world.scheme.dark > 0.4) or stage.hints & _SIGNED:
+        tubes.along_fronts(stage, foot)
     kerb = foot + (c.height - foot) * 0.55
     pavement(stage, foot)
     if world.season == "winter":
@@ -94,41 +95,6 @@ def street(stage: Stage) -> None:
 
 # Towns whose streets are full of signs by day and by night.
 _SIGNED = frozenset({"tokyo", "osaka", "shinjuku", "akihabara", "bangkok", "seoul", "shanghai", "hongkong"})
-_NEON = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
-
-
-def _neon_signs(stage: Stage, foot: float) -> None:
-    """Glowing signs on the fronts: tall ones, wide ones over the doors, and their light below."""
-    chance, c, u = stage.chance.stream("neon"), stage.canvas, stage.canvas.short
-    for k, x in enumerate(chance.scatter(int(9 * stage.width / u), u * 0.03, stage.width - u * 0.08, 0.4)):
-        tone, tall = _NEON[k % len(_NEON)], k % 3 != 2
-        w, h = (u * 0.05, u * chance.uniform(0.16, 0.24)) if tall else (u * 0.15, u * 0.055)
-        y = foot - u * (chance.uniform(0.4, 0.52) if tall else 0.27)
-        frame = svg.rounded(x, y, w, h, u * 0.012)
-        c.add(
-            "middle",
-            svg.rect(x, y, w, h, "#1a1630", u * 0.012),
-            svg.stroke(frame, tone, u * 0.022, stroke_opacity=0.3),
-            svg.stroke(frame, tone, u * 0.007),
-            svg.circle(x + w / 2, y + h / 2, u * 0.13, c.radial([(0, tone, 0.32), (1, tone, 0)])),
-        )
-        marks = "".join(
-            svg.d("M", x + w * 0.28, y + h * t, "h", w * 0.44)
-            if tall
-            else svg.d("M", x + w * t, y + h * 0.3, "v", h * 0.4)
-            for t in (0.16, 0.33, 0.5, 0.67, 0.84)
-        )
-        c.add(
-            "middle",
-            svg.stroke(marks, "#ffffff", u * 0.008),
-            svg.stroke(marks, tone, u * 0.02, stroke_opacity=0.4),
-        )
-        c.add(
-            "behind",
-            svg.ellipse(
-                x + w / 2, foot + u * chance.uniform(0.05, 0.26), u * 0.1, u * 0.012, tone, opacity=0.4
-            ),
-        )
 
 
 def pavement(stage: Stage, y: float) -> None:

@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     spires,
     terrain,
     towers,
+    tubes,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _WATERS = frozenset(
     ["river", "bay", "water", "waterfront", "lake", "harbor", "harbour", "reflected", "reflecting", "sea"]
 )
-NEON = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
 
 
 def city(stage: Stage) -> None:
@@ -269,7 +269,7 @@ def _facades(stage: Stage, chance: Chance, side: int, vx: float, vy: float, edge
                 "middle",
                 svg.path(
                     svg.polygon([at(0.15, 0.17), at(0.15, 0.22), at(0.85, 0.22), at(0.85, 0.17)]),
-                    sign if world.scheme.dark < 0.8 else chance.pick(NEON),
+                    sign if world.scheme.dark < 0.8 else chance.pick(tubes.TONES),
                 ),
             )
 
@@ -287,7 +287,7 @@ def _road(stage: Stage, chance: Chance) -> None:
         for x in chance.scatter(int(7 * stage.width / u), 0, stage.width):
             w, t = u * chance.uniform(0.035, 0.08), u * chance.uniform(0.05, 0.13)
             y = kerb - u * chance.uniform(0.12, 0.34)
-            tone = chance.pick(NEON)
+            tone = chance.pick(tubes.TONES)
             d = svg.rounded(x, y, w, t, 8)
             c.add(
                 "middle",
@@ -332,7 +332,7 @@ def _road(stage: Stage, chance: Chance) -> None:
     if night:
         bars: dict[str, list[str]] = {}
         for _ in range(int(26 * stage.width / u)):
-            hue = chance.pick(NEON) if neon else world.lamp
+            hue = chance.pick(tubes.TONES) if neon else world.lamp
             y = top + (c.height - top) * chance.random()
             w = u * chance.uniform(0.03, 0.12)
             bars.setdefault(hue, []).append(

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 # Hours of which the sky is to be seen, also in a wood.
 _LOW_SUN = frozenset({"sunset", "sunsets", "sunrise", "sundown", "dusk", "dawn", "setting", "rising"})
+# Woods of trees that are no trunks with a roof of leaves.
+_CONIFERS = frozenset(
+    {"pine", "pines", "fir", "firs", "spruce", "spruces", "conifer", "conifers", "evergreen"}
+)
 
 
 def forest(stage: Stage) -> None:
@@ -24,6 +28,8 @@ def forest(stage: Stage) -> None:
     kind = chance.pick(("trunks", "trunks", "clearing", "birches"))
     low_sun = bool(stage.hints & _LOW_SUN) and stage.world.light in ("golden", "dusk", "dawn")
     if low_sun or stage.world.season == "winter" or stage.weather in ("rainbow", "stars", "snow"):
+        kind = "clearing"
+    if stage.hints & _CONIFERS:
         kind = "clearing"
     if kind == "clearing":
         _clearing(stage)

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import made, nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import composed, grouping, nested, text
+from recraft_nb.engine.illustrator.painted_each import paint_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,7 +195,8 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
         seen.add(subject.picture)
         drawn = [
             things.make(
-                posing.posed(recipe.brief.subjects, index), recipe.stream("subjects") + index * 101 + k * 7
+                paint_of(posing.posed(recipe.brief.subjects, index), k),
+                recipe.stream("subjects") + index * 101 + k * 7,
             )
             for k in range(min(most, subject.count))
         ]

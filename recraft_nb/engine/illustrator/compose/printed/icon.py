@@ -29,6 +29,7 @@ _BLACK = re.compile(
     r"\bblack (?:and white |outlined?\b|lines?\b|strokes?\b|ink\b|"
     r"glyphs?\b|silhouettes?\b|icons?\b)"
 )
+_EDGE = re.compile(r"\b(?:white|thick|bold|black) (?:\w+ )?(?:outlines?|strokes?|borders?|edges?)\b")
 _METAL = re.compile(r"\b(gold|golden|silver|copper|bronze) (?:lines?|outlined?|icons?|strokes?|foil)\b")
 _METALS = {
     "gold": "#c8962e",
@@ -70,6 +71,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if iso_icon.asked(recipe) and not {"icons", "set"} & {*re.findall(r"[a-z]+", said)}:
         iso_icon.compose(recipe, canvas)
         return
+    # The white edge of a sticker is no drawing in outlines.
+    of_look = _EDGE.sub("", said) if "sticker" in said else said
     style = next(
         (
             s
@@ -95,7 +98,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
                 ("sticker", ("sticker",)),
                 ("app", ("app icon", "app ", "tile", "rounded", "gradient", "ios")),
             )
-            if any(w in said for w in words)
+            if any(w in of_look for w in words)
         ),
         "",
     ) or (

@@ -133,6 +133,39 @@ def test_what_is_listed_or_known_stands_below_its_picture(prompt, words, monkeyp
     assert words <= set(labels(prompt, monkeypatch))
 
 
+@pytest.mark.parametrize(
+    ("prompt", "words", "without"),
+    [
+        ("knee joint from the front, ACL, MCL and LCL marked", {"ACL", "MCL", "LCL"}, "Femur"),
+        ("diagram of the eye with cornea, iris and retina labelled", {"Cornea", "Iris", "Retina"}, "Pupil"),
+        ("human heart diagram", {"Aorta", "Left ventricle"}, ""),
+        ("a healthy tooth next to a tooth with a cavity, cross section", {"Enamel", "Cavity"}, ""),
+        ("pie chart of a day: sleep, school, play", {"Sleep", "School", "Play"}, ""),
+        ("line graph of rising sales over six months", {"Jan", "Jun"}, "Jul"),
+        ("donut chart with 40% rent, 35% food and 25% fun", {"40%", "35%", "25%", "Rent"}, ""),
+        ("alligator vs crocodile", {"Alligator", "Crocodile", "VS"}, ""),
+    ],
+)
+def test_what_is_asked_for_by_name_is_named_and_nothing_else(prompt, words, without, monkeypatch):
+    assert recipe_of(prompt).brief.template == "diagram"
+    written = set(labels(prompt, monkeypatch))
+    assert words <= written
+    assert without not in written
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a businessman presenting a line graph",
+        "a car dashboard at night",
+        "a heart of roses",
+        "a girl with blue eyes",
+    ],
+)
+def test_a_chart_or_an_organ_in_a_scene_is_no_diagram(prompt):
+    assert recipe_of(prompt).brief.template != "diagram"
+
+
 def test_what_is_not_to_be_done_is_crossed_out():
     assert pictured.picture_of("No folding pages").forbidden
     assert not pictured.picture_of("Clean hands").forbidden

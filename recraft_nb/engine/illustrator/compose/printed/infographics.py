@@ -9,15 +9,18 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import (
     bodies,
+    graphs,
     how_to,
     lessons,
     living,
     maps,
     matter,
+    organs,
     physics,
     planets,
     roadmaps,
     sections,
+    side_by_side,
     town_maps,
 )
 from recraft_nb.engine.illustrator.compose.printed.explained import (
@@ -37,40 +40,6 @@ if TYPE_CHECKING:
 # Places and sizes of one shape stay in a row.
 
 _ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
-
-
-def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """Bars that compare things, each thing under its own."""
-    sheet = Sheet(recipe, canvas, PAPER)
-    named = _compared(recipe.brief)
-    sheet.heading(" and ".join(name for name, _ in named) if len(named) == _PAIR else "Comparison")
-    c, u = canvas, canvas.short
-    chance = recipe.chance("detail").stream("bars")
-    left, right, low = c.width * 0.12, c.width * 0.95, c.height * 0.76
-    high = low - sheet.top - u * 0.03
-    for k in range(6):
-        y = low - high * k / 5
-        c.add("ground", svg.rect(left, y - 1, right - left, 2.4, "#ddd6c8"))
-        sheet.label(str(20 * k), left - u * 0.045, y, u * 0.028)
-    c.add("front", svg.rect(left - 3, low - high - 8, 6, high + 11, sheet.ink),
-        svg.rect(left - 3, low - 3, right - left, 6, sheet.ink))
-    step = (right - left) / len(named)
-    shares = chance.mixed((0.88, 0.62, 0.74, 0.5, 0.8, 0.42))
-    for k, (name, key) in enumerate(named):
-        x, tall = left + step * (k + 0.5), high * shares[k % 6]
-        wide = min(step * 0.5, u * 0.2)
-        c.add("middle", svg.rect(x - wide / 2, low - tall, wide, tall, TONES[(k * 3) % 8], u * 0.012))
-        sheet.picture(key, x, low + u * 0.07, u * 0.1, wide=step * 0.8)
-        sheet.label(name, x, low + u * 0.16, u * 0.036, wide=step * 0.9)
-
-
-def _compared(brief: Brief) -> list[tuple[str, str]]:
-    """What a chart compares: every thing but the chart itself."""
-    return [
-        (s.word.capitalize(), s.picture)
-        for s in brief.subjects
-        if things.has_drawing(s.picture) and "chart" not in s.word and "graph" not in s.word
-    ][:6]
 
 
 def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -159,8 +128,7 @@ _ABOUT = re.compile(
 _LONGEST = 34  # letters of a heading
 _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 
-_CHART = re.compile(r"\b(?:bar|column) (?:chart|graph)\b.*\b(?:compar|of|showing|with)")
-_PAIR = 2
+_CHARTS = (graphs.pie, graphs.line, graphs.bars)
 _MAPS = (maps.island, maps.land, town_maps.town)
 
 _CUT = (
@@ -221,6 +189,7 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r" )?body\b|"
         r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
         bodies.organs),
+    *organs.KINDS,
     (roadmaps.ROAD, roadmaps.road),
     (roadmaps.HABITATS, roadmaps.habitats),
     (maps.ISLAND, maps.island),
@@ -234,7 +203,9 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (how_to.GROWS, how_to.life_cycle),
     (re.compile(r"\bfood (?:chain|web)\b"), living.food_chain),
     (re.compile(r"\bvenn\b"), venn),
-    (_CHART, bars),
+    (graphs.PIE, graphs.pie),
+    (graphs.LINE, graphs.line),
+    (graphs.BARS, graphs.bars),
     (how_to.ASKED, how_to.steps),
     (re.compile(r"\binfographics?\b"), facts),
 )
@@ -250,18 +221,32 @@ _MEANT_FOR = re.compile(r"\bfor (?:an? |the |my |our |young |little |school |sma
     r"pupils|teachers?|classroom|class|school|toddlers|preschoolers)(?:'s|s')?\b")
 
 
+# The picture is itself a chart or a diagram, whoever is named in it afterwards.
+_HEAD = re.compile(
+    r"(?:an? |the )?(?:(?!with\b|of\b|in\b|at\b|on\b)[\w-]+ ){0,4}"
+    r"(?:diagram|chart|graph|curve|histogram|infographic|timeline|dashboard|map|comparison)\b"
+)
+_IN_HAND = re.compile(r"\b(?:holding|presenting|pointing|looking at|reading|drawing an?|wall|screen|"
+    r"laptop)\b")
+
+
 def asked(brief: Brief) -> bool:
     """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
     said = brief.prompt.lower()
     kind = _kind(said)
-    if kind is bars and len(_compared(brief)) < _PAIR:
-        return False
     if kind in _MAPS and not maps.shown(brief):
         return False
-    alone = not _WORN.search(_MEANT_FOR.sub(" ", said))
+    if kind is None and not side_by_side.asked(brief):
+        return False
+    somebody = any(s.picture.startswith("figure:") for s in brief.subjects[:1])
+    heads = not somebody and bool(_HEAD.match(said)) and not _IN_HAND.search(said)
+    if kind in _CHARTS and not heads:
+        # A chart on a screen, or in front of somebody, is a thing in a scene.
+        return False
+    alone = heads or not _WORN.search(_MEANT_FOR.sub(" ", said))
     drawn = brief.template in {"scene", "poster", "lineart"}
     in_icons = brief.template == "icon" and bool(_IN_ICONS.search(said))
-    return (drawn or in_icons) and alone and kind is not None
+    return (drawn or in_icons) and alone
 
 
 def hand(brief: Brief) -> str:
@@ -271,10 +256,14 @@ def hand(brief: Brief) -> str:
 
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
+    if graphs.asks_for_dashboard(said):
+        return graphs.dashboard
     return next((draw for words, draw in KINDS if words.search(said)), None)
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw what a prompt asks to have explained."""
-    draw = _kind(recipe.brief.prompt.lower()) or facts
-    draw(recipe, canvas)
+    kind = _kind(recipe.brief.prompt.lower())
+    if kind in (None, facts, how_to.steps) and side_by_side.asked(recipe.brief):
+        kind = side_by_side.compose
+    (kind or facts)(recipe, canvas)

@@ -54,6 +54,7 @@ _LEAD = re.compile(
     r"|\d{1,2}[.):]?)[\s:]+){1,4}",
     re.IGNORECASE,
 )
+_ASKING = word_set("how what why when where who")
 _OPENS = re.compile(r"(?:with|show(?:s|ing)?|including|featuring|comparing)\s+", re.IGNORECASE)
 _UNIT = re.compile(r"([A-Za-z]+) (\d+)$")
 _QUOTED = re.compile(r"[\"“”][^\"“”]{0,200}[\"“”]")
@@ -95,6 +96,8 @@ def _cut(said: str) -> tuple[str, ...]:
         if not bare:
             continue
         words = bare.lower().split()
+        if words[0] in _ASKING:
+            continue
         manner = _MANNER.intersection(words) or all(w in _PLAIN for w in words)
         if manner or len(words) > _MOST_WORDS or len(bare) > _LONGEST:
             if names:
@@ -143,7 +146,8 @@ _FRAME = re.compile(
     r"hand[- ]drawn|"
     r"drawing|illustration|picture|image|poster|page|infographic|diagram|chart|graphic|visual|vector|side "
     r"view|"
-    r"timeline|flow ?chart|roadmap|steps?|sheet|classroom|comparison|explainer|explaining|explains|showing|"
+    r"(?:pie|bar|column|line|donut|doughnut) (?:chart|graph)|timeline|flow ?chart|roadmap|steps?|sheet|"
+    r"classroom|comparison|explainer|explaining|explains|showing|"
     r"shows|about|on|of|for|with|"
     r"map|cross[- ]section|step[- ]by[- ]step|guide|to(?= (?:the|an?|how)\b))\s+){1,8}",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ def medal(
         svg.circle(x, y, r * 0.9, "#ffffff"),
         svg.circle(x, y, r * 0.9, color.mix("#ffffff", tone, 0.12)),
     )
-    if not item.key or not sheet.picture(item.key, x, y, r * 1.22 * item.share, wide=r * 1.26 * item.share):
+    if not item.key or not sheet.picture(item.key, x, y, r * 1.3 * item.share, wide=r * 1.36 * item.share):
         sheet.label(str(k + 1), x, y, r * 0.8, tone)
     if item.sign:
         sheet.picture(item.sign, x + r * 0.5, y + r * 0.42, r * 0.6, wide=r * 0.6)
@@ -108,7 +108,7 @@ def ring(sheet: Sheet, items: Sequence[Item], middle: str = "") -> None:
     """
     c, u = sheet.canvas, sheet.canvas.short
     count = len(items)
-    r = u * (0.125, 0.102, 0.088, 0.07, 0.066, 0.052)[max(0, min(count, 9) - 4)]
+    r = u * (0.111, 0.1, 0.088, 0.07, 0.066, 0.052)[max(0, min(count, 9) - 4)]
     low = c.height - u * 0.03 - r * 1.9
     cy = (sheet.top + u * 0.02 + r + low) / 2
     rx, ry = min(c.width / 2 - r * 1.5, u * 0.62), (low - sheet.top - u * 0.02 - r) / 2

@@ -133,6 +133,15 @@ def test_no_serious_finding_of_axe(bridge, client, paid_service):
         assert bridge.axe(view) == [], look
 
 
+def test_between_open_side_panels_on_a_phone_nothing_that_one_presses_is_cut_off(bridge, form):
+    view = bridge.show(form, width=195)
+    edge = view.root.evaluate("root => root.getBoundingClientRect().right")
+    buttons = view.find("button:visible")
+    rights = [one.evaluate("one => one.getBoundingClientRect().right") for one in buttons.all()]
+    assert len(rights) > 8
+    assert max(rights) <= edge
+
+
 def test_a_view_that_goes_gives_everything_back(bridge, form):
     view = bridge.show(form)
     button(view, "Generate").click()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
-from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.beast import AROUND, COILED
 from recraft_nb.engine.illustrator.props.garments import PREFIX as WEARS
 from recraft_nb.engine.illustrator.props.perches import PILES
 from recraft_nb.engine.illustrator.props.played import PLAYS
@@ -39,6 +39,9 @@ _PICTURES = word_set(
 )
 _TRUNKED = frozenset({"animal:elephant"})
 _CURLED = frozenset({"sitting", "standing", "lying", "holding", "curled", "curling", "hugging"})
+_STICKS = frozenset({"prop:branch", "prop:log", "deciduous-tree", "evergreen-tree", "prop:stick"})
+_CLIMBS = re.compile(r"\b(?:on|from|along|over|in) (?:a|an|the) (?:\w+ )?(?:tree )?branch\b")
+_CLUBS = re.compile(r"\b(?:running|hiking|cycling|swimming|walking) (?:club|team|group)\b")
 _MIRRORS = frozenset({"prop:mirror", "mirror"})
 _SWIMMERS = frozenset({"animal:whale", "animal:fish", "animal:shark", "orca"})
 _PAPERS = frozenset({"newspaper", "prop:newspaper", "rolled-up-newspaper"})
@@ -71,6 +74,10 @@ def settle_animal_ways(scene: Scene, text: str) -> None:
     _make_hearts(scene, text)
     _stretch_necks(scene, said)
     _carry_villages(scene)
+    _carry_joeys(scene, said)
+    _hang_bats(scene)
+    _coil(scene, text)
+    _ground_kiwis(scene)
 
 
 def _drawn(draft: Draft) -> str:
@@ -235,6 +242,58 @@ def _stretch_necks(scene: Scene, said: set[str]) -> None:
         for draft in scene.drafts:
             if draft.group == "animals":
                 draft.traits = [t for t in draft.traits if t != "stretching"]
+
+
+def _carry_joeys(scene: Scene, said: set[str]) -> None:
+    """A joey looks out of its mother's pouch."""
+    mother = next((d for d in scene.drafts if _drawn(d) == "animal:kangaroo"), None)
+    if mother is not None and said & {"joey", "joeys", "pouch"}:
+        scene.drop_where(lambda d: d is not mother and _drawn(d) == "animal:kangaroo")
+        mother.count = 1
+        mother.traits = ["joey", *(t for t in mother.traits if t != "baby")]
+
+
+def _hang_bats(scene: Scene) -> None:
+    """Bats that hang have something to hang from."""
+    for bat in list(scene.drafts):
+        hangs = _drawn(bat) == "animal:bat" and {"hanging", "sleeping"} & {*bat.traits}
+        if not hangs or bat.other is not None or len(scene.drafts) >= MOST_SUBJECTS:
+            continue
+        from_rock = scene.setting in {"cave", "mountain"}
+        above = ("ledge", "prop:rock_ledge") if from_rock else ("branch", "prop:branch")
+        scene.drafts.append(Draft(*above, "landscape", 1))
+        bat.relation, bat.other = "under", len(scene.drafts) - 1
+        bat.add_traits(["hanging"])
+
+
+def _coil(scene: Scene, text: str) -> None:
+    """A snake around a branch is one picture with it."""
+    snake = next((d for d in scene.drafts if _drawn(d) == "animal:snake"), None)
+    if snake is None or not (_CURLS.search(text) or _CLIMBS.search(text)):
+        return
+    stick = next((d for d in scene.drafts if _drawn(d) in _STICKS or d.noun in {"branch", "tree"}), None)
+    if stick is not None:
+        snake.relation, snake.other = "", None
+        scene.drop_where(lambda d: d is stick)
+        snake.traits = [COILED, *(t for t in snake.traits if t != "hanging")]
+
+
+def drop_clubs(scene: Scene, text: str) -> None:
+    """What a club is for is no thing beside its animal.
+
+    Args:
+        scene: As it was read; changed in place.
+        text: The prompt in lower case.
+    """
+    animals = [d for d in scene.drafts if d.group == "animals"]
+    if animals and _CLUBS.search(text):
+        scene.drop_where(lambda d: d.noun in {"running", "runner", "club"} and d not in animals)
+
+
+def _ground_kiwis(scene: Scene) -> None:
+    """A kiwi is a bird that does not fly."""
+    for draft in scene.drafts:
+        draft.word = "kiwi" if draft.picture == "animal:kiwi" else draft.word
 
 
 def _carry_villages(scene: Scene) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose.nature import TWO_LEGGED
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.drivers import seat_in, sits_in
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.props.played import PLAYS
@@ -112,6 +113,10 @@ def _drive_small_cars(scene: Scene, said: set[str]) -> None:
         known = car is not None and (
             car.picture in _CARS or (draft.group == "animals" and car.picture in _CABS)
         )
+        if car is not None and sits_in(draft, car):
+            seat_in(draft, car)
+            scene.setting = {"sea": "beach", "": "road"}.get(scene.setting, scene.setting)
+            continue
         if car is not None and known and drives and draft.relation in {"riding", "in"}:
             car.scale = 1.0
             if draft.group == "people":

@@ -83,6 +83,7 @@ _PROPS = """
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
     semi_truck tanker mixer_truck tow_truck ferry tugboat paddle_steamer houseboat buoy
     antique_key alarm_clock candelabra
+    wooden_post wire grass_blade weighing_scale rock_ledge open_car
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """
@@ -102,6 +103,7 @@ _FIGURES = """
 """
 _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
+    heart_of_two stegosaurus triceratops long_neck pterodactyl donkey kiwi bat
     robin red_panda axolotl panther stabled_horse dinosaur hamster mole
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird

@@ -22,6 +22,7 @@ from recraft_nb.engine.illustrator.gatherings import add_guests, settle_gatherin
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.habits import part_fliers, settle_habits, weave_hats
 from recraft_nb.engine.illustrator.handling import settle_handling
+from recraft_nb.engine.illustrator.harnessed import settle_harness
 from recraft_nb.engine.illustrator.occasions import settle_occasions
 from recraft_nb.engine.illustrator.occupations import settle_occupations
 from recraft_nb.engine.illustrator.onlooking import turn_to_views
@@ -75,6 +76,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     settle_occasions(scene, words)
     settle_gatherings(scene, words)
     raise_giants(scene, " ".join(words))
+    settle_harness(scene, " ".join(words))
     tuck_in_toys(scene, words)
     if any(draft.group in ANIMATE for draft in scene.drafts):
         said = {part for word in words for part in word.split()}

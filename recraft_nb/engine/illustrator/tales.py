@@ -150,8 +150,9 @@ def _serve_tea(scene: Scene, text: str) -> None:
         else:
             draft.traits = [GATHERED, *draft.traits]
             draft.add_traits(["sitting"] if draft.group == "animals" else [])
-    if scene.setting in _PARLOURS:
-        scene.setting = "garden" if "party" in text else "room"
+    out = {"garden", "picnic", "lawn"} & {*text.split()}
+    if scene.setting in _PARLOURS or (out and scene.setting == "room"):
+        scene.setting = "garden" if out or "party" in text else "room"
 
 
 def _feel(scene: Scene, words: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.animal_ways import drop_clubs
 from recraft_nb.engine.illustrator.brief import CLOSE, HEAPED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, INDOORS, ON_WHEELS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
@@ -63,6 +64,7 @@ def tidy(scene: Scene, template: str, tokens: Sequence[Token], lexicon: Lexicon,
         _drop_client(scene)
     elif template == "scene" and not sticker:
         _take_as_weather(scene)
+    drop_clubs(scene, " ".join(token.text for token in tokens))
     _take_rowing_boats(scene)
     _take_flowerpots(scene)
     _take_leaves(scene)

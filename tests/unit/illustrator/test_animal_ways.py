@@ -96,3 +96,30 @@ def test_whoever_has_a_build_of_his_own_stands_up_too(key: str) -> None:
     flat, up = (props.draw(key, seed=1, traits=traits) for traits in ((), (UPRIGHT,)))
     assert flat.body != up.body
     assert {"hand", "hand_b", "head_top"} <= {*up.anchors}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pictures"),
+    [
+        ("a raccoon driving a little red car", {"animal:raccoon", "prop:open_car"}),
+        ("a dog and a cat driving a yellow car", {"animal:dog", "animal:cat", "prop:open_car"}),
+        ("a donkey cart on a dusty road", {"animal:donkey", "prop:cart"}),
+        ("pigeons on a telephone wire", {"animal:bird", "prop:wire"}),
+        ("stegosaurus and triceratops in a valley", {"animal:stegosaurus", "animal:triceratops"}),
+        ("a bat hanging upside down in a cave", {"animal:bat", "prop:rock_ledge"}),
+        ("a kiwi bird on a beach", {"animal:kiwi"}),
+        ("a snake coiled around a tree branch", {"animal:snake"}),
+    ],
+)
+def test_animals_and_what_they_are_on_are_all_that_is_shown(prompt: str, pictures: set[str]) -> None:
+    assert {*_pictures(prompt)} == pictures
+
+
+def test_a_cat_in_boots_has_them_on_its_feet() -> None:
+    plain, shod = (props.draw("animal:cat", seed=1, traits=t) for t in ((), ("wears:boots:#2233ee",)))
+    assert "#2233ee" in shod.body
+    assert "#2233ee" not in plain.body
+
+
+def test_tea_in_the_garden_is_served_out_of_doors() -> None:
+    assert parse("two rabbits having tea at a small table in the garden").setting == "garden"

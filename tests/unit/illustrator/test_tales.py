@@ -147,8 +147,8 @@ def test_red_pandas_and_axolotls_are_drawn_as_themselves(name: str, key: str) ->
     assert pictures(f"a cute {name}") == [key]
 
 
-def test_an_animal_that_drives_is_at_the_window_of_its_car() -> None:
-    assert "at:window" in parse("a hamster driving a tiny red car").subjects[0].traits
+def test_an_animal_that_drives_is_at_the_wheel_of_its_car() -> None:
+    assert "at the wheel" in parse("a hamster driving a tiny red car").subjects[0].traits
 
 
 def test_a_fairy_on_a_toadstool_reads_the_book_in_her_hands() -> None:

@@ -9,11 +9,13 @@ from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.at_hand import TOUCHING
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props import garments
 from recraft_nb.engine.illustrator.props.beast import AROUND
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
+from recraft_nb.engine.illustrator.props.stood_up import BUILDS
 from recraft_nb.engine.illustrator.props.trunks import TRUNK
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 
@@ -101,11 +103,17 @@ def posed(subjects: Sequence[Subject], index: int) -> Subject:
         subject = replace(subject, traits=("hand in chain", *subject.traits))
     has_tool = any(nature.is_any(s, _TOOLS) for s in _had(subjects, index))
     acts = (bool(_HUMAN_DEEDS & {*subject.traits}) or has_tool) and not {TRUNK, AROUND} & {*subject.traits}
+    acts = acts or (subject.picture in BUILDS and _is_shod(subject))
     if subject.picture not in nature.TWO_LEGGED or not acts or UPRIGHT in subject.traits:
         return subject
     kept = [t for t in subject.traits if t not in BEAST_POSES or t == "walking"]
     holds = has_tool and not any(SAID.get(t, t) in ARMS for t in kept)
     return replace(subject, traits=(UPRIGHT, *(["holding"] if holds else []), *kept))
+
+
+def _is_shod(subject: Subject) -> bool:
+    """Whether somebody wears shoes, which are seen on two feet only."""
+    return any(kind in {"shoes", "boots"} for kind, _ in garments.worn(subject.traits))
 
 
 def _is_carried(subjects: Sequence[Subject], subject: Subject) -> bool:

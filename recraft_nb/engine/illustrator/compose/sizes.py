@@ -49,7 +49,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
-        grass_blade
+        grass_blade kiwi
         whole_pizza walnut_boat
         ship_bottle pouring honey_dipper chessmen chess_left alarm_clock candelabra
         groceries paint_can hiking-boot socks gloves
@@ -101,6 +101,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        donkey rock_ledge
         rolled_rug
         woodpile balance_beam sport_net
         sign_board held_sign
@@ -120,6 +121,8 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     1.7: _words("""
         open_fridge book_giraffe pencil_rocket
+        pterodactyl wire
+        open_fridge
         street_sign
         arcade
         string_lights dentist_chair cart
@@ -138,12 +141,13 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        stegosaurus triceratops
         carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
         forklift tow_truck buoy
         roof
         bus_stop wagon caravan brick_wall bulldozer tank excavator cable_car billboard
         finish_line school-bus-small
-        wave vintage_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
+        wave vintage_car open_car sports_car police_car pickup telephone_box hoop fireworks hay fishing_boat
         elephant rhinoceros giraffe automobile car taxi sport-utility-vehicle racing-car tractor minibus
         van whale spouting-whale dinosaur dinosaur_skeleton sauropod t-rex dragon hut camping sailboat
         rowboat statue
@@ -152,6 +156,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     5.0: _words("""
         motel villa glass_house
+        long_neck
         birch willow silo watermill
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree

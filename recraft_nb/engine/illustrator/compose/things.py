@@ -236,6 +236,7 @@ _MENDED = frozenset({"prop:house", "prop:plate"})
 _ONE_SIDED = frozenset(
     {
         "prop:car",
+        "prop:open_car",
         "prop:vintage_car",
         "prop:sports_car",
         "prop:taxi",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COVERS = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "gown", "overalls", "apron"})
 # These cover the legs too.
 _WHOLE = frozenset({"overalls", "space suit"})
-_SPACE = "space helmet"
+_SPACE, _SHOD = "space helmet", "#c8453f"
 _SUIT, _TRIM = "#eef1f6", "#aeb8c8"
 
 
@@ -29,6 +29,8 @@ def dressed_body(b: Beast, traits: Sequence[str]) -> Beast:
         traits: Of the animal.
     """
     worn = garments.worn(traits)
+    shod = next((paint or _SHOD for kind, paint in worn if kind in {"shoes", "boots"}), "")
+    b = replace(b, sock=tones(shod)) if shod else b
     kind, paint = next(((k, p) for k, p in worn if k in _COVERS), ("", ""))
     if any(k == _SPACE for k, _ in worn):
         cloth, kind = tones(_SUIT), "space suit"

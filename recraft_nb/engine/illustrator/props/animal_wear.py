@@ -24,7 +24,7 @@ DRESSED = frozenset(f"animal:{name}" for name in word_set("""
     fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel
     monkey gorilla penguin owl frog duck goose swan chicken horse unicorn zebra giraffe deer cow
     goat sheep pig llama hippo dragon octopus elephant hedgehog kangaroo guinea_pig red_panda parrot
-    hamster mole dinosaur
+    hamster mole dinosaur kiwi donkey capybara camel crocodile turtle
 """))
 # What differs from the usual colours, because people do not wear it or fur asks for more contrast.
 _COLORS: Mapping[str, str] = {
@@ -35,6 +35,7 @@ _ON_BODY = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "go
 _AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar",
         "chain"})
 _GLASSES = frozenset({"glasses", "sunglasses"})
+_ON_FEET = frozenset({"shoes", "boots"})
 # Half the way from one of a pair of glasses to the other, at size 1.
 _EYES = 40.0
 
@@ -46,7 +47,7 @@ def usual_color(kind: str) -> str:
 
 def wearable(kind: str) -> bool:
     """Whether an animal can be drawn in this kind of garment."""
-    return kind in attire.HATS or kind in _AT_NECK | _ON_BODY | _GLASSES | {"headphones"}
+    return kind in attire.HATS or kind in _AT_NECK | _ON_BODY | _GLASSES | _ON_FEET | {"headphones"}
 
 
 def neck_first(

@@ -24,6 +24,12 @@ ABED = "abed"
 #: The trait of who lies in a ring around something.
 AROUND = "curled around"
 
+#: The trait of a snake that is wound about a branch.
+COILED = "coiled on branch"
+
+#: The trait of who drives and is seen to the waist.
+AT_WHEEL = "at the wheel"
+
 Tail = Callable[[Pen, str, Point], None]
 
 

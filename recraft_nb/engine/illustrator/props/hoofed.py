@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, Beast
+from recraft_nb.engine.illustrator.props.garments import worn
 from recraft_nb.engine.illustrator.props.lain import lain
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
@@ -89,6 +90,8 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
     """Draw the animal in the pose its traits name; hoofed animals lie down where others sit."""
     pose = look.pose(*POSES)
     h = replace(h, head=wear.side_head(h.head, look.traits))
+    shod = next((paint or "#c8453f" for kind, paint in worn(look.traits) if kind in {"shoes", "boots"}), "")
+    h = replace(h, hoof=tones(shod), sock=tones(shod)) if shod else h
     if look.has("baby", "young", "little"):
         h = replace(
             h, head_size=h.head_size * 1.2, length=h.length * 0.8, depth=h.depth * 0.88,

@@ -1,4 +1,4 @@
-"""More ways in which a four-legged animal lies and bends: curled around a thing, stretched after a nap."""
+"""More ways in which an animal is drawn: curled around a thing, stretched after a nap, at a wheel."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.beast import AROUND, AT_WHEEL
 from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, Point, oval, soft, tube
 
 if TYPE_CHECKING:
@@ -115,6 +115,34 @@ def draw_stretching(pen: Pen, b: Beast) -> None:
     pen.anchor("seat", 330, rump[1])
 
 
+def draw_at_wheel(pen: Pen, b: Beast) -> None:
+    """Be seen to the waist, as who sits in a car is, both paws forward at the wheel.
+
+    Args:
+        pen: Draws.
+        b: Whom.
+    """
+    g, w = b.girth, b.leg_width * 1.06
+    arm = b.coat if b.fur else b.legs or b.coat
+    pen.tube(arm.dark, [(270, 428), (206, 470), (150, 446)], [w * 1.1, w, w * 0.9])
+    pen.dot(146, 442, w * 0.54, b.sock.dark)
+    trunk = soft(
+        (300, 366), (346 * g, 392), (374 * g, 470), (378 * g, GROUND), (226 / g, GROUND), (230 / g, 470),
+        (254 / g, 392),
+    )
+    pen.form(trunk, b.coat, dx=-0.1, dy=-0.1)
+    if b.bib:
+        pen.form(oval(290, 470, 50 * g, 70), b.pale, reach=1.3)
+    b.mark(pen, "front", trunk)
+    with pen.at(294, 392 - 74 * b.head_size, scale=b.head_size * 1.16):
+        b.head(pen, False)
+        pen.anchor("head_top", 0, -80)
+        pen.anchor("mouth", -8, 50)
+    pen.tube(arm.base, [(330, 440), (280, 506), (196, 462)], [w * 1.2, w * 1.06, w * 0.92])
+    pen.dot(190, 458, w * 0.56, b.sock.base)
+    pen.anchor("seat", 300, GROUND)
+
+
 def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
     """Draw an animal in one of these ways when its traits ask for it; False when nothing was drawn.
 
@@ -125,6 +153,9 @@ def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
     """
     if AROUND in traits:
         draw_around(pen, b, asleep="sleeping" in traits)
+        return True
+    if AT_WHEEL in traits:
+        draw_at_wheel(pen, b)
         return True
     if "stretching" in traits:
         draw_stretching(pen, b)

@@ -44,6 +44,22 @@ def _post(pen: Pen, look: Look) -> None:
     pen.anchor("surface", 300, top + 2)
 
 
+def _wire(pen: Pen, look: Look) -> None:
+    """Wires between two poles; who sits, sits on the upper one."""
+    wood = look.main("#7a5a42", "#86644a")
+    for x in (44, 556):
+        pen.box(x - 13, 150, 26, GROUND - 150, wood.dark, 4)
+        pen.box(x - 13, 150, 14, GROUND - 150, wood.base, 4)
+        pen.box(x - 44, 176, 88, 18, wood.base, 4)
+        pen.box(x - 34, 236, 68, 16, wood.dark, 4)
+        for dx in (-36, 36):
+            pen.box(x + dx - 7, 158, 14, 20, "#e6eef2", 4)
+    for y, sag in ((160, 44), (176, 56), (240, 60)):
+        pen.line(_INK, 6, (-10, y + 12), (44, y), (300, y + sag), (556, y), (610, y + 12), curve=True)
+    pen.anchor("seat", 300, 203)
+    pen.anchor("surface", 300, 203)
+
+
 def _weighing_scale(pen: Pen, look: Look) -> None:
     """A flat platform to stand on and a round dial on a column behind it."""
     c = look.main("#4f9bc4", "#5fae8c", "#e0785a")
@@ -119,6 +135,7 @@ def _heart_of_two(pen: Pen, look: Look) -> None:
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:wooden_post": _post,
+    "prop:wire": _wire,
     "prop:weighing_scale": _weighing_scale,
     "prop:grass_blade": _grass_blade,
     "animal:heart_of_two": _heart_of_two,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props.animal_clothes import bird_coat
+from recraft_nb.engine.illustrator.props.beast import COILED
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
-from recraft_nb.engine.illustrator.props.trunks import TRUNK, held_trunk
+from recraft_nb.engine.illustrator.props.trunks import TRUNK, coiled_snake, held_trunk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -157,6 +158,9 @@ def _snail(pen: Pen, look: Look) -> None:
 
 def _snake(pen: Pen, look: Look) -> None:
     c = look.main("#5aa04a", "#8a9e3f", "#c9843f")
+    if look.has(COILED):
+        coiled_snake(pen, c)
+        return
     pen.line(c.dark, 60, (500, 540), (260, 546), (140, 510), (260, 460), (440, 440), (480, 380), (360, 330),
         (230, 330), curve=True)
     pen.line(c.base, 46, (496, 534), (264, 538), (146, 504), (262, 454), (436, 434), (472, 380), (356, 336),

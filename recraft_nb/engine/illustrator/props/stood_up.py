@@ -10,8 +10,8 @@ from recraft_nb.engine.illustrator.props import faces as f
 from recraft_nb.engine.illustrator.props import hoofed
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
-from recraft_nb.engine.illustrator.props.beast import AROUND, Beast
-from recraft_nb.engine.illustrator.props.lain import draw_around
+from recraft_nb.engine.illustrator.props.beast import AROUND, AT_WHEEL, Beast
+from recraft_nb.engine.illustrator.props.lain import lain
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -393,12 +393,10 @@ def drawn_upright(pen: Pen, key: str, look: Look) -> bool:
         look: Its wishes.
     """
     build = BUILDS.get(key)
-    if build is None or not (stands_upright(look.traits) or AROUND in look.traits):
+    if build is None or not (stands_upright(look.traits) or {AROUND, AT_WHEEL} & {*look.traits}):
         return False
     b = build(look)
     b = replace(dressed_body(b, look.traits), head=dressed_head(b.head, look.traits))
-    if AROUND in look.traits:
-        draw_around(pen, b, asleep=look.has("sleeping"))
-    else:
+    if not lain(pen, b, look.traits):
         draw_upright(pen, b, look)
     return True

@@ -31,6 +31,9 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         y = low.y - 0.62 * low.height
         other.parts += mine.lifted(low.x - up.x, y, order=-0.1)
         return
+    if low.thing.subject.picture == "prop:wire":
+        _on_a_wire(mine, other)
+        return
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or on_shoulders(mine, other):
         return
@@ -54,13 +57,7 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         low = base_of(other)
         x, y = low.at(low.thing.seat)
         wide = low.box[2] - low.box[0]
-    if mine_wide > wide * 1.05 and len(mine.parts) > 1:
-        resized(mine, max(0.5, wide * 1.0 / mine_wide))
-    elif mine_wide > wide * 0.8 and low.thing.subject.picture in FURNITURE:
-        # Who lies on a chair is smaller than the chair.
-        resized(mine, max(0.4, wide * 0.8 / mine_wide))
-    elif mine_wide > wide * _BESIDE_TEXT and low.thing.subject.picture in _BOOKS:
-        resized(mine, wide * _BESIDE_TEXT / mine_wide)
+    _fit(mine, low.thing.subject.picture, mine_wide, wide)
     if FROM_SIDE in low.thing.subject.traits:
         _face_the_keys(mine, low)
     up = base_of(mine)
@@ -81,6 +78,34 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
         return
     dx = 0.0 if "seat" in low.thing.anchors else chance.uniform(-0.35, 0.35) * room
     other.parts += mine.lifted(x + dx, y + 0.012, order=ON)
+
+
+def _fit(mine: Block, picture: str, mine_wide: float, wide: float) -> None:
+    """Make those on top small enough for what they are on."""
+    if mine_wide > wide * 1.05 and len(mine.parts) > 1:
+        resized(mine, max(0.5, wide * 1.0 / mine_wide))
+    elif mine_wide > wide * 0.8 and picture in FURNITURE:
+        # Who lies on a chair is smaller than the chair.
+        resized(mine, max(0.4, wide * 0.8 / mine_wide))
+    elif mine_wide > wide * _BESIDE_TEXT and picture in _BOOKS:
+        resized(mine, wide * _BESIDE_TEXT / mine_wide)
+
+
+def _on_a_wire(mine: Block, other: Block) -> None:
+    """Side by side along a wire, which hangs lower in its middle than at its ends."""
+    low, count = base_of(other), len(mine.parts)
+    x, y = low.at(low.thing.surface)
+    wide = 0.8 * (low.box[2] - low.box[0])
+    slot = wide / max(count, 3)
+    for k, part in enumerate(mine.parts):
+        size = min(0.3 * low.height, 0.94 * slot * part.thing.height / part.thing.width)
+        dx = (k - (count - 1) / 2) * slot
+        sag = _SAG * dx * dx / wide
+        # Some look the other way.
+        flip = (k % 3 == 1) != part.flip
+        other.parts.append(
+            replace(part, x=x + dx, y=y - sag, height=size, turn=0.0, flip=flip, order=ON, grounded=False)
+        )
 
 
 def _face_the_keys(mine: Block, piano: Placed) -> None:
@@ -141,6 +166,8 @@ def _hang_on(mine: Block, other: Block) -> None:
     other.parts += mine.lifted(liana.x - up.x, -0.34 * liana.height, order=0.2)
 
 
+# How fast a wire rises to its ends.
+_SAG = 0.28
 _CLOUDS = frozenset({"cloud", "prop:cloud_big"})
 # A board that lies is so many times longer than high.
 _LYING = 2.0

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
+from recraft_nb.engine.illustrator.props.beast import AT_WHEEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -114,6 +115,63 @@ def _in_the_ring(mine: Block, other: Block) -> bool:
     return True
 
 
+# Where the front window of a cab that looks left is: its middle, its foot and its height as shares.
+_WINDOWS: Mapping[str, tuple[float, float, float]] = {
+    "prop:taxi": (0.41, 0.46, 0.3),
+    "prop:police_car": (0.41, 0.44, 0.3),
+    "prop:pickup": (0.45, 0.36, 0.3),
+    "prop:van": (0.12, 0.38, 0.36),
+    "prop:bus": (0.09, 0.36, 0.34),
+    "prop:truck": (0.19, 0.52, 0.36),
+    "prop:tractor": (0.72, 0.42, 0.4),
+}
+
+
+def _at_the_wheel(mine: Block, other: Block) -> bool:
+    """In an open car behind its doors, or in the front window of a cab; a second one behind the first."""
+    car = max(other.parts, key=lambda p: ("driver" in p.thing.anchors, p.height))
+    sat = sum(AT_WHEEL in p.thing.subject.traits for p in other.parts)
+    left, top, right, low = car.box
+    sheet = None
+    if car.thing.front:
+        seats = [car.anchored(name, (car.x, car.y)) for name in ("driver", "guest")]
+        tall, room = 0.86 * car.height, 0.56 * car.height
+        sheet = replace(car.thing.redrawn(car.thing.front, car.thing.box, car.thing.foot), anchors={})
+        other.parts = [p for p in other.parts if p.order != car.order + _DOORS]
+    else:
+        share = _WINDOWS.get(car.thing.subject.picture, (0.4, 0.46, 0.3))
+        x = left + (right - left) * (1 - share[0] if car.flip else share[0])
+        tall = room = share[2] * (low - top)
+        seats = [(x, top + share[1] * (low - top))]
+    for k, part in enumerate(mine.parts[: len(seats) - sat]):
+        x, y = seats[sat + k]
+        size = min(tall, 1.5 * room * part.thing.height / part.thing.width)
+        order = car.order + 0.2 - 0.05 * (sat + k)
+        driver = _turned(part, right=car.flip)
+        driver = replace(driver, x=0.0, y=y, height=size, turn=0.0, order=order, grounded=False)
+        middle = (driver.box[0] + driver.box[2]) / 2
+        other.parts.append(replace(driver, x=x - middle))
+    if sheet is not None:
+        other.parts.append(replace(car, thing=sheet, order=car.order + _DOORS, grounded=False))
+    return True
+
+
+# The doors of an open car lie so much nearer than its seats.
+_DOORS = 0.4
+
+
+def _in_harness(mine: Block, other: Block) -> bool:
+    """The cart behind, its shaft along the flank of who draws it."""
+    beast, cart = _turned(base_of(other), right=True), base_of(mine)
+    resized(mine, 0.9 * beast.height / cart.height)
+    x = beast.box[0] + 0.3 * (beast.box[2] - beast.box[0]) - base_of(mine).box[2]
+    others = [p for p in other.parts if p.thing is not beast.thing]
+    behind = [replace(p, x=p.x + x, order=p.order + beast.order - 0.1) for p in mine.parts]
+    shaft = max(behind, key=lambda p: p.thing is cart.thing)
+    other.parts = [*others, *behind, replace(beast, order=shaft.order + 0.05)]
+    return True
+
+
 def _along(mine: Block, other: Block) -> bool:
     """Ahead of who takes them along, all on the same way."""
     leader = _turned(base_of(other), right=False)
@@ -149,6 +207,8 @@ PLAYMATES: Mapping[str, Callable[[Block, Block], bool]] = {
     "left feast": _at_the_feast(-1),
     "right feast": _at_the_feast(1),
     "along": _along,
+    "harness": _in_harness,
+    "drives": _at_the_wheel,
     "curl": _in_the_ring,
     "easel": _at_the_easel,
     "helm": _at_the_helm,

@@ -94,6 +94,8 @@ _AUDIENCE = re.compile(
     r"(?:for|aimed at) (?:(?:a|the|my|small|young|little) )?"
     r"(toddlers?|babies|kids|children|preschoolers|kindergart[a-z]+|boys|girls|nursery)\b"
 )
+_CUT_THROUGH = re.compile(r"\b(?:cut|sliced|split) (?:in|into|through)\b|\bcross[- ]section\b|\bhalved\b")
+_HALVES = {"hamburger": "prop:half_burger"}
 _STICKERED = re.compile(r"\b(?:stickers?|travel labels|decals)\b")
 _ON_ROOF = re.compile(r"\b(?:on|to|onto) (?:the|its|their|top of the|a) roof(?: ?rack)?\b")
 _CARS = re.compile(r"^(?:prop:(?:\w+_)?(?:car|van|bus|pickup|caravan|taxi)|automobile|minibus)$")
@@ -331,7 +333,15 @@ def _for_small_ones(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=without(brief.subjects, gone)) if gone else brief
 
 
+def _halved(brief: Brief, said: str) -> Brief:
+    """A burger that is cut through shows its layers on both halves."""
+    if not _CUT_THROUGH.search(said):
+        return brief
+    subjects = tuple(replace(s, picture=_HALVES.get(s.picture, s.picture)) for s in brief.subjects)
+    return replace(brief, subjects=subjects)
+
+
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
     _bottled, _poured, _dipped, _chess, _mended, _built, _keys, _coupled, _stickered, _on_the_roof,
-    _spread, _hoarded, _flowered, _for_small_ones,
+    _spread, _hoarded, _flowered, _for_small_ones, _halved,
 )  # fmt: skip

@@ -84,6 +84,12 @@ _PROPS = """
     semi_truck tanker mixer_truck tow_truck ferry tugboat paddle_steamer houseboat buoy
     antique_key alarm_clock candelabra
     wooden_post wire grass_blade weighing_scale rock_ledge open_car
+    record_player vinyl cassette boombox instant_camera film_reel sewing_machine old_tv twist_cube
+    spinning_top yo_yo jack_box pinwheel dominoes gumball_machine music_box marionette pliers chainsaw
+    tape_measure nails screw bolt anvil vise level pitchfork crowbar wood_plane colander grater
+    pepper_mill cleaver ladle corkscrew kitchen_scale coffee_grinder brisket combine road_roller
+    racing_car high_wheel unicycle tricycle snowmobile space_shuttle rover oil_pump double_decker
+    xylophone tuba bagpipes double_bass pipe_organ tambourine harmonica metronome sitar music_stand
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

@@ -91,3 +91,23 @@ def test_cases_on_a_roof_are_on_the_car():
     cases = next(s for s in brief.subjects if s.picture == "prop:suitcase")
     assert brief.subjects[cases.other].picture == "prop:car"
     assert cases.relation == "on"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a sewing machine", "prop:sewing_machine"),
+        ("an anvil in a forge", "prop:anvil"),
+        ("a rubik's cube", "prop:twist_cube"),
+        ("a jack in the box", "prop:jack_box"),
+        ("a combine harvester at work", "prop:combine"),
+        ("a penny farthing", "prop:high_wheel"),
+        ("bagpipes", "prop:bagpipes"),
+        ("a yellow xylophone", "prop:xylophone"),
+        ("a cheese grater", "prop:grater"),
+        ("a cassette tape", "prop:cassette"),
+        ("a burger sliced through the middle", "prop:half_burger"),
+    ],
+)
+def test_things_of_every_day_have_drawings_of_their_own(prompt, picture):
+    assert picture in pictures(prompt)

@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        nails screw bolt
         earbuds candy flat_keyboard
         slim_candle
         fruit_slice fruit_wedge
@@ -24,6 +25,8 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
+        wood_plane grater pepper_mill cleaver ladle corkscrew tambourine harmonica
         puck block candy_cane scoops
         crayon
         fork table_knife whisk napkin piggy_bank paper_ball
@@ -50,6 +53,10 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.3: _words("""
         grass_blade kiwi
+        record_player vinyl boombox film_reel sewing_machine jack_box pinwheel gumball_machine music_box
+        marionette chainsaw anvil vise crowbar colander kitchen_scale coffee_grinder brisket half_burger
+        xylophone metronome
+        grass_blade
         whole_pizza walnut_boat
         ship_bottle pouring honey_dipper chessmen chess_left alarm_clock candelabra
         groceries paint_can hiking-boot socks gloves
@@ -84,6 +91,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        old_tv tuba bagpipes sitar
         wooden_post
         tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster
         wrapped_bouquet hamster_wheel
@@ -102,6 +110,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     1.1: _words("""
         donkey rock_ledge
+        pitchfork racing_car unicycle tricycle snowmobile music_stand
         rolled_rug
         woodpile balance_beam sport_net
         sign_board held_sign
@@ -120,6 +129,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        high_wheel rover double_bass
         open_fridge book_giraffe pencil_rocket
         pterodactyl wire
         open_fridge
@@ -142,6 +152,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     2.6: _words("""
         stegosaurus triceratops
+        road_roller pipe_organ
         carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
         forklift tow_truck buoy
         roof
@@ -157,6 +168,7 @@ SIZES: dict[float, frozenset[str]] = {
     5.0: _words("""
         motel villa glass_house
         long_neck
+        combine space_shuttle oil_pump double_decker
         birch willow silo watermill
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree

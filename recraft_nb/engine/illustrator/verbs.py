@@ -71,6 +71,9 @@ class VerbFinder:
         word, after = self.words[at], self.after(at)
         if not before or not self.is_noun(before):
             return False
+        if word not in self.known.traits and self._names_thing(before, word):
+            # A "penny farthing" is a bicycle.
+            return False
         if self._looks_like_participle(word):
             # Who is "playing cards" plays; he is no playing card, nor is a scientist a pouring liquid.
             if self._is_compound(word, after) and word != "playing" and not self._is_somebody(before):

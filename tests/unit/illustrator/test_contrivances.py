@@ -97,7 +97,7 @@ def test_cases_on_a_roof_are_on_the_car():
     ("prompt", "picture"),
     [
         ("a sewing machine", "prop:sewing_machine"),
-        ("an anvil in a forge", "prop:anvil"),
+        ("a rusty anvil", "prop:anvil"),
         ("a rubik's cube", "prop:twist_cube"),
         ("a jack in the box", "prop:jack_box"),
         ("a combine harvester at work", "prop:combine"),

@@ -152,7 +152,7 @@ _SPECTACLES = (
     ),
     _Spectacle(
         "figure:smith",
-        (word_set("blacksmith blacksmiths smithy forge smith anvil"),),
+        (word_set("blacksmith blacksmiths smithy forge smith"),),
         word_set("isometric granny love mr john"),
         "dungeon",
     ),

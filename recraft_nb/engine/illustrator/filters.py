@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from recraft_nb.engine.illustrator import pixels as px
-from recraft_nb.engine.illustrator.filters_dots import stipple
+from recraft_nb.engine.illustrator.filters_dots import screentone, stipple
 from recraft_nb.engine.illustrator.filters_light import LIGHT
 from recraft_nb.engine.illustrator.filters_paint import PAINT
 from recraft_nb.engine.illustrator.filters_pen import charcoal, pencilled, penned
@@ -189,7 +189,8 @@ def pop(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
     unit = px.unit(pixels)
     mean = pixels.mean(axis=2, keepdims=True)
     loud = np.clip(mean + (pixels - mean) * 1.9, 0, 1)
-    loud = np.clip((loud - 0.5) * 1.2 + 0.55, 0, 1)
+    # Skin and wood stay a colour: dark ones are printed a step lighter.
+    loud = np.clip((loud**0.72 - 0.5) * 1.2 + 0.55, 0, 1)
     few = np.floor(loud * 3.999) / 3
     luma = px.luma(px.blur(pixels, 3 * unit))
     dots = px.screen(np.clip(0.95 - luma, 0, 0.8), 15 * unit, 45)
@@ -354,6 +355,7 @@ FILTERS: Mapping[str, Filter] = {
     "crayon": crayon,
     "charcoal": charcoal,
     "stipple": stipple,
+    "screentone": screentone,
     "line_and_wash": penned(watercolor),
     "pencil_and_wash": pencilled(watercolor),
     **LIGHT,

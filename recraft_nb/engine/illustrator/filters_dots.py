@@ -35,6 +35,21 @@ def stipple(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(_PAPER + (_INK - _PAPER) * ink, dtype=np.float32)
 
 
+def screentone(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
+    """A page of manga: white where it is light, black where it is dark, a screen of dots between."""
+    unit = px.unit(pixels)
+    luma = px.luma(px.blur(pixels, 1.0 * unit))
+    known = np.quantile(luma, (0.02, 0.98))
+    tone = np.clip((luma - known[0]) / max(0.2, float(known[1] - known[0])), 0, 1)
+    flat = px.blur(tone, 2 * unit)
+    dots = px.screen(np.asarray(np.clip(0.64 - flat, 0, 0.5), dtype=np.float32), 7 * unit, 45)
+    black = np.clip((0.2 - tone) * 14, 0, 1)
+    line = np.clip(px.edges(pixels, 0.8 * unit) * 2.6 - 0.55, 0, 1)
+    ink = np.clip(np.maximum(np.maximum(dots, black), line), 0, 1)[..., None]
+    paper = np.array([0.985, 0.98, 0.965], dtype=np.float32)
+    return np.asarray(paper + (_INK - paper) * ink, dtype=np.float32)
+
+
 def _dotted(
     pen: ImageDraw.ImageDraw, wanted: Pixels, rng: np.random.Generator, pace: float, r: float
 ) -> None:

@@ -38,7 +38,10 @@ _ONLY_WITH_TEXT = word_set("sign text words word letters quote chalkboard")
 _SETS = word_set("set sheet pack collection")
 # A year or an age before the name of a medium: "1940s comic book".
 _DECADE = re.compile(r"(?:1[89]|20)?\d0s")
-_OLD = word_set("vintage retro old classic golden silver japanese american french")
+_OLD = word_set("""
+    vintage retro old classic golden silver japanese american french dark soft loose rough bold fine delicate
+    black simple detailed moody messy light white
+""")
 _HUNG = word_set("poster banner")
 _HAVING = word_set("with and has have through of beautiful colorful colourful its big large tall its old the")
 _SCREENS = word_set("phone desktop computer iphone mobile laptop android screen")

@@ -21,6 +21,8 @@ _BETWEEN = frozenset({",", "and", "&", "one", "another", "a", "other", "the"})
 _FOR_ALL = re.compile(
     r"\b(?:palette|colou?r scheme|tones|style|only|poster|pattern|background|duotone|limited|colou?rs)\b"
 )
+# The same before a list: "two colours only, black and lime".
+_LIMITED = re.compile(r"\b(?:only|palette|scheme|tones?|duotone|limited|monochrome)\b")
 _VARIED = re.compile(
     r"\b(?:different|various|assorted|mixed) (?:\w+ )?(?:colou?rs|colou?red|flavou?rs|toppings|icings?)\b"
     r"|\b(?:each|every one) (?:in )?(?:a |an )?(?:different|another|other)\b|\bin different colou?rs\b"
@@ -44,6 +46,8 @@ def painted_each(brief: Brief) -> Brief:
             return _with(brief, at, "colorful", brief.palette)
     for paints, before, after in _lists(said):
         at = _several(brief, before, after)
+        if _LIMITED.search(" ".join(before[-3:])):
+            continue
         if at is None or brief.subjects[at].count < len(paints) or _FOR_ALL.search(" ".join(after)):
             continue
         listed = EACH + ",".join(color.hexa(paint) for paint in paints)

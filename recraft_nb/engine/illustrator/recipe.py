@@ -165,8 +165,8 @@ def settle(recipe: Recipe) -> Recipe:
     """Answer the brief's open questions from the recipe's streams."""
     brief = settled(recipe.brief, recipe.chance("backdrop"))
     layout = _layout(recipe.chance("layout"), brief)
-    if recipe.background is not None and len(brief.subjects) == 1:
-        # On an empty page the one thing is in the middle.
+    if recipe.background is not None:
+        # On an empty page what is shown is in the middle.
         layout = replace(layout, hero_x=0.5)
     return replace(recipe, brief=brief, layout=layout)
 

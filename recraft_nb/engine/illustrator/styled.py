@@ -11,7 +11,7 @@ from recraft_nb.engine.illustrator.compose import two_inks
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Brief, Rgb
+    from recraft_nb.engine.illustrator.brief import Brief, Rgb, Subject
 
 _SLATE: Rgb = (34, 48, 48)
 _DARK_GROUND: Rgb = (13, 11, 30)
@@ -30,6 +30,9 @@ _HOURS = re.compile(
 _GLOWS = re.compile(r"\b(?:glow\w*|luminous|bioluminescent|neon)\b")
 _GLOW_COLOR = re.compile(r"\b(?:glow\w*|luminous|neon) (?:in )?(\w+)\b")
 _DARK = 150  # what a ground's three parts add up to, at most, that is dark
+_WIDE_EYED = re.compile(r"\b(?:anime|manga|kawaii|chibi|ghibli)\b")
+WIDE_EYES = "wide eyes"
+"""Trait of people and animals with the large eyes of anime."""
 _BARE_LINES = re.compile(r"\b(?:minimal\w*|simple|clean|plain|single|thin|fine)\b")
 
 
@@ -38,9 +41,21 @@ def _is_unsaid(brief: Brief, said: str) -> bool:
     return brief.setting.split()[0] not in said
 
 
+def _floats(brief: Brief, said: str) -> bool:
+    """Whether a sweet thing needs no place: none is said, and it is no sticker with an edge of its own."""
+    return _is_unsaid(brief, said) and "sticker" not in brief.moods
+
+
+def _wide_eyed(subject: Subject) -> Subject:
+    alive = subject.picture.startswith(("figure:", "animal:"))
+    return replace(subject, traits=(*subject.traits, WIDE_EYES)) if alive else subject
+
+
 def styled(brief: Brief) -> Brief:
     """The brief as its style needs it."""
     said = brief.prompt.lower()
+    if _WIDE_EYED.search(said):
+        brief = replace(brief, subjects=tuple(_wide_eyed(s) for s in brief.subjects))
     if brief.style == "ink" and _CHALK.search(said):
         kept = tuple(s for s in brief.subjects if s.word not in _BOARDS)
         if len(kept) < len(brief.subjects):
@@ -60,7 +75,7 @@ def styled(brief: Brief) -> Brief:
         return replace(brief, style="neon", palette=(paint,) if paint else brief.palette)
     if brief.style == "neon" and brief.setting == "studio" and brief.background is None:
         return replace(brief, background=_DARK_GROUND)
-    if "kawaii" in said and brief.style == "pastel" and brief.template == "scene" and _is_unsaid(brief, said):
+    if "kawaii" in said and brief.style == "pastel" and brief.template == "scene" and _floats(brief, said):
         # It floats before a soft plain colour.
         return replace(brief, setting="studio", background=brief.background or _SWEET)
     if brief.style == "noir" and (named := _ONE_HUE.search(said)) is not None:

@@ -30,6 +30,8 @@ def _recipe(prompt: str):  # type: ignore[no-untyped-def]
         ("coffee cup with steam, chalk on a blackboard", "slate"),
         ("jellyfish glowing blue on black", "neon"),
         ("farm animals, folk art", "folk art"),
+        ("old man feeding pigeons, manga", "manga"),
+        ("gothic castle on a cliff, dark charcoal", "charcoal"),
         ("kid's crayon drawing of a house and family", "child"),
         ("ballerina, pastel drawing", "pastel sticks"),
         ("cyberpunk alley with a drone, neon pink and blue", "urban glow"),
@@ -147,3 +149,10 @@ def test_dots_are_on_the_thing(prompt: str) -> None:
 @pytest.mark.parametrize("prompt", ["a fox, palette knife painting", "a cat with flowers, oil painting"])
 def test_animal_in_a_painting_does_not_paint(prompt: str) -> None:
     assert not any("easel" in s.picture for s in _recipe(prompt).brief.subjects)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["girl with a cat, anime style", "fox with a lantern, kawaii", "boy, manga"]
+)
+def test_who_is_drawn_as_anime_has_large_eyes(prompt: str) -> None:
+    assert "wide eyes" in _recipe(prompt).brief.subjects[0].traits

@@ -70,7 +70,8 @@ def outlined(document: str, ink: str, weight: float, page: float, everything: bo
         if not shape.subject and not everything:
             return whole
         k = weight if shape.subject else weight * 0.6
-        if 0 < shape.size < k * 3:
+        if 0 < shape.size < k * 3 or (shape.stroke and shape.width > k * 2.5):
+            # The edge of a sticker stays as broad as it is.
             return whole
         return shape.drawn(fill=shape.paint, stroke=ink, stroke_width=k, stroke_linejoin="round")
 

@@ -78,6 +78,7 @@ LOOKS: Mapping[str, Look] = {
         recolor=hues.lofi, redraw=pens.outlined("#2a1f47", 2.4), filter="grain", vector="lofi lines"
     ),
     "lofi lines": Look(recolor=hues.lofi, redraw=pens.outlined("#2a1f47", 2.4)),
+    "manga": Look(redraw=pens.bold(3.6), filter="screentone", vector="black and white"),
     "stipple": Look(redraw=pens.receding(0.62, edge=5.0), filter="stipple", vector="thin"),
     "slate": Look(redraw=eras.slate, filter="chalk", vector="chalk lines"),
     "chalk lines": Look(redraw=eras.slate),
@@ -87,7 +88,9 @@ LOOKS: Mapping[str, Look] = {
     "etching": Look(redraw=pens.receding(0.4), filter="engraving", vector="engraving"),
     "colored engraving": Look(filter="colored_engraving", vector="engraving"),
     "mosaic": Look(redraw=lambda d, r, p: tiles.mosaic(d, r.chance("detail"), p)),
-    "facets": Look(redraw=lambda d, r, p: tiles.facets(d, r.chance("detail"), p)),
+    "facets": Look(
+        redraw=lambda d, r, p: tiles.facets(hands.rimmed(d, "#4a5570", 2.6), r.chance("detail"), p)
+    ),
     "neon": Look(redraw=pens.neon, filter="glow", vector="neon tubes"),
     "neon tubes": Look(redraw=pens.neon),
     "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),

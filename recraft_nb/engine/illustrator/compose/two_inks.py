@@ -17,6 +17,7 @@ _ASKED = re.compile(
     r"\b(?:and|&) (?:\w+ )?only\b"
 )
 _BLACK = 0.3
+_SHOWN = ("scene", "carrier")
 _PLAIN = ("#1c2233", "#f7efdd")
 _SOLID, _MIDDLE = 0.55, 0.6
 
@@ -24,7 +25,7 @@ _SOLID, _MIDDLE = 0.55, 0.6
 def asked(brief: Brief) -> bool:
     """Whether the picture may have the two colours that are named and no others."""
     said = brief.prompt.lower()
-    return len(brief.palette) == 2 and brief.template == "scene" and bool(_ASKED.search(said))
+    return len(brief.palette) == 2 and brief.template in _SHOWN and bool(_ASKED.search(said))
 
 
 def inks(colors: tuple[str, ...]) -> tuple[str, str]:

@@ -166,6 +166,7 @@ from recraft_nb.engine.illustrator.props import (
     ventures_shown,
     waders,
     whimsies,
+    wide_eyes,
     wild,
     wonders,
     working,
@@ -370,6 +371,7 @@ def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ..
     """
     look = Look(Chance(seed, key), color, traits)
     pen = Pen(iris=faces.iris_of(look), glows=faces.glow(look), feeling=faces.feeling_of(look))
+    pen.wide_eyed = look.has(wide_eyes.TRAIT)
     if look.has(deeds_shown.SHAKING):
         deeds_shown.drops(pen)
     if not stood_up.drawn_upright(pen, key, look):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.props import wide_eyes
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, soft
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def eyes(
         if pen.iris:
             _shown_iris(pen, cx, y, r, tall)
             continue
+        if pen.wide_eyed:
+            wide_eyes.of_animal(pen, cx, y, r)
+            continue
         if pen.feeling == "afraid":
             pen.oval(cx, y, r * 1.5, r * 1.7, "#ffffff")
             pen.oval(cx, y + r * 0.2, r * 0.72, r * 0.8, DARK)
@@ -116,6 +120,9 @@ def bead_eye(pen: Pen, x: float, y: float, r: float = 9) -> None:
         return
     if pen.feeling:
         _felt(pen, x, y, r * 0.9, 1, "")
+    if pen.wide_eyed:
+        wide_eyes.of_animal(pen, x, y, r)
+        return
     pen.dot(x, y, r, "#2b2733")
     pen.dot(x - r * 0.3, y - r * 0.35, r * 0.35, "#ffffff")
 

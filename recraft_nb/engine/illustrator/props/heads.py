@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import wide_eyes
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def face(
         cx = x + side * 20
         if asleep:
             pen.line(DARK, 4, (cx - 8, 3), (cx, 8), (cx + 8, 3), curve=True)
+        elif pen.wide_eyed:
+            wide_eyes.of_person(pen, cx, 2, side, brow)
         else:
             pen.oval(cx, 2, 5.6, 7.4, DARK)
             pen.dot(cx - 1.6, -1.4, 2, "#ffffff")
@@ -55,7 +58,8 @@ def face(
                 pen.line(DARK, 3, (cx + side * 4, -3), (cx + side * 10, -7))
         inner = {"sad": -5.0, "angry": 5.0}.get(mood, 0.0) * -side
         pen.line(
-            brow, 4.2, (cx - 9, -15 - inner), (cx, -18.5), (cx + 9, -15 + inner), curve=True, opacity=0.9,
+            brow, 2.6 if pen.wide_eyed else 4.2,
+            (cx - 9, -15 - inner), (cx, -18.5), (cx + 9, -15 + inner), curve=True, opacity=0.9,
         )
         pen.oval(x + side * 31, 22, 9, 6, "#ee6f6a", opacity=0.32)
     pen.line(skin.deep, 4, (x - 3, 8), (x - 7, 17), (x + 1, 19), curve=True, opacity=0.8)

@@ -156,12 +156,14 @@ class Pen:
         iris: Colour asked for the eyes of whoever is drawn, or "".
         glows: Whether these eyes shine in the dark.
         feeling: What the face shows: "" | "afraid" | "angry" | "sad".
+        wide_eyed: Whether these eyes are large and full of light.
     """
 
     parts: list[str] = field(default_factory=list)
     iris: str = ""
     glows: bool = False
     feeling: str = ""
+    wide_eyed: bool = False
     near: int | None = None
     away: bool = False  # whoever is drawn turns the back on us
     _depth: int = 0

@@ -169,7 +169,7 @@ HANDS: Mapping[str, str] = {
     "pop art": "pop",
     "warhol": "pop",
     "comic": "comic",
-    "manga": "black and white",
+    "manga": "manga",
     "voxel": "voxel",
     "lego": "voxel",
     "crayon": "crayon",

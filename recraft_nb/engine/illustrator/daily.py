@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.workouts import SPORTSWEAR, WORKOUTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ _PILLS = (
 )
 _CHORES = (
     *HOUSEWORK,
+    *WORKOUTS,
     chore(
         "walker",
         r"\b(?:walking|zimmer|walker) ?-?frames?\b|\b(?:rollator|zimmer)\b"
@@ -110,12 +112,14 @@ _GROWN = frozenset(word for names in _PLANTS.values() for word in names) | _SEED
 AT_BASIN = PLAYS + "basin:"
 _WALKERS = frozenset({"walker", "walkers"})
 # Where several do it, each has his own.
-_EACH = frozenset({"basin", "planting", "spade", "roller"})
+_EACH = frozenset(
+    {"basin", "planting", "spade", "roller", "push-up", "plank hold", "squat", "lunge", "sit-up"}
+)
 _HERE = frozenset({"", "table", "room", "kitchen", "studio"})
 _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
     painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
-    repairing fixing cleaning
+    repairing fixing cleaning lying reading lifting
 """)  # what the hands did before it was known with what
 
 
@@ -168,7 +172,8 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
     )
     for one in [d for d in people if d.group == "people"] if each else [doer]:
         free = [t for t in one.traits if t not in _FREE and not (chore.kind == "walker" and t == "old")]
-        one.traits = [f"{PLAYS}{chore.kind}:{paint}", *(t for t in free if not t.startswith(TIE))]
+        kit = [] if any(t.startswith("wears:") for t in free) else list(SPORTSWEAR.get(chore.kind, ()))
+        one.traits = [f"{PLAYS}{chore.kind}:{paint}", *kit, *(t for t in free if not t.startswith(TIE))]
     if chore.place and scene.setting in _HERE:
         at_work = "office" in said and chore.kind == "office"
         scene.setting = "office" if at_work else chore.place

@@ -42,6 +42,7 @@ def settle_habits(scene: Scene, words: Sequence[str]) -> None:
     """
     _fill_glasses(scene, words)
     _keep_dry(scene)
+    _carry(scene)
     _bathe(scene)
     _put_into_bottles(scene)
     _hang_boards(scene)
@@ -98,6 +99,31 @@ def _keep_dry(scene: Scene) -> None:
         bowl = scene.drafts[draft.other].picture if draft.other is not None else ""
         if draft.picture in _DRINKS and draft.relation == "in" and bowl in HEAPED:
             draft.relation = "beside"
+
+
+def _carry(scene: Scene) -> None:
+    """What one goes out with is in the hand of who goes out, though a puddle or a bus was named last."""
+    people = [k for k, d in enumerate(scene.drafts) if d.group == "people"]
+    if len(people) != 1 or scene.drafts[people[0]].count != 1:
+        return
+    owner = scene.drafts[people[0]]
+    for at, thing in enumerate(scene.drafts):
+        other = scene.other_of(thing)
+        loose = other is None or (other.group not in ANIMATE and thing.relation in {"with", "beside"})
+        if thing.noun not in _TAKEN_ALONG or thing.count != 1 or not loose or thing.relation == "on":
+            continue
+        if any(d.other == at and d.relation in {"in", "on"} and d is not owner for d in scene.drafts):
+            continue
+        if owner.other == at:
+            if owner.relation not in {"under", "beside"}:
+                continue
+            owner.relation, owner.other = "", None
+        thing.relation, thing.other = "holding", people[0]
+        owner.add_traits(["holding"])
+
+
+# What is taken along in the hand.
+_TAKEN_ALONG = word_set("umbrella briefcase parasol handbag")
 
 
 def _bathe(scene: Scene) -> None:

@@ -84,9 +84,30 @@ def located(brief: Brief) -> Brief:
     brief = _in_blossom(_at_lighthouse(brief, said), said, words)
     if _SNOWED.search(said) and not brief.weather and brief.setting in _OPEN:
         brief = replace(brief, weather="snow", season="winter")
-    brief = replace(brief, setting=_setting(brief, said, words))
+    brief = _on_the_way(replace(brief, setting=_setting(brief, said, words)), said)
     brief = _festive(_across(_haunted(brief, words), said), words)
     return _without_names(_aboard(_paints(brief, words)), said)
+
+
+_TO_SCHOOL = re.compile(
+    r"\b(?:on (?:the|his|her|their) way|walk\w*|go(?:es|ing)?|bik\w+|cycl\w+|rid\w+|run\w*|hurry\w*|late)"
+    r" (?:\w+ )?(?:to|from|for) school\b"
+)
+
+
+def _on_the_way(brief: Brief, said: str) -> Brief:
+    """Who goes to school is in the street, and the school is far off."""
+    if not _TO_SCHOOL.search(said) or brief.setting not in {"studio", "room", "table", "meadow"}:
+        return brief
+    subjects = tuple(
+        replace(s, relation="behind", other=0, scale=s.scale * 0.7)
+        if k and s.word == "school" and s.relation is None
+        else s
+        if s.other is None or brief.subjects[s.other].word != "school"
+        else replace(s, relation=None, other=None)
+        for k, s in enumerate(brief.subjects)
+    )
+    return replace(brief, setting="street", subjects=subjects)
 
 
 def _paints(brief: Brief, words: frozenset[str]) -> Brief:

@@ -67,7 +67,7 @@ def turn_to_views(scene: Scene, words: Sequence[str]) -> None:
     if not asked and not views:
         return
     for draft in scene.drafts:
-        if draft.group != "people" or "sleeping" in draft.traits:
+        if draft.group != "people" or {"sleeping", "lying"} & {*draft.traits}:
             continue
         draft.add_traits([FROM_BEHIND])
         if "holding hands" in draft.traits:

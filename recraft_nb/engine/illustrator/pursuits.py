@@ -49,6 +49,7 @@ def _row(deeds: str, things: str, kind: str = "", trait: str = "", place: str = 
 
 
 _PLAY = "playing plays play swinging hitting practicing"
+_LACING = "lacing shoes"
 _PURSUITS = (
     _row("making makes forming", "heart", "heart"),
     _row("playing plays play", "pong paddle", "paddle"),
@@ -91,7 +92,7 @@ _PURSUITS = (
     ),
     _row("doing does do practicing performing learning", "karate judo taekwondo kung martial", "", "karate"),
     _row("drawing coloring colouring scribbling", "crayon crayons chalk", "", "kneeling"),
-    _row("tying ties lacing fastening", "shoe shoes shoelace shoelaces laces sneakers boots", "", "kneeling"),
+    _row("tying ties lacing fastening", "shoe shoes shoelace shoelaces laces sneakers boots", "", _LACING),
     _row("shaving shaves", "", "razor", place="bathroom"),
     _row("clapping claps clap", "", "", "clapping"),
     _row("saluting salutes salute", "", "", "saluting"),
@@ -114,6 +115,9 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
     _teach(scene, said)
     for pursuit in _PURSUITS:
         if pursuit.kind == "heart" and not said & {"hands", "fingers"}:
+            continue
+        if pursuit.kind == "camera" and any(d.picture == "figure:photographer" for d in scene.drafts):
+            # He has his camera, and whom he takes has none.
             continue
         if pursuit.kind == "razor" and sum(d.group == "people" for d in scene.drafts) > 1:
             # A barber shaves somebody else.
@@ -264,6 +268,16 @@ def _pursue(scene: Scene, pursuit: Pursuit, words: Sequence[str]) -> bool:
         doer.traits = [f"{PLAYS}{pursuit.kind}:{paint}", *(t for t in doer.traits if t not in IDLE)]
     if pursuit.trait:
         doer.traits = [pursuit.trait, *(t for t in doer.traits if t not in IDLE)]
+    if pursuit.trait == _LACING and doer.relation in {"on", "beside"}:
+        # Down on one knee before the bench or the steps.
+        seat = scene.other_of(doer)
+        doer.relation, doer.other = "", None
+        if seat is not None:
+            seat.relation, seat.other, seat.count = "behind", scene.drafts.index(doer), 1
+    elif pursuit.trait == _LACING:
+        for steps in scene.drafts:
+            if steps.picture == "prop:stairs":
+                steps.relation, steps.other, steps.count = "behind", scene.drafts.index(doer), 1
     if pursuit.kind == "golf" and len(scene.drafts) < MOST_SUBJECTS:
         scene.drafts.append(Draft("hole", "flag-in-hole", "", 1, relation="beside", other=mine))
     if pursuit.kind == "roasting" and not any(d.picture == "prop:campfire" for d in scene.drafts):

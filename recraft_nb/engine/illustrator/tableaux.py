@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 from recraft_nb.engine.illustrator.tableau_kinds import Tableau, words
 from recraft_nb.engine.illustrator.tableaux_home import ASLEEP, AT_HOME
 from recraft_nb.engine.illustrator.tableaux_out import OUT_AND_ABOUT
+from recraft_nb.engine.illustrator.tableaux_tasks import TASKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
-_TABLEAUX = (*AT_HOME, *OUT_AND_ABOUT)
+_TABLEAUX = (*AT_HOME, *TASKS, *OUT_AND_ABOUT)
 _CARERS = frozenset({"figure:nurse", "figure:doctor", "figure:scientist"})
+_SELLERS = frozenset(
+    {"figure:vendor", "figure:farmer", "figure:gardener", "figure:beekeeper", "figure:baker"}
+)
 _COURIERS = frozenset({"figure:mail"})
 _COURIER = words("delivery, courier, postman, mailman, deliver*")
 _OLD = frozenset({"figure:old_man", "figure:old_woman"})
@@ -43,6 +47,7 @@ _PETS = frozenset(
 )
 _ANYWHERE = word_set("studio meadow room sky windowsill table street kitchen")
 _OUTSIDE = words("outside, outdoor, outdoors, terrace, sidewalk, pavement, street, patio")
+_GARAGE = words("garage, workshop, repair shop, mechanic, mechanic's")
 _CHURCH = words("church, gospel, cathedral, chapel, mass")
 _IDLE = {*POSES, *SAID, *BEAST_POSES, FROM_BEHIND} | word_set(
     "holding sleeping giving asleep tired falling gathered looking watching taking carried touching lying"
@@ -183,6 +188,8 @@ def _fits(subject: Subject, kind: str, text: str) -> bool:
         "grown": not young,
         "old": subject.picture in _OLD,
         "carer": subject.picture in _CARERS,
+        "seller": subject.picture in _SELLERS,
+        "teacher": subject.picture == "figure:teacher",
     }.get(kind, True)
 
 
@@ -220,7 +227,9 @@ def _flags(one: Tableau, text: str, brief: Brief) -> tuple[str, ...]:
     found: list[str] = []
     for flag, asked in one.flags:
         kind = flag.partition(":")[0]
-        if asked.search(text) and not (":" in flag and any(f.startswith(f"{kind}:") for f in found)):
+        if asked.search(text) and not (
+            ":" in flag and kind != "sells" and any(f.startswith(f"{kind}:") for f in found)
+        ):
             found.append(flag)
     if brief.light == "night" and "night" not in found:
         found.append("night")
@@ -239,6 +248,8 @@ def _place(one: Tableau, brief: Brief, text: str) -> str:
         return "nave"
     if one.picture == "figure:cafe_guests" and _OUTSIDE.search(text):
         return "cafe terrace"
+    if one.picture == "figure:flat_tyre" and _GARAGE.search(text):
+        return "garage"
     if one.indoors and brief.setting not in {"office", "ward", "classroom"}:
         return one.setting
     return one.setting if one.setting and brief.setting in _ANYWHERE else brief.setting

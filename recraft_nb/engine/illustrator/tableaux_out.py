@@ -192,7 +192,7 @@ OUT_AND_ABOUT = (
             ),
             words(
                 "table, sit, sits, sitting, seated, chat, chats, chatting, talk, talks, talking, having,"
-                " meet, meeting, gossiping, catching up, laughing, drinking coffee, sharing, date,"
+                " meet, meeting, gossiping, catching up, laughing, sharing, date,"
                 " reading, working"
             ),
         ),

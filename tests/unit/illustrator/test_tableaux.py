@@ -37,6 +37,14 @@ def drawn(prompt):
         ("a gospel choir singing and clapping", "choir"),
         ("string quartet in a concert hall", "strings"),
         ("two friends having coffee at a table outside a café", "cafe_guests"),
+        ("a plumber fixing a leaking pipe under the sink", "under_sink"),
+        ("a woman changing a flat tyre by the road", "flat_tyre"),
+        ("a baker taking loaves out of the oven", "at_oven"),
+        ("a father giving his toddler a bath", "bath_time"),
+        ("an old man selling honey at a market stall", "stall_keeper"),
+        ("two men carrying a couch", "carried_together"),
+        ("a boy blowing out his birthday candles, his family around him", "birthday_table"),
+        ("three girls in ballet class", "barre"),
     ],
 )
 def test_scenes_of_every_day_are_one_picture_with_everybody_in_place(prompt, picture):
@@ -97,3 +105,51 @@ def test_who_dozes_upright_has_closed_eyes():
         for traits in ((), ("dozing",))
     )
     assert awake != asleep
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a man doing push-ups in his garden", "push-up"),
+        ("a woman squatting with a barbell", "squat bar"),
+        ("a boy doing pull ups", "pull-up"),
+        ("a runner on a treadmill", "treadmill"),
+        ("a carpenter sawing a plank", "saw"),
+        ("a girl lying on her bed reading a comic", "comic"),
+    ],
+)
+def test_what_the_whole_body_does_is_done_by_the_whole_body(prompt, kind):
+    _, brief = drawn(prompt)
+    assert any(t.startswith(f"plays:{kind}:") for s in brief.subjects for t in s.traits)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a woman walking through puddles with an umbrella",
+        "a man running to the bus with a briefcase",
+        "a girl walking her dog under a red umbrella",
+    ],
+)
+def test_what_one_goes_out_with_is_in_the_hand(prompt):
+    _, brief = drawn(prompt)
+    held = [s for s in brief.subjects if s.relation == "holding"]
+    assert held
+    assert brief.subjects[held[-1].other].picture.startswith("figure:")
+
+
+def test_whom_a_photographer_takes_has_no_camera():
+    _, brief = drawn("a photographer taking a picture of a bride and groom")
+    assert not any("camera" in t for s in brief.subjects if s.picture == "figure:bride" for t in s.traits)
+
+
+def test_who_lies_awake_is_under_no_blanket():
+    lying, asleep = (
+        props.draw("figure:man", seed=3, traits=(trait,)).body for trait in ("lying", "sleeping")
+    )
+    assert lying != asleep
+
+
+def test_the_way_to_school_is_a_street():
+    _, brief = drawn("two kids on their way to school")
+    assert brief.setting == "street"

@@ -94,6 +94,7 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         costume = replace(costume, sleeve="short")
     if dressing == "knee" and costume.cut == "trousers":
         costume = replace(costume, cut="shorts")
+    at_length = "lying" in traits and not {ABED, "sleeping"} & {*traits}
     costume = armed(costume, traits, build.arm)
     traits = tuple(SAID.get(trait, trait) for trait in traits)
     if SIDE in traits and not any(t in POSES and POSES[t].side for t in traits):
@@ -112,6 +113,9 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
         costume = replace(costume, tool=phone_at_the_ear)
     if ABED in traits:
         _in_bed(pen, build, costume, asleep="sleeping" in traits)
+        return
+    if at_length:
+        _at_length(pen, build, costume, traits)
         return
     if "sleeping" in traits:
         _asleep(pen, build, costume)
@@ -135,6 +139,15 @@ def _in_bed(pen: Pen, build: Build, c: Costume, *, asleep: bool) -> None:
             c.behind(pen)
         c.head(pen, asleep)
     pen.anchor("head_top", 300, 380)
+
+
+def _at_length(pen: Pen, build: Build, c: Costume, traits: tuple[str, ...]) -> None:
+    """Stretched out on the back, awake, a hand behind the head."""
+    gesture = next((t for t in traits if t in ARMS), "")
+    body = posed(build, (gesture,) if gesture else ("lying back",))
+    long = GROUND - body.head[1] + 60
+    with pen.at(300 + long / 2, GROUND - build.shoulder - 8, turn=-90), pen.at(-300, -GROUND):
+        _whole(pen, body, c)
 
 
 def draw_bust(pen: Pen, body: Body, c: Costume) -> None:

@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.props.chores import CHORES
 from recraft_nb.engine.illustrator.props.housework import HOUSEWORK
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 from recraft_nb.engine.illustrator.props.sports import SPORTS
+from recraft_nb.engine.illustrator.props.workouts import WORKOUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -360,4 +361,5 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     **CHORES,
     **HOUSEWORK,
     **SPORTS,
+    **WORKOUTS,
 }

@@ -137,7 +137,6 @@ POSES: Mapping[str, Pose] = {
     "at the flag": Pose((-30, -72), (-68, -92), (-18, -2), (14, 28), lean=-6, side=True),
     "roasting": Pose((-56, -84), (16, 2), (-4, -1), (5, 1), a_over=True),
     "on a chair": Pose((-26, 30), (26, -30), (-20, -3), (20, 3)),
-    "bending down": Pose((-22, -6), (-8, 2), (-8, -4), (14, 12), lean=-58, tilt=6, side=True),
     "at the frame": Pose((-78, -100), (-62, -98), (-10, -2), (10, 4), lean=-6, side=True, tilt=-4),
     "holding the saddle": Pose((-62, -70), (-30, -58), (-40, -6), (26, 52), lean=-20, side=True),
     "on the scooter": Pose((-56, -86), (-48, -84), (-16, 2), (14, 26), lean=-4, side=True),
@@ -145,7 +144,18 @@ POSES: Mapping[str, Pose] = {
     "first steps": Pose((-108, -128), (-70, -96), (-26, -8), (22, 34), lean=-6, side=True),
     "up the stairs": Pose((-52, -92), (-40, -88), (-66, -2), (8, 22), lean=-8, side=True),
     "at the wheel nut": Pose((-54, -66), (-40, -62), (-86, 2), (6, 92), lean=-16, tilt=-4, side=True),
-    "sawing": Pose((-30, -58), (24, -58), (-22, -4), (18, 6), lean=-14, tilt=-4, side=True),
+    "at the saw": Pose((-52, -66), (-20, -58), (-26, -4), (18, 8), lean=-16, tilt=-4, side=True),
+    "push-up": Pose((0, -2), (6, 2), (67, 67), (64, 64), lean=-66, tilt=10, side=True),
+    "plank hold": Pose((4, -88), (10, -84), (76, 76), (74, 74), lean=-76, tilt=10, side=True),
+    "pull-up": Pose((-156, -178), (156, 178), (-8, 20), (10, 26), lift=150, a_over=True),
+    "sit-up": Pose((-66, -78), (-52, -70), (-124, -16), (-118, -10), lean=26, side=True),
+    "lunge": Pose((-20, 30), (20, -30), (-80, 2), (36, 84), side=True),
+    "squatting": Pose((-46, 62), (46, -62), (-66, 14), (66, -14), a_over=True),
+    "squatting bar": Pose((-58, -176), (58, 176), (-66, 14), (66, -14), a_over=True),
+    "prone": Pose((-34, -84), (-22, -80), (92, 172), (94, 104), lean=-58, tilt=6, side=True),
+    "lacing shoes": Pose((-8, -2), (4, 6), (-86, 2), (6, 92), lean=-50, tilt=4, side=True),
+    "to the load": Pose((-44, -60), (-30, -58), (-26, -8), (20, 36), lean=-4, side=True),
+    "lying back": Pose((-136, 118), (28, 60), (-10, -2), (14, 6), a_over=True),
 }
 
 

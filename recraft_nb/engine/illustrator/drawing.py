@@ -32,6 +32,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     pattern,
     plates,
     poster,
+    sign_plates,
     text,
     wreaths,
 )
@@ -78,6 +79,7 @@ _COMPOSERS = {
     "hanger": hangers.compose,
     "border": borders.compose,
     "carrier": carriers.compose,
+    "sign_plate": sign_plates.compose,
     "exposure": exposed.compose,
     "neon_sign": neon_signs.compose,
 }

@@ -42,7 +42,11 @@ IN_COLOR = frozenset(
     {"prop:easter_egg", "prop:daffodil", "prop:holly", "prop:iris", "prop:lavender", "prop:wildflowers"}
 )
 # Where "called Bean There" is to be written, and is not just the name of a dog.
-NAMING_WORDS = ("logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover")
+NAMING_WORDS = (
+    "logo", "badge", "emblem", "poster", "lettering", "sign", "label", "crest", "card", "cover",
+    "title screen",
+    "flyer", "banner", "t-shirt", "bookmark", "sticker", "packaging", "certificate", "start screen", "bottle",
+)  # fmt: skip
 # Groups of things that take the colour of their material.
 MADE_OF = frozenset({"buildings", "home", "vehicles", "landscape"})
 # Trees whose leaves turn in autumn, and to which colour.

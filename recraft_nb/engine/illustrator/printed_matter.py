@@ -108,6 +108,10 @@ def about(brief: Brief) -> Brief:
     gone = {k for k, s in enumerate(brief.subjects) if {*s.word.lower().split()} & _GATHERINGS}
     gone |= {k for k, s in enumerate(brief.subjects) if _is_meant_for(s, said)}
     gone |= _named_again(brief.subjects)
+    # "A poster for the science fair with a rocket" shows the rocket.
+    named_for = {k for k, s in enumerate(brief.subjects) if _names_the_event(s, brief.prompt.lower())}
+    if any(k not in gone | named_for and things.has_drawing(s.picture) for k, s in enumerate(brief.subjects)):
+        gone |= named_for
     kept = without(brief.subjects, gone)
     if (gone or not kept) and not any(things.has_drawing(s.picture) for s in kept):
         found = next((_ACTIVITIES[w] for w in words if w in _ACTIVITIES), "")
@@ -115,6 +119,13 @@ def about(brief: Brief) -> Brief:
             name = found.rpartition(":")[2].replace("-", " ")
             kept = (*kept, Subject(name, found, traits=("swimming",) if found in _DOING else ()))
     return replace(brief, subjects=_sorted_out(kept, said))
+
+
+def _names_the_event(subject: Subject, said: str) -> bool:
+    """Whether a thing only says what kind of event it is: "science fair", "jazz night", "book club"."""
+    last = re.escape(subject.word.lower().split()[-1]) if subject.word else ""
+    found = re.findall(rf"\b{last} ([a-z]+)", said) if last else []
+    return bool(found) and all(word in _GATHERINGS for word in found)
 
 
 def _named_again(subjects: tuple[Subject, ...]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PAPER = re.compile(
-    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|ads?|notices?|menus?)\b"
+    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|cards?|ads?|notices?|menus?)\b"
 )
 _SLOGANS = re.compile(
     r"\b(wash your hands|stop bullying|save (?:the planet|the bees|the ocean|our planet|water|energy|"
@@ -33,6 +33,8 @@ _WHEN = re.compile(
     rf"(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)?(?: (?:{_MONTH}))?)?"
     r",?(?:\s*(?:at|from) )?\s*(\d{1,2}(?::\d\d)?\s?(?:am|pm))?\b"
 )
+_DATE = re.compile(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _MENU = re.compile(r"\bmenus?\b")
 _SMALL = frozenset({"the", "a", "your", "our", "to", "of", "for", "and"})
 
@@ -46,6 +48,9 @@ def slogan(prompt: str) -> tuple[str, ...]:
     if found is None:
         return ("Menu",) if _MENU.search(said) else ()
     words = " ".join(w if w in _SMALL and k else w.capitalize() for k, w in enumerate(found.group(1).split()))
+    date = _DATE.search(said)
+    if date is not None and _WEEKDAY.search(said) is None:
+        return (words, f"{date.group(1).capitalize()} {date.group(2)}")
     when = next((m for m in _WHEN.finditer(said) if m.group(1) or m.group(2)), None)
     if when is None:
         return (words,)

@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     one_line,
     panels,
     plates,
+    sign_plates,
     stuffed,
     wreaths,
 )
@@ -47,6 +48,10 @@ _FRIENDLY = re.compile(
 _SOFT_COLORS = re.compile(
     r"\b(?:pastels?|soft|candy) (?:colou?r|tone|shade|palette)s?\b|\bpastels?$|, pastel\b"
 )
+_PIN = re.compile(
+    r"\b(?:enamel|lapel|hard enamel|soft enamel) pins?\b|\bpin badge\b|\b(?:fridge )?magnet\b|\bkeychains?\b"
+)
+_IN_LINES = re.compile(r"\bline[- ]?(?:art|drawings?|work)\b|\bin outlines?\b")
 _LOGO = re.compile(r"\blogos?\b")
 
 # Who asks, and what then changes in the brief. All that ask are heard, the last one wins.
@@ -69,6 +74,7 @@ _PRINTED: tuple[_Way, ...] = (
     (chalkboards.asked, {"template": "chalkboard"}),
     (hangers.asked, {"template": "hanger", "style": ""}),
     (bursts.asked, {"template": "burst", "style": ""}),
+    (sign_plates.asked, {"template": "sign_plate", "style": ""}),
     (borders.asked, {"template": "border"}),
     (carriers.asked, {"template": "carrier"}),
     (neon_signs.asked, {"template": "neon_sign"}),
@@ -82,6 +88,9 @@ def templated(brief: Brief) -> Brief:
         # Somebody who greets is shown whole.
         whole = tuple(replace(s, picture=drawn_as(s.picture, in_print=False)) for s in brief.subjects)
         brief = replace(brief, template="scene", setting="studio", subjects=whole)
+    if brief.template == "badge" and _PIN.search(said):
+        # A pin of metal shows its thing cut out, in colours, and no seal around it.
+        brief = _in_full(replace(brief, template="icon", moods=(*brief.moods, "sticker")))
     if stuffed.asked(brief) and brief.template in ("scene", "lettering"):
         # The letters are the picture, and their stuff no thing beside them.
         brief = replace(brief, template="lettering", subjects=())
@@ -103,6 +112,8 @@ def templated(brief: Brief) -> Brief:
         return replace(brief, template="exposure", style="")
     if panels.asked(brief):
         return panels.of_one_hero(brief)
+    if borders.asked(brief) and _IN_LINES.search(said):
+        brief = replace(brief, style="line")
     in_one_ink = brief.template in PRINT_TEMPLATES
     brief = _first(brief, _PRINTED)
     return _in_full(brief) if in_one_ink and carriers.asked(brief) else brief

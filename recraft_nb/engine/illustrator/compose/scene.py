@@ -165,7 +165,7 @@ def _written(recipe: Recipe, stage: Stage, words: str, loud: str) -> None:
     if loud:
         comics.draw(stage, words, loud, (stage.hero_x, stage.stand - stage.canvas.short * recipe.layout.hero))
     else:
-        text.title(stage, words, recipe.chance("words"))
+        text.title(stage, words, recipe.chance("words"), large="title screen" in recipe.brief.prompt.lower())
 
 
 def _leaves(brief: Brief) -> bool:

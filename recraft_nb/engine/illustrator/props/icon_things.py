@@ -1,10 +1,10 @@
-"""What icons show and nothing else draws: gusts, a skipping rope, a nappy, a pan; a pencil rocket."""
+"""What icons show and nothing else draws: gusts, a skipping rope, a nappy, a pan; a bull's skull."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, corners, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, soft, tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,29 +84,6 @@ def _frying_pan(pen: Pen, look: Look) -> None:
     pen.dot(532, 532, 9, "#e8ddc8")
 
 
-def _pencil_rocket(pen: Pen, look: Look) -> None:
-    """A rocket that is a pencil: its point is the nose, fins and fire at its other end."""
-    c, fin = look.main("#f6c33c"), tones("#e0475b")
-    pen.fill(soft((246, 470), (240, 540), (300, 598), (360, 540), (354, 470)), "#f28a2f")
-    pen.fill(soft((270, 470), (268, 520), (300, 566), (332, 520), (330, 470)), "#ffe27a")
-    pen.fill(corners((216, 300), (120, 400), (120, 500), (216, 430), r=16), fin.base)
-    pen.fill(corners((384, 300), (480, 400), (480, 500), (384, 430), r=16), fin.dark)
-    pen.fill(corners((210, 180), (300, 10), (390, 180)), "#f0d3a4")
-    pen.fill(corners((300, 10), (390, 180), (330, 180)), "#dcb67e")
-    pen.fill(corners((270, 68), (300, 10), (330, 68), (300, 78)), "#3a3f4c")
-    pen.box(210, 176, 180, 250, c.base)
-    pen.box(270, 176, 60, 250, c.light)
-    pen.box(330, 176, 60, 250, c.dark)
-    pen.fill(soft((210, 186), (240, 160), (270, 186), (300, 160), (330, 186), (360, 160), (390, 186),
-            (300, 196)), c.base)
-    pen.dot(300, 268, 44, "#f4f1e6")
-    pen.dot(300, 268, 32, "#7cc4ea")
-    pen.soft("#c9ecfb", (278, 268), (286, 246), (304, 244), (290, 262))
-    pen.box(206, 424, 188, 34, "#b9c0cc", 6)
-    pen.line("#8f98a8", 6, (210, 441), (390, 441))
-    pen.box(210, 456, 180, 40, "#f08a9a", 14)
-
-
 def _bull_skull(pen: Pen, look: Look) -> None:
     """The skull of a bull with long horns, from the front."""
     bone, horn = look.main("#f1e7d0"), tones("#8a6a48")
@@ -135,5 +112,5 @@ def _bull_skull(pen: Pen, look: Look) -> None:
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:gust": _gust, "prop:jump_rope": _jump_rope, "prop:dummy": _dummy, "prop:nappy": _nappy,
-    "prop:frying_pan": _frying_pan, "prop:bull_skull": _bull_skull, "prop:pencil_rocket": _pencil_rocket,
+    "prop:frying_pan": _frying_pan, "prop:bull_skull": _bull_skull,
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed import emblem, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -21,6 +21,10 @@ _BORDER = re.compile(
 )
 _FRAME = re.compile(
     r"\bframe (?:made )?(?:of|with|from)\b|\bframe for\b|\b(?:page|card|invitation|photo|certificate) frame\b"
+)
+# "Chili peppers around the edge": these go round, the rest is in the middle.
+_EDGED = re.compile(
+    r"\b([a-z]+(?: [a-z]+)?) (?:all )?(?:around|along|round) the (?:edges?|border|sides|outside|page)\b"
 )
 _EMPTY = re.compile(
     r"\b(?:empty|blank|white|clear|open|free)\b[^,.]{0,20}\b(?:cent(?:er|re)|middle|space|inside)\b"
@@ -35,6 +39,8 @@ _PAGES = frozenset(
         "picture-frame", "framed-picture", "prop:picture_frame", "memo", "love-letter",
     }
 )  # fmt: skip
+# What is drawn better in detail than as a sign.
+_INSTEAD = {"herb": "prop:rosemary"}
 _SMALLISH = frozenset(
     {"bubbles", "star", "prop:star", "red-heart", "heart", "snowflake", "sparkles", "dot", "leaf"}
 )
@@ -47,10 +53,19 @@ def asked(brief: Brief) -> bool:
         said = said.replace(words.lower(), " ")
     if brief.template not in ("scene", "poster", "card", "lettering") or _ELSEWHERE.search(said):
         return False
+    if _EDGED.search(said) and _on_edge(brief):
+        return True
     bordered = _BORDER.search(said) or (_FRAME.search(said) and _EMPTY.search(said))
     return bool(bordered) and any(
         things.has_drawing(s.picture) and s.picture not in _PAGES for s in brief.subjects
     )
+
+
+def _on_edge(brief: Brief) -> set[int]:
+    """The subjects that are said to go around the edge; empty where all of them do."""
+    found = _EDGED.search(brief.prompt.lower())
+    words = {*found.group(1).split()} if found is not None else frozenset()
+    return {k for k, s in enumerate(brief.subjects) if {*s.word.lower().split()} & words}
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -72,10 +87,16 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     listed = [
         k for k, s in enumerate(brief.subjects) if s.picture not in _PAGES and things.has_drawing(s.picture)
     ]
+    edged = _on_edge(brief)
+    inner = tuple(
+        replace(brief.subjects[k], relation=None, other=None) for k in listed if edged and k not in edged
+    )
+    listed = [k for k in listed if not edged or k in edged]
     kinds = sorted(listed, key=lambda k: brief.subjects[k].picture in _SMALLISH)
     names: list[tuple[str, things.Thing]] = []
     for n, k in enumerate(kinds):
         subject = replace(posing.posed(brief.subjects, k), relation=None, other=None, count=1)
+        subject = replace(subject, picture=_INSTEAD.get(subject.picture, subject.picture))
         thing = things.make(subject, recipe.stream("subjects") + k * 101)
         if thing is not None:
             names.append((canvas.symbol(things.painted(canvas, thing, world, f"b{n}")), thing))
@@ -101,14 +122,20 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             ),
         )
     words = "\n".join(text.spelled(t) for t in brief.text if text.spelled(t))
+    if inner:
+        share = 0.62 if brief.text and not recipe.no_text else 0.9
+        ih = (h - 2 * m) * share
+        one = emblem.free(recipe, replace(brief, subjects=inner))
+        emblem.hero(one, canvas, (w / 2, h - m - ih * 0.52, (w - 2 * m) * 0.86, ih * 0.86), "subject-2")
     given = bool(recipe.brief.text) and not _EMPTY.search(recipe.brief.prompt.lower())
     if given and words and not recipe.no_text and not recipe.text_layout:
         bw, bh = (w - 2 * m) * 0.8, (h - 2 * m) * 0.5
+        top = (h - bh) / 2
+        if inner:
+            bh, top = (h - 2 * m) * 0.26, m + (h - 2 * m) * 0.07
         broken = text.lines_for(words, "hand", bw, bh)
         ink = color.ink_on(ground, (page.ink, "#2b2740", "#fffaf0"), 4.0)
-        canvas.add(
-            "lettering", svg.path(text.in_box(broken, (w - bw) / 2, (h - bh) / 2, bw, bh, "hand"), ink)
-        )
+        canvas.add("lettering", svg.path(text.in_box(broken, (w - bw) / 2, top, bw, bh, "hand"), ink))
 
 
 def _edge(w: float, h: float, m: float, step: float) -> list[tuple[float, float]]:

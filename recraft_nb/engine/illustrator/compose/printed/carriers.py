@@ -31,6 +31,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"\b(?:t-?shirt|tee ?shirt|tee|shirt|hoodie) (?:design|print|graphic|art)\b"
         r"|\b(?:design|print|graphic|art) (?:for|on) an? (?:\w+ )?(?:t-?shirt|tee|hoodie)\b"
     )),
+    ("screen", re.compile(r"\b(?:title|start|splash|intro|menu) screen\b|\bmain menu\b")),
     ("tarot", re.compile(r"\btarot card\b")),
     ("stamp", re.compile(r"\b(?:postage|post|mail|vintage|airmail|commemorative|christmas) stamp\b")),
     ("cover", re.compile(
@@ -44,7 +45,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:cereal|tea|cookie) box with\b"
     )),
 )  # fmt: skip
-_ELSEWHERE = re.compile(r"\b(?:icon|icons|logo|holding|wearing|reading|seamless|pattern)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:icon|icons|logo|seamless|pattern)\b"
+    r"|\b(?:holding|wearing|reading|carrying|in) (?:an? |the |his |her |their )(?:\w+ ){0,2}"
+    r"(?:bookmark|t-?shirt|tee|hoodie|book|stamp|card|bag|box|can)\b"
+)
 _CARRIERS = word_set("""
     bookmark bookmarks design print t-shirt shirt tee hoodie cover novel book paperback notebook journal stamp
     packaging package label box bag pouch wrapper card tarot story diary mystery thriller can tin carton
@@ -92,6 +97,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     canvas.add("sky", svg.rect(0, 0, w, h, desk))
     if kind == "shirt":
         goods_printed.shirt(recipe, canvas, page, _words(recipe))
+    elif kind == "screen":
+        _screen(recipe, canvas)
     elif kind == "package":
         goods_printed.package(recipe, canvas, page, _words(recipe), _picture)
     else:
@@ -281,6 +288,36 @@ def _stamp(recipe: Recipe, canvas: svg.Canvas, page: Inks, box: _Box, desk: str)
     ink = color.ink_on(paper, (page.ink, "#2b2740"), 4.0)
     words = " ".join((top + "\n" + low).split("\n")).strip()
     _line(canvas, words, (x + m, y + h - foot * 0.8, w - 2 * m, foot * 0.5), ink)
+
+
+def _screen(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """How a game begins: its world, the sky above it free for the large title."""
+    w, h, u = canvas.width, canvas.height, canvas.short
+    top, low = _words(recipe)
+    head = h * 0.24 if top else 0.0
+    inner = svg.Canvas(canvas.width, canvas.height, prefix="v")
+    k = min(w, h - head) / 1000
+    inner.width, inner.height = round(w / k, 1), round((h - head) / k, 1)
+    scene.compose(recipe.without_words(), inner)
+    found = list(svg.colors_in("".join(inner.defs[:1]))) or list(
+        svg.colors_in("".join(inner.layers.get("sky", [])))
+    )
+    sky = found[0] if found else "#8fcbea"
+    canvas.defs.extend(inner.defs)
+    canvas.add("sky", svg.rect(0, 0, w, h, sky))
+    layers = "".join(
+        f'<g id="v-{name}">{"".join(parts)}</g>' for name, parts in inner.layers.items() if parts
+    )
+    canvas.add("picture", svg.placed(layers, 0, head, k))
+    ink = color.ink_on(sky, ("#fff6e0", "#2a2140"), 3.0)
+    rim = color.shaded(sky, 0.24) if color.luminance(ink) > _DIM else "#fff6e0"
+    for words, box in (
+        (top, (w * 0.06, h * 0.045, w * 0.88, h * 0.18)),
+        (low, (w * 0.2, h * 0.88, w * 0.6, h * 0.07)),
+    ):
+        if words:
+            d = text.stacked(words, *box, "block")
+            canvas.add("lettering", svg.stroke(d, rim, u * 0.022, stroke_linejoin="round"), svg.path(d, ink))
 
 
 def _tarot(recipe: Recipe, canvas: svg.Canvas, page: Inks, box: _Box, desk: str) -> None:

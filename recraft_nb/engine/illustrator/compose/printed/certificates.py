@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, ornament, text, word_places
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -31,7 +31,12 @@ _FOR = re.compile(
     r"(?: (?!with\b|and\b|showing\b|on\b)\w+)?)"
 )
 _PAPER = word_set(
-    "certificate diploma ribbon border school award seal paper frame reader student achievement"
+    "certificate diploma ribbon border school award seal paper frame reader student achievement patients"
+    " patient stars star kids employee"
+)
+_STARRED = re.compile(
+    r"\bstars (?:all )?(?:around|round|along|on the border|as a border)\b|\bborder of (?:\w+ )?stars\b"
+    r"|\bstar border\b"
 )
 _METALS = {"gold": "#c99a3b", "golden": "#c99a3b", "silver": "#9aa3ad", "bronze": "#b0763f"}
 
@@ -100,19 +105,23 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         )
         curls.append(svg.placed(body, cx, cy, turn=turn))
     canvas.add("frame", inner, *curls)
+    if _STARRED.search(said):
+        _stars_along(canvas, (x, y, pw, ph), metal)
     ink = color.ink_on("#fffaf0", (color.shaded(paint, 0.12), "#2b2f45"), 5.0)
     shown = (
         ""
         if recipe.no_text or recipe.text_layout
         else "\n".join(text.spelled(t) for t in heading(recipe.brief))
     )
+    told = word_places.placed(recipe.brief.prompt, recipe.brief.text) if shown else None
+    middle = told is not None and bool(told.middle)
     if shown:
-        broken = text.lines_for(shown, "serif", pw * 0.72, ph * 0.24)
-        canvas.add(
-            "lettering",
-            svg.path(text.in_box(broken, x + pw * 0.14, y + ph * 0.14, pw * 0.72, ph * 0.24, "serif"), ink),
-        )
-    canvas.add("ornament", ornament.rule(w / 2, y + ph * 0.45, pw * 0.36, rim, u * 0.004))
+        bx, by, bw, bh = (0.11, 0.2, 0.78, 0.34) if middle else (0.14, 0.14, 0.72, 0.24)
+        broken = text.lines_for(shown, "serif", pw * bw, ph * bh)
+        box = (x + pw * bx, y + ph * by, pw * bw, ph * bh)
+        canvas.add("lettering", svg.path(text.in_box(broken, *box, "serif"), ink))
+    at = 0.6 if middle else 0.45
+    canvas.add("ornament", ornament.rule(w / 2, y + ph * at, pw * 0.36, rim, u * 0.004))
     named_for = "" if recipe.no_text else award(recipe.brief)
     if named_for:
         line = text.in_box(named_for, x + pw * 0.28, y + ph * 0.5, pw * 0.44, ph * 0.055, "hand")
@@ -123,7 +132,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         for s in recipe.brief.subjects
         if not {*s.word.lower().split()} & (_PAPER | said_above) and (s.other is None or s.relation == "with")
     )
-    rows = ((0.57, 0.36 if own else 0.5), (0.66, 0.36))
+    rows = ((0.57, 0.36 if own else 0.5), (0.66, 0.36)) if not middle else ()
     lines = "".join(svg.d("M", w / 2 - pw * long / 2, y + ph * at, "h", pw * long) for at, long in rows)
     lines += svg.d(
         "M", x + pw * 0.12, y + ph * 0.85, "h", pw * 0.22, "M", x + pw * 0.66, y + ph * 0.85, "h", pw * 0.22
@@ -133,6 +142,18 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         field = (x + pw * 0.18, y + ph * 0.66, pw * 0.21, ph * 0.28)
         emblem.hero(emblem.free(recipe, replace(recipe.brief, subjects=own[:1])), canvas, field, "subject-2")
     canvas.add("subject-1", _seal(w / 2, y + ph * 0.8, u * 0.085, metal, paint))
+
+
+def _stars_along(canvas: svg.Canvas, page: tuple[float, float, float, float], metal: str) -> None:
+    """Stars along the four sides of a page."""
+    x, y, w, h = page
+    m = canvas.short * 0.085
+    across, down = round((w - 2 * m) / (m * 1.05)), round((h - 2 * m) / (m * 1.05))
+    spots = [(x + m + (w - 2 * m) * k / across, yy) for k in range(across + 1) for yy in (y + m, y + h - m)]
+    spots += [(xx, y + m + (h - 2 * m) * k / down) for k in range(1, down) for xx in (x + m, x + w - m)]
+    tones = (metal, "#f6c33c")
+    stars = (svg.path(svg.star(a, b, m * 0.36, m * 0.16, 5), tones[k % 2]) for k, (a, b) in enumerate(spots))
+    canvas.add("frame", *stars)
 
 
 def _seal(x: float, y: float, r: float, metal: str, paint: str) -> str:

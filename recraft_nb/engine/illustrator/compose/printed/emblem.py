@@ -34,7 +34,22 @@ _APART = (None, "with", "beside", "over", "under", "behind", "in_front")
 
 # Words for the badge itself, and stand-ins for places, are not what a badge or a poster shows.
 _FRAMES = frozenset(
-    ("shield", "badge", "ribbon", "crest", "emblem", "circle", "hexagon", "water-wave", "snowflake", "cloud")
+    (
+        "shield",
+        "badge",
+        "ribbon",
+        "crest",
+        "emblem",
+        "circle",
+        "hexagon",
+        "water-wave",
+        "snowflake",
+        "cloud",
+        "red-circle",
+        "blue-circle",
+        "disc",
+        "ring shape",
+    )
 )
 
 

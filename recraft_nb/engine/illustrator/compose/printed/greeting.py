@@ -73,6 +73,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Pl
     if has_hero:
         x, y, a, b = emblem.hero(recipe, canvas, (field[0], field[1], field[2] * 0.94, field[3]))
         kept.append((x - a * 0.5, y - b * 0.5, x + a * 0.5, y + b * 0.52))
+        bow = trimmings.bow_of(said)
+        if bow:
+            # The stems of flowers are tied with it.
+            canvas.add("subject-9", svg.placed(trimmings.bow(u * 0.17, bow), x, y + b * 0.22))
     faces = trimmings.smiling(said)
     for name in asked or tone.decor[: 1 if has_hero else 2]:
         named = trimmings.colors_of(said, name)
@@ -82,7 +86,17 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Pl
             color.mix(page.main, page.ground, 0.4),
         )
         canvas.add(
-            "ornament", trimmings.strew(name, (w, h), kept, chance, paints, faces=faces, asked=bool(named))
+            "ornament",
+            trimmings.strew(
+                name,
+                (w, h),
+                kept,
+                chance,
+                paints,
+                faces=faces,
+                asked=bool(named),
+                count=trimmings.number_of(said, name),
+            ),
         )
     if tone.name == "fine" and not framed:
         canvas.add("frame", _fine_frame(w, h, u, page))

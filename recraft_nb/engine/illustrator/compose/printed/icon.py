@@ -95,7 +95,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
                         "black and white",
                     ),
                 ),
-                ("sticker", ("sticker",)),
+                ("sticker", ("sticker", "enamel pin", "lapel pin", "pin badge", "magnet", "keychain")),
                 ("app", ("app icon", "app ", "tile", "rounded", "gradient", "ios")),
             )
             if any(w in of_look for w in words)
@@ -346,9 +346,11 @@ def _sticker(recipe: Recipe, canvas: svg.Canvas, _chance: Chance) -> None:
         inner = svg.Canvas(canvas.width, canvas.height, prefix=prefix)
         emblem.hero(single, inner, field)
         body = "".join("".join(parts) for parts in inner.layers.values())
-        edge = restyle.rim(body, "#ffffff", breadth)
-        # The shadow is the edge once more, in another colour.
-        shade = edge.replace("#ffffff", color.shaded(ground, 0.2))
+        # A pin has an edge of metal; the shadow is the edge once more, in another colour.
+        metal = " pin" in recipe.brief.prompt.lower() or "keychain" in recipe.brief.prompt.lower()
+        rim, breadth = ("#c9a24b", breadth * 0.5) if metal else ("#ffffff", breadth)
+        edge = restyle.rim(body, rim, breadth)
+        shade = edge.replace(rim, color.shaded(ground, 0.2))
         canvas.defs.extend(inner.defs)
         canvas.add("distance", f'<g transform="translate(0 {svg.num(breadth * 0.32)})">{shade}</g>', edge)
         canvas.add("subject-1", body)

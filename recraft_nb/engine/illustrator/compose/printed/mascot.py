@@ -33,6 +33,11 @@ def _is_fierce(said: str) -> bool:
     return bool(_FIERCE.search(said)) and bool(fierce.named(said)[0])
 
 
+_SHAPES = frozenset(
+    {"circle", "shield", "square", "hexagon", "badge", "ring", "disc", "crest", "oval", "triangle"}
+)
+
+
 def staged(brief: Brief) -> Brief:
     """The brief of a logo with a mascot, ready to be drawn as one; any other is given back as it is."""
     said = brief.prompt.lower()
@@ -45,6 +50,9 @@ def staged(brief: Brief) -> Brief:
         return brief
     kept = [at, *(k for k, s in enumerate(brief.subjects) if s.other == at and s.relation in _HELD)]
     seat = brief.subjects[at].other if brief.subjects[at].relation in ("on", "in", "riding") else None
+    if seat is not None and {*brief.subjects[seat].word.split()} & _SHAPES:
+        # What is inside a circle sits on nothing.
+        seat = None
     if seat is not None and seat not in kept:
         kept.append(seat)
     shown = tuple(

@@ -50,7 +50,7 @@ def stacked(lines: str, x: float, y: float, w: float, h: float, font: outlines.F
     title, _, rest = lines.partition("\n")
     if not rest:
         return in_box(lines_for(title, font, w, h), x, y, w, h, font)
-    share = 0.66 if "\n" not in rest else 0.54
+    share = 0.6 if "\n" not in rest else 0.54
     over = in_box(lines_for(title, font, w, h * share), x, y, w, h * share, font)
     low = y + h * (share + 0.1)
     return over + in_box(rest, x + w * 0.06, low, w * 0.88, h * (0.9 - share), font)
@@ -90,14 +90,14 @@ def laid_out(canvas: svg.Canvas, boxes: Sequence[tuple[str, Corners]], ground: s
         )
 
 
-def title(stage: Stage, words: str, chance: Chance) -> None:
-    """Words over the picture: big letters with a rim, or a ribbon."""
+def title(stage: Stage, words: str, chance: Chance, *, large: bool = False) -> None:
+    """Words over the picture: big letters with a rim; ``large`` as the title of a game."""
     canvas, u = stage.canvas, stage.canvas.short
     shown = spelled(words)
     if not shown:
         return
     font: outlines.Font = chance.pick(("display", "block", "hand", "serif"))
-    w, h = canvas.width * 0.82, u * 0.15
+    w, h = canvas.width * (0.9 if large else 0.82), u * (0.2 if large else 0.15)
     broken = lines_for(shown, font, w, h * 1.4)
     h *= 1 + 0.55 * broken.count("\n")
     x, y = (canvas.width - w) / 2, u * 0.075

@@ -12,7 +12,8 @@ from recraft_nb.engine.illustrator.compose import smiles
 from recraft_nb.engine.illustrator.compose.printed import fronds
 from recraft_nb.engine.illustrator.compose.relating.joined import without as without_subjects
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.grammar import NUMBERS, word_set
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -111,6 +112,50 @@ def colors_of(brief: Brief, kind: str) -> tuple[str, ...]:
     )
 
 
+_TIED = re.compile(
+    r"\b(?:lavender|roses?|tulips?|bouquet|daisies|flowers?|sunflowers?|herbs|rosemary|peon(?:y|ies)|lil(?:y|ies))\b"
+    r"[^.]{0,60}?\b(?:with|and|tied)\b[^.]{0,30}?\b(?:([a-z]+) )?(?:ribbon|bow)\b"
+)
+
+
+def bow_of(brief: Brief) -> str:
+    """The colour of the ribbon with which flowers are tied, "" where there is none."""
+    found = _TIED.search(brief.prompt.lower())
+    if found is None:
+        return ""
+    told = vocabulary().colors.get(found.group(1) or "")
+    return color.hexa(told) if told else "#d97f9a"
+
+
+def bow(s: float, paint: str) -> str:
+    """A bow with two ends about the origin."""
+    dark = color.shaded(paint, 0.09)
+    loop = svg.d("M0,0C", s * 0.2, -s * 0.5, s * 0.75, -s * 0.5, s * 0.72, -s * 0.06)
+    half = svg.path(loop + svg.d("C", s * 0.7, s * 0.34, s * 0.2, s * 0.3, "0,0Z"), paint)
+    tail = svg.path(
+        svg.d("M0,0L", s * 0.46, s * 0.8, "L", s * 0.26, s * 0.74, "L", s * 0.14, s * 0.86, "Z"), dark
+    )
+    sides = "".join(
+        svg.placed(tail, 0, 0, flip=flip) + svg.placed(half, 0, 0, flip=flip) for flip in (False, True)
+    )
+    return sides + svg.rect(-s * 0.13, -s * 0.15, s * 0.26, s * 0.3, dark, s * 0.09)
+
+
+def number_of(brief: Brief, kind: str) -> int:
+    """How many of what is strewn a prompt asks for: "six red balloons" are six; 0 where it leaves it open."""
+    found = re.search(rf"\b([a-z]+|\d+) (?:[a-z]+ ){{0,2}}?{kind}\b", brief.prompt.lower())
+    if found is None:
+        return 0
+    words = found.group().split()[:-1]
+    told = next(
+        (NUMBERS.get(w, int(w) if w.isdigit() else 0) for w in words if w.isdigit() or w in NUMBERS), 0
+    )
+    return told if 1 < told <= _MOST_TOLD else 0
+
+
+_MOST_TOLD = 20
+
+
 def smiling(brief: Brief) -> bool:
     """Whether what is strewn has faces."""
     return bool(_SMILING.search(brief.prompt.lower()))
@@ -125,6 +170,7 @@ def strew(
     *,
     faces: bool = False,
     asked: bool = False,
+    count: int = 0,
 ) -> str:
     """Markup of one kind all over a page, but not on what is to be kept free.
 
@@ -136,6 +182,7 @@ def strew(
         tones: Colours to take turns with, those of the page.
         faces: They smile.
         asked: The colours are those of the prompt.
+        count: How many exactly, 0 where that is left open.
     """
     w, h = page
     u = min(w, h)
@@ -148,11 +195,19 @@ def strew(
     if kind == "sprigs":
         return _corners(w, h, u, tones)
     size, most = _SIZES[kind]
+    if count:
+        # So many, all seen: larger where they are few.
+        most, size = count, size * (1.25 if count < _CROWD * 2 else 1.0)
     size *= u * (1.3 if faces else 1.0)
     most = most if not faces else 8
     gay = kind in ("balloons", "confetti", "bunting")
     paints = tuple(tones) if asked or (tones and not gay) else _GAY
     spots = _places(w, h, kept, chance, size, size * _ROOM[kind], most, hung=kind == "balloons")
+    for _ in range(8 if count else 0):
+        if len(spots) >= count:
+            break
+        size *= 0.86
+        spots = _places(w, h, kept, chance, size, size * _ROOM[kind], most, hung=kind == "balloons")
     parts = []
     for k, (x, y) in enumerate(spots):
         s = size * chance.uniform(0.78, 1.12)

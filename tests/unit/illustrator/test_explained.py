@@ -143,6 +143,13 @@ def test_what_is_listed_or_known_stands_below_its_picture(prompt, words, monkeyp
         ("pie chart of a day: sleep, school, play", {"Sleep", "School", "Play"}, ""),
         ("line graph of rising sales over six months", {"Jan", "Jun"}, "Jul"),
         ("donut chart with 40% rent, 35% food and 25% fun", {"40%", "35%", "25%", "Rent"}, ""),
+        ("a database with one primary and two replicas, diagram", {"Primary", "Replica 1", "Replica 2"}, ""),
+        ("org chart with a CEO and three managers", {"CEO", "Manager 1", "Manager 3"}, "Manager 4"),
+        ("decision tree for whether to take an umbrella", {"Take an umbrella?", "Yes", "No"}, ""),
+        ("mind map about health with sleep, food and exercise", {"Health", "Sleep", "Exercise"}, ""),
+        ("neural network diagram with two hidden layers", {"Input", "Hidden 2", "Output"}, "Hidden 3"),
+        ("pyramid of needs with five levels", {"Esteem", "Safety"}, ""),
+        ("iceberg infographic, success above the water, failure and doubt below", {"Success", "Doubt"}, ""),
         ("alligator vs crocodile", {"Alligator", "Crocodile", "VS"}, ""),
     ],
 )

@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import life_stages, sky_stages, text
+from recraft_nb.engine.illustrator.compose.printed import small_drawings, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
@@ -117,7 +117,7 @@ class Sheet:
             wide: No wider than this.
             traits: As a subject has them.
         """
-        drawn = life_stages.DRAWN.get(key) or sky_stages.DRAWN.get(key)
+        drawn = small_drawings.DRAWN.get(key)
         if drawn is not None:
             scale = min(tall, wide or math.inf) / 100
             self.canvas.add("subject-1", svg.placed(drawn(), x, y, scale, flip=flip, turn=turn))

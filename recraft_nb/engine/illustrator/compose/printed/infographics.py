@@ -12,10 +12,12 @@ from recraft_nb.engine.illustrator.compose.printed import (
     graphs,
     how_to,
     lessons,
+    linked,
     living,
     maps,
     matter,
     organs,
+    overlaps,
     physics,
     planets,
     roadmaps,
@@ -24,10 +26,8 @@ from recraft_nb.engine.illustrator.compose.printed import (
     town_maps,
 )
 from recraft_nb.engine.illustrator.compose.printed.explained import (
-    PAPER,
     TONES,
     Sheet,
-    ring_of,
 )
 
 if TYPE_CHECKING:
@@ -40,30 +40,6 @@ if TYPE_CHECKING:
 # Places and sizes of one shape stay in a row.
 
 _ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
-
-
-def venn(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """Two or three circles that overlap."""
-    sheet = Sheet(recipe, canvas, PAPER)
-    sheet.heading(_title(recipe, "Venn Diagram"))
-    c, u = canvas, canvas.short
-    named = [(s.word.capitalize(),
-        s.picture) for s in recipe.brief.subjects if things.has_drawing(s.picture)][:3]
-    three = len(named) > 2 or "three" in recipe.brief.prompt.lower()
-    cx, cy = c.width / 2, sheet.top + (c.height - sheet.top) * 0.5
-    r = min(c.width * 0.29, (c.height - sheet.top) * (0.27 if three else 0.38))
-    places = ring_of(3, cx, cy + r * 0.1, r * 0.66, r * 0.66) if three else [(cx - r * 0.62, cy),
-        (cx + r * 0.62, cy)]
-    for k, (x, y) in enumerate(places):
-        c.add("ground", svg.circle(x, y, r, TONES[(0, 3, 1)[k]], opacity=0.5), svg.stroke(svg.ring(x, y, r),
-            TONES[(0, 3, 1)[k]],
-            u * 0.006))
-    for k, (x, y) in enumerate(places):
-        ox, oy = x + (x - cx) * 0.7, y + (y - cy) * 0.6
-        name, key = named[k] if k < len(named) else ("ABC"[k], "")
-        if key:
-            sheet.picture(key, ox, oy - r * 0.06, r * 0.5, wide=r * 0.55)
-        sheet.label(name, ox, oy + r * (0.36 if key else 0), u * 0.04)
 
 
 def facts(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -190,6 +166,11 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
         bodies.organs),
     *organs.KINDS,
+    *overlaps.KINDS,
+    (linked.DECISION, linked.decision),
+    (linked.SYSTEM, linked.system),
+    (linked.RANKS, linked.ranks),
+    (linked.MIND, linked.mind),
     (roadmaps.ROAD, roadmaps.road),
     (roadmaps.HABITATS, roadmaps.habitats),
     (maps.ISLAND, maps.island),
@@ -202,7 +183,6 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\blife ?cycle\b"), how_to.life_cycle),
     (how_to.GROWS, how_to.life_cycle),
     (re.compile(r"\bfood (?:chain|web)\b"), living.food_chain),
-    (re.compile(r"\bvenn\b"), venn),
     (graphs.PIE, graphs.pie),
     (graphs.LINE, graphs.line),
     (graphs.BARS, graphs.bars),
@@ -210,7 +190,8 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
     (re.compile(r"\binfographics?\b"), facts),
 )
 # A diagram may be drawn with icons, and is no icon.
-_IN_ICONS = re.compile(r"\b(?:diagram|infographic|flow ?chart|time ?line|cycle|steps|architecture|tips)\b")
+_IN_ICONS = re.compile(r"\b(?:diagram|infographic|flow ?chart|time ?line|cycle|steps|architecture|tips|mind "
+    r"?map|org chart|topology|tree)\b")
 _WORN = re.compile(
     r"\b(?:holding|reading|wearing|pointing|drawing (?:an?|the|his|her|on)|"
     r"teacher|student|children|wall|screen|blackboard)\b"

@@ -79,8 +79,8 @@ def named(prompt: str, least: int = 2) -> tuple[str, ...]:
         found = _cut(sentence)
         if len(found) > len(best):
             best = found
-    if len(best) < least:
-        best = max(best, _cut(said), key=len) if "," in said else best
+    if len(best) < least and ("," in said or least == 1):
+        best = max(best, _cut(said), key=len)
     return best if len(best) >= least else ()
 
 

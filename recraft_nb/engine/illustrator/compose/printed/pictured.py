@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import life_stages, sky_stages
+from recraft_nb.engine.illustrator.compose.printed import small_drawings
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
 from recraft_nb.engine.illustrator.tables import read_text
@@ -80,4 +80,4 @@ def _exactly(words: list[str]) -> str:
 
 def has(key: str) -> bool:
     """Whether there is a drawing under a key."""
-    return key in life_stages.DRAWN or key in sky_stages.DRAWN or things.has_drawing(key)
+    return key in small_drawings.DRAWN or things.has_drawing(key)

@@ -1,0 +1,13 @@
+"""Small drawings that pictures which explain have of their own, by key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.compose.printed import life_stages, sky_stages, tech_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+#: Each is about the origin, within fifty to every side.
+DRAWN: Mapping[str, Callable[[], str]] = {**life_stages.DRAWN, **sky_stages.DRAWN, **tech_parts.DRAWN}

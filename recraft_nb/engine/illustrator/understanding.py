@@ -22,6 +22,7 @@ from recraft_nb.engine.illustrator import (
     pantry,
     printed_matter,
     rolled,
+    senses,
     shots,
     softened,
     stalls,
@@ -67,6 +68,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     harmed.harmed,
     conceived,
     contrivances.contrived,
+    senses.settled_senses,
     amended,
     # Food, shops and tables.
     cakes.iced,

@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        garlic chili
         cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
         wood_plane grater pepper_mill cleaver ladle corkscrew tambourine harmonica
         puck block candy_cane scoops
@@ -52,6 +53,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        dial_phone leaping_fish
         grass_blade kiwi
         record_player vinyl boombox film_reel sewing_machine jack_box pinwheel gumball_machine music_box
         marionette chainsaw anvil vise crowbar colander kitchen_scale coffee_grinder brisket half_burger
@@ -91,6 +93,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        pottery_wheel
         old_tv tuba bagpipes sitar
         wooden_post
         tea_set cupcake_stand espresso_machine tiered_cake hurdle rolled_mat rolled_poster
@@ -129,6 +132,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        birdhouse
         high_wheel rover double_bass
         open_fridge book_giraffe pencil_rocket
         pterodactyl wire

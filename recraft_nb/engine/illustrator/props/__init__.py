@@ -79,6 +79,7 @@ from recraft_nb.engine.illustrator.props import (
     heavy,
     herbs,
     herd,
+    homely,
     homes,
     honeycomb,
     household,
@@ -187,6 +188,7 @@ if TYPE_CHECKING:
 __all__ = ["KEYS", "Drawn", "draw"]
 
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    **homely.DRAWINGS,
     **sounding.DRAWINGS,
     **engines.DRAWINGS,
     **kitchen_tools.DRAWINGS,

@@ -187,6 +187,30 @@ def _wagon(pen: Pen, look: Look) -> None:
     pen.line(c.dark, 16, (60, 440), (0, 470))
 
 
+def _hang(pen: Pen, look: Look) -> None:
+    """What hangs on the hook: a beam of steel, a container, a pipe, or a plain block."""
+    load = next((t.removeprefix("load:") for t in look.traits if t.startswith("load:")), "")
+    if load in ("beam", "girder", "pipe"):
+        steel = tones("#8f98a8")
+        pen.lines("#4a4e5c", 4, ((480, 326), (390, 384)), ((480, 326), (570, 384)))
+        if load == "pipe":
+            pen.box(350, 382, 246, 38, steel.dark, 18)
+            pen.box(350, 382, 246, 20, steel.light, 10)
+            return
+        pen.box(350, 378, 246, 13, steel.light, 2)
+        pen.box(356, 391, 234, 30, steel.dark)
+        pen.box(350, 419, 246, 13, steel.base, 2)
+        for x in range(370, 590, 36):
+            pen.dot(x, 406, 4, steel.deep)
+        return
+    if load == "container":
+        pen.lines("#4a4e5c", 4, ((480, 326), (400, 366)), ((480, 326), (560, 366)))
+        pen.box(380, 364, 200, 96, "#2f74b5", 4)
+        pen.lines("#245a8f", 5, *(((x, 370), (x, 454)) for x in range(394, 576, 18)))
+        return
+    pen.box(430, 330, 100, 70, "#b9583f", 5)
+
+
 def _crane(pen: Pen, look: Look) -> None:
     c = look.main("#f2b53f", "#e0573f")
     pen.box(180, 516, 150, 40, "#8d94a6", 6)
@@ -203,7 +227,7 @@ def _crane(pen: Pen, look: Look) -> None:
     pen.box(50, 110, 90, 60, "#8d94a6", 6)
     pen.box(296, 114, 70, 64, "#bfe3f0", 8)
     pen.line("#4a4e5c", 6, (480, 112), (480, 330))
-    pen.box(430, 330, 100, 70, "#b9583f", 5)
+    _hang(pen, look)
     pen.fill(oval(480, 322, 14, 14), "#4a4e5c")
 
 

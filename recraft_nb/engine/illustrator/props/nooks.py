@@ -24,6 +24,9 @@ def _mushroom_house(pen: Pen, look: Look) -> None:
     stem = tones("#f7ead2")
     pen.box(410, 70, 36, 90, "#a8704f", 4)
     pen.box(402, 60, 52, 18, "#8a5a40", 4)
+    if look.has("smoking"):
+        for x, y, r in ((432, 36, 21), (458, 6, 28), (496, -32, 36)):
+            pen.dot(x, y, r, "#f4f4f6", opacity=0.9)
     pen.fill(soft((196, 300), (404, 300), (424, 420), (452, 556), (148, 556), (176, 420)), stem.base)
     pen.fill(soft((350, 310), (404, 300), (424, 420), (452, 556), (360, 556), (372, 420)), stem.dark)
     pen.fill(soft((150, 300), (300, 330), (450, 300), (380, 350), (300, 358), (220, 350)), stem.deep)

@@ -21,6 +21,8 @@ def cloth(stage: Stage) -> None:
     chance, c, u = stage.chance.stream("cloth"), stage.canvas, stage.canvas.short
     said = next((stage.paints[stuff] for stuff in sorted(STUFFS) if stuff in stage.paints), "")
     base = said or chance.pick(_TINTS)
+    if {"dark", "black", "deep"} & stage.hints:
+        base = color.mix(base, "#120c18", 0.74) if not said or color.lch(said)[0] > 0.45 else said
     c.add("sky", svg.rect(0, 0, c.width, c.height, base))
     lean = chance.uniform(0.25, 0.5)
     for k in range(-2, _FOLDS + 2):

@@ -22,6 +22,11 @@ _CABS = word_set("prop:taxi prop:police_car prop:pickup prop:van prop:bus prop:t
 _FREE = frozenset({"sitting", "standing", "holding", "riding", AT + "window"})
 
 
+def can_sit(beast: Draft) -> bool:
+    """Whether an animal can be drawn to the waist, its paws before it."""
+    return drawn_as(beast.picture, in_print=False) in TWO_LEGGED
+
+
 def sits_in(beast: Draft, car: Draft) -> bool:
     """Whether an animal drives a car, or rides in it, and can be drawn so.
 
@@ -29,11 +34,10 @@ def sits_in(beast: Draft, car: Draft) -> bool:
         beast: Who.
         car: What it relates to.
     """
-    built = drawn_as(beast.picture, in_print=False) in TWO_LEGGED
     known = drawn_as(car.picture, in_print=False) in _OPEN | _CABS
     few = beast.count <= len(("driver", "guest")) and car.count == 1
     return (
-        built
+        can_sit(beast)
         and known
         and few
         and beast.relation in {"riding", "in", "on"}

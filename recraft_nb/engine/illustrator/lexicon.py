@@ -83,6 +83,7 @@ _PROPS = """
     waterfall watering_can watermill wave well willow wind_turbine windmill wine_glass wreath yogurt
     semi_truck tanker mixer_truck tow_truck ferry tugboat paddle_steamer houseboat buoy
     antique_key alarm_clock candelabra
+    surf_wave spider_web hatching_egg
     wooden_post wire grass_blade weighing_scale rock_ledge open_car
     record_player vinyl cassette boombox instant_camera film_reel sewing_machine old_tv twist_cube
     spinning_top yo_yo jack_box pinwheel dominoes gumball_machine music_box marionette pliers chainsaw

@@ -123,3 +123,41 @@ def test_a_cat_in_boots_has_them_on_its_feet() -> None:
 
 def test_tea_in_the_garden_is_served_out_of_doors() -> None:
     assert parse("two rabbits having tea at a small table in the garden").setting == "garden"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "tie"),
+    [
+        ("a dog wearing sunglasses on a surfboard", "animal:dog", "surf"),
+        ("a cat surfing a big wave", "animal:cat", "surf"),
+        ("baby dragon hatching from an egg", "animal:dragon", "drives"),
+        ("an ant carrying a huge leaf", "prop:leaf", "load"),
+        ("an eagle catching a fish from a lake", "animal:fish", "claws"),
+        ("cat knocking a vase off a shelf", "prop:vase", "falls"),
+    ],
+)
+def test_a_feat_brings_them_together(prompt: str, picture: str, tie: str) -> None:
+    assert tie_of(_first(prompt, picture).traits) == tie
+
+
+def test_a_spider_and_its_web_are_one_picture() -> None:
+    assert _pictures("a spider in its web with morning dew") == ["prop:spider_web"]
+
+
+def test_the_wolf_is_on_the_cliff_and_not_the_moon() -> None:
+    wolf = _first("wolf howling at the full moon on a cliff", "animal:wolf")
+    assert wolf.relation == "on"
+
+
+def test_a_costume_of_the_samba_has_feathers_in_the_named_colours() -> None:
+    traits = _first(
+        "a capybara wearing a samba costume with green and yellow feathers", "animal:capybara"
+    ).traits
+    assert sum(t.startswith(("wears:feather crown:#", "wears:ruffle:#")) for t in traits) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"), [("a cat in three different poses", 3), ("fox in two poses: sitting, running", 2)]
+)
+def test_poses_are_shown_one_each(prompt: str, count: int) -> None:
+    assert [s.count for s in parse(prompt).subjects] == [count]

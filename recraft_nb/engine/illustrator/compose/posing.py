@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.at_hand import TOUCHING
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props import garments
-from recraft_nb.engine.illustrator.props.beast import AROUND
+from recraft_nb.engine.illustrator.props.beast import AROUND, SHOWN
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
 from recraft_nb.engine.illustrator.props.played import PLAYS
@@ -192,6 +192,10 @@ def copy_of(subject: Subject, k: int) -> Subject:
     if BREEDS in subject.traits:
         breed = mixed_breed(k, cats=subject.picture.endswith("cat"))
         return replace(subject, color=None, traits=(breed, *subject.traits))
+    shown = next((t for t in subject.traits if t.startswith(SHOWN)), "")
+    if shown:
+        poses = shown.removeprefix(SHOWN).split()
+        return replace(subject, traits=(poses[k % len(poses)], *(t for t in subject.traits if t != shown)))
     flag = next((t for t in subject.traits if t.startswith(_FLAG)), "")
     if flag and k != subject.count - 1:
         # One flag is planted by all of them.

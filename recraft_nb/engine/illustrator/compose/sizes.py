@@ -114,6 +114,7 @@ SIZES: dict[float, frozenset[str]] = {
     1.1: _words("""
         donkey rock_ledge
         pitchfork racing_car unicycle tricycle snowmobile music_stand
+        donkey rock_ledge hatching_egg
         rolled_rug
         woodpile balance_beam sport_net
         sign_board held_sign
@@ -135,7 +136,7 @@ SIZES: dict[float, frozenset[str]] = {
         birdhouse
         high_wheel rover double_bass
         open_fridge book_giraffe pencil_rocket
-        pterodactyl wire
+        pterodactyl wire spider_web surf_wave
         open_fridge
         street_sign
         arcade

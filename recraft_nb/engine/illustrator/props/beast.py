@@ -27,6 +27,9 @@ AROUND = "curled around"
 #: The trait of a snake that is wound about a branch.
 COILED = "coiled on branch"
 
+#: Begins the trait that lists the poses of who is shown several times.
+SHOWN = "shown in:"
+
 #: The trait of who drives and is seen to the waist.
 AT_WHEEL = "at the wheel"
 

@@ -173,6 +173,24 @@ def clown_nose(pen: Pen) -> None:
     pen.dot(-12, 13, 4, "#ffb3ab")
 
 
+def feather_crown(t: Tones) -> Hat:
+    """A fan of tall feathers behind a band with jewels, as dancers of the samba wear it."""
+
+    def draw(pen: Pen) -> None:
+        gold = tones("#f7cf3f")
+        for k in range(11):
+            with pen.at(0, -34, turn=-75 + 15 * k):
+                c = t if k % 2 else gold
+                pen.soft(c.base, (-11, -26), (-19, -104), (0, -150), (19, -104), (11, -26))
+                pen.soft(c.light, (-4, -60), (-7, -112), (0, -136), (7, -112), (4, -60))
+                pen.dot(0, -118, 7, gold.dark if k % 2 else t.dark)
+        pen.soft(gold.dark, (-58, -40), (0, -66), (58, -40), (54, -16), (0, -34), (-54, -16))
+        for x, y in ((-36, -38), (0, -46), (36, -38)):
+            pen.dot(x, y, 8, t.light)
+
+    return draw
+
+
 def hair_bow(t: Tones) -> Hat:
     """A bow on the side of the head."""
 

@@ -65,6 +65,7 @@ KINDS: Mapping[str, str] = {
         "eye patch": "eye patch, eyepatch",
         "hero mask": "superhero mask, eye mask, mask, hero mask",
         "goggles": "aviator goggles, pilot goggles, aviator hat",
+        "feather crown": "feather headdress, feathered headdress, feather crown, samba headdress, plumes",
         "bow": "bow, hair bow, ribbon",
         "chef hat": "chef hat, white hat, chefs hat, baker hat",
         "beret": "beret",

@@ -10,6 +10,7 @@ import pytest
 
 from recraft_nb.engine import illustrator
 from recraft_nb.engine.illustrator.brief import Light
+from recraft_nb.engine.illustrator.compose.backdrops import SETTINGS
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.lexicon import PROCEDURAL, default_lexicon, singulars
 from recraft_nb.engine.illustrator.pictures import has_picture
@@ -17,11 +18,9 @@ from recraft_nb.engine.illustrator.props import KEYS
 from recraft_nb.engine.illustrator.tables import read_text
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
-SETTINGS = word_set(
-    "meadow forest mountain snow sea beach desert space underwater city street windowsill room kitchen table"
-    " garden farm lake river cave road sky studio office library station supermarket gallery floes"
+STYLES = word_set(
+    "watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal silhouette"
 )
-STYLES = word_set("watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal")
 
 
 def can_be_drawn(key: str) -> bool:
@@ -62,10 +61,10 @@ def test_tables_of_pictures_name_pictures_that_exist(section):
 
 def test_the_vocabulary_uses_only_what_a_brief_may_say():
     facts = vocabulary().facts.values()
-    assert {said["setting"] for said in facts if "setting" in said} <= SETTINGS
+    assert {said["setting"] for said in facts if "setting" in said} <= {*SETTINGS}
     assert {said["light"] for said in facts if "light" in said} <= set(get_args(Light))
     assert {look["style"] for look in vocabulary().looks.values() if "style" in look} <= STYLES
-    assert set(raw_section("homes").values()) <= SETTINGS
+    assert set(raw_section("homes").values()) <= {*SETTINGS}
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_the_school_and_the_one_against_it_have_their_own_colours() -> None:
 
 def test_a_town_map_shows_what_is_named() -> None:
     brief = parse("map of our town with a school and a church", lexicon=default_lexicon())
-    assert maps.sights(brief) == ["school", "prop:church"]
+    assert maps.sights(brief) == ["prop:school_house", "prop:church"]
 
 
 def test_a_road_has_as_many_pins_as_are_asked_for() -> None:

@@ -170,6 +170,7 @@ def _turtle(pen: Pen, look: Look) -> None:
     pen.tube(c.light, [(100, 446), (320, 474), (534, 446)], [26, 30, 24])
     _eye(pen, 66, 316, 13)
     pen.line(c.deep, 5, (26, 352), (56, 362), (80, 354), curve=True)
+    wear.on_top(pen, look.traits, (84, 274), 0.7, (64, 316))
     pen.anchor("head_top", 80, 270)
     pen.anchor("seat", 320, 236)
 

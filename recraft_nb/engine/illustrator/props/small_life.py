@@ -205,6 +205,7 @@ def _crocodile(pen: Pen, look: Look) -> None:
         pen.lines(c.deep, 4, ((x - 34, 552), (x - 24, 560)), ((x - 18, 552), (x - 10, 562)))
     for x, y in ((300, 430), (360, 450), (270, 460), (420, 440), (330, 478)):
         pen.dot(x, y, 10, c.dark)
+    wear.on_top(pen, look.traits, (180, 366), 0.5, (178, 390))
     pen.anchor("head_top", 180, 366)
     pen.anchor("mouth", 20, 458)
 
@@ -281,6 +282,7 @@ def _camel(pen: Pen, look: Look) -> None:
     _eye(pen, 98, 134, 9)
     pen.line(c.deep, 5, (34, 172), (70, 176))
     pen.lines(c.deep, 5, ((250, 230), (280, 210)), ((370, 220), (400, 200)))
+    wear.on_top(pen, look.traits, (106, 104), 0.72, (92, 136))
     pen.anchor("head_top", 110, 98)
     pen.anchor("seat", 346, 262)
 

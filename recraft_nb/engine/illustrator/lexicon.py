@@ -33,7 +33,7 @@ _PROPS = """
     stapler sign_board street_sign held_sign hanging_sign tag
     big_ben blueberry carriage milk_bottle mushroom_house
     fire_station police_station post_office town_hall rail_station cinema_front motel school_house
-    hospital_building dam power_plant water_tower clock_tower villa glass_house abbey saturn
+    hospital_building dam power_plant water_tower clock_tower villa glass_house abbey saturn iso_shop
     flat_keyboard haunted_bed meeting_table planted_spade quilt_bed tea_table
     caprese ice_cone doughnut_box cupcake_stand smoothie milkshake curry_plate tea_set scones espresso_machine
     top_filled top_eggs top_butter

@@ -144,7 +144,12 @@ def _on_island(brief: Brief, words: frozenset[str]) -> Brief:
 
 def _haunted(brief: Brief, words: frozenset[str]) -> Brief:
     """What is haunted is dark and misty unless it is said to be light."""
-    if not words & _EERIE or brief.light != "day" or brief.setting not in _OPEN or words & _BRIGHT:
+    if (
+        not words & _EERIE
+        or brief.light not in {"day", "overcast"}
+        or brief.setting not in _OPEN
+        or words & _BRIGHT
+    ):
         return brief
     return replace(
         brief, light="night", weather=brief.weather or ("fog" if brief.setting == "forest" else "")

@@ -175,7 +175,8 @@ def _linked(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
                 continue
             phrase = lexicon.find_linked([token.text for token in window])
             if phrase is not None:
-                joined.append(Token(phrase, "word", plural=not phrase.startswith(window[0].text + " ")))
+                few = phrase.startswith(window[0].text + " ") and phrase.endswith(" " + window[-1].text)
+                joined.append(Token(phrase, "word", plural=not few))
                 at += length
                 break
         else:

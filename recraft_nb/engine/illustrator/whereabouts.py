@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import outlooks, shots, whole_views
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
-from recraft_nb.engine.illustrator.compose.backdrops import finding
+from recraft_nb.engine.illustrator.compose.backdrops import finding, vantage
 from recraft_nb.engine.illustrator.compose.printed import coloring
 from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.props.iso_shop import GUESTS
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _DAY_WORDS = frozenset(
         "midday",
         "bright",
         "daylight",
+        "sunlight",
+        "sunlit",
+        "sunshine",
         "afternoon",
         "summer",
         "clear",
@@ -67,6 +71,10 @@ _ROOM_WORDS = frozenset(
         "inside",
         "home",
         "house",
+        "apartment",
+        "flat",
+        "condo",
+        "livingroom",
         "interior",
         "bedroom",
         "library",
@@ -249,8 +257,9 @@ def _isometric(brief: Brief, words: frozenset[str]) -> Brief:
         replace(s, color=s.color or _BARN_RED) if s.picture == "prop:barn" else s for s in brief.subjects
     )
     brief = replace(brief, subjects=subjects)
+    brief = _seated_outside(brief, words)
     subjects = tuple(
-        replace(s, picture="prop:iso_house", traits=(*s.traits, "shop") if s.picture in _SHOPS else s.traits)
+        replace(s, picture="prop:iso_shop" if s.picture in _SHOPS else "prop:iso_house")
         if s.picture in _BUILT
         else s
         for s in brief.subjects
@@ -258,6 +267,24 @@ def _isometric(brief: Brief, words: frozenset[str]) -> Brief:
     # What is a small room itself stands on a plain page.
     setting = "studio" if any(s.picture == "prop:server_room" for s in brief.subjects) else "diorama"
     return replace(brief, setting=setting, subjects=subjects, season=brief.season or "summer")
+
+
+def _seated_outside(brief: Brief, words: frozenset[str]) -> Brief:
+    """The shop with those who sit before it, small as it is, and with the light that is said to be on it."""
+    at = next((k for k, s in enumerate(brief.subjects) if s.picture in _SHOPS), None)
+    if at is None:
+        return brief
+    seated = {
+        k
+        for k, s in enumerate(brief.subjects)
+        if s.picture.startswith("figure:")
+        and words & {"outside", "tables", "terrace", "sitting", "customers"}
+    }
+    lights = ("neon",) if "neon" in words else ("night",) if brief.light == "night" else ()
+    shop = brief.subjects[at]
+    shop = replace(shop, traits=(*shop.traits, *lights, *((GUESTS,) if seated else ())))
+    subjects = tuple(shop if k == at else s for k, s in enumerate(brief.subjects))
+    return replace(brief, subjects=without(subjects, seated))
 
 
 def _is_hamlet(subject: Subject) -> bool:
@@ -272,6 +299,9 @@ def _view(brief: Brief) -> str:
     if {"sticker", "minimal"} & {*brief.moods, brief.style}:
         return ""
     words = [word.strip('.,!?;:"()').lower() for word in brief.prompt.split()]
+    living = any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)
+    if not living and vantage.looks_through_window(brief.prompt.lower(), frozenset(words)):
+        return "window view"
     return finding.found(words, brief.setting)
 
 

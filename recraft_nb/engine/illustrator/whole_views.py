@@ -30,6 +30,13 @@ _PARTS: Mapping[str, frozenset[str]] = {
     "cafe terrace": word_set(
         "prop:blanket prop:tablecloth prop:table prop:dining_table chair coffee-shop prop:shop"
     ),
+    "window view": word_set("window prop:window cloud prop:cloud_big prop:curtain airplane prop:airplane"),
+    "roof terrace": word_set(
+        "prop:lantern red-paper-lantern prop:pillow prop:string_lights prop:houses prop:skyscraper prop:rug"
+        " prop:bar"
+    ),
+    "hamlet": word_set("prop:pier prop:dock prop:houses"),
+    "porch": word_set("prop:lantern prop:stairs door prop:door prop:house prop:fence"),
     "hotel front": word_set("hotel door prop:door prop:hotel"),
     "allotment": word_set(
         "hut prop:shed prop:raised_bed leafy-green prop:lettuce carrot tomato prop:tomato prop:carrot"
@@ -53,6 +60,8 @@ _PARTS: Mapping[str, frozenset[str]] = {
     "river from above": word_set("prop:peaks prop:mountain mountain satellite-antenna"),
 }
 
+_BOATS = frozenset({"sailboat", "boat", "prop:fishing_boat", "prop:rowing_boat", "canoe"})
+_STEPS = frozenset({"prop:stairs"})
 _HAD = frozenset({"holding", "wearing", "riding"})
 _LIES = frozenset({"in", "on", "under"})
 
@@ -61,6 +70,19 @@ def without_parts(brief: Brief) -> Brief:
     """The brief without subjects that the view itself shows, where nobody does anything with them."""
     parts = _PARTS.get(brief.setting, frozenset())
     gone = {k for k, s in enumerate(brief.subjects) if s.picture in parts}
+    if brief.setting == "hamlet":
+        # One boat is somebody's; several lie at the quay.
+        gone |= {k for k, s in enumerate(brief.subjects) if s.picture in _BOATS and s.count > 1}
+    if brief.setting == "roof terrace":
+        gone |= {k for k, s in enumerate(brief.subjects) if s.word == "bar"}
+    if brief.setting == "porch" and any(brief.subjects[k].picture in _STEPS for k in gone):
+        # Who is on the steps of a porch is on the porch.
+        steps = {k for k in gone if brief.subjects[k].picture in _STEPS}
+        freed = tuple(
+            replace(s, relation=None, other=None) if s.relation == "on" and s.other in steps else s
+            for s in brief.subjects
+        )
+        brief = replace(brief, subjects=freed)
     # What is in a basket or in a hand is no part of the place.
     gone -= {
         k

@@ -85,3 +85,48 @@ def test_the_waves_of_a_storm_break_and_those_of_a_calm_day_do_not():
         for prompt in ("a stormy sea with huge waves", "a calm sea on a sunny day")
     )
     assert len(stormy) > 1.5 * len(calm)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("view of paris rooftops from an attic window", "window view"),
+        ("looking out of a train window at snowy mountains", "window view"),
+        ("airplane window view above the clouds", "window view"),
+        ("rooftop terrace with lanterns and cushions over a medina", "roof terrace"),
+        ("a rooftop bar at night", "roof terrace"),
+        ("a cat on a rooftop", ""),
+        ("front porch with a rocking chair", "porch"),
+        ("an empty subway car at night", "subway"),
+        ("a subway station", "station"),
+    ],
+)
+def test_a_place_to_look_from_is_the_view(prompt, expected):
+    found = brief(prompt).setting
+    assert found == expected if expected else found not in {"roof terrace", "porch"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kept"),
+    [
+        ("front porch with a lantern and a pumpkin", ["prop:pumpkin"]),
+        ("an old dog sleeping on the porch steps", ["animal:dog"]),
+        ("a fishing village with boats tied to the pier", []),
+        ("isometric coffee shop with people sitting outside", ["prop:iso_shop"]),
+    ],
+)
+def test_what_the_place_itself_shows_stands_in_it_no_second_time(prompt, kept):
+    shown = [s.picture for s in brief(prompt).subjects if s.word != "fishing village"]
+    assert shown == kept
+
+
+def test_several_jack_o_lanterns_are_several():
+    assert brief("jack o lanterns on a porch, spooky fog").subjects[0].count > 1
+
+
+def test_a_city_that_is_behind_is_seen():
+    far, none = (
+        illustrate(Order(prompt, 600, 600, seed=1)).svg
+        for prompt in ("a bridge over a river, city behind, sunny day", "a bridge over a river, sunny day")
+    )
+    assert len(far) > len(none) + 2000

@@ -27,7 +27,14 @@ from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen_above
 from recraft_nb.engine.illustrator.compose.relating.gathered import in_ring
-from recraft_nb.engine.illustrator.compose.scenery import counters, dressing, groundwork, mirrors, weather
+from recraft_nb.engine.illustrator.compose.scenery import (
+    counters,
+    dressing,
+    far_off,
+    groundwork,
+    mirrors,
+    weather,
+)
 from recraft_nb.engine.illustrator.compose.stage import Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.painted_each import paint_of
@@ -226,6 +233,7 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         stage.glossy = brief.setting == shots.SETTING
     else:
         backdrops.paint(brief.setting, stage)
+        far_off.behind(stage, brief.setting)
     return stage
 
 

@@ -178,7 +178,7 @@ SIZES: dict[float, frozenset[str]] = {
         gas_station
         cherry_tree apple_tree orange_tree lemon_tree
         tornado airplane houses sandcastle-large
-        iso_house semi_truck tanker mixer_truck houseboat book_tree book_lighthouse tugboat
+        iso_house iso_shop semi_truck tanker mixer_truck houseboat book_tree book_lighthouse tugboat
         beach_hut
         house cottage cabin barn bus truck train locomotive bullet-train railway-car tram steam_train
         helicopter small-airplane airplane evergreen-tree deciduous-tree tree christmas-tree

@@ -60,36 +60,7 @@ def _iso_house(pen: Pen, look: Look) -> None:
     pen.poly(roof.deep, eave[0], eave[1], (296, 398), (36, 268))
     pen.poly(roof.dark, ridge[1], (566, 240), (566, 256), (430, 172))
     pen.poly(roof.deep, ridge[1], eave[1], (296, 398), (430, 172))
-    if look.has("shop"):
-        _display(pen, look.has("sells:books"))
-        for k in range(6):
-            a, b = 0.06 + 0.147 * k, 0.06 + 0.147 * (k + 1)
-            low = tuple((x - 34, y + 44) for x, y in (_left(a, 0.84), _left(b, 0.84)))
-            pen.poly(entry.base if k % 2 else "#fdf8ee", _left(a, 0.84), _left(b, 0.84), low[1], low[0])
     pen.anchor("top", 300, 60)
-
-
-def _display(pen: Pen, books: bool) -> None:
-    """A large window with what is sold on two shelves, and a sign over the door."""
-    inks = ("#d9483f", "#2f7fb5", "#f2b63f", "#4f9a5f", "#8a5fb0", "#f08a5a")
-    pen.poly("#fdfaf3", _left(0.1, 0.12), _left(0.92, 0.12), _left(0.92, 0.8), _left(0.1, 0.8))
-    pen.poly("#5a4636", _left(0.13, 0.16), _left(0.89, 0.16), _left(0.89, 0.77), _left(0.13, 0.77))
-    for low in (0.18, 0.49):
-        pen.poly("#c99a66", _left(0.13, low - 0.03), _left(0.89, low - 0.03), _left(0.89, low),
-            _left(0.13, low))
-        count = 13 if books else 6
-        for k in range(count):
-            a, b = 0.15 + 0.72 * k / count, 0.15 + 0.72 * (k + (0.86 if books else 0.66)) / count
-            top = low + (0.17, 0.22, 0.2)[(k * 5) % 3]
-            paint = inks[(k * 5 + int(low * 10)) % 6]
-            pen.poly(paint, _left(a, low), _left(b, low), _left(b, top), _left(a, top))
-    if books:
-        # An open book on the sign.
-        pen.poly("#fdf8ee", _right(0.2, 0.72), _right(0.8, 0.72), _right(0.8, 1.0), _right(0.2, 1.0))
-        for a, b, up in ((0.3, 0.5, 0.03), (0.5, 0.7, -0.03)):
-            pen.poly("#2f7fb5", _right(a, 0.79 + up), _right(b, 0.79 - up), _right(b, 0.93 - up),
-                _right(a, 0.93 + up))
-        pen.line("#fdf8ee", 4, _right(0.5, 0.77), _right(0.5, 0.92))
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:iso_house": _iso_house}

@@ -53,9 +53,11 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     photo_studio,
     plain,
     polar,
+    porch,
     public,
     quarter,
     reef,
+    roof_terrace,
     school,
     shopfront,
     shore,
@@ -67,6 +69,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     store,
     stowed,
     street,
+    subway,
     tended,
     town,
     travel,
@@ -75,6 +78,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     vistas,
     walls,
     water,
+    window_view,
     wood,
     worlds,
 )
@@ -227,6 +231,10 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "western town": worlds.western_town,
     "ice rink": worlds.ice_rink,
     "forecourt": forecourt.forecourt,
+    "window view": window_view.window_view,
+    "roof terrace": roof_terrace.roof_terrace,
+    "porch": porch.porch,
+    "subway": subway.car,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -241,6 +249,7 @@ VIEWS: frozenset[str] = frozenset(
      "island from above",
      "coast from above", "fields from above", "river from above", "town from above", "lantern market", "souk",
      "steep street", "treehouse village",
+     "window view", "roof terrace", "porch", "subway",
      "cottage garden", "diner", "whole kitchen", "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
      "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
@@ -252,6 +261,7 @@ VIEWS: frozenset[str] = frozenset(
 INDOORS: frozenset[str] = frozenset(
     ["salon", "gym", "ward", "attic", "cellar", "stable", "hothouse", "compartment", "coach", "airport",
      "cinema", "restaurant", "lobby", "station deck", "aquarium", "ship corridor", "dungeon", "diner",
+     "subway", "window view",
      "whole kitchen",
      "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",

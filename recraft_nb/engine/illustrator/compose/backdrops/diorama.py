@@ -33,6 +33,9 @@ _PAPERS = ("#f3ece2", "#e4edf4", "#f4e6e6", "#e8e6f4", "#e6f1ea", "#fdf1d8")
 _ROOMY = frozenset(["room", "bedroom", "office", "kitchen", "bathroom", "workspace", "studio", "library",
     "shop", "cafe", "living", "interior"])
 
+_HOUSES = frozenset({"iso_house", "iso_smithy", "iso_shop"})
+# So few names belong to one house alone.
+_FEW = 4
 _VILLAGES = frozenset({"village", "villages", "hamlet", "houses", "cottages", "neighborhood", "settlement"})
 _STREAMS = frozenset({"river", "stream", "creek", "canal"})
 
@@ -48,8 +51,8 @@ def diorama(stage: Stage) -> None:
         (1, color.shaded(paper, 0.05))], 0, 0, 0, c.height)))
     said = next((word for word in sorted(stage.hints) if word in _GROUNDS), "")
     top, side = _GROUNDS.get(said, _MEADOW)
-    roomy = bool(stage.hints & _ROOMY) and not {"iso_house", "iso_smithy"} & {*stage.busy}
-    if {"iso_house", "iso_smithy"} & {*stage.busy} and (top, side) == _GROUNDS["room"]:
+    roomy = bool(stage.hints & _ROOMY) and not _HOUSES & {*stage.busy}
+    if _HOUSES & {*stage.busy} and (top, side) == _GROUNDS["room"]:
         top, side = _GROUNDS["city"]
     paint = chance.stream("furniture").pick(("#5f8fa8", "#d9796a", "#7a9a6a", "#8f84b8", "#e0a35f"))
     x, y, wide, deep = c.width / 2, c.height * (0.66 if roomy else 0.68), u * 0.44, u * 0.22
@@ -78,14 +81,14 @@ def diorama(stage: Stage) -> None:
     stage.sun = (c.width * 0.2, 0)
     stage.horizon, stage.stand, stage.back = y - deep, y + deep * 0.32, y - deep * 0.5
     stage.left, stage.right = x - wide * 0.7, x + wide * 0.7
-    stage.hero_scale *= 0.86
+    stage.hero_scale *= 1.12 if _HOUSES & {*stage.busy} and len(stage.busy) < _FEW else 0.86
     stage.shown = frozenset(("garden", "room", "street", "city"))
     _furnish(stage, isometry.Floor(x, y, wide, deep), paint)
 
 
 def _furnish(stage: Stage, floor: isometry.Floor, paint: str) -> None:
     """The room or the town with what belongs into it, when nobody and nothing else is there."""
-    if stage.hints & _VILLAGES and not stage.hints & _ROOMY and "iso_house" not in stage.busy:
+    if stage.hints & _VILLAGES and not stage.hints & _ROOMY and not _HOUSES & {*stage.busy}:
         drawn = iso_village.village(floor, stage.chance.stream("village"), river=bool(stage.hints & _STREAMS))
         stage.canvas.add("ground", svg.recolored(drawn, stage.world.tone))
         stage.shown |= {*_VILLAGES, *_STREAMS, "houses"}

@@ -19,6 +19,7 @@ _ROOFS = ("#a8564a", "#8f4f45", "#7a5a50", "#9a6a4a")
 _WET = word_set(
     "fishing sea seaside coast coastal harbor harbour bay lake lakeside river fjord shore island water port"
 )
+_PIERS = word_set("pier jetty dock wharf")
 _HIGH = word_set(
     "norway norwegian alps alpine mountain mountains swiss switzerland austria lofoten iceland tyrol"
 )
@@ -301,6 +302,8 @@ def _waterside(stage: Stage, chance: Chance, foot: float, guests: frozenset[str]
                 svg.placed(body, stage.width * x, y),
                 svg.ellipse(stage.width * x, y, u * 0.16, u * 0.012, world.tone("deep water"), opacity=0.45),
             )
+    if stage.hints & _PIERS:
+        _pier(stage, quay)
     stage.kind = "water" if afloat or not guests else "ground"
     stage.stand = quay + (c.height - quay) * 0.5
     stage.back = quay + u * 0.06
@@ -317,6 +320,29 @@ def _waterside(stage: Stage, chance: Chance, foot: float, guests: frozenset[str]
             ),
         )
         stage.stand, stage.back = c.height * 0.93, top + u * 0.03
+
+
+def _pier(stage: Stage, quay: float) -> None:
+    """A pier of planks on posts that runs out from the quay."""
+    c, world, u = stage.canvas, stage.world, stage.canvas.short
+    x, low = stage.width * 0.44, quay + (c.height - quay) * 0.86
+    wood, far, near = world.tone("#b08a5f"), u * 0.035, u * 0.1
+    posts = "".join(
+        svg.d("M", x + side * (far + (near - far) * t), quay + (low - quay) * t, "v", u * (0.03 + 0.06 * t))
+        for t in (0.1, 0.4, 0.7, 0.98)
+        for side in (-1, 1)
+    )
+    deck = [(x - far, quay), (x + far, quay), (x + near, low), (x - near, low)]
+    boards = "".join(
+        svg.d("M", x - (far + (near - far) * t), quay + (low - quay) * t, "H", x + far + (near - far) * t)
+        for t in (0.06, 0.14, 0.23, 0.33, 0.44, 0.56, 0.69, 0.83)
+    )
+    c.add(
+        "ground",
+        svg.stroke(posts, world.shade("#6f5038", 0, 0.04), u * 0.016),
+        svg.path(svg.polygon(deck), wood),
+        svg.stroke(boards, color.shaded(wood, 0.12), u * 0.005),
+    )
 
 
 def _road(stage: Stage, foot: float) -> None:

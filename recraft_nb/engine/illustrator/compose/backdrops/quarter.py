@@ -26,8 +26,11 @@ def rooftops(stage: Stage) -> None:
     paints = _SLATE if stage.hints & {"paris", "parisian", "london"} else _TILES
     y = stage.horizon = c.height * 0.4
     if stage.hints & {"paris", "parisian"}:
-        x = c.width * (0.7 if stage.layout.hero_x < 0.5 else 0.3)
-        c.add("distance", towers.iron_tower(x, y + u * 0.06, u * 0.36, world.tone("#6a6470", 0.4)))
+        # Within a window it stands where the frame does not hide it.
+        framed = bool(stage.hints & {"window", "windows", "attic"})
+        x = c.width * (0.5 + (0.13 if framed else 0.2) * (1 if stage.layout.hero_x < 0.5 else -1))
+        tall = u * (0.24 if framed else 0.36)
+        c.add("distance", towers.iron_tower(x, y + u * 0.06, tall, world.tone("#6a6470", 0.4)))
     for row in range(4):
         base = y + u * (0.04, 0.14, 0.27, 0.44)[row]
         size = u * (0.14, 0.2, 0.29, 0.4)[row]
@@ -35,7 +38,7 @@ def rooftops(stage: Stage) -> None:
         x = -size * chance.uniform(0.2, 0.8)
         while x < c.width:
             w = size * chance.uniform(0.85, 1.3)
-            c.add("distance" if row < 2 else "middle", _roofed(stage, chance, x,
+            c.add("distance" if row < 2 else "middle", roofed(stage, chance, x,
                 base + chance.uniform(-0.08, 0.08) * size, w, size, depth, chance.pick(paints)))
             x += w * 0.94
         if row < 3:
@@ -53,7 +56,7 @@ def rooftops(stage: Stage) -> None:
     stage.stand, stage.back = c.height * 0.9, top + u * 0.03
 
 
-def _roofed(stage: Stage, chance: Chance, x: float, y: float, w: float, h: float, depth: float,
+def roofed(stage: Stage, chance: Chance, x: float, y: float, w: float, h: float, depth: float,
     paint: str) -> str:
     """A house from above its neighbours: wall, tiled roof, dormer, chimney."""
     world = stage.world
@@ -134,9 +137,45 @@ def alley(stage: Stage) -> None:
         for k in range(3):
             _laundry(stage, chance, m, h - u * (0.16 + 0.13 * k), far * (1.6 + 1.5 * k),
                 u * (0.045 + 0.024 * k))
+    if stage.hints & _NEON:
+        _neon(stage, chance.stream("neon"), m, h, far, low)
     stage.shown = frozenset(("alley", "brick_wall", "laundry", "clothesline", "wall", "lamp", "house",
         "building"))
     stage.stand, stage.back = c.height * 0.86, low + u * 0.06
+
+
+_NEON = frozenset({"cyberpunk", "neon", "futuristic", "sci-fi"})
+_TUBES = ("#ff3fa4", "#2fe6ff", "#ffd23f", "#9d6bff", "#4dffb8")
+
+
+def _neon(stage: Stage, chance: Chance, m: float, h: float, far: float, low: float) -> None:
+    """Signs of light on both walls, cables across, their colours on the wet stones."""
+    c, u = stage.canvas, stage.canvas.short
+    for k in range(7):
+        side, t = (-1 if k % 2 else 1), (0.16, 0.2, 0.36, 0.42, 0.58, 0.66, 0.84)[k]
+        x = m + side * (far + (c.width / 2 - far) * t)
+        y = h - u * (0.02 + 0.34 * t) + u * chance.uniform(-0.03, 0.06)
+        w, tall = u * (0.03 + 0.075 * t), u * (0.07 + 0.2 * t)
+        paint = _TUBES[k % 2] if k < 4 else chance.pick(_TUBES)
+        tube = svg.rounded(x - w * 0.42, y + w * 0.08, w * 0.84, tall - w * 0.16, w * 0.1)
+        c.add(
+            "middle",
+            svg.ellipse(x, y + tall / 2, w * 1.7, tall * 0.9, paint, opacity=0.2),
+            svg.rect(x - w / 2, y, w, tall, "#181430", w * 0.14),
+            svg.stroke(tube, paint, w * 0.08),
+        )
+        marks = "".join(
+            svg.d("M", x - w * 0.2, y + tall * s, "h", w * 0.4, "m", -w * 0.2, -tall * 0.06, "v", tall * 0.13)
+            for s in (0.24, 0.5, 0.76)
+        )
+        c.add("middle", svg.stroke(marks, "#ffffff" if k % 3 else paint, w * 0.1))
+        streak = low + (c.height - low) * (0.1 + 0.8 * t)
+        c.add("ground", svg.ellipse(m + side * far * (0.4 + 2.2 * t), streak, w * 1.1, w * 0.2, paint,
+            opacity=0.26))
+    wires = "".join(
+        svg.d("M", m - far * (1.2 + 1.6 * k), h - u * (0.24 + 0.1 * k), "Q", m, h - u * (0.18 + 0.08 * k),
+            m + far * (1.2 + 1.6 * k), h - u * (0.25 + 0.09 * k)) for k in range(3))
+    c.add("middle", svg.stroke(wires, "#15122a", u * 0.005))
 
 
 def _front(stage: Stage, chance: Chance, x: tuple[float, float], tops: tuple[float, float],

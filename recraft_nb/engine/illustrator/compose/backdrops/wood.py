@@ -30,6 +30,7 @@ def forest(stage: Stage) -> None:
     if low_sun or stage.world.season == "winter" or stage.weather in ("rainbow", "stars", "snow"):
         kind = "clearing"
     if stage.hints & _CONIFERS:
+        # Pines are known by their shape, of which trunks show nothing.
         kind = "clearing"
     if kind == "clearing":
         _clearing(stage)
@@ -224,7 +225,7 @@ def _clearing(stage: Stage) -> None:
     chance, _c, world, u = stage.chance.stream("clearing"), stage.canvas, stage.world, stage.canvas.short
     skies.paint_sky(stage, clouds=0.6)
     h = stage.horizon
-    winter = world.season == "winter"
+    winter, pines = world.season == "winter", bool(stage.hints & _CONIFERS)
     for i, depth in enumerate((0.74, 0.5, 0.28, 0.08)):
         layer = "distance" if i < 2 else "middle"
         ridge = terrain.rolling(chance, stage.width, h + u * (-0.02, 0.02, 0.07, 0.13)[i], u * 0.025, 1.4)
@@ -236,8 +237,8 @@ def _clearing(stage: Stage) -> None:
         terrain.hill(stage, layer, ridge, paint, depth)
 
         def draw(inner: Chance, depth: float = depth, i: int = i) -> str:
-            tall = u * (0.16, 0.24, 0.33, 0.48)[i] * inner.uniform(0.8, 1.2)
-            if world.season == "autumn" and inner.chance(0.5):
+            tall = u * (0.16, 0.24, 0.33, 0.48)[i] * inner.uniform(0.8, 1.2) * (1.35 if pines else 1.0)
+            if world.season == "autumn" and not pines and inner.chance(0.5):
                 return plants.round_tree(world, inner, tall, depth, stage.light_side)
             return plants.conifer(world, inner, tall, depth, stage.light_side, snow=winter)
 

@@ -36,8 +36,9 @@ def row(stage: Stage, chance: Chance, y: float, size: float, tones: tuple[str, s
         ridge += [(x + wide * a, y + tall * b) for a, b in (*_BACK, *_CURL, *_FACE)]
         x += wide
     bottom = stage.height + 30
-    fill = stage.canvas.across([(0, light), (0.45, body), (1, color.shaded(body, 0.08))], 0, y - size, 0,
-        y + size * 1.6)  # fmt: skip
+    fill = stage.canvas.across(
+        [(0, light), (0.45, body), (1, color.shaded(body, 0.08))], 0, y - size, 0, y + size * 1.6
+    )
     parts.append(svg.path(svg.below(ridge, bottom), fill))
     white, grey = stage.world.tone("#ffffff"), stage.world.tone("#dfeef5")
     for left, wide, tall in crests:
@@ -45,10 +46,18 @@ def row(stage: Stage, chance: Chance, y: float, size: float, tones: tuple[str, s
         under = [(px - wide * 0.03, py + tall * 0.17) for px, py in reversed(lip[:-1])]
         parts.append(svg.path(svg.smooth([*lip, *under], close=True), white))
         streaks = "".join(
-            svg.d("M", left + wide * (0.7 - 0.11 * k), y - tall * (0.72 - 0.2 * k), "q", -wide * 0.06,
-                tall * 0.16, -wide * 0.2, tall * (0.3 + 0.05 * k))
+            svg.d(
+                "M",
+                left + wide * (0.7 - 0.11 * k),
+                y - tall * (0.72 - 0.2 * k),
+                "q",
+                -wide * 0.06,
+                tall * 0.16,
+                -wide * 0.2,
+                tall * (0.3 + 0.05 * k),
+            )
             for k in range(3)
-        )  # fmt: skip
+        )
         parts.append(svg.stroke(streaks, grey, max(2.5, tall * 0.035), stroke_opacity=0.7))
         drops = "".join(
             svg.d("M", left + wide * chance.uniform(0.72, 1.06), y - tall * chance.uniform(0.86, 1.3), "h0")
@@ -56,10 +65,15 @@ def row(stage: Stage, chance: Chance, y: float, size: float, tones: tuple[str, s
         )
         parts.append(svg.stroke(drops, white, max(4.0, tall * 0.055), stroke_opacity=0.9))
         foam = "".join(
-            svg.rounded(left + wide * chance.uniform(0.02, 0.5), y + tall * chance.uniform(0.02, 0.34),
-                wide * chance.uniform(0.1, 0.22), tall * 0.04, tall * 0.02)
+            svg.rounded(
+                left + wide * chance.uniform(0.02, 0.5),
+                y + tall * chance.uniform(0.02, 0.34),
+                wide * chance.uniform(0.1, 0.22),
+                tall * 0.04,
+                tall * 0.02,
+            )
             for _ in range(3)
-        )  # fmt: skip
+        )
         parts.append(svg.path(foam, white, opacity=0.55))
     markup = "".join(parts)
     return markup if side > 0 else svg.placed(markup, stage.width, 0, flip=True)

@@ -16,7 +16,7 @@ _POURS = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "ra
 _SEEN = word_set("""
     mountain mountains peak peaks hills hill sun sunrise sunset moon lake trees pines castle lighthouse
     bridge skyline city village river valley mist misty graveyard cemetery gravestones
-    tombstones
+    tombstones porch house cabin forest woods pine fir spruce
 """)
 _BLOWS = frozenset({"snowstorm", "blizzard", "heavy"})
 

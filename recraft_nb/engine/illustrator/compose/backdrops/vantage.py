@@ -1,0 +1,66 @@
+"""Which words name a place one looks from: a window and its view, a roof terrace, a porch, a subway."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recraft_nb.engine.illustrator.grammar import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OPENING = r"(?:window|windows|porthole)"
+_OF = r"(?:an? |the |my |our |her |his |their )?(?:[\w-]+ ){0,3}"
+_THROUGH = re.compile(
+    rf"\b(?:view|views|seen|look|looks|looking|watching|glimpse|gazing)\b[^.;]{{0,60}}?\b"
+    rf"(?:from|through|out of|out|outside) {_OF}{_OPENING}\b"
+    rf"|\b(?:plane|airplane|aeroplane|train|attic|cabin|bedroom|ship) {_OPENING} view\b"
+    rf"|\b(?:through|from|out of) {_OF}{_OPENING}\b"
+    rf"|\b{_OPENING} (?:with (?:an? |the )?(?:[\w-]+ )?view|overlooking|looking out|facing|onto|over)\b"
+    rf"|\bview from (?:an? |the )?(?:airplane|aeroplane|plane|train) (?:window|seat)\b"
+)
+# Windows that are looked into or at, and are no place to look from.
+_FROM_STREET = word_set(
+    "shop bakery store display stained computer browser ticket facade front closed boutique cafe"
+)
+_PORCHES = word_set("porch veranda verandah doorstep stoop porches")
+_ON_ROOF = re.compile(
+    r"\b(?:roof ?top|roof)(?:[ -](?:terrace|bar|cafe|café|restaurant|lounge|garden|party|deck|patio|pool))\b"
+)
+_UNDERGROUND = word_set("subway metro underground tube")
+_CAR = word_set(
+    "carriage car train cars carriages seat seats passenger passengers commuter commuters commuting ride"
+)
+_NO_CAR = word_set("station platform map entrance sign stairs tunnel tracks arriving logo icon ticket")
+_IN_SUBWAY = re.compile(
+    r"\b(?:on|in|inside|aboard|riding) (?:an? |the |his |her |their )?(?:[\w-]+ )?"
+    r"(?:subway|metro|underground|tube)\b"
+)
+_HANGS = word_set("hanging toy logo icon sign cat's")
+
+
+def looks_through_window(said: str, words: frozenset[str]) -> bool:
+    """Whether a prompt asks for what is seen through a window.
+
+    Args:
+        said: The prompt, in lower case.
+        words: Its words.
+    """
+    return bool(_THROUGH.search(said)) and not words & _FROM_STREET
+
+
+def found(words: Sequence[str]) -> str:
+    """The place of such a kind that a prompt names, or "".
+
+    Args:
+        words: Of the prompt in order, in lower case and without marks.
+    """
+    said, text = frozenset(words), " ".join(words)
+    if _ON_ROOF.search(text) and not said & {"santa", "chimney", "sweep", "cat", "cats", "pigeon", "pigeons"}:
+        return "roof terrace"
+    if said & _PORCHES and not said & _HANGS:
+        return "porch"
+    if said & _UNDERGROUND and not said & _NO_CAR and (said & _CAR or _IN_SUBWAY.search(text)):
+        return "subway"
+    return ""

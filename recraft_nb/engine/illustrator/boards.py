@@ -31,7 +31,7 @@ _NOT_SERVED = re.compile(
     r"sticker|mouse|mice|market|shop|macaroni)s?\b"
 )
 _MANY = re.compile(
-    rf"\b(\d{{1,2}}|{NUMBER_WORDS}) (?:different |various |sorts of |kinds of |types of |varieties of )?"
+    rf"\b(\d{{1,2}}|{NUMBER_WORDS}) (?:different |various )?(?:sorts of |kinds of |types of |varieties of )?"
     r"cheeses?\b"
 )
 _SEVERAL = re.compile(

@@ -142,6 +142,15 @@ def _chimneyed(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=without(brief.subjects, {chimney})) if chimney is not None else brief
 
 
+def _against_a_wall(brief: Brief, said: str) -> Brief:
+    """A door that something leans against is in a wall."""
+    at = _find(brief, "door", "prop:door", "window")
+    if at is None or "lean" not in said or brief.setting not in {"road", "studio", "street", "meadow"}:
+        return brief
+    leans = any(s.other == at and "leaning" in s.traits for s in brief.subjects)
+    return replace(brief, setting="brick wall") if leans else brief
+
+
 def _on_its_table(brief: Brief, said: str) -> Brief:
     """A small thing on a table is seen from near by: the table's top is the picture's ground."""
     at = _find(brief, *_TABLES)
@@ -158,5 +167,5 @@ def _on_its_table(brief: Brief, said: str) -> Brief:
 
 
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
-    _dialled, _ringing, _thrown, _leaping, _hoisted, _set_back, _chimneyed, _on_its_table,
+    _dialled, _ringing, _thrown, _leaping, _hoisted, _set_back, _chimneyed, _against_a_wall, _on_its_table,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator import (
     contrivances,
     dotted,
     ensembles,
+    fillings,
     formed,
     garnished,
     harmed,
@@ -69,6 +70,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     conceived,
     contrivances.contrived,
     senses.settled_senses,
+    fillings.filled,
     amended,
     # Food, shops and tables.
     cakes.iced,

@@ -53,6 +53,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        full_toolbox drink_pitcher flower_boots jam_toast
         dial_phone leaping_fish
         grass_blade kiwi
         record_player vinyl boombox film_reel sewing_machine jack_box pinwheel gumball_machine music_box
@@ -93,6 +94,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        picnic_basket
         pottery_wheel
         old_tv tuba bagpipes sitar
         wooden_post
@@ -171,6 +173,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        tunnel_train
         motel villa glass_house
         long_neck
         combine space_shuttle oil_pump double_decker

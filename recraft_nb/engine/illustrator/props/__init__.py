@@ -69,6 +69,7 @@ from recraft_nb.engine.illustrator.props import (
     festive,
     festive_tree,
     figures,
+    filled,
     fittings,
     food_above,
     fossils,
@@ -190,6 +191,7 @@ if TYPE_CHECKING:
 __all__ = ["KEYS", "Drawn", "draw"]
 
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    **filled.DRAWINGS,
     **homely.DRAWINGS,
     **sounding.DRAWINGS,
     **engines.DRAWINGS,

@@ -193,7 +193,7 @@ def pop(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
     loud = np.clip((loud**0.72 - 0.5) * 1.2 + 0.55, 0, 1)
     few = np.floor(loud * 3.999) / 3
     luma = px.luma(px.blur(pixels, 3 * unit))
-    dots = px.screen(np.clip(0.95 - luma, 0, 0.8), 15 * unit, 45)
+    dots = px.screen(np.clip(0.84 - luma, 0, 0.7), 15 * unit, 45)
     done = few * (1 - dots[..., None] * np.array([0.06, 0.34, 0.28], dtype=np.float32))
     line = np.clip(px.edges(pixels, 1.6 * unit) * 3.0 - 0.5, 0, 1)
     return np.asarray(done * (1 - line * 0.95)[..., None], dtype=np.float32)

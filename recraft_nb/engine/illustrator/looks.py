@@ -186,7 +186,7 @@ class _LooksReader:
             if not colors:
                 at += 1
                 continue
-            is_named = self._word(end) in _PALETTE_NOUNS
+            is_named = self._word(end) in _PALETTE_NOUNS | _LIMITS
             stops = (
                 end >= len(self.tokens) or self.tokens[end].kind != "word" or self._word(end) in PREPOSITIONS
             )
@@ -195,7 +195,7 @@ class _LooksReader:
                 is_noir = self._word(start) == "black" and self._word(start + 2) == "white"
                 self.looks.palette += colors
                 self.looks.style = self.looks.style or ("noir" if is_noir else "")
-                while self._word(end) in _PALETTE_NOUNS:
+                while self._word(end) in _PALETTE_NOUNS | _LIMITS:
                     end += 1
                 self._cut(at, end)
             else:

@@ -28,6 +28,10 @@ _VARIED = re.compile(
     r"|\b(?:each|every one) (?:in )?(?:a |an )?(?:different|another|other)\b|\bin different colou?rs\b"
 )
 _FEWEST = 2
+# What may stand between a mark and its list: ", each in red and blue".
+_LED_IN = frozenset(
+    {"in", "painted", "coloured", "colored", "each", "all", "with", "of", "them", "some", "one"}
+)
 
 
 def painted_each(brief: Brief) -> Brief:
@@ -46,6 +50,8 @@ def painted_each(brief: Brief) -> Brief:
             return _with(brief, at, "colorful", brief.palette)
     for paints, before, after in _lists(said):
         at = _several(brief, before, after)
+        if _is_apart(before):
+            continue
         if _LIMITED.search(" ".join(before[-3:])):
             continue
         if at is None or brief.subjects[at].count < len(paints) or _FOR_ALL.search(" ".join(after)):
@@ -53,6 +59,13 @@ def painted_each(brief: Brief) -> Brief:
         listed = EACH + ",".join(color.hexa(paint) for paint in paints)
         return _with(brief, at, listed, tuple(p for p in brief.palette if p not in paints))
     return brief
+
+
+def _is_apart(before: Sequence[str]) -> bool:
+    """Whether the list ends a clause of its own: "two foxes, paper cut in orange and white"."""
+    marks = [k for k, word in enumerate(before) if word in {",", ".", ";"}]
+    clause = before[marks[-1] + 1 :] if marks else ()
+    return bool({*clause} - _LED_IN)
 
 
 def _lists(said: str) -> list[tuple[list[Rgb], list[str], list[str]]]:

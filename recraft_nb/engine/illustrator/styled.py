@@ -18,6 +18,8 @@ _DARK_GROUND: Rgb = (13, 11, 30)
 _SWEET: Rgb = (255, 231, 236)
 _GREY = 24  # what a colour's three parts differ by, at most, that is no colour
 _ONE_HUE = re.compile(r"\b(\w+) monochrom\w+\b|\bmonochrom\w+ (?:in |of )?(\w+)\b")
+_DIM_GROUND: Rgb = (38, 34, 42)
+_DIM = re.compile(r"\b(?:dark|dim) (?:background|backdrop|ground)\b")
 _WHITE: Rgb = (255, 255, 255)
 _CHALK = re.compile(
     r"\bchalk (?:\w+ )?on (?:an? )?(?:\w+ )?(?:black ?board|chalk ?board|slate|board)\b|"
@@ -73,6 +75,8 @@ def styled(brief: Brief) -> Brief:
         named = _GLOW_COLOR.search(said)
         paint = vocabulary().colors.get(named.group(1)) if named else None
         return replace(brief, style="neon", palette=(paint,) if paint else brief.palette)
+    if brief.setting == "studio" and brief.background is None and _DIM.search(said):
+        return replace(brief, background=_DIM_GROUND)
     if brief.style == "neon" and brief.setting == "studio" and brief.background is None:
         return replace(brief, background=_DARK_GROUND)
     if "kawaii" in said and brief.style == "pastel" and brief.template == "scene" and _floats(brief, said):

@@ -156,3 +156,35 @@ def test_animal_in_a_painting_does_not_paint(prompt: str) -> None:
 )
 def test_who_is_drawn_as_anime_has_large_eyes(prompt: str) -> None:
     assert "wide eyes" in _recipe(prompt).brief.subjects[0].traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("two foxes, paper cut in orange and white", 2),
+        ("sailboat, blue and white only", 2),
+        ("a cat on a sofa in mustard and navy", 2),
+    ],
+)
+def test_colours_of_the_whole_picture_are_its_palette(prompt: str, count: int) -> None:
+    assert len(_recipe(prompt).colors) == count
+
+
+def test_poster_of_art_deco_is_a_scene_in_its_frame_at_its_hour() -> None:
+    recipe = _recipe("art deco poster of a skyscraper at night")
+    assert (recipe.look, recipe.brief.template, recipe.brief.light) == ("deco", "scene", "night")
+
+
+def test_close_up_is_nearer_than_the_scene() -> None:
+    near, far = (
+        illustrator.illustrate(illustrator.Order(p, 512, 512, seed=3)).svg
+        for p in ("a sunflower close up", "a sunflower")
+    )
+    assert '<g id="sky"><g transform="translate(' in near
+    assert '<g id="sky"><g transform="translate(' not in far
+
+
+def test_books_before_a_dark_background_have_one() -> None:
+    ground = _recipe("stack of old books and a candle, dark background").background
+    assert ground is not None
+    assert int(ground[1:3], 16) < 80

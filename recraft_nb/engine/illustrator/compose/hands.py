@@ -89,8 +89,24 @@ def receding(document: str, paper_: str, share: float) -> str:
     start = document.find('<g id="subject')
     if start < 0:
         return document
-    back = svg.recolored(document[:start], lambda c: color.mix(c, paper_, share))
-    return back + document[start:]
+    own = {*_REFERENCE.findall(document, start)}
+    done, at = "", 0
+    for found in _DEFINED.finditer(document, 0, start):
+        if found.group(1) in own:
+            # Gradients of the subjects stay theirs.
+            done += _toward(document[at : found.start()], paper_, share) + found.group(0)
+            at = found.end()
+    return done + _toward(document[at:start], paper_, share) + document[start:]
+
+
+_REFERENCE = re.compile(r"url\(#([\w-]+)\)")
+_DEFINED = re.compile(
+    r'<(?:linear|radial)Gradient id="([\w-]+)"[^>]*>(?:<stop[^>]*>)*</(?:linear|radial)Gradient>'
+)
+
+
+def _toward(markup: str, paper_: str, share: float) -> str:
+    return svg.recolored(markup, lambda c: color.mix(c, paper_, share))
 
 
 def out_of_focus(document: str, layers: tuple[str, ...], blur: float) -> str:

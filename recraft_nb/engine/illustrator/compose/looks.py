@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import (
     accents,
     backlit,
     eras,
+    few_colors,
     folk,
     hands,
     hues,
@@ -317,6 +318,7 @@ def applied(document: str, recipe: Recipe, page: float) -> tuple[str, str | None
         mapped = color.limit_to(found, recipe.colors)
         kept = {recipe.background} if recipe.background else set()
         document = svg.recolored(document, lambda c: c if c in kept else mapped.get(c, c))
+        document = few_colors.told_apart(document, recipe)
     if look.recolor:
         keep = recipe.background
         recolor = look.recolor

@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator import color, shots, svg
 from recraft_nb.engine.illustrator.brief import TWINS
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
+    close_ups,
     comics,
     decayed,
     inscribed,
@@ -161,6 +162,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         counters.before(stage)
     canvas.add("foreground", *stage.front)
     weather.over(stage, recipe.chance("weather"))
+    close_ups.step_up(stage, brief)
     if on_board:
         _board(recipe, stage, words)
     elif words:

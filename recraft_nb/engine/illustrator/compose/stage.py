@@ -59,6 +59,7 @@ class Stage:
         many: How many things of one kind the hero is.
         glossy: Studio light: things shine, and the ground shows them again.
         said: The prompt in lower case, where the order of its words counts.
+        hero_box: Where the hero and what belongs to it have been drawn: left, top, right, bottom.
     """
 
     canvas: Canvas
@@ -81,6 +82,7 @@ class Stage:
     hero_scale: float = 1.0
     hints: frozenset[str] = frozenset()
     said: str = ""
+    hero_box: tuple[float, float, float, float] | None = None
     many: int = 1
     glossy: bool = False
     paints: Mapping[str, str] = field(default_factory=dict)

@@ -36,6 +36,11 @@ def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
     else:
         placed += _line_up(stage, ground, unit)
         placed += floating.fly(recipe, stage, flying, unit, alone=not ground)
+    own = {id(part.thing) for part in blocks[0].parts}
+    boxes = [part.box for _, _, part, _ in placed if id(part.thing) in own]
+    if boxes:
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        stage.hero_box = (min(lefts), min(tops), max(rights), max(bottoms))
     placed.sort(key=lambda item: (item[0], item[2].order))
     for number, (_, depth, part, _scale) in enumerate(placed, 1):
         _draw(stage, part, depth, number)

@@ -92,6 +92,14 @@ def thumbed(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(np.clip(pixels * (1 + relief[..., None] * 0.9), 0, 1), dtype=np.float32)
 
 
+def shine(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
+    """Tubes of light in the dark: they bloom, and nothing gets darker."""
+    unit = px.unit(pixels)
+    bright = np.clip((pixels - 0.3) * 1.5, 0, 1)
+    bloom = px.blur(bright, 5 * unit) * 0.6 + px.blur(bright, 16 * unit) * 0.75 + px.blur(bright, 40 * unit)
+    return np.asarray(1 - (1 - pixels) * (1 - np.clip(bloom * 0.8, 0, 0.9)), dtype=np.float32)
+
+
 def photo(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     """Through a lens: things are round in a soft light from the upper left, surfaces are never one tone."""
     h, w = pixels.shape[:2]
@@ -120,6 +128,7 @@ def photo(pixels: Pixels, rng: np.random.Generator) -> Pixels:
 LIGHT: Mapping[str, Callable[[Pixels, np.random.Generator], Pixels]] = {
     "motion": motion,
     "photo": photo,
+    "shine": shine,
     "crisp": crisp,
     "flash": flash,
     "spotlight": spotlight,

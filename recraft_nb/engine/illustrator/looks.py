@@ -281,6 +281,10 @@ class _LooksReader:
         if not look:
             return False
         phrase = " ".join((*words[:-1], singulars(words[-1])[-1]))
+        is_page = self.has_text or self._word(at + len(words)) == "for"
+        if is_page and phrase.endswith(" poster"):
+            # With words or for an occasion it is a page of its own, else a scene in that hand.
+            look.setdefault("template", "poster")
         if not self._is_meant(at, words, phrase, look, left):
             return False
         self._note(phrase, look)

@@ -74,7 +74,8 @@ def styled(brief: Brief) -> Brief:
         # What glows on black is drawn with light, all of it in the colour in which it glows.
         named = _GLOW_COLOR.search(said)
         paint = vocabulary().colors.get(named.group(1)) if named else None
-        return replace(brief, style="neon", palette=(paint,) if paint else brief.palette)
+        palette = (paint,) if paint else brief.palette
+        return replace(brief, style="neon", palette=palette, background=_DARK_GROUND)
     if brief.setting == "studio" and brief.background is None and _DIM.search(said):
         return replace(brief, background=_DIM_GROUND)
     if brief.style == "neon" and brief.setting == "studio" and brief.background is None:

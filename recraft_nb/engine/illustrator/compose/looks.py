@@ -92,7 +92,7 @@ LOOKS: Mapping[str, Look] = {
     "facets": Look(
         redraw=lambda d, r, p: tiles.facets(hands.rimmed(d, "#4a5570", 2.6), r.chance("detail"), p)
     ),
-    "neon": Look(redraw=pens.neon, filter="glow", vector="neon tubes"),
+    "neon": Look(redraw=pens.neon, filter="shine", vector="neon tubes"),
     "neon tubes": Look(redraw=pens.neon),
     "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),
     "black and white": Look(recolor=hues.noir),

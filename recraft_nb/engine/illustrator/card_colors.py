@@ -22,11 +22,16 @@ _FEWEST = 2
 _LONGEST = 80  # letters of a clause that lists colours
 
 
-def colors_listed(said: str) -> tuple[Rgb, ...]:
-    """The colours between two commas where nothing but colours is named, the last such place; else ()."""
+def colors_listed(said: str, fewest: int = _FEWEST) -> tuple[Rgb, ...]:
+    """The colours between two commas where nothing but colours is named, the last such place; else ().
+
+    Args:
+        said: The prompt in lower case.
+        fewest: So many must be named.
+    """
     for clause in reversed(said.split(",")[1:]):
         found = _only_colors(clause) if len(clause) < _LONGEST else ()
-        if len(found) >= _FEWEST:
+        if len(found) >= fewest:
             return found
     return ()
 
@@ -56,11 +61,12 @@ def of_the_card(brief: Brief) -> Brief:
     said = brief.prompt.lower()
     for words in brief.text:
         said = said.replace(words.lower(), " ")
+    if brief.template in ("badge", "icon"):
+        free = not any(s.color for s in brief.subjects)
+        return replace(brief, palette=colors_listed(said, 1 if free else _FEWEST))
     tones = colors_listed(said)
     if not tones or (brief.template in ("poster", "border") and not _CARD.search(said)):
         return brief
-    if brief.template in ("badge", "icon"):
-        return replace(brief, palette=tones)
     subjects = tuple(_in_turn(s, k, tones) for k, s in enumerate(brief.subjects))
     return replace(brief, palette=tones, subjects=subjects)
 

@@ -29,6 +29,7 @@ _SHOWN: Mapping[str, str] = kinds_by_word({
     "fallen-leaf": "autumn fall",
     "full-moon": "night moon",
     "prop:frying_pan": "pan frying-pan skillet",
+    "adhesive-bandage": "bandage plaster band-aid bandaid",
     "wastebasket": "trash delete bin garbage",
     "pencil": "edit write pen",
     "red-heart": "heart heart-rate heartbeat pulse likes",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PROPS = """
     broadsword oar baseball_bat turner wood_spoon plain_arrow lacrosse_stick gust jump_rope dummy nappy
-    frying_pan bull_skull
+    frying_pan bull_skull rooted_tree
     mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini bloody_mary
     iced_tea lemonade pina_colada
     peony hydrangea

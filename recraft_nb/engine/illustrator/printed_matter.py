@@ -83,6 +83,8 @@ _SORTS: Mapping[str, tuple[str, ...]] = {
     "woodland animals": ("animal:fox", "animal:deer", "animal:rabbit", "animal:owl", "animal:hedgehog"),
     "planets": ("ringed-planet", "globe-showing-americas", "full-moon", "sun"),
 }
+# What is heard or played out, and is named by its kind: "jazz concert", "music album".
+_SHOWS = word_set("concert album festival tournament championship contest record single gig")
 _FEASTS = word_set(
     "halloween christmas easter birthday valentine valentines thanksgiving wedding spring summer"
 )
@@ -125,7 +127,7 @@ def _names_the_event(subject: Subject, said: str) -> bool:
     """Whether a thing only says what kind of event it is: "science fair", "jazz night", "book club"."""
     last = re.escape(subject.word.lower().split()[-1]) if subject.word else ""
     found = re.findall(rf"\b{last} ([a-z]+)", said) if last else []
-    return bool(found) and all(word in _GATHERINGS for word in found)
+    return bool(found) and all(word in _GATHERINGS or word in _SHOWS for word in found)
 
 
 def _named_again(subjects: tuple[Subject, ...]) -> set[int]:

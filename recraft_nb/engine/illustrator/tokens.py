@@ -41,6 +41,14 @@ _TITLE_RUN = re.compile(
 _BARE_END = re.compile(
     r"[,.;:()]|\s+(?:in|on|with|over|and|at|under|above|below|by|for|against)\s+(?:a|an|the|big|bold)\b|$"
 )
+# How old somebody is, for whom something is made or who is named next, is no number of things.
+_AGE = re.compile(
+    r"\bfor (?:an? |my |our |her |his )?\d{1,3}[- ](?:year|yr|month)s?[- ]olds?\b"
+    r"(?! (?:boy|girl|son|daughter|child|kid))"
+    r"|\b\d{1,3}[- ](?:year|yr|month)s?[- ]old (?=[a-z]{3,}\b)(?!with\b|and\b|who\b|[a-z]+ing\b)"
+    r"|\b(?:turns|turning|aged?) \d{1,3}\b",
+    re.IGNORECASE,
+)
 # Where words stand on a page, which is no thing on it: the bottom is no seat.
 _WHERE = re.compile(
     r"\b(?:at|across|along|near) (?:the )?(?:very )?(?:top|bottom)\b(?! of)|\bin (?:big|large|bold) letters\b"
@@ -99,6 +107,7 @@ def read_script(prompt: str, lexicon: Lexicon, *, names: bool) -> Script:
         plain, asks_for_word = _take_bare(plain, texts, names=names)
         plain = unquoted.taken(plain, texts)
         texts.sort(key=whole.find)
+    plain = _AGE.sub(" ", plain)
     if texts:
         plain = _WHERE.sub(" <0> ", plain)
     words = _WORD.findall(plain.lower().replace("-", " ").replace("–", " ").replace("—", " , "))

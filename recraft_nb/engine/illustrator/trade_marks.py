@@ -83,7 +83,7 @@ def _without_customer(brief: Brief) -> Brief:
     found = _FOR.search(brief.prompt.lower())
     if brief.template != "badge" or found is None or len(brief.subjects) < 2:
         return brief
-    told = found.group(1).split()
+    told = re.split(r"\b(?:with|featuring|showing|of)\b", found.group(1))[0].split()
     kept = [k for k, s in enumerate(brief.subjects) if s.word.split()[-1] not in told]
     if not kept or len(kept) == len(brief.subjects):
         return brief
@@ -93,6 +93,10 @@ def _without_customer(brief: Brief) -> Brief:
         s = brief.subjects[k]
         other = places.get(s.other) if s.other is not None else None
         shown.append(replace(s, other=other, relation=s.relation if other is not None else None))
+    tint = next((s.color for k, s in enumerate(brief.subjects) if k not in places and s.color), None)
+    if tint is not None and shown[0].color is None:
+        # A colour that stood apart was given to whom it is for.
+        shown[0] = replace(shown[0], color=tint)
     return replace(brief, subjects=tuple(shown))
 
 

@@ -15,6 +15,10 @@ _ANNOUNCED = re.compile(
 _RUN = re.compile(
     r"[A-Z0-9][\w&'!?.%$-]*(?:\s(?:(?:of|the|and|to|in|for|a|de|la)\s)?(?:(?:the)\s)?[A-Z0-9&][\w&'!?.%$-]*)*"
 )
+_YEAR = re.compile(
+    r"(?i:\b(?:with |and )?(since|est\.?|established|(?:the )?year)(?: in)?) (\d{4})\b"
+    r"|\band (\d{2,4})(?= (?:below|above|underneath|at the (?:top|bottom)))"
+)
 # Matter that is printed, painted or sewn with words on it.
 _BEARS = word_set(
     "poster posters flyer flier sign signs signboard banner logo badge emblem crest label sticker stickers"
@@ -46,6 +50,7 @@ def taken(plain: str, texts: list[str]) -> str:
     if not any(letter.islower() for letter in plain):
         return plain
     rest = _announced(plain, texts)
+    rest = _years(rest, texts)
     return _in_capitals(rest, texts) if _BEARS & {w.strip(_END) for w in plain.lower().split()} else rest
 
 
@@ -61,6 +66,18 @@ def _announced(plain: str, texts: list[str]) -> str:
         texts.append(run.group().strip(" .,-"))
         pieces += [plain[at : cue.start()], " <0> "]
         at = run.end()
+    return "".join([*pieces, plain[at:]])
+
+
+def _years(plain: str, texts: list[str]) -> str:
+    """Take years that stand on a mark: "since 1987", "EST. 1920", "and 1872 below"."""
+    pieces, at = [], 0
+    for found in _YEAR.finditer(plain):
+        word = (found.group(1) or "").lower()
+        lead = "SINCE " if word == "since" else "EST. " if word.startswith("est") else ""
+        texts.append(lead + (found.group(2) or found.group(3)))
+        pieces += [plain[at : found.start()], " <0> "]
+        at = found.end()
     return "".join([*pieces, plain[at:]])
 
 

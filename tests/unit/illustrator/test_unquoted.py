@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.card_colors import colors_listed
 from recraft_nb.engine.illustrator.compose.printed.word_places import Placed, placed
+from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.parse import parse
 
 
@@ -59,3 +61,33 @@ def test_where_words_stand_is_no_thing_in_the_picture() -> None:
 )
 def test_colours_listed_between_commas_are_those_of_the_whole(said: str, count: int) -> None:
     assert len(colors_listed(said)) == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "texts"),
+    [
+        ("brewery logo with hops, since 1987", ("SINCE 1987",)),
+        ("badge of a bear, text YELLOWSTONE above and 1872 below", ("YELLOWSTONE", "1872")),
+    ],
+)
+def test_the_year_of_a_mark_is_written_on_it(prompt: str, texts: tuple[str, ...]) -> None:
+    assert parse(prompt).text == texts
+
+
+def test_how_old_somebody_is_counts_no_things() -> None:
+    brief = parse("birthday card for a 5 year old with a dinosaur eating cake")
+    assert [(s.word, s.count) for s in brief.subjects][:1] == [("dinosaur", 1)]
+
+
+def test_the_logo_of_a_studio_shows_what_it_is_said_to_show_in_the_colour_that_stands_apart() -> None:
+    brief = planned(Order("logo for a yoga studio with a lotus, sage green", 1024, 1024)).brief
+    assert [s.word for s in brief.subjects] == ["lotus"]
+    assert brief.subjects[0].color is not None
+
+
+def test_who_sleeps_on_a_book_of_a_logo_is_on_the_open_book() -> None:
+    brief = planned(Order("logo for a bookstore with a cat sleeping on an open book", 1024, 1024)).brief
+    assert [(s.picture, s.relation) for s in brief.subjects] == [
+        ("animal:cat", "on"),
+        ("prop:flat_book", None),
+    ]

@@ -110,7 +110,26 @@ def _bull_skull(pen: Pen, look: Look) -> None:
     pen.line(bone.deep, 5, (300, 300), (328, 330))
 
 
+def _rooted_tree(pen: Pen, look: Look) -> None:
+    """A round tree whose roots spread as wide as its crown."""
+    c, bark = look.main("#4f9a4a"), tones("#7a5236")
+    for flip in (False, True):
+        with pen.at(300, 0, flip=flip):
+            pen.tube(bark.dark, [(10, 380), (60, 430), (150, 450), (230, 500)], [40, 28, 18, 8])
+            pen.tube(bark.dark, [(10, 390), (50, 460), (110, 500), (150, 560)], [36, 24, 15, 7])
+            pen.tube(bark.dark, [(6, 400), (20, 470), (46, 520), (50, 580)], [34, 22, 14, 7])
+            pen.tube(bark.base, [(8, 330), (50, 270), (120, 220)], [30, 20, 10])
+    pen.tube(bark.base, [(300, 420), (300, 300), (300, 180)], [70, 52, 28])
+    pen.line(bark.light, 7, (286, 400), (288, 300), (294, 220), curve=True)
+    for x, y, r in ((150, 220, 96), (450, 220, 96), (220, 120, 104), (380, 120, 104), (300, 180, 110)):
+        pen.dot(x, y, r, c.dark)
+    for x, y, r in ((142, 208, 84), (440, 208, 84), (214, 110, 92), (372, 110, 92), (296, 170, 96)):
+        pen.dot(x, y, r, c.base)
+    for x, y, r in ((120, 180, 30), (200, 80, 34), (350, 84, 34), (420, 180, 28), (280, 150, 30)):
+        pen.dot(x, y, r, c.light)
+
+
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:gust": _gust, "prop:jump_rope": _jump_rope, "prop:dummy": _dummy, "prop:nappy": _nappy,
-    "prop:frying_pan": _frying_pan, "prop:bull_skull": _bull_skull,
+    "prop:frying_pan": _frying_pan, "prop:bull_skull": _bull_skull, "prop:rooted_tree": _rooted_tree,
 }

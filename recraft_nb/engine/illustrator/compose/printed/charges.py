@@ -23,7 +23,7 @@ _FIERCE = frozenset({"roaring", "snarling", "growling", "fierce", "angry", "aggr
 _EARS = re.compile(r"\b(?:wheat|barley|rye|grain)\b")
 _BALLS = frozenset({"soccer-ball", "basketball", "baseball", "volleyball", "softball"})
 _UP = nature.CELESTIAL | {"star", "glowing-star", "crown", "prop:crown"}
-_SEEN, _MOST = 1.35, 5
+_SEEN, _READ, _MOST = 1.35, 2.0, 5
 _Spot = tuple["Subject", emblem.Field, bool]
 
 
@@ -55,7 +55,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
         ground = "#fbf8f0"
         canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     field = tones[0] if tones else page.ink
-    if color.contrast(field, ground) < _SEEN:
+    if color.contrast(field, ground) < (_SEEN if recipe.colors else _READ):
         field = page.ink
     ink, paper = field, ground
     if crest:
@@ -79,13 +79,16 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
     for subject, place, flip in _arranged(charged(recipe), inside):
         body = _charge(recipe, subject, ink, paper, (0.0, 0.0, place[2], place[3]))
         canvas.add("subject-1", svg.placed(body, place[0], place[1], flip=flip))
-    name = " ".join(words).upper()
+    name = "\n".join(words).upper()
     if name and crest:
         letters = color.ink_on(ink, (field, "#fffaf0", "#1d1b2c"), 3.2)
-        canvas.add("lettering", text.ribbon(cx, cy + u * 0.26, u * 0.78, u * 0.12, ink, name, letters))
+        canvas.add(
+            "lettering",
+            text.ribbon(cx, cy + u * 0.26, u * 0.78, u * 0.12, ink, " ".join(name.split()), letters),
+        )
     elif name:
-        box = (cx - u * 0.36, canvas.height / 2 + u * 0.37, u * 0.72, u * 0.085)
-        canvas.add("lettering", svg.path(text.in_box(name, *box, "display"), ink))
+        box = (cx - u * 0.36, canvas.height / 2 + u * 0.355, u * 0.72, u * 0.115)
+        canvas.add("lettering", svg.path(text.stacked(name, *box, "display"), ink))
 
 
 def _arranged(shown: Sequence[Subject], inside: emblem.Field) -> list[_Spot]:

@@ -26,6 +26,7 @@ Spot = tuple[float, float, float]
 
 _CLOSE = 5  # so many of a kind are shown close together
 _PAGES = frozenset({"poster", "header", "certificate", "lineart"})
+_PILED = 0.72  # of their height from one in a pile to the next
 _STEP = 0.56  # of their breadth from one to the next
 _MOST_INITIALS = 5  # letters that are a mark, with what joins them
 _MOST = 2  # things in one ink that a small mark still shows
@@ -119,6 +120,12 @@ def hero(recipe: Recipe, canvas: svg.Canvas, field: Field, layer: str = "subject
 def _gathered(parts: list[Placed]) -> list[Placed]:
     """Several of one kind close together, the middle one tallest, so that they fill their field."""
     alike = len({p.thing.subject.picture for p in parts}) == 1
+    if alike and 1 < len(parts) <= _CLOSE and "stacked" in parts[0].thing.subject.traits:
+        ranked = sorted(parts, key=lambda p: p.x)
+        return [
+            replace(p, x=0.0, y=-k * p.height * _PILED, order=p.order - 0.01 * k)
+            for k, p in enumerate(ranked)
+        ]
     if not alike or not 1 < len(parts) <= _CLOSE or any(p.thing.subject.relation for p in parts):
         return parts
     parts = [replace(p, thing=replace(p.thing, box=made.extent(p.thing.body, p.thing.box))) for p in parts]

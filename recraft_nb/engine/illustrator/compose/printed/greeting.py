@@ -8,6 +8,10 @@ from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimmings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.compose.printed.tones import Tone
     from recraft_nb.engine.illustrator.compose.printed.word_places import Placed
@@ -59,6 +63,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Pl
             box = (w * 0.25, box[1], w * 0.5, box[3])
     if has_hero:
         _stand(canvas, chance.pick(tone.shape), page, field, low=low)
+    if told is not None and not has_hero and (told.top or told.bottom):
+        # Nothing is shown, and the words keep to their side of the page.
+        left, wide = (w * 0.4, w * 0.52) if framed else (box[0], box[2])
+        box = (left, h * ((0.2 if framed else 0.12) if told.top else 0.6), wide, box[3] * 0.8)
+        words, also = (told.top, told.bottom) if told.top else (told.bottom, "")
     font = chance.pick(tone.fonts)
     boxes = [(words, box)] if words else []
     if also:
@@ -77,31 +86,35 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Pl
         if bow:
             # The stems of flowers are tied with it.
             canvas.add("subject-9", svg.placed(trimmings.bow(u * 0.17, bow), x, y + b * 0.22))
-    faces = trimmings.smiling(said)
     for name in asked or tone.decor[: 1 if has_hero else 2]:
-        named = trimmings.colors_of(said, name)
-        paints = named or (
-            page.main,
-            page.second,
-            color.mix(page.main, page.ground, 0.4),
-        )
-        canvas.add(
-            "ornament",
-            trimmings.strew(
-                name,
-                (w, h),
-                kept,
-                chance,
-                paints,
-                faces=faces,
-                asked=bool(named),
-                count=trimmings.number_of(said, name),
-            ),
-        )
+        canvas.add("ornament", _strewn(name, said, page, (w, h), kept, chance))
     if tone.name == "fine" and not framed:
         canvas.add("frame", _fine_frame(w, h, u, page))
     for drawn in written:
         canvas.add("lettering", svg.path(drawn.d, _ink(page)))
+
+
+def _strewn(
+    name: str,
+    said: Brief,
+    page: Inks,
+    size: tuple[float, float],
+    kept: Sequence[trimmings.Box],
+    chance: Chance,
+) -> str:
+    """One kind of what is strewn: in the colours and the number that were asked for."""
+    named = trimmings.colors_of(said, name)
+    paints = named or (page.main, page.second, color.mix(page.main, page.ground, 0.4))
+    return trimmings.strew(
+        name,
+        size,
+        kept,
+        chance,
+        paints,
+        faces=trimmings.smiling(said),
+        asked=bool(named),
+        count=trimmings.number_of(said, name),
+    )
 
 
 def _corners(x: float, y: float, w: float, h: float) -> list[tuple[float, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import restyle
@@ -33,6 +33,8 @@ def _is_fierce(said: str) -> bool:
     return bool(_FIERCE.search(said)) and bool(fierce.named(said)[0])
 
 
+# What somebody lies on lies flat itself.
+_LAID = {"open-book": "prop:flat_book", "closed-book": "prop:books"}
 _SHAPES = frozenset(
     {"circle", "shield", "square", "hexagon", "badge", "ring", "disc", "crest", "oval", "triangle"}
 )
@@ -53,18 +55,44 @@ def staged(brief: Brief) -> Brief:
     if seat is not None and {*brief.subjects[seat].word.split()} & _SHAPES:
         # What is inside a circle sits on nothing.
         seat = None
+    where = brief.subjects[at].relation
+    if seat is None:
+        seat, where = _seat_of(brief.subjects, at, kept, said)
     if seat is not None and seat not in kept:
         kept.append(seat)
     shown = tuple(
         replace(
             brief.subjects[k],
-            picture=drawn_as(brief.subjects[k].picture, in_print=False),
+            picture=_LAID.get(brief.subjects[k].picture, drawn_as(brief.subjects[k].picture, in_print=False))
+            if k == seat
+            else drawn_as(brief.subjects[k].picture, in_print=False),
             other=None if k == seat else 0 if k != at else kept.index(seat) if seat is not None else None,
-            relation=None if k == seat or (k == at and seat is None) else brief.subjects[k].relation,
+            relation=None
+            if k == seat or (k == at and seat is None)
+            else where
+            if k == at
+            else brief.subjects[k].relation,
         )
         for k in kept
     )
     return replace(brief, template="mascot", subjects=shown, setting="studio")
+
+
+def _seat_of(
+    subjects: Sequence[Subject], at: int, kept: Sequence[int], said: str
+) -> tuple[int | None, Literal["on", "in"] | None]:
+    """On or in what somebody is by the words of a prompt: "a cat sleeping on an open book"."""
+    who = re.escape(subjects[at].word.split()[-1]) if subjects[at].word else "-"
+    for k, other in enumerate(subjects):
+        if k in kept or not other.word or {*other.word.split()} & _SHAPES:
+            continue
+        host = re.escape(other.word.split()[-1])
+        found = re.search(
+            rf"\b{who}\b[^,.]{{0,40}}? (on|in|inside|atop) (?:an? |the )?(?:\w+ )?{host}\b", said
+        )
+        if found is not None:
+            return k, "in" if found.group(1).startswith("in") else "on"
+    return None, None
 
 
 def _holds(subjects: Sequence[Subject], at: int) -> bool:

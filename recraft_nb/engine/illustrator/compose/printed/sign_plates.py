@@ -23,7 +23,8 @@ _ROAD = re.compile(
 _HUNG = re.compile(
     r"\b(?:sign|signboard|plaque)\b[^,.]{0,30}\b(?:hanging|hung|on chains?|chains?|ropes?)\b|\bhanging"
     r" (?:\w+ ){0,2}sign\b"
-    r"|\b(?:wooden|shop|pub|inn|tavern|store|cafe|bakery|farm|welcome|house|metal|door|shop window) sign\b"
+    r"|\b(?:wooden|shop|pub|inn|tavern|store|cafe|bakery|motel|hotel|diner|farm|welcome|house|metal|door"
+    r"|shop window) sign\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:neon|icon|icons|logo|holding|holds|carrying|man|woman|boy|girl|people|standing|next to|beside"
@@ -77,7 +78,8 @@ def shown(brief: Brief) -> tuple[Subject, ...]:
         or s.picture in _PLATES
         or not things.has_drawing(s.picture)
     }
-    return joined.without(brief.subjects, gone)
+    kept = joined.without(brief.subjects, gone)
+    return tuple(replace(s, picture="prop:arrow_sign") if "arrow" in s.word else s for s in kept)
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:

@@ -54,7 +54,9 @@ def placed(prompt: str, texts: tuple[str, ...]) -> Placed | None:
     said = " ".join(prompt.lower().split())
     gaps, at = [], 0
     for text in texts:
-        found = said.find(" ".join(text.lower().split()), at)
+        words = " ".join(text.lower().split())
+        found = max(said.find(f'"{words}', at), said.find(f"\u201c{words}", at)) + 1
+        found = found if found > 0 else said.find(words, at)
         if found < 0:
             return None
         gaps.append(said[at:found].strip("\"\u201c\u201d' "))

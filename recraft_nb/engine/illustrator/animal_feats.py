@@ -220,7 +220,9 @@ def _show_poses(scene: Scene, text: str) -> None:
     poses = [*dict.fromkeys([*named, *_USUAL])][: max(count, len(named)) or len(_USUAL)]
     kept = [t for t in hero.traits if t not in _STANCES]
     at = scene.drafts.index(hero)
-    worn = [d for d in scene.drafts if d.other == at and d.relation in {"wearing", "with"}]
+    worn = [d for d in scene.drafts if d.other == at and d.relation in {"wearing", "with", "in"}]
+    for garment in worn:
+        garment.relation = "wearing"
     if any(d.noun in {"scarf", "cape", "cloak"} for d in worn):
         # The cloak of a hero would hide it.
         kept = [t for t in kept if not t.startswith((WEARS + "cape", WEARS + "hero mask"))]

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
-from recraft_nb.engine.illustrator.props.beast import AROUND, COILED
-from recraft_nb.engine.illustrator.props.garments import PREFIX as WEARS
-from recraft_nb.engine.illustrator.props.perches import PILES
+from recraft_nb.engine.illustrator.props.beast import AROUND, COILED, PANNIERS
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.props.stood_up import BUILDS
 from recraft_nb.engine.illustrator.props.trunks import TRUNK
@@ -42,16 +40,17 @@ _CURLED = frozenset({"sitting", "standing", "lying", "holding", "curled", "curli
 _STICKS = frozenset({"prop:branch", "prop:log", "deciduous-tree", "evergreen-tree", "prop:stick"})
 _CLIMBS = re.compile(r"\b(?:on|from|along|over|in) (?:a|an|the) (?:\w+ )?(?:tree )?branch\b")
 _CLUBS = re.compile(r"\b(?:running|hiking|cycling|swimming|walking) (?:club|team|group)\b")
+_BURDENED = frozenset({"animal:donkey", "animal:horse", "animal:llama", "animal:camel", "animal:cow"})
+_PANNIERS = frozenset({"basket", "sack", "bag", "pannier", "saddlebag", "load", "pot"})
+_CHESTS = re.compile(r"\b(?:its|his|her|their|my|bare|hairy) chests?\b")
+_BEATS = re.compile(r"\b(?:beat|pound|thump|drum|slap)(?:s|ing)?\b")
+_CLINGS = re.compile(
+    r"\b(?:cling|hold|hang|hug)(?:s|ing)?(?: on)? to (?:a|the|its) (?:\w+ )?(?:tree|trunk|eucalyptus)\b"
+)
 _MIRRORS = frozenset({"prop:mirror", "mirror"})
 _SWIMMERS = frozenset({"animal:whale", "animal:fish", "animal:shark", "orca"})
 _PAPERS = frozenset({"newspaper", "prop:newspaper", "rolled-up-newspaper"})
 _BOOKS = frozenset({"open-book", "closed-book", "prop:book", "books", "prop:open_book", "book"})
-_PACES = {
-    "running": word_set("running jogging sprinting racing"),
-    "walking": word_set("walking hiking strolling marching trekking"),
-}
-_NECKED = frozenset({"animal:swan", "animal:goose", "animal:duck", "flamingo"})
-_HEARTS = re.compile(r"\bhearts?\b")
 _VILLAGES = frozenset({"", "street", "village", "town", "city", "hamlet"})
 
 
@@ -68,16 +67,16 @@ def settle_animal_ways(scene: Scene, text: str) -> None:
     _paint(scene, said, text)
     _look_in_mirrors(scene, said)
     _read_papers(scene)
-    _stand_on_posts(scene)
-    _take_along(scene)
     _weigh(scene)
-    _make_hearts(scene, text)
     _stretch_necks(scene, said)
     _carry_villages(scene)
     _carry_joeys(scene, said)
     _hang_bats(scene)
     _coil(scene, text)
     _ground_kiwis(scene)
+    _load_panniers(scene, said)
+    _beat_chests(scene, text)
+    _cling(scene, text)
 
 
 def _drawn(draft: Draft) -> str:
@@ -178,36 +177,41 @@ def _read_papers(scene: Scene) -> None:
         return
 
 
-def _stand_on_posts(scene: Scene) -> None:
-    """A post has a pile for each of those who sit on it; a blade of grass is no ground."""
-    for at, post in enumerate(scene.drafts):
-        if post.picture == "prop:grass_blade":
-            post.word, post.count = "blade", 1
-        if post.picture == "prop:wooden_post":
-            birds = [d for d in scene.drafts if d.other == at and d.group == "animals"]
-            post.count = 1
-            post.add_traits([f"{PILES}{min(5, sum(d.count for d in birds))}"] if birds else [])
-            for bird in birds:
-                bird.relation = "on"
+def _load_panniers(scene: Scene, said: set[str]) -> None:
+    """Baskets and sacks that a beast of burden carries hang at its flanks."""
+    for at, beast in enumerate(scene.drafts):
+        if _drawn(beast) not in _BURDENED or not said & {"carrying", "carries", "loaded", "with", "carry"}:
+            continue
+        loads = [d for d in scene.drafts if d.other == at and d.relation in {"holding", "with", "on"}]
+        loads = [d for d in loads if d.noun.removesuffix("s") in _PANNIERS]
+        if loads:
+            beast.traits = [PANNIERS, *(t for t in beast.traits if t != "holding")]
+            scene.drop_where(lambda d, loads=loads: any(d is one for one in loads))  # type: ignore[misc]
+            return
 
 
-def _take_along(scene: Scene) -> None:
-    """Who runs or walks with an animal has it running beside him, on the same way."""
-    for beast in scene.drafts:
-        leader = scene.other_of(beast)
-        if beast.group != "animals" or beast.relation not in {"with", "beside"} or leader is None:
-            continue
-        pace = next((p for p, names in _PACES.items() if names & {*leader.traits}), "")
-        if not pace or leader.group != "people" or leader.count > 1 or leader.relation:
-            continue
-        led = pace == "walking" and beast.relation == "beside"
-        if led or any(t.startswith(TIE) for t in beast.traits):
-            # A dog that is walked is on its leash.
-            continue
-        beast.relation = "beside"
-        beast.traits = [pace, TIE + "along", *(t for t in beast.traits if t not in _CURLED | {pace})]
-        if pace == "running" and not any(t.startswith(WEARS) for t in leader.traits):
-            leader.add_traits([WEARS + "shirt:#f2674a", WEARS + "shorts:#2f3a56", WEARS + "shoes:#f7f3ea"])
+def _beat_chests(scene: Scene, text: str) -> None:
+    """Somebody's own chest is no box of treasure."""
+    if not _CHESTS.search(text):
+        return
+    scene.drop_where(lambda d: d.noun == "chest" and d.group not in ANIMATE)
+    for draft in scene.drafts:
+        if draft.group == "animals" and is_handy(draft) and _BEATS.search(text):
+            kept = [t for t in draft.traits if not t.startswith(TIE)]
+            draft.relation, draft.other = "", None
+            draft.traits = [UPRIGHT, "clapping", *kept]
+
+
+def _cling(scene: Scene, text: str) -> None:
+    """Who clings to a tree has his arms round its trunk."""
+    beast = next((d for d in scene.drafts if d.group == "animals" and is_handy(d)), None)
+    if beast is None or not _CLINGS.search(text):
+        return
+    tree = next((d for d in scene.drafts if d.picture in _STICKS or d.noun in {"trunk", "tree"}), None)
+    if tree is not None:
+        tree.picture, tree.word, tree.relation, tree.other = "deciduous-tree", "tree", "", None
+        beast.relation, beast.other = "beside", scene.drafts.index(tree)
+        beast.traits = ["hugging", *(t for t in beast.traits if t not in {"clinging", "hugging"})]
 
 
 def _weigh(scene: Scene) -> None:
@@ -218,22 +222,6 @@ def _weigh(scene: Scene) -> None:
             for d in scene.drafts
         ):
             scale.picture, scale.word, scale.count = "prop:weighing_scale", "weighing scale", 1
-
-
-def _make_hearts(scene: Scene, text: str) -> None:
-    """Two birds whose necks make a heart are one picture."""
-    birds = next((d for d in scene.drafts if _drawn(d) in _NECKED), None)
-    if birds is None or not _HEARTS.search(text) or birds.count not in {1, 2}:
-        return
-    pair = sum(d.count for d in scene.drafts if _drawn(d) == _drawn(birds))
-    if pair != len(("left", "right")):
-        return
-    pink = "flamingo" in birds.word
-    scene.drop_where(
-        lambda d: d is not birds and (_drawn(d) == _drawn(birds) or d.noun in {"heart", "hearts"})
-    )
-    birds.picture, birds.count = "animal:heart_of_two", 1
-    birds.traits = ["flamingo"] if pink else []
 
 
 def _stretch_necks(scene: Scene, said: set[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.animal_deeds import settle_animal_deeds
 from recraft_nb.engine.illustrator.animal_feats import settle_animal_feats
+from recraft_nb.engine.illustrator.animal_lines import settle_animal_lines
 from recraft_nb.engine.illustrator.animal_ways import settle_animal_ways
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
@@ -72,6 +73,7 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
     said = {*text.split()}
     settle_animal_deeds(scene, text)
     settle_animal_ways(scene, text)
+    settle_animal_lines(scene, text)
     settle_animal_feats(scene, text)
     _put_to_bed(scene, text, said)
     _serve_tea(scene, text)

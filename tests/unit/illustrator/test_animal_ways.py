@@ -161,3 +161,27 @@ def test_a_costume_of_the_samba_has_feathers_in_the_named_colours() -> None:
 )
 def test_poses_are_shown_one_each(prompt: str, count: int) -> None:
     assert [s.count for s in parse(prompt).subjects] == [count]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tie"),
+    [
+        ("five ducklings following their mother across the road", "follow"),
+        ("a hen leading three chicks across the farmyard", "follow"),
+        ("two giraffes with their necks crossed", "necks"),
+    ],
+)
+def test_a_line_and_a_pair_are_arranged_as_said(prompt: str, tie: str) -> None:
+    assert tie in {tie_of(s.traits) for s in parse(prompt).subjects}
+
+
+def test_a_donkey_has_its_baskets_at_its_flanks() -> None:
+    assert _pictures("a grey donkey carrying two baskets up a path") == ["animal:donkey"]
+
+
+def test_a_chest_that_is_beaten_is_no_box() -> None:
+    assert _pictures("a gorilla beating its chest") == ["animal:gorilla"]
+
+
+def test_who_clings_to_a_tree_hugs_it() -> None:
+    assert "hugging" in _first("a sleepy koala clinging to a tree trunk", "animal:koala").traits

@@ -27,6 +27,9 @@ AROUND = "curled around"
 #: The trait of a snake that is wound about a branch.
 COILED = "coiled on branch"
 
+#: The trait of a beast of burden with a basket at each flank.
+PANNIERS = "panniers"
+
 #: Begins the trait that lists the poses of who is shown several times.
 SHOWN = "shown in:"
 

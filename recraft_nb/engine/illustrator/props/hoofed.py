@@ -9,9 +9,9 @@ from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, Beast
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, PANNIERS, Beast
 from recraft_nb.engine.illustrator.props.garments import worn
-from recraft_nb.engine.illustrator.props.lain import lain
+from recraft_nb.engine.illustrator.props.lain import lain, panniers
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Outline,
@@ -109,6 +109,8 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
     else:
         down = look.has(HEAD_DOWN)
         _upright(pen, h, gallop=pose == "running", stride=26 if pose == "walking" else 0, down=down)
+    if look.has(PANNIERS) and pose in {"standing", "walking"} and "seat" in pen.anchors:
+        panniers(pen, pen.anchors["seat"])
 
 
 def _on_two_feet(h: Hoofed) -> Beast:

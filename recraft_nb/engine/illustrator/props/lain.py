@@ -143,6 +143,30 @@ def draw_at_wheel(pen: Pen, b: Beast) -> None:
     pen.anchor("seat", 300, GROUND)
 
 
+def panniers(pen: Pen, seat: Point) -> None:
+    """A blanket over the back and a wicker basket at the flank, the rim of the other one behind it.
+
+    Args:
+        pen: Draws, in front of the animal.
+        seat: The middle of its back.
+    """
+    x, y = seat
+    pen.soft("#a8743f", (x + 6, y - 34), (x + 60, y - 40), (x + 112, y - 30), (x + 104, y - 6),
+             (x + 10, y - 4))
+    pen.poly("#c8453f", (x - 66, y - 6), (x + 74, y - 8), (x + 68, y + 40), (x - 60, y + 42), r=6)
+    pen.line("#f2c53f", 6, (x - 60, y + 34), (x + 66, y + 32))
+    low, wide = y + 122, 74
+    basket = soft((x - wide, y + 20), (x, y + 28), (x + wide, y + 20), (x + wide - 14, low), (x, low + 8),
+                  (x - wide + 14, low))
+    pen.fill(basket, "#b9854a")
+    for k in range(3):
+        pen.line("#96683a", 5, (x - wide + 6 + 3 * k, y + 46 + 24 * k), (x, y + 54 + 24 * k),
+                 (x + wide - 6 - 3 * k, y + 46 + 24 * k), curve=True)
+    for k in range(-2, 3):
+        pen.line("#96683a", 4, (x + 28 * k, y + 28), (x + 23 * k, low))
+    pen.line("#d9a668", 13, (x - wide, y + 22), (x, y + 30), (x + wide, y + 22), curve=True)
+
+
 def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
     """Draw an animal in one of these ways when its traits ask for it; False when nothing was drawn.
 

@@ -135,6 +135,7 @@ def _crouched(pen: Pen, b: Beast) -> None:
         b.head(pen, False)
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -10, 50)
+        pen.anchor("nose", -10, 22)
     pen.anchor("seat", 350, GROUND - 204)
     pen.anchor("hand", 196, GROUND - 160)
 
@@ -199,6 +200,7 @@ def _standing(pen: Pen, b: Beast, stride: float = 0.0, *, down: bool = False) ->
         b.head(pen, False)
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -10, 50)
+        pen.anchor("nose", -10, 22)
     pen.anchor("seat", cx + 4, top + 4)
     pen.anchor("hand", hx - 10, hy + 60)
 
@@ -249,6 +251,7 @@ def _sitting(pen: Pen, b: Beast) -> None:
         b.head(pen, False)
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -8, 50)
+        pen.anchor("nose", -9, 22)
     pen.anchor("hand", cx - 40, y(420))
     pen.anchor("seat", cx, GROUND)
 
@@ -284,6 +287,7 @@ def _teddy(pen: Pen, b: Beast) -> None:
         b.head(pen, False)
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -8, 50)
+        pen.anchor("nose", -9, 22)
     pen.anchor("hand", *arm[-1])
     pen.anchor("seat", cx, GROUND)
 
@@ -357,6 +361,7 @@ def _running(pen: Pen, b: Beast) -> None:
         b.head(pen, False)
         pen.anchor("head_top", 0, -80)
         pen.anchor("mouth", -10, 50)
+        pen.anchor("nose", -10, 22)
     pen.anchor("seat", cx + 4, top + 4)
 
 

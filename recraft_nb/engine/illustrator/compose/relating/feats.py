@@ -11,7 +11,7 @@ from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from recraft_nb.engine.illustrator.compose.blocks import Block
+    from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
 
 
 def _on_the_wave(mine: Block, other: Block) -> bool:
@@ -101,9 +101,48 @@ def _loaded(mine: Block, other: Block) -> bool:
     return True
 
 
+def _follow(mine: Block, other: Block) -> bool:
+    """In a line behind the leader, all looking the way he goes."""
+    leader = base_of(other)
+    left = _facing_left(leader)
+    parts = sorted(mine.parts, key=lambda p: p.x)
+    tall = max(p.height for p in parts)
+    real = base_of(mine).thing.metres * base_of(mine).thing.subject.scale
+    share = max(0.34, min(1.0, (real / max(0.01, leader.thing.metres)) ** 0.6))
+    k = share * leader.height / tall
+    x = left.box[2] + 0.06 * leader.height
+    line = []
+    for part in parts:
+        one = replace(_facing_left(part), x=0.0, y=0.0, height=part.height * k, turn=0.0, order=leader.order)
+        line.append(replace(one, x=x - one.box[0]))
+        x += one.box[2] - one.box[0] + 0.05 * leader.height
+    other.parts = [*(p for p in other.parts if p.thing is not leader.thing), left, *line]
+    return True
+
+
+def _facing_left(part: Placed) -> Placed:
+    return replace(part, flip=part.thing.side > 0)
+
+
+def _necks_crossed(mine: Block, other: Block) -> bool:
+    """Two who look at each other, so near that their necks cross."""
+    left = replace(base_of(other), flip=base_of(other).thing.side < 0)
+    right = replace(base_of(mine), flip=base_of(mine).thing.side > 0, height=left.height)
+    mouths = left.anchored("mouth", (left.box[2], 0.0))[0] - left.x
+    far = right.x - right.anchored("mouth", (right.box[0], 0.0))[0]
+    x = left.x + mouths + far - 0.24 * left.height
+    other.parts = [
+        *(p for p in other.parts if p.thing is not base_of(other).thing),
+        left, replace(right, x=x, y=left.y, order=left.order + 0.05),
+    ]  # fmt: skip
+    return True
+
+
 #: How they come together, by the name of the tie.
 FEATS: Mapping[str, Callable[[Block, Block], bool]] = {
     "load": _loaded,
+    "follow": _follow,
+    "necks": _necks_crossed,
     "surf": _on_the_wave,
     "claws": _in_the_claws,
     "falls": _falls,

@@ -259,6 +259,9 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
         lie_under(mine, other)
         return
     need = low.height * 1.75
+    if "mushroom" in up.thing.subject.picture:
+        # A mushroom covers all who are under it.
+        need = max(need, 1.1 * (mine.box[2] - mine.box[0]) * up.height / max(0.1, up.box[2] - up.box[0]))
     if up.height < need:
         resized(other, need / up.height)
     up = base_of(other)

@@ -27,6 +27,9 @@ _AROUND = re.compile(
     r"([a-z]+)(?:[ -]colou?red)? (?:outer )?"
     r"(?:space|sky|skies|night|universe|galaxy|nebula|sunset|sunrise|twilight|dusk|dawn|light|haze|glow)\b"
 )
+_SNOWS = re.compile(
+    r"\bsnow (?:is |was |gently |softly |slowly )?(?:falling|falls)\b|\bfalling snow\b|\bsnowflakes\b"
+)
 _FALLS = word_set("prop:waterfall")
 _DEALT = word_set(
     "umbrella umbrellas towel lounger loungers hotel resort tiles tiled swimming swimmers lanes"
@@ -80,6 +83,8 @@ def surrounded(brief: Brief) -> Brief:
     if "bottom of" in said or "at the bottom" in said:
         gone = {k for k, s in enumerate(brief.subjects) if s.picture in _CANYON_SEAT and s.word == "bottom"}
         brief = _dropped(brief, gone)
+    if not brief.weather and _SNOWS.search(said):
+        brief = replace(brief, weather="snow", season="winter")
     brief = _before_house(_own_colors(brief, said), said)
     if any(s.picture == "prop:mosque" for s in brief.subjects):
         # A mosque is drawn with its own.

@@ -36,6 +36,17 @@ _PARTS: Mapping[str, frozenset[str]] = {
         " prop:bar"
     ),
     "hamlet": word_set("prop:pier prop:dock prop:houses"),
+    "road from above": word_set(
+        "prop:bus prop:truck prop:car prop:van automobile bus prop:peaks mountain prop:motorcycle prop:taxi"
+        " taxi"
+    ),
+    "courtyard": word_set("prop:orange_tree prop:lemon_tree prop:arch door prop:door prop:house prop:houses"),
+    "reading nook": word_set(
+        "books prop:books closed-book prop:bookshelf prop:pillow prop:blanket prop:armchair prop:sofa window"
+        " couch-and-lamp prop:floor_lamp prop:bench book prop:book"
+    ),
+    "hothouse": word_set("prop:greenhouse potted-plant prop:table"),
+    "square": word_set("blue-square red-square"),
     "porch": word_set("prop:lantern prop:stairs door prop:door prop:house prop:fence"),
     "hotel front": word_set("hotel door prop:door prop:hotel"),
     "allotment": word_set(

@@ -130,3 +130,21 @@ def test_a_city_that_is_behind_is_seen():
         for prompt in ("a bridge over a river, city behind, sunny day", "a bridge over a river, sunny day")
     )
     assert len(far) > len(none) + 2000
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a winding mountain road with a red bus, aerial view", "road from above"),
+        ("a cozy reading nook with a cat and books", "reading nook"),
+        ("a spanish courtyard with orange trees", "courtyard"),
+        ("a cobblestone square with a fountain and pigeons", "square"),
+        ("a greenhouse with hanging plants and a work table", "hothouse"),
+    ],
+)
+def test_a_place_by_its_name_is_that_place(prompt, expected):
+    assert brief(prompt).setting == expected
+
+
+def test_snow_that_falls_is_the_weather():
+    assert brief("a winter street at night with snow falling").weather == "snow"

@@ -75,7 +75,9 @@ _NAMED: Mapping[str, str] = {
         "fair": "fairground, funfair, carnival, county fair, theme park, amusement park, at the fair",
         "rooftops": "rooftops, roof tops, roofs of, over the roofs",
         "alley": "alley, alleyway, back alley, backstreet, narrow lane, narrow street",
-        "square": "village square, town square, old town square, piazza, plaza, market square",
+        "square": "village square, town square, old town square, piazza, plaza, market square,"
+        " cobblestone square, cobbled square, main square, city square, market place, italian square,"
+        " old square",
         "solar system": "solar system, all the planets, planets of the solar system, all planets",
         "galaxy": "spiral galaxy, swirling galaxy, a galaxy, galaxy in, galaxy with",
         "black hole": "black hole, black holes, event horizon, accretion disk, accretion disc",
@@ -134,6 +136,7 @@ _ARTISTS = word_set(
 _DINER = word_set("booth booths jukebox counter stool stools inside interior waitress milkshake milkshakes")
 # What may be seen as a bird sees it.
 _ABOVE: Mapping[str, frozenset[str]] = {
+    "road from above": word_set("road roads highway serpentine switchbacks motorway"),
     "river from above": word_set("river rivers delta estuary"),
     "island from above": word_set("island islands atoll"),
     "coast from above": word_set("beach coast coastline shore seaside"),
@@ -325,7 +328,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
         "street city studio meadow mountain sea beach snow lake river forest road farm harbor sky"
     ),
     "alley": word_set("street city road studio meadow"),
-    "square": word_set("city street studio meadow"),
+    "square": word_set("garden city street studio meadow"),
     "rooftops": word_set("city street studio meadow sky"),
     "terraces": word_set("meadow farm garden mountain studio"),
     "galaxy": word_set("space sky studio"),

@@ -37,6 +37,18 @@ _IN_SUBWAY = re.compile(
     r"\b(?:on|in|inside|aboard|riding) (?:an? |the |his |her |their )?(?:[\w-]+ )?"
     r"(?:subway|metro|underground|tube)\b"
 )
+_NOOKS = ("reading nook", "reading corner", "window seat", "book nook")
+# Who names a seat of his own wants that one.
+_OWN_SEATS = word_set("armchair chair sofa couch hammock beanbag bed tent")
+_YARDS = word_set("courtyard cloister cloisters patio riad")
+_NO_YARD = word_set(
+    "school prison schoolyard furniture barbecue grill bbq umbrella icon logo japanese suburban castle"
+)
+_GLAZED = word_set("greenhouse glasshouse conservatory orangery hothouse")
+_WITHIN_GLASS = word_set(
+    "hanging table bench pots rows shelves inside interior watering potting workbench vines"
+)
+_OUT_OF_GLASS = word_set("outside garden field backyard snow icon logo isometric exterior small")
 _HANGS = word_set("hanging toy logo icon sign cat's")
 
 
@@ -59,6 +71,12 @@ def found(words: Sequence[str]) -> str:
     said, text = frozenset(words), " ".join(words)
     if _ON_ROOF.search(text) and not said & {"santa", "chimney", "sweep", "cat", "cats", "pigeon", "pigeons"}:
         return "roof terrace"
+    if any(place in text for place in _NOOKS) and not said & _OWN_SEATS:
+        return "reading nook"
+    if said & _YARDS and not said & _NO_YARD:
+        return "courtyard"
+    if said & _GLAZED and said & _WITHIN_GLASS and not said & _OUT_OF_GLASS:
+        return "hothouse"
     if said & _PORCHES and not said & _HANGS:
         return "porch"
     if said & _UNDERGROUND and not said & _NO_CAR and (said & _CAR or _IN_SUBWAY.search(text)):

@@ -204,7 +204,7 @@ def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
     """What else is to be seen of it: the plant, the cup on the desk, the colour of the thing."""
     if chore.kind == "juggle":
         return thrown(said)
-    if chore.kind == "roller":
+    if chore.kind in {"roller", "fence"}:
         colors = vocabulary().colors
         return next((hexa(colors[word]) for word in sorted(said) if word in colors), "")
     if chore.kind == "planting":

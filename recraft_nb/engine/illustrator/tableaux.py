@@ -17,6 +17,7 @@ from recraft_nb.engine.illustrator.props.garments import worn
 from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 from recraft_nb.engine.illustrator.tableau_kinds import Tableau, words
 from recraft_nb.engine.illustrator.tableaux_home import ASLEEP, AT_HOME
+from recraft_nb.engine.illustrator.tableaux_lessons import LESSONS
 from recraft_nb.engine.illustrator.tableaux_out import OUT_AND_ABOUT
 from recraft_nb.engine.illustrator.tableaux_tasks import TASKS
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
-_TABLEAUX = (*AT_HOME, *TASKS, *OUT_AND_ABOUT)
+_TABLEAUX = (*LESSONS, *AT_HOME, *TASKS, *OUT_AND_ABOUT)
 _CARERS = frozenset({"figure:nurse", "figure:doctor", "figure:scientist"})
 _SELLERS = frozenset(
     {"figure:vendor", "figure:farmer", "figure:gardener", "figure:beekeeper", "figure:baker"}

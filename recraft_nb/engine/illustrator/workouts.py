@@ -36,6 +36,28 @@ WORKOUTS = (
         alone=True,
     ),
     chore(
+        "tasting",
+        r"\btast(?:es|ing)\b[^,.;]*\b(?:soup|sauce|stew|food|dish|curry|broth|gravy|chili)\b",
+        "soup sauce stew food dish curry broth gravy chili spoon bowl pot saucepan ladle",
+        "whole kitchen",
+        "wine cheese",
+    ),
+    chore(
+        "latte",
+        r"\blatte art\b|\b(?:pouring|pours|steaming|steams) (?:\w+ ){0,2}(?:milk|latte|foam)\b",
+        "latte art milk coffee cup foam jug cappuccino mug pitcher",
+        "restaurant",
+        "cereal cat glass bowl pancakes",
+        alone=True,
+    ),
+    chore(
+        "fence",
+        r"\bpaint(?:s|ing) (?:(?:the|a|an|his|her|their) )?(?:\w+ )?(?:fence|railing|railings|gate)\b",
+        "fence railing railings gate paintbrush brush paint bucket pencil easel",
+        "garden",
+        "picture portrait canvas mural",
+    ),
+    chore(
         "comic",
         r"\b(?:lying|lies|laying|sprawled|stretched out)\b"
         r"[^;]*\b(?:reading|reads|read|book|comic|magazine|drawing)\b",

@@ -45,6 +45,15 @@ def drawn(prompt):
         ("two men carrying a couch", "carried_together"),
         ("a boy blowing out his birthday candles, his family around him", "birthday_table"),
         ("three girls in ballet class", "barre"),
+        ("a grandmother telling two children a story by the fireplace", "fireside"),
+        ("a professor pointing at a map on the wall", "at_map"),
+        ("a man making a bowl on a pottery wheel", "potter"),
+        ("a marching band in the street", "marching_band"),
+        ("a nurse listening to a boy's chest with a stethoscope", "heartbeat"),
+        ("a mother braiding her daughter's hair", "plait"),
+        ("three friends leaping off the pier", "dock_leap"),
+        ("a boy splashing in a puddle", "puddle_leap"),
+        ("two men playing cards on a bench", "bench_cards"),
     ],
 )
 def test_scenes_of_every_day_are_one_picture_with_everybody_in_place(prompt, picture):
@@ -116,6 +125,9 @@ def test_who_dozes_upright_has_closed_eyes():
         ("a runner on a treadmill", "treadmill"),
         ("a carpenter sawing a plank", "saw"),
         ("a girl lying on her bed reading a comic", "comic"),
+        ("two cooks tasting the sauce", "tasting"),
+        ("a barista pouring latte art", "latte"),
+        ("an old man painting the fence", "fence"),
     ],
 )
 def test_what_the_whole_body_does_is_done_by_the_whole_body(prompt, kind):
@@ -148,6 +160,11 @@ def test_who_lies_awake_is_under_no_blanket():
         props.draw("figure:man", seed=3, traits=(trait,)).body for trait in ("lying", "sleeping")
     )
     assert lying != asleep
+
+
+def test_a_keeper_of_a_lighthouse_is_somebody():
+    _, brief = drawn("a lighthouse keeper painting the railing")
+    assert any(s.picture.startswith("figure:") for s in brief.subjects)
 
 
 def test_the_way_to_school_is_a_street():

@@ -35,6 +35,7 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
+    dock_leap
     heart_of_two
     gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat

@@ -155,6 +155,7 @@ POSES: Mapping[str, Pose] = {
     "prone": Pose((-34, -84), (-22, -80), (92, 172), (94, 104), lean=-58, tilt=6, side=True),
     "lacing shoes": Pose((-8, -2), (4, 6), (-86, 2), (6, 92), lean=-50, tilt=4, side=True),
     "to the load": Pose((-44, -60), (-30, -58), (-26, -8), (20, 36), lean=-4, side=True),
+    "latte": Pose((-64, -104), (30, -66), (-4, -1), (4, 1), tilt=-6, a_over=True),
     "lying back": Pose((-136, 118), (28, 60), (-10, -2), (14, 6), a_over=True),
 }
 

@@ -1,4 +1,4 @@
-"""What bodies do to be fit, and at a saw: push-ups, squats, pull-ups, sit-ups, a treadmill."""
+"""What both hands and the whole body are busy with: exercise, a saw, a drum, a spoon, a railing."""
 
 from __future__ import annotations
 
@@ -95,6 +95,77 @@ def _comic_on_the_ground(pen: Pen, body: Body, paint: str) -> None:
     pen.poly("#f2e8d4", (x + 54, y - 10), (x + 54, y - 64), (x, y - 50), (x, y - 4), r=3)
 
 
+def _snare(pen: Pen, body: Body, paint: str) -> None:
+    """A drum at the hip on its strap, a stick in each hand."""
+    c, k = tones(paint or "#e5604d"), body.build.torso / 132
+    x, y = body.hip[0] - 18 * k, body.hip[1] - 22 * k
+    pen.line("#2b2733", 8 * k, (body.neck[0] + 26 * k, body.neck[1] + 10), (x - 40 * k, y))
+    pen.box(x - 62 * k, y - 6, 124 * k, 74 * k, c.base, 6)
+    pen.lines("#fff6e6", 4 * k, *(((x + (-56 + 28 * j) * k, y + 4), (x + (-42 + 28 * j) * k,
+        y + 60 * k)) for j in range(4)))
+    for dy in (-10, 60):
+        pen.box(x - 68 * k, y + dy * k, 136 * k, 14 * k, "#f2c23f", 6)
+    pen.oval(x, y - 8 * k, 62 * k, 11 * k, "#fffaf0")
+    for arm, dx in zip(body.arms, (-26, 24), strict=True):
+        hx, hy = arm[-1]
+        pen.line("#8a5a35", 8 * k, (hx + (hx - x) * 0.2, hy - 20 * k), (x + dx * k, y - 12 * k))
+
+
+def _tasting(pen: Pen, body: Body, paint: str) -> None:
+    """A spoon at the lips, a steaming bowl in the other hand."""
+    k = body.build.head
+    mx, my = body.head[0] - 3, body.head[1] + 32 * k
+    (x, y), (u, v) = body.arms[0][-1], body.arms[1][-1]
+    pen.line("#c9d0da", 8 * k, (x - 12 * k, y + 18 * k), (mx - 12 * k, my + 4))
+    pen.oval(mx - 8 * k, my + 2, 15 * k, 8 * k, "#e0a03f")
+    c = tones(paint or "#5f86c9")
+    with pen.at(u + 4, v - 14 * k, scale=k):
+        pen.poly(c.base, (-46, -22), (46, -22), (28, 24), (-28, 24), r=12)
+        pen.oval(0, -22, 46, 9, "#e0a03f")
+        pen.lines("#ffffff", 5, ((-14, -36), (-20, -54), (-10, -72)), ((12, -36), (6, -54), (16, -72)),
+            curve=True, opacity=0.85)
+
+
+def _latte(pen: Pen, body: Body, paint: str) -> None:
+    """A jug of milk tipped over a wide cup, a heart in its foam."""
+    del paint
+    (x, y), (u, v) = body.arms[0][-1], body.arms[1][-1]
+    k = 1.25 * body.build.head
+    cx, cy = (x + u) / 2 - 4, max(y, v) + 34 * k
+    with pen.at(cx, cy, scale=k):
+        pen.ring(52, 2, 15, 14, "#f4ead6", 8)
+        pen.poly("#fffaf0", (-56, -26), (56, -26), (34, 30), (-34, 30), r=14)
+        pen.oval(0, -26, 56, 17, "#f0e4d0")
+        pen.oval(0, -26, 48, 13, "#a5652f")
+        pen.soft("#fdf3e0", (0, -18), (-20, -28), (-12, -35), (0, -31), (12, -35), (20, -28))
+        pen.oval(0, 34, 66, 8, "#e9dcc6")
+    with pen.at(x, y - 16 * k, turn=34, scale=k):
+        pen.ring(-34, 0, 15, 22, "#9aa6b6", 8)
+        pen.poly("#c9d0da", (-28, -34), (24, -34), (46, -44), (34, -18), (30, 36), (-30, 36), r=6)
+        pen.poly("#e6ebf1", (-24, -30), (-8, -30), (-10, 32), (-26, 32), r=4)
+    pen.line("#fffdf6", 9 * k, (x + 44 * k, y - 18 * k), (cx + 4, cy - 28 * k))
+
+
+def _fence(pen: Pen, body: Body, paint: str) -> None:
+    """A railing that is being painted: the new colour as far as the brush has come; a pot of paint."""
+    (x, y), k, foot = body.arms[0][-1], body.build.arm / 70, _floor(body)
+    fresh, old = tones(paint or "#f7f7f2"), tones("#a89886")
+    for j in range(7):
+        at = x + (56 - 54 * j) * k
+        c = fresh if at > x - 30 * k else old
+        pen.box(at - 9 * k, y - 6 * k, 18 * k, foot - y + 6 * k, c.base, 4)
+        pen.box(at - 9 * k, y - 6 * k, 6 * k, foot - y + 6 * k, c.light, 3)
+    for dy in (10, 92):
+        pen.box(x - 300 * k, y + dy * k, 268 * k, 17 * k, old.dark, 4)
+        pen.box(x - 40 * k, y + dy * k, 112 * k, 17 * k, fresh.dark, 4)
+    pen.line("#8a5a35", 11 * k, (x + 8 * k, y - 8 * k), (x - 18 * k, y - 22 * k))
+    pen.box(x - 46 * k, y - 38 * k, 30 * k, 28 * k, fresh.base, 4)
+    px = x + 128 * k
+    pen.box(px - 30 * k, foot - 56 * k, 60 * k, 56 * k, "#8d94a6", 5)
+    pen.oval(px, foot - 56 * k, 30 * k, 8 * k, fresh.base)
+    pen.ring(px, foot - 60 * k, 28 * k, 24 * k, "#6b7686", 4)
+
+
 def _nothing(pen: Pen, body: Body, paint: str) -> None:
     """The pose says it all."""
     del pen, body, paint
@@ -111,5 +182,9 @@ WORKOUTS: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "lunge": ("lunge", _nothing),
     "treadmill": ("running", _treadmill),
     "saw": ("at the saw", _saw),
+    "snare": ("drumming", _snare),
+    "tasting": ("taking", _tasting),
+    "latte": ("latte", _latte),
+    "fence": ("holding", _fence),
     "comic": ("prone", _comic_on_the_ground),
 }

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _NAMED: Mapping[str, str] = {
     phrase: place
     for place, phrases in {
+        "whole kitchen": "restaurant kitchen, commercial kitchen, hotel kitchen, professional kitchen,"
+        " bakery kitchen",
         "salon": "barber's chair, barber chair, hair salon, beauty salon, nail salon, salon,"
         " barbershop interior, hairdresser's",
         "gym": "gym, fitness studio, fitness center, fitness centre, weight room",

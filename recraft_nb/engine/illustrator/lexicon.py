@@ -93,6 +93,7 @@ _PROPS = """
     xylophone tuba bagpipes double_bass pipe_organ tambourine harmonica metronome sitar music_stand
     dial_phone garlic chili birdhouse pottery_wheel
 
+    desk_globe clockwork monster_truck tin_soldier tea_towel
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ALIVE = ("figure:", "animal:")
 _OLD = word_set("vintage retro old antique rotary dial classic victorian 1950s 1960s 1970s landline corded")
+_ROOMS = frozenset({"studio", "table", "room", "office", "library", "classroom", "shelf"})
+_EARTH = re.compile(r"\b(?:earth|planet|children|kids|people|around|hands?|peace|climate|space|icon)\b")
 _RINGS = re.compile(r"\b(?:ring(?:s|ing)|going off|buzz(?:es|ing)|shaking|vibrating)\b")
 _WHEEL = re.compile(r"\b(?:pottery|potter'?s|potters) wheel\b|\bwheel[- ]thrown\b|\bpottery being thrown\b")
 _LEAP = re.compile(r"\bgoldfish\b[^.]*\b(?:jump|leap)\w*\b[^.]*\bbowls?\b")
@@ -68,6 +70,21 @@ def _dialled(brief: Brief, said: str) -> Brief:
     )
 
 
+def _on_its_stand(brief: Brief, said: str) -> Brief:
+    """A globe in a room stands on its foot; the earth has none."""
+    at = next(
+        (
+            k
+            for k, s in enumerate(brief.subjects)
+            if s.picture.startswith("globe-") and s.word.endswith("globe")
+        ),
+        None,
+    )
+    if at is None or brief.setting not in _ROOMS or brief.subjects[at].count > 1 or _EARTH.search(said):
+        return brief
+    return _pictured(brief, at, "prop:desk_globe")
+
+
 def _ringing(brief: Brief, said: str) -> Brief:
     at = _find(brief, "prop:alarm_clock")
     return (
@@ -75,6 +92,14 @@ def _ringing(brief: Brief, said: str) -> Brief:
         if at is not None and _RINGS.search(said)
         else brief
     )
+
+
+def _geared(brief: Brief, said: str) -> Brief:
+    """The wheels of a watch are in its clockwork."""
+    if _find(brief, "prop:clockwork") is None:
+        return brief
+    gone = {k for k, s in enumerate(brief.subjects) if s.picture in {"gear", "prop:gear"}}
+    return replace(brief, subjects=without(brief.subjects, gone)) if "gear" in said else brief
 
 
 def _thrown(brief: Brief, said: str) -> Brief:
@@ -167,5 +192,6 @@ def _on_its_table(brief: Brief, said: str) -> Brief:
 
 
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
-    _dialled, _ringing, _thrown, _leaping, _hoisted, _set_back, _chimneyed, _against_a_wall, _on_its_table,
+    _dialled, _on_its_stand, _ringing, _geared, _thrown, _leaping, _hoisted, _set_back, _chimneyed,
+    _against_a_wall, _on_its_table,
 )  # fmt: skip

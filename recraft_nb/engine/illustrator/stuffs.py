@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
 # What these are made of is seen by their colour.
 _WHOLE = word_set("buildings vehicles landscape")
+# Stuffs in which even a house or a car is seen to be made of them.
+_SEEN = frozenset(
+    word
+    for word in STUFFS
+    if word.split()[-1]
+    in word_set("""
+        balloons yarn flowers roses daisies tulips buttons candy candies sweets lollipops lego legos bricks
+        coins gears cogs clockwork fruit fruits berries strawberries vegetables books banknotes money bills
+        pencils crayons newspaper feathers beans
+    """)
+)
 
 
 def made_of_pieces(drafts: Sequence[Draft], said: Sequence[str], colors: Mapping[str, Rgb]) -> bool:
@@ -27,7 +38,7 @@ def made_of_pieces(drafts: Sequence[Draft], said: Sequence[str], colors: Mapping
         colors: Words for colours.
     """
     name = next((n for n in (" ".join(said[-2:]), said[-1] if said else "") if n in STUFFS), "")
-    made = [draft for draft in drafts if draft.group not in _WHOLE]
+    made = [draft for draft in drafts if draft.group not in _WHOLE or name in _SEEN]
     if not name or not made:
         return False
     for draft in made:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.compose import finishes, trace
+from recraft_nb.engine.illustrator.compose import finishes, nature, trace
 from recraft_nb.engine.illustrator.compose.pieces import STUFFS
 
 if TYPE_CHECKING:
@@ -72,11 +72,14 @@ def in_pieces(usual: Thing, subject: Subject, seed: int) -> Thing:
     if stuff is None:
         return usual
     paint = color.hexa(subject.color) if subject.color is not None else ""
-    body, box = filled(usual.body, usual.box, stuff, seed, paint)
+    wheels = nature.is_any(subject, nature.WHEELED) or "car" in subject.word
+    body, box = filled(usual.body, usual.box, stuff, seed, paint, wheels=wheels)
     return replace(usual, subject=subject, body=body, box=box, flat=False)
 
 
-def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[str, Box]:
+def filled(
+    body: str, box: Box, stuff: Stuff, seed: int, paint: str, *, wheels: bool = False
+) -> tuple[str, Box]:
     """The same outline filled with pieces.
 
     Args:
@@ -85,6 +88,7 @@ def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[st
         stuff: Of which it is made.
         seed: Varies places, turns and colours of the pieces.
         paint: Colour asked for all of them, or "".
+        wheels: It runs on wheels, which stay as they are.
 
     Returns:
         Markup and box of the whole.
@@ -109,6 +113,7 @@ def filled(body: str, box: Box, stuff: Stuff, seed: int, paint: str) -> tuple[st
     under = finishes.tinted(body, color.shaded(paints[0], 0.08))
     low = box[1] + _FACE * (box[3] - box[1])
     face = "".join(_placed(s) for s in shapes if _is_feature(s, size) and s.box[3] < low)
+    face += "".join(_placed(s) for s in shapes if wheels and _is_wheel(s, size, low))
     grown = (box[0] - r * 0.7, box[1] - r * 0.8, box[2] + r * 0.7, box[3] + r * 0.6)
     return under + "".join(laid) + face, grown
 
@@ -222,6 +227,13 @@ def _is_feature(shape: _Shape, size: float) -> bool:
         # Two eyes may be one shape.
         return lightness < _BLACK
     return lightness < _INK or lightness > _WHITE
+
+
+def _is_wheel(shape: _Shape, size: float, low: float) -> bool:
+    """Whether a shape is part of a wheel: as wide as it is high, and near the ground."""
+    x0, y0, x1, y1 = shape.box
+    wide, high = x1 - x0, y1 - y0
+    return y1 > low and 0.9 < wide / max(1.0, high) < 1.1 and 0.02 * size < wide < 0.3 * size
 
 
 def _placed(shape: _Shape) -> str:

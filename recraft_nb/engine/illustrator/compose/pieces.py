@@ -189,6 +189,20 @@ def _page(r: float, paint: str, _k: int) -> str:
                 color.shaded(paint, 0.22), r * 0.09))
 
 
+def _note(r: float, paint: str, _k: int) -> str:
+    return (svg.rect(-r * 1.2, -r * 0.62, r * 2.4, r * 1.24, color.shaded(paint, 0.12), r * 0.08)
+            + svg.rect(-r * 1.14, -r * 0.56, r * 2.28, r * 1.12, paint, r * 0.06)
+            + svg.rect(-r * 0.98, -r * 0.42, r * 1.96, r * 0.84, color.lit(paint, 0.06), r * 0.05)
+            + svg.circle(0, 0, r * 0.32, color.shaded(paint, 0.1)))
+
+
+def _stick(r: float, paint: str, _k: int) -> str:
+    tip = svg.polygon([(r * 1.0, -r * 0.24), (r * 1.5, 0), (r * 1.0, r * 0.24)])
+    return (svg.rect(-r * 1.4, -r * 0.24, r * 2.4, r * 0.48, paint) + svg.rect(-r * 1.4, -r * 0.06, r * 2.4,
+        r * 0.13, color.lit(paint, 0.1)) + svg.path(tip, "#f0d2a4") + svg.circle(r * 1.42, 0, r * 0.08, paint)
+            + svg.rect(-r * 1.6, -r * 0.24, r * 0.26, r * 0.48, "#f08fa0", r * 0.06))
+
+
 def _blade(r: float, paint: str, k: int) -> str:
     ways = "".join(svg.d("M", x * r, r, "q", r * 0.1, -r * 1.2, r * (0.5 * x + 0.15 * (k % 3)), -r * 2.1)
         for x in (-0.6, -0.2, 0.2, 0.6))
@@ -233,11 +247,14 @@ STUFFS: Mapping[str, Stuff] = {
         "bubbles, soap bubbles, foam": Stuff(_bubble, ("#9fdcf2", "#c9b8f5", "#f5c4e2"), 0.06, 1.3),
         "ice cubes, ice, icicles, crystals, diamonds, gems, sugar cubes": Stuff(
             _cube, ("#bfe6f7", "#a3d8f0", "#d6f0fa", "#8ecbea"), 0.058, 1.5, turns=False),
-        "coins, gold coins, money": Stuff(_coin, ("#f2bd3f", "#e3a92f", "#f7d160"), 0.048, 1.5),
+        "coins, gold coins": Stuff(_coin, ("#f2bd3f", "#e3a92f", "#f7d160"), 0.048, 1.5),
         "gears, cogs, clockwork, gears and cogs": Stuff(_gear, ("#b5763f", "#8d98a8", "#d9a53f", "#7d6a58"),
             0.055, 1.6),
         "fruit, fruits, berries, cherries, strawberries, apples, tomatoes, oranges, vegetables": Stuff(
             _berry, ("#e5452f", "#f2953b", "#8cc458", "#d9365a", "#f2c73f", "#7a4fb0"), 0.054, 1.5),
+        "paper money, banknotes, banknote, dollar bills, dollars, money, cash": Stuff(
+            _note, ("#8fb88a", "#a9cba0", "#7fa87a"), 0.056, 1.3),
+        "pencils, pencil, colored pencils, coloured pencils, crayons": Stuff(_stick, _BRIGHT, 0.06, 1.05),
         "newspaper, newspapers, books, letters, cards, pages": Stuff(_page, ("#f7f1e3", "#efe6d2",
             "#e3d9c4"), 0.056, 1.4),
     }.items()

@@ -25,6 +25,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        tea_towel
         garlic chili
         cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
         wood_plane grater pepper_mill cleaver ladle corkscrew tambourine harmonica
@@ -53,6 +54,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        desk_globe clockwork tin_soldier
         full_toolbox drink_pitcher flower_boots jam_toast
         dial_phone leaping_fish
         grass_blade kiwi
@@ -173,6 +175,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
+        monster_truck
         tunnel_train
         motel villa glass_house
         long_neck

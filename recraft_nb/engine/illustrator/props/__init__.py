@@ -49,6 +49,7 @@ from recraft_nb.engine.illustrator.props import (
     critters,
     crossables,
     curios,
+    curiosa,
     cuts,
     cycles,
     deeds_shown,
@@ -192,6 +193,7 @@ if TYPE_CHECKING:
 __all__ = ["KEYS", "Drawn", "draw"]
 
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    **curiosa.DRAWINGS,
     **filled.DRAWINGS,
     **homely.DRAWINGS,
     **sounding.DRAWINGS,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def _hot_air_balloon(pen: Pen, look: Look) -> None:
     a = look.main("#e5533f", "#e8743b", "#3f8fc7", "#b0549a")
     b = look.pick("#ffd166", "#fff1d6", "#f7b267")
+    b = tones(look.second) if look.second else b
     wicker = tones("#b9814c")
     envelope = soft(
         (300, 18), (414, 54), (484, 150), (478, 258), (410, 352), (344, 418), (300, 426), (256, 418),

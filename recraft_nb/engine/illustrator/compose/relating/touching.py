@@ -92,6 +92,7 @@ def in_a_fan(mine: Block, other: Block) -> None:
 _TRUNKS = nature.TREES | frozenset({"streetlamp", "signpost", "pole", "post", "telephone_box", "bamboo"})
 # What is leaned is turned this far; what has wheels stands.
 _LEAN, _LEAN_ALIVE = 13.0, 5.0
+_DOORS = frozenset({"door", "prop:door"})
 
 
 def _against(mine: Block, other: Block) -> bool:
@@ -122,8 +123,10 @@ def _against(mine: Block, other: Block) -> bool:
             for p in mine.parts
         ]
         return True
+    # A door is no wider than it is; what leans on it may be seen beside it.
+    room = 0.85 if low.thing.subject.picture in _DOORS else 1.5
     need = max(
-        1.22 * up.height / low.height, 1.5 * (up.box[2] - up.box[0]) / max(0.1, low.box[2] - low.box[0])
+        1.22 * up.height / low.height, room * (up.box[2] - up.box[0]) / max(0.1, low.box[2] - low.box[0])
     )
     if need > 1 or low.height > 2.2 * up.height:
         resized(other, need if need > 1 else 2.2 * up.height / low.height)

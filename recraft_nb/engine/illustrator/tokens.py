@@ -184,7 +184,9 @@ def _linked(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
                 continue
             phrase = lexicon.find_linked([token.text for token in window])
             if phrase is not None:
-                few = phrase.startswith(window[0].text + " ") and phrase.endswith(" " + window[-1].text)
+                # "A stack of books" is one stack; "man and dogs" are several.
+                few = phrase.startswith(window[0].text + " ")
+                few = few and (" of " in phrase or phrase.endswith(" " + window[-1].text))
                 joined.append(Token(phrase, "word", plural=not few))
                 at += length
                 break

@@ -111,3 +111,12 @@ def test_cases_on_a_roof_are_on_the_car():
 )
 def test_things_of_every_day_have_drawings_of_their_own(prompt, picture):
     assert picture in pictures(prompt)
+
+
+def test_a_stack_of_books_is_one():
+    assert [s.count for s in understood(parse("a stack of books")).subjects] == [1]
+
+
+@pytest.mark.parametrize("prompt", ["a truck made of lego bricks", "a house made of candy"])
+def test_a_house_or_a_car_can_be_made_of_pieces(prompt):
+    assert any(t.startswith("made:") for s in understood(parse(prompt)).subjects for t in s.traits)

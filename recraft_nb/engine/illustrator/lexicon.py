@@ -92,7 +92,6 @@ _PROPS = """
     racing_car high_wheel unicycle tricycle snowmobile space_shuttle rover oil_pump double_decker
     xylophone tuba bagpipes double_bass pipe_organ tambourine harmonica metronome sitar music_stand
     dial_phone garlic chili birdhouse pottery_wheel
-
     desk_globe clockwork monster_truck tin_soldier tea_towel
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """

@@ -55,8 +55,8 @@ def gear(pen: Pen, x: float, y: float, r: float, teeth: int, c: Tones, turn: flo
                 -r * 0.9))
     pen.dot(x, y, r, c.dark)
     pen.dot(x - r * 0.02, y - r * 0.03, r * 0.94, c.base)
-    for k in range(5):
-        with pen.at(x, y, turn=turn + 72 * k):
+    for k in range(4):
+        with pen.at(x, y, turn=turn + 90 * k):
             pen.soft(c.deep, (-r * 0.2, -r * 0.72), (0, -r * 0.78), (r * 0.2, -r * 0.72), (r * 0.1,
                 -r * 0.34), (-r * 0.1,
                 -r * 0.34))
@@ -69,18 +69,18 @@ def _clockwork(pen: Pen, look: Look) -> None:
     c = look.main("#d9a83f")
     pen.dot(300, 300, 290, "#4a4038")
     pen.dot(300, 300, 272, "#5f5348")
-    gear(pen, 220, 220, 130, 20, c)
-    gear(pen, 420, 300, 92, 15, tones("#b9763f"), 9)
-    gear(pen, 250, 424, 96, 15, _STEEL, 4)
-    gear(pen, 400, 464, 58, 10, c, 8)
-    gear(pen, 400, 150, 66, 11, _STEEL, 12)
+    gear(pen, 220, 220, 130, 16, c)
+    gear(pen, 420, 300, 92, 12, tones("#b9763f"), 9)
+    gear(pen, 250, 424, 96, 12, _STEEL, 4)
+    gear(pen, 400, 464, 58, 8, c, 8)
+    gear(pen, 400, 150, 66, 9, _STEEL, 12)
     pen.poly("#c9ced6", (120, 330), (168, 308), (330, 350), (344, 384), (300, 396), (140, 372), r=22,
         opacity=0.9)
     for x, y in ((148, 342), (316, 372)):
         pen.dot(x, y, 17, "#3f6fc9")
         pen.line("#1f3f7a", 5, (x - 11, y - 6), (x + 11, y + 6))
     turns = [(470 + (8 + k * 3.4) * math.cos(k * 0.7),
-        200 + (8 + k * 3.4) * math.sin(k * 0.7)) for k in range(18)]
+        200 + (8 + k * 3.4) * math.sin(k * 0.7)) for k in range(12)]
     pen.line("#8f98a8", 4, *turns, curve=True)
     for x, y in ((84, 220), (520, 400), (300, 560), (330, 52)):
         pen.dot(x, y, 15, _BRASS.light)

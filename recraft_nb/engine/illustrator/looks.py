@@ -49,6 +49,8 @@ _GROUNDS = frozenset({"background", "backdrop", "gradient"})
 _PALETTE_NOUNS = word_set("color colour colors colours tone tones hue hues shades palette scheme")
 _BLACK, _WHITE = (16, 16, 18), (255, 255, 255)
 _GREY = 24  # what a colour's three parts differ by, at most, that is no colour
+_GREYS = frozenset({"black and white", "black & white", "b w", "monochrome", "grayscale", "greyscale"})
+_NAMES_COLORS = word_set("duotone bicolor tritone colors colours palette")
 _LIMITS = word_set("only just")
 _TINTS = ("color", "colour", "tone", "palette", "hue", "shade")
 _AFTER_TEMPLATE = frozenset({"of", "for", "featuring", "showing", "depicting", "about", "from"})
@@ -204,7 +206,9 @@ class _LooksReader:
 
     def _ends_alone(self, start: int, end: int) -> bool:
         """Whether colours stand by themselves after a mark at the end: "a logo of a fox, blue and white"."""
-        return end >= len(self.tokens) and start > 0 and self.tokens[start - 1].kind == "mark"
+        if end < len(self.tokens) or start == 0:
+            return False
+        return self.tokens[start - 1].kind == "mark" or self._word(start - 1) in _NAMES_COLORS
 
     def _color_list(self, at: int) -> tuple[list[Rgb], int]:
         colors: list[Rgb] = []
@@ -302,7 +306,8 @@ class _LooksReader:
         if "style" in look and (not self.looks.style or self.tinted):
             self.looks.style = look["style"]
             # "In pastel colors" leaves the hand open.
-            self.tinted = phrase.endswith(_TINTS) and look["style"] == "pastel"
+            # and "black and white" leaves it open as well.
+            self.tinted = (phrase.endswith(_TINTS) and look["style"] == "pastel") or phrase in _GREYS
 
     def _is_meant(
         self, at: int, words: list[str], phrase: str, look: dict[str, str], left: list[Token]

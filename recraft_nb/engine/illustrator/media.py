@@ -33,6 +33,8 @@ _READ_AS: Mapping[str, str] = {
         " rubber hose, needle felted, toy render, mural, brush strokes, brush stroke, brush texture,"
         " palette knife strokes, canvas texture, on canvas, on textured paper, on old paper,"
         " on handmade paper, double exposure of, double exposure, double exposure style, double exposure art,"
+        " lots of white paper, with lots of white paper, white paper showing, lots of white space,"
+        " on white paper,"
         " double exposure photo, double exposure effect, multiple exposure, in earth tones, in earthy tones,"
         " earth tones, earthy tones, earth colors, earth colours, earthy colors, earthy colours,"
         " earthy palette, in earthy colors, in earthy colours, muted earth tones, warm earth tones,"
@@ -55,7 +57,8 @@ _READ_AS: Mapping[str, str] = {
         " newspaper cartoon, comic strip, comic strip style, comic panel",
         "travel poster": "railway poster, rail poster, train travel poster, vintage railway poster,"
         " airline poster, old travel poster, national park poster",
-        "oil painting": "palette knife painting, palette knife, acrylic on canvas, acrylics on canvas,"
+        "oil painting": "oil on canvas, oil on board, oil on linen, oil paint,"
+        " palette knife painting, palette knife, acrylic on canvas, acrylics on canvas,"
         " oils on canvas, acrylic, acrylics, impasto",
         "pencil and watercolor": "pencil and watercolour, watercolor and pencil, watercolour and pencil,"
         " pencil and wash, pencil with watercolor, pencils and watercolor, pencil and water color",
@@ -74,6 +77,10 @@ _READ_AS: Mapping[str, str] = {
         "menu": "coffee shop menu, cafe menu, bakery menu, restaurant menu, pizzeria menu, bar menu,"
         " ice cream shop menu, coffee menu",
         "spray paint": "graffiti style",
+        "ink drawing": "sumi e brush painting, sumi e painting, sumi e brush, brush painting,"
+        " ink brush painting, ink brush drawing, brush and ink, brush drawing, brush pen, brush pen drawing,"
+        " chinese ink painting,"
+        " zen brush painting",
         "chalk drawing": "chalkboard style, blackboard style, chalkboard art, chalk on a blackboard,"
         " chalk on blackboard, chalk on a chalkboard, chalk on chalkboard, chalk on a black board,"
         " white chalk on blackboard, chalk on slate, chalk on black paper, chalk on a dark board,"

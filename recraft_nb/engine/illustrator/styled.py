@@ -22,7 +22,7 @@ _DIM_GROUND: Rgb = (38, 34, 42)
 _DIM = re.compile(r"\b(?:dark|dim) (?:background|backdrop|ground)\b")
 _WHITE: Rgb = (255, 255, 255)
 _CHALK = re.compile(
-    r"\bchalk (?:\w+ )?on (?:an? )?(?:\w+ )?(?:black ?board|chalk ?board|slate|board)\b|"
+    r"\bchalk (?:\w+ )?on (?:an? )?(?:\w+ )?(?:black ?board|chalk ?board|slate|board|paper|card)\b|"
     r"\b(?:black|chalk)board (?:style|art|drawing)\b"
 )
 _BOARDS = frozenset({"blackboard", "chalkboard", "board", "slate", "chalk"})

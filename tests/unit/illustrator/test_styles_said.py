@@ -30,6 +30,11 @@ def _recipe(prompt: str):  # type: ignore[no-untyped-def]
         ("coffee cup with steam, chalk on a blackboard", "slate"),
         ("jellyfish glowing blue on black", "neon"),
         ("farm animals, folk art", "folk art"),
+        ("old tractor in a barn, black and white etching", "etching"),
+        ("black and white pencil drawing of a barn", "pencil"),
+        ("black and white photo of an old bridge", "grey photo"),
+        ("a heron at dawn, sumi-e brush painting", "ink"),
+        ("woman reading by a window, oil on canvas, warm light", "oil"),
         ("old man feeding pigeons, manga", "manga"),
         ("gothic castle on a cliff, dark charcoal", "charcoal"),
         ("kid's crayon drawing of a house and family", "child"),
@@ -47,6 +52,8 @@ def test_style_that_is_named_is_the_hand_of_the_picture(prompt: str, look: str) 
         ("detective on a rainy street, 1940s comic book", "book"),
         ("coffee cup with steam, chalk on a blackboard", "board"),
         ("fire truck, simple shapes, for toddlers", "toddler"),
+        ("a heron at dawn, sumi-e brush painting", "brush"),
+        ("a garden in loose watercolour, lots of white paper", "paper"),
     ],
 )
 def test_words_of_medium_and_audience_are_no_things(prompt: str, absent: str) -> None:
@@ -164,6 +171,7 @@ def test_who_is_drawn_as_anime_has_large_eyes(prompt: str) -> None:
         ("two foxes, paper cut in orange and white", 2),
         ("sailboat, blue and white only", 2),
         ("a cat on a sofa in mustard and navy", 2),
+        ("forest with deer, duotone green and cream", 2),
     ],
 )
 def test_colours_of_the_whole_picture_are_its_palette(prompt: str, count: int) -> None:
@@ -188,3 +196,9 @@ def test_books_before_a_dark_background_have_one() -> None:
     ground = _recipe("stack of old books and a candle, dark background").background
     assert ground is not None
     assert int(ground[1:3], 16) < 80
+
+
+def test_page_to_be_coloured_in_leaves_dark_hair_open() -> None:
+    order = illustrator.Order("coloring page of a pirate and his parrot", 512, 512, seed=3)
+    filled = re.findall(r'<path[^>]*fill="#151515"', illustrator.illustrate(order).svg)
+    assert filled == []

@@ -7,6 +7,8 @@ import re
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
 
+_PUPIL = 40.0  # units across up to which what is dark is filled with ink in any drawing of lines
+
 
 def lines(
     document: str, ink: str, paper: str, weight: float, page: float, fills: float = 0.0, solid: bool = True
@@ -47,7 +49,8 @@ def lines(
             return shape.drawn(fill=body)
         if 0 < shape.size < weight * 2.4:
             return shape.drawn(fill=ink)
-        dark = solid and color.lab(shape.fill)[0] < 0.3 and shape.subject
+        small = 0 < shape.size < _PUPIL
+        dark = (solid or small) and color.lab(shape.fill)[0] < 0.3 and shape.subject
         thin = weight if shape.subject else weight * 0.82
         return shape.drawn(
             fill=ink if dark and not fills else body,

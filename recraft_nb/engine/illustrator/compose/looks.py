@@ -160,7 +160,7 @@ LOOKS: Mapping[str, Look] = {
     ),
     "hdr": Look(recolor=hues.rich, filter="lit+crisp+crisp", vector="vivid"),
     "fantasy": Look(recolor=hues.fantasy, filter="oil+glow", vector="vivid"),
-    "grey photo": Look(recolor=hues.grey, filter="lit", vector="grey"),
+    "grey photo": Look(recolor=hues.grey, redraw=pens.focused(6.0), filter="photo", vector="grey"),
     "urban drama": Look(recolor=hues.dramatic, filter="lit+flash", vector="gloomy"),
     "evening": Look(recolor=hues.dusky, filter="sunlight+glow", vector="warm"),
     "mystic": Look(recolor=hues.mystic, filter="glow+mist", vector="cosmic"),
@@ -265,7 +265,8 @@ def hand_of(prompt: str, words: str) -> str:
         return "photo"
     if not words or (words == "noir" and "noir" in lowered):
         return words
-    found = [phrase for phrase in HANDS if phrase in lowered]
+    # "Black and white etching" is an etching.
+    found = [phrase for phrase in HANDS if phrase in lowered and (words == "noir" or HANDS[phrase] != "grey")]
     return HANDS[max(found, key=len)] if found else words
 
 

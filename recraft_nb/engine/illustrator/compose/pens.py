@@ -52,7 +52,7 @@ def line(weight: float, fills: float = 0.0) -> Redraw:
 
     def drawn(document: str, recipe: Recipe, page: float) -> str:
         ink, paper = pen(recipe)
-        open_ = _OPEN.search(recipe.brief.prompt.lower()) is not None
+        open_ = coloring.asked(recipe.brief) or _OPEN.search(recipe.brief.prompt.lower()) is not None
         return hands.lines(document, ink, paper, weight, page, fills, solid=not open_)
 
     return drawn

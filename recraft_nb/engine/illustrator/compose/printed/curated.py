@@ -263,4 +263,7 @@ HANDS: Mapping[str, str] = {
     "greyscale": "grey",
     "monochrome": "grey",
     "black and white": "grey",
+    "black and white photo": "grey photo",
+    "b&w photo": "grey photo",
+    "monochrome photo": "grey photo",
 }

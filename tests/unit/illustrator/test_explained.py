@@ -150,6 +150,22 @@ def test_what_is_listed_or_known_stands_below_its_picture(prompt, words, monkeyp
         ("neural network diagram with two hidden layers", {"Input", "Hidden 2", "Output"}, "Hidden 3"),
         ("pyramid of needs with five levels", {"Esteem", "Safety"}, ""),
         ("iceberg infographic, success above the water, failure and doubt below", {"Success", "Doubt"}, ""),
+        ("diagram of a convex lens with object and image", {"F", "2F", "Object", "Image"}, ""),
+        ("labelled diagram of a bicycle", {"Handlebars", "Saddle", "Pedal"}, ""),
+        ("a calf raise on a step, start and end position", {"Start", "End"}, ""),
+        (
+            "cross-section of a ship with the decks, the cargo hold and the bunks",
+            {"Decks", "Cargo hold"},
+            "Keel",
+        ),
+        (
+            "map of the town with a hostel in the middle, a bakery, a mosque and the beach",
+            {"Hostel", "Beach"},
+            "",
+        ),
+        ("chore chart for kids", {"Monday", "Sunday"}, ""),
+        ("7 times table", {"7 × 8 = 56"}, ""),
+        ("calendar page for February", {"28"}, "29"),
         ("alligator vs crocodile", {"Alligator", "Crocodile", "VS"}, ""),
     ],
 )

@@ -33,8 +33,9 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _NO_HERO = re.compile(
-    r"step|stage|phase|chart|timeline|diagram|calendar|infographic|arrow|circle|cycle|poster|picture|panel|"
-    r"week|label|icon|tip"
+    r"\b(?:steps?|stages?|phases?|charts?|timeline|diagrams?|calendar|infographic|arrows?|circle|cycle|"
+    r"posters?|pictures?|"
+    r"panels?|weeks?|labels?|icons?|tips?|drawing|graph|map|pages?|sheets?|planner)\b"
 )
 _VACCINE = re.compile(r"\b(?:vaccin|injection|immuni[sz]ation|shots?\b)")
 _GROWTH = re.compile(

@@ -9,6 +9,8 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import (
     bodies,
+    cutaways,
+    exercises,
     graphs,
     how_to,
     lessons,
@@ -16,6 +18,9 @@ from recraft_nb.engine.illustrator.compose.printed import (
     living,
     maps,
     matter,
+    named_maps,
+    named_parts,
+    optics,
     organs,
     overlaps,
     physics,
@@ -23,6 +28,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     roadmaps,
     sections,
     side_by_side,
+    tabular,
     town_maps,
 )
 from recraft_nb.engine.illustrator.compose.printed.explained import (
@@ -105,6 +111,7 @@ _LONGEST = 34  # letters of a heading
 _LITTLE = frozenset({"of", "and", "the", "in", "to", "a", "on"})
 
 _CHARTS = (graphs.pie, graphs.line, graphs.bars)
+_DRAWN = frozenset({"scene", "poster", "lineart"})
 _MAPS = (maps.island, maps.land, town_maps.town)
 
 _CUT = (
@@ -166,6 +173,9 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
         bodies.organs),
     *organs.KINDS,
+    *cutaways.KINDS,
+    *optics.KINDS,
+    *tabular.KINDS,
     *overlaps.KINDS,
     (linked.DECISION, linked.decision),
     (linked.SYSTEM, linked.system),
@@ -191,7 +201,7 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
 )
 # A diagram may be drawn with icons, and is no icon.
 _IN_ICONS = re.compile(r"\b(?:diagram|infographic|flow ?chart|time ?line|cycle|steps|architecture|tips|mind "
-    r"?map|org chart|topology|tree)\b")
+    r"?map|org chart|topology|tree|planner|calendar|table|chart)\b")
 _WORN = re.compile(
     r"\b(?:holding|reading|wearing|pointing|drawing (?:an?|the|his|her|on)|"
     r"teacher|student|children|wall|screen|blackboard)\b"
@@ -215,9 +225,11 @@ def asked(brief: Brief) -> bool:
     """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
     said = brief.prompt.lower()
     kind = _kind(said)
+    if named_maps.asked(brief) and maps.shown(brief):
+        return brief.template in _DRAWN or brief.template == "icon"
     if kind in _MAPS and not maps.shown(brief):
         return False
-    if kind is None and not side_by_side.asked(brief):
+    if kind is None and not any(a(brief) for a in (side_by_side.asked, named_parts.asked, exercises.asked)):
         return False
     somebody = any(s.picture.startswith("figure:") for s in brief.subjects[:1])
     heads = not somebody and bool(_HEAD.match(said)) and not _IN_HAND.search(said)
@@ -225,14 +237,14 @@ def asked(brief: Brief) -> bool:
         # A chart on a screen, or in front of somebody, is a thing in a scene.
         return False
     alone = heads or not _WORN.search(_MEANT_FOR.sub(" ", said))
-    drawn = brief.template in {"scene", "poster", "lineart"}
+    drawn = brief.template in _DRAWN
     in_icons = brief.template == "icon" and bool(_IN_ICONS.search(said))
     return (drawn or in_icons) and alone
 
 
 def hand(brief: Brief) -> str:
     """The style that is left to a picture that explains: a map drawn by hand keeps its colours."""
-    drawn = brief.style == "ink" and _kind(brief.prompt.lower()) in _MAPS
+    drawn = brief.style == "ink" and (_kind(brief.prompt.lower()) in _MAPS or named_maps.asked(brief))
     return "" if brief.style == "minimal" or drawn else brief.style
 
 
@@ -244,7 +256,11 @@ def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw what a prompt asks to have explained."""
-    kind = _kind(recipe.brief.prompt.lower())
-    if kind in (None, facts, how_to.steps) and side_by_side.asked(recipe.brief):
+    kind = named_maps.compose if named_maps.asked(recipe.brief) else _kind(recipe.brief.prompt.lower())
+    if exercises.asked(recipe.brief):
+        kind = exercises.compose
+    elif kind in (None, facts, how_to.steps) and side_by_side.asked(recipe.brief):
         kind = side_by_side.compose
+    elif kind in (None, facts, how_to.steps) and named_parts.asked(recipe.brief):
+        kind = named_parts.compose
     (kind or facts)(recipe, canvas)

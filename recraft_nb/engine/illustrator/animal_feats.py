@@ -41,7 +41,7 @@ _CARRIES = word_set("carrying carries carry lifting hauling holding")
 _HEIGHTS = word_set("prop:cliff rock prop:rock hill mountain prop:mountain prop:peaks")
 _SKY = word_set("full-moon crescent-moon sun moon prop:moon_face")
 _CARNIVAL = re.compile(
-    r"\b(?:samba|carnival|carnaval|mardi gras|rio)\b[^.]*"
+    r"\b(?:samba|carnival|carnaval|mardi gras|rio)\b[^.]{0,60}"
     r"\b(?:costume|outfit|feathers?|headdress|dress|dancer)\b"
 )
 _COSTUMES = word_set("costume outfit dress headdress feather feathers carnival samba")

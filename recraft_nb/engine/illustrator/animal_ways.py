@@ -279,9 +279,16 @@ def drop_clubs(scene: Scene, text: str) -> None:
 
 
 def _ground_kiwis(scene: Scene) -> None:
-    """A kiwi is a bird that does not fly."""
+    """A kiwi is a bird that does not fly, a cheetah a leopard with plain spots."""
     for draft in scene.drafts:
         draft.word = "kiwi" if draft.picture == "animal:kiwi" else draft.word
+        if _drawn(draft) == "animal:otter" and any(
+            "floating" in d.traits for d in scene.drafts if _drawn(d) == "animal:otter"
+        ):
+            # Who holds the paw of one that drifts drifts too.
+            draft.add_traits(["floating"])
+        if "cheetah" in draft.word:
+            draft.add_traits(["cheetah"])
 
 
 def _carry_villages(scene: Scene) -> None:

@@ -112,6 +112,7 @@ _FIGURES = """
 """
 _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
+    otter beaver badger skunk leopard rhino bison bull boar
     heart_of_two stegosaurus triceratops long_neck pterodactyl donkey kiwi bat
     robin red_panda axolotl panther stabled_horse dinosaur hamster mole
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle

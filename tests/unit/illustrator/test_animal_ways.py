@@ -185,3 +185,18 @@ def test_a_chest_that_is_beaten_is_no_box() -> None:
 
 def test_who_clings_to_a_tree_hugs_it() -> None:
     assert "hugging" in _first("a sleepy koala clinging to a tree trunk", "animal:koala").traits
+
+
+@pytest.mark.parametrize(
+    "word", ["otter", "beaver", "badger", "skunk", "leopard", "rhino", "bison", "bull", "boar"]
+)
+def test_animals_of_woods_and_plains_take_poses(word: str) -> None:
+    (animal,) = parse(f"a {word} in a meadow").subjects
+    assert animal.picture == f"animal:{word}" or animal.picture in {"rhinoceros", "ox", word}
+    plain, asleep = (props.draw(f"animal:{word}", seed=1, traits=t) for t in ((), ("sleeping",)))
+    assert plain.body != asleep.body
+
+
+def test_otters_that_hold_paws_drift_together() -> None:
+    otters = parse("an otter floating on its back holding hands with another otter").subjects
+    assert [("floating" in s.traits) for s in otters] == [True, True]

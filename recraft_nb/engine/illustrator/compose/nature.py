@@ -185,7 +185,7 @@ PLAYED = _words("chessboard chess-pawn drum drum_kit piano video-game pool-8-bal
 #: Animals that sit up and hold things in their paws; the others carry them in the mouth.
 _SITTING_UP = _words(
     "bear polar_bear panda koala mouse rabbit hare squirrel raccoon monkey cat guinea_pig red_panda sloth"
-    " hamster mole dinosaur"
+    " hamster mole dinosaur otter beaver badger skunk"
 )
 PAWED = frozenset(f"animal:{name}" for name in _SITTING_UP)
 #: What somebody is wrapped in.
@@ -197,7 +197,10 @@ TWO_LEGGED = (
     SITTERS
     | {
         f"animal:{name}"
-        for name in _words("gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe llama")
+        for name in _words(
+            "gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe llama leopard rhino bison"
+            " bull boar donkey"
+        )
     }
     | {*stood_up.BUILDS}
 )

@@ -62,15 +62,18 @@ def _spider_web(pen: Pen, look: Look) -> None:
     pen.lines(thread, 3, *(((300, 310), end) for end in ends))
     for ring in range(1, 7):
         r = 34 + 34 * ring
-        points = [(300 + r * math.cos(math.radians(a)), 310 + r * 0.97 * math.sin(math.radians(a)))
-                  for a in range(15, 376, 30)]
-        for (x0, y0), (x1, y1) in pairwise(points):
-            mx, my = (x0 + x1) / 2, (y0 + y1) / 2
-            pen.line(thread, 3, (x0, y0), (mx + (300 - mx) * 0.1, my + (310 - my) * 0.1),
-                     (x1, y1), curve=True)
-            if ring % 2 and look.has("dew"):
-                pen.dot(x0, y0, 9, "#bfe6fb")
-                pen.dot(x0 - 3, y0 - 3, 3, "#ffffff")
+        points = [
+            (300 + r * math.cos(math.radians(a)), 310 + r * 0.97 * math.sin(math.radians(a)))
+            for a in range(15, 376, 30)
+        ]
+        bows = [
+            ((x0, y0), ((x0 + x1) * 0.45 + 30, (y0 + y1) * 0.45 + 31), (x1, y1))
+            for (x0, y0), (x1, y1) in pairwise(points)
+        ]
+        pen.lines(thread, 3, *bows, curve=True)
+        for x, y in points[:-1] if ring % 2 and look.has("dew") else ():
+            pen.dot(x, y, 9, "#bfe6fb")
+            pen.dot(x - 3, y - 3, 3, "#ffffff")
     body = tones("#4a3a4a")
     for s in (-1, 1):
         for y0, x1, y1, x2, y2 in ((290, 66, 250, 84, 206), (302, 84, 288, 116, 268),

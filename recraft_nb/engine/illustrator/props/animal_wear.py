@@ -24,7 +24,8 @@ DRESSED = frozenset(f"animal:{name}" for name in word_set("""
     fox cat dog bear polar_bear tiger lion panda koala raccoon wolf rabbit hare mouse squirrel
     monkey gorilla penguin owl frog duck goose swan chicken horse unicorn zebra giraffe deer cow
     goat sheep pig llama hippo dragon octopus elephant hedgehog kangaroo guinea_pig red_panda parrot
-    hamster mole dinosaur kiwi donkey capybara camel crocodile turtle
+    hamster mole dinosaur kiwi donkey otter beaver badger
+    skunk leopard rhino bison bull boar capybara camel crocodile turtle
 """))
 # What differs from the usual colours, because people do not wear it or fur asks for more contrast.
 _COLORS: Mapping[str, str] = {

@@ -1,4 +1,4 @@
-"""Settles which thing a word means by the words beside it: a vintage phone, a potter's wheel."""
+"""Settles which thing a word means by the words beside it: a vintage phone, a crane's beam."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.joined import without
+from recraft_nb.engine.illustrator.compose.states import DEWY
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -20,8 +21,12 @@ _ALIVE = ("figure:", "animal:")
 _OLD = word_set("vintage retro old antique rotary dial classic victorian 1950s 1960s 1970s landline corded")
 _ROOMS = frozenset({"studio", "table", "room", "office", "library", "classroom", "shelf"})
 _EARTH = re.compile(r"\b(?:earth|planet|children|kids|people|around|hands?|peace|climate|space|icon)\b")
+_DEW = re.compile(r"\b(?:water|dew|rain) ?drop(?:let)?s?\b|\bdewy?\b|\bdroplets\b")
+_FRUIT = word_set(
+    "strawberry apple orange lemon lime tomato pear peach cherries plum grapes pepper can bottle"
+)
+_SHEETS = frozenset({"page-facing-up", "prop:paper", "page-with-curl"})
 _RINGS = re.compile(r"\b(?:ring(?:s|ing)|going off|buzz(?:es|ing)|shaking|vibrating)\b")
-_WHEEL = re.compile(r"\b(?:pottery|potter'?s|potters) wheel\b|\bwheel[- ]thrown\b|\bpottery being thrown\b")
 _LEAP = re.compile(r"\bgoldfish\b[^.]*\b(?:jump|leap)\w*\b[^.]*\bbowls?\b")
 _LIFTS = re.compile(
     r"\bcrane\b[^.]*\b(?:lift|hoist|carry|hold|rais|mov|swing)\w*\b[^.]*?\b"
@@ -102,17 +107,35 @@ def _geared(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=without(brief.subjects, gone)) if "gear" in said else brief
 
 
-def _thrown(brief: Brief, said: str) -> Brief:
-    """Clay on a potter's wheel is between two hands; somebody at the wheel has it before him."""
-    if not _WHEEL.search(said) or any(s.picture.startswith(_ALIVE) for s in brief.subjects):
+def _ripe(brief: Brief, said: str) -> Brief:
+    """A strawberry has seeds; drops of water on a thing are on it and no things beside it."""
+    subjects = tuple(
+        replace(s, picture="prop:strawberry")
+        if s.picture == "strawberry" and brief.template == "scene"
+        else s
+        for s in brief.subjects
+    )
+    gone = {
+        k
+        for k, s in enumerate(subjects)
+        if s.picture == "droplet" and k and s.relation in {"with", "on", None}
+    }
+    if not _DEW.search(said) or brief.template != "scene" or subjects[0].picture.startswith(_ALIVE):
+        return replace(brief, subjects=subjects)
+    if not nature.is_any(subjects[0], _FRUIT):
+        return replace(brief, subjects=without(subjects, gone))
+    wet = replace(subjects[0], traits=(*subjects[0].traits, DEWY))
+    # The water is on the fruit and no sea around it.
+    setting = "table" if brief.setting in {"sea", "lake", "river", "underwater"} else brief.setting
+    return replace(brief, subjects=without((wet, *subjects[1:]), gone), setting=setting)
+
+
+def _typed(brief: Brief, said: str) -> Brief:
+    """The sheet of paper is in the typewriter."""
+    if _find(brief, "prop:typewriter") is None or "paper" not in said:
         return brief
-    parts = word_set("pot clay wheel pottery vase bowl jar hand hands pitcher cup mug")
-    gone = {k for k, s in enumerate(brief.subjects) if {w.removesuffix("s") for w in s.word.split()} & parts}
-    paint = next((brief.subjects[k].color for k in sorted(gone) if brief.subjects[k].color), None)
-    rest = without(brief.subjects, gone)
-    rest = tuple(replace(s, other=s.other + 1) if s.other is not None else s for s in rest)
-    wheel = Subject("pottery wheel", "prop:pottery_wheel", scale=1.2, color=paint)
-    return replace(brief, subjects=(wheel, *rest), setting="table")
+    gone = {k for k, s in enumerate(brief.subjects) if s.picture in _SHEETS and s.relation in {"with", "in"}}
+    return replace(brief, subjects=without(brief.subjects, gone))
 
 
 def _leaping(brief: Brief, said: str) -> Brief:
@@ -192,6 +215,7 @@ def _on_its_table(brief: Brief, said: str) -> Brief:
 
 
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
-    _dialled, _on_its_stand, _ringing, _geared, _thrown, _leaping, _hoisted, _set_back, _chimneyed,
+    _dialled, _on_its_stand, _ringing, _ripe, _typed, _geared, _leaping, _hoisted,
+        _set_back, _chimneyed,
     _against_a_wall, _on_its_table,
 )  # fmt: skip

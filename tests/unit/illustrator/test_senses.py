@@ -11,7 +11,6 @@ from recraft_nb.engine.illustrator.understanding import understood
     [
         ("a red retro phone on a table", "prop:dial_phone"),
         ("a head of garlic", "prop:garlic"),
-        ("a jar thrown on a potter's wheel", "prop:pottery_wheel"),
         ("a goldfish leaping out of its bowl into a bigger bowl", "prop:leaping_fish"),
         ("two birdhouses in a garden", "prop:birdhouse"),
     ],
@@ -41,3 +40,15 @@ def test_what_is_said_to_be_behind_stands_behind():
 
 def test_a_small_thing_on_a_coloured_table_is_seen_from_near_by():
     assert understood(parse("a lemon on a blue table")).setting == "table"
+
+
+def test_drops_of_water_are_on_the_fruit():
+    brief = understood(parse("a green apple with water drops"))
+    assert [s.picture for s in brief.subjects] == ["prop:apple"]
+    assert "dewy" in brief.subjects[0].traits
+    assert brief.setting not in {"sea", "lake"}
+
+
+def test_the_sheet_is_in_the_typewriter():
+    subjects = understood(parse("a typewriter with a sheet of paper")).subjects
+    assert [s.picture for s in subjects] == ["prop:typewriter"]

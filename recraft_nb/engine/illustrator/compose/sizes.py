@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        strawberry
         nails screw bolt
         earbuds candy flat_keyboard
         slim_candle

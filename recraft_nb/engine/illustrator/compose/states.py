@@ -20,6 +20,8 @@ MELTING = frozenset({"melting", "melted", "half melted", "dripping"})
 BURNT = frozenset({"burnt", "burned", "charred"})
 ABLAZE = frozenset({"burning", "flaming", "on fire", "in flames", "ablaze"})
 ON_HANGER = "on a hanger"
+DEWY = "dewy"
+"""The trait of what has drops of water on it."""
 ON_STICK = "on a stick"
 # These show their own fire.
 _BURNS_ITSELF = frozenset(
@@ -68,6 +70,8 @@ def changed(subject: Subject, body: str, box: Box) -> tuple[str, Box]:
         body, box = _melting(subject.picture, body, box)
     if said & BURNT and not alive:
         body = svg.recolored(body, lambda paint: color.mix(paint, "#241a16", 0.66))
+    if DEWY in said and not alive:
+        body += _dew(box)
     if ON_HANGER in said:
         body, box = _hung(body, box)
     if ABLAZE & said and subject.picture not in _BURNS_ITSELF:
@@ -75,6 +79,22 @@ def changed(subject: Subject, body: str, box: Box) -> tuple[str, Box]:
     if ON_STICK in said:
         body, box = _on_stick(body, box)
     return body, box
+
+
+def _dew(box: Box) -> str:
+    """Drops of water on the upper side, each with its gleam."""
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+    r = min(w, h) * 0.036
+    places = ((0.3, 0.42, 1.0), (0.44, 0.34, 0.7), (0.62, 0.46, 1.2), (0.4, 0.58, 1.1), (0.56, 0.66, 0.7),
+              (0.7, 0.36, 0.8), (0.5, 0.5, 0.6), (0.34, 0.52, 0.6), (0.52, 0.78, 0.9))  # fmt: skip
+    drops = []
+    for px, py, size in places:
+        x, y, s = x0 + w * px, y0 + h * py, r * size
+        drops.append(svg.ellipse(x, y, s, s * 1.15, "#ffffff", opacity=0.34))
+        drops.append(svg.stroke(svg.ring(x, y, s), "#ffffff", s * 0.16, stroke_opacity=0.6))
+        drops.append(svg.ellipse(x - s * 0.32, y - s * 0.4, s * 0.24, s * 0.3, "#ffffff", opacity=0.95))
+    return "".join(drops)
 
 
 def _ablaze(body: str, box: Box) -> tuple[str, Box]:

@@ -138,6 +138,7 @@ from recraft_nb.engine.illustrator.props import (
     products,
     red_panda,
     rides,
+    ripe,
     rivals,
     roadside,
     rolled,
@@ -195,6 +196,7 @@ if TYPE_CHECKING:
 __all__ = ["KEYS", "Drawn", "draw"]
 
 _DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
+    **ripe.DRAWINGS,
     **curiosa.DRAWINGS,
     **filled.DRAWINGS,
     **homely.DRAWINGS,

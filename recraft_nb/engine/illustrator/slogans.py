@@ -34,6 +34,7 @@ _WHEN = re.compile(
     r",?(?:\s*(?:at|from) )?\s*(\d{1,2}(?::\d\d)?\s?(?:am|pm))?\b"
 )
 _DATE = re.compile(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b")
+_PHONE = re.compile(r"\b(?:phone|call|tel|telephone)(?: number)?:? (\+?\d[\d() .-]{4,18}\d)")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _MENU = re.compile(r"\bmenus?\b")
 _SMALL = frozenset({"the", "a", "your", "our", "to", "of", "for", "and"})
@@ -48,6 +49,9 @@ def slogan(prompt: str) -> tuple[str, ...]:
     if found is None:
         return ("Menu",) if _MENU.search(said) else ()
     words = " ".join(w if w in _SMALL and k else w.capitalize() for k, w in enumerate(found.group(1).split()))
+    phone = _PHONE.search(said)
+    if phone is not None:
+        return (words, phone.group(1).strip())
     date = _DATE.search(said)
     if date is not None and _WEEKDAY.search(said) is None:
         return (words, f"{date.group(1).capitalize()} {date.group(2)}")

@@ -49,6 +49,10 @@ _AGE = re.compile(
     r"|\b(?:turns|turning|aged?) \d{1,3}\b",
     re.IGNORECASE,
 )
+_PHONE = re.compile(
+    r"(?:\band |\bwith )?(?:an? |the )?\b(?:phone|call|tel|telephone)(?: number)?:? \+?\d[\d() .-]{4,18}\d",
+    re.IGNORECASE,
+)
 # Where words stand on a page, which is no thing on it: the bottom is no seat.
 _WHERE = re.compile(
     r"\b(?:at|across|along|near) (?:the )?(?:very )?(?:top|bottom)\b(?! of)|\bin (?:big|large|bold) letters\b"
@@ -107,7 +111,7 @@ def read_script(prompt: str, lexicon: Lexicon, *, names: bool) -> Script:
         plain, asks_for_word = _take_bare(plain, texts, names=names)
         plain = unquoted.taken(plain, texts)
         texts.sort(key=whole.find)
-    plain = _AGE.sub(" ", plain)
+    plain = _PHONE.sub(" ", _AGE.sub(" ", plain))
     if texts:
         plain = _WHERE.sub(" <0> ", plain)
     words = _WORD.findall(plain.lower().replace("-", " ").replace("–", " ").replace("—", " , "))

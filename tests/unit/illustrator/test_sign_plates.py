@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import sign_plates, trimmings
+from recraft_nb.engine.illustrator.compose.printed import joint_asked, sign_plates, trimmings
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -55,3 +55,27 @@ def test_a_ribbon_ties_the_flowers_of_a_card() -> None:
 def test_the_word_of_an_event_is_no_thing_beside_what_its_poster_shows() -> None:
     brief = planned(Order("poster for the science fair with a rocket", 1024, 1024)).brief
     assert [s.word for s in brief.subjects] == ["rocket"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("garage sale sign SATURDAY 8 AM", "Garage Sale\nSATURDAY 8 AM"),
+        ("yard sale sign with an arrow, big red letters", "Yard Sale"),
+    ],
+)
+def test_the_sign_of_a_sale_says_so_and_when(prompt: str, words: str) -> None:
+    brief = planned(Order(prompt, 1024, 1024)).brief
+    assert sign_plates.kind_of(brief) == "yard"
+    assert sign_plates.words_of(brief) == words
+
+
+def test_the_number_to_call_stands_on_a_flyer_and_counts_nothing() -> None:
+    brief = parse("flyer for guitar lessons with a phone number 555-0198")
+    assert brief.text == ("Guitar Lessons", "555-0198")
+    assert [s.count for s in brief.subjects] == [1]
+
+
+def test_a_leaf_may_be_the_bubble_of_speech_itself() -> None:
+    recipe = planned(Order("minimal logo of a leaf shaped like a speech bubble", 1024, 1024))
+    assert joint_asked.kind_of(recipe) == "bubble"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import inks, nature, scene, things
 from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
@@ -21,7 +22,7 @@ from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.brief import Brief, Subject
+    from recraft_nb.engine.illustrator.brief import Brief
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
 
@@ -29,6 +30,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bookmark", re.compile(r"\bbook ?marks?\b(?! (?:icon|app|button|symbol|sign|tab|bar))")),
     ("shirt", re.compile(
         r"\b(?:t-?shirt|tee ?shirt|tee|shirt|hoodie) (?:design|print|graphic|art)\b"
+        r"|^(?:an? )?(?:\w+ ){0,2}(?:t-?shirt|tee|hoodie) (?:with|of|that says|saying)\b"
         r"|\b(?:design|print|graphic|art) (?:for|on) an? (?:\w+ )?(?:t-?shirt|tee|hoodie)\b"
     )),
     ("screen", re.compile(r"\b(?:title|start|splash|intro|menu) screen\b|\bmain menu\b")),
@@ -72,6 +74,10 @@ def kind_of(brief: Brief) -> str:
     if _ELSEWHERE.search(said) or brief.template not in _FROM:
         return ""
     found = next((kind for kind, pattern in _KINDS if pattern.search(said)), "")
+    plain = found == "shirt" and not re.search(r"\b(?:design|print|graphic|art)\b", said)
+    if plain and not brief.text and not any(t.startswith("shows:") for s in brief.subjects for t in s.traits):
+        # A shirt with a stripe is that shirt.
+        return ""
     # A rubber stamp and a round one are no stamp for a letter.
     return "" if found == "stamp" and re.search(r"\b(?:rubber|round|circular|ink|seal)\b", said) else found
 
@@ -128,6 +134,13 @@ def _of_the_design(brief: Brief) -> Brief:
         or (s.word.lower() in owners and len(brief.subjects) > 1)
     }
     kept = joined.without(brief.subjects, gone)
+    printed = [t for s in brief.subjects for t in s.traits if t.startswith("shows:")]
+    if not kept and printed:
+        # What a shirt was read to show is the design itself.
+        keys = [t.removeprefix("shows:").partition("|")[0] for t in printed]
+        kept = tuple(Subject(key.rpartition(":")[2].replace("-", " "), key) for key in keys)
+        if len(kept) > 1 and "wearing" in said:
+            kept = (kept[0], *(replace(s, relation="wearing", other=0) for s in kept[1:]))
     moods = tuple(m for m in brief.moods if m != "sticker")
     return replace(brief, template="poster", subjects=kept, moods=moods)
 

@@ -132,9 +132,9 @@ def _gathered(parts: list[Placed]) -> list[Placed]:
     middle = (len(parts) - 1) / 2
     widest = max(p.box[2] - p.box[0] for p in parts)
     step = _STEP * 0.62 if nature.is_any(parts[0].thing.subject, nature.TREES) else _STEP
-    if len(parts) == _MOST and widest > max(p.height for p in parts):
-        # Two that are broad would hide each other.
-        step = 1.0
+    if widest > max(p.height for p in parts):
+        # Two or three that are broad would hide each other.
+        step = {2: 1.0, 3: 0.84}.get(len(parts), step)
     ranked = sorted(parts, key=lambda p: p.x)
     return [
         replace(
@@ -215,12 +215,15 @@ def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
             listed.append([])
             continue
         seen.add(subject.picture)
+        # "A dog show with three dogs" is of three.
+        alike = [s.count for s in recipe.brief.subjects if s.picture == subject.picture and not s.color]
+        count = subject.count if subject.relation or subject.color else max(alike)
         drawn = [
             things.make(
                 paint_of(posing.posed(recipe.brief.subjects, index), k),
                 recipe.stream("subjects") + index * 101 + k * 7,
             )
-            for k in range(min(most, subject.count))
+            for k in range(min(most, count))
         ]
         listed.append([m for m in drawn if m is not None])
     return listed

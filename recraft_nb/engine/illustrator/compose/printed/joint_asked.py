@@ -34,6 +34,8 @@ _HELD = re.compile(
     r"\b(?:hold|hands? (?:\w+ )?(?:with|under|around)|"
     r"in(?:side)? (?:an? |two |the |cupped |open )?(?:hands?|palm)|cupp|cradl)"
 )
+_BUBBLE = re.compile(r"\b(?:speech|chat|talk|message|thought) (?:bubble|balloon)")
+_BUBBLES = frozenset({"speech-balloon", "left-speech-bubble", "thought-balloon", "prop:speech_bubble"})
 HANDS = frozenset(
     {
         "hand-with-fingers-splayed",
@@ -75,6 +77,8 @@ def kind_of(recipe: Recipe) -> str:
         return "cord"
     if _HOWLS.search(said) and any(marks.named(s.picture) in ("wolf", "dog") for s in subjects):
         return "howling"
+    if _BUBBLE.search(said) and bubbled(subjects) is not None:
+        return "bubble"
     if (
         len(subjects) < 2
         and not _IN_HAND.search(said)
@@ -121,6 +125,15 @@ def guests(subjects: Sequence[Subject]) -> list[Subject]:
         replace(s, relation=None, other=None, traits=tuple(t for t in s.traits if not t.startswith("shape:")))
         for s in kept
     ]
+
+
+def bubbled(subjects: Sequence[Subject]) -> Subject | None:
+    """What is in a bubble of speech, or is one itself."""
+    shown = [s for s in drawable(subjects) if s.picture not in _BUBBLES]
+    if not shown:
+        return None
+    free = tuple(t for t in shown[0].traits if not t.startswith("shape:"))
+    return replace(shown[0], relation=None, other=None, traits=free)
 
 
 def curled(subjects: Sequence[Subject]) -> tuple[Subject, str, Subject] | None:

@@ -49,6 +49,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: Sequence[str]
         "crossed": crossed.draw,
         "hand": _in_hand,
         "waves": _above_waves,
+        "bubble": _speak,
     }[kind](recipe, canvas, (cx, cy, r), tone, ground)
     if words:
         box = (cx - u * 0.4, cy + r + u * 0.05, u * 0.8, u * 0.12)
@@ -80,6 +81,35 @@ def _show(
         canvas.add(layer, emblem.glyph(one, "mono", ink, paper, field))
     else:
         emblem.hero(one, canvas, field, layer)
+
+
+def _speak(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:
+    """A bubble of speech with a thing in it; a leaf is the bubble itself, its stalk the tail."""
+    guest = joint_asked.bubbled(recipe.brief.subjects)
+    if guest is None:
+        return
+    cx, cy, r = disc
+    paper = ground if color.contrast(ground, tone) > _SEEN else "#ffffff"
+    if "leaf" in guest.word or "leaves" in guest.word:
+        shape = "M92 -88C20 -96 -92 -78 -92 8C-92 34 -80 52 -64 62L-78 98L-34 78C62 92 96 -6 92 -88Z"
+        veins = "M-66 88C-40 34 10 -22 64 -62M-28 36C-30 12 -26 -12 -16 -32M-2 6C22 8 44 4 60 -6"
+        veins += "M16 -14C14 -32 18 -48 24 -58"
+        body = svg.path(shape, tone) + svg.stroke(veins, paper, 7)
+        canvas.add("subject-1", svg.placed(body, cx, cy, r / 100))
+        return
+    shape = (
+        "M-50 -84H50C80 -84 96 -66 96 -40V22C96 48 80 64 50 64H-6L-44 98V64H-50C-80 64 -96 48 -96 22V-40"
+        "C-96 -66 -80 -84 -50 -84Z"
+    )
+    if re.search(r"\bapp\b", recipe.brief.prompt.lower()):
+        # The tile of an app, the bubble pale upon it.
+        side = r * 1.9
+        canvas.add("distance", svg.rect(cx - side / 2, cy - side / 2, side, side, tone, side * 0.22))
+        paper, tone, r = tone, "#ffffff", r * 0.66
+        recipe = replace(recipe, colors=(paper,))
+    canvas.add("subject-1", svg.placed(svg.path(shape, tone), cx, cy, r / 100))
+    plain = replace(recipe, colors=recipe.colors or (tone,))
+    _show(plain, canvas, [guest], (cx, cy - r * 0.1, r * 1.3, r * 1.04), paper, tone)
 
 
 def _rise(recipe: Recipe, canvas: svg.Canvas, disc: _Disc, tone: str, ground: str) -> None:

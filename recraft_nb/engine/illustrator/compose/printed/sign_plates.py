@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks, things
-from recraft_nb.engine.illustrator.compose.printed import emblem, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, named_inks, text
 from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.slogans import slogan
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
@@ -25,6 +26,10 @@ _HUNG = re.compile(
     r" (?:\w+ ){0,2}sign\b"
     r"|\b(?:wooden|shop|pub|inn|tavern|store|cafe|bakery|motel|hotel|diner|farm|welcome|house|metal|door"
     r"|shop window) sign\b"
+)
+_YARD = re.compile(
+    r"\b(?:yard|garage|lawn|for|estate|bake|book|open house|car wash|lemonade) (?:sale |stand )?sign\b"
+    r"|\b(?:lawn|yard|trail|park|campaign|election) sign\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:neon|icon|icons|logo|holding|holds|carrying|man|woman|boy|girl|people|standing|next to|beside"
@@ -56,6 +61,8 @@ def kind_of(brief: Brief) -> str:
         return ""
     if _ROAD.search(said):
         return "road" if shown(brief) or brief.text else ""
+    if _YARD.search(said) and words_of(brief):
+        return "yard"
     alive = any(
         s.picture.startswith(("figure:", "animal:"))
         and ({*s.traits} - {"holding"} or s.relation not in _PLAIN)
@@ -69,6 +76,16 @@ def asked(brief: Brief) -> bool:
     return bool(kind_of(brief))
 
 
+def words_of(brief: Brief) -> str:
+    """What is written on it: the words given, else what its kind says."""
+    given = [text.spelled(t) for t in brief.text if text.spelled(t)]
+    own = slogan(brief.prompt)
+    if own and _YARD.search(brief.prompt.lower()) and own[0].lower() not in " ".join(given).lower():
+        # "Garage sale sign SATURDAY 8 AM" says both.
+        given = [own[0], *(given or own[1:])]
+    return "\n".join(given)
+
+
 def shown(brief: Brief) -> tuple[Subject, ...]:
     """What is on the sign besides its words."""
     gone = {
@@ -78,6 +95,8 @@ def shown(brief: Brief) -> tuple[Subject, ...]:
         or s.picture in _PLATES
         or not things.has_drawing(s.picture)
     }
+    if _YARD.search(brief.prompt.lower()):
+        gone |= {k for k, s in enumerate(brief.subjects) if {"arrow", "arrows", "sale"} & {*s.word.split()}}
     kept = joined.without(brief.subjects, gone)
     return tuple(replace(s, picture="prop:arrow_sign") if "arrow" in s.word else s for s in kept)
 
@@ -85,9 +104,7 @@ def shown(brief: Brief) -> tuple[Subject, ...]:
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw the sign."""
     kind = kind_of(recipe.brief)
-    words = (
-        "" if recipe.no_text or recipe.text_layout else "\n".join(text.spelled(t) for t in recipe.brief.text)
-    )
+    words = "" if recipe.no_text or recipe.text_layout else words_of(recipe.brief)
     grown = _IVY.search(recipe.brief.prompt.lower())
     around = {*grown.group().split()} if grown is not None else frozenset()
     free = tuple(
@@ -96,7 +113,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         if not {*s.word.lower().split()} & around
     )
     recipe = replace(recipe, brief=replace(recipe.brief, subjects=free))
-    (_beside_a_road if kind == "road" else _hanging)(recipe, canvas, words)
+    {"road": _beside_a_road, "yard": _in_a_yard}.get(kind, _hanging)(recipe, canvas, words)
 
 
 def _beside_a_road(recipe: Recipe, canvas: svg.Canvas, words: str) -> None:
@@ -140,6 +157,46 @@ def _beside_a_road(recipe: Recipe, canvas: svg.Canvas, words: str) -> None:
         box = (cx - r * 0.6, cy - r * 0.42, r * 1.2, r * 0.84)
     broken = text.lines_for(words, "display", box[2], box[3])
     canvas.add("lettering", svg.path(text.in_box(broken, *box, "display"), "#23252e"))
+
+
+def _in_a_yard(recipe: Recipe, canvas: svg.Canvas, words: str) -> None:
+    """A white board on two posts in the grass, its letters large, an arrow below where one is asked for."""
+    w, h, u = canvas.width, canvas.height, canvas.short
+    said = recipe.brief.prompt.lower()
+    named = named_inks.named(said)
+    told = [*recipe.colors, *(color.hexa(s.color) for s in recipe.brief.subjects if s.color), *named]
+    ink = next((c for c in told if color.contrast(c, "#fffdf6") > 2.0), "#d3342f")
+    canvas.add("sky", svg.rect(0, 0, w, h, canvas.linear([(0, "#9bd3ee"), (1, "#eef7f8")])))
+    canvas.add(
+        "distance",
+        svg.path(svg.below([(-0.05 * w, h * 0.76), (w * 0.5, h * 0.72), (w * 1.05, h * 0.77)], h), "#7fb56a"),
+    )
+    canvas.add("distance", svg.path(svg.below([(-0.05 * w, h * 0.86), (w * 1.05, h * 0.84)], h), "#6aa455"))
+    bw, bh = w * 0.82, u * 0.56
+    x, y = (w - bw) / 2, h * 0.14
+    for side in (0.16, 0.8):
+        canvas.add(
+            "ground", svg.rect(x + bw * side, y + bh * 0.5, u * 0.035, h * 0.9 - y - bh * 0.5, "#8a5a34")
+        )
+    canvas.add("ground", svg.rect(x + u * 0.01, y + u * 0.014, bw, bh, "#5d6b54", u * 0.02, opacity=0.5))
+    canvas.add("ground", svg.rect(x, y, bw, bh, "#fffdf6", u * 0.02))
+    canvas.add(
+        "ground",
+        svg.stroke(
+            svg.rounded(x + u * 0.02, y + u * 0.02, bw - u * 0.04, bh - u * 0.04, u * 0.012), ink, u * 0.01
+        ),
+    )
+    arrow = "arrow" in said
+    share = 0.56 if arrow or emblem.drawable(recipe) else 0.72
+    box = (x + bw * 0.09, y + bh * 0.13, bw * 0.82, bh * share)
+    canvas.add("lettering", svg.path(text.stacked(words, *box, "display"), ink))
+    low = y + bh * 0.82
+    if arrow:
+        flip = "left" in said
+        shape = "M-100 -12H44V-40L100 0L44 40V12H-100Z"
+        canvas.add("lettering", svg.placed(svg.path(shape, ink), w / 2, low, bw * 0.0026, flip=flip))
+    elif emblem.drawable(recipe):
+        emblem.hero(recipe, canvas, (w / 2, low - bh * 0.02, bw * 0.6, bh * 0.24))
 
 
 def _hanging(recipe: Recipe, canvas: svg.Canvas, words: str) -> None:

@@ -29,6 +29,8 @@ _BOARDS = frozenset({"blackboard", "chalkboard", "board", "slate", "chalk"})
 _HOURS = re.compile(
     r"\b(?:night|moon\w*|sun\w*|dawn|dusk|day\w*|noon|morning|evening|storm\w*|twilight|golden|stars|starry)\b"
 )
+_BEFORE_SKY = re.compile(r"\b(?:against|before|in front of) (?:an? |the )?(?:\w+ )?(?:evening )?sky\b")
+_WARM_SKY = re.compile(r"\b(?:orange|red|golden|yellow|warm|sunset|pink) (?:evening )?sky\b")
 _GLOWS = re.compile(r"\b(?:glow\w*|luminous|bioluminescent|neon)\b")
 _GLOW_COLOR = re.compile(r"\b(?:glow\w*|luminous|neon) (?:in )?(\w+)\b")
 _DARK = 150  # what a ground's three parts add up to, at most, that is dark
@@ -87,6 +89,9 @@ def styled(brief: Brief) -> Brief:
         paint = vocabulary().colors.get(named.group(1) or named.group(2))
         if paint is not None and max(paint) - min(paint) > _GREY:
             return replace(brief, style="", palette=(paint,))
+    if brief.style == "silhouette" and brief.setting == "sky" and _BEFORE_SKY.search(said):
+        # Who stands before the sky stands on the land; a warm sky is an evening's.
+        return replace(brief, setting="meadow", light="golden" if _WARM_SKY.search(said) else brief.light)
     if brief.style == "silhouette" and brief.light == "day" and not _HOURS.search(said):
         return replace(brief, light="golden")
     if (

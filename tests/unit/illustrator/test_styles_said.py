@@ -202,3 +202,17 @@ def test_page_to_be_coloured_in_leaves_dark_hair_open() -> None:
     order = illustrator.Order("coloring page of a pirate and his parrot", 512, 512, seed=3)
     filled = re.findall(r'<path[^>]*fill="#151515"', illustrator.illustrate(order).svg)
     assert filled == []
+
+
+def test_print_takes_the_ink_that_is_named_with_it() -> None:
+    drawn = illustrator.illustrate(illustrator.Order("a heron, linocut in dark blue", 512, 512, seed=3))
+    r, g, b = min(
+        (tuple(int(paint[k : k + 2], 16) for k in (1, 3, 5)) for paint in _colors(drawn.svg)), key=sum
+    )
+    assert b > r + 30
+    assert b > g + 30
+
+
+def test_silhouette_before_the_sky_stands_on_land() -> None:
+    brief = _recipe("horse galloping, silhouette against an orange sky").brief
+    assert (brief.setting, brief.light) == ("meadow", "golden")

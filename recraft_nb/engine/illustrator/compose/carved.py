@@ -8,6 +8,8 @@ from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redra
 # Lightness below which a shape is left standing, and above which it is cut away.
 _STANDS, _CUT, _WHITE = 0.5, 0.74, 0.9
 _SOLID = 0.5
+# From which share of pale shapes, and from which lightness, a subject stands before the dark.
+_PALE, _BRIGHT = 0.5, 0.64
 _SPARSE = 0.4  # share of what is cut below which the marks stand far apart
 _CUT_LINE, _INK_LINE = 2.6, 4.6
 
@@ -23,8 +25,9 @@ def linocut(document: str, ink: str, paper: str, page: float) -> str:
     """
     tones = _tones(document)
     # A light animal stands before the dark, a dark one before the light.
-    dark_ground = sum(tones) / max(1, len(tones)) > 0.6
     low, high = _steps(tones)
+    pale = sum(1 for tone in tones if tone > (low + high) / 2) / max(1, len(tones))
+    dark_ground = pale > _PALE and sum(tones) / max(1, len(tones)) > _BRIGHT
     marks: dict[str, str] = {}
 
     def gouged(shape: Shape, cut: float) -> str:

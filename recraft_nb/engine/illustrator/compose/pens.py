@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import carved, hands
 from recraft_nb.engine.illustrator.compose.printed import coloring
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,12 +91,30 @@ def bold(weight: float) -> Redraw:
     return lambda document, _recipe, page: hands.outlined(document, "#1c1830", weight, page)
 
 
+def _printed_in(prompt: str) -> str:
+    """The one ink that is named with the print: "linocut in dark blue"; "" for none that is dark enough."""
+    found = _INK_OF_PRINT.search(prompt)
+    words = next((group for group in found.groups() if group), "") if found else ""
+    known = vocabulary().colors
+    paint = known.get(words) or known.get(words.rpartition(" ")[2])
+    ink = color.hexa(paint) if paint is not None else ""
+    return ink if ink and color.lab(ink)[0] < _INKY else ""
+
+
+_INKY = 0.68
+_INK_OF_PRINT = re.compile(
+    r"\b(?:linocut|lino ?print|woodcut|block print|engraving|print)(?: print)? in ((?:\w+ )?\w+)(?: ink)?\b"
+    r"|\b((?:\w+ )?\w+) (?:linocut|lino ?print|woodcut|block print)\b"
+)
+
+
 def block(carved_: bool) -> Redraw:
     """One ink from a block of linoleum, or from a plate with fine lines."""
 
     def drawn(document: str, recipe: Recipe, page: float) -> str:
         choice = ("#1b1f2e", "#7a1f1f", "#1f3d3a", "#2a2350") if carved_ else ("#1c2233", "#2b2018")
-        ink = (
+        said = _printed_in(recipe.brief.prompt.lower())
+        ink = said or (
             recipe.colors[0]
             if recipe.colors and color.lab(recipe.colors[0])[0] < 0.6
             else recipe.chance("palette").stream("block").pick(choice)

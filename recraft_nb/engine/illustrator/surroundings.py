@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.quantities import SOME
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ _AROUND = re.compile(
 _SNOWS = re.compile(
     r"\bsnow (?:is |was |gently |softly |slowly )?(?:falling|falls)\b|\bfalling snow\b|\bsnowflakes\b"
 )
+_HOT = re.compile(r"\b(?:hot|thermal|mineral) springs?\b")
+_SUNLIT = re.compile(r"\b(?:afternoon|morning|evening|late|winter|summer|setting|low) sun\b")
+_ROOMS = word_set("room classroom kitchen office library studio table laboratory gallery station")
+_RUINS = word_set("prop:abbey prop:temple prop:pyramid")
 _FALLS = word_set("prop:waterfall")
 _DEALT = word_set(
     "umbrella umbrellas towel lounger loungers hotel resort tiles tiled swimming swimmers lanes"
@@ -85,6 +90,19 @@ def surrounded(brief: Brief) -> Brief:
         brief = _dropped(brief, gone)
     if not brief.weather and _SNOWS.search(said):
         brief = replace(brief, weather="snow", season="winter")
+    if brief.setting == "beach" and brief.subjects and brief.subjects[0].picture == "prop:island":
+        # An island is seen from the sea, and its palms grow on it.
+        palms = {k for k, s in enumerate(brief.subjects) if s.picture == "palm-tree"}
+        brief = replace(_dropped(brief, palms), setting="sea")
+    if _SUNLIT.search(said) and brief.setting in _ROOMS:
+        brief = _dropped(brief, {k for k, s in enumerate(brief.subjects) if s.word == "sun"})
+    ruins = tuple(
+        replace(s, count=1) if s.picture in _RUINS and s.count == SOME else s for s in brief.subjects
+    )
+    brief = replace(brief, subjects=ruins)
+    if _HOT.search(said):
+        # The spring is hot, and no season.
+        brief = replace(brief, season="winter" if words & {"winter", "snow", "snowy"} else "")
     brief = _before_house(_own_colors(brief, said), said)
     if any(s.picture == "prop:mosque" for s in brief.subjects):
         # A mosque is drawn with its own.

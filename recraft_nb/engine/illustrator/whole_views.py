@@ -47,6 +47,11 @@ _PARTS: Mapping[str, frozenset[str]] = {
     ),
     "hothouse": word_set("prop:greenhouse potted-plant prop:table"),
     "square": word_set("blue-square red-square"),
+    "concourse": word_set("prop:clock prop:tall_clock mantelpiece-clock prop:train prop:bench"),
+    "container port": word_set(
+        "building-construction prop:tower_crane prop:cargo_ship passenger-ship ship prop:crate package"
+    ),
+    "hot spring": word_set("rock prop:rock prop:peaks mountain"),
     "porch": word_set("prop:lantern prop:stairs door prop:door prop:house prop:fence"),
     "hotel front": word_set("hotel door prop:door prop:hotel"),
     "allotment": word_set(

@@ -139,6 +139,9 @@ def test_a_city_that_is_behind_is_seen():
         ("a cozy reading nook with a cat and books", "reading nook"),
         ("a spanish courtyard with orange trees", "courtyard"),
         ("a cobblestone square with a fountain and pigeons", "square"),
+        ("a container port with cranes at sunrise", "container port"),
+        ("a busy train station hall with a big clock", "concourse"),
+        ("a tropical island with one palm tree", "sea"),
         ("a greenhouse with hanging plants and a work table", "hothouse"),
     ],
 )
@@ -148,3 +151,8 @@ def test_a_place_by_its_name_is_that_place(prompt, expected):
 
 def test_snow_that_falls_is_the_weather():
     assert brief("a winter street at night with snow falling").weather == "snow"
+
+
+def test_a_hot_spring_is_no_season_and_the_afternoon_sun_no_thing():
+    assert brief("monkeys in a hot spring in winter").season == "winter"
+    assert brief("an empty classroom in the afternoon sun").subjects == ()

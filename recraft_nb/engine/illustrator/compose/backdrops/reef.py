@@ -110,6 +110,8 @@ def underwater(stage: Stage) -> None:
             )
         )
     stage.kind = "deep"
+    if stage.hints & {"cave", "cavern", "grotto"}:
+        _rock_arch(stage)
     stage.stand = c.height * 0.62
     stage.back = c.height * 0.3
     stage.horizon = c.height * 0.3
@@ -243,3 +245,22 @@ def _coral(chance: Chance, d: list[str], x: float, y: float, angle: float, reach
                 reach * chance.uniform(0.62, 0.8),
                 left - 1,
             )
+
+
+def _rock_arch(stage: Stage) -> None:
+    """The mouth of a cave seen from within: dark rock all around, weeds hanging from it."""
+    chance, c, u = stage.chance.stream("cave"), stage.canvas, stage.canvas.short
+    m, y = c.width / 2, c.height * 0.46
+    for grow, paint in ((1.0, "#1d4254"), (1.16, "#12303f"), (1.34, "#0d2431")):
+        hole = [
+            (
+                m + c.width * 0.4 * grow * math.cos(a) * chance.uniform(0.92, 1.08),
+                y + c.height * 0.38 * grow * math.sin(a) * chance.uniform(0.92, 1.08),
+            )
+            for a in (k * math.tau / 16 for k in range(16))
+        ]
+        frame = svg.d("M-20 -20H", c.width + 20, "V", c.height + 20, "H-20Z") + svg.smooth(hole, close=True)
+        stage.front.append(svg.path(frame, paint, fill_rule="evenodd"))
+    for x, tall in ((0.3, 0.12), (0.44, 0.07), (0.62, 0.1), (0.72, 0.06)):
+        weed = svg.d("M", c.width * x, c.height * 0.1, "q", u * 0.02, u * tall, -u * 0.01, u * (tall + 0.06))
+        stage.front.append(svg.stroke(weed, "#2f6f5f", u * 0.012, stroke_linecap="round"))

@@ -176,6 +176,9 @@ def lake(stage: Stage) -> None:
             "pond",
         }
     ) or bool(nature.FLOATS & set(stage.busy))
+    if stage.busy and not {*stage.busy} & (nature.FLOATS | nature.SWIMS) and afloat:
+        # Benches and trees stand beside a pond.
+        afloat = bool(stage.hints & {"swimming", "boat", "raft", "canoe", "kayak"})
     _banks(stage, chance, afloat)
     stage.kind = "water" if afloat else "ground"
     stage.stand = h + (c.height - h) * (0.5 if afloat else 0.7)

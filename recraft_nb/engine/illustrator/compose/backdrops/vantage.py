@@ -37,6 +37,16 @@ _IN_SUBWAY = re.compile(
     r"\b(?:on|in|inside|aboard|riding) (?:an? |the |his |her |their )?(?:[\w-]+ )?"
     r"(?:subway|metro|underground|tube)\b"
 )
+_PHRASES = {
+    "hot spring": ("hot spring", "onsen", "thermal spring", "thermal pool"),
+    "concourse": ("station hall", "station concourse", "grand central", "railway hall", "station lobby"),
+    "container port": (
+        "container port", "container terminal", "cargo port", "shipping port", "container harbor",
+        "container harbour", "industrial port", "port with cranes", "harbor with cranes",
+        "harbour with cranes",
+    ),
+}  # fmt: skip
+_PRINTED = word_set("logo icon map isometric sign ticket badge")
 _NOOKS = ("reading nook", "reading corner", "window seat", "book nook")
 # Who names a seat of his own wants that one.
 _OWN_SEATS = word_set("armchair chair sofa couch hammock beanbag bed tent")
@@ -71,6 +81,9 @@ def found(words: Sequence[str]) -> str:
     said, text = frozenset(words), " ".join(words)
     if _ON_ROOF.search(text) and not said & {"santa", "chimney", "sweep", "cat", "cats", "pigeon", "pigeons"}:
         return "roof terrace"
+    for place, phrases in _PHRASES.items():
+        if any(phrase in text for phrase in phrases) and not said & _PRINTED:
+            return place
     if any(place in text for place in _NOOKS) and not said & _OWN_SEATS:
         return "reading nook"
     if said & _YARDS and not said & _NO_YARD:

@@ -43,6 +43,12 @@ _ON_CLOTH = re.compile(
 _WITH_LIME = re.compile(r"\bwith\b.*\b(lime|lemon)s?\b")
 _DISHES = frozenset({"prop:taco", "taco", "burrito", "animal:fish", "prop:platter", "shrimp", "fried-shrimp"})
 
+_QUEST = re.compile(
+    r"\b(?:pixel art|pixel|8[ -]bit|16[ -]bit|rpg|dungeon|quest|sword|shield|dragon|fantasy"
+    r"|castle|goblins?|tavern)\b"
+)
+_MASKED = re.compile(r"\b(?:super\w*|masks?|masked|flying|flies|comic|city|batman)\b")
+
 
 def amended(brief: Brief) -> Brief:
     """The brief with such things shown as they are meant.
@@ -54,9 +60,20 @@ def amended(brief: Brief) -> Brief:
         return replace(brief, subjects=(), motif="waves")
     if brief.template not in {"scene", "lineart", "poster"}:
         return brief
-    brief = _with_faces(_one_cake(brief))
+    brief = _of_games(_with_faces(_one_cake(brief)))
     brief = _on_boards(brief)
     return conditions.in_conditions(contests.contested(_grown(_wedged(_on_cloth(brief)))))
+
+
+def _of_games(brief: Brief) -> Brief:
+    """The hero of a game or of a tale has a tunic, a sword and a shield, and no mask."""
+    text = brief.prompt.lower()
+    if not _QUEST.search(text) or _MASKED.search(text):
+        return brief
+    subjects = (
+        replace(s, picture="figure:hero") if s.picture == "figure:superhero" else s for s in brief.subjects
+    )
+    return replace(brief, subjects=tuple(subjects))
 
 
 def _one_cake(brief: Brief) -> Brief:

@@ -23,7 +23,9 @@ _AT_ODDS = _CONTESTS - {"race", "chase"}
 # Who keeps the body whatever trade is named behind: an elf archer is an elf.
 _FOLK = frozenset(
     f"figure:{name}"
-    for name in word_set("elf wood_elf robot skeleton zombie goblin fairy alien ghost mermaid viking")
+    for name in word_set(
+        "elf wood_elf robot skeleton zombie goblin fairy alien ghost mermaid viking orc dwarf"
+    )
 )
 # What a creature of an element looks like.
 _ELEMENTS = {

@@ -93,6 +93,7 @@ _PROPS = """
     xylophone tuba bagpipes double_bass pipe_organ tambourine harmonica metronome sitar music_stand
     dial_phone garlic chili birdhouse pottery_wheel
     desk_globe clockwork monster_truck tin_soldier tea_towel
+    lantern_porch menorah
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """
@@ -103,7 +104,10 @@ _FIGURES = """
     golfer groom guard gymnast hiker hockey_player hooded judge king knight lifeguard lumberjack mail
     man mechanic mermaid miner monk musician ninja nurse old_man old_woman painter person photographer
     pilot pirate police prince princess programmer queen robot runner sailor samurai santa scientist
-    gnome trooper wood_elf legionary pharaoh goalkeeper team fan champion crawl_swimmer
+    gnome trooper wood_elf
+    orc dwarf hero tale_table chimney_stuck moon_fishing rock_mermaid dug_up
+    brave_tooth cake_cutting egg_hunt lamp_lighting
+    legionary pharaoh goalkeeper team fan champion crawl_swimmer
     villain climber emperor podium relay starter hurdler judo_pair referee penalty pit_stop legion smith
     scribe haulers siege feast cave_painters tower_princess
     singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer

@@ -193,7 +193,7 @@ _SPECTACLES = (
         "figure:feast",
         (
             word_set("feast banquet"),
-            word_set("medieval king king's royal castle knights hall queen nobles court viking tavern"),
+            word_set("medieval king king's royal castle hall queen nobles court viking tavern"),
         ),
         setting="throne hall",
     ),
@@ -276,6 +276,7 @@ def _put_in(one: _Spectacle, brief: Brief, said: frozenset[str]) -> Brief:
         traits.append("female")
     elif said & _MALE and not said & _FEMALE:
         traits.append("male")
+    traits += [folk for folk in ("orc", "dwarf") if folk in said]
     if said & _CHILDREN:
         traits.append(YOUNG)
     people = [s for s in brief.subjects if s.picture.startswith("figure:")]

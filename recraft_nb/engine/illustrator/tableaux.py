@@ -19,6 +19,7 @@ from recraft_nb.engine.illustrator.tableau_kinds import Tableau, words
 from recraft_nb.engine.illustrator.tableaux_home import ASLEEP, AT_HOME
 from recraft_nb.engine.illustrator.tableaux_lessons import LESSONS
 from recraft_nb.engine.illustrator.tableaux_out import OUT_AND_ABOUT
+from recraft_nb.engine.illustrator.tableaux_tales import TALES_AND_FEASTS
 from recraft_nb.engine.illustrator.tableaux_tasks import TASKS
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
-_TABLEAUX = (*LESSONS, *AT_HOME, *TASKS, *OUT_AND_ABOUT)
+_TABLEAUX = (*LESSONS, *AT_HOME, *TASKS, *OUT_AND_ABOUT, *TALES_AND_FEASTS)
+# Whose colour is that of what is fought.
+_OF_A_COLOR = frozenset({"figure:brave_tooth"})
+# What is seen by its own light.
+_LIT = frozenset({"prop:lantern_porch", "figure:lamp_lighting", "figure:chimney_stuck"})
 _CARERS = frozenset({"figure:nurse", "figure:doctor", "figure:scientist"})
 _SELLERS = frozenset(
     {"figure:vendor", "figure:farmer", "figure:gardener", "figure:beekeeper", "figure:baker"}
@@ -131,6 +136,8 @@ def _cast(one: Tableau, brief: Brief, text: str) -> Brief | None:
         # It is the child who climbs.
         rest = next((f for f, asked in one.flags if f != "load:child" and asked.search(text)), "")
         flags = (*(f for f in flags if f != "load:child"), *([rest] if rest else []))
+    if one.picture in _LIT and brief.light in {"day", "overcast", "golden"}:
+        brief = replace(brief, light="night")
     paint = next((s.color for s in people if s.color), None) if one.picture == "figure:choir" else None
     robes = [
         color
@@ -138,6 +145,8 @@ def _cast(one: Tableau, brief: Brief, text: str) -> Brief | None:
         for kind, color in worn(who.traits)
         if kind in {"coat", "gown", "dress"} and color
     ]
+    if one.picture in _OF_A_COLOR:
+        paint = next((s.color for s in brief.subjects if s.color), None)
     if one.picture == "figure:choir" and robes:
         paint = _rgb(robes[0])
     thing = next(

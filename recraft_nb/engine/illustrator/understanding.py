@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator import (
     pantry,
     printed_matter,
     rolled,
+    round_tables,
     senses,
     shots,
     softened,
@@ -93,6 +94,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     # What is in whose hands, and on what it stands.
     armed.armed,
     joined.join,
+    round_tables.seated,
     tableaux.staged,
     tabletop.settled_on,
     shots.staged,

@@ -29,6 +29,7 @@ PLAIN = {
 # Several people, many needles, whole dishes.
 RICH = {
     "figure:march_past",
+    "figure:tale_table", "figure:cake_cutting", "figure:chimney_stuck", "figure:egg_hunt", "figure:lamp_lighting",
     "figure:bedside", "figure:examination", "figure:at_door", "figure:story_time", "figure:homework",
     "figure:choir", "figure:strings", "figure:riding_lesson", "figure:window_gazer",
     "figure:fireside", "figure:at_map", "figure:dock_leap", "figure:bench_cards", "figure:marching_band",

@@ -36,7 +36,7 @@ SPACEBORN = _words("""
 """)
 FLOATS = _words("""
     dock_leap
-    heart_of_two
+    heart_of_two rock_mermaid
     gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat
     paper_boat
@@ -75,7 +75,11 @@ CELESTIAL = _words(
 #: Words of ground that pictures would show as a thing: an ice cube, a wave.
 GROUNDS = _words("ice snow water-wave wave waves sand grass leaf-fluttering-in-wind snowflake lava")
 #: Pictures that are a place of their own, and fill the page.
-FILLING = frozenset({"figure:window_gazer"})
+FILLING = frozenset({
+    "figure:window_gazer", "figure:tale_table", "figure:chimney_stuck", "figure:moon_fishing",
+    "figure:dug_up", "figure:cake_cutting", "figure:egg_hunt", "figure:lamp_lighting",
+    "prop:lantern_porch", "figure:rock_mermaid",
+})  # fmt: skip
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")
 #: What one sits on.

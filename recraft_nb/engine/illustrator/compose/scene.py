@@ -105,7 +105,7 @@ _ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cot
 _MODELS = frozenset({"kitchen", "bedroom", "bathroom", "library", "cafe", "office", "sofa", "building"})
 _PIPED = frozenset({"shower"})
 # These bring what carries them over the water.
-_AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:fisherman"})
+_AFLOAT = frozenset({"figure:surfer", "figure:mermaid", "figure:rock_mermaid", "figure:fisherman"})
 # Who is in a family.
 _FAMILY = ("figure:man", "figure:woman", "figure:girl", "figure:boy")
 # Two of whom one is a woman and one a man.

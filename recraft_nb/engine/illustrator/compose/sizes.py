@@ -117,7 +117,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
-        donkey rock_ledge
+        donkey rock_ledge menorah
         pitchfork racing_car unicycle tricycle snowmobile music_stand
         donkey rock_ledge hatching_egg
         rolled_rug
@@ -155,6 +155,7 @@ SIZES: dict[float, frozenset[str]] = {
         dancer painter fisherman samurai ninja superhero teacher musician athlete police firefighter
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
+        orc dwarf hero
         wood_elf trooper legionary pharaoh goalkeeper team fan champion crawl_swimmer villain climber emperor
         overhead_kick relay starter referee smith scribe feast legion haulers
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
@@ -162,6 +163,8 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     2.6: _words("""
         stegosaurus triceratops
+        tale_table chimney_stuck moon_fishing rock_mermaid dug_up brave_tooth
+        cake_cutting egg_hunt lamp_lighting lantern_porch
         road_roller pipe_organ
         carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
         forklift tow_truck buoy

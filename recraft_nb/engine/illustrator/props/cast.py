@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.props import (
     animals,
     crew,
     fantasy_folk,
+    fantasy_races,
     figures,
     legends,
     players,
@@ -37,6 +38,7 @@ _PLAYERS: Mapping[str, Callable[[Pen, Look], None]] = {
     **crew.DRAWINGS,
     **players.DRAWINGS,
     **fantasy_folk.DRAWINGS,
+    **fantasy_races.DRAWINGS,
 }
 
 

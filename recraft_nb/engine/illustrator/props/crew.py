@@ -335,6 +335,12 @@ def _firefighter_hosing(pen: Pen, look: Look) -> None:
     draw_uniform(u, pen, replace(look, color=None))
 
 
+def _comb(pen: Pen, x: float, y: float) -> None:
+    """A comb in the hair."""
+    pen.box(x - 12, y - 44, 14, 84, "#f2bd3f", 5)
+    pen.lines("#f2bd3f", 4, *(((x - 4, y - 40 + 11 * k), (x + 22, y - 40 + 11 * k)) for k in range(8)))
+
+
 def _mermaid(pen: Pen, look: Look) -> None:
     """A mermaid sitting up, her tail curled."""
     tail = look.main("#2fa39a", "#3f86c9", "#8a63b8")
@@ -343,9 +349,12 @@ def _mermaid(pen: Pen, look: Look) -> None:
     costume = Costume(
         tones(u.top), tail, tail, cast.skin, "shorts", "none", cast.head(), cast.behind(), None, None, None,
     )
-    body = posed(cast.build, ("waving",) if not look.has("holding") else ("holding",))
+    combs = look.has("combing")
+    body = posed(cast.build, ("phoning",) if combs else ("holding",) if look.has("holding") else ("waving",))
     with pen.at(0, 380 - body.hip[1]):
         draw_bust(pen, body, costume)
+        if combs:
+            _comb(pen, *body.arms[0][-1])
     sea_life.mermaid_tail(pen, tail)
     pen.anchor("seat", 300, 546)
 

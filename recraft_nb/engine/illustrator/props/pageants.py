@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import hats
 from recraft_nb.engine.illustrator.props.crew import Uniform
+from recraft_nb.engine.illustrator.props.fantasy_races import ORC_SKIN, STURDY, orc_face
 from recraft_nb.engine.illustrator.props.feats import member
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, soft, tones
 
@@ -103,6 +105,11 @@ def _smith(pen: Pen, look: Look) -> None:
             (510 + 40 * r, 500 - 60 * r), (510 + 50 * r, 500))
     u = Uniform("#c9b08a", "#4a4038", "#2b2733", sleeve="short", front=_apron, beard=not look.has("female"),
         sex="f" if look.has("female") else "m")
+    if look.has("orc"):
+        face = orc_face(ORC_SKIN, crest=not look.has("female"))
+        u = replace(u, skin=ORC_SKIN, hat=face, beard=False, bald=True)
+    elif look.has("dwarf"):
+        u = replace(u, build=STURDY, beard=True)
     member(pen, look, u, "smith", ("forging",), x=292)
     x, y = pen.anchors["hand_b"]
     with pen.at(x, y, turn=-58):

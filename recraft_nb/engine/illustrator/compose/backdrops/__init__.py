@@ -76,6 +76,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     stowed,
     street,
     subway,
+    tavern,
     tended,
     town,
     travel,
@@ -247,6 +248,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "courtyard": courtyard.courtyard,
     "reading nook": nook.nook,
     "subway": subway.car,
+    "tavern": tavern.tavern,
+    "wizard study": tavern.study,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -268,7 +271,7 @@ VIEWS: frozenset[str] = frozenset(
      "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
      "garden feast", "shop front",
      "running track", "stands", "lane pool", "ship deck", "paved road", "platform level", "western town",
-     "ice rink"]
+     "ice rink", "tavern", "wizard study"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(
@@ -278,7 +281,8 @@ INDOORS: frozenset[str] = frozenset(
      "whole kitchen",
      "dining room", "laundry",
      "courtroom", "meeting room", "gaming room", "server room",
-     "art studio", "museum", "nave", "throne hall", "bakery", "lane pool", "ice rink"]
+     "art studio", "museum", "nave", "throne hall", "bakery", "lane pool", "ice rink", "tavern",
+     "wizard study"]
 )  # fmt: skip
 
 # Words that name a more particular place than the parser's settings do.

@@ -53,6 +53,10 @@ _NAMED: Mapping[str, str] = {
         "nave": "church interior, inside a church, inside the church, cathedral interior, inside a cathedral,"
         " chapel interior, in a church, in the church",
         "throne hall": "throne room, great hall, castle hall, castle interior, inside a castle, royal hall",
+        "tavern": "tavern, old inn, village inn, medieval inn, alehouse, tavern interior",
+        "wizard study": "wizard's tower room, wizard's study, wizard study, wizard's library, wizard's room,"
+        " sorcerer's study, alchemist's workshop, alchemist's lab, magic library, potion shop,"
+        " wizard's workshop, magician's study, witch's kitchen, potions class, inside a tower",
         "bakery": "bakery interior, inside a bakery, in a bakery, in the bakery, bakery counter,"
         " bakery shop interior",
         "cottage garden": "cottage garden, english garden, english country garden, country garden,"
@@ -115,7 +119,7 @@ _SHOPS: Mapping[str, str] = {
     for phrase in (p.strip() for p in phrases.split(","))
 }
 # Here one sits inside unless it is said that one looks from outside.
-_SERVING = word_set("restaurant diner bistro tavern brasserie pizzeria pub steakhouse")
+_SERVING = word_set("restaurant diner bistro brasserie pizzeria pub steakhouse")
 _INSIDE = word_set("""
     inside interior sitting drinking reading working eating tables chairs chair table customers customer
     mirrors counter barista writing studying
@@ -134,6 +138,9 @@ _THERE = word_set("chair bed desk")
 _ARTISTS = word_set(
     "artist artist's artists painter painter's painting paints easel canvas brush palette sculptor"
 )
+# Who works in a tower, rather than beside one.
+_MAGES = word_set("wizard wizards witch sorcerer sorceress mage alchemist magician warlock wizard's")
+_IN_TOWER = re.compile(r"\b(?:in|inside) (?:his|her|their|an?|the) (?:\w+ )?(?:tower|study|laboratory|lab)\b")
 # What a diner has inside.
 _DINER = word_set("booth booths jukebox counter stool stools inside interior waitress milkshake milkshakes")
 # What may be seen as a bird sees it.
@@ -293,6 +300,8 @@ def found(words: Sequence[str], setting: str) -> str:
         return quarter
     if said & {"diner", "diners"} and (said & _DINER or not said & _OUTSIDE):
         return "diner"
+    if said & _MAGES and _IN_TOWER.search(" ".join(words)):
+        return "wizard study"
     for length in range(_LONGEST, 0, -1):
         for at in range(len(words) - length + 1):
             phrase = " ".join(words[at : at + length])

@@ -36,7 +36,7 @@ def space(stage: Stage) -> None:
     hints = stage.hints
     landing = bool(
         hints & {"moon", "landing", "mars", "planet", "lunar", "walking", "riding", "rover", "crater"}
-    ) and not (set(stage.busy) & {"ringed-planet", "planet"})
+    ) and not (set(stage.busy) & {"ringed-planet", "planet", "moon_fishing"})
     away = 1 if stage.layout.hero_x < 0.5 else -1
     bare = bool(_AMONG.search(stage.said) or _EARTH_BELOW.search(stage.said))
     if not bare and not set(stage.busy) & {"ringed-planet", "planet", "earth", "moon", "full-moon", "sun"}:
@@ -77,7 +77,11 @@ def space(stage: Stage) -> None:
         _moonscape(stage, chance, red=bool(hints & {"mars", "red"}))
         return
     below = "earth" in hints or _AMONG.search(stage.said)
-    if not below and chance.chance(0.35) and not set(stage.busy) & {"ringed-planet", "planet", "earth"}:
+    if (
+        not below
+        and chance.chance(0.35)
+        and not set(stage.busy) & {"ringed-planet", "planet", "earth", "moon_fishing"}
+    ):
         _limb(stage, chance)
     stage.kind = "air"
     stage.sun = (stage.width * (0.5 - away * 0.4), 0)

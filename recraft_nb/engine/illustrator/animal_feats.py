@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator.props.beast import AT_WHEEL, SHOWN
 from recraft_nb.engine.illustrator.props.garments import PREFIX as WEARS
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.pursuits import is_handy
+from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -37,6 +38,7 @@ _HUNTERS = word_set("animal:eagle animal:owl animal:seagull animal:crow")
 _CARRIERS = word_set(
     "ant beetle lady-beetle animal:snail animal:crab animal:turtle animal:caterpillar cricket"
 )
+_GNAWERS = word_set("animal:beaver animal:dog animal:wolf animal:fox beaver")
 _CARRIES = word_set("carrying carries carry lifting hauling holding")
 _HEIGHTS = word_set("prop:cliff rock prop:rock hill mountain prop:mountain prop:peaks")
 _SKY = word_set("full-moon crescent-moon sun moon prop:moon_face")
@@ -73,6 +75,8 @@ def settle_animal_feats(scene: Scene, text: str) -> None:
     _hatch(scene, text)
     _sit_in_webs(scene, said)
     _carry(scene, said)
+    _carry_sticks(scene, said)
+    _spray(scene, said)
     _snatch(scene, said)
     _stand_high(scene)
     _knock_over(scene, text)
@@ -155,6 +159,31 @@ def _carry(scene: Scene, said: set[str]) -> None:
                 load.traits = [TIE + "load", *(t for t in load.traits if t != "carried")]
                 beast.traits = [t for t in beast.traits if t != "holding"]
                 scene.setting = scene.setting or "meadow"
+
+
+def _carry_sticks(scene: Scene, said: set[str]) -> None:
+    """Who has no hands carries a branch or a log in the mouth, and no larger than he can."""
+    for at, beast in enumerate(scene.drafts):
+        if _drawn(beast) not in _GNAWERS or not said & _CARRIES | {"fetching", "dragging"}:
+            continue
+        for load in scene.drafts:
+            tied = load.other == at or (beast.other is not None and scene.drafts[beast.other] is load)
+            if tied and load.noun in {"log", "branch", "stick", "logs", "twig"}:
+                beast.relation, beast.other = "", None
+                load.picture, load.relation, load.other, load.count = "prop:stick", "on", at, 1
+                load.traits = [AT + "mouth"]
+                beast.traits = [t for t in beast.traits if t not in {"holding", "sitting"}]
+
+
+def _spray(scene: Scene, said: set[str]) -> None:
+    """The one that is sprayed with water stands before the trunk, on the ground."""
+    if not said & {"spraying", "sprays", "squirting", "splashing", "showering"}:
+        return
+    for one in scene.drafts:
+        other = scene.other_of(one)
+        if other is not None and one.relation == "on" and "animal:elephant" in {_drawn(one), _drawn(other)}:
+            one.relation = "beside"
+            one.traits = [t for t in one.traits if not t.startswith(AT)]
 
 
 _LEAVES = {"leaf-fluttering-in-wind": "prop:leaf", "herb": "prop:leaf"}

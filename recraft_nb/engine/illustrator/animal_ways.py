@@ -25,6 +25,11 @@ _CURLS = re.compile(
     r"(?: up| itself| himself| herself| asleep| tightly| protectively| tight| its body){0,3}"
     r" (?:a?round|about)\b"
 )
+# A dragon lies around what it guards.
+_HOARDS = re.compile(
+    r"\b(?:guard|protect|hoard|sleep)(?:s|ing)?(?: on| over| atop)? (?:\w+ ){0,4}"
+    r"(?:gold|treasures?|coins|eggs?|hoard)\b"
+)
 _TAIL = re.compile(r"\b(?:tail|tentacle|arm|trunk)s?(?: \w+)? (?:curl|coil|wrap|wind|wound)")
 _PAINTS = word_set("painting paints paint drawing draws sketching")
 # "An oil painting with flowers" is a medium, "painting a picture" is a deed.
@@ -85,9 +90,12 @@ def _drawn(draft: Draft) -> str:
 
 def _curl_around(scene: Scene, text: str) -> None:
     """Who is curled around a thing lies in a ring, the thing in the middle."""
-    if not _CURLS.search(text) or _TAIL.search(text):
+    hoards = _HOARDS.search(text) is not None
+    if not (hoards or _CURLS.search(text)) or _TAIL.search(text):
         return
     beast = next((d for d in scene.drafts if _drawn(d) in BUILDS or is_handy(d)), None)
+    if hoards and beast is not None and _drawn(beast) != "animal:dragon":
+        return
     if beast is None or beast.group != "animals" or beast.count > 1:
         return
     at = scene.drafts.index(beast)

@@ -200,3 +200,15 @@ def test_animals_of_woods_and_plains_take_poses(word: str) -> None:
 def test_otters_that_hold_paws_drift_together() -> None:
     otters = parse("an otter floating on its back holding hands with another otter").subjects
     assert [("floating" in s.traits) for s in otters] == [True, True]
+
+
+def test_a_dragon_lies_around_the_gold_that_it_guards() -> None:
+    assert AROUND in _first("a dragon guarding a pile of gold in a cave", "animal:dragon").traits
+
+
+def test_a_beaver_has_the_log_in_its_teeth() -> None:
+    assert "at:mouth" in _first("a beaver carrying a log", "prop:stick").traits
+
+
+def test_a_calf_that_is_sprayed_stands_on_the_ground() -> None:
+    assert {s.relation for s in parse("an elephant spraying water on its baby").subjects} == {None, "beside"}

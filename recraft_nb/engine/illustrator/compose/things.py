@@ -190,7 +190,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     if found.look == "color" and not found.is_face and not found.is_bust:
         body, shape = states.changed(subject, body, shape)
     side = {"left": -1, "right": 1}.get(found.side, 0)
-    if found.is_face and whole and found.look == "color":
+    if found.is_face and whole and found.look == "color" and key not in _BODILESS:
         dominant = trace.main_color(body) or "#f2c14e"
         animal = nature.is_any(subject, nature.ANIMAL_FACES)
         body, box = own.with_body(body, found.bbox, dominant, clothed=not animal)
@@ -225,6 +225,8 @@ def _in_shape(subject: Subject, seed: int) -> Thing | None:
 
 # Where one sits on pictures of the library, as shares of their boxes.
 _SEAT_SHARES = {"manual-wheelchair": (0.5, 0.47), "chair": (0.5, 0.55)}
+# Heads that nobody has on the shoulders.
+_BODILESS = frozenset({"skull"})
 _BROKEN = frozenset({"broken", "shattered", "cracked"})
 
 

@@ -48,6 +48,7 @@ def asks_for_dashboard(said: str) -> bool:
 def compared(brief: Brief) -> list[tuple[str, str]]:
     """What a chart compares, with pictures: what it lists, else every thing but the chart itself."""
     names = [re.sub(r"\s*\d{1,3} ?(?:%|percent)( of)?", "", n).strip() for n in listed.named(brief.prompt)]
+    names = [re.sub(r"\s+(?:sales|numbers|votes|results)$", "", n) for n in names]
     names = [n for n in names if n and not _CHARTS.intersection(n.lower().split())]
     if len(names) >= _PAIR:
         return [(n[:1].upper() + n[1:], picture_of(n).key) for n in names][:8]
@@ -202,7 +203,8 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     sheet = Sheet(recipe, canvas, PAPER)
     named = compared(recipe.brief)
     pair = " and ".join(name for name, _ in named) if len(named) == _PAIR else "Comparison"
-    sheet.heading(listed.title(recipe.brief.prompt, pair))
+    title = listed.title(recipe.brief.prompt, pair)
+    sheet.heading(pair if title.startswith("Compar") else title)
     c, u = canvas, canvas.short
     chance = recipe.chance("detail").stream("bars")
     if not named:

@@ -23,7 +23,6 @@ STEPS = (
 )
 """Words of what a picture that explains has several of."""
 
-_ICONS = ("light-bulb", "gear", "chart-increasing", "rocket", "trophy", "bullseye", "clipboard", "package")
 _RING = re.compile(r"\b(?:cycles?|circle|circular|round|loop|ring)\b")
 _ROW = re.compile(r"\b(?:in (?:an?|one) (?:row|line|horizontal)|left to right|side by side)\b")
 _LINE = re.compile(r"\b(?:time ?line|road ?map|history of|evolution of|through (?:time|the ages))\b")
@@ -148,8 +147,22 @@ def _plain(brief: Brief, count: int) -> tuple[Item, ...]:
         s.picture for s in brief.subjects if things.has_drawing(s.picture) and not _NO_HERO.search(s.word)
     ]
     count = max(2, min(8, count or (len(drawn) if len(drawn) > 2 else 4)))
-    keys = drawn if len(drawn) >= count else [*_ICONS]
-    return tuple(Item(f"Step {k + 1}", keys[k % len(keys)]) for k in range(count))
+    keys = drawn if len(drawn) >= count else [""] * count
+    return tuple(Item(f"Step {k + 1}", keys[k]) for k in range(count))
+
+
+_ADVICE = re.compile(
+    rf"\b(?:{NUMBER_WORDS}|\d) (?:[a-z]+ )?(?:tips|rules|reasons|ways|facts|habits)\b|\b(?:feelings|"
+    rf"emotions) (?:chart|poster)\b"
+)
+
+
+def advises(brief: Brief) -> bool:
+    """Whether rules or reasons are asked for that are listed or known."""
+    said = brief.prompt.lower()
+    if not _ADVICE.search(said):
+        return False
+    return bool(procedures.known_tips(said)) or (":" in said and len(listed.named(brief.prompt, 3)) > 2)
 
 
 def tips(recipe: Recipe, canvas: svg.Canvas) -> bool:

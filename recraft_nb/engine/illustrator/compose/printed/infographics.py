@@ -221,6 +221,9 @@ _IN_HAND = re.compile(r"\b(?:holding|presenting|pointing|looking at|reading|draw
     r"laptop)\b")
 
 
+_ASKS = (side_by_side.asked, named_parts.asked, exercises.asked, how_to.advises)
+
+
 def asked(brief: Brief) -> bool:
     """Whether a prompt asks for a picture that explains something, and not for somebody who shows it."""
     said = brief.prompt.lower()
@@ -229,7 +232,7 @@ def asked(brief: Brief) -> bool:
         return brief.template in _DRAWN or brief.template == "icon"
     if kind in _MAPS and not maps.shown(brief):
         return False
-    if kind is None and not any(a(brief) for a in (side_by_side.asked, named_parts.asked, exercises.asked)):
+    if kind is None and not any(asks(brief) for asks in _ASKS):
         return False
     somebody = any(s.picture.startswith("figure:") for s in brief.subjects[:1])
     heads = not somebody and bool(_HEAD.match(said)) and not _IN_HAND.search(said)

@@ -146,7 +146,8 @@ _FRAME = re.compile(
     r"hand[- ]drawn|"
     r"drawing|illustration|picture|image|poster|page|infographic|diagram|chart|graphic|visual|vector|side "
     r"view|"
-    r"(?:pie|bar|column|line|donut|doughnut) (?:chart|graph)|timeline|flow ?chart|roadmap|steps?|sheet|"
+    r"(?:pie|bar|column|line|donut|doughnut) (?:chart|graph)|timeline|flow ?chart|roadmap|"
+    r"step[- ]by[- ]step|steps?|sheet|"
     r"classroom|comparison|explainer|explaining|explains|showing|"
     r"shows|about|on|of|for|with|"
     r"map|cross[- ]section|step[- ]by[- ]step|guide|to(?= (?:the|an?|how)\b))\s+){1,8}",
@@ -170,6 +171,7 @@ def title(prompt: str, usual: str = "") -> str:
         usual: Where its words make no heading.
     """
     said = " ".join(prompt[:300].split())
+    said = re.sub(r"^(?:step[- ]by[- ]step|infographic|poster|diagram)\s*:\s*", "", said, flags=re.IGNORECASE)
     text = _AFTER.sub("", " " + _FRAME.sub("", said)).strip()
     text = re.sub(rf"^(?:{NUMBER_WORDS}|\d+) (?=(?:tips|steps|ways|stages)\b)", "", text)
     words = text.split()

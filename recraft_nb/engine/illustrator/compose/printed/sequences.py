@@ -74,7 +74,7 @@ def medal(
             svg.stroke(svg.ring(x, y, r * 0.86), _RED, r * 0.13),
             svg.stroke(svg.d("M", x - s, y - s, "L", x + s, y + s), _RED, r * 0.13),
         )
-    if number and sheet.writes:
+    if number and item.key and sheet.writes:
         nx, ny = x - r * 0.74, y - r * 0.74
         c.add(
             "front",

@@ -119,7 +119,7 @@ _HERE = frozenset({"", "table", "room", "kitchen", "studio"})
 _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
     painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
-    repairing fixing cleaning lying reading lifting
+    repairing fixing cleaning lying reading lifting mopping sweeping
 """)  # what the hands did before it was known with what
 
 
@@ -207,6 +207,8 @@ def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
     if chore.kind in {"roller", "fence"}:
         colors = vocabulary().colors
         return next((hexa(colors[word]) for word in sorted(said) if word in colors), "")
+    if chore.kind == "mop":
+        return "broom" if said & {"sweeping", "sweeps", "broom"} else ""
     if chore.kind == "planting":
         return next((kind for kind, names in _PLANTS.items() if names & said), "")
     if chore.kind == "office":

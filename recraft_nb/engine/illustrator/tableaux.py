@@ -114,7 +114,7 @@ def _cast(one: Tableau, brief: Brief, text: str) -> Brief | None:
     takes_pets = any(kind == "pet" for _, kind, _ in one.parts)
     if any(not takes_pets or s.picture not in _PETS or s.count > 1 for s in beasts):
         return None
-    if one.picture == "figure:nap" and not _naps(people, babies, beasts, text):
+    if one.picture in {"figure:nap", "figure:armchair_nap"} and not _naps(people, babies, beasts, text):
         return None
     free = [(s, _role(s)) for s in people for _ in range(s.count)]
     if one.picture == "figure:nap":
@@ -188,6 +188,8 @@ def _role(subject: Subject) -> Role:
 
 def _fits(subject: Subject, kind: str, text: str) -> bool:
     young = subject.picture in YOUNG
+    if kind == "barber":
+        return any(word in subject.word for word in ("barber", "hairdresser", "stylist"))
     if kind == "courier":
         return subject.picture in _COURIERS or (
             bool(_COURIER.search(text))

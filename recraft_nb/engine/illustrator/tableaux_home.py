@@ -173,4 +173,38 @@ AT_HOME = (
         flags=_BROUGHT,
         never=words("halloween, trick, candy, wedding, barn, castle, closed, cat, dog, elevator, car, santa"),
     ),
+    Tableau(
+        "figure:armchair_nap",
+        (ASLEEP, words("armchair, rocking chair, recliner, easy chair")),
+        (("sleeper", "any", 1), ("pet", "pet", 1)),
+        setting="room",
+        indoors=True,
+        people=(1, 1),
+        flags=(
+            ("load:pet", words("cat, kitten, dog, puppy")),
+            ("load:book", words("book, novel")),
+            ("load:paper", words("newspaper, paper, magazine")),
+        ),
+        never=words("beside, next to him, next to her, watching, outside, porch"),
+    ),
+    Tableau(
+        "figure:haircut",
+        (
+            words("barber, barbers, hairdresser, hair stylist, hairstylist, haircut, stylist"),
+            words("cut*, shav*, trim*, styl*, haircut, giving, gives, beard"),
+        ),
+        (("barber", "barber", 1), ("guest", "any", 1), ("barber", "any", 1)),
+        setting="salon",
+        people=(1, 2),
+        flags=(("shaves", words("shav*, beard, razor")),),
+        never=words("pole, logo, icon, sign, dog, cat, sheep, lion, shop front, barbershop interior, empty"),
+    ),
+    Tableau(
+        "figure:over_fence",
+        (words("fence, hedge"), words("talk*, chat*, gossip*, neighbour*, neighbor*, greet*, leaning")),
+        (("talker", "any", 2),),
+        setting="garden",
+        people=(2, 2),
+        never=words("jump*, climb*, horse, cow, cat, dog, paint*, build*, repair*, fixing, sheep, ball"),
+    ),
 )

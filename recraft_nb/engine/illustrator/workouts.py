@@ -36,6 +36,16 @@ WORKOUTS = (
         alone=True,
     ),
     chore(
+        "mop",
+        r"\b(?:mopping|mops|sweeping|sweeps) (?:up )?(?:\w+ ){0,4}"
+        r"(?:floors?|hall|hallway|kitchen|room|yard|street|leaves"
+        r"|porch|shop|classroom|corridor|stairs|steps|sidewalk)\b",
+        "mop broom bucket floor brush dust leaf",
+        "room",
+        "chimney robot",
+        alone=True,
+    ),
+    chore(
         "tasting",
         r"\btast(?:es|ing)\b[^,.;]*\b(?:soup|sauce|stew|food|dish|curry|broth|gravy|chili)\b",
         "soup sauce stew food dish curry broth gravy chili spoon bowl pot saucepan ladle",

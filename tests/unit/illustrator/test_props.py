@@ -33,6 +33,7 @@ RICH = {
     "figure:bedside", "figure:examination", "figure:at_door", "figure:story_time", "figure:homework",
     "figure:choir", "figure:strings", "figure:riding_lesson", "figure:window_gazer",
     "figure:fireside", "figure:at_map", "figure:dock_leap", "figure:bench_cards", "figure:marching_band",
+    "figure:haircut", "figure:over_fence",
     "figure:bath_time", "figure:birthday_table", "figure:barre", "figure:carried_together",
     "figure:team", "figure:cave_painters", "figure:feast", "figure:haulers", "figure:penalty", "figure:pit_stop",
     "figure:podium", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices",

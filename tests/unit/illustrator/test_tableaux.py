@@ -45,6 +45,9 @@ def drawn(prompt):
         ("two men carrying a couch", "carried_together"),
         ("a boy blowing out his birthday candles, his family around him", "birthday_table"),
         ("three girls in ballet class", "barre"),
+        ("granny dozing in her armchair with a book", "armchair_nap"),
+        ("a barber trimming a man's beard", "haircut"),
+        ("two neighbours gossiping over the fence", "over_fence"),
         ("a grandmother telling two children a story by the fireplace", "fireside"),
         ("a professor pointing at a map on the wall", "at_map"),
         ("a man making a bowl on a pottery wheel", "potter"),
@@ -128,6 +131,7 @@ def test_who_dozes_upright_has_closed_eyes():
         ("two cooks tasting the sauce", "tasting"),
         ("a barista pouring latte art", "latte"),
         ("an old man painting the fence", "fence"),
+        ("a janitor mopping the floor", "mop"),
     ],
 )
 def test_what_the_whole_body_does_is_done_by_the_whole_body(prompt, kind):
@@ -165,6 +169,11 @@ def test_who_lies_awake_is_under_no_blanket():
 def test_a_keeper_of_a_lighthouse_is_somebody():
     _, brief = drawn("a lighthouse keeper painting the railing")
     assert any(s.picture.startswith("figure:") for s in brief.subjects)
+
+
+def test_what_is_tried_on_is_worn():
+    _, brief = drawn("a woman trying on a red hat in front of a mirror")
+    assert any(t.startswith("wears:") for t in brief.subjects[0].traits)
 
 
 def test_the_way_to_school_is_a_street():

@@ -166,6 +166,29 @@ def _fence(pen: Pen, body: Body, paint: str) -> None:
     pen.ring(px, foot - 60 * k, 28 * k, 24 * k, "#6b7686", 4)
 
 
+def _mop(pen: Pen, body: Body, paint: str) -> None:
+    """A mop or a broom in both hands, its head on the floor; a bucket, or dust."""
+    (x0, y0), (x1, y1) = body.arms[0][-1], body.arms[1][-1]
+    k, foot = body.build.arm / 70, _floor(body)
+    tip = (x0 - (x1 - x0) * 1.4 - 40 * k, foot - 8)
+    top = (x1 + (x1 - tip[0]) * 0.16, y1 - (tip[1] - y1) * 0.2)
+    pen.line("#b9824e", 12 * k, top, (x1, y1), (x0, y0), tip)
+    if paint == "broom":
+        pen.poly("#e0b24f", (tip[0] - 22 * k, tip[1] - 44 * k), (tip[0] + 18 * k, tip[1] - 44 * k),
+                 (tip[0] + 44 * k, foot + 2), (tip[0] - 58 * k, foot + 2), r=5)
+        for dx, dy in ((-96, -6), (-118, -14), (-84, -20), (-130, -2)):
+            pen.dot(tip[0] + dx * k, foot + dy * k, 5 * k, "#b8a58c")
+        return
+    pen.soft("#8fc2e0", (tip[0] - 14 * k, tip[1] - 40 * k), (tip[0] + 16 * k, tip[1] - 40 * k),
+             (tip[0] + 54 * k, foot - 6), (tip[0] + 20 * k, foot + 5), (tip[0] - 56 * k, foot + 4),
+             (tip[0] - 64 * k, foot - 10))
+    pen.oval(tip[0] - 20 * k, foot + 4, 110 * k, 9 * k, "#bfe2f5", opacity=0.7)
+    bx = body.hip[0] + 118 * k
+    pen.poly("#e0b03f", (bx - 42 * k, foot - 70 * k), (bx + 42 * k, foot - 70 * k), (bx + 32 * k, foot),
+        (bx - 32 * k, foot), r=6)
+    pen.oval(bx, foot - 70 * k, 42 * k, 9 * k, "#8fd0f0")
+
+
 def _nothing(pen: Pen, body: Body, paint: str) -> None:
     """The pose says it all."""
     del pen, body, paint
@@ -182,6 +205,7 @@ WORKOUTS: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "lunge": ("lunge", _nothing),
     "treadmill": ("running", _treadmill),
     "saw": ("at the saw", _saw),
+    "mop": ("digging", _mop),
     "snare": ("drumming", _snare),
     "tasting": ("taking", _tasting),
     "latte": ("latte", _latte),

@@ -138,6 +138,19 @@ def _typed(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=without(brief.subjects, gone))
 
 
+def _at_home(brief: Brief, _said: str) -> Brief:
+    """A campfire burns out of doors, a snowmobile runs on snow; tickets lie beside what one eats."""
+    if _find(brief, "prop:campfire") is not None and brief.setting in {"kitchen", "room", "table", "studio"}:
+        brief = replace(brief, setting="forest")
+    if _find(brief, "prop:snowmobile") is not None and brief.setting in {"mountain", "meadow", "forest"}:
+        brief = replace(brief, setting="snow")
+    beside = (
+        replace(s, relation="beside") if s.picture == "ticket" and s.relation == "in" else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=tuple(beside))
+
+
 def _leaping(brief: Brief, said: str) -> Brief:
     if not _LEAP.search(said):
         return brief
@@ -215,7 +228,7 @@ def _on_its_table(brief: Brief, said: str) -> Brief:
 
 
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
-    _dialled, _on_its_stand, _ringing, _ripe, _typed, _geared, _leaping, _hoisted,
+    _dialled, _on_its_stand, _ringing, _ripe, _typed, _at_home, _geared, _leaping, _hoisted,
         _set_back, _chimneyed,
     _against_a_wall, _on_its_table,
 )  # fmt: skip

@@ -52,3 +52,11 @@ def test_drops_of_water_are_on_the_fruit():
 def test_the_sheet_is_in_the_typewriter():
     subjects = understood(parse("a typewriter with a sheet of paper")).subjects
     assert [s.picture for s in subjects] == ["prop:typewriter"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [("a blue pot over a campfire", "forest"), ("a snowmobile in the mountains", "snow")],
+)
+def test_what_needs_a_place_is_there(prompt, setting):
+    assert understood(parse(prompt)).setting == setting

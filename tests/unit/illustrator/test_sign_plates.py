@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import joint_asked, sign_plates, trimmings
+from recraft_nb.engine.illustrator.compose.printed import emblem, joint_asked, sign_plates, trimmings
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
@@ -79,3 +79,8 @@ def test_the_number_to_call_stands_on_a_flyer_and_counts_nothing() -> None:
 def test_a_leaf_may_be_the_bubble_of_speech_itself() -> None:
     recipe = planned(Order("minimal logo of a leaf shaped like a speech bubble", 1024, 1024))
     assert joint_asked.kind_of(recipe) == "bubble"
+
+
+def test_one_picture_in_two_colours_is_two_things() -> None:
+    recipe = planned(Order("pattern of lemons, oranges and limes on white", 1024, 1024))
+    assert [len(listed) > 0 for listed in emblem.copies(recipe, 1)] == [True, True, True]

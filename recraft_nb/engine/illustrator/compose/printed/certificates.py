@@ -132,6 +132,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         for s in recipe.brief.subjects
         if not {*s.word.lower().split()} & (_PAPER | said_above) and (s.other is None or s.relation == "with")
     )
+    # Who gets it is not shown beside what it shows.
+    own = tuple(s for s in own if not s.picture.startswith("figure:")) or own
     rows = ((0.57, 0.36 if own else 0.5), (0.66, 0.36)) if not middle else ()
     lines = "".join(svg.d("M", w / 2 - pw * long / 2, y + ph * at, "h", pw * long) for at, long in rows)
     lines += svg.d(

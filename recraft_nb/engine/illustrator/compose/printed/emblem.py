@@ -208,13 +208,14 @@ def put(part: Placed, body: str, x: float, y: float, scale: float) -> str:
 def copies(recipe: Recipe, most: int = 12) -> list[list[things.Thing]]:
     """The things of every subject."""
     listed: list[list[things.Thing]] = []
-    seen: set[str] = set()
+    seen: set[tuple[object, ...]] = set()
     for index, subject in enumerate(recipe.brief.subjects):
-        if subject.picture in seen and subject.relation in (None, "with", "beside"):
+        key = (subject.picture, subject.color)
+        if key in seen and subject.relation in (None, "with", "beside"):
             # Two words for one picture ("jazz", "saxophone") are one thing.
             listed.append([])
             continue
-        seen.add(subject.picture)
+        seen.add(key)
         # "A dog show with three dogs" is of three.
         alike = [s.count for s in recipe.brief.subjects if s.picture == subject.picture and not s.color]
         count = subject.count if subject.relation or subject.color else max(alike)

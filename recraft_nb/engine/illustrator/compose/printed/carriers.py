@@ -129,7 +129,7 @@ def _of_the_design(brief: Brief) -> Brief:
     gone = {
         k
         for k, s in enumerate(brief.subjects)
-        if {*s.word.lower().split()} & _CARRIERS - {"books"}
+        if ({*s.word.lower().split()} & _CARRIERS - {"books"} and s.relation != "holding")
         or s.word.lower() in _SORTS
         or (s.word.lower() in owners and len(brief.subjects) > 1)
     }

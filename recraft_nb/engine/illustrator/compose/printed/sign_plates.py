@@ -91,7 +91,9 @@ def shown(brief: Brief) -> tuple[Subject, ...]:
     gone = {
         k
         for k, s in enumerate(brief.subjects)
-        if {*s.word.lower().split()} & _NO_PICTURE
+        # What its place is furnished with is not on the sign.
+        if s.word.lower().rpartition(" ")[2] not in brief.prompt.lower()
+        or {*s.word.lower().split()} & _NO_PICTURE
         or s.picture in _PLATES
         or not things.has_drawing(s.picture)
     }

@@ -30,6 +30,7 @@ def _recipe(prompt: str):  # type: ignore[no-untyped-def]
         ("coffee cup with steam, chalk on a blackboard", "slate"),
         ("jellyfish glowing blue on black", "neon"),
         ("farm animals, folk art", "folk art"),
+        ("teacher at a blackboard, comic book style", "comic"),
         ("old tractor in a barn, black and white etching", "etching"),
         ("black and white pencil drawing of a barn", "pencil"),
         ("black and white photo of an old bridge", "grey photo"),

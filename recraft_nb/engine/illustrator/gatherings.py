@@ -29,6 +29,8 @@ _VILLAGE = 3  # houses
 _GROUNDS = frozenset(
     {"prop:floating_island", "prop:island", "cloud", "prop:cloud_big", "rock", "prop:iceberg"}
 )
+# What comes with an island in the sky and has no wings.
+_ASHORE = frozenset({*ANIMATE, "buildings", "home", "plants"})
 _GAMES: Mapping[str, str] = {
     "chess": "prop:chess_table",
     "checkers": "prop:chess_table",
@@ -172,9 +174,13 @@ def _stand_on_it(scene: Scene, words: Sequence[str]) -> None:
     for draft in scene.drafts[1:]:
         # A temple that an island in the sky comes with stands on it.
         aloft = draft.other is not None and scene.drafts[draft.other].picture == "prop:floating_island"
-        if aloft and draft.relation == "with" and draft.group in {"buildings", "home", "plants"}:
+        if aloft and draft.relation == "with" and draft.group in _ASHORE:
             draft.relation = "on"
             draft.add_traits([TIE + "back"])
+            if draft.group in ANIMATE:
+                # They stand side by side on its grass, small beside a house.
+                draft.scale *= 0.3
+                draft.add_traits(["in a row"])
     if not any(end in f"{text} " for end in (" on it ", " on top of it ", " on top ", " on them ")):
         return
     last = scene.drafts[-1] if scene.drafts else None

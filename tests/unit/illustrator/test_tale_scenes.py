@@ -76,3 +76,12 @@ def test_a_wizard_in_his_tower_is_inside_it() -> None:
     assert shown("a wizard stirring a cauldron in his tower")[1] == "wizard study" or (
         "prop:tower" not in shown("a wizard stirring a cauldron in his tower")[0]
     )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("floating island with a windmill and 3 cows", 3), ("a sky island with a castle and two sheep", 2)],
+)
+def test_animals_of_an_island_in_the_sky_stand_on_it(prompt: str, count: int) -> None:
+    last = planned(Order(prompt, 512, 512, seed=7)).brief.subjects[-1]
+    assert (last.relation, last.count) == ("on", count)

@@ -115,7 +115,11 @@ def _take_in_the_trunk(scene: Scene, said: set[str]) -> None:
     for at, draft in enumerate(scene.drafts):
         if _drawn(draft) not in _TRUNKED:
             continue
-        held = [d for d in scene.drafts if d.other == at and d.relation in {"holding", "with"}]
+        held = [
+            d
+            for d in scene.drafts
+            if d.other == at and (d.relation in {"holding", "with"} or AT + "mouth" in d.traits)
+        ]
         held = [d for d in held if d.group not in ANIMATE]
         if held and ("trunk" in said or any(d.relation == "holding" for d in held)):
             draft.add_traits([TRUNK])

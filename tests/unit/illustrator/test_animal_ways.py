@@ -36,6 +36,7 @@ def _pictures(prompt: str) -> list[str]:
         ("fox wrapped around a lantern", "animal:fox", AROUND),
         ("elephant painting a picture with its trunk", "animal:elephant", TRUNK),
         ("an elephant holding a red balloon with its trunk", "animal:elephant", TRUNK),
+        ("an elephant holding a sunflower in its trunk", "animal:elephant", TRUNK),
         ("crocodile brushing its teeth", "animal:crocodile", PLAYS + "toothbrush:"),
         ("a camel washing dishes", "animal:camel", PLAYS + "dishes:"),
         ("an owl reading a newspaper by candlelight", "animal:owl", PLAYS + "newspaper:"),

@@ -200,7 +200,7 @@ def _found(said: str) -> tuple[str, Pose, Pose, str, str] | None:
 
 def asked(brief: Brief) -> bool:
     """Whether an exercise is to be shown as it is done."""
-    said = brief.prompt.lower()
+    said = brief.prompt[:600].lower()
     several = len(_SHOWN.findall(said)) > 1 or re.search(
         r"\bstart(?:ing)? (?:and|position)\b|\bhow to\b|\bdiagram\b", said
     )

@@ -221,6 +221,8 @@ _IN_HAND = re.compile(r"\b(?:holding|presenting|pointing|looking at|reading|draw
     r"laptop)\b")
 
 
+# Letters of a prompt in which its kind is looked for: many patterns look far ahead.
+_READ = 600
 _ASKS = (side_by_side.asked, named_parts.asked, exercises.asked, how_to.advises)
 
 
@@ -252,6 +254,7 @@ def hand(brief: Brief) -> str:
 
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
+    said = said[:_READ]
     if graphs.asks_for_dashboard(said):
         return graphs.dashboard
     return next((draw for words, draw in KINDS if words.search(said)), None)

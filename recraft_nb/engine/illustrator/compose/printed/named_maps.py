@@ -111,7 +111,7 @@ def _places(brief: Brief) -> list[tuple[str, str]]:
 
 def asked(brief: Brief) -> bool:
     """Whether a map with several named places is asked for."""
-    said = brief.prompt.lower()
+    said = brief.prompt[:600].lower()
     return bool(_MAP.search(said)) and len(_places(brief)) > 2
 
 

@@ -44,7 +44,7 @@ def _parts() -> dict[str, tuple[labelled.Part, ...]]:
 
 def asked(brief: Brief) -> bool:
     """Whether the parts of something are to be named, and they are known."""
-    return bool(_ASKED.search(brief.prompt.lower())) and how_to.hero_key(brief) in _parts()
+    return bool(_ASKED.search(brief.prompt[:600].lower())) and how_to.hero_key(brief) in _parts()
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:

@@ -84,11 +84,11 @@ def test_a_white_beard_is_white_and_a_flaming_sword_burns() -> None:
     assert "#ffd24a" in draw("figure:knight", seed=1, traits=("wields:glowing sword:#ff7a1f",)).body
 
 
-def test_who_ties_shoes_kneels() -> None:
+def test_who_ties_shoes_bends_to_them() -> None:
     brief = parse("a ballet dancer tying her shoes")
     assert ([s.picture for s in brief.subjects], brief.subjects[0].traits) == (
         ["figure:dancer"],
-        ("kneeling",),
+        ("lacing shoes",),
     )
 
 

@@ -140,7 +140,6 @@ def test_a_part_has_a_colour_of_its_own(prompt, trait):
         ('a mug that says "Good morning"', "prop:cup"),
         ('a white mug with the words "Best dad"', "prop:cup"),
         ('a coffee mug with the logo "JAVA"', "prop:cup"),
-        ('a wooden sign that says "Beach"', "prop:sign_board"),
         ('a street sign that says "Main Street"', "prop:street_sign"),
     ],
 )
@@ -149,6 +148,11 @@ def test_words_stand_on_what_bears_them(prompt, picture):
     assert (brief.template, brief.subjects[0].picture) == ("scene", picture)
     assert 'id="lettering"' not in drawn(prompt)
     assert 'id="subject-1"' in drawn(prompt)
+
+
+def test_a_sign_of_which_nothing_else_is_said_is_the_picture():
+    assert read('a wooden sign that says "Beach"').template == "sign_plate"
+    assert 'id="lettering"' in drawn('a wooden sign that says "Beach"')
 
 
 def test_who_holds_a_sign_holds_the_words_and_other_words_stay_over_the_picture():

@@ -32,6 +32,7 @@ _SNOWS = re.compile(
     r"\bsnow (?:is |was |gently |softly |slowly )?(?:falling|falls)\b|\bfalling snow\b|\bsnowflakes\b"
 )
 _HOT = re.compile(r"\b(?:hot|thermal|mineral) springs?\b")
+_BLACK_CLOUDS = re.compile(r"\b(?:thunder ?clouds?|(?:storm|dark|black|heavy|rain) clouds)\b")
 _SUNLIT = re.compile(r"\b(?:afternoon|morning|evening|late|winter|summer|setting|low) sun\b")
 _ROOMS = word_set("room classroom kitchen office library studio table laboratory gallery station")
 _RUINS = word_set("prop:abbey prop:temple prop:pyramid")
@@ -94,6 +95,11 @@ def surrounded(brief: Brief) -> Brief:
         # An island is seen from the sea, and its palms grow on it.
         palms = {k for k, s in enumerate(brief.subjects) if s.picture == "palm-tree"}
         brief = replace(_dropped(brief, palms), setting="sea")
+    if _BLACK_CLOUDS.search(said):
+        brief = _dropped(
+            brief, {k for k, s in enumerate(brief.subjects) if s.word.endswith(("cloud", "clouds"))}
+        )
+        brief = replace(brief, light="storm") if brief.light in {"day", "overcast", "dawn"} else brief
     if _SUNLIT.search(said) and brief.setting in _ROOMS:
         brief = _dropped(brief, {k for k, s in enumerate(brief.subjects) if s.word == "sun"})
     ruins = tuple(

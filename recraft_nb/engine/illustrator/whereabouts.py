@@ -178,6 +178,9 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     if setting in ("river", "lake") and not brief.subjects and "mountains" in words and not words & _MIRRORED:
         # Who names the mountains first wants them large.
         setting = "mountain"
+    if setting == "balcony" and any(s.picture in _BUILT for s in brief.subjects):
+        # The terrace is the hut's, which stands in the open.
+        setting = "mountain" if words & {"mountain", "mountains", "alpine", "alps"} else "meadow"
     if _is_product(brief, words, setting):
         setting = shots.SETTING
     if setting == "volcano" and any(s.picture == "prop:volcano" for s in brief.subjects):

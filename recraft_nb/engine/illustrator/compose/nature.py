@@ -35,6 +35,7 @@ SPACEBORN = _words("""
     star sun spaceship galaxy telescope-space space-shuttle
 """)
 FLOATS = _words("""
+    houseboat paddle_steamer tugboat buoy
     dock_leap
     heart_of_two rock_mermaid
     gondola golden_gate opera_house cargo_ship

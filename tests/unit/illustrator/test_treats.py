@@ -18,7 +18,7 @@ def first(prompt):
         ("a dozen cupcakes arranged in a circle seen from above", "prop:top_cupcake", 12, "in a circle"),
         ("eight lemon tarts in a ring, overhead view", "prop:top_tart", 8, "in a circle"),
         ("croissants arranged in a heart shape, top view", "croissant", 12, "in a heart"),
-        ("strawberries laid out in a heart on a pink background", "strawberry", 12, "in a heart"),
+        ("strawberries laid out in a heart on a pink background", "prop:strawberry", 12, "in a heart"),
     ],
 )
 def test_small_things_lie_in_the_form_that_is_named(prompt, picture, count, form):

@@ -217,3 +217,16 @@ def test_print_takes_the_ink_that_is_named_with_it() -> None:
 def test_silhouette_before_the_sky_stands_on_land() -> None:
     brief = _recipe("horse galloping, silhouette against an orange sky").brief
     assert (brief.setting, brief.light) == ("meadow", "golden")
+
+
+def test_a_thing_in_black_and_a_colour_is_not_in_the_dark():
+    """The ground around it is the pale one of the two, unless the prompt says that it is black."""
+
+    def ground(prompt: str) -> float:
+        svg = illustrator.illustrate(illustrator.Order(prompt, 512, 512, seed=7)).svg
+        sky = re.search(r'id="sky".*?#([0-9a-f]{6})', svg, re.DOTALL)
+        assert sky is not None
+        return sum(int(sky[1][k : k + 2], 16) for k in (0, 2, 4)) / 3
+
+    assert ground("a vintage motorcycle in black and orange") > 180
+    assert ground("a motorcycle, orange on black") < 90

@@ -91,6 +91,8 @@ def test_the_waves_of_a_storm_break_and_those_of_a_calm_day_do_not():
     ("prompt", "expected"),
     [
         ("view of paris rooftops from an attic window", "window view"),
+        ("a home office with a window overlooking the city", "room"),
+        ("bedroom with a large window facing the mountains", "room"),
         ("looking out of a train window at snowy mountains", "window view"),
         ("airplane window view above the clouds", "window view"),
         ("rooftop terrace with lanterns and cushions over a medina", "roof terrace"),

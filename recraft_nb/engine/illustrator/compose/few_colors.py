@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 _FEW, _SOLID = 3, 0.6
 # Lightness by which subject and ground differ enough, and how far the ground goes over.
 _APART, _SHARE = 0.24, 0.66
+_DARK = 0.35
+_BLACK_GROUND = re.compile(
+    r"\b(?:on|against) (?:an? |the )?(?:\w+ )?black\b|\b(?:black|dark) background\b|\bglow"
+)
 
 
 def told_apart(document: str, recipe: Recipe) -> str:
@@ -28,7 +33,15 @@ def told_apart(document: str, recipe: Recipe) -> str:
     near, light = _of_subjects(document, recipe.colors)
     if not near:
         return document
-    return hands.receding(document, _ground(recipe.colors, near, light), _SHARE)
+    ground = _ground(recipe.colors, near, light)
+    if (
+        color.lab(ground)[0] < _DARK
+        and recipe.brief.light != "night"
+        and not _BLACK_GROUND.search(recipe.brief.prompt.lower())
+    ):
+        # A thing "in black and orange" is not in the dark: the day around it is pale.
+        ground = color.mix(near, "#ffffff", 0.82)
+    return hands.receding(document, ground, _SHARE)
 
 
 def _of_subjects(document: str, palette: tuple[str, ...]) -> tuple[str, float]:

@@ -24,6 +24,9 @@ _THROUGH = re.compile(
 _FROM_STREET = word_set(
     "shop bakery store display stained computer browser ticket facade front closed boutique cafe"
 )
+# A room that has a window is where one is; the view is only behind it.
+_HAS_WINDOW = re.compile(rf"\bwith (?:an? |the )?(?:[\w-]+ ){{0,2}}{_OPENING}\b")
+_ROOMS = word_set("office room bedroom kitchen bathroom studio apartment classroom library lounge loft")
 _PORCHES = word_set("porch veranda verandah doorstep stoop porches")
 _ON_ROOF = re.compile(
     r"\b(?:roof ?top|roof)(?:[ -](?:terrace|bar|cafe|café|restaurant|lounge|garden|party|deck|patio|pool))\b"
@@ -69,6 +72,8 @@ def looks_through_window(said: str, words: frozenset[str]) -> bool:
         said: The prompt, in lower case.
         words: Its words.
     """
+    if words & _ROOMS and _HAS_WINDOW.search(said):
+        return False
     return bool(_THROUGH.search(said)) and not words & _FROM_STREET
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, outlines, svg
-from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimmings
+from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimming_shapes, trimmings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Pl
         bow = trimmings.bow_of(said)
         if bow:
             # The stems of flowers are tied with it.
-            canvas.add("subject-9", svg.placed(trimmings.bow(u * 0.17, bow), x, y + b * 0.22))
+            canvas.add("subject-9", svg.placed(trimming_shapes.bow(u * 0.17, bow), x, y + b * 0.22))
     for name in asked or tone.decor[: 1 if has_hero else 2]:
         canvas.add("ornament", _strewn(name, said, page, (w, h), kept, chance))
     if tone.name == "fine" and not framed:

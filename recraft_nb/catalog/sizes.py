@@ -46,7 +46,6 @@ SIZE_TABLES: Mapping[str, Mapping[str, tuple[int, int]]] = MappingProxyType(
 )
 
 _NOMINAL = "standard_1k"
-_MAX_DIGITS = 6
 _SIZE = re.compile(r"([1-9][0-9]{0,5})\s*([:x×])\s*([1-9][0-9]{0,5})", re.ASCII | re.IGNORECASE)
 
 _ASPECT_OF_PIXELS: Mapping[tuple[int, int], str] = {

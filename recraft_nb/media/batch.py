@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ImageBatch"]
 
-# fmt: off
-_COLUMNS = (
-    "id", "image_id", "prompt", "model", "provider", "operation", "format", "width", "height",
-    "credits", "created", "rating", "tags", "notes", "favourite", "job_id", "index",
-)
-# fmt: on
-
 
 class ImageBatch(Sequence["Image"]):
     """A sequence of pictures that belong together.

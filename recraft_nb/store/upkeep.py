@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from recraft_nb.store.redaction import Redaction
 
 __all__ = ["Check", "check", "rebuild", "reindex"]
-
-_PIECE: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)

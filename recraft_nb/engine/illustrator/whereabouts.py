@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import outlooks, shots, whole_views
+from recraft_nb.engine.illustrator import afloat, dioramas, outlooks, shots, whole_views
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding, vantage
 from recraft_nb.engine.illustrator.compose.printed import coloring
-from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.props.iso_shop import GUESTS
 from recraft_nb.engine.illustrator.ties import tie_of
 
 if TYPE_CHECKING:
@@ -40,30 +38,6 @@ _DAY_WORDS = frozenset(
 _WINTER_WORDS = frozenset(("snow", "snowy", "winter", "icy", "frozen", "christmas", "snowman")) | frozenset(
     ("skier", "skiing", "skis", "ski", "snowboarder", "snowboard", "snowboarding", "sled", "sledding")
 )
-# These are at home below the water, not on it.
-_DEEP = frozenset(f"animal:{name}" for name in ("jellyfish", "octopus", "fish", "shark", "turtle")) | {
-    "squid",
-    "seahorse",
-    "tropical-fish",
-    "blowfish",
-    "lobster",
-    "coral",
-}
-_ABOVE = frozenset(
-    {"surface", "jumping", "leaping", "attacking", "above", "fin", "waves", "sunset", "sunrise"}
-)
-_SHIPS = frozenset(
-    ("ship", "sailboat", "boat", "yacht", "passenger-ship", "ferry", "speedboat", "pirate-ship")
-)
-_BOATS = _SHIPS | {
-    "canoe",
-    "rowing_boat",
-    "motor-boat",
-    "gondola",
-    "sailing_ship",
-    "longship",
-    "fishing_boat",
-}
 _ROOM_WORDS = frozenset(
     (
         "room",
@@ -113,14 +87,7 @@ _FROM_ABOVE = frozenset({"flatlay", "flat-lay", "knolling"})
 # Ways through open country, and through where.
 _WAYS = frozenset({"road", "highway", "motorway"})
 _CROSSED = frozenset({"desert", "meadow", "mountain", "farm", "canyon", "savanna"})
-# Houses that are drawn from a corner where everything is.
-_SHOPS = frozenset({"prop:shop", "convenience-store"})
-_BUILT = _SHOPS | frozenset(
-    ("prop:house", "prop:cottage", "prop:cabin", "house", "prop:hut", "prop:houses", "prop:barn")
-)
 # What stands on a kitchen's floor, not on its worktop.
-_SEATS = frozenset({"tables", "table", "chairs", "counter", "interior", "inside", "barista"})
-_BARN_RED = (200, 70, 60)
 _FLOOR = frozenset(
     {
         "prop:sink",
@@ -164,7 +131,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     """The brief with its place, its hour and its season decided."""
     words = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
     if "isometric" in words and brief.template == "scene" and brief.background is None:
-        return _isometric(brief, words)
+        return dioramas.isometric(brief, words)
     if _lies_on_cloth(brief):
         return replace(brief, setting="cloth", season=brief.season or "summer")
     setting = _view(brief) or _place(brief, words, backdrops.finer(words, brief.setting), chance)
@@ -178,7 +145,7 @@ def settled(brief: Brief, chance: Chance) -> Brief:
     if setting in ("river", "lake") and not brief.subjects and "mountains" in words and not words & _MIRRORED:
         # Who names the mountains first wants them large.
         setting = "mountain"
-    if setting == "balcony" and any(s.picture in _BUILT for s in brief.subjects):
+    if setting == "balcony" and any(s.picture in dioramas.BUILT for s in brief.subjects):
         # The terrace is the hut's, which stands in the open.
         setting = "mountain" if words & {"mountain", "mountains", "alpine", "alps"} else "meadow"
     if _is_product(brief, words, setting):
@@ -248,53 +215,6 @@ def _lies_on_cloth(brief: Brief) -> bool:
     return bool(at) and bool(before & {"on", "against", "draped"}) and bool(brief.subjects) and not alive
 
 
-def _isometric(brief: Brief, words: frozenset[str]) -> Brief:
-    """The brief as a piece of ground seen from a corner above; a house shows two of its sides."""
-    served = words & _SEATS and any(s.picture in _SHOPS for s in brief.subjects)
-    several = {
-        k for k, s in enumerate(brief.subjects) if served and (s.picture in _SHOPS or s.word in _SEATS)
-    }
-    several |= {k for k, s in enumerate(brief.subjects) if s.picture == "prop:houses" or _is_hamlet(s)}
-    brief = replace(brief, subjects=without(brief.subjects, several))
-    subjects = tuple(
-        replace(s, color=s.color or _BARN_RED) if s.picture == "prop:barn" else s for s in brief.subjects
-    )
-    brief = replace(brief, subjects=subjects)
-    brief = _seated_outside(brief, words)
-    subjects = tuple(
-        replace(s, picture="prop:iso_shop" if s.picture in _SHOPS else "prop:iso_house")
-        if s.picture in _BUILT
-        else s
-        for s in brief.subjects
-    )
-    # What is a small room itself stands on a plain page.
-    setting = "studio" if any(s.picture == "prop:server_room" for s in brief.subjects) else "diorama"
-    return replace(brief, setting=setting, subjects=subjects, season=brief.season or "summer")
-
-
-def _seated_outside(brief: Brief, words: frozenset[str]) -> Brief:
-    """The shop with those who sit before it, small as it is, and with the light that is said to be on it."""
-    at = next((k for k, s in enumerate(brief.subjects) if s.picture in _SHOPS), None)
-    if at is None:
-        return brief
-    seated = {
-        k
-        for k, s in enumerate(brief.subjects)
-        if s.picture.startswith("figure:")
-        and words & {"outside", "tables", "terrace", "sitting", "customers"}
-    }
-    lights = ("neon",) if "neon" in words else ("night",) if brief.light == "night" else ()
-    shop = brief.subjects[at]
-    shop = replace(shop, traits=(*shop.traits, *lights, *((GUESTS,) if seated else ())))
-    subjects = tuple(shop if k == at else s for k, s in enumerate(brief.subjects))
-    return replace(brief, subjects=without(subjects, seated))
-
-
-def _is_hamlet(subject: Subject) -> bool:
-    """Whether houses are so many that they are a village."""
-    return subject.picture in _BUILT - _SHOPS and subject.count > 2
-
-
 def _view(brief: Brief) -> str:
     """A whole place that the prompt names; "" when the picture is no scene or names none."""
     if brief.template not in ("scene", "lineart", "poster") or brief.background is not None:
@@ -310,7 +230,7 @@ def _view(brief: Brief) -> str:
 
 def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) -> str:
     """Where it happens: what the prompt says, else where its things are at home."""
-    if setting in {"city", "street", "square", "road"} and any(_is_boat(s) for s in brief.subjects):
+    if setting in {"city", "street", "square", "road"} and any(afloat.is_boat(s) for s in brief.subjects):
         return "harbor"
     if setting == "sea" and brief.subjects and words & {"by", "near", "overlooking", "beside"}:
         hero = brief.subjects[0]
@@ -319,7 +239,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
     if "sticker" in brief.moods:
         # What is cut out stands nowhere.
         return setting
-    setting = _wet_place(brief, words, setting)
+    setting = afloat.place(brief, words, setting)
     if setting in _CROSSED and words & _WAYS and brief.template == "scene":
         # "A road through the desert": the road is what leads through the picture.
         setting = "road"
@@ -379,7 +299,7 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
         nature.is_any(s, nature.OUTDOORS | nature.CELESTIAL) for s in brief.subjects
     ):
         home = "meadow"
-    if home in {"room", "meadow", ""} and any(_is_boat(s) for s in brief.subjects):
+    if home in {"room", "meadow", ""} and any(afloat.is_boat(s) for s in brief.subjects):
         home = "lake"
     if home == "room" and hero.picture.startswith("animal:"):
         # Sheep that a dog chases are in no room.
@@ -393,25 +313,6 @@ def _place(brief: Brief, words: frozenset[str], setting: str, chance: Chance) ->
 def _soars(subject: Subject) -> bool:
     """Whether somebody flies by the power of a hero's cape."""
     return "flying" in subject.traits and any(t.startswith("wears:cape") for t in subject.traits)
-
-
-def _is_boat(subject: Subject) -> bool:
-    """Whether a subject needs water below it, also in a town."""
-    return nature.is_any(subject, _BOATS) and not {"paper", "toy", "flying"} & set(subject.traits)
-
-
-def _wet_place(brief: Brief, words: frozenset[str], setting: str) -> str:
-    """On the water where a ship is, below it where there are only creatures of the deep."""
-    if not brief.subjects or setting not in {"sea", "underwater"}:
-        return setting
-    if "flying" in brief.subjects[0].traits and words & {"sky", "cloud", "clouds", "air"}:
-        return "sky"
-    boats = [s for s in brief.subjects if nature.is_any(s, _SHIPS)]
-    if setting == "underwater" and boats and brief.subjects[0].relation != "under":
-        sunken = words & {"wreck", "shipwreck", "sunken", "sunk", "bottom", "underwater", "under"}
-        return setting if sunken else "sea"
-    deep = brief.subjects[0].picture in _DEEP and not boats and not words & _ABOVE
-    return "underwater" if deep else setting
 
 
 def _is_had(subject: Subject) -> bool:

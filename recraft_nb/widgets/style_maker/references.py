@@ -26,7 +26,6 @@ MOST_WEIGHT = 100.0
 
 _MB = 1 << 20
 _NAMES = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "svg": "SVG"}
-_TITLE = 80
 
 
 class ReferenceShown(TypedDict):

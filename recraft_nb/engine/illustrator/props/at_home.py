@@ -26,11 +26,6 @@ YOUNG = frozenset({"figure:boy", "figure:girl", "figure:child", "figure:baby", "
 _LEAST_ROOM, _MOST_SEATS = 2, 5
 
 
-def young_of(look: Look, part: str, usual: str = "figure:child") -> Role:
-    """Who is the child of a drawing."""
-    return role(look, part, usual)
-
-
 def _sofa(pen: Pen, c: Tones, left: float, right: float, seat: float) -> None:
     """A sofa from the front, without its arms and the edge of its seat."""
     for x in (left + 18, right - 48):

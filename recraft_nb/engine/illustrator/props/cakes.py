@@ -264,6 +264,4 @@ _TOPPINGS: Mapping[str, Callable[[Pen], None]] = {
     "flower": _blossom("#f3a1bb"), "white flower": _blossom("#fbf3ec"), "red flower": _blossom("#cf3348"),
     "macaron": _macaron,
 }
-#: What can lie on a cake.
-TOPPINGS: frozenset[str] = frozenset(_TOPPINGS)
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {"prop:round_cake": _cake}

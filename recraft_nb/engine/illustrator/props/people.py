@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props import limbs
+from recraft_nb.engine.illustrator.props import abed, limbs
 from recraft_nb.engine.illustrator.props.arms import armed, open_book
 from recraft_nb.engine.illustrator.props.attire import FROM_BEHIND, dressed
 from recraft_nb.engine.illustrator.props.beast import ABED
 from recraft_nb.engine.illustrator.props.played import draw_played, phone_at_the_ear, played_by, pose_for
 from recraft_nb.engine.illustrator.props.poses import ARMS, BOTH_ARMS, POSES, SAID, posed
 from recraft_nb.engine.illustrator.props.profile import SIDE
-from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, oval
+from recraft_nb.engine.illustrator.props.shapes import GROUND, corners
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,13 +112,13 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
     if "phoning" in traits:
         costume = replace(costume, tool=phone_at_the_ear)
     if ABED in traits:
-        _in_bed(pen, build, costume, asleep="sleeping" in traits)
+        abed.head_alone(pen, build, costume, asleep="sleeping" in traits)
         return
     if at_length:
         _at_length(pen, build, costume, traits)
         return
     if "sleeping" in traits:
-        _asleep(pen, build, costume)
+        abed.under_blanket(pen, build, costume)
         return
     body = posed(build, traits, unasked=costume.hold if costume.tool else "")
     if "handstand" in traits:
@@ -130,15 +130,6 @@ def draw_person(pen: Pen, build: Build, costume: Costume, traits: tuple[str, ...
             _whole(pen, body, costume)
     else:
         _whole(pen, body, costume)
-
-
-def _in_bed(pen: Pen, build: Build, c: Costume, *, asleep: bool) -> None:
-    """The head alone, for who lies under a quilt."""
-    with pen.at(300, 470, scale=1.5 * build.head):
-        if c.behind:
-            c.behind(pen)
-        c.head(pen, asleep)
-    pen.anchor("head_top", 300, 380)
 
 
 def _at_length(pen: Pen, build: Build, c: Costume, traits: tuple[str, ...]) -> None:
@@ -368,39 +359,3 @@ def _crossed(pen: Pen, k: Build, c: Costume, hip: Point) -> None:
         pen.tube(
             thigh.base if s < 0 else thigh.dark, [(x + s * k.hip * 0.5, hip[1] - 2), knee], [50 * g, 42 * g],
         )
-
-
-def _asleep(pen: Pen, build: Build, c: Costume) -> None:
-    """Lying under a blanket, head on a pillow."""
-    k = build
-    long = 250 + (k.thigh + k.shin + k.torso) * 0.62
-    x0 = 300 - long / 2
-    pen.poly(
-        "#f4efe6", (x0, GROUND), (x0 - 2, GROUND - 58), (x0 + 150, GROUND - 58), (x0 + 158, GROUND), r=24,
-    )
-    pen.poly(
-        "#dcd3c6", (x0 + 4, GROUND), (x0, GROUND - 22), (x0 + 158, GROUND - 22), (x0 + 158, GROUND), r=14,
-    )
-    with pen.at(x0 + 86, GROUND - 88, turn=-68, scale=k.head):
-        if c.behind:
-            c.behind(pen)
-        c.head(pen, True)
-        pen.anchor("head_top", 0, -62)
-    t = c.top
-    blanket = corners(
-        (x0 + 122, GROUND), (x0 + 128, GROUND - 84), (x0 + 190, GROUND - 112),
-        (x0 + long * 0.66, GROUND - 84),
-        (x0 + long - 44, GROUND - 96), (x0 + long, GROUND - 56), (x0 + long, GROUND), r=34,
-    )
-    pen.fill(blanket, t.base)
-    pen.cut(blanket, oval(x0 + long * 0.6, GROUND + 10, long * 0.42, 52), t.dark)
-    pen.cut(
-        blanket,
-        corners(
-            (x0 + 100, GROUND + 9), (x0 + 110, GROUND - 130), (x0 + 168, GROUND - 130),
-            (x0 + 162, GROUND + 9),
-        ),
-        t.light,
-    )
-    pen.line(t.dark, 5, (x0 + 190, GROUND - 92), (x0 + 240, GROUND - 60), (x0 + 330, GROUND - 52), curve=True)
-    pen.anchor("hand", x0 + 150, GROUND - 70)

@@ -29,7 +29,6 @@ _DRINKS: Mapping[str, str] = {
     "gold": "#f2bd3f", "potion": "#7fd06a", "matcha": "#8fb84f", "batter": "#f2dba0", "cocoa": "#6a3f2a",
 }
 # Vessels in which the drink is not seen.
-_OPAQUE = frozenset({"cup", "bowl", "pot"})
 
 
 def _teapot(pen: Pen, c: Tones) -> None:

@@ -50,7 +50,6 @@ _SEEN: tuple[tuple[frozenset[str], _Painter], ...] = (
 )
 _PLANE = word_set("plane airplane aeroplane aircraft jet flight")
 _TRAIN = word_set("train carriage railway tram bus car")
-_SHIP = word_set("ship boat submarine porthole cabin yacht")
 _ROUND = word_set("porthole submarine ship yacht round circular")
 _GABLE = word_set("attic loft garret")
 # So small a thing is in the room, on the sill; what is larger is outside.

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _LONG = 26  # letters that want three lines rather than two
 _UNDER = ("balloons", "bunting")  # what is above everything else, so that words go below
-_EDGE = 0.06
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas, tone: Tone, words: str, told: Placed | None = None) -> None:

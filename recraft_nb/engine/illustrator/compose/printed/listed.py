@@ -58,7 +58,6 @@ _ASKING = word_set("how what why when where who")
 _OPENS = re.compile(r"(?:with|show(?:s|ing)?|including|featuring|comparing)\s+", re.IGNORECASE)
 _UNIT = re.compile(r"([A-Za-z]+) (\d+)$")
 _QUOTED = re.compile(r"[\"“”][^\"“”]{0,200}[\"“”]")
-_ABOUT_NUMBER = re.compile(rf"^(?:{NUMBER_WORDS}|\d+) ", re.IGNORECASE)
 
 
 def named(prompt: str, least: int = 2) -> tuple[str, ...]:

@@ -251,17 +251,18 @@ def _coupled(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=without(subjects, gone))
 
 
+def _marked(brief: Brief, picture: str, trait: str) -> Brief:
+    subjects = tuple(
+        replace(s, traits=(*s.traits, trait)) if s.picture == picture else s for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
+
+
 def _stickered(brief: Brief, said: str) -> Brief:
     """A suitcase that is covered in stickers shows them."""
     if not _STICKERED.search(said):
         return brief
-    return replace(
-        brief,
-        subjects=tuple(
-            replace(s, traits=(*s.traits, "stickers")) if s.picture == "prop:suitcase" else s
-            for s in brief.subjects
-        ),
-    )
+    return _marked(brief, "prop:suitcase", "stickers")
 
 
 def _on_the_roof(brief: Brief, said: str) -> Brief:
@@ -313,13 +314,7 @@ def _flowered(brief: Brief, said: str) -> Brief:
     """The basket of a bicycle is full of flowers."""
     if not _FLOWER_BASKET.search(said):
         return brief
-    return replace(
-        brief,
-        subjects=tuple(
-            replace(s, traits=(*s.traits, "basket of flowers:")) if s.picture == "prop:bicycle" else s
-            for s in brief.subjects
-        ),
-    )
+    return _marked(brief, "prop:bicycle", "basket of flowers:")
 
 
 def _for_small_ones(brief: Brief, said: str) -> Brief:

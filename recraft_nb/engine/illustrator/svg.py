@@ -195,6 +195,12 @@ def circle(cx: float, cy: float, r: float, fill: str, **more: object) -> str:
     return f'<circle cx="{num(cx)}" cy="{num(cy)}" r="{num(r)}"{_fill(fill, more)}/>'
 
 
+def heart(r: float, dip: float = 0.5) -> str:
+    """A heart about the origin, r from there to its tip; the dip between its lobes is in shares of r."""
+    sides = d("M0,", r, "C", -r * 1.9, -r * 0.3, -r * 0.9, -r * 1.5, 0, -r * dip)
+    return sides + d("C", r * 0.9, -r * 1.5, r * 1.9, -r * 0.3, 0, r, "Z")
+
+
 def ellipse(cx: float, cy: float, rx: float, ry: float, fill: str, **more: object) -> str:
     """An ellipse."""
     return f'<ellipse cx="{num(cx)}" cy="{num(cy)}" rx="{num(rx)}" ry="{num(ry)}"{_fill(fill, more)}/>'
@@ -297,6 +303,14 @@ class Canvas:
         line = f'gradientUnits="userSpaceOnUse" x1="{num(x1)}" y1="{num(y1)}" x2="{num(x2)}" y2="{num(y2)}"'
         name = self.define("g", f'<linearGradient id="{{id}}" {line}>{_stops(stops)}</linearGradient>')
         return f"url(#{name})"
+
+    def above(self, y: float, stops: Sequence[Stop]) -> str:
+        """All of the picture above a height, its colours running down to it."""
+        return rect(-5, -5, self.width + 10, y + 10, self.across(stops, 0, 0, 0, y))
+
+    def below(self, y: float, stops: Sequence[Stop]) -> str:
+        """All of the picture below a height, its colours running down from it."""
+        return rect(-5, y, self.width + 10, self.height - y + 5, self.across(stops, 0, y, 0, self.height))
 
     def radial(self, stops: Sequence[Stop], cx: float = 0.5, cy: float = 0.5, r: float = 0.5) -> str:
         """A gradient from a point outward, in shares of the box of what it fills."""

@@ -126,26 +126,7 @@ def _tulip(r: float, tint: str) -> str:
 
 
 def _heart(r: float, tint: str) -> str:
-    body = svg.d(
-        "M0,",
-        r,
-        "C",
-        -r * 1.9,
-        -r * 0.3,
-        -r * 0.9,
-        -r * 1.5,
-        0,
-        -r * 0.55,
-        "C",
-        r * 0.9,
-        -r * 1.5,
-        r * 1.9,
-        -r * 0.3,
-        0,
-        r,
-        "Z",
-    )
-    return svg.path(body, tint) + svg.circle(0, r * 0.05, r * 0.2, _CREAM)
+    return svg.path(svg.heart(r, 0.55), tint) + svg.circle(0, r * 0.05, r * 0.2, _CREAM)
 
 
 def _daisy(r: float) -> str:

@@ -33,7 +33,7 @@ def _strewn(recipe: Recipe, w: float, h: float) -> str:
         y = h * (b + chance.uniform(-0.03, 0.03))
         tint, r = _SWEETS[n % len(_SWEETS)], k * chance.uniform(0.018, 0.032)
         mark = (
-            _heart(r),
+            svg.heart(r),
             svg.star(0, 0, r * 1.15, r * 0.55, 5),
             svg.ring(0, 0, r * 0.6),
             svg.star(0, 0, r * 1.2, r * 0.34, 4),
@@ -42,25 +42,3 @@ def _strewn(recipe: Recipe, w: float, h: float) -> str:
             svg.path(mark, tint, stroke="#ffffff", stroke_width=r * 0.16), x, y, turn=chance.uniform(-18, 18)
         )
     return done
-
-
-def _heart(r: float) -> str:
-    return svg.d(
-        "M0,",
-        r,
-        "C",
-        -r * 1.9,
-        -r * 0.3,
-        -r * 0.9,
-        -r * 1.5,
-        0,
-        -r * 0.5,
-        "C",
-        r * 0.9,
-        -r * 1.5,
-        r * 1.9,
-        -r * 0.3,
-        0,
-        r,
-        "Z",
-    )

@@ -34,9 +34,9 @@ def old_village(stage: Stage) -> None:
         m + side * u * 0.12,
         h + u * 0.02))
     ground = world.tone("#b3a794")
-    c.add("ground", svg.rect(-5, h, c.width + 10, c.height - h + 5, c.across([(0, color.shaded(ground,
+    c.add("ground", c.below(h, [(0, color.shaded(ground,
         0.03)), (1, color.lit(ground,
-        0.04))], 0, h, 0, c.height)))
+        0.04))]))
     stones = "".join(svg.rounded(chance.uniform(-20, c.width), h + (c.height - h) * t, u * (0.02 + 0.04 * t),
         u * (0.008 + 0.02 * t),
         8) for t in (chance.random() for _ in range(70)))

@@ -21,13 +21,7 @@ def concourse(stage: Stage) -> None:
     wall = tone(chance.pick(("#e6d2ae", "#dccbb4", "#d9d2c4")))
     c.add(
         "sky",
-        svg.rect(
-            -5,
-            -5,
-            c.width + 10,
-            floor + 10,
-            c.across([(0, color.shaded(wall, 0.08)), (1, wall)], 0, 0, 0, floor),
-        ),
+        c.above(floor, [(0, color.shaded(wall, 0.08)), (1, wall)]),
     )
     vault = "".join(
         svg.d("M", m - c.width * s, -5, "Q", m, u * (0.34 - 0.3 * s), m + c.width * s, -5)

@@ -243,13 +243,7 @@ def stands(stage: Stage) -> None:
     floor = world.tone("#aeb6ca")
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            foot,
-            c.width + 10,
-            c.height - foot + 5,
-            c.across([(0, color.shaded(floor, 0.06)), (1, floor)], 0, foot, 0, c.height),
-        ),
+        c.below(foot, [(0, color.shaded(floor, 0.06)), (1, floor)]),
     )
     c.add("ground", svg.rect(-5, foot, c.width + 10, u * 0.012, color.shaded(floor, 0.14)))
     stage.horizon = foot - u * 0.1

@@ -112,15 +112,7 @@ def floor(stage: Stage, chance: Chance, foot: float) -> None:
     base = indoor_tone(stage, chance.pick(FLOORS))
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            foot,
-            c.width + 10,
-            c.height - foot + 5,
-            c.across(
-                [(0, color.shaded(base, 0.05)), (0.4, base), (1, color.lit(base, 0.03))], 0, foot, 0, c.height
-            ),
-        ),
+        c.below(foot, [(0, color.shaded(base, 0.05)), (0.4, base), (1, color.lit(base, 0.03))]),
     )
     lines = [
         svg.d("M", c.width / 2 + i * c.width * 0.075, foot, "L", c.width / 2 + i * c.width * 0.16, c.height)

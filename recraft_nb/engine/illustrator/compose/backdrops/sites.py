@@ -106,13 +106,7 @@ def garage(stage: Stage) -> None:
         )
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            foot,
-            c.width + 10,
-            c.height - foot + 5,
-            c.across([(0, tone("#8f969f")), (1, tone("#a9afb8"))], 0, foot, 0, c.height),
-        ),
+        c.below(foot, [(0, tone("#8f969f")), (1, tone("#a9afb8"))]),
     )
     c.add(
         "ground",
@@ -242,13 +236,7 @@ def ring(stage: Stage) -> None:
         )
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            foot,
-            c.width + 10,
-            c.height - foot + 5,
-            c.across([(0, "#d9e3ee"), (1, "#f4f7fa")], 0, foot, 0, c.height),
-        ),
+        c.below(foot, [(0, "#d9e3ee"), (1, "#f4f7fa")]),
         svg.rect(-5, c.height * 0.94, c.width + 10, c.height * 0.1, "#c8402f"),
     )
     for k, paint in enumerate(("#e0473f", "#f4f5f7", "#3f6fc0")):

@@ -22,15 +22,7 @@ def car(stage: Stage) -> None:
     floor, m = c.height * 0.76, c.width / 2
     c.add(
         "sky",
-        svg.rect(
-            -5,
-            -5,
-            c.width + 10,
-            floor + 10,
-            c.across(
-                [(0, color.shaded(wall, 0.1)), (0.3, wall), (1, color.shaded(wall, 0.04))], 0, 0, 0, floor
-            ),
-        ),
+        c.above(floor, [(0, color.shaded(wall, 0.1)), (0.3, wall), (1, color.shaded(wall, 0.04))]),
         svg.rect(-5, -5, c.width + 10, u * 0.1, color.shaded(wall, 0.14)),
     )
     light = "#dcecff" if blue else "#fff6dc"

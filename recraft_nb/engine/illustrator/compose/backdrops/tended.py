@@ -38,9 +38,9 @@ def japanese_garden(stage: Stage) -> None:
             c.width * x, h + u * 0.07))
     lawn = world.material("grass")
     top = h + u * 0.05
-    c.add("ground", svg.rect(-5, top, c.width + 10, c.height - top + 5, c.across([(0, world.lit(lawn)), (0.4,
+    c.add("ground", c.below(top, [(0, world.lit(lawn)), (0.4,
         world.tone(lawn)),
-        (1, world.shade(lawn, 0, 0.08))], 0, top, 0, c.height)))
+        (1, world.shade(lawn, 0, 0.08))]))
     low = c.height * 0.92
     shore = [(m - u * 0.46, top + u * 0.13), (m - u * 0.1, top + u * 0.08), (m + u * 0.32, top + u * 0.1),
         (m + u * 0.52,

@@ -123,13 +123,7 @@ def theatre(stage: Stage) -> None:
     )
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            edge,
-            c.width + 10,
-            c.height - edge + 5,
-            c.across([(0, color.lit(floor, 0.05)), (1, color.shaded(floor, 0.12))], 0, edge, 0, c.height),
-        ),
+        c.below(edge, [(0, color.lit(floor, 0.05)), (1, color.shaded(floor, 0.12))]),
     )
     planks = "".join(
         svg.d("M", c.width / 2 + i * c.width * 0.085, edge, "L", c.width / 2 + i * c.width * 0.15, c.height)

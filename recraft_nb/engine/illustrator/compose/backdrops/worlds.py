@@ -108,13 +108,7 @@ def western_town(stage: Stage) -> None:
     dust = world.tone("#dfb57e")
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            h,
-            c.width + 10,
-            c.height - h + 5,
-            c.across([(0, color.shaded(dust, 0.05)), (1, color.lit(dust, 0.03))], 0, h, 0, c.height),
-        ),
+        c.below(h, [(0, color.shaded(dust, 0.05)), (1, color.lit(dust, 0.03))]),
     )
     names = ["SALOON", "BANK", "SHERIFF", "HOTEL", "STORE"]
     walls = ("#b5763f", "#a8653f", "#c08a56", "#9c6b4a", "#b98a63")
@@ -215,13 +209,7 @@ def ice_rink(stage: Stage) -> None:
         c.add("middle", svg.rect(k * u * 0.25 + u * 0.03, foot - u * 0.068, u * 0.19, u * 0.042, paint, 3))
     c.add(
         "ground",
-        svg.rect(
-            -5,
-            foot,
-            c.width + 10,
-            c.height - foot + 5,
-            c.across([(0, "#dceef8"), (1, "#f6fbfe")], 0, foot, 0, c.height),
-        ),
+        c.below(foot, [(0, "#dceef8"), (1, "#f6fbfe")]),
     )
     m = c.width / 2
     for x, paint in ((m, "#d9363a"), (m - c.width * 0.36, "#2f6fc9"), (m + c.width * 0.36, "#2f6fc9")):

@@ -42,9 +42,8 @@ def before(stage: Stage) -> None:
     tone = partial(interior.indoor_tone, stage)
     wood = tone(stage.chance.stream("counter").pick(("#a8744a", "#8a5f42", "#5f7f86")))
     top = min(stage.stand - u * 0.17, c.height * 0.8)
-    parts = [svg.rect(-5, top, c.width + 10, c.height - top + 5, c.across([(0, wood), (1, color.shaded(wood,
-        0.06))], 0,
-        top, 0, c.height))]
+    parts = [c.below(top, [(0, wood), (1, color.shaded(wood,
+        0.06))])]
     count = max(4, round(c.width / (u * 0.22)))
     for k in range(count):
         x, w = c.width * k / count, c.width / count

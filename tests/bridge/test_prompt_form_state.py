@@ -140,6 +140,9 @@ def test_between_open_side_panels_on_a_phone_nothing_that_one_presses_is_cut_off
     rights = [one.evaluate("one => one.getBoundingClientRect().right") for one in buttons.all()]
     assert len(rights) > 8
     assert max(rights) <= edge
+    words = view.find(".rnb-models .rnb-face")
+    assert words.evaluate("face => face.scrollWidth <= face.clientWidth")
+    assert "units" in words.inner_text()
 
 
 def test_a_view_that_goes_gives_everything_back(bridge, form):

@@ -6,13 +6,14 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator import props
-from recraft_nb.engine.illustrator.props import arms, worn
+from recraft_nb.engine.illustrator.props import arms, register, worn
 from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
 from recraft_nb.engine.illustrator.props.outlines import box, inside, oval
 from recraft_nb.engine.illustrator.props.poses import POSES as PEOPLE_POSES
@@ -65,6 +66,11 @@ def faults(key):
         "no top": "top" not in drawn.anchors,
     }
     return [what for what, wrong in found.items() if wrong]
+
+
+def test_no_key_stands_in_two_modules():
+    said = Counter(key for module in register._MODULES for key in module.DRAWINGS)
+    assert [key for key, times in said.items() if times > 1] == []
 
 
 # In lots: a thousand tests of a hundredth of a second each take longer to hand out than to run.

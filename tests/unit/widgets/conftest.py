@@ -86,6 +86,11 @@ class Wire:
         """The newest item with a key, such as "state" or "patch"."""
         return [item for item in self.items if key in item][-1]
 
+    def patched(self, channel: str) -> dict[str, Any]:
+        """What changed last in a channel, whatever was said of others since (styles arrive when they please)."""
+        patches = (item["channels"] for item in self.items if "patch" in item)
+        return [channels[channel] for channels in patches if channel in channels][-1]
+
 
 class Counter(Widget):
     _esm = "export default {}"

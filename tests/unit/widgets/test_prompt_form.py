@@ -127,7 +127,7 @@ def test_a_change_of_model_puts_aside_with_the_reason_and_brings_back(client, wi
     wire.view(form)
     form.model = "recraftv4_1"
     assert (form.style, form.controls) == (None, {"colors": ["teal"]})
-    aside = wire.last("patch")["channels"]["aside"]
+    aside = wire.patched("aside")
     assert aside["style"] == {
         "title": "Style “Pixel art” was put aside.",
         "text": "V4.1 takes no style names; V3 and V2 do.",
@@ -136,7 +136,7 @@ def test_a_change_of_model_puts_aside_with_the_reason_and_brings_back(client, wi
     form.controls = {"colors": ["ivory"]}
     form.model = "recraftv3"
     assert (form.style, form.controls) == ("Pixel art", {"colors": ["ivory"], "no_text": True})
-    assert wire.last("patch")["channels"]["aside"] == {"style": None, "controls.no_text": None}
+    assert wire.patched("aside") == {"style": None, "controls.no_text": None}
 
 
 def test_a_value_given_meanwhile_wins_over_the_one_put_aside():

@@ -35,6 +35,7 @@ Template = Literal[
     "border",
     "exposure",
     "neon_sign",
+    "screen",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

@@ -32,6 +32,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     pattern,
     plates,
     poster,
+    screens,
     sign_plates,
     text,
     wreaths,
@@ -82,6 +83,7 @@ _COMPOSERS = {
     "sign_plate": sign_plates.compose,
     "exposure": exposed.compose,
     "neon_sign": neon_signs.compose,
+    "screen": screens.compose,
 }
 
 
@@ -102,7 +104,7 @@ def planned(order: Order) -> Recipe:
     if template and brief.template in ("scene", "lineart"):
         brief = replace(brief, template=template)  # type: ignore[arg-type]
     elif (
-        brief.template == "scene"
+        (brief.template == "scene" or (brief.template == "lettering" and brief.subjects))
         and "sticker" in brief.moods
         and (brief.subjects or brief.text)
         and "sticker" in brief.prompt.lower()

@@ -94,6 +94,7 @@ _PROPS = """
     dial_phone garlic chili birdhouse pottery_wheel
     desk_globe clockwork monster_truck tin_soldier tea_towel
     lantern_porch menorah
+    treble_clef column cook_hat comb open_scissors gavel oven_mitt palm_leaf fish_bone hand_weight lotus_mark
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

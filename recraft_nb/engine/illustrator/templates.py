@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     one_line,
     panels,
     plates,
+    screens,
     sign_plates,
     stuffed,
     wreaths,
@@ -49,7 +50,8 @@ _SOFT_COLORS = re.compile(
     r"\b(?:pastels?|soft|candy) (?:colou?r|tone|shade|palette)s?\b|\bpastels?$|, pastel\b"
 )
 _PIN = re.compile(
-    r"\b(?:enamel|lapel|hard enamel|soft enamel) pins?\b|\bpin badge\b|\b(?:fridge )?magnet\b|\bkeychains?\b"
+    r"\b(?:enamel|lapel|hard enamel|soft enamel) pins?\b|\bpin badge\b|\b(?:fridge )?magnet\b|"
+    r"\bkeychains?\b"
 )
 _IN_LINES = re.compile(r"\bline[- ]?(?:art|drawings?|work)\b|\bin outlines?\b")
 _LOGO = re.compile(r"\blogos?\b")
@@ -67,6 +69,7 @@ _LETTERS: tuple[_Way, ...] = (
     (monograms.asked, {"template": "monogram", "subjects": ()}),
 )
 _PRINTED: tuple[_Way, ...] = (
+    (screens.asked, {"template": "screen", "style": "", "setting": "studio"}),
     (headers.asked, {"template": "header"}),
     (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),
     (flowing.asked, {"template": "flowing"}),

@@ -29,7 +29,9 @@ _DONE: Mapping[str, str] = {
     }.items()
     for word in words.split()
 }
-_SHOPS = "shop|store|salon|studio|boutique|parlor|parlour|spa|business|company"
+_SHOPS = (
+    "restaurant|bar|house|truck|firm|shop|store|salon|studio|boutique|parlor|parlour|spa|business|company"
+)
 # Trades whose own sign is no thing of their name.
 _SIGNS: Mapping[str, tuple[str, ...]] = {
     word: pictures
@@ -42,6 +44,13 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
         "music": ("guitar", "musical-notes"),
         "pet|pets|veterinary|vet": ("dog", "cat"),
         "art": ("artist-palette", "paintbrush"),
+        "pizza|pizzeria": ("pizza",),
+        "burger": ("hamburger",),
+        "sushi": ("sushi",),
+        "coffee|cafe": ("hot-beverage",),
+        "dog": ("dog",),
+        "car|auto|automotive": ("automobile",),
+        "bakery": ("bread",),
         "sewing|tailor|alterations": ("scissors", "thread"),
         "surf|surfing": ("prop:surfboard",),
     }.items()
@@ -50,9 +59,13 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
 _FOR = re.compile(r"\bfor (?:(?:a|an|my|our|the|your|local|small|new|family) )*([a-z ]+)")
 
 
+_BEFORE = re.compile(r"^(?:(?:an?|the|my|our|cute|simple|modern|minimal|minimalist|vintage|retro|fun|flat|"
+    r"round|new|small|local|elegant|clean|cool) ){0,4}([a-z]+(?: [a-z]+){1,2}) logo\b")  # fmt: skip
+
+
 def of_trade(brief: Brief, lexicon: Lexicon) -> Brief:
     """The brief of a logo with what its shop is about; any other brief is given back as it is."""
-    brief = _without_customer(brief)
+    brief = _by_name(_without_customer(brief), lexicon)
     if brief.template != "badge" or len(brief.subjects) > 1:
         return brief
     said = brief.prompt.lower()
@@ -76,6 +89,25 @@ def of_trade(brief: Brief, lexicon: Lexicon) -> Brief:
     if brief.subjects and brief.subjects[0].color is not None:
         drawn = (replace(drawn[0], color=brief.subjects[0].color), *drawn[1:])
     return replace(brief, subjects=drawn, setting="studio")
+
+
+def _by_name(brief: Brief, lexicon: Lexicon) -> Brief:
+    """A logo whose trade stands before it, "dog wash logo": the thing, and what is done with it."""
+    found = _BEFORE.search(brief.prompt.lower())
+    if brief.template != "badge" or found is None or not brief.subjects:
+        return brief
+    words = found.group(1).split()
+    first, *rest = brief.subjects
+    if first.word.split()[-1] not in words or (first.word in words[:1] and words[-1] not in _DONE):
+        return brief
+    told = "with" in brief.prompt.lower().split() and bool(rest)
+    pictures = _shown(words, lexicon)[: 1 if told else 2]
+    if not pictures or (first.picture in pictures[:1] and len(pictures) == 1):
+        return brief
+    drawn = [Subject(picture.replace("-", " "), picture) for picture in pictures]
+    drawn[0] = replace(drawn[0], color=first.color)
+    others = [replace(s, relation=None, other=None) for s in rest if s.picture not in pictures]
+    return replace(brief, subjects=(*drawn, *others), setting="studio")
 
 
 def _without_customer(brief: Brief) -> Brief:

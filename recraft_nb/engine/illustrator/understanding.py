@@ -12,11 +12,13 @@ from recraft_nb.engine.illustrator import (
     card_colors,
     contrivances,
     dotted,
+    emojis,
     ensembles,
     fillings,
     formed,
     garnished,
     harmed,
+    mark_parts,
     meanings,
     overhead,
     painted_each,
@@ -57,6 +59,10 @@ def _titled(brief: Brief) -> Brief:
 
 def _of_trade(brief: Brief) -> Brief:
     return trade_marks.of_trade(brief, default_lexicon())
+
+
+def _with_parts(brief: Brief) -> Brief:
+    return mark_parts.with_parts(brief, default_lexicon())
 
 
 # Each takes a brief and gives it back with what it knows about; a later one builds on the earlier ones.
@@ -108,6 +114,8 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     styled.styled,
     card_colors.of_the_card,
     _of_trade,
+    _with_parts,
+    emojis.felt,
 )
 
 

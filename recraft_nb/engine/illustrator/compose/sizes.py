@@ -56,6 +56,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     0.3: _words("""
         desk_globe clockwork tin_soldier
+        treble_clef cook_hat comb open_scissors gavel oven_mitt palm_leaf fish_bone hand_weight lotus_mark
         full_toolbox drink_pitcher flower_boots jam_toast
         dial_phone leaping_fish
         grass_blade kiwi

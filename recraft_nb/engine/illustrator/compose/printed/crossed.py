@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _NAMED = re.compile(r"\bcross(?:ed|ing) ((?:[a-z]+ ){0,2}[a-z]+)(?: and (?:an? )?([a-z]+))?")
+_NAMED_FIRST = re.compile(r"\b([a-z]+)(?: and|,|&) (?:an? |the )?([a-z]+),? cross(?:ed|ing)\b(?! [a-z]+ and)")
 # What lies across by its word, where the library's own picture is another.
 _LONG: Mapping[str, str] = kinds_by_word({
     "prop:broadsword": "sword dagger blade sabre saber cutlass rapier katana",
@@ -31,6 +32,8 @@ _LONG: Mapping[str, str] = kinds_by_word({
     "prop:fork": "fork",
     "prop:table_knife": "knife",
     "hammer": "hammer mallet",
+    "prop:comb": "comb",
+    "prop:open_scissors": "scissors shears",
     "wrench": "wrench spanner",
     "axe": "axe hatchet tomahawk",
     "prop:rolling_pin": "pin",
@@ -60,7 +63,8 @@ _BRIGHT = 0.5
 def pair(recipe: Recipe) -> tuple[list[Subject], Subject | None]:
     """What lies across one another, and what is shown before it."""
     subjects = joint_asked.drawable(recipe.brief.subjects)
-    found = _NAMED.search(recipe.brief.prompt.lower())
+    said = recipe.brief.prompt.lower()
+    found = _NAMED_FIRST.search(said) or _NAMED.search(said)
     names = [n for group in (found.groups() if found else ()) if group for n in group.split()]
     crossing: list[Subject] = []
     for name in names:

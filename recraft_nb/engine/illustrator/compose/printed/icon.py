@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import color, emojis, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     joint_marks,
     named_inks,
     nested,
+    notified,
     sticker_sheet,
     stickers,
 )
@@ -55,10 +56,19 @@ TILES = (
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw an icon on a canvas."""
+    if notified.asked(recipe):
+        _compose(notified.cleared(recipe), canvas)
+        notified.draw(recipe, canvas)
+        return
+    _compose(recipe, canvas)
+
+
+def _compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     chance = recipe.chance("layout").stream("icon")
     said = recipe.brief.prompt.lower()
     recipe = _in_its_shape(recipe)
-    if not recipe.colors and not recipe.background and not any(s.color for s in recipe.brief.subjects):
+    free = not notified.asked(recipe) and not any(s.color for s in recipe.brief.subjects)
+    if not recipe.colors and not recipe.background and free:
         # A colour whose words were read as another's, "forest green outline", is still asked for.
         recipe = replace(recipe, colors=tuple(named_inks.named(said, named_inks.THINGS)[:2]))
     metal = _METAL.search(said)
@@ -67,6 +77,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if not recipe.colors and _BLACK.search(said):
         recipe = replace(recipe, colors=(_PITCH,))
     painted = any(s.color is not None for s in recipe.brief.subjects[1:])
+    if emojis.alone(recipe.brief):
+        emblem.hero(recipe, canvas, _bare_field(recipe, canvas))
+        return
     if iso_icon.asked(recipe) and not {"icons", "set"} & {*re.findall(r"[a-z]+", said)}:
         iso_icon.compose(recipe, canvas)
         return
@@ -136,6 +149,12 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         "sticker": _sticker,
         "color": _color,
     }[style](recipe, canvas, chance)
+
+
+def _bare_field(recipe: Recipe, canvas: svg.Canvas) -> emblem.Field:
+    """The room of a picture that stands for itself on a plain page."""
+    _ground(recipe, canvas, "#fdfbf6")
+    return canvas.width / 2, canvas.height / 2, canvas.short * 0.72, canvas.short * 0.72
 
 
 def _in_its_shape(recipe: Recipe) -> Recipe:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import emblem, marks, text
+from recraft_nb.engine.illustrator.compose.printed import emblem, marks, paired, text
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
@@ -127,11 +127,9 @@ def on_disc(recipe: Recipe, canvas: svg.Canvas, page: Inks, words: list[str], gr
         tone = color.hexa(next(s.color for s in recipe.brief.subjects if s.color)) if own else page.main
         canvas.add("distance", svg.circle(cx, cy, r, color.mix(tone, "#ffffff", 0.78)))
         canvas.add("distance", svg.stroke(svg.ring(cx, cy, r), color.shaded(tone, 0.08), u * 0.012))
-        several = len({s.picture for s in recipe.brief.subjects}) > 1
-        if several and len({s.color for s in recipe.brief.subjects}) == 1:
-            wide = (cx, cy, r * 1.56, r * 1.1)
-            paper, mark = color.mix(tone, "#ffffff", 0.78), color.shaded(tone, 0.16)
-            canvas.add("subject-1", emblem.glyph(recipe, "mono", mark, paper, wide))
+        several = paired.several(recipe.brief.subjects)
+        if several:
+            paired.draw(recipe, canvas, several, (cx, cy, r * 1.58, r * 1.12))
         else:
             emblem.hero(recipe, canvas, field)
     if words:

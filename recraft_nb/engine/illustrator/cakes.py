@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, n
 from recraft_nb.engine.illustrator.lexicon import names_one_of, singulars
 from recraft_nb.engine.illustrator.props.cakes import CUT, DRIP, DRIPS, FLAVOUR, GOLD, ON_TOP, STAND, TIERS
 from recraft_nb.engine.illustrator.serving import UNDER
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
@@ -73,7 +74,7 @@ _STAND_COLORS = {"white": "#fbf8f2", "pink": "#f2a9bf", "blue": "#8fb8e0", "gree
                  "black": "#3a3640", "silver": "#c9d0d8", "glass": "#d5e6ea",
                      "wooden": "#b98550"}  # fmt: skip
 _STAND_PICTURES = frozenset({"prop:market_stall", "prop:cake_stand"})
-_CANDLES = re.compile(rf"\b(?:(\d{{1,2}}|{NUMBER_WORDS}) )?(?:\w+ )?candles?\b")
+_CANDLES = re.compile(rf"\b(?:(\d{{1,2}}|{NUMBER_WORDS}) )?(?:(\w+) )?candles?\b")
 
 
 def iced(brief: Brief) -> Brief:
@@ -115,6 +116,7 @@ def iced(brief: Brief) -> Brief:
     found = _CANDLES.search(said)
     if found:
         traits.append(f"candles:{number(found.group(1)) if found.group(1) else 5}")
+        traits += [f"{found.group(2)} candle"] if found.group(2) in vocabulary().colors else []
     elif festive:
         traits.append("candles:5")
     traits.append(FLAVOUR + (flavour or ("wedding" if tiers > 1 else "vanilla")))

@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.packing import pack
 from recraft_nb.engine.illustrator.parts import take_parts
 from recraft_nb.engine.illustrator.pieces import take_pieces
+from recraft_nb.engine.illustrator.stations import station
 from recraft_nb.engine.illustrator.ties import TIE
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def settle_commonplaces(scene: Scene, words: Sequence[str]) -> None:
     take_parts(scene, words)
     take_pieces(scene, words)
     pack(scene, words)
+    station(scene, words)
 
 
 def _hang_between_palms(scene: Scene, words: Sequence[str]) -> None:

@@ -53,7 +53,7 @@ _IN_CLOUDS = re.compile(
 _SHIPS = frozenset({"prop:sailing_ship", "prop:longship", "sailboat", "ship"})
 
 _MOUNTS = frozenset(
-    {"animal:horse", "animal:camel", "animal:unicorn", "animal:elephant", "donkey", "animal:zebra"}
+    {"animal:horse", "animal:camel", "animal:unicorn", "animal:elephant", "animal:zebra", "animal:donkey"}
 )
 _CALLED_RIDERS = frozenset({"rider", "jockey", "horse rider", "equestrian", "horsewoman", "horseman"})
 _LEAPS = word_set("jumping leaping running galloping racing charging walking")

@@ -176,11 +176,19 @@ class Scene:
                 self.agents = [new]
             return
         joins = link == "and" and bool(self.group) and self.group[-1] == new - 1
+        if joins and draft.group in ANIMATE and self._is_seat(new - 1):
+            # "Dogs before a fire and a cat on the sofa": the fire is on no sofa.
+            joins = False
         self.group = [*self.group, new] if joins else [new]
         if draft.group in ANIMATE and link not in {"beside", "object"}:
             self.agents = list(self.group)
         elif not self.agents:
             self.agents = [new]
+
+    def _is_seat(self, index: int) -> bool:
+        """Whether something stands on, in, under, behind or before a thing that is not alive itself."""
+        placed = any(d.other == index and d.relation in grammar.PLACES - {"beside"} for d in self.drafts)
+        return placed and self.drafts[index].group not in ANIMATE
 
     def _tie(self, draft: Draft, new: int, link: str, known: Vocabulary) -> bool:
         """Set the relation; return whether the sentence goes on about what stood before."""

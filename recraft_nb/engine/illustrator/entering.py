@@ -9,7 +9,7 @@ from recraft_nb.engine.illustrator.brief import CLOTHS
 from recraft_nb.engine.illustrator.compounds import of_element, who_is_meant
 from recraft_nb.engine.illustrator.costuming import dress, is_disguise
 from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
-from recraft_nb.engine.illustrator.inference import stand_in
+from recraft_nb.engine.illustrator.inference import drawn_as, stand_in
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.quantities import count, glassware, piled_picture, poured
 from recraft_nb.engine.illustrator.spots import AT, SCREENS, SPOTS
@@ -62,6 +62,8 @@ _MIXED = frozenset({"different", "various", "assorted", "many", "multiple", "rai
 _KINDS = frozenset({"flavors", "flavours", "colors", "colours", "kinds", "shapes", "types", "varieties"})
 # Who does this "in a shoe" does not wear it.
 _INSIDE = frozenset({"sleep", "sit", "hide", "peek", "pop", "nap", "curl", "live", "rest", "emerge", "jump"})
+# An animal in one of these has it not on.
+_ROOMY = frozenset({"shoe", "boot", "slipper", "sock", "mitten", "sneaker", "backpack", "helmet", "handbag"})
 # Size of the young beside their mother.
 _YOUNG = 0.5
 # Who leads the young that all look alike.
@@ -232,6 +234,12 @@ def _at_own_part(reading: Reading, words: list[str]) -> None:
     """What is "in its pouch" or "at her feet" stays where it was put beside its owner."""
     last = reading.scene.drafts[-1]
     spot = SPOTS.get(words[-1], "")
+    owner = reading.scene.other_of(last)
+    if spot == "hand" and owner is not None and owner.group in ANIMATE and last.group not in ANIMATE:
+        # What is in his hand or its paws is held.
+        last.relation = "holding"
+        owner.add_traits(["holding"])
+        return
     if spot and len(reading.scene.drafts) > 1 and last.other is not None:
         last.relation = "on"
         last.add_traits([AT + spot])
@@ -262,7 +270,9 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     entry, costume = who_is_meant(reading, phrase, entry)
     if phrase.garment and scene.group:
         is_worn = link == "with" and scene.may_wear(scene.group[-1])
-        is_inside = reading.verb in _INSIDE and all(d.group == "animals" for d in scene.grouped())
+        goes_in = reading.verb in _INSIDE or reading.small in {"inside", "into"}
+        goes_in = goes_in or (not phrase.plural and phrase.word.split()[-1] in _ROOMY)
+        is_inside = goes_in and all(d.group == "animals" for d in scene.grouped())
         is_dressed = link == "in" and scene.agents and not is_inside
         link = "worn" if is_worn else "wearing" if is_dressed else link
         wearers = [scene.drafts[index] for index in scene.agents if scene.drafts[index].group in ANIMATE]
@@ -272,6 +282,7 @@ def _add_subject(reading: Reading, phrase: NounPhrase, entry: Entry) -> None:
     entry = poured(reading, phrase, entry)
     picture = (
         _sold_by(reading, phrase)
+        or _house_by_house(reading, phrase, entry)
         or piled_picture(reading, phrase)
         or glassware(reading, phrase)
         or entry.picture
@@ -335,7 +346,8 @@ def _take_hand(reading: Reading, draft: Draft, placed: list[Draft], link: str) -
 
 def _shrink(young: Draft, drafts: list[Draft]) -> None:
     """Make the young small beside a grown one of the same kind."""
-    grown = any(old.picture == young.picture and "baby" not in old.traits for old in drafts)
+    kind = drawn_as(young.picture, in_print=False)
+    grown = any(drawn_as(o.picture, in_print=False) == kind and "baby" not in o.traits for o in drafts)
     if "baby" in young.traits and young.scale == 1 and grown:
         young.scale = _YOUNG
 
@@ -358,6 +370,14 @@ def _name_traits(reading: Reading, name: str) -> list[str]:
     """Traits that a name carries: "lioness" is female, "puppies" are young."""
     forms = [form for word in name.split() for form in singulars(word)]
     return [reading.known.word_traits[form] for form in forms if form in reading.known.word_traits]
+
+
+def _house_by_house(reading: Reading, phrase: NounPhrase, entry: Entry) -> str | None:
+    """Houses that are counted, or each of its own kind, are drawn one by one."""
+    if entry.picture != "prop:houses" or phrase.word.split()[-1] != "houses":
+        return None
+    counted = (phrase.count or 0) > 1 or ((reading.pending or 0) > 1 and not reading.arranged)
+    return "prop:house" if counted else None
 
 
 def _sold_by(reading: Reading, phrase: NounPhrase) -> str | None:

@@ -22,6 +22,8 @@ FROM_OUTSIDE = frozenset({"building", "exterior", "facade", "façade"})
 MOST_THINGS = 3
 # "Nursery wall art" is hung there and shows none of it.
 HUNG = word_set("art print decor poster wall")
+# "Traffic cones" are there without any traffic.
+ROADSIDE = word_set("cone cones light lights sign signs warden officer cop policeman jam bollard bollards")
 # Who does this in a park is not at its bench.
 UNDER_WAY = word_set("jogging running walking cycling riding jumping skating playing flying chasing")
 BATHING = word_set("bath bathing bubble bubbles soaking washing")
@@ -82,6 +84,7 @@ def _known_by(words: Sequence[str], known: Vocabulary) -> str:
     for length in range(LONGEST_PLACE, 0, -1):
         for at in range(len(words) - length + 1):
             picture = known.furnishings.get(" ".join(words[at : at + length]))
-            if picture is not None and not HUNG & {*words[at + length : at + length + 2]}:
+            after = words[at + length : at + length + 2]
+            if picture is not None and not HUNG & {*after} and not ROADSIDE & {*after[:1]}:
                 return picture
     return ""

@@ -132,6 +132,9 @@ def _head(
             if bare and _shows_same(name, name[bare:], lexicon):
                 continue
             entry = lexicon.find(name)
+            if bare and entry is not None and not entry.sure and name[-1] in known.features:
+                # A "white tail" is a tail, whatever animal is called after it.
+                continue
             facts = _facts(
                 name, known, in_part=entry is not None and (not entry.sure or entry.group == "landscape")
             )

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator.costuming import dress
 from recraft_nb.engine.illustrator.deeds import add_implied, take_verb
 from recraft_nb.engine.illustrator.drafts import ANIMATE
 from recraft_nb.engine.illustrator.entering import take_phrase
+from recraft_nb.engine.illustrator.lacking import take_away
 from recraft_nb.engine.illustrator.nouns import understand
 from recraft_nb.engine.illustrator.quantities import is_measure
 from recraft_nb.engine.illustrator.reading import Reading
@@ -196,6 +197,8 @@ def _noun_phrase(reading: Reading) -> None:
     if reading.link == "dressed" and dress(reading, words):
         reading.link = reading.verb = ""
         return
+    if reading.link == "not":
+        take_away(reading.scene, words)
     if reading.link in {"skip", "not", "made", "dressed"}:
         reading.link = ""
         return

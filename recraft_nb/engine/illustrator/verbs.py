@@ -114,6 +114,9 @@ class VerbFinder:
         """Whether a word in -ly says only how: "slowly", but not "curly", "lonely" or "lily"."""
         if not word.endswith("ly") or word in self.known.traits or word in self.known.moods:
             return False
+        if word in self.known.features:
+            # A belly is no way of doing something.
+            return False
         return self.lexicon.find([word]) is None
 
     def _ends(self, after: str) -> bool:

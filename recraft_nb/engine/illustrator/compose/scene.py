@@ -100,6 +100,7 @@ _FITTED = frozenset({"prop:cabinet"})
 _TABLES = frozenset({"prop:table", "prop:desk"})
 # What belongs to the walls of a room that is named, also where it is the only thing that is.
 _BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
+_HEARTH = frozenset({"fireplace", "hearth", "fire", "mantel", "mantelpiece"})
 _ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
 # What stands where its pipes are, of whatever stuff.
 _MODELS = frozenset({"kitchen", "bedroom", "bathroom", "library", "cafe", "office", "sofa", "building"})
@@ -217,6 +218,9 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
     there = [s for s in brief.subjects if not _is_place(brief, s)]
     busy = tuple(sorted({name for s in there for name in nature.names(s)}))
     hints = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    if any(s.picture == "prop:fireplace" and _bears(brief, k) for k, s in enumerate(brief.subjects)):
+        # The hearth on which something stands is drawn with it, and no second one.
+        hints -= _HEARTH
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
     stage.said = brief.prompt.lower()
     whole = brief.setting == "whole kitchen"
@@ -307,15 +311,19 @@ def _shown(stage: Stage, brief: Brief, index: int) -> bool:
         return True
     if subject.color is not None or (index == 0 and nature.metres(subject) < _SMALL):
         return False
-    needed = any(
-        s.other == index and s.relation in ("on", "in", "under", "over", "in_front", "behind")
-        for s in brief.subjects
-        if _is_said(stage, s)
-    )
+    held: tuple[str, ...] = ("on", "in", "under", "over", "behind")
+    # The hearth of a room is far enough back for who is before it.
+    held = held if subject.picture == "prop:fireplace" else (*held, "in_front")
+    needed = any(s.other == index and s.relation in held for s in brief.subjects if _is_said(stage, s))
     if subject.picture in _BUILT_IN and stage.hints & _ROOMS and subject.relation is None:
         return not needed
     said = len(brief.subjects) > 1 or not _is_said(stage, subject)
     return not needed and said
+
+
+def _bears(brief: Brief, index: int) -> bool:
+    """Whether something is on or above a thing."""
+    return any(s.other == index and s.relation in ("on", "over") for s in brief.subjects)
 
 
 def _is_said(stage: Stage, subject: Subject) -> bool:

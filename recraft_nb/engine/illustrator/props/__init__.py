@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.props import deeds_shown, faces, stood_up, wide_eyes
+from recraft_nb.engine.illustrator.props import deeds_shown, faces, own_parts, stood_up, wide_eyes
 from recraft_nb.engine.illustrator.props.look import Look
 from recraft_nb.engine.illustrator.props.register import DRAWINGS
 from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
@@ -36,6 +36,7 @@ def draw(key: str, *, seed: int, color: Rgb | None = None, traits: tuple[str, ..
     """
     look = Look(Chance(seed, key), color, traits)
     pen = Pen(iris=faces.iris_of(look), glows=faces.glow(look), feeling=faces.feeling_of(look))
+    pen.ears = own_parts.ears_of(look)
     pen.wide_eyed = look.has(wide_eyes.TRAIT)
     if look.has(deeds_shown.SHAKING):
         deeds_shown.drops(pen)

@@ -124,8 +124,8 @@ def _dog(pen: Pen, look: Look) -> None:
     if spotted and look.color is None:
         coat = tones("#f6f3ef")
     pale = tones(ink.mix(coat.glow, "#fff6ea", 0.3))
-    ear = tones("#3d3a44" if spotted else coat.dark)
-    collar = look.pick("#e5484d", "#3b82d6", "#2fa37c")
+    ear = tones(look.part("ear") or ("#3d3a44" if spotted else coat.dark))
+    collar = look.part_or("collar", "#e5484d", "#3b82d6", "#2fa37c")
 
     def head(p: Pen, asleep: bool) -> None:
         shape = f.mirrored((0, -78), (50, -70), (80, -26), (84, 20), (60, 64), (24, 86), (0, 88))

@@ -72,7 +72,8 @@ def is_clothing(word: str) -> bool:
 def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     """The costume with everything on that the traits ask for."""
     away = FROM_BEHIND in traits
-    for kind, paint in worn(traits):
+    # A tie or a scarf lies over the suit, whichever is named first.
+    for kind, paint in sorted(worn(traits), key=lambda each: each[0] in _EXTRAS):
         if away and kind in FACED:
             continue
         t = tones(paint or color_of(kind))
@@ -320,6 +321,7 @@ _CLOTHES: Mapping[str, Callable[[Costume, Tones], Costume]] = {
     "shirt": _shirt, "sweater": _sweater, "jacket": _jacket, "coat": _coat, "suit": _suit, "dress": _dress,
     "gown": _gown, "overalls": _overalls, "apron": _apron,
     "skirt": lambda c, t: replace(c, bottom=t, cut="skirt"),
+    "pajamas": lambda c, t: replace(_top(c, t, buttons=True), bottom=t, cut="trousers", sleeve="long"),
     "shorts": lambda c, t: replace(c, bottom=t, cut="shorts"),
     "trousers": lambda c, t: replace(c, bottom=t, cut="trousers"),
     "boots": lambda c, t: replace(c, shoes=t),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import animal_wear as wear
-from recraft_nb.engine.illustrator.props import faces
+from recraft_nb.engine.illustrator.props import faces, own_parts
 from recraft_nb.engine.illustrator.props.shapes import (
     GROUND,
     Pen,
@@ -55,6 +55,7 @@ class Bird:
 def draw_bird(pen: Pen, b: Bird, look: Look) -> None:
     """Draw a bird in the pose its traits name, with what they say it wears."""
     pose, traits = look.pose(*POSES), look.traits
+    b = own_parts.of_bird(b, look)
     flying = pose in {"flying", "jumping"}
     rx, ry = b.body
     resting = pose in {"sitting", "sleeping", "swimming"}

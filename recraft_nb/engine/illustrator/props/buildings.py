@@ -132,7 +132,7 @@ def _lighthouse(pen: Pen, look: Look) -> None:
 
 def _windmill(pen: Pen, look: Look) -> None:
     wall = look.main("#f3e3c8", "#e9d3b4", "#f6efe4")
-    roof = look.pick("#b5533c", "#8c5a42", "#4f7390")
+    roof = look.part_or("roof", "#b5533c", "#8c5a42", "#4f7390")
     tower = corners((206, 560), (246, 236), (354, 236), (394, 560), r=6)
     pen.fill(tower, wall.base)
     pen.cut(tower, corners((324, 200), (420, 200), (420, 570), (344, 570)), wall.dark)
@@ -166,7 +166,7 @@ def _windmill(pen: Pen, look: Look) -> None:
 
 def _cottage(pen: Pen, look: Look) -> None:
     wall = look.main("#f6e2bf", "#f2d3c0", "#e8ead6", "#f7efe2")
-    roof = look.pick("#c05a44", "#8d5a43", "#6f7fa3", "#b8863b")
+    roof = look.part_or("roof", "#c05a44", "#8d5a43", "#6f7fa3", "#b8863b")
     wood = look.pick("#7d4f36", "#4f7b63", "#5c6fa8")
     pen.box(404, 150, 46, 110, "#b98a76", 4)
     pen.box(430, 150, 20, 110, "#9d7060", 3)

@@ -227,7 +227,8 @@ def _candles(pen: Pen, look: Look, tier: _Tier) -> None:
     spots = sorted((tier.rim(a, 0.42 if count > 1 else 0) for a in _ring(max(1, count), 0.5, cut=False)),
         key=lambda p: p[1])
     for k, (x, y) in enumerate(spots[:count]):
-        pen.box(x - 7, y - 74, 14, 76, ("#3f9bd0", "#e0475b", "#f2c53f", "#5fae6a")[k % 4], 4)
+        wax = look.part("candle") or ("#3f9bd0", "#e0475b", "#f2c53f", "#5fae6a")[k % 4]
+        pen.box(x - 7, y - 74, 14, 76, wax, 4)
         pen.soft("#f28a2f", (x - 10, y - 90), (x, y - 122), (x + 10, y - 90), (x, y - 76))
         pen.soft("#ffe27a", (x - 5, y - 88), (x, y - 106), (x + 5, y - 88), (x, y - 80))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _barn(pen: Pen, look: Look) -> None:
     wall = look.main("#c8463c", "#b8433a", "#a8583f")
-    roof = look.pick("#6b6a78", "#5a5563", "#8a6a55")
+    roof = look.part_or("roof", "#6b6a78", "#5a5563", "#8a6a55")
     trim = "#f7efe2"
     front = corners((120, 560), (120, 316), (176, 218), (300, 150), (424, 218), (480, 316), (480, 560))
     pen.fill(front, wall.base)
@@ -46,7 +46,7 @@ def _barn(pen: Pen, look: Look) -> None:
 
 def _cabin(pen: Pen, look: Look) -> None:
     log = look.main("#a06a42", "#8f5c3a", "#b27a4c")
-    roof = look.pick("#4f6b58", "#6b4a3f", "#5a6478")
+    roof = look.part_or("roof", "#4f6b58", "#6b4a3f", "#5a6478")
     snowy = look.has("snow", "snowy", "winter")
     pen.box(396, 170, 52, 120, STONE.base, 4)
     for x, y in ((402, 186), (424, 206), (402, 226), (426, 244)):
@@ -228,7 +228,7 @@ def _treehouse(pen: Pen, look: Look) -> None:
 
 def _well(pen: Pen, look: Look) -> None:
     stone = look.main("#a9a6ae", "#b3a79b")
-    roof = look.pick("#b5533c", "#8d5a43", "#5d7a8f")
+    roof = look.part_or("roof", "#b5533c", "#8d5a43", "#5d7a8f")
     for x in (150, 430):
         pen.box(x, 210, 22, 240, WOOD.base if x < 300 else WOOD.dark, 4)
     pen.line(WOOD.dark, 15, (150, 300), (460, 300))

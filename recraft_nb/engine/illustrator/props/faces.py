@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 from recraft_nb.engine.illustrator.props import wide_eyes
-from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, soft
+from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Point, Tones, corners, soft, tones
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.props.look import Look
@@ -162,6 +162,7 @@ def pointed_ears(
     lean: float = 16, tip: str = "",
 ) -> None:
     """Upright ears of cats, foxes and wolves."""
+    coat, tip = (tones(pen.ears), "") if pen.ears else (coat, tip)
     for side in (-1, 1):
         base = side * x
         top = (base + side * lean, y - h)
@@ -188,6 +189,7 @@ def round_ears(
     pen: Pen, coat: Tones, inner: str, *, x: float = 66, y: float = -58, r: float = 31, k: float = 0.56
 ) -> None:
     """Round ears of bears, mice and monkeys."""
+    coat = tones(pen.ears) if pen.ears else coat
     for side in (-1, 1):
         pen.oval(side * x, y, r, r, coat.base if side < 0 else coat.dark)
         pen.oval(side * x * 0.98, y + r * 0.1, r * k, r * k, inner)

@@ -27,6 +27,7 @@ KINDS: Mapping[str, str] = {
         "shorts": "shorts",
         "trousers": "jeans, trousers, pants, leggings",
         "overalls": "overalls, dungarees",
+        "pajamas": "pajamas, pyjamas, pajama, pyjama, pjs, nightshirt, onesie",
         "apron": "apron",
         "scarf": "scarf, shawl, bandana",
         "cape": "cape, cloak",
@@ -87,7 +88,8 @@ OF_WORD: Mapping[str, str] = {
 _USUAL = {
     "shirt": "#4f86c9", "sweater": "#b8475a", "jacket": "#5a4a44", "coat": "#c9a06a", "suit": "#3a4258",
     "dress": "#d9628f", "gown": "#8a63b8", "skirt": "#c9584a", "shorts": "#6b7280", "trousers": "#4a6a9c",
-    "overalls": "#4f79b0", "apron": "#f4efe6", "scarf": "#d9483f", "cape": "#b5323c", "tie": "#b8433f",
+    "overalls": "#4f79b0", "pajamas": "#7fa3d9", "apron": "#f4efe6", "scarf": "#d9483f",
+    "cape": "#b5323c", "tie": "#b8433f",
     "backpack": "#e07f3a", "boots": "#6b4632", "shoes": "#c8503f", "gloves": "#d9483f", "cap": "#3f6fc0",
     "beanie": "#d9584a", "top hat": "#2f2d3a", "party hat": "#f08fb0", "santa hat": "#d9363a",
     "witch hat": "#4a3a78", "beret": "#b5323c", "hard hat": "#f2bd3f", "turban": "#3f8f9c",

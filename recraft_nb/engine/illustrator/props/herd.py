@@ -84,6 +84,7 @@ def _forelock(p: Pen, t: Tones) -> None:
 def _horse(pen: Pen, look: Look) -> None:
     coat = look.main("#a5683f", "#8a5233", "#c99a66", "#6f5148", "#e9e2d8")
     mane, pale = look.pick("#3c2c2c", "#5a3a2c", "#f1dfb8"), tones(coat.light)
+    mane = tones(look.part("mane")) if look.part("mane") else mane
     white = tones("#f7f1e8")
 
     def head(p: Pen, asleep: bool) -> None:

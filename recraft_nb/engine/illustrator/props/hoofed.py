@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
-from recraft_nb.engine.illustrator.props import faces
+from recraft_nb.engine.illustrator.props import faces, own_parts
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, PANNIERS, Beast
 from recraft_nb.engine.illustrator.props.garments import worn
@@ -89,6 +89,7 @@ class Hoofed:
 def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
     """Draw the animal in the pose its traits name; hoofed animals lie down where others sit."""
     pose = look.pose(*POSES)
+    h = own_parts.of_hoofed(h, look)
     h = replace(h, head=wear.side_head(h.head, look.traits))
     shod = next((paint or "#c8453f" for kind, paint in worn(look.traits) if kind in {"shoes", "boots"}), "")
     h = replace(h, hoof=tones(shod), sock=tones(shod)) if shod else h
@@ -310,6 +311,7 @@ def eye(
 
 def ear(pen: Pen, x: float, y: float, t: Tones, inner: str, *, turn: float = 10, size: float = 1.0) -> None:
     """A leaf-shaped ear."""
+    t = tones(pen.ears) if pen.ears else t
     with pen.at(x, y, turn=turn, scale=size):
         pen.soft(t.dark, (-13, 6), (-15, -24), (0, -52), (15, -24), (13, 6))
         pen.soft(inner, (-6, 2), (-8, -20), (0, -38), (6, -20), (5, 2))

@@ -49,7 +49,7 @@ def _stabled(pen: Pen, look: Look) -> None:
 
 def _tower(pen: Pen, look: Look) -> None:
     """A round tower with a princess at its high window."""
-    stone, roof = look.main("#b9b4bf", "#c9b8a4"), look.pick("#7a4fb0", "#c8485a", "#3f6fb5")
+    stone, roof = look.main("#b9b4bf", "#c9b8a4"), look.part_or("roof", "#7a4fb0", "#c8485a", "#3f6fb5")
     trunk = soft((196, 560), (206, 300), (196, 120), (404, 120), (394, 300), (404, 560))
     pen.fill(trunk, stone.base)
     pen.cut(trunk, soft((330, 100), (500, 100), (500, 580), (340, 580), (326, 300)), stone.dark)

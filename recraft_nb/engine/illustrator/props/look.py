@@ -70,6 +70,11 @@ class Look:
         said = color_of_part(self.traits, names)
         return ink.hexa(said) if said is not None else ""
 
+    def part_or(self, name: str, *choices: str) -> Tones:
+        """Tones of a part: the colour that the traits give it, else one of the choices."""
+        own = self.chance.pick(choices)
+        return tones(self.part(name) or own)
+
     def pick(self, *choices: str) -> Tones:
         """Tones of another surface."""
         return tones(self.chance.pick(choices))

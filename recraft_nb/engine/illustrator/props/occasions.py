@@ -39,7 +39,8 @@ def _cake(pen: Pen, look: Look) -> None:
     for k in range(count):
         x = 300 + (k - (count - 1) / 2) * min(58, 290 / count)
         y = 258 - 10 * math.cos((x - 300) / 120)
-        pen.box(x - 8, y - 78, 16, 80, ("#3f9bd0", "#e0475b", "#f2c53f", "#5fae6a")[k % 4], 4)
+        wax = look.part("candle") or ("#3f9bd0", "#e0475b", "#f2c53f", "#5fae6a")[k % 4]
+        pen.box(x - 8, y - 78, 16, 80, wax, 4)
         pen.lines("#ffffff", 4, ((x - 7, y - 24), (x + 7, y - 36)), ((x - 7, y - 50), (x + 7, y - 62)))
         pen.soft("#f28a2f", (x - 11, y - 96), (x, y - 130), (x + 11, y - 96), (x, y - 80))
         pen.soft("#ffe27a", (x - 5, y - 94), (x, y - 112), (x + 5, y - 94), (x, y - 84))

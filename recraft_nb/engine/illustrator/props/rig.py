@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props import own_parts
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
 from recraft_nb.engine.illustrator.props.beast import ABED, HEAD_DOWN, POSES, Beast
@@ -42,6 +43,7 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
     if look.has(ABED):
         _in_bed(pen, b, asleep=pose == "sleeping")
         return
+    b = own_parts.of_beast(b, look)
     b = replace(dressed_body(b, look.traits), head=dressed_head(b.head, look.traits))
     if look.has("baby", "young", "little"):
         b = replace(

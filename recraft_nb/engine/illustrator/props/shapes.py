@@ -156,6 +156,7 @@ class Pen:
         iris: Colour asked for the eyes of whoever is drawn, or "".
         glows: Whether these eyes shine in the dark.
         feeling: What the face shows: "" | "afraid" | "angry" | "sad".
+        ears: Colour asked for the ears, or "".
         wide_eyed: Whether these eyes are large and full of light.
     """
 
@@ -163,6 +164,7 @@ class Pen:
     iris: str = ""
     glows: bool = False
     feeling: str = ""
+    ears: str = ""
     wide_eyed: bool = False
     near: int | None = None
     away: bool = False  # whoever is drawn turns the back on us

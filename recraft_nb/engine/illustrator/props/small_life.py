@@ -38,21 +38,28 @@ def _robin(pen: Pen, look: Look) -> None:
 
 def _songbird(pen: Pen, look: Look, c: Tones, pale: Tones, breast: Tones | None = None) -> None:
     flies = look.has("flying", "soaring", "gliding", "hovering")
+    body, wing, legs = c, look.part("wing"), look.part("leg", "foot", "feet") or "#8a5a35"
+    head = tones(look.part("head") or c.base)
+    bill = tones(look.part("beak", "bill") or "#f2a83a")
+    tail = tones(look.part("tail") or wing or c.base).dark
+    if belly := look.part("belly", "breast", "chest"):
+        pale, breast = tones(belly), None
+    c = tones(wing) if wing else c
     if flies:
         pen.soft(c.dark, (290, 300), (330, 150), (450, 60), (430, 160), (440, 230), (380, 330))
-    pen.soft(c.dark, (400, 380), (540, 440), (590, 420), (560, 480), (470, 500), (390, 450))
+    pen.soft(tail, (400, 380), (540, 440), (590, 420), (560, 480), (470, 500), (390, 450))
     pen.form(soft((150, 230), (210, 180), (290, 200), (380, 290), (450, 400), (400, 480), (290, 500),
-        (190, 450), (150, 340)), c)
+        (190, 450), (150, 340)), body)
     pen.soft(pale.base, (160, 330), (220, 340), (270, 420), (290, 494), (190, 450))
-    pen.form(oval(206, 226, 92), c)
+    pen.form(oval(206, 226, 92), head)
     if breast is not None:
         pen.soft(breast.base, (116, 204), (150, 164), (196, 172), (222, 224), (236, 300), (262, 390),
             (236, 452), (186, 420), (150, 340), (122, 262))
         pen.soft(breast.light, (150, 300), (180, 290), (214, 380), (190, 400), opacity=0.6)
     else:
         pen.soft(pale.base, (120, 250), (170, 240), (190, 300), (150, 320))
-    pen.poly("#f2a83a", (120, 214), (44, 236), (118, 252), r=5)
-    pen.poly("#d9882f", (116, 236), (56, 238), (118, 252), r=4)
+    pen.poly(bill.base, (120, 214), (44, 236), (118, 252), r=5)
+    pen.poly(bill.dark, (116, 236), (56, 238), (118, 252), r=4)
     _eye(pen, 178, 208)
     if flies:
         pen.soft(c.light, (250, 320), (220, 160), (300, 40), (330, 140), (370, 210), (370, 330), (310, 360))
@@ -60,7 +67,7 @@ def _songbird(pen: Pen, look: Look, c: Tones, pale: Tones, breast: Tones | None 
     else:
         pen.soft(c.dark, (250, 320), (330, 310), (430, 400), (460, 450), (360, 450), (280, 410))
         pen.lines(c.deep, 4, ((300, 360), (400, 420)), ((310, 390), (390, 440)))
-        pen.lines("#8a5a35", 9, ((270, 494), (266, 548), (240, 556)), ((320, 494), (320, 548), (294, 556)))
+        pen.lines(legs, 9, ((270, 494), (266, 548), (240, 556)), ((320, 494), (320, 548), (294, 556)))
     pen.anchor("head_top", 206, 136)
     pen.anchor("mouth", 46, 238)
 

@@ -98,7 +98,7 @@ def _skyscraper(pen: Pen, look: Look) -> None:
 
 def _pagoda(pen: Pen, look: Look) -> None:
     wall = look.main("#c8453a", "#b8402f", "#d9604a")
-    roof = look.pick("#3f6b6a", "#4a4f63", "#3f5f86")
+    roof = look.part_or("roof", "#3f6b6a", "#4a4f63", "#3f5f86")
     gold = "#f0bd4a"
     pen.line(gold, 9, (300, 100), (300, 24))
     for y, r in ((38, 9), (56, 11), (76, 13)):

@@ -85,7 +85,7 @@ def _firefly(pen: Pen, look: Look) -> None:
 
 
 def _clear_jar(pen: Pen, look: Look) -> None:
-    lid = look.pick("#b98a5a", "#8d98a8", "#c9a24a")
+    lid = look.part_or("lid", "#b98a5a", "#8d98a8", "#c9a24a")
     body = corners((160, 150), (440, 150), (484, 230), (484, 520), (452, 562), (148, 562), (116, 520),
         (116, 230), r=46)
     pen.fill(body, "#dff0f4", 0.42)

@@ -259,7 +259,8 @@ def _bunny(pen: Pen, look: Look, choices: tuple[str, ...], ear: float, leg: floa
             turn = 13 * s if not asleep else -38 + 20 * s
             with p.at(s * 34, -46, turn=turn):
                 shape = soft((-24, 14), (-29, -ear * 0.55), (0, -ear), (29, -ear * 0.55), (24, 14))
-                p.fill(shape, coat.base if s < 0 else coat.dark)
+                outer = tones(p.ears) if p.ears else coat
+                p.fill(shape, outer.base if s < 0 else outer.dark)
                 p.soft(
                     f.PINK, (-12, 4), (-15, -ear * 0.52), (0, -ear * 0.82), (15, -ear * 0.52), (12, 4),
                     opacity=0.75,

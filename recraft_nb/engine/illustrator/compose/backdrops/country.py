@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import dry, land
 from recraft_nb.engine.illustrator.compose.scenery import buildings, skies, terrain
+from recraft_nb.engine.illustrator.lacking import is_clear
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -196,7 +197,7 @@ def sky(stage: Stage) -> None:
     stage.horizon = c.height * 0.9
     skies.paint_sky(stage, clouds=0.6)
     scheme = stage.world.scheme
-    for i in range(4):
+    for i in range(0 if is_clear(stage.said) else 4):
         depth = 1 - i / 3
         y = c.height * (0.74 + 0.085 * i)
         tone = color.mix(scheme.cloud[0], scheme.haze, 0.6 * depth)

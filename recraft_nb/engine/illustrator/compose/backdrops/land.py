@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     undergrowth,
     valleys,
 )
+from recraft_nb.engine.illustrator.lacking import alone, lacks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,7 @@ def meadow(stage: Stage) -> None:
     skies.paint_sky(stage)
     h, u = stage.horizon, c.short
     far = chance.pick(("hills", "hills", "peaks", "forest"))
+    treeless = alone(stage.said, "tree") or lacks(stage.said, "tree")
     if far == "peaks":
         terrain.peaks(stage, h + u * 0.02, u * 0.24, 0.72, 5, snow=True)
     layers = 4
@@ -64,7 +66,7 @@ def meadow(stage: Stage) -> None:
         )
         hill_layer = "distance" if i < 2 else "middle"
         terrain.hill(stage, hill_layer, ridge, paint, depth)
-        if i in (1, 2):
+        if i in (1, 2) and not treeless:
             kind = "conifer" if far in ("peaks", "forest") else chance.pick(("", "poplar", "bush"))
             count = int((26 if far == "forest" else 13) * stage.width / u)
             terrain.along(
@@ -98,7 +100,9 @@ def meadow(stage: Stage) -> None:
     if stage.hints & {"hill", "hilltop", "knoll"}:
         knoll(stage, "grass")
         return
-    flank(stage, chance.pick(("", "", "birch", "conifer")))
+    kind = chance.pick(("", "", "birch", "conifer"))
+    if not treeless:
+        flank(stage, kind)
     flowers(stage)
     stage.stand = min(c.height * 0.9, h + (c.height - h) * 0.66)
     stage.back = h + u * 0.14

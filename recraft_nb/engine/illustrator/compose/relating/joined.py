@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
 from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
 from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.worn import key_of
+from recraft_nb.engine.illustrator.spots import AT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -265,6 +266,8 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
     if _last(thing) == "straw" and owner.picture in _POURED | {"bubble-tea", "cup-with-straw"}:
         return owner
+    if is_in_hair(thing) and owner.picture.startswith("figure:"):
+        return replace(owner, traits=(_wears("flowers", thing), *owner.traits))
     kind = _BY_NAME.get(_last(thing)) or _FLOWERS.get(thing.picture, "")
     if kind == "eucalyptus" and any(t.startswith(FLOWERS) for t in owner.traits):
         # Leaves among flowers that are there already.
@@ -283,6 +286,12 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
     if both.startswith("="):
         return replace(owner, picture=both[1:])
     return replace(owner, traits=(*owner.traits, both))
+
+
+def is_in_hair(thing: Subject) -> bool:
+    """Whether a thing is a flower on somebody's head."""
+    on_head = thing.relation in ("on", "in", "with") and AT + "head" in thing.traits
+    return on_head and (thing.picture in _FLOWERS or _last(thing) in _BY_NAME)
 
 
 def _played(thing: Subject, owner: Subject) -> Subject | None:

@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator.compose.relating.hung import from_a_tree, on_
 from recraft_nb.engine.illustrator.compose.relating.inside import inside
 from recraft_nb.engine.illustrator.compose.relating.mounts import on, riding
 from recraft_nb.engine.illustrator.compose.relating.perched import perched, topped
+from recraft_nb.engine.illustrator.compose.relating.stationed import stationed
 from recraft_nb.engine.illustrator.compose.relating.tending import tended
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
@@ -139,6 +140,7 @@ def _joined_closely(blocks: dict[int, Block], i: int, j: int, relation: str, cha
     subject, owner = mine.parts[0].thing.subject, base_of(other).thing
     done = (
         touched(mine, other)
+        or (relation == "beside" and stationed(mine, other))
         or (
             relation in ("holding", "beside")
             and "playing" in owner.subject.traits

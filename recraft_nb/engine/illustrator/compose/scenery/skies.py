@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import starband
+from recraft_nb.engine.illustrator.lacking import is_clear
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -47,11 +48,14 @@ def paint_sky(stage: Stage, horizon: float | None = None, clouds: float = 1.0, o
         _aurora(stage, chance.stream("aurora"), end, 0.9 if asked else 0.62)
     if stage.weather == "rainbow":
         rainbow(stage, end)
+    if is_clear(stage.said):
+        clouds = 0.0
     amount = clouds * {"overcast": 1.7, "storm": 1.9, "night": 0.45}.get(stage.world.light, 1.0)
     if stage.weather == "stars":
         amount *= 0.3
-    _clouds(stage, chance.stream("clouds"), end, amount)
-    if stage.world.light in ("day", "dawn", "golden", "overcast") and clouds and chance.chance(0.55):
+    if amount:
+        _clouds(stage, chance.stream("clouds"), end, amount)
+    if stage.world.light in ("day", "dawn", "golden", "overcast") and amount and chance.chance(0.55):
         canvas.add("sky", _birds(stage, chance.stream("birds"), end))
 
 

@@ -45,6 +45,8 @@ _PROPS = """
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock
     dashboard_team server_room microscope_bench vegetable_plant
     sun_lounger solar_panel dna dna_tree atom microscope_view bee_close
+    redeemer onion_domes hagia_sophia rock_tomb parliament gate_of_columns needle_tower tower_bridge
+    fairy_castle step_pyramid stone_faces lone_rock
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
     chart_axes cake_slice cream_jar gondola hands iso_house juice_carton perfume pie_chart potion
     pump_bottle rose skillet soap soda_can tube water_bottle whole_plant

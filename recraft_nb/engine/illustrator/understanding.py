@@ -24,6 +24,7 @@ from recraft_nb.engine.illustrator import (
     painted_each,
     pantry,
     printed_matter,
+    renowned,
     rolled,
     round_tables,
     senses,
@@ -73,6 +74,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     # Where it is, and who does what there.
     located,
     surroundings.surrounded,
+    renowned.recognised,
     harmed.harmed,
     conceived,
     contrivances.contrived,

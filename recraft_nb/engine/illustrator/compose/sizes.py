@@ -201,6 +201,8 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     7.0: _words("cliff"),
     9.0: _words("""
+        redeemer onion_domes hagia_sophia rock_tomb parliament gate_of_columns needle_tower tower_bridge
+        fairy_castle step_pyramid stone_faces lone_rock
         golden_gate taj_mahal colosseum leaning_tower opera_house stonehenge
         school hospital
         school_house hospital_building fire_station police_station post_office town_hall rail_station

@@ -45,6 +45,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     halls,
     hamlet,
     heavens,
+    heights,
     home,
     hot_spring,
     hotel_front,
@@ -250,6 +251,8 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "subway": subway.car,
     "tavern": tavern.tavern,
     "wizard study": tavern.study,
+    "great wall": heights.great_wall,
+    "machu picchu": heights.machu_picchu,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -271,7 +274,7 @@ VIEWS: frozenset[str] = frozenset(
      "art studio", "museum", "nave", "throne hall", "bakery", "restaurant terrace",
      "garden feast", "shop front",
      "running track", "stands", "lane pool", "ship deck", "paved road", "platform level", "western town",
-     "ice rink", "tavern", "wizard study"]
+     "ice rink", "tavern", "wizard study", "great wall", "machu picchu"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

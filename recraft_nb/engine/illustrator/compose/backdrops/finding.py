@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.compose.backdrops import arenas, fields, vantage
+from recraft_nb.engine.illustrator.compose.backdrops import afar, arenas, fields, vantage
 from recraft_nb.engine.illustrator.grammar import word_set
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ def found(words: Sequence[str], setting: str) -> str:
         return ""
     if said & {"studio", "workshop"} and said & _ARTISTS and setting not in {"street", "city"}:
         return "art studio"
-    if contest := arenas.found(words) or vantage.found(words):
+    if contest := arenas.found(words) or afar.found(words) or vantage.found(words):
         return contest
     if _from_above(words) and (seen := next((place for place, of in _ABOVE.items() if said & of), "")):
         return seen

@@ -144,7 +144,9 @@ def _basket(brief: Brief, said: str) -> Brief:
 
 
 def _booted(brief: Brief, said: str) -> Brief:
-    at = next((k for k, s in enumerate(brief.subjects) if s.picture == "hiking-boot"), None)
+    at = next(
+        (k for k, s in enumerate(brief.subjects) if s.picture in {"hiking-boot", "prop:rain_boots"}), None
+    )
     if at is None or not _BOOTS.search(said) or any(s.picture.startswith(_ALIVE) for s in brief.subjects):
         return brief
     boots = replace(brief.subjects[at], picture="prop:flower_boots", count=1, relation=None, other=None)

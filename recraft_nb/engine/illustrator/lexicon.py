@@ -97,6 +97,16 @@ _PROPS = """
     desk_globe clockwork monster_truck tin_soldier tea_towel
     lantern_porch menorah
     treble_clef column cook_hat comb open_scissors gavel oven_mitt palm_leaf fish_bone hand_weight lotus_mark
+    hoodie sweater polo_shirt blouse skirt kilt overalls pajamas bathrobe swim_trunks gown rain_boots
+    slippers mittens fedora tie bow_tie belt suspenders wallet tiara bracelet locket brooch cufflinks
+    hoop_earrings
+    lasagna quiche crepe quesadilla schnitzel bratwurst meatballs biryani samosas dim_sum spring_rolls
+    tempura bibimbap kimchi ceviche pad_thai corn_cob aubergine courgette artichoke asparagus
+    brussels_sprouts cauliflower radishes beetroot fennel leek butternut okra cabbage papaya dragon_fruit
+    passion_fruit lychees star_fruit persimmon apricot gooseberries cranberries blackberry cantaloupe
+    eclair cannoli baklava churros cheesecake tiramisu brownies cream_bagel onion_rings mash
+    grilled_cheese
+    charm_bracelet
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

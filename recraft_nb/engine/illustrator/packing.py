@@ -58,7 +58,19 @@ _CONES = frozenset({"soft-ice-cream", "ice-cream", "prop:ice_cream"})
 _SOFT = frozenset({"prop:pillow"})
 _SEATS = frozenset({"prop:sofa", "prop:bed", "prop:armchair", "prop:bench", "chair", "bed"})
 _BAGS = frozenset({"handbag", "money-bag", "shopping-bags"})
-_FOLDED = frozenset({"t-shirt", "jeans", "prop:blanket", "coat", "dress", "shorts"})
+_FOLDED = frozenset(
+    {
+        "t-shirt",
+        "jeans",
+        "prop:blanket",
+        "coat",
+        "dress",
+        "shorts",
+        "prop:sweater",
+        "prop:hoodie",
+        "prop:pajamas",
+    }
+)
 _POTTED = {
     "cactus": "prop:potted_cactus",
     "prop:potted_cactus": "prop:potted_cactus",
@@ -78,6 +90,16 @@ _WORN = frozenset(
         "t-shirt",
         "coat",
         "prop:apron",
+        "prop:hoodie",
+        "prop:sweater",
+        "prop:polo_shirt",
+        "prop:blouse",
+        "prop:skirt",
+        "prop:kilt",
+        "prop:overalls",
+        "prop:pajamas",
+        "prop:bathrobe",
+        "prop:gown",
         "jeans",
         "shorts",
         "womans-clothes",

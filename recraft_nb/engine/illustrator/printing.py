@@ -14,11 +14,22 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Draft, Scene
 
 # What these are "with" is printed on them, said or not.
-_PRINTED = frozenset({"t-shirt", "coat", "prop:pillow", "billed-cap", "prop:cap"})
+_PRINTED = frozenset(
+    {
+        "t-shirt",
+        "coat",
+        "prop:hoodie",
+        "prop:sweater",
+        "prop:polo_shirt",
+        "prop:pillow",
+        "billed-cap",
+        "prop:cap",
+    }
+)
 _MARKS = frozenset({"animals", "plants", "food", "vehicles", "interface", "landscape", "people", "home", ""})
 # Garments and tools that come with a shirt are no print.
 _BESIDE = frozenset(
-    {"jeans", "prop:hanger", "socks", "necktie", "scarf", "prop:sneaker", "top-hat", "shorts"}
+    {"jeans", "prop:hanger", "socks", "necktie", "prop:tie", "scarf", "prop:sneaker", "top-hat", "shorts"}
 )
 _ON_IT = frozenset({("on", "it"), ("on", "them"), ("the", "front"), ("printed", "on"), ("print", "on")})
 _BAGS = frozenset(

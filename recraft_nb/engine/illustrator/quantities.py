@@ -43,6 +43,16 @@ IN_PAIRS = grammar.word_set(
     "boot shoe sneaker sandal slipper glove mitten sock earring trainer heel loafer wellington curtain"
     " speaker ski skate"
 )
+# Pictures that show two of it, or many, at once.
+_SEVERAL_IN_ONE = frozenset(
+    f"prop:{name}"
+    for name in grammar.word_set(
+        "rain_boots slippers mittens cufflinks hoop_earrings suspenders flippers snow_skis crayons"
+        " churros spring_rolls meatballs onion_rings asparagus brussels_sprouts gooseberries"
+        " cranberries baklava dim_sum curtains bongos stacking_rings tempura samosas radishes okra"
+        " lychees brownies cannoli mash lasagna crepe quesadilla"
+    )
+)
 # Dishes, and what lies in them in pieces, by its picture.
 _DISHES = frozenset({"bowl", "bowls"})
 PIECES = grammar.word_set(
@@ -85,6 +95,8 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     last, paired, reading.paired = phrase.word.split()[-1], reading.paired, False
     if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
         return 1
+    if phrase.entry is not None and phrase.entry.picture in _SEVERAL_IN_ONE and not phrase.count:
+        return max(1, said // 2) if said and paired else said or 1
     if reading.arranged and phrase.count:
         # "A row of three cups" has three.
         return phrase.count

@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 #: Heights in metres; what is not listed is taken as 0.5 (a thing on a table) or 1.7 (a figure).
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
+        cufflinks
         strawberry
         nails screw bolt
         earbuds candy flat_keyboard
@@ -26,6 +27,10 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        charm_bracelet
+        brussels_sprouts okra passion_fruit lychees star_fruit persimmon apricot gooseberries
+        cranberries blackberry
+        slippers mittens bow_tie belt wallet tiara bracelet locket brooch hoop_earrings
         tea_towel
         garlic chili
         cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
@@ -55,6 +60,12 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        lasagna quiche crepe quesadilla schnitzel bratwurst meatballs biryani samosas dim_sum
+        spring_rolls tempura bibimbap kimchi ceviche pad_thai corn_cob aubergine courgette artichoke
+        asparagus cauliflower radishes beetroot fennel butternut cabbage papaya dragon_fruit cantaloupe
+        eclair cannoli baklava churros cheesecake tiramisu brownies cream_bagel onion_rings mash
+        grilled_cheese
+        swim_trunks rain_boots fedora tie suspenders
         desk_globe clockwork tin_soldier
         treble_clef cook_hat comb open_scissors gavel oven_mitt palm_leaf fish_bone hand_weight lotus_mark
         full_toolbox drink_pitcher flower_boots jam_toast
@@ -98,6 +109,8 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        leek
+        hoodie sweater polo_shirt blouse skirt kilt overalls pajamas
         picnic_basket
         pottery_wheel
         old_tv tuba bagpipes sitar
@@ -118,6 +131,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        bathrobe gown
         donkey rock_ledge menorah
         pitchfork racing_car unicycle tricycle snowmobile music_stand
         donkey rock_ledge hatching_egg

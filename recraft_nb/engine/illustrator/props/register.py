@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import (
+    accessories,
     aims,
     airship,
     ancients,
@@ -36,6 +37,7 @@ from recraft_nb.engine.illustrator.props import (
     chessmen,
     civic,
     clasped,
+    clothes,
     cocktails,
     confections,
     counter,
@@ -55,9 +57,11 @@ from recraft_nb.engine.illustrator.props import (
     doings,
     dwellings,
     earth_shown,
+    eastern_dishes,
     engines,
     ensembles_shown,
     equids,
+    exotic_fruit,
     exploits,
     fantasy_folk,
     fantasy_races,
@@ -78,6 +82,7 @@ from recraft_nb.engine.illustrator.props import (
     galley,
     garden,
     greenery,
+    greengrocery,
     heavy,
     herbs,
     herd,
@@ -123,6 +128,7 @@ from recraft_nb.engine.illustrator.props import (
     pantry_above,
     parcels,
     parlour,
+    pastry_case,
     perches,
     picture_book,
     placards,
@@ -183,6 +189,7 @@ from recraft_nb.engine.illustrator.props import (
     works,
     works_built,
     workshop_tools,
+    world_dishes,
     worn,
     yard,
 )
@@ -219,6 +226,8 @@ _MODULES = (
     upright_birds, utensils, vegetable_plants, vehicles, ventures_shown, waders, whimsies, wild,
     wonders, woodland, working, workplaces, works, works_built, workshop_tools, worn,
     yard,
+    clothes, accessories,
+    world_dishes, eastern_dishes, greengrocery, exotic_fruit, pastry_case,
 )
 # fmt: on
 

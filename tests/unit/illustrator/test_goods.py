@@ -1,0 +1,40 @@
+"""Everyday nouns: each has a picture of its own, and what is drawn as several is one picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.parse import parse
+
+WORN = {
+    "hoodie": "hoodie", "jumper": "sweater", "pleated skirt": "skirt", "bathrobe": "bathrobe", "wellies": "rain_boots",
+    "bow tie": "bow_tie", "wallet": "wallet", "charm bracelet": "charm_bracelet",
+}  # fmt: skip
+EATEN = {
+    "lasagne": "lasagna", "samosas": "samosas", "bao buns": "dim_sum", "jollof rice": "biryani", "egg rolls": "spring_rolls",
+    "courgettes": "courgette", "eggplant": "aubergine", "brussels sprouts": "brussels_sprouts", "dragon fruit": "dragon_fruit",
+    "blackberries": "blackberry", "chocolate eclairs": "eclair", "brownies": "brownies", "mashed potatoes": "mash",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("named", "shown"), [*WORN.items(), *EATEN.items()])
+def test_an_everyday_noun_has_its_own_picture(named, shown):
+    found = default_lexicon().find(named.split())
+    assert found is not None
+    assert found.picture == f"prop:{shown}"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("slippers", 1),
+        ("a pair of rain boots", 1),
+        ("three pairs of rain boots", 3),
+        ("churros", 1),
+        ("two lasagnas", 2),
+    ],
+)
+def test_what_is_drawn_as_several_is_one_picture(prompt, count):
+    (subject,) = parse(prompt).subjects
+    assert subject.count == count

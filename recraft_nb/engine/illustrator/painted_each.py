@@ -28,6 +28,7 @@ _VARIED = re.compile(
     r"|\b(?:each|every one) (?:in )?(?:a |an )?(?:different|another|other)\b|\bin different colou?rs\b"
 )
 _FEWEST = 2
+_COLORED = frozenset({"colored", "coloured", "colour", "color", "multicolored", "rainbow"})
 # What may stand between a mark and its list: ", each in red and blue".
 _LED_IN = frozenset(
     {"in", "painted", "coloured", "colored", "each", "all", "with", "of", "them", "some", "one"}
@@ -58,7 +59,16 @@ def painted_each(brief: Brief) -> Brief:
             continue
         listed = EACH + ",".join(color.hexa(paint) for paint in paints)
         return _with(brief, at, listed, tuple(p for p in brief.palette if p not in paints))
-    return brief
+    return _of_several_colors(brief)
+
+
+def _of_several_colors(brief: Brief) -> Brief:
+    """Coloured pencils are so called because each has another colour."""
+    several = (k for k, s in enumerate(brief.subjects) if s.count >= _FEWEST)
+    at = next((k for k in several if brief.subjects[k].word.split()[0] in _COLORED), None)
+    if at is None or brief.subjects[at].color is not None or "colorful" in brief.subjects[at].traits:
+        return brief
+    return _with(brief, at, "colorful", brief.palette)
 
 
 def _is_apart(before: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from recraft_nb.engine.illustrator.drafts import Draft, Scene
 
@@ -20,7 +20,10 @@ _OWN = {
     "prop:paper_cup": ("lid", "cap"),
     "prop:wristwatch": ("strap", "band", "bracelet", "dial", "face"),
     "prop:wine_bottle": ("label",),
+    **dict.fromkeys(("prop:soup", "prop:salad", "prop:cereal", "prop:yogurt", "prop:ramen"), ("bowl",)),
 }
+# In these a thing is, and they are drawn with it.
+_VESSELS = frozenset({"bowl"})
 # Hats become these when nobody wears them.
 _DRAWN_LATER = {"top-hat": "prop:top_hat", "billed-cap": "prop:cap"}
 _JOINING = frozenset({"with", "and", "has", "having", "on"})
@@ -37,16 +40,28 @@ def take_parts(scene: Scene, words: Sequence[str]) -> None:
         picture = _DRAWN_LATER.get(draft.picture) or drawn_as(draft.picture, in_print=False)
         parts = {*PARTS.get(picture, ()), *_OWN.get(picture, ())}
         first = _place_of(draft, words)
+        _take_vessel(draft, parts & _VESSELS, words)
         if not parts or first is None or not any(draft is kept for kept in scene.drafts):
             continue
         for at in range(first + 1, len(words)):
             part = next((form for form in singulars(words[at]) if form in parts), "")
             said = _color_before(words, at) if part else ""
-            if not said or not _JOINING & {*words[first + 1 : at]}:
+            joining = _JOINING | {"in"} if part in _VESSELS else _JOINING
+            if not said or not joining & {*words[first + 1 : at]}:
                 continue
             draft.traits = [t for t in draft.traits if t.split()[-1] not in {part, words[at]}]
             draft.add_traits([f"{said} {part}"])
             _drop_part(scene, draft, part)
+
+
+def _take_vessel(draft: Draft, vessels: Collection[str], words: Sequence[str]) -> None:
+    """In "a red bowl of salad" the bowl is red."""
+    for vessel in vessels:
+        at = next((at for at, word in enumerate(words) if word.startswith(f"{vessel} of")), 0)
+        said = _color_before(words, at) if at else ""
+        if said:
+            draft.colors = [paint for paint in draft.colors if paint != vocabulary().colors.get(said)]
+            draft.add_traits([f"{said} {vessel}"])
 
 
 def _place_of(draft: Draft, words: Sequence[str]) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.brief import Subject
+from recraft_nb.engine.illustrator.compose.backdrops.wallpapers import motif, words_of
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.quantities import SOME
@@ -106,6 +107,8 @@ def surrounded(brief: Brief) -> Brief:
         replace(s, count=1) if s.picture in _RUINS and s.count == SOME else s for s in brief.subjects
     )
     brief = replace(brief, subjects=ruins)
+    if motif(said)[0]:
+        brief = _papered(brief, {*words_of(said)})
     if _HOT.search(said):
         # The spring is hot, and no season.
         brief = replace(brief, season="winter" if words & {"winter", "snow", "snowy"} else "")
@@ -121,6 +124,15 @@ def surrounded(brief: Brief) -> Brief:
 
 def _dropped(brief: Brief, gone: set[int]) -> Brief:
     return replace(brief, subjects=without(brief.subjects, gone)) if gone else brief
+
+
+def _papered(brief: Brief, printed: set[str]) -> Brief:
+    """What is on the wallpaper is no thing in the room, and its colour is that of the walls alone."""
+    gone = {k for k, s in enumerate(brief.subjects) if {*s.word.split()} & printed}
+    paints = {vocabulary().colors.get(word) for word in printed}
+    kept = tuple(replace(s, color=None) if s.color in paints else s for s in brief.subjects)
+    palette = tuple(paint for paint in brief.palette if paint not in paints)
+    return _dropped(replace(brief, subjects=kept, palette=palette), gone)
 
 
 def _unringed(brief: Brief) -> Brief:

@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator import (
     card_colors,
     contrivances,
     dotted,
+    dressed_up,
     emojis,
     ensembles,
     fillings,
@@ -81,6 +82,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     senses.settled_senses,
     fillings.filled,
     amended,
+    dressed_up.dressed_up,
     # Food, shops and tables.
     cakes.iced,
     treats.treated,

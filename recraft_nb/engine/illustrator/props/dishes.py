@@ -30,6 +30,12 @@ def _bowl(pen: Pen, c: Tones, fill: str) -> None:
     pen.line(c.glow, 11, (130, 400), (180, 500), opacity=0.7)
 
 
+def _glaze(look: Look, *choices: str) -> Tones:
+    """Tones of the bowl: the colour that was asked for it, else one of the choices."""
+    own, said = look.pick(*choices), look.part("bowl")
+    return tones(said) if said else own
+
+
 def _steam(pen: Pen) -> None:
     for x in (220, 300, 380):
         pen.line("#eef2f6", 13, (x, 260), (x - 24, 210), (x + 20, 160),
@@ -37,7 +43,7 @@ def _steam(pen: Pen) -> None:
 
 
 def _soup(pen: Pen, look: Look) -> None:
-    c = look.pick("#e0715a", "#4f9bb5", "#f2c27a")
+    c = _glaze(look, "#e0715a", "#4f9bb5", "#f2c27a")
     broth = look.main("#e58a3f", "#d9622e", "#e0b04a")
     _bowl(pen, c, broth.base)
     pen.oval(280, 326, 140, 20, broth.light, opacity=0.7)
@@ -49,7 +55,7 @@ def _soup(pen: Pen, look: Look) -> None:
 
 
 def _salad(pen: Pen, look: Look) -> None:
-    c = look.pick("#f4f1ea", "#b98049", "#9cc5d0")
+    c = _glaze(look, "#f4f1ea", "#b98049", "#9cc5d0")
     leaf = look.main("#6fb84a", "#5fa84a")
     _bowl(pen, c, leaf.deep)
     for k, (x, y) in enumerate(((120, 320), (190, 270), (270, 240), (350, 250), (430, 280), (480, 322),
@@ -122,7 +128,7 @@ def _olives(pen: Pen, look: Look) -> None:
 
 def _yogurt(pen: Pen, look: Look) -> None:
     c = look.main("#fbfaf6", "#f7d3dc")
-    _bowl(pen, tones("#8fb9d9"), c.base)
+    _bowl(pen, _glaze(look, "#8fb9d9"), c.base)
     pen.soft(c.light, (150, 322), (240, 280), (330, 300), (420, 286), (450, 326), (300, 350))
     for x, y in ((230, 300), (300, 280), (350, 312)):
         pen.dot(x, y, 24, "#4f5fa8")
@@ -134,7 +140,7 @@ def _yogurt(pen: Pen, look: Look) -> None:
 
 def _cereal(pen: Pen, look: Look) -> None:
     c = look.main("#e9d9b0", "#f0e3c4")
-    _bowl(pen, tones("#e08a6a"), c.base)
+    _bowl(pen, _glaze(look, "#e08a6a"), c.base)
     for k in range(16):
         x, y = 130 + (k * 71) % 350, 296 + (k * 37) % 56
         pen.ring(x, y, 17, 11, ("#d99a4a", "#e8b05f", "#c98538")[k % 3], 9)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def _ramen(pen: Pen, look: Look) -> None:
     c = look.main("#c8453f", "#2f5f8a", "#3a3f4d", "#f2ece2")
+    if look.part("bowl"):
+        c = tones(look.part("bowl"))
     body = soft((44, 300), (84, 430), (180, 516), (300, 530), (420, 516), (516, 430), (556, 300), (300, 340))
     pen.poly(c.deep, (210, 516), (390, 516), (376, 560), (224, 560), r=8)
     pen.form(body, c, dx=-0.08, dy=-0.1)

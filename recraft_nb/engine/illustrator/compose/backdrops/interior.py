@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.compose.backdrops import wallpapers
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -48,6 +49,11 @@ def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
         papers = (stage.paints["wall"], color.shaded(stage.paints["wall"], 0.05))
     elif "room" in stage.paints:
         papers = (stage.paints["room"], color.shaded(stage.paints["room"], 0.05))
+    motif, paint = wallpapers.motif(stage.said)
+    if paint:
+        papers = (paint, color.shaded(paint, 0.05))
+    elif motif == "cloud":
+        papers = ("#a9cbe6", "#93b9da")
     wall, accent = (indoor_tone(stage, p) for p in papers)
     c.add(
         "sky",
@@ -60,7 +66,9 @@ def wall(stage: Stage, chance: Chance, foot: float) -> tuple[str, str]:
         ),
     )
     kind = chance.pick(("stripes", "panel", "plain", "dots", "panel"))
-    if kind == "stripes":
+    if motif:
+        wallpapers.paper(stage, motif, wall, foot)
+    elif kind == "stripes":
         bars = "".join(
             svg.rounded(x, 0, u * 0.035, foot, 0) for x in range(0, int(c.width) + 50, int(u * 0.075))
         )

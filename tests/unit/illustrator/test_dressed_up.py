@@ -1,0 +1,102 @@
+"""Who wears what on a feast, what is on the walls of a room, and bowls in colours of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import Order, illustrate
+from recraft_nb.engine.illustrator.compose.backdrops.wallpapers import motif
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.understanding import understood
+
+
+def read(prompt):
+    return understood(parse(prompt))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a couple dancing at their wedding",
+        "newlyweds kissing in front of a church",
+        "wedding couple on the beach at sunset",
+        "an old couple getting married in a garden",
+    ],
+)
+def test_who_marries_is_a_bride_and_a_groom(prompt):
+    brief = read(prompt)
+    assert [s.picture for s in brief.subjects[:2]] == ["figure:bride", "figure:groom"]
+    assert "wedding" not in {s.picture for s in brief.subjects}
+
+
+def test_a_married_couple_that_does_something_else_is_dressed_as_usual():
+    assert read("a married couple cooking dinner").subjects[0].picture != "figure:bride"
+
+
+def test_what_is_quoted_is_spelled_as_it_is():
+    assert read('a card that says "Happy newlyweds"').text == ("Happy newlyweds",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "many"),
+    [
+        ("three kids trick or treating", 3),
+        ("two children in halloween costumes going door to door", 2),
+        ("four kids at a costume party", 4),
+    ],
+)
+def test_children_in_costumes_are_each_somebody_else(prompt, many):
+    kids = [s for s in read(prompt).subjects if s.picture.startswith("figure:")]
+    assert len({s.traits for s in kids}) == many == sum(s.count for s in kids)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("a living room with floral wallpaper", ("flower", "")),
+        ("nursery with a wooden crib and cloud wallpaper", ("cloud", "")),
+        ("bedroom with striped blue wallpaper", ("stripes", "#2f6fe0")),
+        ("a room that has wallpaper with gold stars", ("star", "")),
+        ("a living room with an old sofa", ("", "")),
+    ],
+)
+def test_a_wallpaper_says_what_is_on_it(said, found):
+    kind, paint = motif(said)
+    assert kind == found[0]
+    assert bool(paint) == bool(found[1])
+
+
+def test_what_is_on_the_wallpaper_hangs_nowhere_and_what_stands_before_it_stays():
+    subjects = read("nursery with a wooden crib and cloud wallpaper").subjects
+    assert "crib" in subjects[0].word
+    assert len(subjects) == 1
+
+
+def test_a_wallpaper_is_seen_on_the_wall():
+    plain, starry = (
+        illustrate(Order(f"a green sofa in a room{said}", 400, 400, seed=3)).svg
+        for said in ("", ", star wallpaper")
+    )
+    assert starry.count("<path") > plain.count("<path") + 20
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("tomato soup in a blue bowl", "blue bowl"),
+        ("a red bowl of salad", "red bowl"),
+        ("ramen in a black bowl", "black bowl"),
+    ],
+)
+def test_a_bowl_has_the_colour_that_is_said_of_it(prompt, part):
+    dish = read(prompt).subjects[0]
+    assert part in dish.traits
+
+
+def test_soups_have_the_colour_of_what_they_are_made_of():
+    assert read("tomato soup").subjects[0].color != read("pea soup").subjects[0].color
+
+
+def test_coloured_pencils_are_each_of_another_colour():
+    assert "colorful" in read("seven colored pencils in a row").subjects[0].traits
+    assert read("a retro robot toy made of tin").subjects[0].picture == "prop:robot_body"

@@ -36,6 +36,7 @@ Template = Literal[
     "exposure",
     "neon_sign",
     "screen",
+    "public_sign",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

@@ -32,6 +32,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     pattern,
     plates,
     poster,
+    public_signs,
     screens,
     sign_plates,
     text,
@@ -84,6 +85,7 @@ _COMPOSERS = {
     "exposure": exposed.compose,
     "neon_sign": neon_signs.compose,
     "screen": screens.compose,
+    "public_sign": public_signs.compose,
 }
 
 

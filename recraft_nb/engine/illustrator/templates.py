@@ -26,6 +26,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     one_line,
     panels,
     plates,
+    public_signs,
     screens,
     sign_plates,
     stuffed,
@@ -69,6 +70,7 @@ _LETTERS: tuple[_Way, ...] = (
     (monograms.asked, {"template": "monogram", "subjects": ()}),
 )
 _PRINTED: tuple[_Way, ...] = (
+    (public_signs.asked, {"template": "public_sign", "style": "", "setting": "studio"}),
     (screens.asked, {"template": "screen", "style": "", "setting": "studio"}),
     (headers.asked, {"template": "header"}),
     (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),

@@ -37,6 +37,7 @@ Template = Literal[
     "neon_sign",
     "screen",
     "public_sign",
+    "skyline",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

@@ -34,6 +34,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     poster,
     public_signs,
     screens,
+    shape_grounds,
     sign_plates,
     text,
     wreaths,
@@ -85,6 +86,7 @@ _COMPOSERS = {
     "exposure": exposed.compose,
     "neon_sign": neon_signs.compose,
     "screen": screens.compose,
+    "skyline": shape_grounds.skyline,
     "public_sign": public_signs.compose,
 }
 

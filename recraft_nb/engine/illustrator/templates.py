@@ -28,6 +28,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     plates,
     public_signs,
     screens,
+    shape_grounds,
     sign_plates,
     stuffed,
     wreaths,
@@ -71,6 +72,7 @@ _LETTERS: tuple[_Way, ...] = (
 )
 _PRINTED: tuple[_Way, ...] = (
     (public_signs.asked, {"template": "public_sign", "style": "", "setting": "studio"}),
+    (shape_grounds.is_town, {"template": "skyline", "style": "", "subjects": ()}),
     (screens.asked, {"template": "screen", "style": "", "setting": "studio"}),
     (headers.asked, {"template": "header"}),
     (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),
@@ -108,6 +110,8 @@ def templated(brief: Brief) -> Brief:
     if brief.template == "lineart" and _LOGO.search(said):
         # A logo in lines is still a logo.
         brief = replace(brief, template="badge", style="", setting="studio")
+    if shape_grounds.asked(brief):
+        brief = shape_grounds.of_shapes(brief)
     if ground_tiles.asked(brief):
         brief = replace(brief, template="pattern")
     if brief.style == "pastel" and brief.template == "poster" and _SOFT_COLORS.search(said):

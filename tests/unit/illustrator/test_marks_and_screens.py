@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator import Order, hours
+from recraft_nb.engine.illustrator.compose.printed import generations, graphs, plain_cloths, public_signs
 from recraft_nb.engine.illustrator.drawing import planned
 
 
@@ -82,3 +83,88 @@ def test_somebody_at_a_screen_and_parts_of_a_page_are_no_screen(prompt):
 
 def test_a_sticker_with_words_is_still_a_sticker():
     assert _read("sticker of a cactus with the words Free Hugs").template == "icon"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("no smoking sign", "forbidden"),
+        ("no dogs allowed sign", "forbidden"),
+        ("no swimming sign", "forbidden"),
+        ("wet floor sign", "wet"),
+        ("open sign for a shop", "open"),
+        ("exit sign, green", "exit"),
+        ("toilet sign with man and woman", "toilet"),
+        ("beware of the dog sign", "dog"),
+        ("high voltage warning sign", "danger"),
+        ("speed limit 30 sign", "speed"),
+        ("a man standing next to a stop sign", ""),
+        ("do not disturb door sign with a sleeping cat", ""),
+        ("wooden farm sign with a rooster", ""),
+    ],
+)
+def test_a_public_sign_is_the_picture_by_its_kind(prompt, kind):
+    assert public_signs.kind_of(_read(prompt)) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("polka dot pattern, blue and white", "polka"),
+        ("plaid pattern in red and green", "plaid"),
+        ("mandala with lotus petals", "mandala"),
+        ("gradient background from purple to pink", "run"),
+        ("a girl in a polka dot dress", ""),
+        ("elephant mandala coloring page", ""),
+    ],
+)
+def test_patterns_that_everybody_knows_by_name(prompt, kind):
+    assert plain_cloths.kind_of(prompt) == kind
+
+
+def test_shapes_of_a_background_are_its_pattern_and_no_things():
+    brief = _read("geometric background with triangles in teal")
+    assert (brief.template, brief.subjects) == ("pattern", ())
+
+
+def test_a_skyline_of_shapes_is_a_skyline():
+    assert _read("city skyline at night made of geometric shapes").template == "skyline"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "human skeleton diagram labeled",
+        "the five senses poster for kids",
+        "number chart 1 to 10",
+        "clock showing 3 o'clock for kids to learn",
+        "flow chart with start, decision yes no and end",
+        "shapes chart for kindergarten",
+    ],
+)
+def test_first_lessons_are_explained(prompt):
+    assert _read(prompt).template == "diagram"
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("a clock showing 3 o'clock", (3, 0)),
+        ("half past nine on a clock", (9, 30)),
+        ("quarter to six", (5, 45)),
+        ("a clock at 7:45", (7, 45)),
+        ("a clock at noon", (12, 0)),
+        ("a clock on the wall", None),
+    ],
+)
+def test_the_hour_that_a_clock_shows(said, hour):
+    assert hours.told(said) == hour
+
+
+def test_so_many_bars_as_are_asked_for_and_none_of_them_a_drink():
+    assert graphs.compared(_read("bar chart with four bars in different colors")) == []
+
+
+def test_a_family_tree_has_the_generations_that_are_named():
+    levels = generations.named("family tree with grandparents, parents and three kids")
+    assert [len(level) for level in levels] == [2, 2, 3]

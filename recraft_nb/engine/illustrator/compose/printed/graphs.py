@@ -1,4 +1,4 @@
-"""Charts of numbers: bars, slices of a pie, a line that rises or falls, and a dashboard of all of them."""
+"""Charts of numbers: bars, slices of a pie, a line that rises or falls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import how_to, listed
+from recraft_nb.engine.illustrator.compose.printed import listed, named_inks
 from recraft_nb.engine.illustrator.compose.printed.explained import PAPER, TONES, Sheet
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
 
@@ -22,14 +22,6 @@ LINE = re.compile(
     r"sales|stock) (?:chart|graph|curve)\b"
 )
 BARS = re.compile(r"\b(?:bar|column) (?:chart|graph|diagram)s?\b|\bhistograms?\b")
-DASHBOARD = re.compile(
-    r"\b(?:analytics|data|sales|fitness|finance|business|admin|marketing|health|smart home|energy|app|web)? "
-    r"?dashboard\b"
-    r"[^.]*\b(?:charts?|graphs?|kpis?|metrics|widgets|stats|statistics|ui|screen|app|design|mockup|"
-    r"analytics)\b|"
-    r"\b(?:analytics|data|sales|admin|kpi|business|finance) dashboard\b"
-)
-_CARS = re.compile(r"\b(?:car|cars|truck|driver|driving|steering|vehicle|cockpit|dashcam)\b")
 _PAIR = 2
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -40,22 +32,45 @@ _CHARTS = frozenset(
 )
 
 
-def asks_for_dashboard(said: str) -> bool:
-    """Whether a dashboard of data is meant and not that of a car."""
-    return bool(DASHBOARD.search(said)) and not _CARS.search(said)
+# What a chart is like, and nothing that it compares.
+_MANNER = re.compile(
+    r"^(?:(?:\w+ )?(?:bars?|slices?|parts?|segments?|sections?|columns?|wedges?|colou?rs?|arrows?|"
+    r"labels?|percentages?)|"
+    r"(?:bright |dark |light |pale )?(?:red|blue|green|yellow|orange|purple|pink|brown|black|white|"
+    r"gr[ae]y|teal|"
+    r"turquoise|gold|navy))$"
+)
+
+
+def _tones(said: str) -> list[str]:
+    """The colours that a chart is to have, in the order in which they are named; else the usual ones."""
+    named = named_inks.named(re.sub(r"\bon (?:an? )?(?:[a-z]+ ){1,2}(?:background|page|paper)\b", " ", said))
+    return named if len(named) > 1 else [*named, *TONES] if named else list(TONES)
+
+
+def _headed(prompt: str, usual: str) -> str:
+    """The heading of a chart: what it is about, and not how many parts it has."""
+    title = listed.title(prompt, usual)
+    return usual if _MANNER.search(title.lower()) or not title else title
 
 
 def compared(brief: Brief) -> list[tuple[str, str]]:
     """What a chart compares, with pictures: what it lists, else every thing but the chart itself."""
     names = [re.sub(r"\s*\d{1,3} ?(?:%|percent)( of)?", "", n).strip() for n in listed.named(brief.prompt)]
     names = [re.sub(r"\s+(?:sales|numbers|votes|results)$", "", n) for n in names]
-    names = [n for n in names if n and not _CHARTS.intersection(n.lower().split())]
+    names = [
+        n
+        for n in names
+        if n and not _CHARTS.intersection(n.lower().split()) and not _MANNER.search(n.lower())
+    ]
     if len(names) >= _PAIR:
         return [(n[:1].upper() + n[1:], picture_of(n).key) for n in names][:8]
     return [
         (s.word.capitalize(), s.picture)
         for s in brief.subjects
-        if things.has_drawing(s.picture) and not _CHARTS.intersection(s.word.split())
+        if things.has_drawing(s.picture)
+        and not _CHARTS.intersection(s.word.split())
+        and not _MANNER.search(s.word.lower())
     ][:6]
 
 
@@ -88,7 +103,8 @@ def pie(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Slices of a round, each with its share, and what each stands for at the side."""
     said = recipe.brief.prompt.lower()
     sheet = Sheet(recipe, canvas, PAPER)
-    sheet.heading(listed.title(recipe.brief.prompt))
+    sheet.heading(_headed(recipe.brief.prompt, ""))
+    tones = _tones(said)
     c, u, w, h = canvas, canvas.short, canvas.width, canvas.height
     named = compared(recipe.brief)[:8]
     count = len(named) or listed.counted(said, "slices?|parts?|segments?|sections?|colou?rs?", 4)
@@ -119,7 +135,7 @@ def pie(recipe: Recipe, canvas: svg.Canvas) -> None:
             y + r * math.sin(end),
             "Z",
         )
-        tone, mid = TONES[k % len(TONES)], (start + end) / 2
+        tone, mid = tones[k % len(tones)], (start + end) / 2
         c.add("ground", svg.path(wedge, tone, stroke=sheet.paper, stroke_width=u * 0.008))
         at = r * (0.76 if hole else 0.64)
         sheet.label(
@@ -136,7 +152,7 @@ def pie(recipe: Recipe, canvas: svg.Canvas) -> None:
     for k, (name, key) in enumerate(named):
         lx = w * 0.3 if tall else w * 0.7
         ly = (y + r * 1.3 if tall else y - step * (count - 1) / 2) + step * k
-        tone = TONES[k % len(TONES)]
+        tone = tones[k % len(tones)]
         c.add("ground", svg.rect(lx - u * 0.03, ly - u * 0.02, u * 0.04, u * 0.04, tone, u * 0.01))
         pictured = bool(key) and sheet.picture(key, lx + u * 0.07, ly, step * 0.72, wide=u * 0.08)
         _beside(sheet, name, lx + u * (0.125 if pictured else 0.03), ly, w * 0.97)
@@ -202,13 +218,16 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     said = recipe.brief.prompt.lower()
     sheet = Sheet(recipe, canvas, PAPER)
     named = compared(recipe.brief)
-    pair = " and ".join(name for name, _ in named) if len(named) == _PAIR else "Comparison"
-    title = listed.title(recipe.brief.prompt, pair)
-    sheet.heading(pair if title.startswith("Compar") else title)
+    pair = " and ".join(name for name, _ in named) if len(named) == _PAIR else "Bar Chart"
+    title = _headed(recipe.brief.prompt, pair)
+    sheet.heading(pair if title.startswith("Compar") and len(named) == _PAIR else title)
     c, u = canvas, canvas.short
     chance = recipe.chance("detail").stream("bars")
+    many = listed.counted(said, "bars?|columns?")
     if not named:
-        named = [(name, "") for name in _along(said)]
+        along = _along(said)
+        named = [(chr(65 + k), "") for k in range(min(many, 12))] if many else [(name, "") for name in along]
+    tones = _tones(said)
     pictured = any(key for _, key in named)
     left, right, low = c.width * 0.12, c.width * 0.95, c.height * (0.76 if pictured else 0.84)
     high = low - sheet.top - u * 0.03
@@ -231,102 +250,17 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     for k, (name, key) in enumerate(named):
         x, tall = left + step * (k + 0.5), high * shares[k]
         wide = min(step * 0.56, u * 0.2)
-        c.add("subject-1", svg.rect(x - wide / 2, low - tall, wide, tall, TONES[(k * 3) % 8], u * 0.012))
+        c.add(
+            "subject-1",
+            svg.rect(
+                x - wide / 2,
+                low - tall,
+                wide,
+                tall,
+                tones[k * (3 if len(tones) == len(TONES) else 1) % len(tones)],
+                u * 0.012,
+            ),
+        )
         if key:
             sheet.picture(key, x, low + u * 0.07, u * 0.1, wide=step * 0.8)
         sheet.label(name, x, low + u * (0.16 if pictured else 0.05), u * 0.036, wide=step * 0.9)
-
-
-def dashboard(recipe: Recipe, canvas: svg.Canvas) -> None:
-    """A screen of cards: numbers on top, a line, bars and a ring of shares below."""
-    said = recipe.brief.prompt.lower()
-    dark = bool(re.search(r"\bdark\b|\bblack\b|\bnight\b", said))
-    sheet = Sheet(recipe, canvas, "#161c2e" if dark else "#eef2f8")
-    c, u, w, h = canvas, canvas.short, canvas.width, canvas.height
-    card, ink = ("#222b45", "#f4f7ff") if dark else ("#ffffff", sheet.ink)
-    sheet.heading(listed.title(recipe.brief.prompt, "Dashboard"), ink)
-    hero = how_to.hero_key(recipe.brief)
-    top, gap = sheet.top, u * 0.025
-    room = h - top - gap
-    chance = recipe.chance("detail").stream("dashboard")
-
-    def box(x: float, y: float, bw: float, bh: float) -> None:
-        c.add("middle", svg.rect(x, y, bw, bh, card, u * 0.02))
-
-    kw, kh = (w - gap * 5) / 4, room * 0.2
-    keys = [hero or "chart-increasing", "busts-in-silhouette", "alarm-clock", "trophy"]
-    if re.search(r"\b(?:fitness|health|workout|running|sport)\b", said):
-        keys = ["running-shoe", "red-heart", "fire", "person-in-bed"]
-    elif re.search(r"\b(?:sales|finance|business|marketing|shop)\b", said):
-        keys = ["money-bag", "shopping-cart", "busts-in-silhouette", "chart-increasing"]
-    elif re.search(r"\b(?:energy|solar|smart home|weather|climate)\b", said):
-        keys = ["sun", "high-voltage", "droplet", "house"]
-    for k, key in enumerate(keys):
-        x = gap + (kw + gap) * k
-        box(x, top, kw, kh)
-        sheet.picture(key, x + kw * 0.26, top + kh / 2, kh * 0.5, wide=kw * 0.36)
-        value = chance.pick(("1,284", "8.4k", "72%", "356", "64%", "98", "12k", "24%"))
-        sheet.label(
-            value, x + kw * 0.68, top + kh * 0.5, min(kh * 0.3, kw * 0.2), TONES[(k + 2) % 8], wide=kw * 0.5
-        )
-    y, lh = top + kh + gap, room * 0.4
-    lw = (w - gap * 3) * 0.62
-    box(gap, y, lw, lh)
-    places = [
-        (
-            gap + lw * (0.08 + 0.84 * k / 7),
-            y + lh * (0.8 - 0.5 * (k / 7) ** 1.1 + chance.uniform(-0.09, 0.09)),
-        )
-        for k in range(8)
-    ]
-    for k in range(4):
-        c.add("ground", svg.rect(gap + lw * 0.06, y + lh * (0.2 + 0.22 * k), lw * 0.88, 2, ink, opacity=0.12))
-    c.add(
-        "subject-1",
-        svg.path(
-            svg.polygon([(places[0][0], y + lh * 0.9), *places, (places[-1][0], y + lh * 0.9)]),
-            TONES[3],
-            opacity=0.2,
-        ),
-    )
-    c.add("subject-1", svg.stroke(svg.smooth(places), TONES[3], u * 0.01))
-    c.add("subject-1", *(svg.circle(px, py, u * 0.011, TONES[3]) for px, py in places))
-    rx, rw = gap * 2 + lw, w - gap * 3 - lw
-    box(rx, y, rw, lh)
-    r = min(rw, lh) * 0.3
-    around = math.tau * r
-    share = chance.pick((0.62, 0.71, 0.78))
-    c.add(
-        "subject-1",
-        svg.stroke(svg.ring(rx + rw / 2, y + lh / 2, r), color.mix(card, ink, 0.14), r * 0.34),
-        svg.stroke(
-            svg.ring(rx + rw / 2, y + lh / 2, r),
-            TONES[2],
-            r * 0.34,
-            stroke_linecap="butt",
-            stroke_dasharray=f"{svg.num(around * share)} {svg.num(around)}",
-        ),
-    )
-    sheet.label(f"{round(share * 100)}%", rx + rw / 2, y + lh / 2, r * 0.46, ink)
-    y2 = y + lh + gap
-    bh = h - gap - y2
-    bw = (w - gap * 3) * 0.5
-    box(gap, y2, bw, bh)
-    for k in range(7):
-        tall = bh * chance.uniform(0.28, 0.72)
-        c.add(
-            "middle",
-            svg.rect(
-                gap + bw * (0.08 + 0.125 * k), y2 + bh * 0.86 - tall, bw * 0.085, tall, TONES[(k + 3) % 8], 5
-            ),
-        )
-    box(gap * 2 + bw, y2, bw, bh)
-    for k in range(4):
-        yy = y2 + bh * (0.17 + 0.2 * k)
-        c.add(
-            "subject-1",
-            svg.rect(gap * 2 + bw * 1.08, yy, bw * 0.84, bh * 0.1, color.mix(card, ink, 0.1), bh * 0.05),
-            svg.rect(
-                gap * 2 + bw * 1.08, yy, bw * 0.84 * chance.uniform(0.4, 0.95), bh * 0.1, TONES[k], bh * 0.05
-            ),
-        )

@@ -90,7 +90,21 @@ def _compose(recipe: Recipe, canvas: svg.Canvas) -> None:
             s
             for s, words in (
                 ("outline", ("outline", "line icon", "linear", "stroke", "line style", "thin", " line")),
-                ("color", ("colorful", "colourful", "full color", "full colour", "multicolo", "vibrant")),
+                (
+                    "color",
+                    (
+                        "game icon",
+                        "game item",
+                        "game asset",
+                        "rpg",
+                        "colorful",
+                        "colourful",
+                        "full color",
+                        "full colour",
+                        "multicolo",
+                        "vibrant",
+                    ),
+                ),
                 ("duotone", ("duotone", "two-tone", "two tone", "two colors", "two colours")),
                 (
                     "glyph",

@@ -10,7 +10,10 @@ from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import (
     bodies,
     cutaways,
+    dashboards,
     exercises,
+    first_lessons,
+    flow_charts,
     graphs,
     how_to,
     lessons,
@@ -173,10 +176,12 @@ KINDS: tuple[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]], ...] 
         r"\b(?:parts|anatomy|inside|diagram) of (?:the |a )?human body\b|\bdigestive system\b"),
         bodies.organs),
     *organs.KINDS,
+    *first_lessons.KINDS,
     *cutaways.KINDS,
     *optics.KINDS,
     *tabular.KINDS,
     *overlaps.KINDS,
+    (flow_charts.ASKED, flow_charts.draw),
     (linked.DECISION, linked.decision),
     (linked.SYSTEM, linked.system),
     (linked.RANKS, linked.ranks),
@@ -255,8 +260,8 @@ def hand(brief: Brief) -> str:
 
 def _kind(said: str) -> Callable[[Recipe, svg.Canvas], None] | None:
     said = said[:_READ]
-    if graphs.asks_for_dashboard(said):
-        return graphs.dashboard
+    if dashboards.asks_for_dashboard(said):
+        return dashboards.dashboard
     return next((draw for words, draw in KINDS if words.search(said)), None)
 
 

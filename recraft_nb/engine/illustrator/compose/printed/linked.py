@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import how_to, listed
+from recraft_nb.engine.illustrator.compose.printed import generations, how_to, listed
 from recraft_nb.engine.illustrator.compose.printed.explained import TONES, Sheet, arrow, ring_of
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
 from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
@@ -220,7 +220,10 @@ def ranks(recipe: Recipe, canvas: svg.Canvas) -> None:
         for n, c in _counted(prompt)
         if not re.search(r"\b(?:chart|tree|hierarchy|company)\b", n.lower())
     ]
-    if "family" in said and len(found) < 2:
+    kin = generations.named(said) if "family" in said else []
+    if len(kin) > 1:
+        levels = [[Node(name, key) for name, key in level] for level in kin]
+    elif "family" in said and len(found) < 2:
         levels = [
             [Node("Grandpa", "old-man"), Node("Grandma", "old-woman")],
             [Node("Dad", "man"), Node("Mom", "woman")],

@@ -13,7 +13,8 @@ _MOST_WORDS = 7
 _MOST = 12
 
 _BETWEEN = re.compile(
-    r"\s*(?:,\s*(?:and |then |or |finally )?|;|->|→|=>|\s>\s|\s/\s|/|\s&\s|\+|\s(?:and then|and|then|versus|"
+    r"\s*(?:,\s*(?:and |then |or |finally )?|;|->|→|=>|\s>\s|\s/\s|/|\s&\s|\+|\s(?:and then|and|then|"
+    r"versus|"
     r"vs\.?|"
     r"or)\s|\n|\s\|\s|\s[–—-]\s)\s*"
 )
@@ -45,7 +46,8 @@ _MANNER = word_set(
 # These say it only when nothing else stands beside them: "clean" does, "clean hands" does not.
 _PLAIN = word_set(
     "flat simple clean minimal minimalist modern design layout drawing look text title titled letters words"
-    " friendly cute bright palette steps stages tips realistic detailed no without a poster circle soft dark"
+    " friendly cute bright palette steps stages tips realistic detailed no without a poster circle soft "
+    "dark"
     " light white black clear very and professional slide slides kids"
 )
 _LEAD = re.compile(
@@ -137,9 +139,15 @@ def counted(prompt: str, things: str, usual: int = 0) -> int:
     found = re.search(
         rf"\b({NUMBER_WORDS}|\d{{1,2}})[- ](?:[a-z]+[- ]){{0,2}}(?:{things})\b", prompt.lower()[:1200]
     )
+    if found is None and (ranged := _RANGE.search(prompt.lower()[:1200])) is not None:
+        return int(ranged.group(1))
     return number(found.group(1)) if found else usual
 
 
+_RANGE = re.compile(
+    r"\b(?:steps?|stages?|phases?|panels?|numbered|numbers?) (?:from )?1 ?(?:to|-|\u2013|through) "
+    r"?(\d{1,2})\b"
+)
 _FRAME = re.compile(
     r"^(?:(?:an?|the|simple|clean|flat|clear|cute|colou?rful|modern|basic|labell?ed|educational|detailed|"
     r"hand[- ]drawn|"

@@ -106,8 +106,17 @@ _LETTERS = (
     "ice-cream", "prop:jar",
     "prop:kite", "lemon", "full-moon", "peanuts", "prop:orange", "pear", "crown", "rainbow", "star",
     "deciduous-tree",
-    "umbrella", "violin", "watermelon", "x-ray", "yarn", "animal:zebra",
+    "umbrella", "violin", "watermelon", "prop:xylophone", "yarn", "animal:zebra",
 )
+
+_BEASTS = (
+    "ant", "animal:bear", "animal:cat", "animal:dog", "animal:elephant", "animal:fox", "animal:giraffe",
+    "animal:horse", "lizard", "animal:jellyfish", "animal:koala", "animal:lion", "animal:monkey",
+    "animal:whale",
+    "animal:octopus", "animal:penguin", "animal:bird", "animal:rabbit", "animal:snake", "animal:tiger",
+    "animal:unicorn", "animal:eagle", "animal:wolf", "tropical-fish", "ox", "animal:zebra",
+)
+_OWN_NAMES = {8: "Iguana", 13: "Narwhal", 16: "Quail", 21: "Vulture", 23: "X-ray fish", 24: "Yak"}
 
 
 def alphabet(recipe: Recipe, canvas: svg.Canvas) -> None:
@@ -118,7 +127,8 @@ def alphabet(recipe: Recipe, canvas: svg.Canvas) -> None:
     columns = 9 if w > h * 1.3 else 4 if h > w * 1.3 else 6
     rows = -(-26 // columns)
     cw, ch = w * 0.94 / columns, (h - sheet.top - u * 0.03) / rows
-    for k, key in enumerate(_LETTERS):
+    beasts = bool(re.search(r"\banimals?\b", recipe.brief.prompt.lower()))
+    for k, key in enumerate(_BEASTS if beasts else _LETTERS):
         row, column = divmod(k, columns)
         in_row = min(columns, 26 - row * columns)
         x = w * 0.03 + cw * (column + 0.5 + (columns - in_row) / 2)
@@ -129,4 +139,8 @@ def alphabet(recipe: Recipe, canvas: svg.Canvas) -> None:
             color.mix("#ffffff", tone, 0.22),
             u * 0.02))
         sheet.label(f"{chr(65 + k)}{chr(97 + k)}", x, y - side * 0.28, side * 0.3, tone)
-        sheet.picture(key, x, y + side * 0.16, side * 0.46, wide=cw * 0.7)
+        down, tall = (0.12, 0.42) if beasts else (0.16, 0.46)
+        sheet.picture(key, x, y + side * down, side * tall, wide=cw * 0.7)
+        if beasts:
+            name = _OWN_NAMES.get(k, key.rpartition(":")[2].capitalize())
+            sheet.label(name, x, y + side * 0.42, side * 0.12, wide=cw * 0.84)

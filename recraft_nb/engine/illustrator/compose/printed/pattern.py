@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import emblem, ground_tiles, motifs, tiling
+from recraft_nb.engine.illustrator.compose.printed import emblem, ground_tiles, motifs, plain_cloths, tiling
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
@@ -29,6 +29,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     words = {w.strip(".,!?").lower() for w in recipe.brief.prompt.split()}
     if ground_tiles.kind_of(recipe.brief.prompt) and not words & _FINER.keys() - {"tile", "tiles"}:
         ground_tiles.draw(recipe, canvas, chance)
+        return
+    cloth = plain_cloths.kind_of(recipe.brief.prompt)
+    if cloth:
+        plain_cloths.draw(recipe, canvas, page, cloth)
         return
     pastel = bool({"pastel", "pastels"} & words) and not recipe.colors
     flowers = {"flower", "flowers", "wildflowers", "floral"} & words

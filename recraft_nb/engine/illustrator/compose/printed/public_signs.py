@@ -1,4 +1,4 @@
-"""Signs of the public as the whole picture: what is forbidden, wet floors, ways out, dangers, open and closed."""
+"""Public signs as the whole picture: what is forbidden, wet floors, ways out, dangers, open and closed."""
 
 from __future__ import annotations
 
@@ -53,22 +53,27 @@ _BY_DEED: Mapping[str, str] = kinds_by_word({
     "bell": "noise shouting",
     "delivery-truck": "trucks lorries",
 })  # fmt: skip
-_PEOPLE = {"swimming": "swims", "diving": "dives", "running": "runs", "walking": "walks", "pedestrians": "walks",
-    "entry": "entry", "parking": "parking", "entering": "entry", "access": "entry"}  # fmt: skip
+_PEOPLE: Mapping[str, str] = kinds_by_word({
+    "swims": "swimming", "dives": "diving", "runs": "running", "walks": "walking pedestrians",
+    "entry": "entry entering access", "parking": "parking",
+})  # fmt: skip
+_DANGERS = (
+    r"high voltage|electric(?:al|ity)?(?: shock)?|radioactiv\w+|radiation|biohazard|toxic|poison(?:ous)?|"
+    r"flammable|danger of death|hazard|laser"
+)
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words))
     for kind, words in (
         ("wet", rf"\b(?:wet floor|slippery(?: floor| when wet)?)\b(?: \w+)? {_SIGN}\b|\bcaution wet floor\b"),
         ("exit", rf"\b(?:emergency |fire )?exit {_SIGN}\b"),
         ("toilet", rf"\b(?:toilets?|restroom|bathroom|wc|washroom|lavatory) {_SIGN}\b"),
-        ("stop", r"^(?:an? |the |red |simple |flat )*stop sign\b(?! (?:on|at|in|near|and|with))"),
+        ("stop", r"^(?:an? |the |red |simple |flat ){0,4}stop sign\b(?! (?:on|at|in|near|and|with))"),
         ("dog", r"\bbeware of (?:the )?dog\b"),
-        ("park", rf"^(?:an? |the |blue )*(?:car )?park(?:ing)? {_SIGN}\b"),
+        ("park", rf"^(?:an? |the |blue ){{0,3}}(?:car )?park(?:ing)? {_SIGN}\b"),
         ("speed", r"\bspeed limit\b"),
         ("wifi", rf"\b(?:free )?wi-?fi {_SIGN}\b"),
         ("aid", rf"\bfirst[- ]aid {_SIGN}\b"),
-        ("danger", r"\b(?:high voltage|electric(?:al|ity)?(?: shock)?|radioactiv\w+|radiation|biohazard|toxic|poison(?:ous)?|"
-            rf"flammable|danger of death|hazard|laser)\b(?: \w+){{0,2}} {_SIGN}\b"),
+        ("danger", rf"\b(?:{_DANGERS})\b(?: \w+){{0,2}} {_SIGN}\b"),
         ("open", rf"\b(?:open|closed|sorry we're closed|back soon|sold out) {_SIGN}\b"),
     )
 )  # fmt: skip
@@ -84,6 +89,9 @@ def kind_of(brief: Brief) -> str:
     if found:
         return found
     what = forbidden(said)
+    if re.search(r"\b(?:do not|don't|stop)\b", said) and not {*what.split()[:1]} & {*_BY_DEED, *_PEOPLE}:
+        # "Do not disturb" is a wish and no picture with a bar.
+        return ""
     return "forbidden" if what and (_PEOPLE.get(what.split()[0]) or _picture(what)) else ""
 
 

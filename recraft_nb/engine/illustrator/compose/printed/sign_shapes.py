@@ -1,4 +1,4 @@
-"""The plates of public signs: a folding board, a green way out, an octagon, a triangle, a board on a string."""
+"""Plates of public signs: a folding board, a green way out, an octagon, a triangle, a board on a string."""
 
 from __future__ import annotations
 

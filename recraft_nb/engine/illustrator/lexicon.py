@@ -107,6 +107,8 @@ _PROPS = """
     eclair cannoli baklava churros cheesecake tiramisu brownies cream_bagel onion_rings mash
     grilled_cheese
     charm_bracelet
+    plain_ball golf_ball cube cylinder cone_solid pyramid_solid nation_flag
+    matchstick dates cotton_candy coil_spring pool_table one_nail crisps ring_box
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

@@ -28,6 +28,10 @@ _FRUIT = word_set(
 _SHEETS = frozenset({"page-facing-up", "prop:paper", "page-with-curl"})
 _RINGS = re.compile(r"\b(?:ring(?:s|ing)|going off|buzz(?:es|ing)|shaking|vibrating)\b")
 _LEAP = re.compile(r"\bgoldfish\b[^.]*\b(?:jump|leap)\w*\b[^.]*\bbowls?\b")
+_FISHES = frozenset(
+    {"animal:fish", "animal:shark", "animal:octopus", "animal:jellyfish", "fish", "tropical-fish"}
+)
+_LEAPS = re.compile(r"\b(?:jump|leap|caught|catch|fishing|surface|out of|breach|fin|above)\w*\b")
 _LIFTS = re.compile(
     r"\bcrane\b[^.]*\b(?:lift|hoist|carry|hold|rais|mov|swing)\w*\b[^.]*?\b"
     r"(beam|girder|container|house|car|pipe|block|crate|piano|statue)s?\b"
@@ -227,8 +231,16 @@ def _on_its_table(brief: Brief, said: str) -> Brief:
     return replace(brief, subjects=freed, setting="table")
 
 
+def _in_its_water(brief: Brief, said: str) -> Brief:
+    """A fish that swims in a river is seen in the water, not over its bank."""
+    swims = all(s.picture in _FISHES and s.relation is None for s in brief.subjects)
+    if not swims or brief.setting not in {"river", "lake", "pond", "sea"} or _LEAPS.search(said):
+        return brief
+    return replace(brief, setting="underwater")
+
+
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
     _dialled, _on_its_stand, _ringing, _ripe, _typed, _at_home, _geared, _leaping, _hoisted,
         _set_back, _chimneyed,
-    _against_a_wall, _on_its_table,
+    _against_a_wall, _on_its_table, _in_its_water,
 )  # fmt: skip

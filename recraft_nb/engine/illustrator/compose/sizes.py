@@ -14,6 +14,7 @@ def _words(text: str) -> frozenset[str]:
 SIZES: dict[float, frozenset[str]] = {
     0.05: _words("""
         cufflinks
+        golf_ball baseball one_nail matchstick
         strawberry
         nails screw bolt
         earbuds candy flat_keyboard
@@ -31,6 +32,7 @@ SIZES: dict[float, frozenset[str]] = {
         brussels_sprouts okra passion_fruit lychees star_fruit persimmon apricot gooseberries
         cranberries blackberry
         slippers mittens bow_tie belt wallet tiara bracelet locket brooch hoop_earrings
+        ring_box coil_spring
         tea_towel
         garlic chili
         cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
@@ -66,6 +68,7 @@ SIZES: dict[float, frozenset[str]] = {
         eclair cannoli baklava churros cheesecake tiramisu brownies cream_bagel onion_rings mash
         grilled_cheese
         swim_trunks rain_boots fedora tie suspenders
+        plain_ball cube cylinder cone_solid dates cotton_candy crisps
         desk_globe clockwork tin_soldier
         treble_clef cook_hat comb open_scissors gavel oven_mitt palm_leaf fish_bone hand_weight lotus_mark
         full_toolbox drink_pitcher flower_boots jam_toast
@@ -111,6 +114,7 @@ SIZES: dict[float, frozenset[str]] = {
     0.6: _words("""
         leek
         hoodie sweater polo_shirt blouse skirt kilt overalls pajamas
+        baseball_bat
         picnic_basket
         pottery_wheel
         old_tv tuba bagpipes sitar
@@ -132,6 +136,7 @@ SIZES: dict[float, frozenset[str]] = {
     """),
     1.1: _words("""
         bathrobe gown
+        pool_table golf_club
         donkey rock_ledge menorah
         pitchfork racing_car unicycle tricycle snowmobile music_stand
         donkey rock_ledge hatching_egg
@@ -177,6 +182,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        nation_flag
         stegosaurus triceratops
         tale_table chimney_stuck moon_fishing rock_mermaid dug_up brave_tooth
         cake_cutting egg_hunt lamp_lighting lantern_porch

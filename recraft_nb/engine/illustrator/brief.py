@@ -38,6 +38,8 @@ Template = Literal[
     "screen",
     "public_sign",
     "skyline",
+    "menu",
+    "label",
 ]
 Relation = Literal[
     "on", "in", "under", "over", "beside", "behind", "in_front", "with", "wearing", "holding", "riding"

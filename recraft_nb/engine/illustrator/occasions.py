@@ -72,6 +72,7 @@ _WISHES = (
     (r"\bsympathy\b|\bcondolence", "With sympathy"),
     (r"\bfarewell\b|\bgoodbye\b", "Farewell"),
 )
+_YEAR = re.compile(r"\b20\d\d\b")
 _ORDINAL = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th)) birthday")
 _AGE = re.compile(r"\b(?:turning|turns|age) (\d{1,2})\b|\b(\d{1,2})[ -]year[ -]old\b")
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -87,6 +88,12 @@ def greeting(prompt: str) -> tuple[str, ...]:
     lowered = prompt.lower().replace("-", " ").replace("\u2019", "'")
     found = [phrase for phrase in _GREETINGS if phrase in lowered]
     words = _GREETINGS[max(found, key=len)] if found else _wished(lowered)
+    if (
+        words == "You're invited"
+        and "birthday" in lowered
+        and (kept := _aged("Happy Birthday", lowered)) != "Happy Birthday"
+    ):
+        return (words, kept.removeprefix("Happy "))
     return (_aged(words, lowered),) if words else ()
 
 
@@ -99,6 +106,9 @@ def _wished(lowered: str) -> str:
 
 def _aged(words: str, lowered: str) -> str:
     """The wish with the birthday that is kept: "Happy 6th Birthday"."""
+    year = _YEAR.search(lowered)
+    if words == "Happy New Year" and year is not None:
+        return f"{words} {year.group()}"
     if words != "Happy Birthday":
         return words
     told = _ORDINAL.search(lowered)

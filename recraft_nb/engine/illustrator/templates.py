@@ -20,6 +20,8 @@ from recraft_nb.engine.illustrator.compose.printed import (
     hangers,
     headers,
     infographics,
+    labels,
+    menus,
     monograms,
     neon_signs,
     networks,
@@ -56,6 +58,11 @@ _PIN = re.compile(
     r"\bkeychains?\b"
 )
 _IN_LINES = re.compile(r"\bline[- ]?(?:art|drawings?|work)\b|\bin outlines?\b")
+_WITH_PHOTO = re.compile(r"\bwith (?:an? |the )?(?:[a-z]+ )?(?:photo|photograph|picture) of\b")
+_WASHED = re.compile(r"\bwater ?colou?rs?\b|\bpaint(?:ed|ing)\b|\bwash\b")
+_READS_MENU = re.compile(
+    r"\b(?:reading|holding|studying|looking at) (?:an? |the |her |his |their )?(?:\w+ )?menus?\b"
+)
 _LOGO = re.compile(r"\blogos?\b")
 
 # Who asks, and what then changes in the brief. All that ask are heard, the last one wins.
@@ -73,6 +80,8 @@ _LETTERS: tuple[_Way, ...] = (
 _PRINTED: tuple[_Way, ...] = (
     (public_signs.asked, {"template": "public_sign", "style": "", "setting": "studio"}),
     (shape_grounds.is_town, {"template": "skyline", "style": "", "subjects": ()}),
+    (menus.asked, {"template": "menu", "style": ""}),
+    (labels.asked, {"template": "label", "style": ""}),
     (screens.asked, {"template": "screen", "style": "", "setting": "studio"}),
     (headers.asked, {"template": "header"}),
     (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),
@@ -110,6 +119,12 @@ def templated(brief: Brief) -> Brief:
     if brief.template == "lineart" and _LOGO.search(said):
         # A logo in lines is still a logo.
         brief = replace(brief, template="badge", style="", setting="studio")
+    if brief.template == "poster" and _READS_MENU.search(said):
+        # Who reads a menu is at a table, and the menu is in his hands.
+        brief = replace(brief, template="scene", text=tuple(t for t in brief.text if t != "Menu"))
+    if brief.style == "lit" and brief.template == "poster" and _WITH_PHOTO.search(said):
+        # The photograph is on the poster, and the poster is none.
+        brief = replace(brief, style="")
     if shape_grounds.asked(brief):
         brief = shape_grounds.of_shapes(brief)
     if ground_tiles.asked(brief):
@@ -123,6 +138,9 @@ def templated(brief: Brief) -> Brief:
         return panels.of_one_hero(brief)
     if borders.asked(brief) and _IN_LINES.search(said):
         brief = replace(brief, style="line")
+    if carriers.asked(brief) and brief.style == "watercolor" and not _WASHED.search(said):
+        # A book for children is no reason for letters that run.
+        brief = replace(brief, style="")
     in_one_ink = brief.template in PRINT_TEMPLATES
     brief = _first(brief, _PRINTED)
     return _in_full(brief) if in_one_ink and carriers.asked(brief) else brief

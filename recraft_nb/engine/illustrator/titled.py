@@ -136,11 +136,17 @@ def announced(brief: Brief) -> Brief:
         return brief
     place = _PLACE.search(brief.prompt)
     near = next((w for w in _words(said) if w in _SIGHTS and not w.endswith(("an", "ese", "ish"))), "")
-    name = place.group(1).strip() if place is not None else near
+    name = place.group(1).strip() if place is not None else _OF_PEOPLES.get(near, near)
     if not name:
         return brief
     setting = _of_place(name.lower()) if brief.setting == "studio" else brief.setting
     return replace(brief, text=(name.upper(),), setting=setting)
+
+
+# Lands by the word for what comes from them.
+_OF_PEOPLES: Mapping[str, str] = kinds_by_word({
+    "greece": "greek", "france": "french", "england": "british", "the netherlands": "dutch",
+})  # fmt: skip
 
 
 def _of_place(name: str) -> str:

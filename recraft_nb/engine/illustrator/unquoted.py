@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from recraft_nb.engine.illustrator import named_words
 from recraft_nb.engine.illustrator.grammar import word_set
 
 _ANNOUNCED = re.compile(
     r"(?i:\b(?:(?:with|and|has|having|bearing|featuring)\s)?(?:the\s|a\s)?"
-    r"(?:words?|text|title|letters|inscription|caption|slogan|phrase|names?|headline|motto|lettering|initials)"
+    r"(?:words?|text|title|letters|inscription|caption|slogan|phrase|names?|headline|motto|lettering|"
+    r"initials)"
     r"(?:\s(?:is|reads|says))?:?)\s(?=[A-Z0-9])"
 )
 # A run of capitalised words, joined by small words that occur inside names.
@@ -49,7 +51,7 @@ def taken(plain: str, texts: list[str]) -> str:
     """
     if not any(letter.islower() for letter in plain):
         return plain
-    rest = _announced(plain, texts)
+    rest = named_words.taken(_announced(plain, texts), texts)
     rest = _years(rest, texts)
     return _in_capitals(rest, texts) if _BEARS & {w.strip(_END) for w in plain.lower().split()} else rest
 

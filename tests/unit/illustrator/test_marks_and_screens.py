@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, hours
-from recraft_nb.engine.illustrator.compose.printed import generations, graphs, plain_cloths, public_signs
+from recraft_nb.engine.illustrator.compose.printed import (
+    generations,
+    graphs,
+    labels,
+    plain_cloths,
+    public_signs,
+)
 from recraft_nb.engine.illustrator.drawing import planned
 
 
@@ -168,3 +174,47 @@ def test_so_many_bars_as_are_asked_for_and_none_of_them_a_drink():
 def test_a_family_tree_has_the_generations_that_are_named():
     levels = generations.named("family tree with grandparents, parents and three kids")
     assert [len(level) for level in levels] == [2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("wedding invitation with eucalyptus leaves, Anna & Tom", ("Anna & Tom",)),
+        ("children's book cover, The Brave Little Snail", ("The Brave Little Snail",)),
+        ("sale banner 50% off, red and yellow", ("SALE", "50% OFF")),
+        ("new year card with fireworks 2025", ("Happy New Year 2025",)),
+        (
+            "birthday party invitation with balloons for a 5 year old",
+            ("You're invited", "5th Birthday"),
+        ),
+        ("ancient greek temple on a hill, vintage travel poster", ("GREECE",)),
+    ],
+)
+def test_words_that_print_cannot_be_without(prompt, words):
+    assert _read(prompt).text == words
+
+
+def test_what_a_title_names_is_still_shown():
+    assert "animal:snail" in _shown("children's book cover, The Brave Little Snail")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "template"),
+    [
+        ("menu for a pizza restaurant", "menu"),
+        ("a woman reading the menu in a cafe", "scene"),
+        ("strawberry jam label with the words Homemade Jam", "label"),
+        ("wine bottle label with a vineyard", "label"),
+    ],
+)
+def test_menus_and_labels_are_drawn_as_such(prompt, template):
+    assert _read(prompt).template == template
+
+
+def test_a_label_names_its_ware():
+    assert labels.ware("lavender soap label, purple") == "lavender soap"
+    assert labels.ware("label for a craft beer with a bear") == "beer"
+
+
+def test_a_photograph_on_a_poster_is_no_style_of_it():
+    assert _read("lost cat poster with a photo of a grey cat and the words LOST CAT").style == ""

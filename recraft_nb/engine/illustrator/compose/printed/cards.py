@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
@@ -48,6 +49,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
 def _back(recipe: Recipe, canvas: svg.Canvas, page: Inks, field: emblem.Field, turn: float) -> None:
     x, y, cw, ch = field
     inner = svg.Canvas(canvas.width, canvas.height, prefix="n")
+    # A camera stands for its photographer, where both are named.
+    signs = tuple(replace(s, relation=None, other=None) for s in recipe.brief.subjects
+        if not s.picture.startswith("figure:"))
+    if 0 < len(signs) < len(recipe.brief.subjects):
+        recipe = emblem.free(recipe, replace(recipe.brief, subjects=signs))
     emblem.hero(recipe, inner, (0, 0, cw * 0.5, ch * 0.56))
     canvas.defs.extend(inner.defs)
     disc = svg.circle(0, 0, ch * 0.38, page.main) + "".join("".join(parts) for parts in inner.layers.values())

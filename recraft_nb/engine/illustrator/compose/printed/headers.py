@@ -110,7 +110,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         kept.append((side - w * 0.19, top + bh * 0.08, side + w * 0.19, top + bh * 0.95))
     for name in asked_for or tone.decor:
         paints = trimmings.colors_of(brief, name) or (page.main, page.second)
-        if name in trimmings.FRAMES:
+        if name in trimmings.FRAMES or name == "bunting":
             around = svg.placed(trimmings.strew(name, (w, bh), (), chance, paints), 0, top)
             canvas.add("ornament", f'<g clip-path="{clip}">{around}</g>')
             continue

@@ -45,6 +45,7 @@ _PROPS = """
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock
     dashboard_team server_room microscope_bench vegetable_plant
     sun_lounger solar_panel dna dna_tree atom microscope_view bee_close
+    wreck anglerfish
     redeemer onion_domes hagia_sophia rock_tomb parliament gate_of_columns needle_tower tower_bridge
     fairy_castle step_pyramid stone_faces lone_rock
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map
@@ -112,6 +113,7 @@ _PROPS = """
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """
+    scuba_diver
     goblin
     angel astronaut athlete baby baker barista baseball_player basketball_player beekeeper boxer boy
     bride builder business captain caveman chef child clown cowboy cyclist dancer detective devil doctor

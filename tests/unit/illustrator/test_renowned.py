@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator.compose.backdrops import afar
 from recraft_nb.engine.illustrator.drawing import planned
 
 
@@ -52,3 +53,48 @@ def test_a_place_known_from_pictures_is_the_landscape_and_no_thing_in_it(prompt,
     found = brief_of(prompt)
     assert found.setting == place
     assert len(found.subjects) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a diver swimming through a kelp forest", "kelp forest"),
+        ("zen garden with raked sand", "raked garden"),
+        ("smoky jazz club with a saxophone player", "jazz club"),
+        ("people dancing in a nightclub", "night club"),
+        ("empty parking lot at night", "parking lot"),
+        ("view from a cave onto the sea", "cave mouth"),
+        ("a goat in an african village", "round huts"),
+        ("a cyclist on a coastal road", "coast road"),
+        ("school corridor with blue lockers", "school hallway"),
+        ("a hallway with coats on hooks", "entry hall"),
+        ("a long dark corridor", "corridor"),
+        ("a violinist in a subway station", "metro platform"),
+        ("city park in autumn with a pond", "city park"),
+        ("baseball field on a sunny day", "ballpark"),
+        ("hotel terrace by the pool", "pool terrace"),
+        ("crowded market in Lagos with yellow buses", "street market"),
+        ("a sign in a subway station", ""),
+        ("a logo of a kelp forest", ""),
+    ],
+)
+def test_far_places_and_those_of_leisure_have_a_view_of_their_own(prompt, place):
+    assert afar.found(prompt.lower().split()) == place
+
+
+def test_the_name_of_such_a_place_is_no_thing_in_it():
+    assert afar.is_name("jazz club", "jazz club")
+    assert not afar.is_name("jazz club", "night club")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a diver over a coral reef", "figure:scuba_diver"),
+        ("turtles around a sunken ship", "prop:wreck"),
+        ("an anglerfish in the deep sea", "prop:anglerfish"),
+        ("a rover on the surface of Mars", "prop:rover"),
+    ],
+)
+def test_what_is_met_on_dives_and_on_planets_is_drawn_as_itself(prompt, picture):
+    assert picture in [s.picture for s in brief_of(prompt).subjects]

@@ -49,10 +49,11 @@ FLOATS = _words("""
 SWIMS = _words("""
     fish tropical-fish whale spouting-whale dolphin shark octopus turtle sea-turtle jellyfish squid
     blowfish shrimp lobster crab seal seahorse mermaid diver submarine starfish coral orca narwhal ray
-    eel clownfish swordfish axolotl
+    eel clownfish swordfish axolotl scuba_diver anglerfish
 """)
 BOTTOM = _words("""
     crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
+    wreck
 """)
 WHEELED = _words("""
     vintage_car sports_car police_car pickup go_kart wagon caravan excavator bulldozer tank
@@ -239,6 +240,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("underwater", _words("""
         whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
         coral seahorse mermaid axolotl blowfish lobster submarine orca narwhal clownfish diver
+        scuba_diver anglerfish wreck
     """)),
     ("space", _words("""
         rocket astronaut planet ringed-planet ufo flying-saucer alien satellite comet spaceship galaxy

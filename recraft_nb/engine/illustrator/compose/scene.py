@@ -56,6 +56,9 @@ _COLORS = ("#e8483f", "#f2a93b", "#2f5fc9", "#5db85a", "#9a5fd0", "#f07fb0", "#2
 _PARTS = frozenset(
     {
         "curtain",
+        "locker",
+        "train",
+        "carpet",
         "door",
         "wall",
         "floor",

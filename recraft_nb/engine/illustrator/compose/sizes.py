@@ -116,6 +116,7 @@ SIZES: dict[float, frozenset[str]] = {
         hoodie sweater polo_shirt blouse skirt kilt overalls pajamas
         baseball_bat
         picnic_basket
+        picnic_basket anglerfish
         pottery_wheel
         old_tv tuba bagpipes sitar
         wooden_post
@@ -176,6 +177,7 @@ SIZES: dict[float, frozenset[str]] = {
         princess prince mermaid fairy elf vampire zombie ghost genie horse zebra cow ox donkey llama
         camel unicorn deer bear polar-bear gorilla motorcycle telephone-booth phone-booth tent canoe
         orc dwarf hero
+        scuba_diver
         wood_elf trooper legionary pharaoh goalkeeper team fan champion crawl_swimmer villain climber emperor
         overhead_kick relay starter referee smith scribe feast legion haulers
         racehorse bison moose hippopotamus crocodile alligator zombie surfer skier scientist student
@@ -200,7 +202,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
-        monster_truck
+        monster_truck wreck
         tunnel_train
         motel villa glass_house
         long_neck

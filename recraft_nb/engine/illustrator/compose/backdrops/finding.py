@@ -174,6 +174,8 @@ def is_name(word: str, place: str) -> bool:
     """Whether a thing's word is only the name of the place: the "tavern" that one sits in."""
     if word.rsplit(maxsplit=1)[-1] in _THERE:
         return False
+    if afar.is_name(word, place):
+        return True
     tables = (_NAMED, _SHOPS)
     if any(table.get(word) == place or table.get(word.removesuffix("s")) == place for table in tables):
         return True

@@ -59,7 +59,7 @@ def behind(stage: Stage, chance: Chance) -> None:
     if stage.kind in {"air", "deep", "water"}:
         return
     many = said & _CROWDED or {"full", "people"} <= said or (said & _BUSY and said & _BUSY_PLACES)
-    if many and stage.kind == "ground" and "stadium" not in stage.shown:
+    if many and stage.kind == "ground" and not {"stadium", "shoppers"} & stage.shown:
         _crowd(stage, chance.stream("crowd"))
     if said & _CHRISTMAS and said & _DECORATED:
         _christmas(stage, chance.stream("christmas"))

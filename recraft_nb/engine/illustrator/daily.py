@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.color import hexa
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
+from recraft_nb.engine.illustrator.exertions import EXERTIONS, HARVESTED
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.handiwork import HANDIWORK, KINDS
 from recraft_nb.engine.illustrator.housework import HOUSEWORK, Chore, chore, thrown
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
+from recraft_nb.engine.illustrator.upkeep import UPKEEP
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 from recraft_nb.engine.illustrator.workouts import SPORTSWEAR, WORKOUTS
 
@@ -31,6 +34,9 @@ _PILLS = (
     " tablets"
 )
 _CHORES = (
+    *HANDIWORK,
+    *UPKEEP,
+    *EXERTIONS,
     *HOUSEWORK,
     *WORKOUTS,
     chore(
@@ -89,7 +95,8 @@ _CHORES = (
     ),
     chore(
         "office",
-        r"\b(?:working|works|typing|types|coding|programming|studying|studies|writing|doing|sitting|sits|sat)\b"
+        r"\b(?:working|works|typing|types|coding|programming|studying|studies|writing|doing|sitting|sits"
+        r"|sat)\b"
         r".*\b(?:laptop|computer|desk|homework|keyboard|emails?)\b",
         "laptop desk computer coffee chair keyboard homework notebook cup mug paper papers monitor screen",
         "room",
@@ -98,6 +105,10 @@ _CHORES = (
         alone=True,
     ),
 )
+# Whose place is misread from the deed: a vault has a cellar, and who washes a window is in no bathroom.
+_ONLY_THERE = frozenset({"vault", "pane"})
+# Which of several kinds it is.
+_VARIANTS = {**KINDS, **HARVESTED}
 _PLANTS = {
     "sunflower": word_set("sunflower sunflowers"),
     "tree": word_set("tree trees sapling saplings oak apple"),
@@ -111,6 +122,8 @@ _GROWN = frozenset(word for names in _PLANTS.values() for word in names) | _SEED
 #: The trait of who washes his hands.
 AT_BASIN = PLAYS + "basin:"
 _WALKERS = frozenset({"walker", "walkers"})
+# Who is nobody when something is done with it.
+_NOBODY = frozenset({*_WALKERS, "batter"})
 # Where several do it, each has his own.
 _EACH = frozenset(
     {"basin", "planting", "spade", "roller", "push-up", "plank hold", "squat", "lunge", "sit-up"}
@@ -119,7 +132,8 @@ _HERE = frozenset({"", "table", "room", "kitchen", "studio"})
 _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
     painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
-    repairing fixing cleaning lying reading lifting mopping sweeping
+    repairing fixing cleaning lying reading lifting mopping sweeping serving shooting hitting throwing playing
+    sewing chopping building carving drawing wrapping carrying jumping
 """)  # what the hands did before it was known with what
 
 
@@ -142,7 +156,7 @@ def settle_daily(scene: Scene, words: Sequence[str]) -> None:
 def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
     """Give the chore to who does it; False when nobody can."""
     people = [d for d in scene.drafts if d.group in ANIMATE and is_handy(d)]
-    people = [d for d in people if chore.kind != "walker" or d.noun not in _WALKERS]
+    people = [d for d in people if d.noun not in chore.drops & _NOBODY]
     doer = _doer(people, chore)
     if doer is None or (chore.alone and (doer.count > 1 or len(people) > 1)):
         return False
@@ -150,7 +164,9 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
         return False
     if (
         doer.relation == "riding"
-        or (doer.relation == "in" and chore.kind not in {"basin", "roller"})
+        or (
+            doer.relation == "in" and chore.kind not in {"basin", "roller"} and not _in_it(scene, doer, chore)
+        )
         or any(t.startswith(PLAYS) for t in doer.traits)
     ):
         return False
@@ -166,7 +182,7 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
     scene.drop_where(
         lambda d: (
             d is not doer
-            and (d.group not in ANIMATE or d.noun in _WALKERS)
+            and (d.group not in ANIMATE or d.noun in _NOBODY)
             and bool({d.noun, d.picture.rpartition(":")[2]} & gone)
         )
     )
@@ -174,10 +190,16 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
         free = [t for t in one.traits if t not in _FREE and not (chore.kind == "walker" and t == "old")]
         kit = [] if any(t.startswith("wears:") for t in free) else list(SPORTSWEAR.get(chore.kind, ()))
         one.traits = [f"{PLAYS}{chore.kind}:{paint}", *kit, *(t for t in free if not t.startswith(TIE))]
-    if chore.place and scene.setting in _HERE:
+    if chore.place and (scene.setting in _HERE or chore.kind in _ONLY_THERE):
         at_work = "office" in said and chore.kind == "office"
         scene.setting = "office" if at_work else chore.place
     return True
+
+
+def _in_it(scene: Scene, doer: Draft, chore: Chore) -> bool:
+    """Whether what somebody is in is drawn with the deed: "serving in tennis"."""
+    around = scene.other_of(doer)
+    return around is not None and around.noun in chore.drops
 
 
 def _show_school(scene: Scene, said: set[str]) -> None:
@@ -202,6 +224,8 @@ def _doer(people: list[Draft], chore: Chore) -> Draft | None:
 
 def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
     """What else is to be seen of it: the plant, the cup on the desk, the colour of the thing."""
+    if chore.kind in _VARIANTS:
+        return next((kind for kind, names in _VARIANTS[chore.kind].items() if names & said), "")
     if chore.kind == "juggle":
         return thrown(said)
     if chore.kind in {"roller", "fence"}:

@@ -38,6 +38,7 @@ _SAME: Mapping[str, frozenset[str]] = {
 }
 # How many of a plant stand for a wood of them.
 GROWTH = 3
+_HARVEST = "plays:harvest"
 
 
 def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexicon) -> None:
@@ -71,6 +72,9 @@ def furnish(scene: Scene, words: Sequence[str], known: Vocabulary, lexicon: Lexi
     if picture == "prop:bathtub" and hero is not None and hero.group in ANIMATE and BATHING & {*words}:
         # Who takes a bath is in the tub.
         hero.relation, hero.other = "in", len(scene.drafts)
+    elif draft.group == "plants" and any(t.startswith(_HARVEST) for d in scene.drafts for t in d.traits):
+        # Whose fruit is picked stands before who picks it.
+        return
     elif scene.drafts and draft.group == "plants":
         draft.count, draft.relation, draft.other = GROWTH, "beside", 0
     elif scene.drafts:

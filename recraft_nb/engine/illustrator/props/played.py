@@ -8,11 +8,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.props.at_table import AT_TABLE
 from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.chores import CHORES
+from recraft_nb.engine.illustrator.props.exertions import EXERTIONS
 from recraft_nb.engine.illustrator.props.housework import HOUSEWORK
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 from recraft_nb.engine.illustrator.props.sports import SPORTS
+from recraft_nb.engine.illustrator.props.upkeep import UPKEEP
 from recraft_nb.engine.illustrator.props.workouts import WORKOUTS
 
 if TYPE_CHECKING:
@@ -357,9 +360,12 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "hammer": ("holding", _hammer),
     "phone": ("texting", _texting),
     "selfie": ("selfie", _selfie),
+    **AT_TABLE,
     **BUSY,
     **CHORES,
     **HOUSEWORK,
     **SPORTS,
+    **UPKEEP,
+    **EXERTIONS,
     **WORKOUTS,
 }

@@ -156,6 +156,9 @@ POSES: Mapping[str, Pose] = {
     "lacing shoes": Pose((-8, -2), (4, 6), (-86, 2), (6, 92), lean=-50, tilt=4, side=True),
     "to the load": Pose((-44, -60), (-30, -58), (-26, -8), (20, 36), lean=-4, side=True),
     "latte": Pose((-64, -104), (30, -66), (-4, -1), (4, 1), tilt=-6, a_over=True),
+    "drawing a bow": Pose((-88, -90), (78, -98), (-16, -4), (16, 4), a_over=True),
+    "vaulting": Pose((4, 10), (22, 30), (-84, -66), (-62, -52), lean=-16, side=True, lift=250, a_over=True),
+    "at the cue": Pose((-64, -80), (30, -74), (-14, -2), (16, 4), lean=-10, tilt=-6, a_over=True),
     "lying back": Pose((-136, 118), (28, 60), (-10, -2), (14, 6), a_over=True),
 }
 

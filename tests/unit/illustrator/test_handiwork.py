@@ -1,0 +1,55 @@
+"""Deeds that are seen to be done: the thing is in the hands, or under them, of who does it."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed", "setting"),
+    [
+        ("my grandpa peeling potatoes", "plays:peel:potato", "whole kitchen"),
+        ("a dad slicing tomatoes", "plays:chop:tomato", "whole kitchen"),
+        ("a girl mixing batter in a bowl", "plays:whisk:", "whole kitchen"),
+        ("a seamstress sewing a dress on a sewing machine", "plays:sewing:", "room"),
+        ("a cashier scanning groceries", "plays:till:", "supermarket"),
+        ("a woman packing her suitcase", "plays:packing:", "room"),
+        ("a boy building a model ship", "plays:model:ship", "room"),
+        ("an old man whittling a stick", "plays:carving:", "room"),
+        ("a mother wrapping presents", "plays:wrapping:", "room"),
+        ("a boy vacuuming the carpet", "plays:vacuum:", "room"),
+        ("a maid dusting the shelves", "plays:duster:", "room"),
+        ("a gardener trimming the hedge", "plays:shears:", "garden"),
+        ("a man raking leaves", "plays:rake:", "meadow"),
+        ("a bricklayer building a wall", "plays:bricks:", "building site"),
+        ("a welder at work", "plays:torch:", "garage"),
+        ("a mechanic fixing an engine", "plays:bonnet:", "garage"),
+        ("a man cleaning the windows", "plays:pane:", "room"),
+        ("an archer shooting an arrow", "plays:bow:", "meadow"),
+        ("a woman hitting a punching bag", "plays:punching bag:", "gym"),
+        ("a girl picking strawberries", "plays:low harvest:strawberry", "meadow"),
+        ("a woman picking apples in an orchard", "plays:harvest:apple", "garden"),
+        ("a boy doing a pole vault", "plays:vault:", "track"),
+    ],
+)
+def test_a_deed_is_done_with_its_thing_where_it_is_done(prompt: str, deed: str, setting: str) -> None:
+    brief = parse(prompt)
+
+    assert deed in brief.subjects[0].traits
+    assert brief.setting == setting
+    # The thing is drawn with who does it, and stands nowhere else.
+    assert len(brief.subjects) == 1
+
+
+def test_batter_in_a_bowl_is_no_player_of_baseball() -> None:
+    assert all("batter" not in s.word for s in parse("a girl stirring batter").subjects)
+
+
+@pytest.mark.parametrize("deed", ["chop:carrot", "shears:", "bow:", "harvest:grape"])
+def test_what_is_worked_at_is_drawn(deed: str) -> None:
+    idle = props.draw("figure:woman", seed=3, traits=())
+
+    assert len(props.draw("figure:woman", seed=3, traits=(f"plays:{deed}",)).body) > len(idle.body) * 1.1

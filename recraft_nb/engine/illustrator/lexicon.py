@@ -110,6 +110,17 @@ _PROPS = """
     charm_bracelet
     plain_ball golf_ball cube cylinder cone_solid pyramid_solid nation_flag
     matchstick dates cotton_candy coil_spring pool_table one_nail crisps ring_box
+    measuring_cup wok pressure_cooker can_opener dish_rack waffle_iron ice_tray piping_bag pizza_cutter
+    mortar butter_dish gravy_boat paper_towels dishwasher tea_bag champagne coconut_drink wine_rack
+    baseball_glove shuttlecock paddle_and_ball snowboard snow_skis flippers kettlebell barbell treadmill
+    exercise_bike bike_helmet harness carabiner fishing_lure foil karate_belt whistle frisbee
+    kayak_paddle sleeping_bag stop_watch claw_hammer chisel shears soldering_iron sandpaper allen_keys
+    welding_mask glue_gun caulking_gun hinge doorknob light_switch outlet extension_cord fuse workbench
+    plug_brick dollhouse slinky dough_tubs crayons hula_hoop pogo_stick board_game stacking_rings rattle
+    high_chair balloon_dog nutcracker bean_bag nightstand ottoman picnic_table office_chair shoe_rack
+    folding_screen curtains radiator ceiling_fan doormat low_table printer router usb_stick hard_drive
+    chip circuit_board tablet smart_watch remote robot_vacuum ironing_board fan air_conditioner calculator
+    shaver
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

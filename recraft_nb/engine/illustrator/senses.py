@@ -239,8 +239,27 @@ def _in_its_water(brief: Brief, said: str) -> Brief:
     return replace(brief, setting="underwater")
 
 
+# Two words that name one thing, when the first was read as a deed, a people or a pose.
+_TOGETHER = (
+    (re.compile(r"\b(?:yoga|pilates|exercise|gym) mats?\b"), "prop:rug", "prop:rolled_mat"),
+    (re.compile(r"\bpaint rollers?\b"), "wheel", "prop:paint_roller"),
+    (re.compile(r"\bfrench press\b"), "", "prop:french_press"),
+    (re.compile(r"\bhoop earrings?\b"), "prop:earrings", "prop:hoop_earrings"),
+)
+
+
+def _of_two_words(brief: Brief, said: str) -> Brief:
+    """A yoga mat is no rug, a paint roller no wheel."""
+    for words, taken_for, meant in _TOGETHER:
+        at = next((k for k, s in enumerate(brief.subjects) if s.picture == taken_for), None)
+        alone = not any(s.picture.startswith(_ALIVE) for s in brief.subjects)
+        if at is not None and alone and words.search(said):
+            brief = _pictured(brief, at, meant)
+    return brief
+
+
 _WAYS: tuple[Callable[[Brief, str], Brief], ...] = (
     _dialled, _on_its_stand, _ringing, _ripe, _typed, _at_home, _geared, _leaping, _hoisted,
         _set_back, _chimneyed,
-    _against_a_wall, _on_its_table, _in_its_water,
+    _against_a_wall, _on_its_table, _in_its_water, _of_two_words,
 )  # fmt: skip

@@ -53,7 +53,7 @@ _TWIGS = word_set("worm letter envelope love-letter prop:branch twig herb leaf p
 # What is on a wall hangs there.
 _FRAMED = word_set(
     "prop:picture_frame prop:clock prop:mirror television world-map calendar framed-picture hammer-and-wrench"
-    " toolbox hammer wrench skis guitar prop:guitar shield prop:antlers"
+    " toolbox hammer wrench skis prop:snow_skis guitar prop:guitar shield prop:antlers"
 )
 # What hangs by its handle, and how it is drawn then.
 _BY_THE_HANDLE = dict.fromkeys(("prop:saucepan", "cooking", "shallow-pan-of-food"), "prop:hung_pan")

@@ -6,6 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.understanding import understood
 
 WORN = {
     "hoodie": "hoodie", "jumper": "sweater", "pleated skirt": "skirt", "bathrobe": "bathrobe", "wellies": "rain_boots",
@@ -17,8 +18,16 @@ EATEN = {
     "blackberries": "blackberry", "chocolate eclairs": "eclair", "brownies": "brownies", "mashed potatoes": "mash",
 }  # fmt: skip
 
+OTHERS = {
+    "measuring jug": "measuring_cup", "mortar and pestle": "mortar", "ping pong paddle": "paddle_and_ball",
+    "snowboard": "snowboard", "dumbbells": "dumbbell", "kettlebells": "kettlebell", "sleeping bag": "sleeping_bag",
+    "claw hammer": "claw_hammer", "power strip": "extension_cord", "box of crayons": "crayons", "doll house": "dollhouse",
+    "office chair": "office_chair", "curtains": "curtains", "coffee table": "low_table", "tv remote": "remote",
+    "flash drive": "usb_stick", "robot vacuum": "robot_vacuum", "calculator": "calculator",
+}  # fmt: skip
 
-@pytest.mark.parametrize(("named", "shown"), [*WORN.items(), *EATEN.items()])
+
+@pytest.mark.parametrize(("named", "shown"), [*WORN.items(), *EATEN.items(), *OTHERS.items()])
 def test_an_everyday_noun_has_its_own_picture(named, shown):
     found = default_lexicon().find(named.split())
     assert found is not None
@@ -38,3 +47,17 @@ def test_an_everyday_noun_has_its_own_picture(named, shown):
 def test_what_is_drawn_as_several_is_one_picture(prompt, count):
     (subject,) = parse(prompt).subjects
     assert subject.count == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a yoga mat", "prop:rolled_mat"),
+        ("a paint roller on the floor", "prop:paint_roller"),
+        ("a french press", "prop:french_press"),
+        ("hoop earrings", "prop:hoop_earrings"),
+        ("a bicycle helmet", "prop:bike_helmet"),
+    ],
+)
+def test_two_words_that_name_one_thing_show_it(prompt, picture):
+    assert picture in [subject.picture for subject in understood(parse(prompt)).subjects]

@@ -28,6 +28,9 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        can_opener ice_tray pizza_cutter butter_dish gravy_boat tea_bag shuttlecock carabiner
+        fishing_lure whistle frisbee stop_watch sandpaper allen_keys hinge light_switch outlet fuse
+        plug_brick rattle usb_stick hard_drive chip circuit_board smart_watch remote calculator shaver
         charm_bracelet
         brussels_sprouts okra passion_fruit lychees star_fruit persimmon apricot gooseberries
         cranberries blackberry
@@ -62,6 +65,10 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        measuring_cup wok pressure_cooker dish_rack waffle_iron piping_bag mortar paper_towels champagne
+        coconut_drink baseball_glove paddle_and_ball kettlebell bike_helmet karate_belt claw_hammer
+        chisel shears soldering_iron welding_mask glue_gun caulking_gun doorknob extension_cord slinky
+        dough_tubs crayons board_game stacking_rings printer router tablet robot_vacuum
         lasagna quiche crepe quesadilla schnitzel bratwurst meatballs biryani samosas dim_sum
         spring_rolls tempura bibimbap kimchi ceviche pad_thai corn_cob aubergine courgette artichoke
         asparagus cauliflower radishes beetroot fennel butternut cabbage papaya dragon_fruit cantaloupe
@@ -112,6 +119,8 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        wine_rack flippers harness balloon_dog nutcracker nightstand ottoman radiator ceiling_fan
+        low_table fan air_conditioner
         leek
         hoodie sweater polo_shirt blouse skirt kilt overalls pajamas
         baseball_bat
@@ -136,6 +145,9 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        dishwasher snowboard snow_skis barbell treadmill exercise_bike foil kayak_paddle
+        sleeping_bag dollhouse hula_hoop pogo_stick high_chair bean_bag picnic_table office_chair
+        shoe_rack doormat ironing_board
         bathrobe gown
         pool_table golf_club
         donkey rock_ledge menorah
@@ -159,6 +171,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        workbench folding_screen curtains
         birdhouse
         high_wheel rover double_bass
         open_fridge book_giraffe pencil_rocket

@@ -167,6 +167,10 @@ _HAT_WORDS = word_set("""
 """)
 
 
+# Hats that are drawn as what they are, and not as they are worn.
+_OWN_HATS = frozenset({"prop:open_hat", "prop:bike_helmet", "prop:fedora", "prop:tiara"})
+
+
 def join(brief: Brief) -> Brief:
     """The brief with such things taken into the drawing of their owner."""
     subjects = [_afoot(brief.subjects, index) for index in range(len(brief.subjects))]
@@ -205,7 +209,7 @@ def join(brief: Brief) -> Brief:
     if brief.template in ("scene", "lineart", "poster"):
         for index, subject in enumerate(subjects):
             key = key_of(kind_of(_worn_word(subject))) if subject.word.split()[-1] in _HAT_WORDS else ""
-            if key and index not in gone and subject.picture != "prop:open_hat":
+            if key and index not in gone and subject.picture not in _OWN_HATS:
                 subjects[index] = replace(subject, picture=key)
     if not gone and subjects == list(brief.subjects):
         return brief

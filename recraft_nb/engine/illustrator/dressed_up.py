@@ -1,4 +1,4 @@
-"""What people put on for a feast: children on Halloween are a witch, a pirate and more, each another one."""
+"""What people put on: costumes for a feast, each another one, and coats and hats where it snows."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.costuming import costume_named
+from recraft_nb.engine.illustrator.drafts import INDOORS
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.props.garments import PREFIX
+from recraft_nb.engine.illustrator.props.garments import OWN, PREFIX
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject
@@ -25,8 +26,41 @@ _MASKED = re.compile(
 _SPOOKY = ("witch", "pirate", "pumpkin", "vampire", "superhero", "bunny", "wizard", "devil")
 _MERRY = ("pirate", "queen", "superhero", "wizard", "bee", "cowboy", "clown", "astronaut")
 _FEASTS = word_set("halloween costume costumes party fancy dress")
+# Who has no clothes of a trade on.
+_ORDINARY = word_set("""
+    figure:man figure:woman figure:boy figure:girl figure:child figure:person figure:old_man figure:old_woman
+""")
+# Where winter is felt; a place that is not said is out of doors where there is snow.
+_OUT = word_set("""
+    studio meadow forest mountain snow city street garden farm lake river road park village playground
+    forecourt square
+""")
+_WARM = (f"{PREFIX}coat:{OWN}", f"{PREFIX}beanie:", f"{PREFIX}scarf:")
+_BARE = re.compile(
+    r"\b(?:t-?shirts?|shirtless|swim\w*|bikini|sauna|bath\w*|pajamas|pyjamas|hot spring|indoors|window)\b"
+)
+_WINTRY = re.compile(
+    r"\b(?:snow(?:y|ing|ball\w*|m[ae]n|flakes?|storm)?|sledd?ing|sleds?|toboggan\w*|ice skating|igloo)\b"
+    r"(?! (?:globe|white|leopard|queen|cone))"
+)
 _CHILDREN = frozenset({"figure:child", "figure:girl", "figure:boy", "figure:person"})
 _MOST = 6
+
+
+def wrapped_up(brief: Brief) -> Brief:
+    """The brief with people in coats, hats and scarves where snow lies or falls."""
+    snows = brief.setting == "snow" or (brief.weather == "snow" and brief.setting not in INDOORS)
+    wintry = brief.season == "winter" or _WINTRY.search(brief.prompt.lower())
+    cold = snows or (wintry and brief.setting in _OUT)
+    if not cold or brief.template not in {"scene", "lineart"} or _BARE.search(brief.prompt.lower()):
+        return brief
+    subjects = tuple(
+        replace(s, traits=(*s.traits, *_WARM))
+        if s.picture in _ORDINARY and not any(t.startswith(PREFIX) for t in s.traits)
+        else s
+        for s in brief.subjects
+    )
+    return replace(brief, subjects=subjects)
 
 
 def dressed_up(brief: Brief) -> Brief:

@@ -1,4 +1,4 @@
-"""What is said in a word that names nobody: newlyweds are a bride and a groom, a couple that marries too."""
+"""Scenes said in other words: newlyweds are a bride and a groom, a bus is waited for at its stop."""
 
 from __future__ import annotations
 
@@ -22,14 +22,22 @@ _WORDINGS = tuple(
         (_AT_THEIR_WEDDING, _BRIDAL),
         (r" (?:at|during) their wedding(?: reception| party| ceremony)?\b", ""),
         (r" on their wedding day\b", ""),
+        # What is waited for is not there yet.
+        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?(?:school ?)?bus\b", "waiting at the bus stop"),
+        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?tram\b", "waiting at the tram stop"),
+        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?train\b", "waiting on a station platform"),
+        (r"\bhaving (?:a |an )?(?:\w+ )?snow ?ball fight\b", "throwing snowballs at each other"),
+        # Reeds stand at every lake.
+        (
+            r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",
+            "by a lake",
+        ),
     )
 )
 
 
 def reworded(prompt: str) -> str:
     """A prompt with those words said otherwise that are read better so; what is quoted stays as it is."""
-    if "wed" not in prompt.lower() and "marr" not in prompt.lower():
-        return prompt
     parts = _QUOTED.split(prompt)
     for at in range(0, len(parts), 2):
         for pattern, said in _WORDINGS:

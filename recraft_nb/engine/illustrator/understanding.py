@@ -110,6 +110,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     tableaux.staged,
     tabletop.settled_on,
     shots.staged,
+    dressed_up.wrapped_up,
     # What printed matter is about.
     printed_matter.about,
     meanings.meant,

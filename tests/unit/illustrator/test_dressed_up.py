@@ -51,6 +51,42 @@ def test_children_in_costumes_are_each_somebody_else(prompt, many):
 
 
 @pytest.mark.parametrize(
+    ("prompt", "warm"),
+    [
+        ("a family walking in the snow", True),
+        ("boy sledding down a hill", True),
+        ("a man walking his dog in winter", True),
+        ("a woman in a red dress standing in the snow", False),
+        ("a girl holding a snow globe", False),
+        ("a man walking his dog in summer", False),
+        ("a girl watching the snow from the window", False),
+    ],
+)
+def test_where_it_snows_people_wear_coats_and_hats(prompt, warm):
+    who = next(s for s in read(prompt).subjects if s.picture.startswith("figure:"))
+    assert ("wears:beanie:" in who.traits) is warm
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture", "absent"),
+    [
+        ("a girl waiting for the bus", "prop:bus_stop", "prop:bus"),
+        ("two kids waiting for their school bus", "prop:bus_stop", "school-bus"),
+        ("a heron in the reeds", "animal:heron", "prop:sprig"),
+    ],
+)
+def test_what_is_waited_for_is_not_there_and_reeds_are_those_of_the_lake(prompt, picture, absent):
+    brief = read(prompt)
+    pictures = {s.picture for s in brief.subjects}
+    assert picture in pictures
+    assert absent not in pictures
+
+
+def test_a_snowball_fight_is_snowballs_thrown():
+    assert "throwing" in " ".join(read("kids having a huge snowball fight").subjects[0].traits)
+
+
+@pytest.mark.parametrize(
     ("said", "found"),
     [
         ("a living room with floral wallpaper", ("flower", "")),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear, whiskers
-from recraft_nb.engine.illustrator.props.garments import PREFIX, color_of, worn
+from recraft_nb.engine.illustrator.props.garments import OWN, PREFIX, color_of, worn
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
     for kind, paint in sorted(worn(traits), key=lambda each: each[0] in _EXTRAS):
         if away and kind in FACED:
             continue
-        t = tones(paint or color_of(kind))
+        t = costume.top if paint == OWN else tones(paint or color_of(kind))
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 # Tables stay in rows.
 
 PREFIX = "wears:"
+#: Instead of a colour: as the top that is worn anyway, so that several differ.
+OWN = "own"
 
 #: Garments that are worn as a part of the figure, by kind.
 KINDS: Mapping[str, str] = {

@@ -57,7 +57,10 @@ _STANCES = word_set(
     "standing running jumping sleeping sitting walking lying waving dancing flying stretching swimming"
 )
 _USUAL = ("standing", "sitting", "running", "sleeping", "jumping", "walking")
-_KNOCKS = re.compile(r"\b(?:knock|push|swat|tip)(?:s|ing|ping|ting)? (?:\w+ ){1,4}(?:off|over|down)\b")
+_KNOCKS = re.compile(
+    r"\b(?:knock|push|swat|tip)(?:s|ing|ping|ting|ped)? "
+    r"(?:(?:over|off|down) (?:a|an|the|his|her|its)|(?:\w+ ){1,4}(?:off|over|down))\b"
+)
 _OFF = word_set(
     "prop:table prop:shelf prop:bookshelf prop:desk prop:kitchen_counter prop:dining_table table shelf"
 )
@@ -150,7 +153,7 @@ def _sit_in_webs(scene: Scene, said: set[str]) -> None:
 def _carry(scene: Scene, said: set[str]) -> None:
     """What has no hands carries its load on its back."""
     for at, beast in enumerate(scene.drafts):
-        if _drawn(beast) not in _CARRIERS or beast.count > 1 or not said & _CARRIES:
+        if _drawn(beast) not in _CARRIERS or not said & _CARRIES:
             continue
         for load in scene.drafts:
             if load.other == at and load.relation in {"holding", "with"} and load.group not in ANIMATE:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.drafts import Scene
 
 _CABS = word_set("prop:car prop:excavator prop:bulldozer prop:truck prop:van prop:bus prop:taxi prop:pickup")
+_SEATS = word_set("branch perch log rock bench blanket bed sofa nest")
 _SHARES = word_set("sharing share shares nibbling eating munching")
 _EARTH = re.compile(
     r"\b(?:above|over|around|orbiting|orbits|past|near)\b[^,.]{0,12}\b(?:planet )?earth\b|"
@@ -136,6 +137,23 @@ def _read_what_is_read(scene: Scene) -> None:
             book.relation = "holding" if "reading" in reader.traits else "beside"
 
 
+def _share_a_place(scene: Scene, team: list[Draft], shared: Draft) -> bool:
+    """What is shared is no meal: an umbrella is over all, a branch or a blanket is under them."""
+    if shared.noun.removesuffix("s") in {"umbrella", "parasol"}:
+        relation = "under"
+    elif shared.noun.removesuffix("s") in _SEATS:
+        relation = "on"
+    else:
+        return False
+    shared.relation, shared.other, shared.count = "", None, 1
+    shared.picture = "prop:branch" if shared.noun.removesuffix("s") in {"branch", "perch"} else shared.picture
+    at = scene.drafts.index(shared)
+    for one in team:
+        one.relation, one.other = relation, at
+        one.traits = [t for t in one.traits if t not in {"sharing", "holding", "eating"}]
+    return True
+
+
 def _share(scene: Scene, said: set[str]) -> None:
     """Two animals that share something to eat have it between their mouths."""
     team = [d for d in scene.drafts if d.group == "animals"]
@@ -143,6 +161,8 @@ def _share(scene: Scene, said: set[str]) -> None:
     if meal is None or not said & _SHARES or sum(d.count for d in team) != 2 or len(scene.drafts) > 4:
         return
     if "sharing" not in said and "share" not in said and "together" not in said:
+        return
+    if _share_a_place(scene, team, meal):
         return
     if len(team) == 1:
         team[0].count = 1

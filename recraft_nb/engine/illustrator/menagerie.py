@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
+from recraft_nb.engine.illustrator.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.tokens import Token
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ _KINDS: Mapping[str, str] = kinds_by_word(
         "fox cat dog rabbit": "",
     }
 )
+_PARENTS = word_set("mother mom mum mama momma father dad papa daddy mommy mummy parent parents")
+# Whose young are called kits.
+_WITH_KITS = word_set("fox foxes vixen skunk raccoon beaver ferret mink")
 _USUAL = "fox raccoon rabbit cat"
 _ANYBODY = word_set("animals critters creatures pets")
 _BEFORE = word_set("""
@@ -40,11 +45,12 @@ _MIXED = re.compile(
 
 
 def name_animals(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of a scene, "animals" replaced by a fox, a raccoon and a rabbit.
+    """The tokens of a scene, "animals" replaced by a fox, a raccoon and a rabbit; a bear mother is a bear.
 
     Args:
         tokens: Of the prompt; at most one mention is replaced, and none when the word is part of a name.
     """
+    tokens = _without_parents(tokens)
     texts = [token.text for token in tokens]
     at = next((k for k, text in enumerate(texts) if text.split()[-1:] and text.split()[-1] in _ANYBODY), None)
     if at is None:
@@ -71,6 +77,21 @@ def name_animals(tokens: Sequence[Token]) -> list[Token]:
         said += [Token("a", "word"), *young, Token(name, "word")]
     end = at + 1 + (texts[at] == "animal" and texts[at + 1] in _SAME)
     return [*tokens[:start], *said, *tokens[end:]]
+
+
+def _without_parents(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without "mother" after an animal: she is that animal, and no woman."""
+    lexicon, kept = default_lexicon(), []
+    denned = any({*token.text.split()} & _WITH_KITS for token in tokens)
+    for k, token in enumerate(tokens):
+        if denned and token.text in {"kit", "kits"}:
+            kept.append(replace(token, text=token.text.replace("kit", "cub")))
+            continue
+        before = tokens[k - 1].text.split()[-1:] if k else []
+        found = lexicon.find(before) if token.text in _PARENTS and before else None
+        if found is None or found.group != "animals" or before[0] in _ANYBODY:
+            kept.append(token)
+    return kept
 
 
 def breeds_differ(prompt: str) -> bool:

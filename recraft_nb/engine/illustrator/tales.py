@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.animal_catches import settle_animal_catches
 from recraft_nb.engine.illustrator.animal_deeds import settle_animal_deeds
 from recraft_nb.engine.illustrator.animal_feats import settle_animal_feats
 from recraft_nb.engine.illustrator.animal_lines import settle_animal_lines
+from recraft_nb.engine.illustrator.animal_places import settle_animal_places
 from recraft_nb.engine.illustrator.animal_ways import settle_animal_ways
 from recraft_nb.engine.illustrator.compose.relating.gathered import GATHERED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
@@ -75,6 +77,8 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
     settle_animal_ways(scene, text)
     settle_animal_lines(scene, text)
     settle_animal_feats(scene, text)
+    settle_animal_places(scene, text)
+    settle_animal_catches(scene, text)
     _put_to_bed(scene, text, said)
     _serve_tea(scene, text)
     settle_fables(scene, text)

@@ -23,7 +23,7 @@ def _words(text: str) -> frozenset[str]:
 FLIES = _words("""
     earth_above
     chandelier string_lights
-    paper_plane fireworks hummingbird
+    paper_plane fireworks hummingbird kingfisher woodpecker
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
     fairy parachute comet ghost dove dragonfly mosquito fly parrot-flying airship blimp drone
@@ -53,7 +53,7 @@ SWIMS = _words("""
 """)
 BOTTOM = _words("""
     crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
-    wreck
+    wreck anemone
 """)
 WHEELED = _words("""
     vintage_car sports_car police_car pickup go_kart wagon caravan excavator bulldozer tank
@@ -205,7 +205,7 @@ TWO_LEGGED = (
         f"animal:{name}"
         for name in _words(
             "gorilla horse unicorn zebra deer cow sheep goat pig hippo giraffe llama leopard rhino bison"
-            " bull boar donkey"
+            " bull boar donkey moose highland_cow"
         )
     }
     | {*stood_up.BUILDS}
@@ -240,7 +240,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("underwater", _words("""
         whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
         coral seahorse mermaid axolotl blowfish lobster submarine orca narwhal clownfish diver
-        scuba_diver anglerfish wreck
+        scuba_diver anglerfish wreck ray anemone
     """)),
     ("space", _words("""
         rocket astronaut planet ringed-planet ufo flying-saucer alien satellite comet spaceship galaxy
@@ -270,15 +270,18 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         chameleon crocodile banana-tree panda lemur
     """)),
     ("forest", _words("""
+        woodpecker
         fox wolf bear deer owl hedgehog squirrel chipmunk mushroom badger raccoon boar moose rabbit-wild
         bigfoot elf fairy unicorn witch mage wizard tent camping campfire beaver gnome troll goblin
         robin-hood
     """)),
     ("lake", _words("""
+        kingfisher
         duck swan canoe frog goose kayak rowboat otter heron stork crane pelican lily_pad
         paper_boat raft dragonfly fisherman person-rowing-boat
     """)),
     ("farm", _words("""
+        highland_cow
         cow pig sheep chicken rooster goat horse tractor barn farmer turkey ram ewe donkey hen scarecrow
         windmill ox haystack
     """)),

@@ -36,10 +36,10 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     mirrors,
     weather,
 )
-from recraft_nb.engine.illustrator.compose.stage import Stage
+from recraft_nb.engine.illustrator.compose.stage import AFLOAT, Stage
 from recraft_nb.engine.illustrator.lexicon import singulars
 from recraft_nb.engine.illustrator.painted_each import paint_of
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, SWUM, WADES
 from recraft_nb.engine.illustrator.quantities import IN_PAIRS
 from recraft_nb.engine.illustrator.ties import tie_of
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
@@ -226,6 +226,8 @@ def prepare(recipe: Recipe, canvas: svg.Canvas) -> Stage:
         hints -= _HEARTH
     stage = Stage(canvas, world, recipe.chance("backdrop"), layout, brief.weather, busy=busy, hints=hints)
     stage.said = brief.prompt.lower()
+    if any({SWUM, WADES} & {*s.traits} for s in there):
+        stage.hints |= {AFLOAT}
     whole = brief.setting == "whole kitchen"
     fitted = [s for s in brief.subjects if whole or (s.picture in _FITTED and brief.setting == "kitchen")]
     stage.paints = _painted_parts(brief.prompt.lower()) | {

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.light import World
     from recraft_nb.engine.illustrator.svg import Canvas
 
+#: The hint that somebody is in the water who neither floats nor lives there.
+AFLOAT = "afloat in it"
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import beams, floating, gloss, nature, things
+from recraft_nb.engine.illustrator.props.beast import SWUM, WADES
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
@@ -205,7 +206,10 @@ def _draw(stage: Stage, part: Placed, depth: float, number: int) -> None:
     layer = "behind" if behind else name
     foot = (thing.foot[1] - thing.foot[0]) * scale
     afloat = stage.kind == "water" and part.grounded
-    if afloat and not nature.is_any(thing.subject, nature.FLOATS | nature.SWIMS):
+    swims = nature.is_any(thing.subject, nature.FLOATS | nature.SWIMS) or {SWUM, WADES} & {
+        *thing.subject.traits
+    }
+    if afloat and not swims:
         canvas.add(layer, _raft(stage, part, foot))
     elif afloat:
         tone = color.mix(stage.world.scheme.sky[-1], "#ffffff", 0.3)

@@ -94,7 +94,7 @@ def head_last(pen: Pen, traits: Sequence[str], size: float = 1.0, at: Point = (0
         t = tones(paint or garments.color_of(kind))
         if kind in _GLASSES:
             with pen.at(at[0] + 5 * size, at[1] - 6 * size, scale=2.0 * size):
-                _round_glasses(pen, t) if kind == "glasses" else headwear.sunglasses(pen)
+                _round_glasses(pen, t) if kind == "glasses" else headwear.sunglasses(pen, paint or "#2b2733")
         elif kind == "headphones":
             with pen.at(at[0], at[1] + 4 * size, scale=1.5 * size):
                 headwear.headphones(t)(pen)

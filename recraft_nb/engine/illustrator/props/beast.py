@@ -30,6 +30,18 @@ COILED = "coiled on branch"
 #: The trait of a beast of burden with a basket at each flank.
 PANNIERS = "panniers"
 
+#: The trait of who swims: head and back above the water; of who stands in it; of who lies on the back.
+SWUM, WADES, ON_BACK = "in water to the back", "wades", "on its back"
+
+#: The trait of who has another's tail in its trunk or mouth.
+TAIL = "holds a tail"
+
+#: The trait of who splashes in mud.
+MUDDY = "in mud"
+
+#: The trait of a mouth that is wide open.
+GAPES = "gapes"
+
 #: Begins the trait that lists the poses of who is shown several times.
 SHOWN = "shown in:"
 

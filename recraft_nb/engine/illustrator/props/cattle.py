@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # The points of a shape stay in rows: one to a line would hide the shape.
 
 _HORN = tones("#efe3c8")
+# As grey as horn that is never shed; pale it would be lost before the grass of the savanna.
+_RHINO_HORN = tones("#6b625c")
 
 
 def _rhino(pen: Pen, look: Look) -> None:
@@ -41,8 +43,8 @@ def _rhino(pen: Pen, look: Look) -> None:
         p.form(soft((46, -40), (0, -50), (-50, -26), (-112, 10), (-134, 46), (-118, 72), (-66, 74),
                  (0, 62), (48, 34)),
                coat)
-        p.poly(_HORN.base, (-126, 24), (-150, -64), (-92, 0), r=5)
-        p.poly(_HORN.dark, (-78, -10), (-82, -52), (-52, -24), r=5)
+        p.poly(_RHINO_HORN.base, (-126, 24), (-150, -70), (-86, -2), r=5)
+        p.poly(_RHINO_HORN.dark, (-78, -10), (-82, -52), (-52, -24), r=5)
         p.oval(-114, 46, 6, 5, coat.deep)
         p.line(coat.deep, 5, (-122, 62), (-86, 60), (-62, 50), curve=True)
         eye(p, -34, -4, 8.5, asleep=asleep)

@@ -76,6 +76,7 @@ def _caterpillar(pen: Pen, look: Look) -> None:
     pen.oval(92, 474, 13, 9, "#f08fa0", opacity=0.6)
     pen.oval(182, 474, 13, 9, "#f08fa0", opacity=0.6)
     pen.anchor("head_top", 140, 384)
+    pen.anchor("mouth", 74, 490)
     pen.anchor("seat", 362, 436)
 
 

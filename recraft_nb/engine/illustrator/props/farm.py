@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color as ink
+from recraft_nb.engine.illustrator.props.beast import GAPES
 from recraft_nb.engine.illustrator.props.hoofed import (
     DARK,
     HOOF,
@@ -214,7 +215,15 @@ def _hippo(pen: Pen, look: Look) -> None:
     coat = look.main("#9a8fa8", "#8e93a6")
     pink = tones("#d9a3b4")
 
+    gapes = look.has(GAPES)
+
     def head(p: Pen, asleep: bool) -> None:
+        if gapes:
+            p.form(soft((-70, 30), (30, 30), (46, 90), (14, 152), (-50, 162), (-100, 132), (-98, 70)), coat)
+            p.soft("#b8455c", (-86, 40), (26, 36), (30, 96), (0, 134), (-48, 142), (-86, 116))
+            p.soft("#e9788a", (-66, 104), (-20, 92), (10, 108), (-8, 132), (-48, 138))
+            for x in (-74, 10):
+                p.poly("#fffaf0", (x - 9, 126), (x + 11, 126), (x + 5, 88), (x - 5, 88), r=4)
         for s in (1, -1):
             p.dot(s * 34 - 6, -58, 15, coat.dark)
             p.dot(s * 34 - 6, -57, 8, pink.base)

@@ -142,13 +142,15 @@ def headphones(t: Tones) -> Hat:
     return draw
 
 
-def sunglasses(pen: Pen) -> None:
-    """Dark glasses."""
+def sunglasses(pen: Pen, frame: str = "#2b2733") -> None:
+    """Dark glasses, in a frame of the colour asked for."""
     for side in (-1, 1):
         x = -7 + side * 20
+        if frame != "#2b2733":
+            pen.poly(frame, (x - 21, -13), (x + 21, -13), (x + 16, 18), (x - 16, 18), r=10)
         pen.poly("#2b2733", (x - 17, -9), (x + 17, -9), (x + 13, 14), (x - 13, 14), r=8)
         pen.line("#7a88a8", 4, (x - 9, -3), (x - 2, 6))
-    pen.lines("#2b2733", 5, ((-14, -4), (0, -4)), ((30, -5), (48, -2)))
+    pen.lines(frame, 5, ((-14, -4), (0, -4)), ((30, -5), (48, -2)))
 
 
 def bandana(t: Tones) -> Hat:

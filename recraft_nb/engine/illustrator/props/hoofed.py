@@ -9,7 +9,7 @@ from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props import faces, own_parts
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, PANNIERS, Beast
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, PANNIERS, SWUM, Beast
 from recraft_nb.engine.illustrator.props.garments import worn
 from recraft_nb.engine.illustrator.props.lain import lain, panniers
 from recraft_nb.engine.illustrator.props.shapes import (
@@ -24,6 +24,7 @@ from recraft_nb.engine.illustrator.props.shapes import (
     tube,
 )
 from recraft_nb.engine.illustrator.props.upright import draw_upright, stands_upright
+from recraft_nb.engine.illustrator.props.wallowing import back_in_water, waves
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +99,9 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
             h, head_size=h.head_size * 1.2, length=h.length * 0.8, depth=h.depth * 0.88,
             neck=(h.neck[0], h.neck[1] * 0.8),
         )
+    if look.has(SWUM):
+        _swimming(pen, h)
+        return
     if lain(pen, _on_two_feet(h), look.traits):
         return
     if stands_upright(look.traits):
@@ -112,6 +116,20 @@ def draw_hoofed(pen: Pen, h: Hoofed, look: Look) -> None:
         _upright(pen, h, gallop=pose == "running", stride=26 if pose == "walking" else 0, down=down)
     if look.has(PANNIERS) and pose in {"standing", "walking"} and "seat" in pen.anchors:
         panniers(pen, pen.anchors["seat"])
+
+
+def _swimming(pen: Pen, h: Hoofed) -> None:
+    """Head and back above the water."""
+    half, low = h.length / 2, GROUND - 6
+    chest, rump = 320 - half, 320 + half
+    if h.tail:
+        with pen.at(rump + 4, low - h.depth * 0.2, turn=-84):
+            h.tail(pen, (0, 0))
+    root = (chest + 6, low - h.depth * 0.8)
+    h.mark(pen, "body", back_in_water(pen, h.coat, chest, rump, h.depth))
+    _front(pen, h, root, asleep=False, dx=-10, dy=-h.neck[1] * 0.2)
+    waves(pen, chest - 80, rump)
+    pen.anchor("seat", 320, low - h.depth * 0.5)
 
 
 def _on_two_feet(h: Hoofed) -> Beast:

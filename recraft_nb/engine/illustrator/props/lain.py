@@ -6,10 +6,13 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.beast import AROUND, AT_WHEEL
+from recraft_nb.engine.illustrator.props.beast import AROUND, AT_WHEEL, ON_BACK, SWUM
 from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, Point, oval, soft, tube
+from recraft_nb.engine.illustrator.props.wallowing import draw_on_back, draw_swimming
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from recraft_nb.engine.illustrator.props.beast import Beast
 
 # fmt: off
@@ -167,6 +170,14 @@ def panniers(pen: Pen, seat: Point) -> None:
     pen.line("#d9a668", 13, (x - wide, y + 22), (x, y + 30), (x + wide, y + 22), curve=True)
 
 
+_LYING: Mapping[str, Callable[[Pen, Beast], None]] = {
+    AT_WHEEL: draw_at_wheel,
+    SWUM: draw_swimming,
+    ON_BACK: draw_on_back,
+    "stretching": draw_stretching,
+}
+
+
 def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
     """Draw an animal in one of these ways when its traits ask for it; False when nothing was drawn.
 
@@ -178,10 +189,8 @@ def lain(pen: Pen, b: Beast, traits: tuple[str, ...]) -> bool:
     if AROUND in traits:
         draw_around(pen, b, asleep="sleeping" in traits)
         return True
-    if AT_WHEEL in traits:
-        draw_at_wheel(pen, b)
-        return True
-    if "stretching" in traits:
-        draw_stretching(pen, b)
-        return True
+    for trait, drawing in _LYING.items():
+        if trait in traits:
+            drawing(pen, b)
+            return True
     return False

@@ -20,26 +20,23 @@ _STEEL, _INK = tones("#c3cad3"), "#3a3f4c"
 
 
 def _post(pen: Pen, look: Look) -> None:
-    """Thick round piles of weathered wood, tied together with rope where there are several."""
+    """Round piles of weathered wood in the water, each by itself, some a little lower."""
     wood = look.main("#a07a55", "#94704f")
     said = next((t.removeprefix(PILES) for t in look.traits if t.startswith(PILES)), "1")
     count = max(1, min(5, int(said) if said.isdigit() else 1))
-    wide = 104.0 if count == 1 else 96.0
-    left, top = 300 - wide * count / 2, 300.0 if count == 1 else 392.0
+    pitch, wide = (104.0, 98.0) if count == 1 else (118.0, 58.0)
+    left, top = 300 - pitch * count / 2, 300.0 if count == 1 else 360.0
     for k in range(count):
-        x = left + k * wide
-        pen.box(x + 3, top, wide - 6, GROUND - top, wood.dark, 4)
-        pen.box(x + 3, top, wide * 0.6, GROUND - top, wood.base, 4)
-        for dx, y0, y1 in ((0.24, 40, 150), (0.44, 20, 90), (0.7, 60, 140), (0.3, 180, 226)):
-            if top + y1 < GROUND:
-                pen.line(wood.deep, 4, (x + dx * wide, top + y0), (x + dx * wide + 2, top + y1))
-        pen.oval(x + wide / 2, top, wide / 2 - 3, 17, wood.light)
-        pen.ring(x + wide / 2, top, wide * 0.3, 9, wood.dark, 3)
-        pen.box(x + 3, GROUND - 44, wide - 6, 44, "#5f7a5a", 3, opacity=0.75)
-    for y in (top + 58, top + 78):
-        pen.line("#d9c59a", 17, (left + 2, y), (left + wide * count - 2, y))
-        pen.lines("#a98f5f", 3, *(((x, y - 7), (x + 7, y + 7)) for x in range(
-            int(left) + 10, int(left + wide * count) - 10, 18)))
+        x = left + k * pitch + (pitch - wide) / 2
+        pen.box(x, top, wide, GROUND - top, wood.dark, 4)
+        pen.box(x, top, wide * 0.62, GROUND - top, wood.base, 4)
+        for dx, y0, y1 in ((0.24, 40, 150), (0.44, 20, 90), (0.7, 60, 140)):
+            pen.line(wood.deep, 4, (x + dx * wide, top + y0), (x + dx * wide + 2, min(top + y1, GROUND - 20)))
+        pen.oval(x + wide / 2, top, wide / 2, 0.17 * wide, wood.light)
+        pen.ring(x + wide / 2, top, wide * 0.3, 0.09 * wide, wood.dark, 3)
+        for y in (top + 50, top + 66):
+            pen.line("#d9c59a", 13, (x - 3, y), (x + wide + 3, y + 4))
+        pen.box(x, GROUND - 44, wide, 44, "#5f7a5a", 3, opacity=0.75)
     pen.anchor("seat", 300, top + 2)
     pen.anchor("surface", 300, top + 2)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.props import own_parts
 from recraft_nb.engine.illustrator.props.animal_clothes import dressed_body
 from recraft_nb.engine.illustrator.props.animal_wear import dressed_head
-from recraft_nb.engine.illustrator.props.beast import ABED, HEAD_DOWN, POSES, Beast
+from recraft_nb.engine.illustrator.props.beast import ABED, GAPES, HEAD_DOWN, POSES, Beast
 from recraft_nb.engine.illustrator.props.deeds_shown import HOWLING, howling_head
 from recraft_nb.engine.illustrator.props.lain import lain
 from recraft_nb.engine.illustrator.props.shapes import (
@@ -27,6 +27,7 @@ from recraft_nb.engine.illustrator.props.shapes import (
     tube,
 )
 from recraft_nb.engine.illustrator.props.upright import draw_upright, stands_upright
+from recraft_nb.engine.illustrator.props.wallowing import open_mouth
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.props.look import Look
@@ -44,6 +45,8 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
         _in_bed(pen, b, asleep=pose == "sleeping")
         return
     b = own_parts.of_beast(b, look)
+    if look.has(*_DROWSY, GAPES):
+        b = replace(b, head=_with_a_look(b.head, look))
     b = replace(dressed_body(b, look.traits), head=dressed_head(b.head, look.traits))
     if look.has("baby", "young", "little"):
         b = replace(
@@ -64,6 +67,22 @@ def draw_beast(pen: Pen, b: Beast, look: Look, *, unasked: str = "standing") -> 
         _standing(pen, b, down=True)
     else:
         {"sitting": _sitting, "running": _running, "jumping": _jumping}.get(pose, _standing)(pen, b)
+
+
+# Whose eyes are shut though it may stand; who is fierce shows its fangs.
+_DROWSY = ("sleepy", "drowsy", "dozing", "snoozing", "yawning", "eyes closed", "closed eyes")
+_FIERCE = ("roaring", "growling", "snarling", "hissing", "angry", "fierce")
+
+
+def _with_a_look(head: Callable[[Pen, bool], None], look: Look) -> Callable[[Pen, bool], None]:
+    """The head with its eyes shut or its mouth wide open."""
+
+    def looking(pen: Pen, asleep: bool) -> None:
+        head(pen, asleep or look.has(*_DROWSY))
+        if look.has(GAPES):
+            open_mouth(pen, fierce=look.has(*_FIERCE))
+
+    return looking
 
 
 def _in_bed(pen: Pen, b: Beast, *, asleep: bool) -> None:

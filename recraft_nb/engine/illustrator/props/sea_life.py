@@ -198,6 +198,9 @@ def _crab(pen: Pen, look: Look) -> None:
 
 def _jellyfish(pen: Pen, look: Look) -> None:
     c = look.main("#c98fe0", "#8fb0f0", "#f0a0c0")
+    if look.has("glowing", "luminous", "shining", "bioluminescent"):
+        for r, opacity in ((296, 0.12), (236, 0.18), (176, 0.26)):
+            pen.oval(300, 230, r, r * 0.92, c.glow, opacity=opacity)
     for k, x in enumerate((190, 230, 270, 320, 360, 405)):
         bend = 26 if k % 2 else -26
         pen.line(c.dark if k % 2 else c.base, 15, (x, 300), (x + bend, 370), (x - bend * 0.6, 440),

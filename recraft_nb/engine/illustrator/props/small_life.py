@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.props import animal_wear as wear
 from recraft_nb.engine.illustrator.props.animal_clothes import bird_coat
-from recraft_nb.engine.illustrator.props.beast import COILED
+from recraft_nb.engine.illustrator.props.beast import COILED, GAPES, MUDDY
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, corners, oval, soft, tones
 from recraft_nb.engine.illustrator.props.trunks import TRUNK, coiled_snake, held_trunk
 
@@ -28,6 +28,7 @@ def _eye(pen: Pen, x: float, y: float, r: float = 12) -> None:
 
 def _bird(pen: Pen, look: Look) -> None:
     c = look.main("#3f8ed0", "#d9483f", "#f0b43f", "#5aa06a", "#8a6a4a")
+    c = tones(look.part("wing", "wings")) if look.part("wing", "wings") and not look.color else c
     _songbird(pen, look, c, tones(look.second or "#f7ead2"))
 
 
@@ -92,6 +93,8 @@ def _hummingbird(pen: Pen, look: Look) -> None:
 def _butterfly(pen: Pen, look: Look) -> None:
     c = look.main("#f08a2f", "#4f8fe0", "#b05fc9", "#f2c53f")
     edge, spot = tones("#3a3050"), tones("#fff3d0")
+    if look.part("wing", "wings"):
+        c = tones(look.part("wing", "wings"))
     if look.second:
         other = tones(look.second)
         # The darker of two colours frames the wings.
@@ -198,15 +201,21 @@ def _crocodile(pen: Pen, look: Look) -> None:
     for k in range(8):
         x, y = 210 + 38 * k, 398 - 14 * (1 - abs(k - 3.5) / 3.5)
         pen.poly(c.deep, (x - 18, y + 8), (x, y - 24), (x + 18, y + 8), r=4)
+    gapes = look.has(GAPES)
+    if gapes:
+        pen.soft("#c9485a", (60, 380), (130, 420), (220, 440), (210, 490), (120, 486), (40, 482))
     pen.soft(belly, (20, 470), (60, 470), (160, 480), (210, 490), (190, 520), (120, 512), (40, 500))
-    for x in range(44, 168, 24):
-        pen.poly("#ffffff", (x, 462), (x + 12, 462), (x + 6, 482))
-    pen.soft(c.base, (14, 452), (22, 424), (60, 424), (120, 420), (150, 384), (196, 378), (236, 410),
-        (230, 470), (150, 472), (60, 474))
-    pen.dot(44, 426, 10, c.deep)
-    pen.dot(178, 388, 30, c.light)
-    pen.dot(176, 386, 18, "#fdf3b0")
-    pen.oval(174, 386, 6, 15, "#26222e")
+    for x in range(44, 168, 24) if gapes else ():
+        pen.poly("#ffffff", (x, 482), (x + 12, 482), (x + 6, 462))
+    with pen.at(216, 460, turn=27 if gapes else 0), pen.at(-216, -460):
+        for x in range(44, 168, 24):
+            pen.poly("#ffffff", (x, 462), (x + 12, 462), (x + 6, 484))
+        pen.soft(c.base, (14, 452), (22, 424), (60, 424), (120, 420), (150, 384), (196, 378), (236, 410),
+            (230, 470), (150, 472), (60, 474))
+        pen.dot(44, 426, 10, c.deep)
+        pen.dot(178, 388, 30, c.light)
+        pen.dot(176, 386, 18, "#fdf3b0")
+        pen.oval(174, 386, 6, 15, "#26222e")
     for x in (190, 400):
         pen.tube(c.base, [(x + 26, 490), (x + 10, 546), (x - 26, 556)], [56, 44, 28])
         pen.lines(c.deep, 4, ((x - 34, 552), (x - 24, 560)), ((x - 18, 552), (x - 10, 562)))
@@ -217,18 +226,20 @@ def _crocodile(pen: Pen, look: Look) -> None:
     pen.anchor("mouth", 20, 458)
 
 
-def _raised_trunk(pen: Pen, c: Tones) -> None:
-    """A trunk held up, and the water that comes out of it."""
-    for way in (
-        ((44, 150), (30, 90), (-20, 40), (-70, 60)), ((46, 150), (44, 70), (10, 6), (-30, -14)),
-        ((50, 150), (60, 70), (70, 10), (110, -10)), ((50, 150), (74, 90), (120, 50), (170, 70)),
-    ):
-        pen.line("#8fd3f2", 15, *way, curve=True, opacity=0.9)
-        x, y = way[-1]
-        for dx, dy, r in ((-4, 30, 11), (14, 54, 8), (-20, 64, 7)):
-            pen.oval(x + dx, y + dy, r * 0.8, r * 1.2, "#5fb8e8")
-    pen.tube(c.base, [(124, 300), (62, 360), (26, 300), (46, 180)], [92, 64, 48, 36])
-    pen.lines(c.dark, 4, ((40, 330), (76, 300)), ((22, 268), (58, 262)), ((28, 226), (62, 226)))
+def _raised_trunk(pen: Pen, c: Tones, *, muddy: bool = False, dx: float = 0.0) -> None:
+    """A trunk held up, and the water or the mud that comes out of it."""
+    jet, drop = ("#9a6f48", "#7a5636") if muddy else ("#8fd3f2", "#5fb8e8")
+    with pen.at(dx, 0):
+        for way in (
+            ((44, 150), (30, 90), (-20, 40), (-70, 60)), ((46, 150), (44, 70), (10, 6), (-30, -14)),
+            ((50, 150), (60, 70), (70, 10), (110, -10)), ((50, 150), (74, 90), (120, 50), (170, 70)),
+        ):
+            pen.line(jet, 15, *way, curve=True, opacity=0.9)
+            x, y = way[-1]
+            for right, low, r in ((-4, 30, 11), (14, 54, 8), (-20, 64, 7)):
+                pen.oval(x + right, y + low, r * 0.8, r * 1.2, drop)
+        pen.tube(c.base, [(124, 300), (62, 360), (26, 300), (46, 180)], [92, 64, 48, 36])
+        pen.lines(c.dark, 4, ((40, 330), (76, 300)), ((22, 268), (58, 262)), ((28, 226), (62, 226)))
 
 
 def _elephant(pen: Pen, look: Look) -> None:
@@ -243,8 +254,11 @@ def _elephant(pen: Pen, look: Look) -> None:
     pen.form(soft((150, 300), (200, 220), (340, 190), (470, 216), (540, 310), (530, 420), (430, 450),
         (250, 450), (160, 410)), c)
     wear.neck_first(pen, look.traits, 1.2, (200, 290))
-    if look.has("spraying", "squirting", "splashing", "shooting"):
-        _raised_trunk(pen, c)
+    sprays = look.has("spraying", "squirting", "splashing", "shooting")
+    if sprays and not young:
+        _raised_trunk(pen, c, muddy=look.has(MUDDY))
+    elif sprays:
+        pass
     elif look.has(TRUNK):
         held_trunk(pen, c, brush=look.has("brush"))
     else:
@@ -264,6 +278,10 @@ def _elephant(pen: Pen, look: Look) -> None:
         pen.oval(104, 312, 22, 14, "#f2a5b4", 0.7)
         pen.oval(112, 258, 17, 21, "#2b2740")
         pen.oval(107, 250, 6, 7, "#ffffff")
+        if sprays:
+            # Over the large head of a calf, or it would be lost behind it.
+            pen.tube(c.dark, [(78, 330), (26, 352), (-22, 300), (2, 170)], [86, 70, 56, 46])
+            _raised_trunk(pen, c, muddy=look.has(MUDDY), dx=-44)
     else:
         _eye(pen, 122, 256)
     pen.line(c.glow, 7, (80, 210), (120, 176), (170, 170), curve=True, opacity=0.8)

@@ -76,6 +76,7 @@ def _hedgehog(pen: Pen, look: Look) -> None:
         if asleep:
             for x in (-120, 40):
                 pen.poly(skin.base, (x - 26, 0), (x - 20, -22), (x + 16, -22), (x + 18, 0), r=10)
+        wear.neck_first(pen, look.traits, 0.62, (-66, -62))
         wear.on_top(pen, look.traits, (-104, -128), 0.62, (-128, -70))
         pen.anchor("head_top", -90, -135)
         pen.anchor("hand", -200, -20)

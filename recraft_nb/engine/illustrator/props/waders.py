@@ -38,6 +38,7 @@ def _wader(pen: Pen, body: Tones, wing: Tones, legs: str, beak: str, crest: str,
     pen.soft(crest, (220, 78), (270, 70), (330, 96), (262, 92))
     bead_eye(pen, 208, 94)
     _anchors(pen, 226, 62)
+    pen.anchor("mouth", 76, 112)
 
 
 def _heron(pen: Pen, look: Look) -> None:
@@ -73,6 +74,7 @@ def _ostrich(pen: Pen, look: Look) -> None:
     bead_eye(pen, 188, 66, 12)
     pen.lines("#3a3340", 5, ((196, 42), (190, 22)), ((210, 40), (214, 18)), ((222, 46), (236, 28)))
     _anchors(pen, 204, 40)
+    pen.anchor("mouth", 110, 86)
 
 
 def _pelican(pen: Pen, look: Look) -> None:
@@ -89,6 +91,7 @@ def _pelican(pen: Pen, look: Look) -> None:
     pen.oval(244, 154, 52, 42, c.base)
     bead_eye(pen, 230, 142)
     _anchors(pen, 244, 112)
+    pen.anchor("mouth", 66, 218)
 
 
 def _gull(pen: Pen, body: Tones, wing: Tones, beak: str, legs: str, look: Look) -> None:

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.backdrops import land, water
 from recraft_nb.engine.illustrator.compose.scenery import mirrors, plants, skies, terrain, undergrowth
+from recraft_nb.engine.illustrator.compose.stage import AFLOAT
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
@@ -179,6 +180,7 @@ def lake(stage: Stage) -> None:
     if stage.busy and not {*stage.busy} & (nature.FLOATS | nature.SWIMS) and afloat:
         # Benches and trees stand beside a pond.
         afloat = bool(stage.hints & {"swimming", "boat", "raft", "canoe", "kayak"})
+    afloat = afloat or AFLOAT in stage.hints
     _banks(stage, chance, afloat)
     stage.kind = "water" if afloat else "ground"
     stage.stand = h + (c.height - h) * (0.5 if afloat else 0.7)
@@ -282,7 +284,7 @@ def river(stage: Stage) -> None:
     land.lawn(stage, h + u * 0.1, "grass")
     top = h + u * 0.1
     away = 1 if stage.layout.hero_x < 0.5 else -1
-    afloat = bool(nature.FLOATS & set(stage.busy))
+    afloat = bool(nature.FLOATS & set(stage.busy)) or AFLOAT in stage.hints
     # A river that carries somebody is wide enough for him.
     x_near = stage.width * (0.5 + away * 0.22) if not afloat else stage.hero_x
     near, far_w = (u * 0.66, u * 0.03) if not afloat else (stage.width * 2.4, u * 0.22)

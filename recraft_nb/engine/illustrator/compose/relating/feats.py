@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
+from recraft_nb.engine.illustrator.props.beast import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,19 +62,22 @@ def _in_the_claws(mine: Block, other: Block) -> bool:
 
 
 def _falls(mine: Block, other: Block) -> bool:
-    """Tipped over in the air beside a table, lines of its fall above it."""
+    """Tipped over at the edge of a table, lines of its fall above it."""
     table = base_of(other)
-    tall = 0.34 * table.height
+    tall = 0.52 * table.height
     resized(mine, tall / base_of(mine).height)
     thing = base_of(mine)
     wide = thing.box[2] - thing.box[0]
-    x, y = table.box[0] - 0.75 * wide, table.y - 0.5 * table.height
+    doer = next((p for p in other.parts if p.thing.subject.picture.startswith("animal:")), table)
+    way = 1 if doer.flip == (doer.thing.side < 0) else -1
+    edge = table.box[2] if way > 0 else table.box[0]
+    x, y = edge - way * 0.1 * wide, table.y - 0.78 * table.height
     lines = thing.thing.redrawn(
         svg.stroke("M6 2V40M30 14V54M54 2V40", "#ffffff", 5, stroke_opacity=0.9),
         (2.0, 0.0, 58.0, 58.0),
         (10.0, 50.0),
     )
-    other.parts.append(replace(thing, x=x, y=y, turn=-58.0, order=table.order + 0.3, grounded=False))
+    other.parts.append(replace(thing, x=x, y=y, turn=58.0 * way, order=table.order + 0.3, grounded=False))
     other.parts.append(
         replace(
             thing,
@@ -92,6 +96,14 @@ def _falls(mine: Block, other: Block) -> bool:
 def _loaded(mine: Block, other: Block) -> bool:
     """Above the back of what has no hands, a little tipped."""
     bearer, load = base_of(other), base_of(mine)
+    if len(other.parts) > 1:
+        # Several bear it together, on all their backs.
+        left, top, right, _ = other.box
+        resized(mine, 0.62 * (right - left) / max(load.box[2] - load.box[0], 0.6 * load.height))
+        x = (left + right - mine.box[0] - mine.box[2]) / 2
+        moved = mine.moved(x, top + 0.3 * bearer.height, order=bearer.order - 0.1)
+        other.parts += [replace(p, grounded=False) for p in moved]
+        return True
     wide = bearer.box[2] - bearer.box[0]
     resized(mine, 0.95 * wide / max(load.box[2] - load.box[0], 0.6 * load.height))
     x, y = (bearer.box[0] + bearer.box[2]) / 2, bearer.box[1] + 0.36 * bearer.height
@@ -110,7 +122,8 @@ def _follow(mine: Block, other: Block) -> bool:
     real = base_of(mine).thing.metres * base_of(mine).thing.subject.scale
     share = max(0.34, min(1.0, (real / max(0.01, leader.thing.metres)) ** 0.6))
     k = share * leader.height / tall
-    x = left.box[2] + 0.06 * leader.height
+    holds = TAIL in base_of(mine).thing.subject.traits
+    x = left.box[2] + (-0.03 if holds else 0.06) * leader.height
     line = []
     for part in parts:
         one = replace(_facing_left(part), x=0.0, y=0.0, height=part.height * k, turn=0.0, order=leader.order)

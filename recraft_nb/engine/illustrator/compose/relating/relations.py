@@ -271,6 +271,13 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
     # A lamp post does not grow out of a head: who is under it stands beside it.
     aside = (wide + mine_wide) * 0.42 if wide < mine_wide * 1.6 and up.thing.subject.picture in _POSTS else 0
     dx = max(wide * 0.16, aside) * chance.sign()
+    others = [p for p in other.parts if p.thing is not up.thing and p.grounded]
+    if others:
+        # Beside those who are there already, on the side where there is more room.
+        left, right = min(p.box[0] for p in others), max(p.box[2] for p in others)
+        gap = 0.05 * low.height
+        to_right = right - up.x < up.x - left
+        dx = (right + gap - mine.box[0] if to_right else left - gap - mine.box[2]) - up.x
     other.parts += mine.moved(up.x + dx, 0.03, order=0.2)
 
 

@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drum
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
 from recraft_nb.engine.illustrator.compose.relating.embraces import round_a_trunk
 from recraft_nb.engine.illustrator.compose.relating.feats import FEATS
+from recraft_nb.engine.illustrator.compose.relating.lookouts import LOOKOUTS
 from recraft_nb.engine.illustrator.compose.relating.playmates import PLAYMATES
 from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
@@ -329,6 +330,7 @@ _WAYS: Mapping[str, Callable[[Block, Block], bool]] = {
     **SET_PIECES,
     **PLAYMATES,
     **FEATS,
+    **LOOKOUTS,
     "string": _on_a_string,
     "against": _against,
     "down": _down,

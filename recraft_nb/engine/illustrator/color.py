@@ -192,7 +192,8 @@ def tint(weights: dict[str, float], target: str) -> dict[str, str]:
         return {}
     total = sum(family.values())
     mean_l = sum(lch(c)[0] * w for c, w in family.items()) / total
-    mean_c = max(0.02, sum(lch(c)[1] * w for c, w in family.items()) / total)
+    own_c = sum(lch(c)[1] * w for c, w in family.items()) / total
+    mean_c = max(0.02, own_c)
     goal_l, goal_c, goal_h = lch(target)
     grey = goal_c < GREY
     spread = 0.55 if grey and (goal_l > 0.9 or goal_l < 0.3) else 0.85
@@ -202,7 +203,8 @@ def tint(weights: dict[str, float], target: str) -> dict[str, str]:
         l, c, _ = lch(color)
         new_l = goal_l + (l - mean_l) * spread
         new_l = min(new_l, 0.985)
-        new_c = goal_c if grey else goal_c * (0.55 + 0.45 * min(1.6, c / mean_c))
+        # What was grey takes the whole of the colour.
+        new_c = goal_c if grey or own_c < GREY else goal_c * (0.55 + 0.45 * min(1.6, c / mean_c))
         painted[color] = from_lch(new_l, new_c, goal_h)
     return painted
 

@@ -27,6 +27,7 @@ def tell_apart(scene: Scene, words: Sequence[str]) -> None:
     """
     said = _said_of_each(words)
     if len(said) < 2:
+        _single_out(scene, words)
         return
     first = words.index(_FIRST)
     several = [draft for draft in scene.drafts if draft.count == len(said) and draft.noun in words[:first]]
@@ -46,6 +47,40 @@ def tell_apart(scene: Scene, words: Sequence[str]) -> None:
     for draft in scene.drafts:
         if draft.other is not None and draft.other > at:
             draft.other += len(single) - 1
+
+
+_OF_THEM = ("of", "them")
+_LINKING = frozenset({"is", "in", "with", "being", "painted", "has", "a", "the", "", ","})
+
+
+def _single_out(scene: Scene, words: Sequence[str]) -> None:
+    """Make one of several different: "three birds on a wire, one of them red"."""
+    at = next(
+        (k for k, word in enumerate(words) if word == _FIRST and tuple(words[k + 1 : k + 3]) == _OF_THEM), -1
+    )
+    if at < 1 or len(scene.drafts) >= MOST_SUBJECTS:
+        return
+    after = [w for w in words[at + 3 : at + 7] if w not in _LINKING]
+    known = vocabulary()
+    paint = known.colors.get(" ".join(after[:2])) or (known.colors.get(after[0]) if after else None)
+    trait = after[0] if after and after[0] in known.traits else ""
+    many = next((d for d in scene.drafts if d.count > 1 and d.noun in words[:at]), None)
+    if many is None or (paint is None and not trait):
+        return
+    for draft in scene.drafts:
+        # What is said of the one was read as said of what was named last.
+        draft.colors = [c for c in draft.colors if c != paint] if draft is not many else draft.colors
+        draft.traits = [t for t in draft.traits if t != trait] if trait else draft.traits
+    own = scene.drafts.index(many)
+    colors = [paint] if paint is not None else list(many.colors)
+    many.colors = [c for c in many.colors if c != paint]
+    traits = [*many.traits, *([trait] if trait else [])]
+    one = replace(many, count=1, colors=colors, traits=traits)
+    many.count -= 1
+    scene.drafts.insert(own + 1, one)
+    for draft in scene.drafts:
+        if draft.other is not None and draft.other > own:
+            draft.other += 1
 
 
 def _said_of_each(words: Sequence[str]) -> list[tuple[Rgb | None, list[str]]]:

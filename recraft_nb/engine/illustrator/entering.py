@@ -376,8 +376,8 @@ def _house_by_house(reading: Reading, phrase: NounPhrase, entry: Entry) -> str |
     """Houses that are counted, or each of its own kind, are drawn one by one."""
     if entry.picture != "prop:houses" or phrase.word.split()[-1] != "houses":
         return None
-    counted = (phrase.count or 0) > 1 or ((reading.pending or 0) > 1 and not reading.arranged)
-    return "prop:house" if counted else None
+    counted = (phrase.count or 0) > 1 or (reading.pending or 0) > 1
+    return "prop:house" if counted or reading.arranged else None
 
 
 def _sold_by(reading: Reading, phrase: NounPhrase) -> str | None:

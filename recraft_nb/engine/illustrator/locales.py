@@ -24,6 +24,10 @@ _JUNGLE = word_set("jungle rainforest")
 _UNDER_SKY = re.compile(r"\b(?:under|below|beneath)\b (?:\w+ ){0,4}(?:sky|skies|heavens?|stars|milky)\b")
 _INSIDE = re.compile(r"\b(?:interior|inside|indoors)\b")
 _HOUSE = r"(?:cabin|cottage|chalet|lodge|house)"
+_BY_WINDOW = re.compile(
+    r"\b(?:by|beside|near|at|below|under|next to|in front of) (?:an? |the |her |his )?(?:\w+ )?window\b"
+)
+_SILLS = word_set("sill windowsill ledge seat looking gazing staring watching outside rain rainy")
 _WITHIN = re.compile(
     rf"\b(?:inside|interior of) (?:of )?(?:an? |the |my |our )?(?:\w+ ){{0,3}}{_HOUSE}\b"
     rf"|\b{_HOUSE} interior\b"
@@ -203,6 +207,12 @@ def _setting(brief: Brief, said: str, words: frozenset[str]) -> str:
     if setting == "windowsill" and any(s.picture in _BIG for s in brief.subjects) and "outside" not in words:
         # A house is too large for the sill, unless it is seen through the window.
         return "street"
+    if setting == "windowsill" and brief.subjects and _BY_WINDOW.search(said):
+        hero = brief.subjects[0]
+        furniture = nature.is_any(hero, nature.SEATS | frozenset({"table", "desk", "bookshelf", "piano"}))
+        if furniture or (hero.picture.startswith("figure:") and not words & _SILLS):
+            # Who sits at a window sits in the room, and not on its sill.
+            return "room"
     if setting == "road" and words & _TRAILS and not words & _DRIVEN:
         return "winding road"
     if setting in {"city", "street"} and "park" in words and not words & _CARS:

@@ -168,6 +168,9 @@ def pack(scene: Scene, words: Sequence[str]) -> None:
             _count_eggs(draft, words)
 
 
+_CUP_AND_PLATE = 2
+
+
 def _keep_apart(scene: Scene) -> None:
     """Each vessel has its own load; drinks stand beside the plate, spoons beside the bowl."""
     for draft in list(scene.drafts):
@@ -182,7 +185,11 @@ def _keep_apart(scene: Scene) -> None:
         elif inside and draft.picture in _STANDING and holder.picture in _CUPS:
             _stand_in_cup(scene, draft, holder)
         elif (inside and draft.picture in _VESSELS and laden) or (
-            draft.relation == "on" and holder.picture == "prop:plate" and draft.picture in _DRINKS
+            draft.relation == "on"
+            and holder.picture == "prop:plate"
+            and draft.picture in _DRINKS
+            # A cup that is there alone stands on its plate.
+            and len(scene.drafts) > _CUP_AND_PLATE
         ):
             draft.relation, draft.other = "", None
         elif draft.relation in {"in", "with"} and draft.picture in _CUTLERY and holder.picture in HEAPED:

@@ -202,6 +202,10 @@ def _settle_view(scene: Scene, words: Sequence[str]) -> None:
         scene.setting = "street"
     if FROM_OUTSIDE & said and scene.setting in INDOORS and built:
         scene.setting = "street"
+    if any("sand" in draft.traits for draft in scene.drafts) and scene.setting in {"", "snow"}:
+        scene.setting = "beach"
+    if not scene.setting and any(draft.picture == "prop:island" for draft in scene.drafts):
+        scene.setting = "sea"
     if "park" in said and said & {"lake", "pond"}:
         scene.setting = "lake"
     text = " ".join(words)

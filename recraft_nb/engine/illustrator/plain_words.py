@@ -59,6 +59,18 @@ _SENSES: tuple[tuple[str, str], ...] = (
     (r"\b(?:play(?:s|ing)?|a game of) (?:pool|billiards|snooker)\b", "standing beside a pool table"),
     (r"\b(?:billiards?|snooker) tables?\b", "pool table"),
     (r"\b(pool|poolside|beach) (with|and|under) (an? |the )?(\w+ )?umbrella\b", r"\1 \2 \3\4beach umbrella"),
+    # A pot of flowers is one in which they grow.
+    (
+        r"\bpots? of ((?:\w+ )?)(tulips|roses|daisies|sunflowers|lavender|flowers|peonies)\b",
+        r"\1\2 in a flowerpot",
+    ),
+    # What is shared is sat on, or is over both.
+    (
+        r"\bshar(?:e|es|ing) (an? |the )(branch|perch|bench|sofa|couch|bed|swing|log|seat)\b",
+        r"sitting on \1\2",
+    ),
+    (r"\bshar(?:e|es|ing) (an? |the )?(\w+ )?(umbrella|parasol)\b", r"under \1\2\3"),
+    (r"\bsurrounded by (?:the |a |an )?(?:\w+ )?(?:water|sea|ocean|moat)\b", "on an island"),
     # Countries that are things as well.
     (rf"\b(?:in|from|of|across|through|to|around|near) {_COUNTRY}(?=[,.!?]|$)", ""),
     (rf"\bfine china\b|\bchina (?={_OF_CHINA}\b)", "porcelain "),

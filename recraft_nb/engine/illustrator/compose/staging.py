@@ -21,6 +21,8 @@ _DARK = 0.6
 _MANY = 4
 # How much larger than others is drawn what fills the page.
 _FILLED = 1.6
+# What is no larger than that is tiny.
+_TINY = 0.6
 
 
 def stand(recipe: Recipe, stage: Stage, blocks: list[Block]) -> None:
@@ -59,6 +61,9 @@ def _unit(stage: Stage, blocks: list[Block]) -> float:
         share *= 0.5
     if stage.kind == "plain":
         share *= 1.1
+    if hero.metres > 2 and hero.subject.scale < _TINY and len(blocks) == 1:
+        # A tiny house is seen from afar.
+        share *= 0.62
     if hero.subject.picture in nature.FILLING:
         share *= _FILLED
     # Slender things may be taller, wide ones lower: what counts is the area.

@@ -172,7 +172,7 @@ def _crate(pen: Pen, look: Look) -> None:
 
 
 def _snowman(pen: Pen, look: Look) -> None:
-    snow = tones("#f7fafc")
+    snow = look.main("#f7fafc")
     scarf = tones(next((t.rsplit(":", 1)[1] for t in look.traits if t.startswith("wears:scarf:#")), "")
         or look.part("scarf") or "#d9413a")
     for points in (((180, 330), (90, 260), (60, 220)), ((420, 330), (510, 250), (548, 236))):

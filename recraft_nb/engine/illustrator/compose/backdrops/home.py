@@ -120,7 +120,7 @@ def _kind(stage: Stage, chance: Chance) -> str:
     hints = stage.hints
     if hints & {"fireplace", "hearth", "fire"}:
         return "hearth"
-    if {"bed", "bunk_bed", "crib", "cot"} & set(stage.busy):
+    if {"bed", "bunk_bed", "crib", "cot"} & set(stage.busy) or "window" in hints:
         return "window"
     if hints & {"bedroom", "bed", "sleeping"}:
         return "bed"

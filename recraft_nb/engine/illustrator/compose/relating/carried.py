@@ -86,6 +86,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         or in_the_air(mine, other)
         or on_an_instrument(mine, other)
         or in_paws(mine, other)
+        or _by_its_string(mine, other)
     ):
         return
     if nature.is_any(base_of(mine).thing.subject, frozenset({"balloon", "balloons"})) and len(mine.parts) > 1:
@@ -160,6 +161,25 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += mine.lifted(x, y + item.height * 0.3, order=0.3)
+
+
+def _by_its_string(mine: Block, other: Block) -> bool:
+    """Give somebody the end of a balloon's string; False for anything else, and for several people."""
+    owner, item = base_of(other), base_of(mine)
+    one = (owner.thing.subject.picture, owner.thing.subject.word)
+    several = sum((p.thing.subject.picture, p.thing.subject.word) == one for p in other.parts) > 1
+    held = (
+        "hand" in item.thing.anchors
+        and "hand" in owner.thing.anchors
+        and item.thing.subject.picture in _AFLOAT
+    )
+    if not held or several or len(mine.parts) > 1:
+        return False
+    real_size(mine, other, 0.3, 0.56)
+    x, y = owner.at(owner.thing.anchors["hand"])
+    end = base_of(mine).at(item.thing.anchors["hand"])
+    other.parts += mine.lifted(x - end[0], y - end[1], order=-0.2)
+    return True
 
 
 def _umbrella_each(mine: Block, other: Block, pair: list[Placed], *, colored: bool) -> None:

@@ -24,6 +24,8 @@ _LARGER = {"prop:pickup": 1.35}
 _RIM_HEIGHT = {"prop:pickup": 0.17, "prop:cart": 0.0}
 # The rim of a basket is below its handle; animals in it show head and chest over it.
 _BASKETS = frozenset({"basket", "prop:basket"})
+# One sees into this one, so that what is in it lies before its far rim.
+_SEEN_INTO = "prop:bowl"
 
 
 def behind_glass(mine: Block, other: Block, chance: Chance) -> None:
@@ -62,6 +64,10 @@ def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
     wide = right - left
     sunk = 0.2 + _RIM_HEIGHT.get(bowl.thing.subject.picture, 0.0)
     count, heaped = len(pieces), []
+    is_open = bowl.thing.subject.picture == _SEEN_INTO
+    if is_open:
+        sunk = 0.34
+        wide *= 0.9
     if bowl.thing.subject.picture in _BASKETS and pieces[0].thing.subject.picture.startswith("animal:"):
         other.parts += (heaped := _look_out(pieces, bowl))
         return heaped
@@ -74,6 +80,9 @@ def _heap(pieces: list[Placed], other: Block) -> list[Placed]:
         y = top + sunk * (bottom - top) + size * (0.12 - 0.5 * row)
         tall = min(size, size * part.thing.height / max(1.0, part.thing.width))
         order = bowl.order - 0.1 - 0.05 * row
+        if is_open:
+            # What lies in an open bowl lies before its far rim.
+            y, order = top + (0.35 - 0.17 * row) * (bottom - top), bowl.order + 0.2 - 0.05 * row
         heaped.append(replace(part, x=x, y=y, height=tall, order=order, grounded=False))
     other.parts += heaped
     return heaped

@@ -265,6 +265,9 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return replace(owner, traits=(*owner.traits, f"candles:{thing.count}"))
     if owner.picture == "prop:fishbowl" and _last(thing) == "fish" and thing.count > 1:
         return replace(owner, traits=(*owner.traits, f"fishes:{min(thing.count, 9)}"), color=thing.color)
+    if owner.picture == "prop:bowl" and _last(thing) == "fish" and thing.count > 1 and thing.relation == "in":
+        shoal = (*owner.traits, f"fishes:{min(thing.count, 9)}")
+        return replace(owner, picture="prop:fishbowl", traits=shoal, color=thing.color)
     if thing.relation == "in" and (owner.picture, thing.picture) in _SAME_VESSEL:
         # The picture of a soup has a bowl of its own.
         return replace(owner, picture=thing.picture, word=thing.word, color=thing.color)
@@ -324,7 +327,8 @@ def _wears(kind: str, thing: Subject) -> str:
 
 def _kind_on_animal(thing: Subject) -> str:
     """The kind of a garment on an animal; a bell hangs at a collar."""
-    return "bell collar" if _last(thing) == "bell" else kind_of(_worn_word(thing))
+    kind = "bell collar" if _last(thing) == "bell" else kind_of(_worn_word(thing))
+    return "sweater" if kind == "pajamas" else kind
 
 
 def _worn_word(thing: Subject) -> str:

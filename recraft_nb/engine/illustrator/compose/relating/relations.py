@@ -260,6 +260,8 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
     if nature.is_any(up.thing.subject, nature.WHEELED) and low.thing.subject.picture.startswith("figure:"):
         lie_under(mine, other)
         return
+    if _slipped_under(mine, other):
+        return
     need = low.height * 1.75
     if "mushroom" in up.thing.subject.picture:
         # A mushroom covers all who are under it.
@@ -279,6 +281,33 @@ def _under(mine: Block, other: Block, chance: Chance) -> None:
         to_right = right - up.x < up.x - left
         dx = (right + gap - mine.box[0] if to_right else left - gap - mine.box[2]) - up.x
     other.parts += mine.moved(up.x + dx, 0.03, order=0.2)
+
+
+#: How tall what is under a piece of furniture may be, in its heights; beds reach down nearly to the floor.
+_ROOM_UNDER = {
+    "prop:bed": 0.26, "prop:sofa": 0.24, "prop:armchair": 0.24, "chair": 0.42, "prop:bench": 0.42,
+    "prop:stool": 0.4, "prop:bunk_bed": 0.2, "prop:wardrobe": 0.14, "prop:dresser": 0.16,
+}  # fmt: skip
+_CLOSED = frozenset({"prop:bed", "prop:sofa", "prop:armchair", "prop:wardrobe", "prop:dresser"})
+
+
+def _slipped_under(mine: Block, other: Block) -> bool:
+    """Put a thing on the floor under a piece of furniture; False under anything else."""
+    up, low = base_of(other), base_of(mine)
+    room = _ROOM_UNDER.get(up.thing.subject.picture)
+    if room is None:
+        return False
+    alive = low.thing.subject.picture.startswith(("animal:", "figure:"))
+    closed = up.thing.subject.picture in _CLOSED
+    share = room * (1.5 if alive and closed else 1.0)
+    tall = -mine.box[1]
+    resized(other, max(1.0, 1.7 / up.height))
+    up = base_of(other)
+    resized(mine, share * up.height / max(0.1, tall))
+    # A ball shows from behind the hem; whoever looks out is before it.
+    order, y = (-0.2, 0.0) if closed and not alive else (0.2, 0.05 if closed else -0.02)
+    other.parts += mine.moved(up.x, y, order=order)
+    return True
 
 
 def _over(mine: Block, other: Block, chance: Chance) -> None:

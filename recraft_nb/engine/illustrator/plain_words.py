@@ -17,6 +17,10 @@ _COUNTRY = r"(?:chile|turkey|china|jordan|chad|guinea|panama)"
 _OF_CHINA = r"(?:cups?|plates?|tea|vases?|bowls?|dolls?|saucers?|dish|dishes|dinner)"
 _WATERS = r"(?:pond|lake|river|marsh|water|reeds|nest|swamp|wetland)"
 
+_HUES = r"(?:red|blue|green|yellow|pink|purple|orange|white|black|brown|grey|gray|gold)"
+_CLOTHES = r"(dress|shirt|t-shirt|sweater|jumper|blouse|skirt|coat|jacket|gown|pajamas|pyjamas)"
+_DOTS = r"(?:polka[ -]dots|dots|spots)\b"
+
 # In this order: what a word means among these neighbours, in words of which each means one thing.
 _SENSES: tuple[tuple[str, str], ...] = (
     # Balls and what hits them.
@@ -59,6 +63,11 @@ _SENSES: tuple[tuple[str, str], ...] = (
     (r"\b(?:play(?:s|ing)?|a game of) (?:pool|billiards|snooker)\b", "standing beside a pool table"),
     (r"\b(?:billiards?|snooker) tables?\b", "pool table"),
     (r"\b(pool|poolside|beach) (with|and|under) (an? |the )?(\w+ )?umbrella\b", r"\1 \2 \3\4beach umbrella"),
+    # What is on the cloth is said before it.
+    (rf"\b{_CLOTHES} with ({_HUES} )?{_DOTS}", r"\2polka dot \1"),
+    (rf"\b{_CLOTHES} with ({_HUES} )?(?:\w+ )?(?:stripes|strips)\b", r"\2striped \1"),
+    (rf"\b{_CLOTHES} with ({_HUES} )?(?:checks|squares)\b", r"\2checkered \1"),
+    (rf"\b{_CLOTHES} with (?:small |little |tiny )?({_HUES} )?flowers\b(?! in)", r"\2floral \1"),
     # A pot of flowers is one in which they grow.
     (
         r"\bpots? of ((?:\w+ )?)(tulips|roses|daisies|sunflowers|lavender|flowers|peonies)\b",

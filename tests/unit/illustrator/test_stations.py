@@ -110,3 +110,51 @@ def test_clouds_and_trees_stay_away_where_they_are_not_wanted() -> None:
 def test_a_part_has_the_colour_that_is_asked_for(key: str, trait: str) -> None:
     said = props.draw(key, seed=3, color=(120, 70, 40), traits=(trait,))
     assert said.body != props.draw(key, seed=3, color=(120, 70, 40)).body
+
+
+def test_one_of_several_is_singled_out() -> None:
+    many, one, wire = parse("three birds on a wire, one of them red").subjects
+    assert (many.count, one.count) == (2, 1)
+    assert (many.color, wire.color) == (None, None)
+    assert one.color == (226, 59, 59)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "trait"),
+    [
+        ("a man wearing a striped shirt", "worn with:shirt:stripes:"),
+        ("a girl in a red dress with white polka dots", "worn with:dress:dots:#fafafa"),
+        ("a lady in a floral dress", "worn with:dress:flowers:"),
+        ("three orange fish in a round bowl", "fishes:3"),
+        ("a pot of pink tulips", "flowers:tulip:3:#f58fb8"),
+    ],
+)
+def test_what_is_on_or_in_a_thing_is_drawn_with_it(prompt: str, trait: str) -> None:
+    (shown,) = understood(parse(prompt)).subjects
+    assert trait in shown.traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("an empty chair next to a window", "room"),
+        ("a castle surrounded by water", "sea"),
+        ("a snowman made of sand", "beach"),
+        ("a man watching tv", "room"),
+    ],
+)
+def test_the_place_is_where_such_a_thing_is(prompt: str, place: str) -> None:
+    assert understood(parse(prompt)).setting == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("two parrots sharing a branch", "on"),
+        ("a bear and a rabbit sharing an umbrella", "under"),
+        ("a red cup on a blue plate", "on"),
+        ("a boy with a balloon in his hand", ""),
+    ],
+)
+def test_what_is_shared_is_sat_on_or_is_over_both(prompt: str, relation: str) -> None:
+    assert (parse(prompt).subjects[0].relation or "") == relation

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import fancy_hats, hats, heads, headwear, whiskers
-from recraft_nb.engine.illustrator.props.garments import OWN, PREFIX, color_of, worn
+from recraft_nb.engine.illustrator.props.cloth_patterns import ON_CLOTH
+from recraft_nb.engine.illustrator.props.garments import OWN, PREFIX, color_of, pattern_on, worn
 from recraft_nb.engine.illustrator.props.shapes import corners, soft, tones
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ def dressed(costume: Costume, traits: Sequence[str]) -> Costume:
         change = _CLOTHES.get(kind) or _EXTRAS.get(kind)
         if change:
             costume = change(costume, t)
+            said, other = pattern_on(traits, kind)
+            if said in ON_CLOTH:
+                costume = _over(costume, ON_CLOTH[said](tones(other or "#fbf8f2")))
         elif kind in HATS:
             if kind == "space helmet":
                 costume = _spacesuit(costume)

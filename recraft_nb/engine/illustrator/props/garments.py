@@ -102,6 +102,24 @@ _USUAL = {
 }
 
 
+#: Begins the trait that says what is on a garment: "worn with:shirt:striped:#ffffff".
+WORN_WITH = "worn with:"
+#: Adjectives that say so, and what each means.
+PATTERNS: Mapping[str, str] = {
+    "striped": "stripes", "stripy": "stripes", "dotted": "dots", "spotted": "dots", "polka": "dots",
+    "polka dot": "dots", "checkered": "checks", "checked": "checks", "plaid": "checks", "tartan": "checks",
+    "floral": "flowers", "flowery": "flowers",
+}
+
+
+def pattern_on(traits: Sequence[str], kind: str) -> tuple[str, str]:
+    """What is on a garment of a kind, and in which colour ("" when none was named)."""
+    start = f"{WORN_WITH}{kind}:"
+    found = next((t.removeprefix(start) for t in traits if t.startswith(start)), "")
+    said, _, paint = found.partition(":")
+    return said, paint
+
+
 def kind_of(word: str) -> str:
     """The kind of a garment that can be put on a figure; "" for anything else."""
     last = word.rsplit(" ", maxsplit=1)[-1]

@@ -10,7 +10,14 @@ from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
 from recraft_nb.engine.illustrator.props.attire import HATS
 from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
-from recraft_nb.engine.illustrator.props.garments import KINDS, OF_WORD, PREFIX, kind_of
+from recraft_nb.engine.illustrator.props.garments import (
+    KINDS,
+    OF_WORD,
+    PATTERNS,
+    PREFIX,
+    WORN_WITH,
+    kind_of,
+)
 from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
 from recraft_nb.engine.illustrator.props.worn import key_of
 from recraft_nb.engine.illustrator.spots import AT
@@ -249,7 +256,7 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         if kind in HATS and owner.picture in _HATTED:
             return owner
         if kind:
-            return replace(owner, traits=(_wears(kind, thing), *owner.traits))
+            return replace(owner, traits=(_wears(kind, thing), *_patterned(kind, thing), *owner.traits))
     if owner.picture in DRESSED and thing.relation in _WORN and wearable(kind := _kind_on_animal(thing)):
         return replace(owner, traits=(*owner.traits, _wears(kind, thing)))
     if (
@@ -323,6 +330,13 @@ def _wears(kind: str, thing: Subject) -> str:
     """The trait of who wears a thing, in its colour."""
     paint = color.hexa(thing.color) if thing.color else OF_WORD.get(thing.word, "")
     return f"{PREFIX}{kind}:{paint}"
+
+
+def _patterned(kind: str, thing: Subject) -> tuple[str, ...]:
+    """The trait of who wears something striped or dotted."""
+    said = next((PATTERNS[t] for t in thing.traits if t in PATTERNS), "")
+    paint = color.hexa(thing.second_color) if thing.second_color else ""
+    return (f"{WORN_WITH}{kind}:{said}:{paint}",) if said else ()
 
 
 def _kind_on_animal(thing: Subject) -> str:

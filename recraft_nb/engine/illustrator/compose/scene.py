@@ -57,6 +57,8 @@ _PARTS = frozenset(
     {
         "curtain",
         "locker",
+        "chalkboard",
+        "blackboard",
         "train",
         "carpet",
         "door",

@@ -279,6 +279,8 @@ def _shadow(stage: Stage, layer: str, part: Placed, foot: float) -> None:
     reach = 0.9 if stage.world.scheme.low and not stage.indoors else 0.28
     tall = part.height
     strength = stage.shadows * (0.22 if stage.world.scheme.dark > 0.8 else 0.2)
+    if "long shadow" in stage.said and not part.thing.subject.picture.startswith("prop:cloud"):
+        canvas.add(layer, _cast(stage, part, rx, away))
     cx = part.x + away * min(tall * 0.32, rx) * reach
     canvas.add(
         layer,
@@ -289,6 +291,20 @@ def _shadow(stage: Stage, layer: str, part: Placed, foot: float) -> None:
     canvas.add(
         layer, svg.ellipse(part.x, part.y, rx * 0.86, ry * 0.62, stage.ambient, opacity=strength * 1.3)
     )
+
+
+def _cast(stage: Stage, part: Placed, rx: float, away: int) -> str:
+    """A shadow as long as the thing is tall, that falls across the ground toward us."""
+    reach, drop = part.height * 1.15, min(part.height * 0.34, (stage.height - part.y) * 0.8)
+    x, y = part.x, part.y
+    outline = [
+        (x - rx * 0.5, y),
+        (x + rx * 0.5, y),
+        (x + away * reach + rx * 0.42, y + drop),
+        (x + away * reach * 1.06, y + drop * 1.1),
+        (x + away * reach - rx * 0.42, y + drop * 0.9),
+    ]
+    return svg.path(svg.polygon(outline), stage.world.scheme.shadow, opacity=0.42)
 
 
 def _raft(stage: Stage, part: Placed, foot: float) -> str:

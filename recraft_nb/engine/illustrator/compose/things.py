@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import (
     decayed,
+    lamplit,
     made,
     nature,
     own,
@@ -299,7 +300,8 @@ def painted(
         shade: Whether flat fills get a soft shading from top to bottom.
     """
     body = pictures.place_ids(thing.body, prefix)
-    tone: Callable[[str], str] = lambda c: world.subject_tone(c, depth)  # noqa: E731
+    lamps = lamplit.panes(thing.subject, world)
+    tone: Callable[[str], str] = lambda c: lamps.get(c) or world.subject_tone(c, depth)  # noqa: E731
     body = svg.recolored(body, tone)
     if shade and thing.flat and depth < 0.5:
         body = _shaded(canvas, body, thing, world)

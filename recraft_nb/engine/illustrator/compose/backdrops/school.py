@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces
+from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces, sums
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+
+# What is taught with numbers on the board.
+_SUMS = frozenset({"math", "maths", "mathematics", "arithmetic", "numbers", "equations", "algebra", "sums"})
 
 
 def classroom(stage: Stage) -> None:
@@ -21,7 +24,9 @@ def classroom(stage: Stage) -> None:
     stage.horizon = foot - u * 0.3
     interior.wall(stage, chance, foot)
     interior.floor(stage, chance, foot)
-    board = interior.indoor_tone(stage, chance.pick(("#2f5f4f", "#35505f", "#2d4a44")))
+    painted = stage.paints.get("chalkboard") or stage.paints.get("blackboard") or stage.paints.get("board")
+    slate = color.mix(painted, "#2d4a44", 0.45) if painted else ""
+    board = interior.indoor_tone(stage, slate or chance.pick(("#2f5f4f", "#35505f", "#2d4a44")))
     w, h = min(c.width * 0.72, u * 0.86), u * 0.4
     x, y = (c.width - w) / 2, foot - h - u * 0.16
     wood = interior.indoor_tone(stage, "#b58458")
@@ -36,9 +41,12 @@ def classroom(stage: Stage) -> None:
     ]
     cx, cy = x + w * 0.86, y + h * 0.36
     chalk.append(svg.d("M", cx - 40, cy + 30, "l40,-70l40,70zM", cx - 52, cy + 78, "q26,-40 52,0t52,0"))
+    sum_up = bool(stage.hints & _SUMS)
+    if sum_up:
+        chalk = [sums.written(x, y, w, h)]
     c.add(
         "distance",
-        svg.stroke("".join(chalk), "#f4f1e6", u * 0.006, stroke_opacity=0.75),
+        svg.stroke("".join(chalk), "#f4f1e6", u * (0.009 if sum_up else 0.006), stroke_opacity=0.8),
         svg.rect(x - u * 0.02, y + h + u * 0.02, w + u * 0.04, u * 0.016, color.shaded(wood, 0.08)),
     )
     for k in range(3):

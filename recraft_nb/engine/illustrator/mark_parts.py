@@ -69,12 +69,43 @@ def with_parts(brief: Brief, lexicon: Lexicon) -> Brief:
         picture = _pictured(piece, said, lexicon)
         if picture and picture not in [s.picture for s in shown]:
             shown = (*shown, Subject(" ".join(piece), picture))
+    land = _LANDS.get(brief.setting, "")
+    if land and len(shown) == 1 and shown[0].picture in ("sun", "full-moon", "crescent-moon", "prop:tent"):
+        # "A mountain sunrise" has its mountain.
+        shown = (Subject(brief.setting, land), *shown)
+    shown = _without_trade(shown, said)
     if "ice cream" in said and "cream" not in said.replace("ice cream", " "):
         # The name of the sweet is no colour.
         shown = tuple(replace(s, color=None) if s.color == _CREAM else s for s in shown)
     if len(shown) > len(brief.subjects) and all(s.relation is None for s in shown):
         shown = tuple(sorted(shown, key=lambda s: said.find(s.word.lower())))
     return replace(brief, subjects=shown)
+
+
+_LANDS: Mapping[str, str] = {
+    "mountain": "prop:peaks",
+    "forest": "evergreen-tree",
+    "sea": "water-wave",
+    "beach": "palm-tree",
+    "desert": "cactus",
+}
+_TRADES = re.compile(
+    r"(?:shop|salon|school|studio|club|clinic|company|firm|store|agency|service|bar|barber|barbershop|"
+    r"bakery|cafe|"
+    r"dentist|plumber|florist|restaurant|academy|center|centre|farm|brewery|team)$"
+)
+
+
+def _without_trade(shown: tuple[Subject, ...], said: str) -> tuple[Subject, ...]:
+    """The things without the sign of the trade itself, where two others are named for its mark."""
+    cue = _CUE.search(said)
+    if cue is None or len(shown) < _MOST:
+        return shown
+    after = [s for s in shown if s.word.lower().split()[-1] in said[cue.end() :]]
+    trade = [s for s in shown if s not in after and _TRADES.search(s.word.lower())]
+    if len(after) < 2 or not trade:
+        return shown
+    return tuple(replace(s, relation=None, other=None) for s in shown if s not in trade)
 
 
 _CREAM = (236, 220, 192)
@@ -108,8 +139,8 @@ def _is_shown(piece: Sequence[str], shown: Sequence[Subject]) -> bool:
 
 def _pictured(piece: Sequence[str], said: str, lexicon: Lexicon) -> str:
     """The picture of a thing by its own words, the longest name first."""
-    for start in range(len(piece)):
-        span = piece[start:]
+    spans = [*(piece[start:] for start in range(len(piece))), *([word] for word in piece[:-1])]
+    for span in spans:
         name = _ON_MARKS.get("-".join(span)) or (
             "barber-pole" if span == ["pole"] and "barber" in said else ""
         )

@@ -68,6 +68,7 @@ _WISHES = (
     (r"\banniversary\b", "Happy Anniversary"),
     (r"\bretire\w*\b", "Happy Retirement"),
     (r"\bnew (?:home|house)\b", "New Home"),
+    (r"\b(?:baby|birth) announcement\b", "Hello Baby"),
     (r"\bnew baby\b|\bbaby (?:boy|girl)\b", "Welcome Baby"),
     (r"\bsympathy\b|\bcondolence", "With sympathy"),
     (r"\bfarewell\b|\bgoodbye\b", "Farewell"),

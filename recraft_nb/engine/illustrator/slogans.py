@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _PAPER = re.compile(
-    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|cards?|ads?|notices?|menus?)\b"
+    r"\b(?:posters?|flyers?|fliers?|leaflets?|signs?|banners?|invitations?|invites?|cards?|ads?|notices?|"
+    r"menus?)\b"
 )
 _SLOGANS = re.compile(
     r"\b(wash your hands|stop bullying|save (?:the planet|the bees|the ocean|our planet|water|energy|"
@@ -27,6 +28,17 @@ _SLOGANS = re.compile(
     r"save the date|talent show|puppet show|magic show|flower show|dog show|vaccination day|beach clean ?up|"
     r"litter pick|recycling week|earth day|world book day|anti-bullying week)\b"
 )
+_EVENT = re.compile(
+    r"\b(?:poster|flyer|flier|banner|leaflet|invitation|notice|ad) (?:for|of|about) (?:an? |the |my |our "
+    r"|this )?"
+    r"((?:(?!with\b|and\b|in\b|on\b|at\b|for\b)[a-z'-]+ ){0,3}(?:days?|nights?|festival|party|sale|fair|"
+    r"show|class|classes|lessons|"
+    r"workshop|market|run|marathon|tournament|concert|trio|quartet|band|club|camp|drive|exhibition|"
+    r"contest|competition|"
+    r"parade|picnic|meeting|reunion|fundraiser|gala|adoption|event|recital|brunch|cook-?out|barbecue|bbq|"
+    r"auction|raffle|"
+    r"open house|tour|play|musical|course|rescue|service|services|challenge|retreat))\b"
+)
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _WHEN = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -46,8 +58,11 @@ def slogan(prompt: str) -> tuple[str, ...]:
     if _PAPER.search(said) is None:
         return ()
     found = _SLOGANS.search(said)
-    if found is None:
+    event = _EVENT.search(said) if found is None else None
+    if found is None and event is None:
         return ("Menu",) if _MENU.search(said) else ()
+    found = found or event
+    assert found is not None
     words = " ".join(w if w in _SMALL and k else w.capitalize() for k, w in enumerate(found.group(1).split()))
     phone = _PHONE.search(said)
     if phone is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator.compose import exposed
 from recraft_nb.engine.illustrator.compose.printed import (
+    animal_prints,
     banners,
     borders,
     bursts,
@@ -63,6 +64,11 @@ _WASHED = re.compile(r"\bwater ?colou?rs?\b|\bpaint(?:ed|ing)\b|\bwash\b")
 _READS_MENU = re.compile(
     r"\b(?:reading|holding|studying|looking at) (?:an? |the |her |his |their )?(?:\w+ )?menus?\b"
 )
+_SPLASHED = re.compile(
+    r"\b(?:paint|ink|colou?r|water ?colou?r|watercolor) (?:\w+ )?(?:splash(?:es)?|splatters?|stains?|"
+    r"blots?|washes?)\b"
+    r"(?: background| texture| backdrop)?"
+)
 _LOGO = re.compile(r"\blogos?\b")
 
 # Who asks, and what then changes in the brief. All that ask are heard, the last one wins.
@@ -84,6 +90,7 @@ _PRINTED: tuple[_Way, ...] = (
     (labels.asked, {"template": "label", "style": ""}),
     (screens.asked, {"template": "screen", "style": "", "setting": "studio"}),
     (headers.asked, {"template": "header"}),
+    (one_line.of_poster, {"template": "one_line", "style": "", "setting": "studio"}),
     (one_line.asked, {"template": "one_line", "style": "", "setting": "studio"}),
     (flowing.asked, {"template": "flowing"}),
     (certificates.asked, {"template": "certificate"}),
@@ -125,6 +132,15 @@ def templated(brief: Brief) -> Brief:
     if brief.style == "lit" and brief.template == "poster" and _WITH_PHOTO.search(said):
         # The photograph is on the poster, and the poster is none.
         brief = replace(brief, style="")
+    if animal_prints.asked(brief):
+        brief = replace(brief, template="pattern", subjects=(), style="")
+    if (
+        _SPLASHED.search(said)
+        and brief.template in ("scene", "poster")
+        and not brief.text
+        and not brief.subjects
+    ):
+        brief = replace(brief, template="pattern", style="watercolor" if "water" in said else "")
     if shape_grounds.asked(brief):
         brief = shape_grounds.of_shapes(brief)
     if ground_tiles.asked(brief):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, hours
+from recraft_nb.engine.illustrator.compose import smiles
 from recraft_nb.engine.illustrator.compose.printed import (
+    animal_prints,
     generations,
     graphs,
     labels,
@@ -218,3 +220,59 @@ def test_a_label_names_its_ware():
 
 def test_a_photograph_on_a_poster_is_no_style_of_it():
     assert _read("lost cat poster with a photo of a grey cat and the words LOST CAT").style == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("leopard print pattern", "leopard"),
+        ("zebra stripes black and white", "zebra"),
+        ("camouflage pattern green", "camo"),
+        ("cow print, seamless", "cow"),
+        ("a woman in a leopard print coat", ""),
+        ("a zebra in the savanna", ""),
+    ],
+)
+def test_the_coat_of_an_animal_is_a_pattern(prompt, kind):
+    assert animal_prints.kind_of(_read(prompt)) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("poster for a dog adoption day Sunday 11am", ("Dog Adoption Day", "Sunday 11am")),
+        ("concert poster for a jazz trio, double bass", ("Jazz Trio",)),
+        ("baby announcement card with a stork", ("Hello Baby",)),
+    ],
+)
+def test_a_poster_says_what_it_is_for(prompt, words):
+    assert _read(prompt).text == words
+
+
+def test_a_thing_on_a_sticker_may_be_sleepy():
+    (avocado,) = _read("sticker of a sleepy avocado").subjects
+    assert smiles.mood_of(avocado.traits) == "sleepy"
+
+
+def test_the_mascot_of_a_team_has_its_ball():
+    brief = _read("green frog mascot for a soccer team")
+    assert brief.template == "mascot"
+    assert [s.picture for s in brief.subjects] == ["animal:frog", "soccer-ball"]
+
+
+def test_the_sign_of_a_trade_gives_way_to_two_things_that_are_named():
+    assert _shown("logo of a barbershop with scissors and a comb, black and gold") == [
+        "scissors",
+        "prop:comb",
+    ]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["weather chart for kids", "fruit flashcards for toddlers", "map of a zoo"]
+)
+def test_charts_of_a_class_and_maps_of_places_are_explained(prompt):
+    assert _read(prompt).template == "diagram"
+
+
+def test_a_poster_in_one_line_is_one_line():
+    assert _read("minimalist poster of a bicycle in one line").template == "one_line"

@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import trace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief, Subject
 
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 SMILING = "smiling face"
 """Trait of what is no person and no animal and has a face all the same."""
 
+_MOODS: Mapping[str, str] = {
+    word: mood
+    for words, mood in (
+        ("sleepy sleeping tired drowsy yawning asleep dozing", "sleepy"),
+        ("sad crying unhappy gloomy heartbroken", "sad"),
+        ("angry grumpy mad furious annoyed", "angry"),
+        ("surprised shocked scared", "surprised"),
+    )
+    for word in words.split()
+}
+MOODY = frozenset(f"{mood} face" for mood in ("sleepy", "sad", "angry", "surprised"))
+"""Traits of a thing that has a face and does not smile."""
 _GLAD = frozenset({"smiling", "happy", "grinning", "cheerful", "laughing", "joyful"})
 _FEASTS = re.compile(
     r"\bhappy (birthday|new|easter|holiday|halloween|valentine|mother|father|anniversary|thanksgiving)"
@@ -27,6 +39,7 @@ _FEASTS = re.compile(
 _FACED = re.compile(
     r"\bkawaii\b|\bwith (?:a |an )?(?:\w+ ){0,2}(?:face|smile)\b|\bsmiley\b|\bcharacter\b.*\bsmil"
 )
+_STUCK = re.compile(r"\b(?:sticker|kawaii|cute|emoji|icon|character|cartoon|face)\b")
 _LIVING = ("figure:", "animal:")
 # Where a face is on a picture, as shares of its box, and how broad; else a little above the middle.
 _SPOTS: Mapping[str, tuple[float, float, float]] = {
@@ -60,6 +73,9 @@ def with_faces(brief: Brief) -> Brief:
         alive = subject.picture.startswith(_LIVING) or _has_one(subject.picture)
         lifeless = bool(subject.picture) and not alive
         before = said[: said.find(subject.word)].split()[-2:] if subject.word and subject.word in said else []
+        mood = next((_MOODS[w] for w in (*subject.traits, *before) if w in _MOODS), "")
+        if lifeless and mood and hero and _STUCK.search(said):
+            return replace(subject, traits=(*subject.traits, f"{mood} face"))
         asked = bool(glad & {*subject.traits, *before}) or (faced and (hero or "kawaii" in said))
         return replace(subject, traits=(*subject.traits, SMILING)) if lifeless and asked else subject
 
@@ -78,13 +94,19 @@ def _has_one(key: str) -> bool:
     return found.is_face or found.is_bust or "face" in key or "person" in key
 
 
-def faced(body: str, box: tuple[float, float, float, float], key: str) -> str:
-    """Eyes, cheeks and a smile on a picture.
+def mood_of(traits: Sequence[str]) -> str:
+    """How a thing with a face feels: "glad", "sleepy" ...; "" where it has none."""
+    return next((t.split()[0] for t in traits if t in MOODY), "glad" if SMILING in traits else "")
+
+
+def faced(body: str, box: tuple[float, float, float, float], key: str, mood: str = "glad") -> str:
+    """Eyes, cheeks and a mouth on a picture.
 
     Args:
         body: Markup of the thing.
         box: Its box.
         key: Of the picture.
+        mood: "glad", "sleepy", "sad", "angry" or "surprised".
     """
     x0, y0, x1, y1 = box
     dx, dy, breadth = _SPOTS.get(key, _USUAL)
@@ -92,12 +114,36 @@ def faced(body: str, box: tuple[float, float, float, float], key: str) -> str:
     x, y = x0 + (x1 - x0) * dx, y0 + (y1 - y0) * dy
     dark = color.lab(trace.main_color(body) or "#ffffff")[0] < 0.42
     ink, cheek = ("#fff6ea", "#ff9fb0") if dark else ("#33262c", "#ff8fa3")
-    parts = []
+    parts = [svg.ellipse(x + side * s * 0.5, y + s * 0.19, s * 0.11, s * 0.07, cheek, opacity=0.75)
+        for side in (-1, 1)]
     for side in (-1, 1):
-        parts += [svg.ellipse(x + side * s * 0.34, y, s * 0.1, s * 0.125, ink),
-            svg.circle(x + side * s * 0.34 + s * 0.03, y - s * 0.05, s * 0.035,
-                "#33262c" if dark else "#ffffff"),
-            svg.ellipse(x + side * s * 0.5, y + s * 0.19, s * 0.11, s * 0.07, cheek, opacity=0.75)]
-    mouth = svg.d("M", x - s * 0.15, y + s * 0.12, "q", s * 0.15, s * 0.22, s * 0.3, 0, "Z")
-    return body + "".join(parts) + svg.path(mouth, ink if dark else "#7a2f3a") + svg.stroke(mouth, ink,
-        s * 0.03)
+        ex = x + side * s * 0.34
+        if mood == "sleepy":
+            lid = svg.d("M", ex - s * 0.13, y, "q", s * 0.13, s * 0.13, s * 0.26, 0)
+            parts.append(svg.stroke(lid, ink, s * 0.05))
+            continue
+        parts += [svg.ellipse(ex, y, s * 0.1, s * 0.125, ink),
+            svg.circle(ex + s * 0.03, y - s * 0.05, s * 0.035, "#33262c" if dark else "#ffffff")]
+        if mood in ("sad", "angry"):
+            tilt = side * s * (0.07 if mood == "angry" else -0.07)
+            ends = [(ex - s * 0.12, y - s * 0.2 + tilt), (ex + s * 0.12, y - s * 0.2 - tilt)]
+            brow = svg.polygon(ends, close=False)
+            parts.append(svg.stroke(brow, ink, s * 0.05))
+    if mood == "glad":
+        mouth = svg.d("M", x - s * 0.15, y + s * 0.12, "q", s * 0.15, s * 0.22, s * 0.3, 0, "Z")
+        parts += [svg.path(mouth, ink if dark else "#7a2f3a"), svg.stroke(mouth, ink, s * 0.03)]
+    elif mood in ("sad", "angry"):
+        mouth = svg.d("M", x - s * 0.13, y + s * 0.24, "q", s * 0.13, -s * 0.15, s * 0.26, 0)
+        parts.append(svg.stroke(mouth, ink, s * 0.05))
+    else:
+        tall = s * (0.06 if mood == "sleepy" else 0.1)
+        parts.append(svg.ellipse(x, y + s * 0.2, s * 0.07, tall, "#7a2f3a"))
+    if mood == "sleepy":
+        for k, size in enumerate((0.16, 0.22, 0.3)):
+            zx, zy, z = x + s * (0.62 + 0.26 * k), y - s * (0.3 + 0.3 * k), s * size
+            way = svg.polygon([(zx, zy), (zx + z, zy), (zx, zy + z), (zx + z, zy + z)], close=False)
+            parts.append(svg.stroke(way, "#ffffff", s * 0.15) + svg.stroke(way, "#3f4f8f", s * 0.06))
+    elif mood == "sad":
+        tear = svg.d("M", x - s * 0.36, y + s * 0.13, "q", s * 0.1, s * 0.16, 0, s * 0.2)
+        parts.append(svg.path(tear + svg.d("q", -s * 0.1, -s * 0.04, 0, -s * 0.2, "Z"), "#5fb0ee"))
+    return body + "".join(parts)

@@ -137,11 +137,13 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     Returns:
         The thing, or None when there is no picture of it.
     """
-    if look == "color" and smiles.SMILING in subject.traits:
-        plain = replace(subject, traits=tuple(t for t in subject.traits if t != smiles.SMILING))
+    mood = smiles.mood_of(subject.traits)
+    if look == "color" and mood:
+        shown = {smiles.SMILING, *smiles.MOODY}
+        plain = replace(subject, traits=tuple(t for t in subject.traits if t not in shown))
         usual = make(plain, seed, look, whole)
         return (
-            replace(usual, subject=subject, body=smiles.faced(usual.body, usual.box, subject.picture))
+            replace(usual, subject=subject, body=smiles.faced(usual.body, usual.box, subject.picture, mood))
             if usual
             else None
         )

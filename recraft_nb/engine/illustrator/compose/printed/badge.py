@@ -56,7 +56,11 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if insignia.is_mark(recipe, said):
         insignia.stand_alone(recipe, canvas, page, words, ground)
         return
-    if insignia.is_calm(said) and emblem.drawable(recipe) and not insignia.is_barber(recipe):
+    if (
+        insignia.is_calm(said)
+        and emblem.drawable(recipe)
+        and (len(recipe.colors) > 1 or not insignia.is_barber(recipe))
+    ):
         insignia.on_disc(recipe, canvas, page, words, ground)
         return
     if words and not emblem.drawable(recipe) and "stamp" in said:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import skeleton
 from recraft_nb.engine.illustrator.compose.printed.explained import TONES, Sheet
+from recraft_nb.engine.illustrator.grammar import kinds_by_word
 from recraft_nb.engine.illustrator.hours import told
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.recipe import Recipe
 
@@ -179,6 +180,83 @@ def colors(recipe: Recipe, canvas: svg.Canvas) -> None:
         sheet.label(name.capitalize(), x, y + ch * 0.34, side * 0.13, color.ink_on(paint), wide=cw * 0.8)
 
 
+_NAMES: Mapping[str, str] = {
+    key: name
+    for name, key in (
+        pair.split("=")
+        for pair in [
+            "Sunny=sun",
+            "Cloudy=cloud",
+            "Rainy=cloud-with-rain",
+            "Snowy=cloud-with-snow",
+            "Stormy=high-voltage",
+            "Cold=snowflake",
+            "Showers=umbrella-with-rain-drops",
+            "Windy=wind-face",
+            "Night=full-moon",
+            "Hot=thermometer",
+            "Apple=red-apple",
+            "Orange=tangerine",
+            "Corn=ear-of-corn",
+            "Car=automobile",
+            "Truck=delivery-truck",
+            "Kiwi=kiwi-fruit",
+            "Football=american-football",
+            "Boxing=boxing-glove",
+            "Ruler=triangular-ruler",
+            "Saw=carpentry-saw",
+            "Globe=globe-showing-europe-africa",
+            "Bolt=nut-and-bolt",
+            "Planet=ringed-planet",
+            "Moon=full-moon-face",
+        ]
+    )
+}
+_THEMES: Mapping[str, str] = kinds_by_word(
+    {
+        "fruit": "fruits",
+        "vegetable": "vegetables veggies",
+        "animal": "animals",
+        "transport": "vehicles transportation vehicle",
+        "sport": "sports",
+        "tool": "tools",
+    }
+)
+_HEADS = {
+    "fruit": "Fruits",
+    "vegetable": "Vegetables",
+    "animal": "Animals",
+    "sport": "Sports",
+    "tool": "Tools",
+}
+_CLASS = re.compile(
+    r"\b(weather|fruits?|vegetables?|veggies|animals?|vehicles?|transport(?:ation)?|sports?|tools?|space|"
+    r"school) "
+    r"(?:words? |names? |vocabulary )?(?:charts?|flash ?cards?|posters? for (?:kids|children|"
+    r"preschool\w*|toddlers)|"
+    r"vocabulary|worksheet|sheet for kids)\b|\b(?:flash ?cards?|chart) of (fruits?|vegetables?|animals|"
+    r"vehicles)\b"
+)
+
+
+def kinds_chart(recipe: Recipe, canvas: svg.Canvas) -> None:
+    """Kinds of one class in cards, each with its name."""
+    found = _CLASS.search(recipe.brief.prompt.lower())
+    word = (found.group(1) or found.group(2)) if found is not None else "animal"
+    theme = _THEMES.get(word, word)
+    sheet = Sheet(recipe, canvas, "#fdf8ea")
+    sheet.heading(_HEADS.get(theme, theme.capitalize()))
+    shown = [key for key in vocabulary().themes.get(theme, ()) if key not in ("school", "calendar")][:9]
+    for k, (cell, key) in enumerate(zip(_cells(canvas, sheet.top, len(shown)), shown, strict=True)):
+        x, y, cw, ch = cell
+        tone = TONES[k % len(TONES)]
+        _card(sheet, cell, tone)
+        side = min(cw, ch)
+        sheet.picture(key, x, y - ch * 0.1, side * 0.52, wide=side * 0.6)
+        plain = key.rpartition(":")[2].removesuffix("-face").replace("-", " ").replace("_", " ").title()
+        sheet.label(_NAMES.get(key, plain), x, y + ch * 0.34, side * 0.12, wide=cw * 0.84)
+
+
 _SENSES = (
     ("Sight", "eye", "rainbow"),
     ("Hearing", "ear", "bell"),
@@ -248,6 +326,7 @@ def clock(recipe: Recipe, canvas: svg.Canvas) -> None:
 
 #: Words of a prompt and the sheet they ask for.
 KINDS: Sequence[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]]] = (
+    (_CLASS, kinds_chart),
     (re.compile(r"\b(?:the )?(?:five|5) senses\b"), five_senses),
     (
         re.compile(

@@ -144,7 +144,8 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
         emblem.hero(one, canvas, field)
     if not words:
         return
-    ink = color.ink_on(paper, (color.shaded(tone, 0.1), "#2a1c18"), 4.5)
+    dark = next((c for c in recipe.colors if c != tone and color.contrast(c, paper) > _READ), "")
+    ink = dark or color.ink_on(paper, (color.shaded(tone, 0.1), "#2a1c18"), _READ)
     mid = top + room + bh * 0.045
     for side in (-1, 1):
         canvas.add(
@@ -160,7 +161,7 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     )
 
 
-_DEEP = 0.5
+_DEEP, _READ = 0.5, 4.5
 
 
 def _plaque(w: float, h: float, r: float) -> str:

@@ -230,12 +230,45 @@ def _beaches(sheet: Sheet, rim: list[svg.Point], mid: svg.Point, count: int) -> 
         )
 
 
+# What the map of a place shows when nothing is named.
+_KNOWN_FOR: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "zoo",
+        (
+            "animal:elephant",
+            "animal:lion",
+            "animal:giraffe",
+            "animal:penguin",
+            "animal:monkey",
+            "animal:bear",
+        ),
+    ),
+    ("safari", ("animal:elephant", "animal:lion", "animal:giraffe", "animal:zebra", "animal:rhino")),
+    (
+        "(?:theme|amusement) park",
+        ("prop:ferris_wheel", "prop:carousel", "roller-coaster", "prop:castle", "ice-cream"),
+    ),
+    ("farm", ("prop:barn", "animal:cow", "animal:pig", "animal:chicken", "prop:tractor", "prop:windmill")),
+    ("campus", ("school", "books", "prop:clock_tower", "soccer-ball", "prop:fountain")),
+    ("(?:camp|hiking|trail)", ("prop:tent", "prop:campfire", "prop:peaks", "prop:waterfall", "prop:bridge")),
+    ("park", ("prop:fountain", "prop:bench", "prop:slide", "prop:swing", "duck")),
+    (
+        "(?:fantasy|kingdom|realm)",
+        ("prop:castle", "animal:dragon", "prop:peaks", "prop:tower", "prop:cottage"),
+    ),
+)
+
+
 def _sights(
     sheet: Sheet, chance: Chance, mid: svg.Point, rx: float, ry: float, *, treasure: bool, old: bool
 ) -> None:
     """What is named stands about the middle, trees between, a dashed way from one to the next."""
     c, u = sheet.canvas, sheet.canvas.short
     keys = sights(sheet.recipe.brief)
+    said = sheet.recipe.brief.prompt.lower()
+    if len(keys) < 3 and not treasure:
+        known = next((pictures for word, pictures in _KNOWN_FOR if re.search(rf"\b{word}", said)), ())
+        keys += [key for key in known if key not in keys][: 7 - len(keys)]
     if len(keys) < 3:
         usual = (
             ("prop:volcano", "palm-tree", "prop:cottage")

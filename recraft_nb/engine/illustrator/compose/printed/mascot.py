@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import restyle
 from recraft_nb.engine.illustrator.compose.printed import emblem, fierce, named_inks, text
 from recraft_nb.engine.illustrator.inference import drawn_as
@@ -14,11 +15,12 @@ from recraft_nb.engine.illustrator.inference import drawn_as
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recraft_nb.engine.illustrator.brief import Brief, Subject
+    from recraft_nb.engine.illustrator.brief import Brief
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _FIERCE = re.compile(
-    r"\b(angry|fierce|roaring|mad|furious|aggressive|growling|snarling|mean|ferocious|raging|e-?sports?|charging"
+    r"\b(angry|fierce|roaring|mad|furious|aggressive|growling|snarling|mean|ferocious|raging|e-?sports?|"
+    r"charging"
     r"|(?:basketball|football|soccer|baseball|hockey|softball|volleyball|rugby|sports?|gaming)"
     r" (?:team|club|logo|mascot))\b"
 )
@@ -47,6 +49,7 @@ def staged(brief: Brief) -> Brief:
         return brief
     if _is_fierce(said):
         return replace(brief, template="mascot")
+    brief = _with_ball(brief, said)
     at = next((k for k, s in enumerate(brief.subjects) if _holds(brief.subjects, k)), None)
     if at is None or brief.style == "line" or re.search(r"\bline[- ]?art|\blines?\b", said):
         return brief
@@ -76,6 +79,28 @@ def staged(brief: Brief) -> Brief:
         for k in kept
     )
     return replace(brief, template="mascot", subjects=shown, setting="studio")
+
+
+_IN_PLAY = {
+    "basketball": "basketball",
+    "baseball": "baseball",
+    "softball": "baseball",
+    "volleyball": "volleyball",
+    "soccer": "soccer-ball",
+    "football": "american-football",
+}
+
+
+def _with_ball(brief: Brief, said: str) -> Brief:
+    """A mascot of a team with the ball of its game, where it is an animal and holds nothing."""
+    found = _BALLS.search(said)
+    first = brief.subjects[0] if brief.subjects else None
+    if found is None or first is None or "mascot" not in said or _holds(brief.subjects, 0):
+        return brief
+    if not drawn_as(first.picture, in_print=False).startswith("animal:"):
+        return brief
+    ball = Subject(f"{found.group(1)} ball", _IN_PLAY[found.group(1)], relation="holding", other=0)
+    return replace(brief, subjects=(replace(first, relation=None, other=None), ball))
 
 
 def _seat_of(

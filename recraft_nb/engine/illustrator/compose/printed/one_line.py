@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.compose.printed import line_heads, named_inks, strokes, text
+from recraft_nb.engine.illustrator.compose import things
+from recraft_nb.engine.illustrator.compose.printed import emblem, line_heads, named_inks, strokes, text
 from recraft_nb.engine.illustrator.lexicon import singulars
 
 if TYPE_CHECKING:
@@ -39,6 +41,18 @@ def asked(brief: Brief) -> bool:
     return plain or bool(_ASKED.search(said))
 
 
+def of_poster(brief: Brief) -> bool:
+    """Whether a poster shows one thing in a single line of which no such line is known."""
+    said = brief.prompt.lower()
+    plain = brief.template == "poster" and bool(_ASKED.search(said)) and not _OTHER.search(said)
+    return (
+        plain
+        and not _shown(brief)
+        and len(brief.subjects) == 1
+        and things.has_drawing(brief.subjects[0].picture)
+    )
+
+
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Draw the line on a canvas, a name below it where words are to be spelled."""
     said = recipe.brief.prompt.lower()
@@ -56,9 +70,15 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     canvas.add("sky", svg.rect(0, 0, canvas.width, canvas.height, ground))
     cy = canvas.height / 2 - (u * 0.07 if words else 0.0)
     size = u * (0.33 if words else 0.4)
-    line = strokes.line(_shown(recipe.brief))
-    drawn = svg.stroke(line, ink, _WIDTH * u * 100 / size, stroke_linejoin="round")
-    canvas.add("subject-1", svg.placed(drawn, cx, cy, size / 100))
+    known = _shown(recipe.brief)
+    if known:
+        drawn = svg.stroke(strokes.line(known), ink, _WIDTH * u * 100 / size, stroke_linejoin="round")
+        canvas.add("subject-1", svg.placed(drawn, cx, cy, size / 100))
+    else:
+        one = emblem.free(
+            recipe, replace(recipe.brief, subjects=(replace(recipe.brief.subjects[0], traits=()),))
+        )
+        canvas.add("subject-1", emblem.glyph(one, "line", ink, ground, (cx, cy, size * 1.8, size * 1.8)))
     if words:
         box = (cx - u * 0.36, canvas.height / 2 + u * 0.32, u * 0.72, u * 0.1)
         canvas.add("lettering", svg.path(text.in_box(" ".join(words), *box, "serif"), ink))

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import emblem, ground_tiles, motifs, plain_cloths, tiling
+from recraft_nb.engine.illustrator.compose.printed import (
+    animal_prints,
+    emblem,
+    ground_tiles,
+    motifs,
+    plain_cloths,
+    tiling,
+)
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.grammar import kinds_by_word
 
@@ -30,6 +37,10 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if ground_tiles.kind_of(recipe.brief.prompt) and not words & _FINER.keys() - {"tile", "tiles"}:
         ground_tiles.draw(recipe, canvas, chance)
         return
+    coat = animal_prints.kind_of(recipe.brief)
+    if coat:
+        animal_prints.draw(recipe, canvas, coat)
+        return
     cloth = plain_cloths.kind_of(recipe.brief.prompt)
     if cloth:
         plain_cloths.draw(recipe, canvas, page, cloth)
@@ -39,6 +50,9 @@ def compose(recipe: Recipe, canvas: svg.Canvas) -> None:
     if pastel and flowers and all(s.picture in _FLOWERS for s in recipe.brief.subjects):
         motifs.MOTIFS["pastel floral"](canvas, chance, page)
         return
+    if {"deco", "gatsby"} & words and {"fan", "fans", "arches", "scallops", "geometric"} & words:
+        # Fans of this style are a pattern, and nobody's.
+        recipe = replace(recipe, brief=replace(recipe.brief, subjects=()))
     if emblem.drawable(recipe) and (motif in ("", "motif", "floral") or motif not in motifs.MOTIFS):
         _repeat(recipe, canvas, chance, page)
         return

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose.printed import mandalas, named_inks
 
 if TYPE_CHECKING:
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.recipe import Recipe
 
+_BLOTS = r"splash(?:es)?|splatters?|stains?|blots?|washes?"
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("splash", re.compile(rf"\b(?:ink|water ?colou?r) (?:\w+ )?(?:{_BLOTS})\b")),
     ("polka", re.compile(r"\bpolka[- ]?dots?\b|\bpolka\b")),
     ("gingham", re.compile(r"\bgingham\b|\bpicnic (?:cloth|blanket) pattern\b")),
     ("plaid", re.compile(r"\b(?:plaid|tartan)\b")),
@@ -53,9 +57,14 @@ def draw(recipe: Recipe, canvas: svg.Canvas, page: Inks, kind: str) -> None:
         kind: Of :func:`kind_of`.
     """
     named = named_inks.named(recipe.brief.prompt.lower()) or list(recipe.colors)
-    {"polka": _polka, "gingham": _gingham, "plaid": _plaid, "mandala": mandalas.draw, "run": _run}[kind](
-        canvas, _ordered(recipe, named), page
-    )
+    {
+        "polka": _polka,
+        "gingham": _gingham,
+        "plaid": _plaid,
+        "mandala": mandalas.draw,
+        "run": _run,
+        "splash": _splash,
+    }[kind](canvas, _ordered(recipe, named), page)
 
 
 def _ordered(recipe: Recipe, named: list[str]) -> list[str]:
@@ -128,6 +137,40 @@ def _plaid(canvas: svg.Canvas, tones: Sequence[str], page: Inks) -> None:
             canvas.add("sky", svg.rect((k + start) * cw, 0, wide * cw, h, paint, opacity=strength))
         for k in range(down):
             canvas.add("sky", svg.rect(0, (k + start) * ch, w, wide * ch, paint, opacity=strength))
+
+
+def _splash(canvas: svg.Canvas, tones: Sequence[str], page: Inks) -> None:
+    """Soft blots of the colours that run into one another on white paper, drops around them."""
+    shown = list(tones) or [page.main, page.second]
+    shown = shown if len(shown) > 1 else [shown[0], color.lit(shown[0], 0.14)]
+    w, h, u = canvas.width, canvas.height, canvas.short
+    canvas.add("sky", svg.rect(0, 0, w, h, "#fffdf9"))
+    chance = Chance(len(shown) * 17 + round(w), "splash")
+    for k in range(22):
+        t = k / 21
+        a, reach = k * 2.4, 0.42 * (k / 22) ** 0.5
+        x, y = w * (0.5 + reach * math.cos(a)), h * (0.5 + reach * math.sin(a))
+        r = u * chance.uniform(0.13, 0.24) * (1.1 - 0.5 * t)
+        ring = [(r * chance.uniform(0.72, 1.2), math.tau * n / 11) for n in range(11)]
+        blot = svg.smooth([(x + d * math.cos(b), y + d * math.sin(b)) for d, b in ring], close=True)
+        # One colour at the left, the next to its right.
+        tone = shown[
+            min(len(shown) - 1, int((x / w + chance.uniform(-0.16, 0.16)) * len(shown))) if x > 0 else 0
+        ]
+        canvas.add("subject-1", svg.path(blot, tone, opacity=0.55))
+    for _ in range(46):
+        a, reach = chance.uniform(0, math.tau), chance.uniform(0.3, 0.52)
+        tone = chance.pick(tuple(shown))
+        canvas.add(
+            "subject-1",
+            svg.circle(
+                w * (0.5 + reach * math.cos(a)),
+                h * (0.5 + reach * math.sin(a)),
+                u * chance.uniform(0.004, 0.018),
+                tone,
+                opacity=0.8,
+            ),
+        )
 
 
 def _run(canvas: svg.Canvas, tones: Sequence[str], page: Inks) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.printed import emblem, named_inks, text
 from recraft_nb.engine.illustrator.compose.relating import joined
@@ -24,6 +24,8 @@ _ROAD = re.compile(
 _HUNG = re.compile(
     r"\b(?:sign|signboard|plaque)\b[^,.]{0,30}\b(?:hanging|hung|on chains?|chains?|ropes?)\b|\bhanging"
     r" (?:\w+ ){0,2}sign\b"
+    r"|\bsign (?:that )?(?:saying|says|reading|reads|with the words?)\b|\bhand[- ](?:lettered|painted) "
+    r"(?:\w+ )?sign\b"
     r"|\b(?:wooden|shop|pub|inn|tavern|store|cafe|bakery|motel|hotel|diner|farm|welcome|house|metal|door"
     r"|shop window) sign\b"
 )
@@ -35,6 +37,9 @@ _ELSEWHERE = re.compile(
     r"\b(?:neon|icon|icons|logo|holding|holds|carrying|man|woman|boy|girl|people|standing|next to|beside"
     r"|in front"
     r"|room|kitchen|street scene|protest|behind|pointing|signpost|zodiac)\b"
+)
+_BY_HAND = re.compile(
+    r"\bhand[- ]?(?:lettered|lettering|written|drawn letters)|\b(?:script|cursive|brush|calligraphy)\b"
 )
 _IVY = re.compile(
     r"\b(?:ivy|vines?|leaves|climbing roses|roses|flowers|holly)\b[^,.]{0,20}\b(?:around|round|along"
@@ -253,7 +258,8 @@ def _hanging(recipe: Recipe, canvas: svg.Canvas, words: str) -> None:
         emblem.hero(recipe, canvas, (w / 2, y + bh * 0.3, bw * 0.5, bh * 0.44))
     share = 0.36 if tall else 0.64
     box = (x + bw * 0.09, y + bh * (0.56 if tall else 0.18), bw * 0.82, bh * share)
-    canvas.add("lettering", svg.path(text.stacked(words, *box, "display"), ink))
+    font: outlines.Font = "hand" if _BY_HAND.search(said) else "display"
+    canvas.add("lettering", svg.path(text.stacked(words, *box, font), ink))
     found = _IVY.search(said)
     if found is not None:
         _grown(recipe, canvas, (x, y, bw, bh), found.group())

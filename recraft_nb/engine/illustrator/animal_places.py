@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.animal_ties import IDLE, drawing_of, first_beast, tie_to
 from recraft_nb.engine.illustrator.drafts import MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.props.beast import GAPES, ON_BACK, SWUM, WADES
+from recraft_nb.engine.illustrator.props.beast import GAPES, MUDDY, ON_BACK, SWUM, WADES
 from recraft_nb.engine.illustrator.props.breeds import DOGS
+from recraft_nb.engine.illustrator.props.garments import PREFIX as WEARS
 from recraft_nb.engine.illustrator.spots import AT
 from recraft_nb.engine.illustrator.ties import TIE
 
@@ -58,13 +59,20 @@ _ON_A_BACK = re.compile(
 )
 _LIES = word_set("lying lies sleeping sleeps rolling rolls napping relaxing laying floating asleep")
 _GAPES = re.compile(
-    r"\b(?:roar|yawn|bark|growl|snarl|hiss|scream|howl|sing|shout|bit|laugh|meow)(?:s|ing)?\b"
-    r"|\bmouths? (?:wide )?open\b|\b(?:wide )?open (?:mouth|jaws)|\bopen[- ]mouthed\b"
+    r"\b(?:roar|yawn|bark|growl|snarl|hiss|scream|howl|sing|shout|laugh|meow)(?:s|ing)?\b"
+    r"|\bmouths? (?:wide )?open\b"
+    r"|\bopen(?:s|ing) (?:its|his|her|their) (?:\w+ )?(?:mouth|jaws)\b"
+    r"|\b(?:wide )?open (?:mouth|jaws)|\bopen[- ]mouthed\b"
     r"|\b(?:show|bar)(?:s|ing) (?:its|his|her|their) (?:\w+ )?(?:teeth|fangs)\b"
 )
 _MOUTHS = word_set("mouth mouths lips jaws tongue teeth fangs")
 _DEEP = word_set(
     "animal:jellyfish animal:octopus animal:seahorse animal:ray animal:fish squid lobster animal:axolotl"
+)
+
+_WATER_BIRDS = word_set("animal:duck animal:swan animal:goose baby-chick animal:pelican animal:penguin")
+_INSECTS = word_set(
+    "lady-beetle animal:bee animal:butterfly animal:snail ant beetle cricket fly animal:caterpillar"
 )
 
 
@@ -89,6 +97,10 @@ def settle_animal_places(scene: Scene, text: str) -> None:
     _walk_on_land(scene, said)
     _dwell_in_anemones(scene, said)
     _sink(scene, text)
+    _stand_in_reeds(scene)
+    _dirty(scene, said)
+    _grow_near(scene, text)
+    _sit_in_hats(scene, text)
 
 
 def _name_breeds(scene: Scene, said: set[str]) -> None:
@@ -233,6 +245,24 @@ def _walk_on_land(scene: Scene, said: set[str]) -> None:
     if beast is not None and walks and drawing_of(beast) in {"animal:goose", "animal:duck", "animal:swan"}:
         named = said & {"lake", "pond", "river", "sea", "beach", "water"}
         scene.setting = scene.setting if scene.setting or named else "meadow"
+    if (
+        beast is not None
+        and drawing_of(beast) in _WATER_BIRDS
+        and scene.setting == "pool"
+        and "pool" not in said
+    ):
+        scene.setting = "lake"
+    swims = beast is not None and drawing_of(beast) in _WATER_BIRDS and said & {"swimming", "swim", "swims"}
+    for one in scene.drafts:
+        if swims and one.picture == "baby-chick":
+            # They are in the water with their mother, and on no rock.
+            one.add_traits([WADES])
+    mother = bool(said & {"mother", "mom", "mum", "mama", "motherly"})
+    for one in scene.drafts:
+        if drawing_of(one) == "animal:lion" and "baby" not in one.traits and mother:
+            one.add_traits(["female"])
+        if drawing_of(one) == "animal:lion" and "baby" in one.traits:
+            one.add_traits(["female"])
 
 
 def _dwell_in_anemones(scene: Scene, said: set[str]) -> None:
@@ -259,3 +289,53 @@ def _sink(scene: Scene, text: str) -> None:
         r"\b(?:jump|leap|breach|surfac|boat|ship|beach|above|out of|wav(?:e|ing)|splash|fly|walk|stand)", text
     ):
         scene.setting = "underwater"
+
+
+def _stand_in_reeds(scene: Scene) -> None:
+    """Reeds are part of the shore on which a bird stands, and hide nobody."""
+    beast = first_beast(scene)
+    if beast is None:
+        return
+    reeds = {"reeds", "reed", "rushes", "cattails"}
+    if any(d.noun in reeds for d in scene.drafts if d is not beast):
+        scene.drop_where(lambda d: d is not beast and d.noun in reeds)
+        scene.setting = scene.setting or "lake"
+
+
+def _dirty(scene: Scene, said: set[str]) -> None:
+    """What is splashed in mud is mud."""
+    if said & {"mud", "muddy"} and said & {"splashing", "spraying", "splashes"}:
+        for one in scene.drafts:
+            if drawing_of(one) == "animal:elephant":
+                one.add_traits([MUDDY, "splashing"])
+
+
+def _grow_near(scene: Scene, text: str) -> None:
+    """Seen from near by an insect is large on its leaf; in dark water it is night."""
+    beast = first_beast(scene)
+    if beast is None:
+        return
+    if (
+        re.search(r"\b(?:close[- ]?up|macro)\b", text)
+        and drawing_of(beast) in _INSECTS
+        and beast.relation == "on"
+    ):
+        beast.scale = max(beast.scale, 2.4)
+    if re.search(r"\bdark (?:water|sea|ocean|depths|blue water)\b|\babyss\b|\bdeep dark\b", text):
+        scene.light = scene.light or "night"
+
+
+def _sit_in_hats(scene: Scene, text: str) -> None:
+    """A rabbit in the hat of a magician looks out of it."""
+    beast = first_beast(scene)
+    if beast is None or not re.search(
+        r"\b(?:in|inside|out of) (?:a|the) (?:magic|magician)s? (?:top )?hat\b", text.replace("'", "")
+    ):
+        return
+    beast.traits = [t for t in beast.traits if not t.startswith(WEARS)]
+    scene.drop_where(lambda d: d is not beast and d.noun in {"hat", "magician"})
+    if len(scene.drafts) < MOST_SUBJECTS:
+        scene.drafts.append(Draft("hat", "prop:open_hat", "home", 1))
+        tie_to(beast, "out", scene, scene.drafts[-1])
+        beast.relation = "in"
+        scene.setting = scene.setting or "room"

@@ -21,7 +21,7 @@ _PROPS = """
     mojito gin_tonic spritz negroni old_fashioned margarita cosmopolitan martini espresso_martini bloody_mary
     iced_tea lemonade pina_colada
     peony hydrangea
-    baby_bundle old_trunk field_gate den beaver_dam leap_ring anemone
+    two_boughs straw_nest spider_thread baby_bundle old_trunk field_gate den beaver_dam leap_ring anemone
     rosemary thyme sage mint basil parsley dill chives eucalyptus
     fruit_half fruit_slice fruit_wedge bread_slice cheese_slice pie_piece
     gingerbread_man round_loaf cake_stand raspberry iced_coffee coneflower orchid geraniums
@@ -147,7 +147,7 @@ _ANIMALS = """
     llama seal meerkat caterpillar dragonfly starfish seahorse toucan puffin chameleon guinea_pig capybara
     otter beaver badger skunk leopard rhino bison bull boar
     heart_of_two stegosaurus triceratops long_neck pterodactyl donkey kiwi bat
-    moose highland_cow walrus woodpecker kingfisher ray
+    eel hermit_crab lizard moose highland_cow walrus woodpecker kingfisher ray
     robin red_panda axolotl panther stabled_horse dinosaur hamster mole
     bear bee bird butterfly camel cat chicken cow crab crocodile crane crow deer dog dolphin dragon duck eagle
     elephant fish fox frog giraffe goat goose gorilla hare hedgehog heron hippo horse hummingbird

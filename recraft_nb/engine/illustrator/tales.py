@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.animal_antics import settle_animal_antics
 from recraft_nb.engine.illustrator.animal_catches import settle_animal_catches
 from recraft_nb.engine.illustrator.animal_deeds import settle_animal_deeds
 from recraft_nb.engine.illustrator.animal_feats import settle_animal_feats
@@ -79,6 +80,7 @@ def settle_tales(scene: Scene, words: Sequence[str]) -> None:
     settle_animal_feats(scene, text)
     settle_animal_places(scene, text)
     settle_animal_catches(scene, text)
+    settle_animal_antics(scene, text)
     _put_to_bed(scene, text, said)
     _serve_tea(scene, text)
     settle_fables(scene, text)

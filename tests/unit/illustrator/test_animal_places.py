@@ -34,6 +34,16 @@ from recraft_nb.engine.illustrator.props.beast import GAPES, ON_BACK, SWUM, WADE
         ("a green caterpillar eating a leaf", "animal:caterpillar", "tie:mouth"),
         ("a stork with a baby bundle", "prop:baby_bundle", "tie:beak"),
         ("a cat knocking over a vase", "prop:vase", "tie:falls"),
+        ("a dog with a slipper in its mouth", "prop:slippers", "at:mouth"),
+        ("a bear scratching its back on a tree", "animal:bear", "tie:against"),
+        ("a squirrel jumping from branch to branch", "animal:squirrel", "tie:leaps across"),
+        ("a hen sitting on her eggs", "animal:chicken", "tie:broods"),
+        ("a spider hanging from a thread", "prop:spider_thread", "tie:ceiling"),
+        ("a hippo opening its mouth", "animal:hippo", GAPES),
+        ("a rabbit in a magician's hat", "animal:rabbit", "tie:out"),
+        ("a dog with a cone of shame", "animal:dog", "wears:cone collar:"),
+        ("a lynx in the snow", "animal:leopard", "lynx"),
+        ("a lion cub with its mother", "animal:lion", "female"),
     ],
 )
 def test_what_an_animal_does_says_how_it_is_drawn(prompt: str, picture: str, trait: str) -> None:
@@ -51,6 +61,9 @@ def test_what_an_animal_does_says_how_it_is_drawn(prompt: str, picture: str, tra
         ("a fox with her kits", ["animal:fox", "animal:fox"]),
         ("a beaver with a dam", ["animal:beaver", "prop:beaver_dam"]),
         ("a clownfish in an anemone", ["animal:fish", "prop:anemone"]),
+        ("a bear and a rabbit sharing an umbrella", ["animal:bear", "animal:rabbit", "umbrella"]),
+        ("two parrots sharing a branch", ["animal:parrot", "prop:branch"]),
+        ("a heron in the reeds", ["animal:heron"]),
     ],
 )
 def test_only_what_is_meant_is_shown(prompt: str, pictures: list[str]) -> None:
@@ -78,6 +91,9 @@ def test_other_deeds_keep_their_ways(prompt: str, trait: str) -> None:
         ("highland cow", "animal:highland_cow"),
         ("manta ray", "animal:ray"),
         ("kingfisher", "animal:kingfisher"),
+        ("iguana", "animal:lizard"),
+        ("moray eel", "animal:eel"),
+        ("hermit crab", "animal:hermit_crab"),
     ],
 )
 def test_each_kind_has_its_own_drawing(word: str, picture: str) -> None:

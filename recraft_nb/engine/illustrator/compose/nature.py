@@ -22,7 +22,7 @@ def _words(text: str) -> frozenset[str]:
 
 FLIES = _words("""
     earth_above
-    chandelier string_lights
+    chandelier string_lights spider_thread
     paper_plane fireworks hummingbird kingfisher woodpecker
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
@@ -53,7 +53,7 @@ SWIMS = _words("""
 """)
 BOTTOM = _words("""
     crab lobster starfish coral seaweed treasure chest shell spiral-shell anchor seashell oyster amphora
-    wreck anemone
+    wreck anemone hermit_crab
 """)
 WHEELED = _words("""
     vintage_car sports_car police_car pickup go_kart wagon caravan excavator bulldozer tank
@@ -240,7 +240,7 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
     ("underwater", _words("""
         whale spouting-whale fish tropical-fish shark octopus jellyfish squid turtle sea-turtle dolphin
         coral seahorse mermaid axolotl blowfish lobster submarine orca narwhal clownfish diver
-        scuba_diver anglerfish wreck ray anemone
+        scuba_diver anglerfish wreck ray anemone eel
     """)),
     ("space", _words("""
         rocket astronaut planet ringed-planet ufo flying-saucer alien satellite comet spaceship galaxy
@@ -256,11 +256,11 @@ _HOMES: tuple[tuple[str, frozenset[str]], ...] = (
         surfer person-surfing canoe-sea
     """)),
     ("beach", _words("""
-        beach_hut
+        beach_hut hermit_crab
         crab seagull palm-tree flamingo surfboard sandcastle beach-with-umbrella ice-cream-beach coconut
         starfish shell spiral-shell seashell umbrella_beach parasol
     """)),
-    ("desert", _words("camel bactrian-camel dromedary cactus scorpion pyramid")),
+    ("desert", _words("lizard camel bactrian-camel dromedary cactus scorpion pyramid")),
     ("savanna", _words("""
         lion giraffe elephant zebra ostrich rhinoceros hippopotamus cheetah leopard gazelle ostrich meerkat
         hyena

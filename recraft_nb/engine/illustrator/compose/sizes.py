@@ -59,7 +59,7 @@ SIZES: dict[float, frozenset[str]] = {
         blossom sneaker
         mouse mouse-animal hamster egg lemon apple orange tangerine pear peach kiwi-fruit tomato onion
         cookie doughnut cupcake mug cup hot-beverage teacup-without-handle coffee bird sparrow
-        kingfisher woodpecker
+        kingfisher woodpecker hermit_crab
         robin chick baby-chick front-facing-baby-chick hatching-chick frog lizard shell spiral-shell
         seashell chocolate-bar candle light-bulb camera carrot mushroom brown-mushroom flower rose tulip
         daisy blossom mobile-phone phone pen pencil croissant lollipop ice-cream soft-ice-cream popsicle
@@ -162,7 +162,7 @@ SIZES: dict[float, frozenset[str]] = {
         chimney
         rowing_boat
         puddle sink barrel cane golf_club hockey_stick vacuum mop rake bush dresser cabinet
-        field_gate den beaver_dam leap_ring anemone
+        field_gate den beaver_dam leap_ring anemone two_boughs straw_nest spider_thread lizard eel
         seesaw trampoline gnome heron stork crane go_kart hedge
         gold_pile crib easel
         drum_kit hose barber_chair

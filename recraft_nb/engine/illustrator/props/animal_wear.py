@@ -30,10 +30,12 @@ DRESSED = frozenset(f"animal:{name}" for name in word_set("""
 # What differs from the usual colours, because people do not wear it or fur asks for more contrast.
 _COLORS: Mapping[str, str] = {
     "cape": "#c8323c", "tie": "#c8433f", "bandana scarf": "#c8453f", "bell collar": "#d9363a",
+    "cone collar": "#dcebf5",
     "ruffle": "#f2c53f", "suit collar": "#3a4258", "chain": "#f2bd3f", "coat": "#f2c53f", "suit": "#2f3444",
 }
 _ON_BODY = frozenset({"sweater", "coat", "shirt", "jacket", "suit", "dress", "gown", "apron", "overalls"})
-_AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "ruffle", "suit collar",
+_AT_NECK = frozenset({"scarf", "cape", "tie", "bandana scarf", "bell collar", "cone collar",
+                      "ruffle", "suit collar",
         "chain"})
 _GLASSES = frozenset({"glasses", "sunglasses"})
 _ON_FEET = frozenset({"shoes", "boots"})
@@ -203,6 +205,15 @@ def _bell(pen: Pen, t: Tones) -> None:
     pen.line("#a8741f", 4, (-18, 108), (2, 108))
 
 
+def _cone(pen: Pen, t: Tones) -> None:
+    """The stiff cone that keeps a patient from licking itself, wide around the head."""
+    pen.soft(t.dark, (-60, 92), (0, 110), (70, 84), (120, 60), (150, -20), (130, 20), (40, 60), (-80, 60))
+    pen.oval(-6, -6, 146, 138, t.dark)
+    pen.oval(-8, -8, 136, 128, t.base)
+    pen.ring(-6, -6, 146, 138, t.deep, 6)
+    pen.poly(t.light, (40, 100), (66, 88), (88, 128), (58, 134), r=4)
+
+
 def _chain(pen: Pen, t: Tones) -> None:
     pen.line(t.base, 9, (-66, 62), (-40, 110), (-6, 134), (34, 108), (66, 56), curve=True)
     pen.dot(-6, 140, 19, t.base)
@@ -230,5 +241,5 @@ def _collared(pen: Pen, t: Tones) -> None:
 
 _NECK: Mapping[str, Callable[[Pen, Tones], None]] = {
     "scarf": _scarf, "bandana scarf": _bandana, "cape": _cape, "tie": _tie, "ruffle": _ruffle,
-    "bell collar": _bell, "chain": _chain,
+    "bell collar": _bell, "chain": _chain, "cone collar": _cone,
 }

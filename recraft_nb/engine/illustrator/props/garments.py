@@ -31,6 +31,7 @@ KINDS: Mapping[str, str] = {
         "overalls": "overalls, dungarees",
         "pajamas": "pajamas, pyjamas, pajama, pyjama, pjs, nightshirt, onesie",
         "apron": "apron",
+        "cone collar": "cone, cone of shame, plastic cone, cone collar, vet cone",
         "scarf": "scarf, shawl, bandana",
         "cape": "cape, cloak",
         "tie": "tie, necktie, bow tie, bowtie",

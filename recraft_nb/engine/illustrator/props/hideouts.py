@@ -116,6 +116,64 @@ def _beaver_dam(pen: Pen, look: Look) -> None:
     pen.soft("#bfe3f2", (0, 556), (150, 544), (300, 554), (460, 544), (600, 556), (460, 572), (150, 572))
 
 
+def _two_boughs(pen: Pen, look: Look) -> None:
+    """Two boughs that reach toward each other, with room between them to leap across."""
+    bark, leaf = look.main("#84593d"), tones("#5fa648")
+    for s in (-1, 1):
+        def x(value: float, s: int = s) -> float:
+            return 300 + s * value
+
+        y = 470 if s < 0 else 400
+        pen.tube(bark.dark if s > 0 else bark.base, [(x(470), y + 60), (x(330), y + 14), (x(190), y),
+                 (x(110), y - 8)],
+                 [64, 46, 34, 16])
+        pen.tube(bark.base, [(x(290), y + 4), (x(240), y - 60), (x(200), y - 96)], [24, 18, 8])
+        for dx, dy, turn in ((200, -96, -30), (240, -60, 40), (110, -8, -70), (330, -10, 20), (160, 8, 150),
+                             (280, 24, 160), (390, 40, 150)):
+            with pen.at(x(dx), y + dy, turn=-s * turn):
+                pen.soft(leaf.base if dx % 20 else leaf.light, (0, 6), (-20, -30), (0, -76), (20, -30))
+    pen.anchor("inside", 290, 400)
+
+
+def _straw_nest(pen: Pen, look: Look) -> None:
+    """A round nest of straw; the eggs look out before who sits on them."""
+    straw = look.main("#dcb35a", "#d0a24a")
+    pen.fill(soft((70, 470), (160, 420), (300, 404), (440, 420), (530, 470), (440, 500),
+             (160, 500)), straw.deep)
+    pen.anchor("inside", 300, 500)
+    pen.front()
+    for x in (190, 272, 356, 430):
+        pen.form(oval(x, 462, 40, 50), tones("#f4e3cc" if x % 4 else "#efd8ba"))
+    pen.form(soft((60, 470), (120, 482), (300, 500), (480, 482), (540, 470), (520, 540), (430, 566),
+             (170, 566),
+                  (80, 540)), straw)
+    for k in range(16):
+        x, y = 84 + k * 28, 500 + (k * 37) % 46
+        pen.line((straw.dark, straw.light, straw.deep)[k % 3], 6, (x - 20, y + 6),
+                 (x + 22, y - 8 + (k % 4) * 6))
+    for x, y, turn in ((70, 500, -40), (534, 496, 34), (110, 556, -70), (500, 556, 70)):
+        with pen.at(x, y, turn=turn):
+            pen.line(straw.dark, 6, (0, 0), (0, -44))
+
+
+def _spider_thread(pen: Pen, look: Look) -> None:
+    """A spider that lets itself down on its thread."""
+    body = look.main("#4a3a4a", "#5a4340")
+    pen.line("#f2f5f8", 5, (300, -400), (300, 330))
+    for s in (-1, 1):
+        for y0, x1, y1, x2, y2 in ((380, 90, 320, 110, 250), (400, 116, 380, 170, 340),
+                 (424, 116, 440, 160, 500),
+                                   (444, 84, 490, 104, 570)):
+            pen.line(body.deep, 11, (300 + s * 30, y0), (300 + s * x1, y1), (300 + s * x2, y2))
+    pen.form(soft((300, 310), (362, 336), (378, 400), (340, 452), (300, 460), (260, 452), (222, 400),
+             (238, 336)), body)
+    pen.form(oval(300, 480, 52, 46), tones(body.light))
+    for s in (-1, 1):
+        pen.dot(300 + s * 20, 484, 15, "#ffffff")
+        pen.dot(300 + s * 19, 487, 8, "#26222e")
+    pen.line("#26222e", 5, (286, 508), (300, 514), (314, 508), curve=True)
+
+
 def _ring(pen: Pen, look: Look) -> None:
     """A hoop on a stand to leap through, in flames when it is one of fire."""
     color = look.main("#e0503f", "#f2a63a")
@@ -145,4 +203,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "prop:den": _den,
     "prop:beaver_dam": _beaver_dam,
     "prop:leap_ring": _ring,
+    "prop:two_boughs": _two_boughs,
+    "prop:straw_nest": _straw_nest,
+    "prop:spider_thread": _spider_thread,
 }

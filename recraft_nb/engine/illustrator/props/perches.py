@@ -34,7 +34,7 @@ def _post(pen: Pen, look: Look) -> None:
             pen.line(wood.deep, 4, (x + dx * wide, top + y0), (x + dx * wide + 2, min(top + y1, GROUND - 20)))
         pen.oval(x + wide / 2, top, wide / 2, 0.17 * wide, wood.light)
         pen.ring(x + wide / 2, top, wide * 0.3, 0.09 * wide, wood.dark, 3)
-        for y in (top + 50, top + 66):
+        for y in (top + 50, top + 66) if count == 1 else ():
             pen.line("#d9c59a", 13, (x - 3, y), (x + wide + 3, y + 4))
         pen.box(x, GROUND - 44, wide, 44, "#5f7a5a", 3, opacity=0.75)
     pen.anchor("seat", 300, top + 2)

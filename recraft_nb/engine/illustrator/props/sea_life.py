@@ -172,6 +172,7 @@ def _turtle(pen: Pen, look: Look) -> None:
     pen.line(c.deep, 5, (26, 352), (56, 362), (80, 354), curve=True)
     wear.on_top(pen, look.traits, (84, 274), 0.7, (64, 316))
     pen.anchor("head_top", 80, 270)
+    pen.anchor("mouth", 26, 356)
     pen.anchor("seat", 320, 236)
 
 

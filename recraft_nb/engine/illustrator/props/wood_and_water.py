@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.shapes import Pen, oval, soft, tones
+from recraft_nb.engine.illustrator.props.shapes import Pen, oval, soft, tones, tube
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -116,6 +116,59 @@ def _ray(pen: Pen, look: Look) -> None:
     pen.anchor("seat", 300, 260)
 
 
+def _eel(pen: Pen, look: Look) -> None:
+    """A long body in waves, a fin along the back, a blunt head with its mouth a little open."""
+    c = look.main("#5d7a3f", "#6a7f46")
+    way = [(150, 250), (240, 300), (330, 360), (420, 330), (470, 400), (400, 480), (300, 500), (330, 556),
+             (440, 570)]
+    pen.line(c.dark, 96, *((x + 4, y - 14) for x, y in way[:6]), curve=True)
+    pen.fill(tube(way, [84, 86, 82, 76, 70, 62, 52, 36, 10]), c.base)
+    pen.form(soft((20, 240), (40, 200), (110, 176), (190, 196), (220, 250), (190, 296), (110, 300),
+             (50, 276)), c)
+    pen.soft(c.deep, (20, 246), (70, 252), (130, 250), (60, 274), (30, 268))
+    for x in (44, 66, 88):
+        pen.poly("#ffffff", (x - 6, 250), (x + 6, 250), (x, 262), r=1)
+    for x, y in ((200, 290), (260, 330), (330, 350), (400, 330), (452, 380), (430, 440), (360, 486),
+             (300, 500)):
+        pen.oval(x, y, 11, 9, c.glow)
+    pen.dot(104, 216, 18, "#f4e7a0")
+    pen.dot(100, 216, 9, "#26222e")
+    pen.lines(c.dark, 5, ((196, 230), (186, 262)), ((208, 236), (200, 266)))
+    pen.anchor("head_top", 110, 178)
+    pen.anchor("mouth", 30, 258)
+
+
+def _hermit_crab(pen: Pen, look: Look) -> None:
+    """A crab that looks out of a spiral shell."""
+    c = tones("#e2653f")
+    shell = tones(look.part("shell")) if look.part("shell") else look.main("#d9a566", "#c98fb0", "#8fb0d9")
+    for x, y in ((150, 548), (216, 560), (286, 560), (340, 552)):
+        pen.line(c.dark, 20, (250, 460), (x + 20, 480), (x, y))
+    pen.form(oval(370, 350, 178, 170), shell)
+    pen.form(oval(470, 270, 104, 100), tones(shell.light))
+    pen.form(oval(520, 200, 62, 60), shell)
+    pen.form(oval(548, 150, 34, 36), tones(shell.light))
+    pts = [(360 + math.cos(k * 0.4) * (128 - k * 4.6),
+             360 + math.sin(k * 0.4) * (120 - k * 4.4)) for k in range(26)]
+    pen.line(shell.deep, 11, *pts, curve=True)
+    pen.soft(shell.deep, (180, 330), (270, 300), (320, 400), (290, 500), (200, 500))
+    pen.form(soft((130, 420), (190, 350), (270, 360), (310, 430), (280, 500), (190, 510), (140, 480)), c)
+    for x, top in ((186, 270), (236, 276)):
+        pen.line(c.base, 15, (x + 10, 380), (x, top))
+        pen.dot(x, top, 25, "#ffffff")
+        pen.dot(x - 4, top + 2, 14, "#26222e")
+        pen.dot(x - 9, top - 4, 5, "#ffffff")
+    pen.line(c.deep, 7, (180, 452), (212, 468), (246, 452), curve=True)
+    for x, y, size, turn in ((86, 430, 1.0, -20), (150, 516, 0.7, -50)):
+        with pen.at(x, y, turn=turn, scale=size):
+            pen.line(c.dark, 30, (70, 30), (20, 20))
+            pen.soft(c.base, (30, 40), (-30, 44), (-84, 6), (-70, -20), (-34, 2), (-70, -54), (-44, -76),
+                     (10, -40),
+                     (44, 4))
+    pen.anchor("head_top", 210, 240)
+    pen.anchor("mouth", 200, 460)
+
+
 def _anemone(pen: Pen, look: Look) -> None:
     """Soft arms that wave on a stout foot."""
     c = look.main("#e879a8", "#b77fe0", "#f0956a")
@@ -136,5 +189,7 @@ DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {
     "animal:woodpecker": _woodpecker,
     "animal:kingfisher": _kingfisher,
     "animal:ray": _ray,
+    "animal:eel": _eel,
+    "animal:hermit_crab": _hermit_crab,
     "prop:anemone": _anemone,
 }

@@ -174,10 +174,12 @@ def _skunk(pen: Pen, look: Look) -> None:
 
 def _leopard(pen: Pen, look: Look) -> None:
     coat, pale, spot = look.main("#eab45a", "#e0a34e"), tones("#fbf1dc"), tones("#4a3428")
-    plain = look.has("cheetah")
+    plain, tufted, bare = look.has("cheetah"), look.has("lynx"), look.has("puma")
+    if look.color is None and (tufted or bare):
+        coat = tones("#b9a186" if tufted else "#cfa26a")
 
     def spots(p: Pen, part: str, shape: Outline) -> None:
-        if part not in {"side", "front", "curl", "neck"}:
+        if bare or part not in {"side", "front", "curl", "neck"}:
             return
         x0, y0, x1, y1 = shape.box
         places = ((0.12, 0.24), (0.28, 0.14), (0.44, 0.26), (0.6, 0.14), (0.76, 0.26), (0.9, 0.18),
@@ -187,17 +189,27 @@ def _leopard(pen: Pen, look: Look) -> None:
             if part == "front" and 0.3 < sx < 0.7:
                 continue
             x, y = x0 + (x1 - x0) * sx, y0 + (y1 - y0) * sy
+            if tufted:
+                p.cut(shape, oval(x, y, 7, 5), coat.deep)
+                continue
             p.cut(shape, oval(x, y, 9 if plain else 12, 8 if plain else 11), spot.base)
             if not plain:
                 p.cut(shape, oval(x + 1, y + 1, 6, 5), coat.dark)
 
     def head(p: Pen, asleep: bool) -> None:
-        _ears(p, coat, spot.base, x=62, y=-62, r=24)
+        if tufted:
+            f.pointed_ears(p, coat, "#e3c4ac", x=52, y=-56, w=32, h=72, lean=14, tip=spot.base)
+            for s in (-1, 1):
+                p.poly(spot.base, (s * 62, -118), (s * 70, -166), (s * 76, -116), r=3)
+                p.soft(pale.base, (s * 58, 10), (s * 112, 40), (s * 96, 66), (s * 104, 96), (s * 60, 84),
+                         (s * 40, 60))
+        else:
+            _ears(p, coat, spot.base, x=62, y=-62, r=24)
         p.form(f.mirrored((0, -82), (54, -72), (82, -22), (78, 34), (44, 76), (0, 84)), coat, dy=-0.14)
         p.soft(pale.base, (-8, 14), (36, 20), (52, 48), (34, 74), (-8, 82), (-50, 74), (-68, 48), (-52, 20))
         for x, y in ((-46, -56), (-18, -66), (12, -64), (38, -54), (-32, -42), (24, -42), (-70, 0),
                  (58, 0), (-66, 20),
-                     (54, 20)):
+                     (54, 20)) if not (tufted or bare) else ():
             p.oval(x, y, 6, 5, spot.base)
         f.eyes(p, x=36, y=-10, r=10.5, asleep=asleep, color="#3a2f20")
         if plain:
@@ -207,7 +219,9 @@ def _leopard(pen: Pen, look: Look) -> None:
         f.smile(p, y=46, w=18)
         _whiskers(p)
 
-    b = Beast(coat, pale, coat, head, tails.slim(coat, 26, tip=spot.base, length=1.1), spots, length=205,
+    b = Beast(coat, pale, coat, head,
+             tails.slim(coat, 30 if tufted else 26, tip=spot.base, length=0.4 if tufted else 1.1), spots,
+                      length=205,
              depth=100,
               leg=104, leg_width=34, head_size=0.86)
     draw_beast(pen, b, look)

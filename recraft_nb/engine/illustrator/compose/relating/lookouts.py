@@ -151,6 +151,36 @@ def _chases(mine: Block, other: Block) -> bool:
     return True
 
 
+def _across_the_gap(mine: Block, other: Block) -> bool:
+    """In the air between two boughs."""
+    boughs = base_of(other)
+    leaper = _facing_left(base_of(mine))
+    resized(mine, 0.5 * boughs.height / leaper.height)
+    leaper = _facing_left(base_of(mine))
+    x, y = boughs.anchored("inside", (boughs.x, boughs.y - 0.5 * boughs.height))
+    middle = (leaper.box[0] + leaper.box[2]) / 2
+    other.parts = [replace(p, grounded=False) for p in other.parts]
+    other.parts.append(
+        replace(leaper, x=leaper.x + x - middle, y=y, grounded=False, order=boughs.order + 0.2)
+    )
+    return True
+
+
+def _broods(mine: Block, other: Block) -> bool:
+    """On the eggs in a nest, its near rim before the bird."""
+    nest = base_of(other)
+    mine.parts = [_facing_left(p) for p in mine.parts]
+    wide = mine.box[2] - mine.box[0]
+    resized(other, 1.06 * wide / max(0.1, nest.box[2] - nest.box[0]))
+    nest = base_of(other)
+    x, y = nest.anchored("inside", (nest.x, nest.y - 0.3 * nest.height))
+    middle = (mine.box[0] + mine.box[2]) / 2
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x - middle, y, order=nest.order + 0.1)]
+    sheet = replace(nest.thing.redrawn(nest.thing.front, nest.thing.box, nest.thing.foot), anchors={})
+    other.parts.append(replace(nest, thing=sheet, order=nest.order + 0.2, grounded=False))
+    return True
+
+
 def _before_the_nose(mine: Block, other: Block) -> bool:
     """In the air before and above the one that runs after it."""
     hunter = _facing_left(base_of(other))
@@ -206,4 +236,6 @@ LOOKOUTS: Mapping[str, Callable[[Block, Block], bool]] = {
     "milks": _milks,
     "prey above": _before_the_nose,
     "beak": _from_the_beak,
+    "leaps across": _across_the_gap,
+    "broods": _broods,
 }

@@ -46,7 +46,7 @@ _PROPS = """
     puzzle chess_piece handshake dashboard dashboard_wall laptop_charts cloud_computing shield_lock
     dashboard_team server_room microscope_bench vegetable_plant
     sun_lounger solar_panel dna dna_tree atom microscope_view bee_close
-    wreck anglerfish
+    wreck anglerfish gazebo haunted_mansion cypress spiral_stairs
     redeemer onion_domes hagia_sophia rock_tomb parliament gate_of_columns needle_tower tower_bridge
     fairy_castle step_pyramid stone_faces lone_rock
     arcade chess_table colosseum golden_gate leaning_tower opera_house stonehenge taj_mahal treasure_map

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recraft_nb.engine.illustrator.compose.backdrops import afar
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import word_set
 
@@ -16,7 +16,11 @@ _RUSSIAN = word_set("moscow russia russian kremlin petersburg")
 _DOMES = word_set("dome domes onion church cathedral square kremlin")
 # What a prompt of such a church says of it, which is no thing beside it.
 _ITS_PARTS = word_set("dome domes church cathedral square kremlin")
-_GREAT_WALL = re.compile(r"\bgreat wall\b|\bchinese wall\b|\bwall of china\b")
+# Places that are looked at as a whole, and what is a part of them.
+_LANDSCAPES = {
+    "great wall": frozenset({"prop:brick_wall"}),
+    "gorge": word_set("prop:bridge prop:rope_bridge prop:golden_gate prop:suspension_bridge prop:aqueduct"),
+}
 _SIGHTS = word_set("""
     prop:redeemer prop:onion_domes prop:hagia_sophia prop:rock_tomb prop:parliament prop:gate_of_columns
     prop:needle_tower prop:tower_bridge prop:fairy_castle prop:step_pyramid prop:stone_faces prop:lone_rock
@@ -99,9 +103,11 @@ def _aboard(brief: Brief) -> Brief:
 
 
 def _walled(brief: Brief, said: str) -> Brief:
-    """The Great Wall is the landscape, and no wall of bricks in it."""
-    if not _GREAT_WALL.search(said):
+    """The Great Wall is the landscape, and so is a bridge over a gorge; neither is a thing in it."""
+    words = [word.strip(".,!?;:\"'()") for word in said.split()]
+    parts = _LANDSCAPES.get(afar.found(words), frozenset())
+    gone = {k for k, s in enumerate(brief.subjects) if s.picture in parts}
+    if not gone or len(gone) == len(brief.subjects):
         return brief
-    walls = {k for k, s in enumerate(brief.subjects) if s.picture == "prop:brick_wall"}
-    free = tuple(replace(s, relation=None, other=None) if s.other in walls else s for s in brief.subjects)
-    return replace(brief, subjects=without(free, walls))
+    free = tuple(replace(s, relation=None, other=None) if s.other in gone else s for s in brief.subjects)
+    return replace(brief, subjects=without(free, gone))

@@ -26,6 +26,9 @@ def brief_of(prompt):
         ("an aztec pyramid in the jungle", "prop:step_pyramid"),
         ("Mount Rushmore under a blue sky", "prop:stone_faces"),
         ("Uluru at sunset", "prop:lone_rock"),
+        ("a haunted house on a hill", "prop:haunted_mansion"),
+        ("a white gazebo among roses", "prop:gazebo"),
+        ("a spiral staircase in a library", "prop:spiral_stairs"),
     ],
 )
 def test_a_sight_asked_for_by_name_is_drawn(prompt, picture):
@@ -74,6 +77,10 @@ def test_a_place_known_from_pictures_is_the_landscape_and_no_thing_in_it(prompt,
         ("baseball field on a sunny day", "ballpark"),
         ("hotel terrace by the pool", "pool terrace"),
         ("crowded market in Lagos with yellow buses", "street market"),
+        ("apple orchard in spring bloom", "orchard"),
+        ("hills in Tuscany with a farmhouse", "tuscany"),
+        ("a train on a viaduct over a valley", "gorge"),
+        ("hot air balloons over Cappadocia", "rock chimneys"),
         ("a sign in a subway station", ""),
         ("a logo of a kelp forest", ""),
     ],
@@ -98,3 +105,8 @@ def test_the_name_of_such_a_place_is_no_thing_in_it():
 )
 def test_what_is_met_on_dives_and_on_planets_is_drawn_as_itself(prompt, picture):
     assert picture in [s.picture for s in brief_of(prompt).subjects]
+
+
+def test_who_crosses_a_bridge_over_a_gorge_is_on_the_one_of_the_landscape():
+    found = brief_of("three hikers crossing a rope bridge over a canyon")
+    assert [(s.picture, s.relation) for s in found.subjects] == [("figure:hiker", None)]

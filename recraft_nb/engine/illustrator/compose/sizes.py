@@ -218,7 +218,7 @@ SIZES: dict[float, frozenset[str]] = {
         streetlamp submarine gazebo palm-tree snow-tree boat igloo
     """),
     5.0: _words("""
-        monster_truck wreck
+        monster_truck wreck gazebo haunted_mansion cypress
         tunnel_train
         motel villa glass_house
         long_neck

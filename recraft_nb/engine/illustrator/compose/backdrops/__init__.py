@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     cafe_terrace,
     care,
     cave,
+    chimneys_of_rock,
     city_park,
     cloth,
     clubs,
@@ -45,6 +46,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     forecourt,
     gaming,
     garden,
+    gorge,
     grotto,
     grounds,
     growth,
@@ -68,6 +70,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     monumental,
     nook,
     offices,
+    orchard,
     photo_studio,
     plain,
     polar,
@@ -95,6 +98,7 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
     town,
     travel,
     treehouses,
+    tuscany,
     venue,
     vistas,
     walls,
@@ -282,6 +286,10 @@ SETTINGS: Mapping[str, Callable[[Stage], None]] = {
     "ballpark": ballpark.ballpark,
     "pool terrace": poolside.pool_terrace,
     "street market": bush_market.street_market,
+    "orchard": orchard.orchard,
+    "tuscany": tuscany.tuscany,
+    "rock chimneys": chimneys_of_rock.rock_chimneys,
+    "gorge": gorge.gorge,
 }
 
 #: Views of a whole place: what they show is not drawn again, however many of it there are.
@@ -319,7 +327,11 @@ VIEWS: frozenset[str] = frozenset(
      "city park",
      "ballpark",
      "pool terrace",
-     "street market"]
+     "street market",
+     "orchard",
+     "tuscany",
+     "rock chimneys",
+     "gorge"]
 )  # fmt: skip
 #: Those of them that have a roof.
 INDOORS: frozenset[str] = frozenset(

@@ -58,6 +58,13 @@ _NAMES: Mapping[str, re.Pattern[str]] = {
         " (?:\\w+ )?(?:market|bazaar)|market (?:of|in) (?:an? |the )?(?:\\w+ )?"
         "(?:africa|african|lagos|nairobi|accra|dakar|kampala|nigeria|ghana|kenya|senegal|ibadan|kano|bamako|abidjan|ethiopia|kigali|rwanda|uganda)"
         "|lagos (?:\\w+ )?(?:street|market)",
+        "orchard": "orchards?|(?:apple|cherry|peach|orange|lemon|olive|fruit) (?:tree )?(?:grove|plantation)"
+        "|rows of (?:apple|cherry|peach|orange|lemon|fruit) trees",
+        "tuscany": "tuscany|tuscan|umbria|val d'orcia|chianti",
+        "gorge": "(?:bridge|viaduct|aqueduct) (?:\\w+ ){0,2}(?:over|across|above|spanning|crossing|in)"
+        " (?:an? |the )?(?:\\w+ ){0,2}(?:gorge|canyon|ravine|chasm|abyss|valley)"
+        "|(?:gorge|ravine|chasm|canyon) with (?:\\w+ ){0,4}bridge",
+        "rock chimneys": "cappadocia|fairy chimneys|goreme",
     }.items()
 }
 # What says that a place of that name is not meant.
@@ -69,6 +76,8 @@ _NOT: Mapping[str, frozenset[str]] = {
     "cave mouth": word_set("bear underwater cyclops"),
     "coast road": word_set("above aerial drone"),
     "school hallway": word_set("gym pool station"),
+    "tuscany": word_set("kitchen villa pasta dish restaurant room leaning pisa city florence wine table"),
+    "orchard": word_set("basket juice jam pie cider"),
     "corridor": word_set("spaceship ship station space spacecraft starship submarine train forest"),
     "metro platform": word_set("entrance exit stairs"),
     "city park": word_set("theme amusement water national skate dinosaur jurassic car playground logo dog"),

@@ -122,6 +122,8 @@ _PROPS = """
     folding_screen curtains radiator ceiling_fan doormat low_table printer router usb_stick hard_drive
     chip circuit_board tablet smart_watch remote robot_vacuum ironing_board fan air_conditioner calculator
     shaver
+    tipped_cup tipped_glass torn_letter blown_umbrella puzzle_brain flower_arch tennis_ball tin_robot
+    paper_parcel vegetables
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

@@ -50,7 +50,7 @@ _SEVERAL_IN_ONE = frozenset(
         "rain_boots slippers mittens cufflinks hoop_earrings suspenders flippers snow_skis crayons"
         " churros spring_rolls meatballs onion_rings asparagus brussels_sprouts gooseberries"
         " cranberries baklava dim_sum curtains bongos stacking_rings tempura samosas radishes okra"
-        " lychees brownies cannoli mash lasagna crepe quesadilla"
+        " lychees brownies cannoli mash lasagna crepe quesadilla vegetables"
     )
 )
 # Dishes, and what lies in them in pieces, by its picture.

@@ -25,6 +25,7 @@ from recraft_nb.engine.illustrator import (
     insides,
     mark_parts,
     meanings,
+    mishaps,
     overhead,
     painted_each,
     pantry,
@@ -43,6 +44,7 @@ from recraft_nb.engine.illustrator import (
     titled,
     trade_marks,
     treats,
+    varieties,
 )
 from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import smiles
@@ -87,6 +89,8 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     conceived,
     contrivances.contrived,
     senses.settled_senses,
+    varieties.told_apart,
+    mishaps.happened,
     flags_said.hoisted,
     fillings.filled,
     amended,
@@ -109,6 +113,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     dotted.dotted,
     strewn.strewn,
     softened.softened,
+    mishaps.melted,
     # What is in whose hands, and on what it stands.
     armed.armed,
     joined.join,

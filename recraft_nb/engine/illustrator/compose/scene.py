@@ -23,6 +23,7 @@ from recraft_nb.engine.illustrator.compose import (
     strewing,
     things,
 )
+from recraft_nb.engine.illustrator.compose.assorted import one_of
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import text
@@ -371,7 +372,7 @@ def _made(recipe: Recipe, index: int, words: str = "") -> list[things.Thing]:
                 replace(subject, color=tone), recipe.stream("subjects") + index * 101 + k * 7, whole=True
             )
         else:
-            one = paint_of(in_ring(posing.copy_of(subject, k), k), k)
+            one = paint_of(in_ring(posing.copy_of(one_of(subject, k), k), k), k)
             if subject.word in _PAIRS and subject.count == 2:
                 one = replace(one, traits=(*one.traits, ("woman", "man")[k % 2]))
             elif subject.word.split()[-1] == "family" and subject.picture == "figure:person":

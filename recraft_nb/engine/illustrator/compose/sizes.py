@@ -28,6 +28,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        tipped_cup tipped_glass torn_letter tennis_ball
         can_opener ice_tray pizza_cutter butter_dish gravy_boat tea_bag shuttlecock carabiner
         fishing_lure whistle frisbee stop_watch sandpaper allen_keys hinge light_switch outlet fuse
         plug_brick rattle usb_stick hard_drive chip circuit_board smart_watch remote calculator shaver
@@ -36,7 +37,7 @@ SIZES: dict[float, frozenset[str]] = {
         cranberries blackberry
         slippers mittens bow_tie belt wallet tiara bracelet locket brooch hoop_earrings
         ring_box coil_spring
-        tea_towel
+        tea_towel glasses sunglasses
         garlic chili
         cassette instant_camera twist_cube spinning_top yo_yo dominoes pliers tape_measure level
         wood_plane grater pepper_mill cleaver ladle corkscrew tambourine harmonica
@@ -66,6 +67,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        tin_robot paper_parcel vegetables
         measuring_cup wok pressure_cooker dish_rack waffle_iron piping_bag mortar paper_towels champagne
         coconut_drink baseball_glove paddle_and_ball kettlebell bike_helmet karate_belt claw_hammer
         chisel shears soldering_iron welding_mask glue_gun caulking_gun doorknob extension_cord slinky
@@ -120,6 +122,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        puzzle_brain
         wine_rack flippers harness balloon_dog nutcracker nightstand ottoman radiator ceiling_fan
         low_table fan air_conditioner
         leek
@@ -146,6 +149,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        blown_umbrella
         dishwasher snowboard snow_skis barbell treadmill exercise_bike foil kayak_paddle
         sleeping_bag dollhouse hula_hoop pogo_stick high_chair bean_bag picnic_table office_chair
         shoe_rack doormat ironing_board
@@ -200,6 +204,7 @@ SIZES: dict[float, frozenset[str]] = {
         judge
     """),
     2.6: _words("""
+        flower_arch
         nation_flag
         stegosaurus triceratops
         tale_table chimney_stuck moon_fishing rock_mermaid dug_up brave_tooth

@@ -22,6 +22,8 @@ ABLAZE = frozenset({"burning", "flaming", "on fire", "in flames", "ablaze"})
 ON_HANGER = "on a hanger"
 DEWY = "dewy"
 """The trait of what has drops of water on it."""
+MUDDIED = "covered in mud"
+"""The trait of what has mud on it."""
 ON_STICK = "on a stick"
 # These show their own fire.
 _BURNS_ITSELF = frozenset(
@@ -48,6 +50,8 @@ _DRIPS: Mapping[str, float] = {
     "soft-ice-cream": 0.5,
     "ice-cream": 0.45,
     "prop:popsicle": 0.66,
+    "prop:ice_cone": 0.4,
+    "prop:scoops": 0.4,
     "prop:candle": 0.5,
 }
 # These do not become a puddle themselves.
@@ -70,6 +74,8 @@ def changed(subject: Subject, body: str, box: Box) -> tuple[str, Box]:
         body, box = _melting(subject.picture, body, box)
     if said & BURNT and not alive:
         body = svg.recolored(body, lambda paint: color.mix(paint, "#241a16", 0.66))
+    if MUDDIED in said:
+        body = _muddied(body, box)
     if DEWY in said and not alive:
         body += _dew(box)
     if ON_HANGER in said:
@@ -95,6 +101,22 @@ def _dew(box: Box) -> str:
         drops.append(svg.stroke(svg.ring(x, y, s), "#ffffff", s * 0.16, stroke_opacity=0.6))
         drops.append(svg.ellipse(x - s * 0.32, y - s * 0.4, s * 0.24, s * 0.3, "#ffffff", opacity=0.95))
     return "".join(drops)
+
+
+def _muddied(body: str, box: Box) -> str:
+    """With brown splashes, thick at its foot and few at its top; none lies beside it."""
+    x0, y0, x1, y1 = box
+    w, h = x1 - x0, y1 - y0
+    places = ((0.1, 0.93, 0.15), (0.3, 0.97, 0.17), (0.52, 0.92, 0.15), (0.72, 0.97, 0.17),
+              (0.92, 0.91, 0.15), (0.2, 0.76, 0.08), (0.44, 0.72, 0.06), (0.66, 0.77, 0.09),
+              (0.84, 0.68, 0.06), (0.3, 0.58, 0.05), (0.56, 0.54, 0.06), (0.76, 0.46, 0.035),
+              (0.4, 0.4, 0.035), (0.16, 0.52, 0.035))  # fmt: skip
+    size = (w + h) / 2
+    blots = "".join(
+        svg.ellipse(x0 + w * px, y0 + h * py, size * r, size * r * 0.72, "#000000") for px, py, r in places
+    )
+    mud = svg.group(tinted(body, "#6f4a2c"), clip_path="url(#mud)")
+    return f'{body}<clipPath id="mud">{blots}</clipPath>{mud}'
 
 
 def _ablaze(body: str, box: Box) -> tuple[str, Box]:

@@ -120,6 +120,7 @@ from recraft_nb.engine.illustrator.props import (
     match,
     mecha,
     minds,
+    mishaps_shown,
     monuments,
     moonlit,
     music,
@@ -247,6 +248,7 @@ _MODULES = (
     clothes, accessories,
     world_dishes, eastern_dishes, greengrocery, exotic_fruit, pastry_case,
     kitchenware, bar_things, sporting_goods, gym_gear, hardware, nursery, furnishings, electronics,
+    mishaps_shown,
 )
 # fmt: on
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.color import hexa
 from recraft_nb.engine.illustrator.drafts import ANIMATE, MOST_SUBJECTS, Draft
-from recraft_nb.engine.illustrator.exertions import EXERTIONS, HARVESTED
+from recraft_nb.engine.illustrator.exertions import EXERTED, EXERTIONS, MEANWHILE
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.handiwork import HANDIWORK, KINDS
 from recraft_nb.engine.illustrator.housework import HOUSEWORK, Chore, chore, thrown
@@ -108,7 +108,7 @@ _CHORES = (
 # Whose place is misread from the deed: a vault has a cellar, and who washes a window is in no bathroom.
 _ONLY_THERE = frozenset({"vault", "pane"})
 # Which of several kinds it is.
-_VARIANTS = {**KINDS, **HARVESTED}
+_VARIANTS = {**KINDS, **EXERTED}
 _PLANTS = {
     "sunflower": word_set("sunflower sunflowers"),
     "tree": word_set("tree trees sapling saplings oak apple"),
@@ -133,6 +133,7 @@ _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
     painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
     repairing fixing cleaning lying reading lifting mopping sweeping serving shooting hitting throwing playing
+    sleeping asleep spraying burning meditating yoga
     sewing chopping building carving drawing wrapping carrying jumping
 """)  # what the hands did before it was known with what
 
@@ -160,7 +161,7 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
     doer = _doer(people, chore)
     if doer is None or (chore.alone and (doer.count > 1 or len(people) > 1)):
         return False
-    if chore.kind in {"planting", "spade", "office"} and doer.group != "people":
+    if chore.kind in {"planting", "spade", "office", "seat mat"} and doer.group != "people":
         return False
     if (
         doer.relation == "riding"
@@ -189,6 +190,7 @@ def _take_up(scene: Scene, chore: Chore, said: set[str]) -> bool:
     for one in [d for d in people if d.group == "people"] if each else [doer]:
         free = [t for t in one.traits if t not in _FREE and not (chore.kind == "walker" and t == "old")]
         kit = [] if any(t.startswith("wears:") for t in free) else list(SPORTSWEAR.get(chore.kind, ()))
+        kit += MEANWHILE.get(chore.kind, ())
         one.traits = [f"{PLAYS}{chore.kind}:{paint}", *kit, *(t for t in free if not t.startswith(TIE))]
     if chore.place and (scene.setting in _HERE or chore.kind in _ONLY_THERE):
         at_work = "office" in said and chore.kind == "office"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.housework import chore
+from recraft_nb.engine.illustrator.props.people import DOZING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +46,38 @@ _GOODS = (
 )
 #: What takes the whole body.
 EXERTIONS = (
+    chore(
+        "desk bed",
+        r"\b(?:a?sleep(?:ing|s)?|napp?(?:ing|s)?|dozing|dozes|dozed off|snoring|nodding off|slumped"
+        r"|exhausted)\b"
+        r"[^.;]*\b(?:desk|keyboard|laptop|computer|homework|books|papers|textbooks?)\b",
+        "desk keyboard laptop computer homework books book papers paper textbook textbooks table chair"
+        " monitor"
+        " screen coffee mug cup bed",
+        "office",
+        "beside cat dog under bed-room pile",
+        alone=True,
+    ),
+    chore(
+        "jet",
+        r"\bfire ?(?:fighter|man|woman|men)\w*\b[^.;]*\b(?:spray\w*|water|hose|extinguish\w*|putting out"
+        r"|puts out"
+        r"|fights?|fighting|hosing|battling)\b",
+        "water hose fire flame flames house home building burning blaze axe smoke hydrant",
+        "meadow",
+        "cat tree truck engine forest children child kids baby boots firework badge logo icon",
+        alone=True,
+    ),
+    chore(
+        "seat mat",
+        r"\b(?:yoga|meditat(?:es|ing|ion)|lotus (?:pose|position))\b",
+        "yoga mat rug lotus cushion meditation",
+        "",
+        "tree warrior triangle dancer dog downward headstand handstand plank cobra bridge pose poses class"
+        " studio"
+        " stretching standing buddha monk temple ball banner flow logo icon teacher instructor cat goat",
+        alone=True,
+    ),
     chore(
         "bow",
         r"\barchers?\b|\barchery\b|\b(?:shoot(?:s|ing)?|draw(?:s|ing)?|aim(?:s|ing)?) (?:\w+ ){0,3}"
@@ -129,4 +162,11 @@ EXERTIONS = (
     ),
 )
 #: Which of several kinds it is: by the deed, the names of each.
-HARVESTED: Mapping[str, Mapping[str, frozenset[str]]] = {"harvest": _HIGH, "low harvest": _LOW}
+EXERTED: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "harvest": _HIGH,
+    "low harvest": _LOW,
+    "desk bed": {"books": word_set("homework books book textbook textbooks student exam")},
+    "jet": {"house": word_set("house home building"), "fire": word_set("fire flames blaze flame")},
+}
+#: What is worn, or how one looks, meanwhile.
+MEANWHILE: Mapping[str, tuple[str, ...]] = {"desk bed": (DOZING,), "seat mat": (DOZING,)}

@@ -50,7 +50,7 @@ HANDIWORK = (
     chore(
         "chop",
         rf"\b(?:chop(?:s|ping)?|cut(?:s|ting)?|slic(?:es|ing)|dic(?:es|ing)|carv(?:es|ing)"
-        rf"|fillet\w*) (?:up )?"
+        rf"|fillet\w*) (?!of\b)(?:up )?"
         rf"{_A}(?:{_ANY_FOOD})\b",
         f"{_EATEN} {_BOARD} bone",
         "whole kitchen",

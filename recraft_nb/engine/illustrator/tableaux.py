@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator.props.cast import Role
 from recraft_nb.engine.illustrator.props.garments import worn
 from recraft_nb.engine.illustrator.props.poses import POSES, SAID
 from recraft_nb.engine.illustrator.tableau_kinds import Tableau, words
+from recraft_nb.engine.illustrator.tableaux_care import CARE
 from recraft_nb.engine.illustrator.tableaux_home import ASLEEP, AT_HOME
 from recraft_nb.engine.illustrator.tableaux_lessons import LESSONS
 from recraft_nb.engine.illustrator.tableaux_out import OUT_AND_ABOUT
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
 
-_TABLEAUX = (*LESSONS, *AT_HOME, *TASKS, *OUT_AND_ABOUT, *TALES_AND_FEASTS)
+_TABLEAUX = (*CARE, *LESSONS, *AT_HOME, *TASKS, *OUT_AND_ABOUT, *TALES_AND_FEASTS)
 # Whose colour is that of what is fought.
 _OF_A_COLOR = frozenset({"figure:brave_tooth"})
 # What is seen by its own light.
-_LIT = frozenset({"prop:lantern_porch", "figure:lamp_lighting", "figure:chimney_stuck"})
+_LIT = frozenset(
+    {"prop:lantern_porch", "figure:lamp_lighting", "figure:chimney_stuck", "figure:trick_or_treat"}
+)
 _CARERS = frozenset({"figure:nurse", "figure:doctor", "figure:scientist"})
 _SELLERS = frozenset(
     {"figure:vendor", "figure:farmer", "figure:gardener", "figure:beekeeper", "figure:baker"}

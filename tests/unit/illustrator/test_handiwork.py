@@ -6,6 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import props
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.understanding import understood
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,40 @@ def test_what_is_worked_at_is_drawn(deed: str) -> None:
     idle = props.draw("figure:woman", seed=3, traits=())
 
     assert len(props.draw("figure:woman", seed=3, traits=(f"plays:{deed}",)).body) > len(idle.body) * 1.1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "scene", "setting"),
+    [
+        ("a nurse gives an old man an injection", "injected", "ward"),
+        ("surgeons operating on a patient", "operated", "ward"),
+        ("a dad feeding his baby with a spoon", "fed", "kitchen"),
+        ("a father changing a diaper", "changed", "room"),
+        ("a nurse helping an old woman walk", "led", ""),
+        ("a man proposing to his girlfriend", "proposed", ""),
+        ("three friends clinking beer glasses", "toasted", "room"),
+        ("kids opening Christmas presents", "unwrapped", "room"),
+        ("a fireman rescuing a kitten from a tree", "at_treetop", "meadow"),
+        ("workers having lunch on a steel beam", "on_beam", "rooftops"),
+        ("children trick or treating", "trick_or_treat", "street"),
+        ("a girl rowing a boat", "paddled", "lake"),
+    ],
+)
+def test_what_two_or_more_do_together_is_one_picture(prompt: str, scene: str, setting: str) -> None:
+    brief = understood(parse(prompt))
+
+    assert [s.picture for s in brief.subjects] == [f"figure:{scene}"]
+    assert not setting or brief.setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed"),
+    [
+        ("a woman asleep at her desk", "plays:desk bed:"),
+        ("a boy sleeping on his homework", "plays:desk bed:books"),
+        ("a fireman putting out a fire", "plays:jet:fire"),
+        ("a woman doing yoga on the beach", "plays:seat mat:"),
+    ],
+)
+def test_who_sleeps_fights_a_fire_or_meditates_is_whole(prompt: str, deed: str) -> None:
+    assert deed in parse(prompt).subjects[0].traits

@@ -36,7 +36,7 @@ SPACEBORN = _words("""
 """)
 FLOATS = _words("""
     houseboat paddle_steamer tugboat buoy
-    dock_leap
+    dock_leap paddled
     heart_of_two rock_mermaid
     gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat

@@ -236,6 +236,80 @@ def _low_harvest(pen: Pen, body: Body, kind: str) -> None:
     _basket(pen, body.hip[0] + 130 * k, foot + 4, k, "blueberry" if kind == "strawberry" else kind, tone)
 
 
+def _desk_bed(pen: Pen, body: Body, kind: str) -> None:
+    """A desk from the side on which head and arms rest, a lit laptop or papers, a mug, the chair."""
+    k, foot, (hx, hy) = body.build.torso / 132, _floor(body), body.hip
+    top, left, right = hy - 54 * k, hx - 390 * k, hx - 74 * k
+    pen.box(left + 20 * k, top, 22 * k, foot - top, _WOOD.dark, 4)
+    pen.box(right - 92 * k, top + 14 * k, 82 * k, foot - top - 14 * k, _WOOD.dark, 6)
+    pen.box(left, top, right - left, 22 * k, _WOOD.base, 7)
+    if kind == "books":
+        for j, tone in enumerate(("#3f86c9", "#d9483f", "#57a84f")):
+            pen.box(left + 34 * k, top - (26 + 25 * j) * k, (112 - 10 * j) * k, 25 * k, tone, 4)
+    else:
+        pen.poly("#39424e", (left + 30 * k, top - 8 * k), (left + 10 * k, top - 118 * k), (left + 24 * k,
+                 top - 120 * k), (left + 46 * k, top - 8 * k), r=4)
+        pen.poly("#8fd0f5", (left + 38 * k, top - 14 * k), (left + 22 * k, top - 110 * k), (left + 30 * k,
+                 top - 110 * k), (left + 48 * k, top - 14 * k), r=2)
+        pen.box(left + 30 * k, top - 10 * k, 130 * k, 11 * k, "#5a6272", 4)
+    seat = hy + 22 * k
+    pen.box(hx - 58 * k, seat, 124 * k, 18 * k, "#3f6fa5", 8)
+    pen.lines("#7d8796", 11 * k, ((hx + 4 * k, seat + 16 * k), (hx + 4 * k, foot - 8 * k)),
+              ((hx - 50 * k, foot), (hx + 4 * k, foot - 18 * k), (hx + 58 * k, foot)))
+    pen.line("#3f6fa5", 15 * k, (hx + 62 * k, seat + 4 * k), (hx + 78 * k, hy - 110 * k))
+    x, y = body.head
+    for j, (dx, dy, r) in enumerate(((46, -84, 15), (82, -126, 21), (128, -176, 28))):
+        pen.lines("#ffffff", (4 + j) * k, ((x + dx * k, y + dy * k), (x + (dx + r) * k, y + dy * k),
+            (x + dx * k,
+                  y + (dy + r) * k), (x + (dx + r) * k, y + (dy + r) * k)))
+
+
+def _jet(pen: Pen, body: Body, kind: str) -> None:
+    """A burning house and the jet of water that both hands hold on it from a hose."""
+    (x, y), (gx, gy), k = body.arms[0][-1], body.arms[1][-1], _size(body)
+    foot = _floor(body)
+    hx = x - 330 * k
+    if kind != "fire":
+        pen.box(hx - 130 * k, foot - 200 * k, 260 * k, 200 * k, "#e6c9a8", 4)
+        pen.poly("#a8483a", (hx - 160 * k, foot - 190 * k), (hx, foot - 320 * k), (hx + 160 * k,
+            foot - 190 * k), r=6)
+        pen.box(hx - 28 * k, foot - 96 * k, 56 * k, 96 * k, "#7a4a34", 4)
+        spots: tuple[tuple[int, int, float], ...] = ((-80, -120, 1.0), (80, -120, 1.0), (-70, -262, 1.5), (50,
+            -272, 1.7), (-6, -320, 1.6))
+        for dx in (-80, 80):
+            pen.box(hx + (dx - 28) * k, foot - 160 * k, 56 * k, 56 * k, "#5a3a34", 3)
+    else:
+        spots = ((-70, 0, 2.0), (0, 0, 2.8), (70, 0, 2.1))
+    for dx, dy, s in spots:
+        px, py = hx + dx * k, foot + dy * k
+        for tone, r in (("#e8552d", 1.0), ("#f59a2e", 0.68), ("#ffd95a", 0.38)):
+            q = r * s * k
+            pen.soft(tone, (px - 30 * q, py), (px - 34 * q, py - 36 * q), (px - 8 * q, py - 60 * q),
+                (px - 2 * q,
+                     py - 106 * q), (px + 26 * q, py - 62 * q), (px + 32 * q, py - 26 * q), (px + 20 * q, py))
+    pen.line("#c8503f", 18 * k, (gx + 6 * k, gy + 4 * k), (gx + 70 * k, gy + 50 * k), (gx + 60 * k,
+        foot - 20 * k),
+             (gx + 170 * k, foot - 4 * k), curve=True)
+    end = (hx + 60 * k, foot - (250 if kind != "fire" else 70) * k)
+    for wide, tone, share in ((34, "#9fdcf5", 0.75), (20, "#d6f1fb", 0.85)):
+        pen.line(tone, wide * k, (x - 40 * k, y - 10 * k), ((x + end[0]) / 2, min(y, end[1]) - 60 * k), end,
+                 curve=True, opacity=share)
+    for dx, dy, r in ((-30, -26, 20), (18, -34, 16), (-10, 24, 22), (34, 18, 14), (-48, 8, 15)):
+        pen.dot(end[0] + dx * k, end[1] + dy * k, r * k, "#c9ecf9", 0.9)
+    pen.line("#c8503f", 17 * k, (gx, gy), (x, y))
+    pen.line("#e0b23a", 20 * k, (x, y), (x - 42 * k, y - 10 * k))
+
+
+def _seat_mat(pen: Pen, body: Body, paint: str) -> None:
+    """A mat on which somebody sits with crossed legs."""
+    c, x = tones(paint or "#8a77b8"), body.hip[0]
+    pen.poly(c.base, (x - 190, GROUND - 12), (x + 190, GROUND - 12), (x + 220, GROUND + 14), (x - 220,
+        GROUND + 14),
+             r=6)
+    for arm in body.arms:
+        pen.dot(arm[-1][0], arm[-1][1] + 4, 3, c.light)
+
+
 #: What takes the whole body: the pose that goes with it, and the drawing.
 EXERTIONS: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "bow": ("drawing a bow", _bow),
@@ -247,5 +321,8 @@ EXERTIONS: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     "bowling": ("hand down", _bowling),
     "cue": ("at the cue", _cue),
     "harvest": ("hand up", _harvest),
+    "desk bed": ("slumped", _desk_bed),
+    "jet": ("at the stove", _jet),
+    "seat mat": ("lotus", _seat_mat),
     "low harvest": ("planting", _low_harvest),
 }

@@ -159,6 +159,8 @@ POSES: Mapping[str, Pose] = {
     "drawing a bow": Pose((-88, -90), (78, -98), (-16, -4), (16, 4), a_over=True),
     "vaulting": Pose((4, 10), (22, 30), (-84, -66), (-62, -52), lean=-16, side=True, lift=250, a_over=True),
     "at the cue": Pose((-64, -80), (30, -74), (-14, -2), (16, 4), lean=-10, tilt=-6, a_over=True),
+    "slumped": Pose((-104, -92), (-96, -88), (-88, -2), (-80, 0), lean=-62, tilt=-44, side=True, a_over=True),
+    "lotus": Pose((-40, -16), (40, 16), (-78, 80), (78, -80), a_over=True),
     "lying back": Pose((-136, 118), (28, 60), (-10, -2), (14, 6), a_over=True),
 }
 
@@ -219,7 +221,7 @@ ARMS = frozenset(
 # Seen from the front, so that the thighs are short.
 _FORESHORTENED = frozenset({"on a chair"})
 # Legs crossed on the floor.
-_CROSSED = frozenset({"sitting", "stacking"})
+_CROSSED = frozenset({"sitting", "stacking", "lotus"})
 #: Who does this has no hand free for the tool of a trade.
 BOTH_ARMS = frozenset(
     {"giving", "receiving", "hugging", "embracing", "embracing low", "stooping", "arms round", "waltzing"}

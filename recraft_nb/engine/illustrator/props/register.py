@@ -12,6 +12,7 @@ from recraft_nb.engine.illustrator.props import (
     animal_stages,
     animals,
     arms,
+    at_care,
     at_ease,
     at_home,
     at_lessons,
@@ -221,7 +222,7 @@ if TYPE_CHECKING:
 # fmt: off
 # In rows: a new subject is one word here and one above.
 _MODULES = (
-    aims, airship, ancients, animal_stages, animals, arms, at_ease, at_home,
+    aims, airship, ancients, animal_stages, animals, arms, at_care, at_ease, at_home,
     at_lessons, at_tasks, at_work, baked, baked_above, bats, bed_tray, bedsteads,
     birds, blooms, bottled, bridges, buildings, built_of, bundles, cakes,
     capybara, cars, cattle, charts, chessmen, civic, clasped, cocktails,

@@ -195,6 +195,10 @@ def _is_fact(reading: Reading, phrase: NounPhrase) -> bool:
         return False
     if reading.things_only or (phrase.count and not setting):
         return False
+    seats = [draft.noun for draft in reading.scene.grouped() if draft.group == "home"]
+    if setting == "table" and reading.small == "around" and seats:
+        # Chairs stand around a table that is seen.
+        return False
     if not setting or setting == "space":
         return True
     if reading.link in {"over", "under", "in_front", "behind"}:

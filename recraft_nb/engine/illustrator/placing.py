@@ -55,7 +55,7 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
     for draft in scene.drafts:
         open_shop(draft, words)
     into_windows(scene, words)
-    _light_streets(scene)
+    _light_streets(scene, words)
     serve(scene, words)
     settle_fare(scene, words)
     part_fliers(scene)
@@ -92,10 +92,11 @@ def place_people(scene: Scene, words: Sequence[str], template: str) -> None:
         settle_dealings(scene, words)
 
 
-def _light_streets(scene: Scene) -> None:
-    """A lamp in the street is a street lamp."""
+def _light_streets(scene: Scene, words: Sequence[str]) -> None:
+    """A lamp in the street or in a park is a street lamp."""
+    outside = scene.setting in _PAVED or "park" in words
     for draft in scene.drafts:
-        if draft.picture in {"prop:floor_lamp", "prop:table_lamp"} and scene.setting in _PAVED:
+        if draft.picture in {"prop:floor_lamp", "prop:table_lamp"} and outside:
             draft.picture = "prop:streetlamp"
 
 

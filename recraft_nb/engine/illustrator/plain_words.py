@@ -68,6 +68,16 @@ _SENSES: tuple[tuple[str, str], ...] = (
     (rf"\b{_CLOTHES} with ({_HUES} )?(?:\w+ )?(?:stripes|strips)\b", r"\2striped \1"),
     (rf"\b{_CLOTHES} with ({_HUES} )?(?:checks|squares)\b", r"\2checkered \1"),
     (rf"\b{_CLOTHES} with (?:small |little |tiny )?({_HUES} )?flowers\b(?! in)", r"\2floral \1"),
+    # What lies under a thing is a stack.
+    (
+        r"\bon top of (two|three|four|five|six|several|some) (books|boxes|crates|suitcases)\b",
+        r"on top of a stack of \1 \2",
+    ),
+    # A tree with apples bears them.
+    (
+        rf"\btree (?:with|full of|covered in) (?:{_HUES} |ripe |many )?(apple|orange|lemon)s\b",
+        r"\1 tree",
+    ),
     # A pot of flowers is one in which they grow.
     (
         r"\bpots? of ((?:\w+ )?)(tulips|roses|daisies|sunflowers|lavender|flowers|peonies)\b",

@@ -31,6 +31,13 @@ _MARKS = frozenset({"animals", "plants", "food", "vehicles", "interface", "lands
 _BESIDE = frozenset(
     {"jeans", "prop:hanger", "socks", "necktie", "prop:tie", "scarf", "prop:sneaker", "top-hat", "shorts"}
 )
+# What is no thing of its own beside a cup or a balloon is a picture on it.
+_SIGNS = frozenset(
+    {"red-heart", "star", "prop:star", "slightly-smiling-face", "yin-yang", "peace-symbol", "paw-prints"}
+)
+_SIGNED = frozenset(
+    {"prop:cup", "prop:balloon", "prop:mug", "trophy", "prop:cube", "prop:jar", "balloon", "wrapped-gift"}
+)
 _ON_IT = frozenset({("on", "it"), ("on", "them"), ("the", "front"), ("printed", "on"), ("print", "on")})
 _BAGS = frozenset(
     {"backpack", "handbag", "prop:suitcase", "prop:box_front", "prop:open_box", "prop:clear_jar", "basket"}
@@ -63,4 +70,5 @@ def _is_print(draft: Draft, holder: Draft, pairs: set[tuple[str, str]]) -> bool:
     """Whether one is a picture on the other."""
     if draft.count > 1 or draft.picture in _BESIDE:
         return False
-    return bool(_ON_IT & pairs) or holder.picture in _PRINTED
+    signed = holder.picture in _SIGNED and draft.picture in _SIGNS
+    return bool(_ON_IT & pairs) or holder.picture in _PRINTED or signed

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # How many are drawn when the prompt has a plural and no number.
 SOME = 3
+# How many fill a room.
+_FULL = 9
+# Whose plural is like the singular.
+_ALIKE = frozenset({"sheep", "fish", "deer", "people"})
 # How many are drawn of what is arranged in a ring or a pyramid.
 _ARRANGED_MANY = 6
 # A pair of these is one thing.
@@ -102,6 +106,9 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
         return phrase.count
     if said:
         return said
+    if reading.link == "full" and not reading.scene.drafts and (phrase.plural or phrase.word in _ALIKE):
+        # A room that is full of them.
+        return _FULL
     meant = next(
         (reading.known.collectives[f] for f in singulars(phrase.word) if f in reading.known.collectives), 0
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SIDES = {"left": AT_LEFT, "right": AT_RIGHT}
 _ACROSS = {AT_LEFT: AT_RIGHT, AT_RIGHT: AT_LEFT}
+_MIDDLE = frozenset({"middle", "center", "centre"})
 _LEADS = frozenset({"on", "to", "at", "in"})
 _HALVES = frozenset({"side", "hand", "half", "part"})
 _OPENS = grammar.DETERMINERS | {*grammar.NUMBERS}
@@ -34,6 +35,8 @@ _GATHERED = word_set("standing sitting dancing gathered playing arranged laid sw
 _STRETCHED = word_set(
     "hammock clothesline bridge rope web banner net line wire zipline lights fire table campfire picnic"
 )
+_CHAIRS = word_set("chairs stools armchairs benches seats pillows cushions")
+_BOARDS = word_set("table desk fireplace fire campfire bonfire")
 # What a plural without a number comes to when it is on all sides.
 _MANY, _COMPANY = 7, 6
 _FREE = frozenset({"", "beside", "with"})
@@ -49,6 +52,8 @@ def station(scene: Scene, words: Sequence[str]) -> None:
     if len(scene.drafts) < 2 or not {"left", "right", "between", "around", *_RINGED} & {*words}:
         return
     spots = _spots(scene.drafts, words)
+    if _in_the_middle(scene, words, spots):
+        return
     for at, word in enumerate(words):
         if word in _SIDES:
             _at_a_side(scene, words, at, spots)
@@ -106,6 +111,24 @@ def _at_a_side(scene: Scene, words: Sequence[str], at: int, spots: Sequence[int]
         mine, other, side = (other, mine, _ACROSS[side]) if mine == 0 else (mine, other, side)
     if not STATIONS & {*drafts[mine].traits} or side in drafts[mine].traits:
         _beside(drafts, mine, other, side)
+
+
+def _in_the_middle(scene: Scene, words: Sequence[str], spots: Sequence[int]) -> bool:
+    """Take "a lion on the left, a zebra on the right and a tree in the middle"; False for anything else."""
+    found: dict[str, int] = {}
+    for at, word in enumerate(words):
+        if word in {*_SIDES, *_MIDDLE} and at > 1 and words[at - 1] == "the" and words[at - 2] in _LEADS:
+            mine = _before(spots, at)
+            if mine is None or mine in found.values():
+                return False
+            found["middle" if word in _MIDDLE else word] = mine
+    if {"left", "right", "middle"} - {*found}:
+        return False
+    middle = found["middle"]
+    scene.drafts[middle].relation, scene.drafts[middle].other = "", None
+    for word, side in _SIDES.items():
+        _beside(scene.drafts, found[word], middle, side)
+    return True
 
 
 def _is_tied(drafts: Sequence[Draft], k: int) -> bool:
@@ -172,6 +195,9 @@ def _around(scene: Scene, words: Sequence[str], at: int, spots: Sequence[int]) -
     if mine is None or middle is None or drafts[mine].count < 2 or drafts[middle].count > 1:
         return
     near = at - spots[mine] == 1 or words[at - 1] in _GATHERED
+    if near and drafts[mine].noun in _CHAIRS and drafts[middle].noun in _BOARDS:
+        _beside(drafts, mine, middle, AT_BOTH_SIDES)
+        return
     whole = drafts[mine].group in ANIMATE | {"plants", "food"} and drafts[middle].group not in ANIMATE
     if not near or not whole or drafts[middle].noun in _STRETCHED or drafts[mine].noun in _STRETCHED:
         return

@@ -158,3 +158,28 @@ def test_the_place_is_where_such_a_thing_is(prompt: str, place: str) -> None:
 )
 def test_what_is_shared_is_sat_on_or_is_over_both(prompt: str, relation: str) -> None:
     assert (parse(prompt).subjects[0].relation or "") == relation
+
+
+def test_three_stand_in_the_order_that_is_named() -> None:
+    lion, zebra, tree = parse("a lion on the left, a zebra on the right and a tree in the middle").subjects
+    assert (lion.other, zebra.other, tree.relation) == (2, 2, None)
+    assert AT_LEFT in lion.traits
+    assert AT_RIGHT in zebra.traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pictures"),
+    [
+        ("a white mug with a red heart", ["prop:cup"]),
+        ("a tree with red apples", ["prop:apple_tree"]),
+        ("an empty park bench under a lamp", ["prop:bench", "prop:streetlamp"]),
+        ("two red chairs around a small round table", ["chair", "prop:table"]),
+    ],
+)
+def test_things_that_belong_together_are_read_as_one(prompt: str, pictures: list[str]) -> None:
+    assert [s.picture for s in parse(prompt).subjects] == pictures
+
+
+def test_a_field_that_is_full_has_many() -> None:
+    (sheep,) = parse("a field full of sheep").subjects
+    assert sheep.count > 6

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import beams, floating, gloss, nature, things
+from recraft_nb.engine.illustrator.compose.relating.stationed import STATIONS
 from recraft_nb.engine.illustrator.props.beast import SWUM, WADES
 
 if TYPE_CHECKING:
@@ -137,6 +138,9 @@ def _line_up(stage: Stage, blocks: list[Block], unit: float) -> list[tuple[float
 def _facing(block: Block, right: bool) -> Block:
     """The block turned so that its main figure looks to one side."""
     base = block.parts[0]
+    if any(STATIONS & {*part.thing.subject.traits} for part in block.parts):
+        # What is said to be at the left stays there.
+        return block
     if base.thing.side == 0 or ((base.thing.side > 0) != base.flip) == right:
         return block
     return replace(block, parts=[replace(p, x=2 * base.x - p.x, flip=not p.flip) for p in block.parts])

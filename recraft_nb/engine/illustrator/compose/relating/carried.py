@@ -93,7 +93,7 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
         in_a_fan(mine, other)
         return
     # An animal's paws are small beside it.
-    real_size(mine, other, 0.2, 0.34 if owner.thing.front and _is_beast(owner) else 0.5)
+    _made_portable(mine, other, 0.34 if owner.thing.front and _is_beast(owner) else 0.5)
     wide, room = mine.box[2] - mine.box[0], 0.46 * owner.height
     if (len(mine.parts) > 1 and wide > room) or (wide > 2 * room and base_of(mine).thing.metres < _FLAT):
         # Several things in one hand hide nobody's face.
@@ -161,6 +161,14 @@ def holding(mine: Block, other: Block, chance: Chance) -> None:
     x = owner.x + side * (owner.box[2] - owner.box[0]) * 0.34
     y = owner.y - owner.height * 0.26
     other.parts += mine.lifted(x, y + item.height * 0.3, order=0.3)
+
+
+def _made_portable(mine: Block, other: Block, most: float) -> None:
+    """Give what is held a size that its bearer can hold: flat things are measured by their breadth."""
+    real_size(mine, other, 0.2, most)
+    wide, tall = mine.box[2] - mine.box[0], base_of(other).height
+    if wide > _WIDEST * tall and base_of(mine).thing.metres < _PORTABLE:
+        resized(mine, 0.6 * tall / wide)
 
 
 def _by_its_string(mine: Block, other: Block) -> bool:
@@ -273,6 +281,8 @@ def _between_both(mine: Block, other: Block, pair: list[Placed]) -> None:
     other.parts.append(replace(item, x=middle, y=y, height=size, turn=0.0, order=order, grounded=False))
 
 
+# What is carried is no wider than so many heights of its bearer, if it is not large itself.
+_WIDEST, _PORTABLE = 1.0, 1.0
 _AFLOAT = frozenset({"prop:balloon", "balloon"})
 
 

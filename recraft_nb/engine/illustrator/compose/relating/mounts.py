@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.arrangements import STACK
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.borne import ON, on_a_broom, on_shoulders
@@ -34,6 +35,10 @@ def on(mine: Block, other: Block, chance: Chance) -> None:
     if low.thing.subject.picture == "prop:wire":
         _on_a_wire(mine, other)
         return
+    if STACK in low.thing.subject.traits and len(other.parts) > 1:
+        # On the topmost of a stack.
+        low = min(other.parts, key=lambda p: p.box[1])
+        other.focus = low.thing
     real_size(mine, other, 0.35, 1.05 if low.thing.subject.picture.startswith("animal:") else 1.5)
     if aboard(mine, other) or on_shoulders(mine, other):
         return

@@ -85,7 +85,8 @@ def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chan
             # A car behind an ambulance is no larger for that.
             larger = base_of(moved).thing.metres > 1.2 * base_of(front).thing.metres
             rise = 0.0 if not larger else 1.7 if base_of(moved).thing.metres > 4 else 1.35
-            if base_of(moved).thing.metres > 2 and tall < rise * near:
+            is_car = nature.is_any(base_of(moved).thing.subject, _CARS)
+            if base_of(moved).thing.metres > 2 and not is_car and tall < rise * near:
                 resized(moved, min(3.0, rise * near / max(0.1, tall)))
             wide, room = moved.box[2] - moved.box[0], 2.8 * max(near, front.box[2] - front.box[0])
             if wide > room:
@@ -183,6 +184,10 @@ def _in_puddle(mine: Block, other: Block) -> None:
     )
 
 
+# These are no taller than who stands before them.
+_CARS = frozenset(
+    {"car", "taxi", "vintage_car", "sports_car", "police_car", "open_car", "automobile", "go_kart"}
+)
 _PUDDLE = "prop:puddle"
 _SWIMMERS = frozenset(
     f"animal:{name}" for name in ("whale", "dolphin", "shark", "octopus", "fish", "turtle", "jellyfish")

@@ -37,7 +37,14 @@ _GAMES: Mapping[str, str] = {
     "draughts": "prop:chess_table",
     "cards": "prop:chess_table",
     "poker": "prop:chess_table",
+    **dict.fromkeys(("dominoes", "domino", "mahjong"), "prop:chess_table"),
+    **dict.fromkeys(("backgammon", "scrabble", "monopoly", "ludo"), "prop:chess_table"),
 }
+# What lies on their table instead of a chessboard.
+_LAID = {
+    "cards": "cards", "poker": "cards", "dominoes": "dominoes", "domino": "dominoes", "mahjong": "dominoes",
+    "backgammon": "board game", "scrabble": "board game", "monopoly": "board game", "ludo": "board game",
+}  # fmt: skip
 # Feasts that are named by their guests.
 _FEASTS = word_set("picnic party wedding parade concert orchestra band choir race conference meeting")
 # What a family does together, named after it.
@@ -136,9 +143,10 @@ def _sit_at_games(scene: Scene, words: Sequence[str]) -> None:
         return
     left, right = players
     board.picture, board.relation, board.other = table, "", None
-    if {"cards", "poker"} & {*words}:
+    laid = next((_LAID[word] for word in words if word in _LAID), "")
+    if laid:
         board.word = "card table"
-        board.add_traits(["cards"])
+        board.add_traits([laid])
     scene.drafts[:] = [left, right, board]
     for one in players:
         one.traits = [t for t in one.traits if t not in {"playing", "holding"}]

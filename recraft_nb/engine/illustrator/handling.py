@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.arrangements import PILE, STACK
 from recraft_nb.engine.illustrator.compose.nature import TWO_LEGGED
 from recraft_nb.engine.illustrator.drafts import ANIMATE, CUPS, MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
@@ -90,11 +91,20 @@ def settle_handling(scene: Scene, words: Sequence[str]) -> None:
     _fill_bicycle_baskets(scene)
 
 
+# So many one can see over.
+_BOXES = 4
+
+
 def _name_players(scene: Scene, words: Sequence[str]) -> None:
     """A saxophone player is no athlete; who only carries a guitar plays none."""
     if {"carrying", "carries"} & {*words}:
         for draft in scene.drafts:
             draft.add_traits(["carried"] if draft.relation == "holding" else [])
+            if draft.relation == "holding" and PILE in draft.traits:
+                # A pile in somebody's arms is a stack.
+                draft.traits = [STACK if trait == PILE else trait for trait in draft.traits]
+            if draft.relation == "holding" and STACK in draft.traits and draft.picture == "package":
+                draft.count, draft.scale = min(draft.count or 1, _BOXES), 0.6
     for draft in scene.drafts:
         said = draft.word.split()
         if said[-1] in {"player", "players"} and said[-1] in words:

@@ -28,6 +28,7 @@ from recraft_nb.engine.illustrator.occupations import settle_occupations
 from recraft_nb.engine.illustrator.onlooking import turn_to_views
 from recraft_nb.engine.illustrator.open_air import settle_open_air
 from recraft_nb.engine.illustrator.playtime import settle_playtime
+from recraft_nb.engine.illustrator.props.table_tops import SPREAD
 from recraft_nb.engine.illustrator.pursuits import settle_pursuits
 from recraft_nb.engine.illustrator.serving import serve
 from recraft_nb.engine.illustrator.shopping import into_windows, open_shop
@@ -137,6 +138,7 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
         if not table:
             scene.drafts.append(Draft("table", "", "home", 1))
         scene.drafts[at].picture = "prop:dinner_table"
+        at = _lay_table(scene, at, said)
         scene.drafts[at].add_traits(["breakfast"] if said & {"breakfast", "brunch"} else [])
         scene.drafts[at].add_traits(["birthday"] if "birthday" in said else [])
         if scene.setting in {"", "table", "kitchen", "restaurant"}:
@@ -156,6 +158,34 @@ def _around(scene: Scene, words: Sequence[str]) -> None:
             ]
         elif draft.picture in _TREES:
             draft.relation, draft.other = "behind", at
+
+
+def _lay_table(scene: Scene, at: int, said: set[str]) -> int:
+    """Lay on a table what it is sat at for, where that is no meal; returns where the table is then."""
+    if (said & _MEALS or said & _DINING) and not said & _SPREADS[0][1]:
+        return at
+    table = scene.drafts[at]
+    kind, words = next(((kind, words) for kind, words in _SPREADS if said & words), ("flowers", set()))
+    table.add_traits([SPREAD + kind])
+    scene.drop_where(lambda draft: draft is not table and draft.group not in ANIMATE and draft.noun in words)
+    return scene.drafts.index(table)
+
+
+# What is sat at a table for, when it is no meal; and the words of a meal that has no name.
+_SPREADS = (
+    ("pizza", word_set("pizza pizzas")),
+    ("dominoes", word_set("dominoes domino mahjong")),
+    ("cards", word_set("cards poker rummy bridge uno")),
+    ("board game", word_set("game games scrabble monopoly ludo backgammon")),
+    (
+        "papers",
+        word_set("drawing painting coloring colouring crafts craft homework studying paper papers crayons"),
+    ),
+    ("cups", word_set("coffee tea cups cup cappuccino espresso cocoa chatting gossiping talking")),
+)
+_DINING = word_set(
+    "eating food meal turkey roast feasting dining eats fondue barbecue bbq christmas family's"
+)
 
 
 def _launch(scene: Scene, words: Sequence[str]) -> None:

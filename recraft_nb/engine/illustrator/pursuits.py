@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.props import players
 from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.played import PLAYS
+from recraft_nb.engine.illustrator.props.table_tops import SPREAD
 from recraft_nb.engine.illustrator.ties import TIE
 from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
@@ -136,6 +137,9 @@ def settle_pursuits(scene: Scene, words: Sequence[str]) -> None:
     _wash(scene, said)
 
 
+_BOARD_GAMES = frozenset({"game", "games"})
+
+
 def _tie_bouquets(scene: Scene) -> None:
     """Flowers in somebody's hand are a bunch of them."""
     for flowers in scene.drafts:
@@ -158,7 +162,8 @@ def _stretch(scene: Scene, said: set[str]) -> None:
     if {"board", "games"} <= said or {"board", "game"} <= said:
         team = [d for d in scene.drafts if d.group in ANIMATE]
         if len(team) == 1 and team[0].count > 2 and len(scene.drafts) < MOST_SUBJECTS:
-            scene.drafts.append(Draft("card table", "prop:chess_table", "home", 1, traits=["cards"]))
+            table = Draft("card table", "prop:dinner_table", "home", 1, traits=[f"{SPREAD}board game"])
+            scene.drafts[:] = [*(d for d in scene.drafts if d.noun not in _BOARD_GAMES), table]
             team[0].relation, team[0].other = "beside", len(scene.drafts) - 1
             team[0].traits = [GATHERED, *(t for t in team[0].traits if t not in IDLE)]
             scene.setting = scene.setting or "room"

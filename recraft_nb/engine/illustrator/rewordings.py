@@ -27,6 +27,8 @@ _WORDINGS = tuple(
         (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?tram\b", "waiting at the tram stop"),
         (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?train\b", "waiting on a station platform"),
         (r"\bhaving (?:a |an )?(?:\w+ )?snow ?ball fight\b", "throwing snowballs at each other"),
+        (r"\bfamily movie night\b", "a family watching a movie"),
+        (r"\bfamily game night\b", "a family playing a board game"),
         # Reeds stand at every lake.
         (
             r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",

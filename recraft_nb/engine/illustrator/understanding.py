@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator import (
     dressed_up,
     emojis,
     ensembles,
+    evenings,
     fillings,
     flags_said,
     flocks,
@@ -95,6 +96,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     fillings.filled,
     amended,
     dressed_up.dressed_up,
+    evenings.at_the_screen,
     # Food, shops and tables.
     cakes.iced,
     treats.treated,

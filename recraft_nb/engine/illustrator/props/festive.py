@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.shapes import GROUND, Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.table_tops import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +28,9 @@ def _dinner_table(pen: Pen, look: Look) -> None:
             0.6)
     pen.fill(soft((8, top + 4), (40, top - 26), (560, top - 26), (592, top + 4), (560, top + 24),
         (40, top + 24)), cloth.light)
+    pen.anchor("seat", 300, top - 16)
+    if spread(pen, look, top - 8):
+        return
     pen.fill(oval(300, top - 14, 92, 14), "#cfd4dc")
     roast = tones("#b9692f")
     if look.has("birthday"):
@@ -58,7 +62,6 @@ def _dinner_table(pen: Pen, look: Look) -> None:
         pen.box(x + side * 74 - 5, top - 60, 10, 52, "#fff3da", 3)
         pen.soft("#ffb03a", (x + side * 74, top - 86), (x + side * 74 + 8, top - 68),
             (x + side * 74, top - 60), (x + side * 74 - 8, top - 68))
-    pen.anchor("seat", 300, top - 16)
 
 
 def _loaf_and_eggs(pen: Pen, foot: float) -> None:

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.shapes import Pen, corners, oval, soft, tones
+from recraft_nb.engine.illustrator.props.table_tops import board_game, dominoes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -239,6 +240,10 @@ def _chess_table(pen: Pen, look: Look) -> None:
     pen.box(10, 396, 580, 22, wood.dark, 8)
     if look.has("cards"):
         _cards_on_it(pen)
+        pen.anchor("seat", 300, 330)
+        return
+    if look.has("dominoes", "board game"):
+        (dominoes if look.has("dominoes") else board_game)(pen, 374)
         pen.anchor("seat", 300, 330)
         return
     pen.poly("#5a3a26", (130, 336), (470, 336), (506, 390), (94, 390), r=4)

@@ -12,6 +12,8 @@ from recraft_nb.engine.illustrator.compose.relating.heaped import behind_glass, 
 from recraft_nb.engine.illustrator.compose.relating.mounts import FURNITURE, aboard, on
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block
 
@@ -27,8 +29,6 @@ _SHAPES = frozenset(
     }
     | {"star", "red-heart", "orange-circle", "large-blue-diamond", "prop:triangle"}
 )
-_TUB = "prop:bathtub"
-_BALLOON = "prop:hot_air_balloon"
 # Vessels above which plants stand.
 _POTS = frozenset({"prop:flowerpot", "prop:vase", "bucket"})
 _CLEAR = frozenset({"prop:clear_jar", "prop:birdcage"})
@@ -41,11 +41,9 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     low = base_of(other)
     if low.thing.subject.picture in _OPEN_BOATS and aboard(mine, other):
         return
-    if low.thing.subject.picture == _TUB and base_of(mine).thing.subject.picture.startswith(_ALIVE):
-        _in_the_tub(mine, other)
-        return
-    if low.thing.subject.picture == _BALLOON and base_of(mine).thing.subject.picture.startswith(_ALIVE):
-        _in_the_basket(mine, other)
+    holds = _HOLDING_SOMEBODY.get(low.thing.subject.picture)
+    if holds is not None and base_of(mine).thing.subject.picture.startswith(_ALIVE):
+        holds(mine, other)
         return
     if nature.is_any(low.thing.subject, nature.TREES):
         real_size(mine, other, 0.26, 0.42)
@@ -103,6 +101,18 @@ def inside(mine: Block, other: Block, chance: Chance) -> None:
     placed = mine.lifted(x, y, order=-0.2)
     other.parts += placed
     other.groups, other.laid = [mine.parts], [placed]
+
+
+def _at_the_opening(mine: Block, other: Block) -> None:
+    """Who is in a tent is seen in its opening."""
+    low = base_of(other)
+    mine.depth, other.depth = 0.0, 0.4
+    real_size(mine, other, 0.4, 0.56)
+    wide = 0.86 * (low.box[2] - low.box[0])
+    resized(mine, min(1.0, wide / (mine.box[2] - mine.box[0])))
+    middle = (mine.box[0] + mine.box[2]) / 2
+    door = low.at(low.thing.anchors["door"])[0] if "door" in low.thing.anchors else low.x
+    other.parts += mine.moved(door - middle, 0.0, order=0.2)
 
 
 def _in_the_tub(mine: Block, other: Block) -> None:
@@ -166,3 +176,11 @@ def _share_the_basket(mine: Block, other: Block) -> None:
         placed.append(replace(part, x=x, y=y, height=size, turn=0.0, order=order, grounded=False))
     other.parts = [part for part in other.parts if id(part) not in old] + placed
     other.groups, other.laid = [placed], [placed]
+
+
+# What holds somebody in a way of its own.
+_HOLDING_SOMEBODY: Mapping[str, Callable[[Block, Block], None]] = {
+    "prop:bathtub": _in_the_tub,
+    "prop:hot_air_balloon": _in_the_basket,
+    "prop:tent": _at_the_opening,
+}

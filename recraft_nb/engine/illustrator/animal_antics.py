@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.animal_ties import IDLE, drawing_of, first_beast, tie_to
 from recraft_nb.engine.illustrator.drafts import MOST_SUBJECTS, Draft
 from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
 from recraft_nb.engine.illustrator.props.upright import UPRIGHT
 from recraft_nb.engine.illustrator.pursuits import is_handy
 from recraft_nb.engine.illustrator.spots import AT
@@ -37,6 +38,13 @@ _FROM_TO = re.compile(
 _LAYING = word_set(
     "animal:chicken animal:duck animal:goose animal:swan animal:bird animal:penguin animal:ostrich"
 )
+_HOOFED = word_set(
+    "animal:horse animal:cow animal:zebra animal:deer animal:goat animal:sheep animal:donkey animal:moose"
+    " animal:unicorn animal:pig animal:highland_cow animal:llama"
+)
+_DISCS = word_set("full-moon crescent-moon sun moon")
+_WINGED = word_set("animal:bat animal:owl animal:dragon animal:bird animal:eagle animal:crow animal:goose")
+_OF_A_TRADE = frozenset({"chef hat", "fire helmet", "police hat", "nurse cap", "hard hat", "straw hat"})
 _CONE = "wears:cone collar:"
 _CONES = re.compile(
     r"\bcone of shame\b|\bcone (?:around|on|over) (?:its|his|her) (?:neck|head)\b|\bvet(?:'?s)? cone\b"
@@ -62,6 +70,9 @@ def settle_animal_antics(scene: Scene, text: str) -> None:
     _paint_eggs(scene, said)
     _lie_on_keys(scene, said)
     _wear_cones(scene, text)
+    _bow_to_drink(scene, said)
+    _fly_before_the_moon(scene)
+    _work_upright(scene)
 
 
 def _have_in_the_mouth(scene: Scene, text: str) -> None:
@@ -180,3 +191,40 @@ def _wear_cones(scene: Scene, text: str) -> None:
     scene.drop_where(lambda d: d is not beast and d.noun in {"cone", "collar", "shame"})
     if not any(t.startswith(_CONE) for t in beast.traits):
         beast.traits = [_CONE, *beast.traits]
+
+
+def _bow_to_drink(scene: Scene, said: set[str]) -> None:
+    """A beast with hooves has its head in the bucket that it drinks from."""
+    for beast in scene.drafts:
+        vessel = scene.other_of(beast)
+        if vessel is None or drawing_of(beast) not in _HOOFED or TIE + "mouth" not in beast.traits:
+            continue
+        if vessel.noun in {"bucket", "bowl", "trough", "pail", "puddle"} and said & {
+            "drinking",
+            "eating",
+            "drinks",
+        }:
+            beast.traits = [HEAD_DOWN, *(t for t in beast.traits if t not in {"drinking", "eating"})]
+
+
+def _fly_before_the_moon(scene: Scene) -> None:
+    """Who flies in front of the moon is seen against it."""
+    beast = first_beast(scene)
+    disc = scene.other_of(beast) if beast is not None else None
+    if beast is None or disc is None or beast.relation not in {"in_front", "over"} or beast.count > 1:
+        return
+    if disc.picture in _DISCS and ("flying" in beast.traits or drawing_of(beast) in _WINGED):
+        tie_to(beast, "disc", scene, disc)
+        beast.relation = "on"
+        beast.add_traits(["flying"])
+
+
+def _work_upright(scene: Scene) -> None:
+    """An animal with a trade stands on two feet and has in its hands what it holds."""
+    for thing in scene.drafts:
+        owner = scene.other_of(thing)
+        if owner is None or owner.group != "animals" or thing.relation != "holding" or not is_handy(owner):
+            continue
+        worn = [t for t in owner.traits if t.startswith("wears:") and t.split(":")[1] in _OF_A_TRADE]
+        if worn and UPRIGHT not in owner.traits:
+            owner.traits = [UPRIGHT, "holding", *(t for t in owner.traits if t not in IDLE)]

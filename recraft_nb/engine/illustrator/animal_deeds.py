@@ -44,6 +44,7 @@ _ARMED = frozenset({"animal:octopus"})
 _STEERS = word_set("steering steers steer captaining helm navigating")
 _SHIPS = word_set("ship boat yacht sailboat vessel galleon")
 _WALKS = re.compile(r"\b(?:leash(?:es)?|leads?|dog[- ]?walk(?:er|ing)?)\b")
+_OWN_LEASH = re.compile(r"\b(?:its|his|her)(?: own)? leash\b|\bleash in (?:its|his|her) mouth\b")
 _LEASHES = word_set("leash leashes lead leads rope ropes")
 _DOGS = frozenset({"animal:dog"})
 
@@ -227,6 +228,9 @@ def _walk_on_leashes(scene: Scene, text: str) -> None:
     if pack is None:
         return
     scene.drop_where(lambda d: d is not pack and d.noun in _LEASHES)
+    if _OWN_LEASH.search(text):
+        # It waits for somebody who is not there yet.
+        return
     walker = next((d for d in scene.drafts if d.group == "people"), None)
     if walker is None and len(scene.drafts) < MOST_SUBJECTS:
         walker = Draft("walker", "figure:woman", "people", 1)

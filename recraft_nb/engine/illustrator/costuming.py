@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Nouns that make a costume of the word before them.
 _DISGUISES = word_set("costume outfit uniform suit clothes onesie attire gear disguise armor armour")
+# Costumes of animals.
+_BEASTS = word_set("bunny rabbit bee bumblebee unicorn reindeer")
 _DANCED = frozenset({"ballerina", "dancer"})
 # Costumes of a feast rather than of somebody.
 _FESTIVE = {
@@ -31,7 +33,11 @@ _FESTIVE = {
 
 
 def costume_named(words: Sequence[str]) -> tuple[str, ...]:
-    """The garments of the first costume that these words name; empty when they name none."""
+    """The garments of the first costume that these words name; empty when they name none.
+
+    Whoever is an animal already ("a rabbit chef") is dressed as the other one.
+    """
+    found: dict[bool, tuple[str, ...]] = {}
     for at in range(len(words)):
         for length in (2, 1):
             last = words[at : at + length]
@@ -41,8 +47,9 @@ def costume_named(words: Sequence[str]) -> tuple[str, ...]:
                 name = " ".join((*last[:-1], form))
                 pieces = COSTUMES.get(_FESTIVE.get(name, name))
                 if pieces is not None:
-                    return tuple(PREFIX + (piece if ":" in piece else f"{piece}:") for piece in pieces)
-    return ()
+                    worn = tuple(PREFIX + (piece if ":" in piece else f"{piece}:") for piece in pieces)
+                    found.setdefault(name in _BEASTS, worn)
+    return found.get(False) or found.get(True) or ()
 
 
 def dress(reading: Reading, words: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ _KINDS: Mapping[str, str] = kinds_by_word(
 _PARENTS = word_set("mother mom mum mama momma father dad papa daddy mommy mummy parent parents")
 # Whose young are called kits.
 _WITH_KITS = word_set("fox foxes vixen skunk raccoon beaver ferret mink")
+_DIGS, _DUG = word_set("digging digs dig"), word_set("tunnel burrow den")
 _USUAL = "fox raccoon rabbit cat"
 _ANYBODY = word_set("animals critters creatures pets")
 _BEFORE = word_set("""
@@ -50,7 +51,7 @@ def name_animals(tokens: Sequence[Token]) -> list[Token]:
     Args:
         tokens: Of the prompt; at most one mention is replaced, and none when the word is part of a name.
     """
-    tokens = _without_parents(tokens)
+    tokens = _as_holes(_without_parents(tokens))
     texts = [token.text for token in tokens]
     at = next((k for k, text in enumerate(texts) if text.split()[-1:] and text.split()[-1] in _ANYBODY), None)
     if at is None:
@@ -77,6 +78,12 @@ def name_animals(tokens: Sequence[Token]) -> list[Token]:
         said += [Token("a", "word"), *young, Token(name, "word")]
     end = at + 1 + (texts[at] == "animal" and texts[at + 1] in _SAME)
     return [*tokens[:start], *said, *tokens[end:]]
+
+
+def _as_holes(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, a tunnel or a burrow that is dug as the hole that is seen of it."""
+    digs = any({*token.text.split()} & _DIGS for token in tokens)
+    return [replace(t, text="hole") if digs and t.text in _DUG else t for t in tokens]
 
 
 def _without_parents(tokens: Sequence[Token]) -> list[Token]:

@@ -42,6 +42,12 @@ from recraft_nb.engine.illustrator.props.beast import GAPES, ON_BACK, SWUM, WADE
         ("a hippo opening its mouth", "animal:hippo", GAPES),
         ("a rabbit in a magician's hat", "animal:rabbit", "tie:out"),
         ("a dog with a cone of shame", "animal:dog", "wears:cone collar:"),
+        ("a horse drinking from a bucket", "animal:horse", "grazing"),
+        ("a bat flying in front of the full moon", "animal:bat", "tie:disc"),
+        ("a pig chef holding a pizza", "animal:pig", "upright"),
+        ("a rabbit chef", "animal:rabbit", "wears:chef hat:"),
+        ("a dog dentist", "animal:dog", "wears:nurse cap:"),
+        ("a vulture on a rock", "animal:eagle", "vulture"),
         ("a lynx in the snow", "animal:leopard", "lynx"),
         ("a lion cub with its mother", "animal:lion", "female"),
     ],
@@ -64,6 +70,8 @@ def test_what_an_animal_does_says_how_it_is_drawn(prompt: str, picture: str, tra
         ("a bear and a rabbit sharing an umbrella", ["animal:bear", "animal:rabbit", "umbrella"]),
         ("two parrots sharing a branch", ["animal:parrot", "prop:branch"]),
         ("a heron in the reeds", ["animal:heron"]),
+        ("a dog waiting with its leash", ["animal:dog"]),
+        ("a mole digging a tunnel", ["animal:mole", "prop:hole"]),
     ],
 )
 def test_only_what_is_meant_is_shown(prompt: str, pictures: list[str]) -> None:

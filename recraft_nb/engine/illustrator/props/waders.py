@@ -131,8 +131,9 @@ def _crow(pen: Pen, look: Look) -> None:
 
 
 def _eagle(pen: Pen, look: Look) -> None:
-    c = look.main("#6b4a35", "#5b3f2e")
-    white = tones("#f7f4ee")
+    c = look.main("#453d42", "#4d4340") if look.has("vulture") else look.main("#6b4a35", "#5b3f2e")
+    bald = look.has("vulture")
+    white = c if bald else tones("#f7f4ee")
     if look.has("flying", "soaring", "gliding", "hovering", "hunting"):
         for flip in (False, True):
             with pen.at(300, 300, flip=flip):
@@ -154,8 +155,15 @@ def _eagle(pen: Pen, look: Look) -> None:
             (210, 390)), c)
         pen.soft(c.dark, (290, 270), (370, 300), (430, 420), (420, 520), (340, 450), (290, 360))
         x, y = 270, 190
-    pen.soft(white.base, (x - 56, y + 70), (x - 60, y), (x, y - 58), (x + 60, y), (x + 56, y + 70),
-        (x, y + 96))
+    if bald:
+        # A bare head on a collar of down.
+        for dx, dy in ((-44, 66), (-16, 82), (16, 84), (46, 66), (0, 60)):
+            pen.dot(x + dx, y + dy, 27, "#f4efe6")
+        pen.form(soft((x - 30, y + 60), (x - 50, y + 6), (x - 8, y - 44), (x + 42, y), (x + 30, y + 60)),
+            tones("#dc9a8e"))
+    else:
+        pen.soft(white.base, (x - 56, y + 70), (x - 60, y), (x, y - 58), (x + 60, y), (x + 56, y + 70),
+            (x, y + 96))
     pen.soft("#f2b03f", (x - 44, y - 8), (x - 104, y + 10), (x - 98, y + 52), (x - 66, y + 30),
         (x - 40, y + 26))
     bead_eye(pen, x - 22, y - 6)

@@ -206,6 +206,18 @@ def _from_the_beak(mine: Block, other: Block) -> bool:
     return True
 
 
+def _before_the_disc(mine: Block, other: Block) -> bool:
+    """Seen against the moon or the sun, in the middle of it."""
+    disc = base_of(other)
+    wide = max(0.1, mine.box[2] - mine.box[0], base_of(mine).height)
+    resized(mine, 0.62 * disc.height / wide)
+    x = (disc.box[0] + disc.box[2] - mine.box[0] - mine.box[2]) / 2
+    y = (disc.box[1] + disc.box[3] - mine.box[1] - mine.box[3]) / 2
+    other.parts += [replace(p, grounded=False) for p in mine.moved(x, y, order=disc.order + 0.2)]
+    other.air = True
+    return True
+
+
 def _milks(mine: Block, other: Block) -> bool:
     """On the knees at the flank of a cow, a bucket under its udder."""
     cow = _facing_left(base_of(other))
@@ -235,6 +247,7 @@ LOOKOUTS: Mapping[str, Callable[[Block, Block], bool]] = {
     "chase": _chases,
     "milks": _milks,
     "prey above": _before_the_nose,
+    "disc": _before_the_disc,
     "beak": _from_the_beak,
     "leaps across": _across_the_gap,
     "broods": _broods,

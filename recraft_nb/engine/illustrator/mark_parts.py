@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.grammar import DETERMINERS, NUMBERS, kinds_by_word, word_set
 from recraft_nb.engine.illustrator.inference import drawn_as
 from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +65,7 @@ def with_parts(brief: Brief, lexicon: Lexicon) -> Brief:
     for text in brief.text:
         said = said.replace(text.lower(), " ")
     for piece in listed(said):
-        if len(shown) >= _MOST or _is_shown(piece, shown):
+        if len(shown) >= _MOST or _is_shown(piece, shown) or all(w in vocabulary().colors for w in piece):
             continue
         picture = _pictured(piece, said, lexicon)
         if picture and picture not in [s.picture for s in shown]:

@@ -73,6 +73,7 @@ _WISHES = (
     (r"\bsympathy\b|\bcondolence", "With sympathy"),
     (r"\bfarewell\b|\bgoodbye\b", "Farewell"),
 )
+_INVITED_BY = re.compile(r"\bfor ([A-Z][a-z]{1,14})\b(?! [A-Z])")
 _YEAR = re.compile(r"\b20\d\d\b")
 _ORDINAL = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th)) birthday")
 _AGE = re.compile(r"\b(?:turning|turns|age) (\d{1,2})\b|\b(\d{1,2})[ -]year[ -]old\b")
@@ -95,6 +96,12 @@ def greeting(prompt: str) -> tuple[str, ...]:
         and (kept := _aged("Happy Birthday", lowered)) != "Happy Birthday"
     ):
         return (words, kept.removeprefix("Happy "))
+    child = _INVITED_BY.search(prompt)
+    if words == "You're invited" and child is not None:
+        return (
+            words,
+            f"{child.group(1)}'s Birthday" if "birthday" in lowered else f"{child.group(1)}'s Party",
+        )
     return (_aged(words, lowered),) if words else ()
 
 

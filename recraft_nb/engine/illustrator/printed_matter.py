@@ -114,6 +114,7 @@ def about(brief: Brief) -> Brief:
     named_for = {k for k, s in enumerate(brief.subjects) if _names_the_event(s, brief.prompt.lower())}
     if any(k not in gone | named_for and things.has_drawing(s.picture) for k, s in enumerate(brief.subjects)):
         gone |= named_for
+    gone |= {k for k, s in enumerate(brief.subjects) if s.word.lower() in ("cents", "dollars", "euros")}
     if len(brief.subjects) > 1:
         # The hour that is kept has a sign of its own only where nothing else is named for it.
         gone |= {k for k, s in enumerate(brief.subjects) if s.word.lower() in ("new year", "new years")}

@@ -28,6 +28,19 @@ _SLOGANS = re.compile(
     r"save the date|talent show|puppet show|magic show|flower show|dog show|vaccination day|beach clean ?up|"
     r"litter pick|recycling week|earth day|world book day|anti-bullying week)\b"
 )
+_MOTTOS = {
+    "kindness": "Be Kind",
+    "friendship": "Friends Forever",
+    "teamwork": "Better Together",
+    "reading": "Read Every Day",
+    "gratitude": "Be Grateful",
+    "bravery": "Be Brave",
+    "honesty": "Be Honest",
+    "respect": "Respect Everyone",
+    "sharing": "Sharing is Caring",
+}
+_MOTTO = re.compile(rf"^(?:an? )?(?:[a-z]+ )?({'|'.join(_MOTTOS)}) poster\b")
+_PRICE = re.compile(r"(?<!\d)\d{1,3} cents\b|[$\u20ac\u00a3]\d{1,3}(?:\.\d\d)?\b")
 _EVENT = re.compile(
     r"\b(?:poster|flyer|flier|banner|leaflet|invitation|notice|ad) (?:for|of|about) (?:an? |the |my |our "
     r"|this )?"
@@ -58,6 +71,9 @@ def slogan(prompt: str) -> tuple[str, ...]:
     if _PAPER.search(said) is None:
         return ()
     found = _SLOGANS.search(said)
+    motto = _MOTTO.search(said) if found is None else None
+    if motto is not None:
+        return (_MOTTOS[motto.group(1)],)
     event = _EVENT.search(said) if found is None else None
     if found is None and event is None:
         return ("Menu",) if _MENU.search(said) else ()
@@ -70,6 +86,9 @@ def slogan(prompt: str) -> tuple[str, ...]:
     date = _DATE.search(said)
     if date is not None and _WEEKDAY.search(said) is None:
         return (words, f"{date.group(1).capitalize()} {date.group(2)}")
+    price = _PRICE.search(said)
+    if price is not None:
+        return (words, price.group())
     when = next((m for m in _WHEN.finditer(said) if m.group(1) or m.group(2)), None)
     if when is None:
         return (words,)

@@ -276,3 +276,42 @@ def test_charts_of_a_class_and_maps_of_places_are_explained(prompt):
 
 def test_a_poster_in_one_line_is_one_line():
     assert _read("minimalist poster of a bicycle in one line").template == "one_line"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "maze for kids with a mouse and cheese",
+        "crossword puzzle grid",
+        "tic tac toe board",
+        "sudoku puzzle",
+        "word search for kids",
+        "parts of a castle labelled",
+    ],
+)
+def test_puzzles_on_paper_are_the_picture(prompt):
+    assert _read(prompt).template == "diagram"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("kindness poster for the classroom", ("Be Kind",)),
+        ("poster for a lemonade stand, 50 cents", ("Lemonade Stand", "50 cents")),
+        ("pirate birthday invitation for Leo", ("You're invited", "Leo's Birthday")),
+    ],
+)
+def test_mottos_prices_and_who_invites_are_written(prompt, words):
+    assert _read(prompt).text == words
+
+
+def test_colours_of_a_logo_are_no_parts_of_it():
+    assert _shown("real estate logo with a house and a key, navy and gold") == ["house", "key"]
+
+
+def test_who_colours_a_page_is_not_on_it():
+    assert _shown("coloring page with big flowers for toddlers") == ["blossom"]
+
+
+def test_the_seasons_are_four_icons():
+    assert _shown("set of four season icons") == ["blossom", "sun", "fallen-leaf", "snowflake"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import scene
 from recraft_nb.engine.illustrator.compose.printed import emblem
+from recraft_nb.engine.illustrator.compose.relating import joined
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -21,6 +22,10 @@ _ASKED = re.compile(
     r"\bcolou?ring[- ](?:in[- ])?(?:pages?|sheets?|books?|pictures?)\b"
     r"|\bto colou?r(?: in)?$|\bto colou?r in\b"
     r"|\bfor (?:the )?(?:kids|children|adults)? ?(?:to colou?r|colou?ring)\b"
+)
+_MEANT_FOR = re.compile(
+    r"\bfor (?:little |small |young |my |the )?(?:kids?|children|toddlers?|adults?|preschoolers?|bab(?:y|"
+    r"ies)|teens|seniors)\b"
 )
 
 
@@ -36,6 +41,10 @@ def blank(brief: Brief) -> Brief:
     """
     if not asked(brief):
         return brief
+    gone = {k for k, s in enumerate(brief.subjects) if _MEANT_FOR.search(f"for {s.word.lower()}")}
+    if _MEANT_FOR.search(brief.prompt.lower()) and len(gone) < len(brief.subjects):
+        # Who is to colour it is not on it.
+        brief = replace(brief, subjects=joined.without(brief.subjects, gone))
     bare = replace(brief, style="", light="day", palette=())
     return replace(bare, background=_WHITE) if brief.setting == "studio" else bare
 

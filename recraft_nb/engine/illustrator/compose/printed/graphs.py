@@ -11,6 +11,7 @@ from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import listed, named_inks
 from recraft_nb.engine.illustrator.compose.printed.explained import PAPER, TONES, Sheet
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
+from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
@@ -213,6 +214,13 @@ def line(recipe: Recipe, canvas: svg.Canvas) -> None:
         sheet.label(name, left + step * (k + 0.5), low + u * 0.05, u * 0.034, wide=step * 0.9)
 
 
+def _numbers(said: str, names: list[str]) -> list[int]:
+    """How many of each thing are told, "5 dogs, 3 cats"; none where one is not."""
+    found = [re.search(rf"\b({NUMBER_WORDS}|\d{{1,4}}) {re.escape(name.lower())}\b", said) for name in names]
+    told = [number(hit.group(1)) for hit in found if hit is not None]
+    return told if names and len(told) == len(names) and max(told) > 0 else []
+
+
 def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     """Bars that compare things, each thing under its own."""
     said = recipe.brief.prompt.lower()
@@ -234,7 +242,8 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     for k in range(6):
         y = low - high * k / 5
         c.add("ground", svg.rect(left, y - 1, right - left, 2.4, "#ddd6c8"))
-        sheet.label(str(20 * k), left - u * 0.045, y, u * 0.028)
+        if not _numbers(said, [name for name, _ in named]):
+            sheet.label(str(20 * k), left - u * 0.045, y, u * 0.028)
     c.add(
         "front",
         svg.rect(left - 3, low - high - 8, 6, high + 11, sheet.ink),
@@ -247,6 +256,10 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
     elif _FALLS.search(said):
         usual = [0.9 - 0.6 * k / max(1, len(named) - 1) for k in range(len(named))]
     shares = _shares(said, len(named), tuple(usual))
+    told = _numbers(said, [name for name, _ in named])
+    if told:
+        most = max(told) / 0.9
+        shares = [value / most for value in told]
     for k, (name, key) in enumerate(named):
         x, tall = left + step * (k + 0.5), high * shares[k]
         wide = min(step * 0.56, u * 0.2)
@@ -261,6 +274,8 @@ def bars(recipe: Recipe, canvas: svg.Canvas) -> None:
                 u * 0.012,
             ),
         )
+        if told:
+            sheet.label(str(told[k]), x, low - tall - u * 0.035, u * 0.045)
         if key:
             sheet.picture(key, x, low + u * 0.07, u * 0.1, wide=step * 0.8)
         sheet.label(name, x, low + u * (0.16 if pictured else 0.05), u * 0.036, wide=step * 0.9)

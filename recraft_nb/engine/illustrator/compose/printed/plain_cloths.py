@@ -38,9 +38,12 @@ _BEASTS = re.compile(
 )
 
 
+_READ = 300  # letters in which a pattern is named: its words look far ahead
+
+
 def kind_of(prompt: str) -> str:
     """Which of these patterns is asked for, or ""."""
-    said = prompt.lower()
+    said = prompt.lower()[:_READ]
     found = next((kind for kind, words in _KINDS if words.search(said)), "")
     if found == "mandala" and _BEASTS.search(said):
         return ""

@@ -36,6 +36,9 @@ _TOWN = re.compile(
 )
 
 
+_READ = 300  # letters in which such a ground is named: its words look far ahead
+
+
 def is_town(brief: Brief) -> bool:
     """Whether a skyline of plain shapes is asked for."""
     return brief.template in ("scene", "poster", "pattern", "skyline") and bool(
@@ -46,7 +49,9 @@ def is_town(brief: Brief) -> bool:
 def asked(brief: Brief) -> bool:
     """Whether the shapes that were read as things are a ground of shapes."""
     only = bool(brief.subjects) and all({*s.word.lower().split()} & _SHAPES for s in brief.subjects)
-    return brief.template in ("scene", "poster") and only and bool(_GROUND.search(brief.prompt.lower()))
+    return (
+        brief.template in ("scene", "poster") and only and bool(_GROUND.search(brief.prompt.lower()[:_READ]))
+    )
 
 
 def of_shapes(brief: Brief) -> Brief:

@@ -73,6 +73,8 @@ _SENSES: tuple[tuple[str, str], ...] = (
         r"\bon top of (two|three|four|five|six|several|some) (books|boxes|crates|suitcases)\b",
         r"on top of a stack of \1 \2",
     ),
+    # A bow that has a colour of its own is tied, and shoots nothing.
+    (r"\b(red|pink|blue|yellow|purple|white|orange|satin|silk) bow\b(?! tie| and| window)", r"\1 ribbon"),
     # A tree with apples bears them.
     (
         rf"\btree (?:with|full of|covered in) (?:{_HUES} |ripe |many )?(apple|orange|lemon)s\b",

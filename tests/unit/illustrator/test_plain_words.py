@@ -51,6 +51,8 @@ def test_what_is_quoted_is_spelled_as_it_is_typed() -> None:
         ("a diamond ring in a box", ["prop:ring_box"]),
         ("flag of Chile", ["prop:nation_flag"]),
         ("the French flag", ["prop:nation_flag"]),
+        ("an elephant with a pink bow on its tail", ["animal:elephant", "ribbon"]),
+        ("a girl with a red bow in her hair", ["figure:girl"]),
         ("two friends playing pool", ["figure:person", "prop:pool_table"]),
     ],
 )

@@ -282,6 +282,8 @@ def _taken(thing: Subject, owner: Subject) -> Subject | None:
         return owner
     if is_in_hair(thing) and owner.picture.startswith("figure:"):
         return replace(owner, traits=(_wears("flowers", thing), *owner.traits))
+    if thing.picture == "ribbon" and AT + "head" in thing.traits and owner.picture.startswith("figure:"):
+        return replace(owner, traits=(_wears("bow", thing), *owner.traits))
     kind = _BY_NAME.get(_last(thing)) or _FLOWERS.get(thing.picture, "")
     if kind == "eucalyptus" and any(t.startswith(FLOWERS) for t in owner.traits):
         # Leaves among flowers that are there already.

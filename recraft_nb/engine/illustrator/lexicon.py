@@ -124,6 +124,8 @@ _PROPS = """
     shaver
     tipped_cup tipped_glass torn_letter blown_umbrella puzzle_brain flower_arch tennis_ball tin_robot
     paper_parcel vegetables
+    monstera fern bonsai pine_cone dandelion lily magnolia flytrap toilet_paper surgical_mask tap
+    hairbrush mascara clothespin dustpan crutches x_ray cracked_phone door_ajar laundry_heap pizza_wedge
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """

@@ -23,7 +23,8 @@ OTHERS = {
     "snowboard": "snowboard", "dumbbells": "dumbbell", "kettlebells": "kettlebell", "sleeping bag": "sleeping_bag",
     "claw hammer": "claw_hammer", "power strip": "extension_cord", "box of crayons": "crayons", "doll house": "dollhouse",
     "office chair": "office_chair", "curtains": "curtains", "coffee table": "low_table", "tv remote": "remote",
-    "flash drive": "usb_stick", "robot vacuum": "robot_vacuum", "calculator": "calculator",
+    "flash drive": "usb_stick", "robot vacuum": "robot_vacuum", "calculator": "calculator", "bonsai tree": "bonsai", "pinecone": "pine_cone",
+    "dripping tap": "tap", "toilet roll": "toilet_paper", "crutches": "crutches", "slice of pizza": "pizza_wedge",
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ SIZES: dict[float, frozenset[str]] = {
         marshmallow diamond acorn chestnut
     """),
     0.12: _words("""
+        pine_cone toilet_paper surgical_mask hairbrush mascara clothespin cracked_phone
         tipped_cup tipped_glass torn_letter tennis_ball
         can_opener ice_tray pizza_cutter butter_dish gravy_boat tea_bag shuttlecock carabiner
         fishing_lure whistle frisbee stop_watch sandpaper allen_keys hinge light_switch outlet fuse
@@ -67,6 +68,7 @@ SIZES: dict[float, frozenset[str]] = {
         sushi taco avocado banana crab shrimp clock chess-pawn crystal bell yarn
     """),
     0.3: _words("""
+        dandelion lily magnolia flytrap tap dustpan pizza_wedge
         tin_robot paper_parcel vegetables
         measuring_cup wok pressure_cooker dish_rack waffle_iron piping_bag mortar paper_towels champagne
         coconut_drink baseball_glove paddle_and_ball kettlebell bike_helmet karate_belt claw_hammer
@@ -122,6 +124,7 @@ SIZES: dict[float, frozenset[str]] = {
         kneading bread_board jar clear_jar helmet skull snow-globe chessboard
     """),
     0.6: _words("""
+        monstera fern bonsai x_ray laundry_heap
         puzzle_brain
         wine_rack flippers harness balloon_dog nutcracker nightstand ottoman radiator ceiling_fan
         low_table fan air_conditioner
@@ -149,6 +152,7 @@ SIZES: dict[float, frozenset[str]] = {
         anchor pumpkin jack-o-lantern bush fire campfire mailbox treasure wreath
     """),
     1.1: _words("""
+        crutches
         blown_umbrella
         dishwasher snowboard snow_skis barbell treadmill exercise_bike foil kayak_paddle
         sleeping_bag dollhouse hula_hoop pogo_stick high_chair bean_bag picnic_table office_chair
@@ -177,6 +181,7 @@ SIZES: dict[float, frozenset[str]] = {
         rose-bush leopard tiger lion cheetah shark fireplace bed piano bookshelf person-kid
     """),
     1.7: _words("""
+        door_ajar
         workbench folding_screen curtains
         birdhouse
         high_wheel rover double_bass

@@ -21,6 +21,7 @@ from recraft_nb.engine.illustrator.props import (
     baked,
     baked_above,
     bar_things,
+    bathroom_goods,
     bats,
     bed_tray,
     bedsteads,
@@ -100,9 +101,11 @@ from recraft_nb.engine.illustrator.props import (
     homonyms,
     honeycomb,
     household,
+    houseplants,
     hurdles,
     icon_things,
     implements,
+    indoors_shown,
     iso_shop,
     isometric,
     keepsakes,
@@ -250,6 +253,7 @@ _MODULES = (
     world_dishes, eastern_dishes, greengrocery, exotic_fruit, pastry_case,
     kitchenware, bar_things, sporting_goods, gym_gear, hardware, nursery, furnishings, electronics,
     mishaps_shown,
+    houseplants, bathroom_goods, indoors_shown,
 )
 # fmt: on
 

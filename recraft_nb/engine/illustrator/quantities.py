@@ -99,7 +99,11 @@ def count(reading: Reading, phrase: NounPhrase) -> int:
     last, paired, reading.paired = phrase.word.split()[-1], reading.paired, False
     if last in _PAIRED and not phrase.count and said in {None, 2} and (paired or last != "glasses"):
         return 1
-    if phrase.entry is not None and phrase.entry.picture in _SEVERAL_IN_ONE and not phrase.count:
+    if (
+        phrase.entry is not None
+        and phrase.entry.picture in {"ballet-shoes", *_SEVERAL_IN_ONE}
+        and not phrase.count
+    ):
         return max(1, said // 2) if said and paired else said or 1
     if reading.arranged and phrase.count:
         # "A row of three cups" has three.

@@ -43,6 +43,9 @@ _OF_KIND = {
     "clock": "prop:alarm_clock prop:clock prop:tall_clock prop:pocket_watch prop:hourglass mantelpiece-clock",
     "gem": "gem-stone prop:crystal large-blue-diamond",
 }
+_ALIVE = ("figure:", "animal:")
+# These follow what they are said of as well: "hats of different sizes".
+_AFTER = frozenset({"different", "various", "all different"})
 _FEWEST, _USUAL = 2, 5
 _THREE = re.compile(r"\b(?:three|3|trio)\b")
 
@@ -53,17 +56,32 @@ def told_apart(brief: Brief) -> Brief:
     Args:
         brief: As it was read so far.
     """
-    if brief.template not in {"scene", "lineart", "poster"} or not _DIFFER.search(brief.prompt.lower()):
+    said = brief.prompt.lower()
+    near = _named_so(said)
+    if brief.template not in {"scene", "lineart", "poster"} or not near:
         return brief
     for at, subject in enumerate(brief.subjects):
         last = subject.word.split()[-1:] or [""]
-        kinds = next((_OF_KIND[form] for form in singulars(last[0]) if form in _OF_KIND), "")
-        if not kinds or subject.color is not None:
+        if last[0] not in near or subject.color is not None or subject.picture.startswith(_ALIVE):
             continue
-        said = subject.count >= _FEWEST and (subject.count != SOME or _THREE.search(brief.prompt.lower()))
-        count = subject.count if said else _USUAL
+        kinds = next((_OF_KIND[form] for form in singulars(last[0]) if form in _OF_KIND), "")
+        counted = subject.count >= _FEWEST and (subject.count != SOME or bool(_THREE.search(said)))
+        if not kinds and not counted:
+            continue
+        # Of what has no kinds each has another colour.
+        trait = ASSORTED + kinds.replace(" ", ",") if kinds else "colorful"
         differing = replace(
-            subject, count=count, traits=(*subject.traits, ASSORTED + kinds.replace(" ", ","))
+            subject, count=subject.count if counted else _USUAL, traits=(*subject.traits, trait)
         )
         return replace(brief, subjects=(*brief.subjects[:at], differing, *brief.subjects[at + 1 :]))
     return brief
+
+
+def _named_so(said: str) -> set[str]:
+    """The words that stand beside one that says how they differ."""
+    near: set[str] = set()
+    for found in _DIFFER.finditer(said):
+        near |= {word.strip(",.;:") for word in said[found.end() : found.end() + 40].split()[:3]}
+        if found.group(0) in _AFTER:
+            near |= {word.strip(",.;:") for word in said[: found.start()].split()[-3:]}
+    return near

@@ -59,3 +59,9 @@ def test_several_alike_stay_alike():
 
 def test_an_ice_cream_that_melts_drips():
     assert "melting" in read("a vanilla ice cream cone melting in the sun").subjects[0].traits
+
+
+def test_what_has_no_kinds_differs_in_colour_and_what_is_said_elsewhere_changes_nothing():
+    assert "colorful" in read("four different teapots on a shelf").subjects[0].traits
+    (flower,) = read("a flower, mixed media collage").subjects
+    assert flower.count == 1

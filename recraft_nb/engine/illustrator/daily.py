@@ -10,6 +10,7 @@ from recraft_nb.engine.illustrator.exertions import EXERTED, EXERTIONS, MEANWHIL
 from recraft_nb.engine.illustrator.grammar import word_set
 from recraft_nb.engine.illustrator.handiwork import HANDIWORK, KINDS
 from recraft_nb.engine.illustrator.housework import HOUSEWORK, Chore, chore, thrown
+from recraft_nb.engine.illustrator.pastimes import PASTIMES, TENDED
 from recraft_nb.engine.illustrator.props.played import PLAYS
 from recraft_nb.engine.illustrator.pursuits import IDLE, is_handy
 from recraft_nb.engine.illustrator.ties import TIE
@@ -37,6 +38,7 @@ _CHORES = (
     *HANDIWORK,
     *UPKEEP,
     *EXERTIONS,
+    *PASTIMES,
     *HOUSEWORK,
     *WORKOUTS,
     chore(
@@ -108,7 +110,7 @@ _CHORES = (
 # Whose place is misread from the deed: a vault has a cellar, and who washes a window is in no bathroom.
 _ONLY_THERE = frozenset({"vault", "pane"})
 # Which of several kinds it is.
-_VARIANTS = {**KINDS, **EXERTED}
+_VARIANTS = {**KINDS, **EXERTED, **TENDED}
 _PLANTS = {
     "sunflower": word_set("sunflower sunflowers"),
     "tree": word_set("tree trees sapling saplings oak apple"),
@@ -133,7 +135,7 @@ _FREE = IDLE | word_set("""
     washing hands cooking baking planting digging walking sitting writing giving mixing stirring tossing
     painting kneeling using building flaming running pushing elderly ironing juggling hanging mending stacking
     repairing fixing cleaning lying reading lifting mopping sweeping serving shooting hitting throwing playing
-    sleeping asleep spraying burning meditating yoga
+    grilling frying watering polishing sleeping asleep spraying burning meditating yoga
     sewing chopping building carving drawing wrapping carrying jumping
 """)  # what the hands did before it was known with what
 

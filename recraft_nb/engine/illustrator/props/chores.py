@@ -60,7 +60,8 @@ def _flame(pen: Pen, x: float, y: float, k: float) -> None:
                  (x + 32 * k * s, y - 30 * k * s), (x + 22 * k * s, y))
 
 
-def _stove(pen: Pen, x: float, top: float, foot: float, k: float) -> None:
+def stove(pen: Pen, x: float, top: float, foot: float, k: float) -> None:
+    """A stove whose top is at a height."""
     pen.box(x - 116 * k, top, 232 * k, max(40.0, foot - top), "#4a5160", 8)
     pen.box(x - 116 * k, top, 232 * k, 22 * k, "#6a7282", 6)
     pen.box(x - 84 * k, top + 62 * k, 168 * k, max(20.0, foot - top - 84 * k), "#343a46", 8)
@@ -76,7 +77,7 @@ def _wok(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k = body.arms[0][-1], 1.1 * _size(body)
     foot, mid = _floor(body), (x - 132 * k, y + 8 * k)
     top = mid[1] + 84 * k
-    _stove(pen, mid[0], top, foot, k)
+    stove(pen, mid[0], top, foot, k)
     for dx, s in ((-80, 0.9), (-34, 1.25), (30, 1.15), (78, 0.95)):
         _flame(pen, mid[0] + dx * k, top + 6, k * s * 1.25)
     with pen.at(*mid, scale=k):
@@ -101,7 +102,7 @@ def _cooks(pen: Pen, body: Body, paint: str) -> None:
     (x, y), k = body.arms[0][-1], 1.1 * _size(body)
     foot, mid = _floor(body), (x - 62 * k, y + 64 * k)
     c = tones("#d9594c")
-    _stove(pen, mid[0], mid[1] + 52 * k, foot, k)
+    stove(pen, mid[0], mid[1] + 52 * k, foot, k)
     mx, my = mid
     pen.lines("#ffffff", 9 * k, *(((mx + dx * k, my - 62 * k), (mx + (dx - 14) * k, my - 92 * k),
               (mx + (dx + 4) * k, my - 126 * k)) for dx in (-44, 0)), curve=True, opacity=0.7)

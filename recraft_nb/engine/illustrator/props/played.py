@@ -13,6 +13,7 @@ from recraft_nb.engine.illustrator.props.busy import BUSY
 from recraft_nb.engine.illustrator.props.chores import CHORES
 from recraft_nb.engine.illustrator.props.exertions import EXERTIONS
 from recraft_nb.engine.illustrator.props.housework import HOUSEWORK
+from recraft_nb.engine.illustrator.props.pastimes import PASTIMES
 from recraft_nb.engine.illustrator.props.shapes import Pen, Tones, oval, soft, tones
 from recraft_nb.engine.illustrator.props.sports import SPORTS
 from recraft_nb.engine.illustrator.props.upkeep import UPKEEP
@@ -367,5 +368,6 @@ _PLAYED: Mapping[str, tuple[str, Callable[[Pen, Body, str], None]]] = {
     **SPORTS,
     **UPKEEP,
     **EXERTIONS,
+    **PASTIMES,
     **WORKOUTS,
 }

@@ -109,6 +109,21 @@ _CHORES = (
 )
 # Whose place is misread from the deed: a vault has a cellar, and who washes a window is in no bathroom.
 _ONLY_THERE = frozenset({"vault", "pane"})
+# Deeds with their things that are done in a room.
+_INDOORS = tuple(
+    (word_set(deeds), word_set(things), place)
+    for deeds, things, place in (
+        (
+            "repairing fixing cleaning scrubbing unclogging plunging",
+            "toilet bathtub shower washbasin",
+            "bathroom",
+        ),
+        ("painting decorating dyeing coloring", "eggs egg", "room"),
+        ("solving doing", "puzzle jigsaw crossword", "room"),
+        ("pouring mixing testing measuring", "tube tubes beaker flask chemicals", "laboratory"),
+        ("singing", "microphone", "stage"),
+    )
+)
 # Which of several kinds it is.
 _VARIANTS = {**KINDS, **EXERTED, **TENDED}
 _PLANTS = {
@@ -150,6 +165,7 @@ def settle_daily(scene: Scene, words: Sequence[str]) -> None:
     text = " ".join(words)
     said = {part for word in words for part in word.split()}
     _show_school(scene, said)
+    _go_indoors(scene, said)
     for one in _CHORES:
         found = one.said.search(text)
         if found and not one.unless & said and _take_up(scene, one, said):
@@ -216,6 +232,13 @@ def _show_school(scene: Scene, said: set[str]) -> None:
         and all(d.picture != "school" for d in scene.drafts)
     ):
         scene.drafts.append(Draft("school", "school", "buildings", 1, scale=0.6, relation="behind", other=0))
+
+
+def _go_indoors(scene: Scene, said: set[str]) -> None:
+    """What nobody does in the open has its room, when no place was named."""
+    if scene.setting or not any(d.group == "people" for d in scene.drafts):
+        return
+    scene.setting = next((place for deeds, things, place in _INDOORS if deeds & said and things & said), "")
 
 
 def _doer(people: list[Draft], chore: Chore) -> Draft | None:

@@ -38,6 +38,8 @@ _MODELS: Mapping[str, frozenset[str]] = {
 }
 _A = r"(?:(?:an?|the|his|her|their|some|two|three) )?(?:\w+ )?"
 _BOARD = "knife board cutting-board chopping-board kitchen table counter cleaver cutting"
+# What one cooks for is no plate on the table.
+_MEALS = "dinner lunch soup breakfast plate"
 #: What is done at a table with both hands.
 HANDIWORK = (
     chore(
@@ -52,7 +54,7 @@ HANDIWORK = (
         rf"\b(?:chop(?:s|ping)?|cut(?:s|ting)?|slic(?:es|ing)|dic(?:es|ing)|carv(?:es|ing)"
         rf"|fillet\w*) (?!of\b)(?:up )?"
         rf"{_A}(?:{_ANY_FOOD})\b",
-        f"{_EATEN} {_BOARD} bone",
+        f"{_EATEN} {_BOARD} {_MEALS} bone",
         "whole kitchen",
         "pizza cake cookie tree wood pumpkin icon together kids",
         alone=True,

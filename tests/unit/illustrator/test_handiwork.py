@@ -95,3 +95,21 @@ def test_what_two_or_more_do_together_is_one_picture(prompt: str, scene: str, se
 )
 def test_who_sleeps_fights_a_fire_or_meditates_is_whole(prompt: str, deed: str) -> None:
     assert deed in parse(prompt).subjects[0].traits
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a plumber repairing a toilet", "bathroom"),
+        ("kids painting Easter eggs", "room"),
+        ("a singer singing into a microphone", "stage"),
+        ("a scientist pouring liquid into a test tube", "laboratory"),
+        ("a girl singing into a microphone on the beach", "beach"),
+    ],
+)
+def test_what_nobody_does_in_the_open_is_indoors_unless_a_place_is_named(prompt: str, setting: str) -> None:
+    assert parse(prompt).setting == setting
+
+
+def test_the_dinner_that_is_cut_for_is_no_plate_beside_the_cook() -> None:
+    assert len(parse("a mom cutting vegetables for dinner").subjects) == 1

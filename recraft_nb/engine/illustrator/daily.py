@@ -124,6 +124,7 @@ _INDOORS = tuple(
         ("singing", "microphone", "stage"),
     )
 )
+_ROSE = "#e2475f"
 # Which of several kinds it is.
 _VARIANTS = {**KINDS, **EXERTED, **TENDED}
 _PLANTS = {
@@ -253,6 +254,8 @@ def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
     """What else is to be seen of it: the plant, the cup on the desk, the colour of the thing."""
     if chore.kind in _VARIANTS:
         return next((kind for kind, names in _VARIANTS[chore.kind].items() if names & said), "")
+    if chore.kind == "shears":
+        return _ROSE if said & {"rose", "roses"} else ""
     if chore.kind == "juggle":
         return thrown(said)
     if chore.kind in {"roller", "fence"}:

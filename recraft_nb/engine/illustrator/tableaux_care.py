@@ -84,7 +84,7 @@ CARE = (
     Tableau(
         "figure:toasted",
         (
-            words("toast*, clink*, cheers, raising, raise, celebrat*, drinking, having, enjoying, sharing"),
+            words("toast*, clink*, cheer*, raising, raise, celebrat*, drinking, having, enjoying, sharing"),
             words("champagne, wine, glass, glasses, beer, beers, drinks, prosecco, cheers"),
         ),
         (("guest", "grown", 5),),

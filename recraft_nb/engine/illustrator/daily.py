@@ -125,6 +125,8 @@ _INDOORS = tuple(
     )
 )
 _ROSE = "#e2475f"
+# What is drawn in the colour that was said of the thing.
+_OF_A_COLOR = frozenset({"walker", "basin", "bonnet", "vacuum", "sewing", "packing", "rubbish", "whisk"})
 # Which of several kinds it is.
 _VARIANTS = {**KINDS, **EXERTED, **TENDED}
 _PLANTS = {
@@ -270,6 +272,6 @@ def _detail(scene: Scene, chore: Chore, said: set[str]) -> str:
         return ("paper " if writes else "") + ("coffee" if said & {"coffee", "tea", "mug", "cup"} else "")
     thing = next((d for d in scene.drafts if d.noun in chore.drops and d.colors), None)
     known = vocabulary().colors
-    if thing is not None and any(word in known for word in said) and chore.kind in {"walker", "basin"}:
+    if thing is not None and any(word in known for word in said) and chore.kind in _OF_A_COLOR:
         return hexa(thing.colors[0])
     return ""

@@ -92,7 +92,7 @@ UPKEEP = (
     ),
     chore(
         "bonnet",
-        rf"\b(?:fix(?:es|ing)?|repair(?:s|ing)?|check(?:s|ing)?|work(?:s|ing)? on|inspect\w*|look\w* at) {_A}"
+        rf"\b(?:fix(?:es|ing)?|repair(?:s|ing)?|check(?:s|ing)?|work(?:s|ing)? on) {_A}"
         r"(?:\w+ )?(?:cars?|car's|engines?|motor|trucks?|vehicle)\b|\bunder the (?:hood|bonnet)\b",
         "engine engines car cars motor hood bonnet wrench vehicle truck spanner",
         "garage",

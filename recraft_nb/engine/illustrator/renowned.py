@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,14 @@ from recraft_nb.engine.illustrator.grammar import word_set
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
 
+_TOWNS = (
+    "seoul|shanghai|singapore|bangkok|dubai|istanbul|lisbon|barcelona|madrid|prague|vienna|budapest"
+    "|sydney|toronto|vancouver|mumbai|delhi|moscow|mexico city|buenos aires|melbourne|dublin"
+    "|edinburgh|seattle|boston|las vegas|warsaw|copenhagen|stockholm|oslo|helsinki|brussels|munich"
+    "|hamburg|zurich|osaka|beijing|taipei|manchester|milan|athens|detroit|philadelphia|montreal"
+    "|naples|seville|krakow|lyon|porto|johannesburg"
+)
+_IN_TOWN = re.compile(rf"\b(?:in|of|through|across) (?:downtown |old |central )?(?:{_TOWNS})\b")
 _RUSSIAN = word_set("moscow russia russian kremlin petersburg")
 _DOMES = word_set("dome domes onion church cathedral square kremlin")
 # What a prompt of such a church says of it, which is no thing beside it.
@@ -42,6 +51,8 @@ def recognised(brief: Brief) -> Brief:
         brief: As it was read.
     """
     said = frozenset(word.strip(".,!?\"'()").lower() for word in brief.prompt.split())
+    if brief.template == "scene" and brief.setting == "studio" and _IN_TOWN.search(brief.prompt.lower()):
+        brief = replace(brief, setting="city")
     return _walled(_aboard(_towered(_carved(_russian(brief, said)))), brief.prompt.lower())
 
 

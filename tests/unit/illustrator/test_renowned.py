@@ -110,3 +110,20 @@ def test_what_is_met_on_dives_and_on_planets_is_drawn_as_itself(prompt, picture)
 def test_who_crosses_a_bridge_over_a_gorge_is_on_the_one_of_the_landscape():
     found = brief_of("three hikers crossing a rope bridge over a canyon")
     assert [(s.picture, s.relation) for s in found.subjects] == [("figure:hiker", None)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a narrow cobblestone street in Italy with laundry", "alley"),
+        ("candy store with jars of sweets on shelves", "shop"),
+        ("a rainy night in Seoul", "city"),
+        ("a bottle of cologne", "table"),
+    ],
+)
+def test_streets_shops_and_towns_are_what_they_are_said_to_be(prompt, place):
+    assert brief_of(prompt).setting == place
+
+
+def test_who_shops_from_the_street_sees_the_front():
+    assert brief_of("a candy store with jars in the window").setting != "shop"

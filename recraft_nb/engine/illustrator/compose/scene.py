@@ -106,6 +106,8 @@ _FITTED = frozenset({"prop:cabinet"})
 _TABLES = frozenset({"prop:table", "prop:desk"})
 # What belongs to the walls of a room that is named, also where it is the only thing that is.
 _BUILT_IN = frozenset({"prop:fireplace", "prop:bookshelf"})
+# Ways and places on whose ground leaves lie.
+_STREWN = frozenset({"path", "covered", "road", "park", "forest", "street", "lane", "trail", "sidewalk"})
 _HEARTH = frozenset({"fireplace", "hearth", "fire", "mantel", "mantelpiece"})
 _ROOMS = frozenset({"room", "study", "library", "bedroom", "nook", "house", "cottage", "cabin", "interior"})
 # What stands where its pipes are, of whatever stuff.
@@ -275,7 +277,8 @@ def _painted_parts(prompt: str) -> dict[str, str]:
 def _shown(stage: Stage, brief: Brief, index: int) -> bool:
     """Whether the backdrop has drawn a subject already, and nothing needs it as a thing."""
     subject = brief.subjects[index]
-    if subject.picture in weather.LEAVES and subject.count > 2 and len(brief.subjects) > 1:
+    strewn = len(brief.subjects) > 1 or bool(stage.hints & _STREWN)
+    if subject.picture in weather.LEAVES and subject.count > 2 and strewn:
         return True
     if subject.picture in _FITTED and brief.setting == "kitchen":
         return True

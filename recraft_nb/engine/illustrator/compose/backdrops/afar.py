@@ -76,7 +76,10 @@ _NOT: Mapping[str, frozenset[str]] = {
     "cave mouth": word_set("bear underwater cyclops"),
     "coast road": word_set("above aerial drone"),
     "school hallway": word_set("gym pool station"),
-    "tuscany": word_set("kitchen villa pasta dish restaurant room leaning pisa city florence wine table"),
+    "tuscany": word_set(
+        "vineyard vineyards winery kitchen villa pasta dish restaurant room leaning pisa city florence"
+        " wine table"
+    ),
     "orchard": word_set("basket juice jam pie cider"),
     "corridor": word_set("spaceship ship station space spacecraft starship submarine train forest"),
     "metro platform": word_set("entrance exit stairs"),

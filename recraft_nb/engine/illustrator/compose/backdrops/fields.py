@@ -42,6 +42,10 @@ def flower_named(words: frozenset[str]) -> str:
     return found if words & {"field", "fields", "rows", "meadow", "paddy", "paddies", *_ONE_WORD} else ""
 
 
+# What leads through the flowers.
+_LANES = frozenset({"road", "path", "lane", "trail", "track"})
+
+
 def flower_field(stage: Stage) -> None:
     """Rows of one flower that run to the horizon, large ones near the viewer."""
     chance, c, world, u = stage.chance.stream("flowers"), stage.canvas, stage.world, stage.canvas.short
@@ -49,6 +53,16 @@ def flower_field(stage: Stage) -> None:
     paints = FLOWERS[name]
     top = _country(stage)
     _rows(stage, top, paints[0], paints[1], "#c9973f" if name == "wheat" else "#4f8a45")
+    lane = bool(stage.hints & _LANES)
+    if lane:
+        m = c.width / 2
+        way = [
+            (m - u * 0.012, top),
+            (m + u * 0.012, top),
+            (m + u * 0.3, c.height + 10),
+            (m - u * 0.3, c.height + 10),
+        ]
+        c.add("ground", svg.path(svg.polygon(way), world.tone("#d9b98a")))
     for i in range(9):
         t = (i + 1) / 9
         y = top + (c.height - top) * t**1.5
@@ -57,6 +71,8 @@ def flower_field(stage: Stage) -> None:
             continue
         target = "ground" if y < c.height * 0.9 else "front"
         for x in chance.scatter(int((16 - i) * stage.width / u), -10, stage.width + 10, 0.45):
+            if lane and abs(x - c.width / 2) < u * (0.02 + 0.3 * (y - top) / (c.height - top)):
+                continue
             grown = bloom(stage, name, h * chance.uniform(0.8, 1.15), chance.pick(paints))
             drawn = svg.placed(grown, x, y + u * 0.03)
             if target == "front":
@@ -66,7 +82,6 @@ def flower_field(stage: Stage) -> None:
     stage.shown = frozenset((name, name + "s", name.removesuffix("y") + "ies", "field", "fields"))
     stage.stand = min(c.height * 0.84, stage.horizon + (c.height - stage.horizon) * 0.56)
     stage.back = top + u * 0.05
-    del world
 
 
 def bloom(stage: Stage, name: str, h: float, paint: str) -> str:

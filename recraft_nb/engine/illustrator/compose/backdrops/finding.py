@@ -257,7 +257,10 @@ def _quarter(words: Sequence[str], said: frozenset[str]) -> str:
         return "allotment"
     if _WHITE_TOWN.search(text) and said & _BY_THE_SEA:
         return "white town"
-    return ""
+    return "alley" if _NARROW.search(text) and not said & _TRAFFIC else ""
+
+
+_NARROW = re.compile(r"\bnarrow (?:\w+ ){0,2}(?:street|lane|alley|alleyway|backstreet)s?\b")
 
 
 _SHIPS = word_set("space spaceship spacecraft starship station sci-fi scifi futuristic alien")
@@ -328,8 +331,9 @@ def found(words: Sequence[str], setting: str) -> str:
                 return "restaurant"
     within = said & {"interior", "inside"} and not said & _OUTSIDE - {"window"}
     seated = said & {"armchair", "chair", "shelves", "cashier", "aisle"} and not said & _OUTSIDE - {"window"}
-    if (said & {"shop", "store", "boutique"} and within) or (
-        said & {"bookstore", "bookshop"} and (within or seated)
+    shelved = said & {"shelf", "shelves", "jars", "counter", "aisles"} and not said & _OUTSIDE
+    if (said & {"shop", "store", "boutique"} and (within or shelved)) or (
+        said & {"bookstore", "bookshop"} and (within or seated or shelved)
     ):
         return "shop"
     return ""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
 
+# Water into which no sun comes.
+_GLOOMY = frozenset({"dark", "black", "abyss", "abyssal", "murky", "midnight", "pitch-black"})
+
 
 def underwater(stage: Stage) -> None:
     """Rays from the surface, a reef on the bottom, shoals far away, bubbles."""
@@ -23,14 +26,17 @@ def underwater(stage: Stage) -> None:
             ("#8fd3f5", "#2b7fc9", "#1b3a83"),
         )
     )
+    gloomy = bool(stage.hints & _GLOOMY)
     key = (1.0, 1.0, 1.0) if world.scheme.dark < 0.3 else (0.45, 0.5, 0.7)
+    if gloomy:
+        key = (0.2, 0.26, 0.42)
     top, mid, deep = (color.multiply(p, key) for p in pair)
     c.add(
         "sky",
         svg.rect(0, 0, c.width, c.height, c.across([(0, top), (0.38, mid), (1, deep)], 0, 0, 0, c.height)),
     )
     stage.sun = (stage.width * stage.layout.sun_x, -50)
-    rays = c.across([(0, "#ffffff", 0.34), (1, "#ffffff", 0)], 0, 0, 0, c.height * 0.72)
+    rays = c.across([(0, "#ffffff", 0.06 if gloomy else 0.34), (1, "#ffffff", 0)], 0, 0, 0, c.height * 0.72)
     for i in range(5):
         x = stage.sun[0] + (i - 2) * u * 0.16 + chance.uniform(-30, 30)
         w, lean = u * chance.uniform(0.03, 0.08), (x - stage.sun[0]) * 1.3 + chance.uniform(-50, 50)

@@ -51,7 +51,9 @@ def shop(stage: Stage) -> None:
             svg.ellipse(x, u * 0.152, u * 0.04, u * 0.014, "#fff3c4"),
             svg.circle(x, u * 0.16, u * 0.11, "#fff3c4", opacity=0.18),
         )
-    stage.shown = frozenset(("shop", "shelf", "shelves", "counter", "store"))
+    stage.shown = frozenset(("shop", "shelf", "shelves", "counter", "store", "bookshelf"))
+    if goods == "jars":
+        stage.shown |= {"jar", "jars", "candy", "sweets"}
     interior.ready(stage, foot)
 
 

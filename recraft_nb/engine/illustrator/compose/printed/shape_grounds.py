@@ -42,7 +42,7 @@ _READ = 300  # letters in which such a ground is named: its words look far ahead
 def is_town(brief: Brief) -> bool:
     """Whether a skyline of plain shapes is asked for."""
     return brief.template in ("scene", "poster", "pattern", "skyline") and bool(
-        _TOWN.search(brief.prompt.lower())
+        _TOWN.search(brief.prompt.lower()[:_READ])
     )
 
 

@@ -12,10 +12,12 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from recraft_nb.engine.illustrator import pixels as px
-from recraft_nb.engine.illustrator.filters_dots import screentone, stipple
+from recraft_nb.engine.illustrator.filters_craft import CRAFT
+from recraft_nb.engine.illustrator.filters_dots import pointillism, screentone, stipple
 from recraft_nb.engine.illustrator.filters_light import LIGHT
 from recraft_nb.engine.illustrator.filters_paint import PAINT
 from recraft_nb.engine.illustrator.filters_pen import charcoal, pencilled, penned
+from recraft_nb.engine.illustrator.filters_sheen import SHEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,14 +94,23 @@ def pixel(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
     return np.asarray(few.resize((w, h), Image.Resampling.NEAREST), dtype=np.float32) / 255
 
 
-def voxel(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
-    """Blocks with a lit and a shaded side."""
+def bricks(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
+    """Toy bricks with a lit and a shaded side, and a stud on each."""
     h, w = pixels.shape[:2]
-    base = pixel(pixels, _rng)
-    cell = min(h, w) / 88 * 2
+    cell = min(h, w) / 44
+    size = (max(1, round(w / cell)), max(1, round(h / cell)))
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    small = px.image(np.clip((pixels - 0.5) * 1.15 + 0.5, 0, 1)).resize(size, Image.Resampling.BOX)
+    few = small.quantize(24, method=Image.Quantize.MEDIANCUT, kmeans=1, dither=Image.Dither.NONE)
+    row = np.clip((y / cell).astype(np.intp), 0, size[1] - 1)
+    column = np.clip((x / cell).astype(np.intp), 0, size[0] - 1)
+    base = np.asarray(few.convert("RGB"), dtype=np.float32)[row, column] / 255
     fx, fy = (x % cell) / cell, (y % cell) / cell
-    light = np.where((fx < 0.12) | (fy < 0.12), 1.16, np.where((fx > 0.88) | (fy > 0.88), 0.78, 1.0))
+    light = np.where((fx < 0.08) | (fy < 0.08), 1.14, np.where((fx > 0.92) | (fy > 0.92), 0.72, 1.0))
+    far = np.hypot(fx - 0.5, fy - 0.5)
+    lamp = ((fx - 0.5) + (fy - 0.5)) / 0.35
+    light = np.where((far < 0.33) & (far > 0.26), 1.0 - 0.3 * lamp, light)
+    light = np.where((far >= 0.33) & (far < 0.4) & (lamp > 0.3), 0.78, light)
     return np.asarray(base * light[..., None], dtype=np.float32)
 
 
@@ -339,7 +350,7 @@ def crayon(pixels: Pixels, rng: np.random.Generator) -> Pixels:
 FILTERS: Mapping[str, Filter] = {
     "watercolor": watercolor,
     "pixel": pixel,
-    "voxel": voxel,
+    "bricks": bricks,
     "lit": lit,
     "glow": glow,
     "grain": grain,
@@ -360,4 +371,7 @@ FILTERS: Mapping[str, Filter] = {
     "pencil_and_wash": pencilled(watercolor),
     **LIGHT,
     **PAINT,
+    **CRAFT,
+    **SHEEN,
+    "pointillism": pointillism,
 }

@@ -50,6 +50,27 @@ def screentone(pixels: Pixels, _rng: np.random.Generator) -> Pixels:
     return np.asarray(paper + (_INK - paper) * ink, dtype=np.float32)
 
 
+def pointillism(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Dots of pure paint beside one another, larger ones below, some in a neighbouring colour."""
+    h, w = pixels.shape[:2]
+    unit = px.unit(pixels)
+    strong = px.luma(pixels)[..., None] + (pixels - px.luma(pixels)[..., None]) * 1.35
+    canvas = px.image(0.5 * px.blur(strong, 9 * unit) + 0.5 * _PAPER)
+    brush = ImageDraw.Draw(canvas)
+    for pace, r, jitter in ((13.0, 7.6, 0.11), (8.6, 4.7, 0.09)):
+        step = max(2.0, pace * unit)
+        ys, xs = np.mgrid[0 : h / step, 0 : w / step] * step
+        ys = (ys + rng.uniform(-0.4, 0.4, ys.shape) * step).ravel()
+        xs = (xs + rng.uniform(-0.4, 0.4, xs.shape) * step).ravel()
+        tones = strong[np.clip(ys, 0, h - 1).astype(np.intp), np.clip(xs, 0, w - 1).astype(np.intp)]
+        tones = tones * (1 + rng.normal(0, 0.08, (len(ys), 1))) + rng.normal(0, jitter, tones.shape)
+        paints = (np.clip(tones, 0, 1) * 255).astype(np.uint8).tolist()
+        size = max(1.2, r * unit)
+        for x, y, paint in zip(xs.tolist(), ys.tolist(), paints, strict=True):
+            brush.ellipse((x - size, y - size, x + size, y + size), fill=tuple(paint))
+    return np.asarray(canvas, dtype=np.float32) / 255
+
+
 def _dotted(
     pen: ImageDraw.ImageDraw, wanted: Pixels, rng: np.random.Generator, pace: float, r: float
 ) -> None:

@@ -28,6 +28,20 @@ _THINGS_TOO = {"comic book", "colored pencil", "coloured pencil", "color pencil"
     " felt snapshot patchwork render graphite scribble doodle mosaic embroidery polaroid engraved painted"
     " lines"
 )
+# Crafts that are also said of one thing that is worn or lies about.
+_SEWN = word_set("knitted crocheted crochet embroidered felted iridescent holographic embroidery")
+_WORN = word_set("""
+    scarf scarves sweater sweaters jumper jumpers hat hats cap beanie mitten mittens glove gloves sock socks
+    shawl cardigan blanket blankets throw cushion cushions pillow pillows dress dresses vest bag purse shirt
+    jacket jeans coat poncho slippers rug hoodie kimono curtain curtains tablecloth napkin wool pullover
+    shoes boots skirt robe headband stocking stockings needle needles hook hooks patch label badge logo
+""")
+_NOUNS_OF_CRAFT = word_set("tattoo embroidery needlework crochet blueprint polaroid")
+_USED = word_set("""
+    artist artists parlor parlour studio shop machine gun kit class club table hoop paper plan camera cameras
+    film sleeve on and hook frame with
+""")
+_OPENS_LOOK = word_set("in as like")
 _WORKS = word_set("drawing painting sketch illustration artwork art style print")
 # Words that name a kind of picture only at the start of a prompt or around a text.
 _TEMPLATES_TOO = word_set(
@@ -343,6 +357,8 @@ class _LooksReader:
             return True
         if "style" in look and after and self.color_at(at + len(words)) is not None and phrase == "neon":
             return False
+        if look.get("style") == "craft":
+            return self._is_craft(at, words, phrase, is_first=is_first)
         if phrase in _THINGS_TOO:
             start = at - 1 if _DECADE.fullmatch(before) or before in _OLD else at
             ahead = self._word(start - 1)
@@ -364,3 +380,12 @@ class _LooksReader:
             return True
         several = any(token.text in _SETS for token in left)
         return not (phrase == "sticker" and words[-1] != phrase and not is_first) or several
+
+    def _is_craft(self, at: int, words: list[str], phrase: str, *, is_first: bool) -> bool:
+        """Whether the picture is made in a craft, and no single thing in it is knitted or sewn."""
+        if not is_first and self._word(at - 1) not in _OPENS_LOOK and self.tokens[at - 1].kind == "word":
+            return False
+        ahead = {self._word(at + len(words) + step) for step in (0, 1, 2)}
+        if phrase in _SEWN and ahead & _WORN:
+            return False
+        return not (phrase in _NOUNS_OF_CRAFT and self._word(at + len(words)) in _USED)

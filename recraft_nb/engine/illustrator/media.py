@@ -76,7 +76,10 @@ _READ_AS: Mapping[str, str] = {
         "banner": "web banner, website banner, web page banner, web header banner",
         "menu": "coffee shop menu, cafe menu, bakery menu, restaurant menu, pizzeria menu, bar menu,"
         " ice cream shop menu, coffee menu",
-        "spray paint": "graffiti style",
+        "street art of": "graffiti of, graffiti art of, graffiti mural of, graffiti painting of, mural of",
+        "street art": "graffiti style, in graffiti style, graffiti art style, street art style",
+        "clay": "clay model, clay figure, clay sculpture, clay figurine, plasticine model, plasticine figure,"
+        " clay style, clay animation, clay toy, claymation style, stop motion, stop motion clay",
         "ink drawing": "sumi e brush painting, sumi e painting, sumi e brush, brush painting,"
         " ink brush painting, ink brush drawing, brush and ink, brush drawing, brush pen, brush pen drawing,"
         " chinese ink painting,"

@@ -141,4 +141,6 @@ snapshot = lch(lambda l, c, h: (0.2 + l * 0.72, c * 0.8, h + ((35 - h + 180) % 3
 round_pastel = lch(
     lambda l, c, h: (0.5 + l * 0.45, min(0.13, c * 0.9 + 0.01), h + ((30 - h + 180) % 360 - 180) * 0.14)
 )
+woollen = lch(lambda l, c, h: (0.14 + l * 0.8, min(0.2, c * 1.05), h))
+golden = lch(lambda l, _c, _h: (0.42 + l * 0.5, 0.14, 84))
 calm = lch(lambda l, c, h: (0.3 + l * 0.64, c * 0.5, h + ((120 - h + 180) % 360 - 180) * 0.12))

@@ -19,10 +19,11 @@ from recraft_nb.engine.illustrator.compose import (
     kawaii,
     nouveau,
     pens,
+    sheets,
     two_inks,
 )
 from recraft_nb.engine.illustrator.compose.printed import tiles
-from recraft_nb.engine.illustrator.compose.printed.curated import HANDS, STYLES, TEMPLATES
+from recraft_nb.engine.illustrator.compose.printed.curated import CRAFTS, HANDS, STYLES, TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,6 +93,17 @@ LOOKS: Mapping[str, Look] = {
     "facets": Look(
         redraw=lambda d, r, p: tiles.facets(hands.rimmed(d, "#4a5570", 2.6), r.chance("detail"), p)
     ),
+    "cubist": Look(
+        recolor=hues.earthy,
+        redraw=lambda d, r, p: tiles.facets(hands.outlined(d, "#2b2430", 5.0, p), r.chance("detail"), p, 24),
+    ),
+    "origami": Look(
+        redraw=lambda d, r, p: tiles.facets(
+            hands.rimmed(d, "#8a90a5", 2.0), r.chance("detail"), p, 24, 0.07, r.background or ""
+        ),
+        filter="sheet",
+        vector="facets",
+    ),
     "neon": Look(redraw=pens.neon, filter="shine", vector="neon tubes"),
     "neon tubes": Look(redraw=pens.neon),
     "noir": Look(redraw=eras.film, filter="noir", vector="black and white"),
@@ -119,6 +131,36 @@ LOOKS: Mapping[str, Look] = {
     "stencil": Look(recolor=hues.few(("#1d1b26", "#c8402f", "#e9b44c", "#f3e7cf"), 0.0)),
     "leaded": Look(recolor=hues.vivid, redraw=lambda d, r, p: tiles.leaded(d, r.chance("detail"), p)),
     "segmented": Look(recolor=hues.contrast, redraw=lambda d, _r, p: hands.outlined(d, "#fffaf0", 3.2, p)),
+    "knit": Look(
+        recolor=hues.woollen, redraw=pens.rimmed("#2a2233", 5.0), filter="knitted", vector="pixel tiles"
+    ),
+    "embroidery": Look(redraw=pens.outlined("#4a3a3a", 3.4), filter="embroidered", vector="outline"),
+    "cross stitch": Look(redraw=pens.rimmed("#2a2233", 5.0), filter="cross_stitched", vector="pixel tiles"),
+    "felt": Look(
+        recolor=hues.woollen, redraw=lambda d, _r, p: hands.paper(d, p), filter="felted", vector="cutout"
+    ),
+    "batik": Look(
+        recolor=hues.few(sheets.DYES, 0.1),
+        redraw=pens.outlined("#f6ead0", 6.0),
+        filter="batik",
+        vector="dyed cloth",
+    ),
+    "dyed cloth": Look(recolor=hues.few(sheets.DYES, 0.1), redraw=pens.outlined("#f6ead0", 6.0)),
+    "points": Look(recolor=hues.vivid, filter="pointillism", vector="mosaic"),
+    "bricks": Look(redraw=pens.rimmed("#1d1a2e", 6.0), filter="bricks", vector="pixel tiles"),
+    "holographic": Look(redraw=pens.outlined("#3a3350", 2.0), filter="iridescent", vector="cosmic"),
+    "gold foil": Look(recolor=hues.golden, filter="gilded", vector="golden"),
+    "golden": Look(recolor=hues.golden),
+    "blueprint sheet": Look(redraw=sheets.blueprint),
+    "polaroid": Look(recolor=hues.snapshot, redraw=sheets.polaroid, filter="grain", vector="framed snapshot"),
+    "framed snapshot": Look(recolor=hues.snapshot, redraw=sheets.polaroid),
+    "sprayed": Look(redraw=sheets.sprayed, filter="coarse", vector="sprayed wall"),
+    "sprayed wall": Look(redraw=sheets.sprayed),
+    "tattoo": Look(recolor=hues.few(sheets.FLASH, 0.0), redraw=pens.bold(6.2)),
+    "brass": Look(
+        recolor=hues.few(sheets.BRASS, 0.3), redraw=sheets.geared, filter="grain", vector="machined"
+    ),
+    "machined": Look(recolor=hues.few(sheets.BRASS, 0.3), redraw=sheets.geared),
     "watercolor": Look(filter="watercolor", vector="pastel"),
     "pixel": Look(redraw=pens.rimmed("#1d1a2e", 7.0), filter="pixel", vector="pixel tiles"),
     "pixel tiles": Look(redraw=lambda d, _r, p: tiles.pixels(d, p)),
@@ -257,6 +299,9 @@ def hand_of(prompt: str, words: str) -> str:
         words: The style that was read from it; without one nothing is refined.
     """
     lowered = prompt.lower().replace("-", " ")
+    if words == "craft":
+        named_ = [phrase for phrase in CRAFTS if phrase in lowered]
+        return CRAFTS[max(named_, key=len)] if named_ else ""
     if words in ("", "lit") and _MOODY.search(lowered):
         return "moody"
     if words == "lit" and _MACRO.search(lowered):

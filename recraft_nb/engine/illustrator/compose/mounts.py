@@ -11,6 +11,7 @@ _HEAD = re.compile(r"^<svg[^>]*>(?:<title>.*?</title>)?", re.DOTALL)
 # The first layer that is not the sky, and the first that belongs to what the prompt names.
 AFTER_SKY = re.compile(r'<g id="(?:distance|middle|behind|ground|subject)[^"]*">')
 SUBJECTS = re.compile(r'<g id="(?:subject|foreground)[^"]*">')
+SUBJECTS_RIMMED = re.compile(r'<g id="(?:rim-|subject|foreground)[^"]*">')
 
 
 def size(document: str) -> svg.Point:
@@ -32,6 +33,13 @@ def over(document: str, markup: str) -> str:
     return document.removesuffix("</svg>") + markup + "</svg>"
 
 
+def parted(document: str) -> tuple[str, str]:
+    """The opening of a picture up to its title, and what is drawn in it."""
+    head = _HEAD.match(document)
+    assert head is not None
+    return head.group(0), document[head.end() :].removesuffix("</svg>")
+
+
 def mounted(document: str, margin: float, page: str, opening: str, ornament: str, shift: float = 0.0) -> str:
     """The picture behind an opening of a page.
 
@@ -44,13 +52,11 @@ def mounted(document: str, margin: float, page: str, opening: str, ornament: str
         shift: How far down the picture is moved besides, a share of the page.
     """
     w, h = size(document)
-    head = _HEAD.match(document)
-    assert head is not None
-    inner = document[head.end() :].removesuffix("</svg>")
+    head, inner = parted(document)
     scale = svg.ratio(1 - 2 * margin)
     place = f"translate({svg.num(w * margin)} {svg.num(h * (margin + shift))})scale({scale})"
     return (
-        f'{head.group(0)}<defs><clipPath id="mount"><path d="{opening}"/></clipPath></defs>'
+        f'{head}<defs><clipPath id="mount"><path d="{opening}"/></clipPath></defs>'
         f'<g id="page">{page}</g><g clip-path="url(#mount)"><g transform="{place}">{inner}</g></g>'
         f'<g id="frame">{ornament}</g></svg>'
     )

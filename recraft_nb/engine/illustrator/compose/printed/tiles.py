@@ -35,6 +35,7 @@ def _sampled(document: str, columns: int, rows: int) -> list[list[str]]:
 
 # Samples along a side of a facet's field, how far a corner may move to find an edge, and what is no edge.
 _FINE, _REACH, _FAINT = 4, 1, 44
+_SMOOTH = 0.05  # how far from its ground a colour may be that belongs to it
 #: Of steps of lightness, chroma and hue there are few, and most pieces share theirs with others.
 _tone = lru_cache(maxsize=4096)(color.from_lch)
 
@@ -112,7 +113,9 @@ def mosaic(document: str, chance: Chance, page: float) -> str:
     return f'{head}<g id="mosaic">{body}</g>{_words(document)}</svg>'
 
 
-def facets(document: str, chance: Chance, page: float) -> str:
+def facets(
+    document: str, chance: Chance, page: float, columns: int = 46, bend: float = 0.0, ground: str = ""
+) -> str:
     """Flat triangles, as of a model with few polygons, that keep to the edges of what they show.
 
     Words stay whole on top.
@@ -121,10 +124,13 @@ def facets(document: str, chance: Chance, page: float) -> str:
         document: SVG text.
         chance: Moves the corners where the picture has no edge.
         page: Width of the picture in units.
+        columns: Fields along the shorter side, each of two triangles.
+        bend: How much lighter or darker neighbours are, as of folded paper.
+        ground: Colour of a sheet below that stays smooth, "" for none.
     """
     w, h, head = _size(document)
     del page
-    columns = 46 if w <= h else round(46 * w / h)
+    columns = columns if w <= h else round(columns * w / h)
     rows = max(2, round(columns * h / w))
     cells = _sampled(document, columns * _FINE, rows * _FINE)
     tints = [[color.rgb(cell) for cell in row] for row in cells]
@@ -152,10 +158,16 @@ def facets(document: str, chance: Chance, page: float) -> str:
             a, b, c, d = net[y][x], net[y][x + 1], net[y + 1][x + 1], net[y + 1][x]
             for three in ((a, b, c), (a, c, d)) if _along(cells, x, y) else ((a, b, d), (b, c, d)):
                 (ax, ay), (bx, by), (cx, cy) = three
-                l, chroma, hue = color.lch(cell_at((ax + bx + cx) / 3, (ay + by + cy) / 3))
+                cell = cell_at((ax + bx + cx) / 3, (ay + by + cy) / 3)
+                l, chroma, hue = color.lch(cell)
                 # Each facet catches the light by the way it leans.
-                lean = ((by - ay) / cw + (cx - ax) / ch) * 0.016
-                light = l + lean + chance.pick((-0.022, 0.0, 0.022))
+                lean = ((by - ay) / cw + (cx - ax) / ch) * (0.016 + bend * 0.3)
+                light = l + lean + chance.pick((-0.022 - bend, 0.0, 0.022 + bend * 0.4))
+                if ground and color.distance(cell, ground) < _SMOOTH:
+                    facets.setdefault(ground, []).append(
+                        f"M{ax:.0f},{ay:.0f} {bx:.0f},{by:.0f} {cx:.0f},{cy:.0f}Z"
+                    )
+                    continue
                 tone = _tone(round(light * 40) / 40, round(chroma * 1.12 * 40) / 40, round(hue / 6) * 6)
                 facets.setdefault(tone, []).append(f"M{ax:.0f},{ay:.0f} {bx:.0f},{by:.0f} {cx:.0f},{cy:.0f}Z")
     # A hair of its own colour round each facet closes the seams.

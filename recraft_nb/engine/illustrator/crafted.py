@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import looks, sheets
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.rolled import WALL
@@ -26,6 +28,7 @@ _GROUNDS: Mapping[str, str] = {
     "origami": "#5f8f9f",
 }
 _ON_CARD = frozenset({"gold foil", "blueprint sheet", "tattoo", "holographic"})
+_STARS = re.compile(r"\bstars\b")
 _WALLS = frozenset({"prop:brick_wall", "brick", "prop:wall"})
 _KEPT = frozenset({"scene", "lettering", "badge", "icon", "portrait", "lineart"})
 
@@ -47,7 +50,18 @@ def crafted(brief: Brief) -> Brief:
     said = brief.prompt.lower()
     if hand not in _ON_CARD and brief.setting.split()[0] in said:
         return brief
+    subjects = brief.subjects
+    if hand == "gold foil" and _STARS.search(said) and not any("star" in s.picture for s in subjects):
+        subjects = (*subjects, Subject(word="stars", picture="star", count=5))
     template = "scene" if brief.template in ("badge", "icon", "lineart", "lettering") else brief.template
     paint = brief.background if brief.background and hand != "blueprint sheet" else color.rgb(ground)
     palette = () if hand in ("gold foil", "blueprint sheet", "holographic") else brief.palette
-    return replace(brief, template=template, setting="studio", background=paint, palette=palette, light="day")
+    return replace(
+        brief,
+        subjects=subjects,
+        template=template,
+        setting="studio",
+        background=paint,
+        palette=palette,
+        light="day",
+    )

@@ -42,6 +42,7 @@ _USED = word_set("""
     film sleeve on and hook frame with
 """)
 _OPENS_LOOK = word_set("in as like")
+_MADE_AS = word_set("design style art pattern flash print photo drawing picture")
 _WORKS = word_set("drawing painting sketch illustration artwork art style print")
 # Words that name a kind of picture only at the start of a prompt or around a text.
 _TEMPLATES_TOO = word_set(
@@ -383,7 +384,9 @@ class _LooksReader:
 
     def _is_craft(self, at: int, words: list[str], phrase: str, *, is_first: bool) -> bool:
         """Whether the picture is made in a craft, and no single thing in it is knitted or sewn."""
-        if not is_first and self._word(at - 1) not in _OPENS_LOOK and self.tokens[at - 1].kind == "word":
+        is_named = len(words) > 1 and words[-1] in _MADE_AS
+        opens = self._word(at - 1) in _OPENS_LOOK or self.tokens[at - 1].kind != "word"
+        if not (is_first or is_named or opens):
             return False
         ahead = {self._word(at + len(words) + step) for step in (0, 1, 2)}
         if phrase in _SEWN and ahead & _WORN:

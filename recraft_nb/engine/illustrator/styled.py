@@ -25,6 +25,16 @@ _CHALK = re.compile(
     r"\bchalk (?:\w+ )?on (?:an? )?(?:\w+ )?(?:black ?board|chalk ?board|slate|board|paper|card)\b|"
     r"\b(?:black|chalk)board (?:style|art|drawing)\b"
 )
+_CHALK_ON = re.compile(
+    r"\bchalk (?:drawing|art|sketch|picture|illustration)\b[^,.]{0,60}"
+    r"\bon (?:an? |the )?(?:\w+ )?(?:black ?board|chalk ?board|slate)\b"
+)
+_GRID = re.compile(r"\b(?:synth ?wave|retro ?wave|outrun|vapor ?wave|vapour ?wave)\b")
+# Where such a land lies when no place is named, or a road, a shore or a desert is.
+_OPEN_LAND = frozenset({
+    "studio", "meadow", "road", "desert", "mountain", "beach", "sea", "sky", "forest", "snow", "savanna",
+    "jungle", "garden", "room", "space", "canyon",
+})  # fmt: skip
 _BOARDS = frozenset({"blackboard", "chalkboard", "board", "slate", "chalk"})
 _HOURS = re.compile(
     r"\b(?:night|moon\w*|sun\w*|dawn|dusk|day\w*|noon|morning|evening|storm\w*|twilight|golden|stars|starry)\b"
@@ -60,7 +70,7 @@ def styled(brief: Brief) -> Brief:
     said = brief.prompt.lower()
     if _WIDE_EYED.search(said):
         brief = replace(brief, subjects=tuple(_wide_eyed(s) for s in brief.subjects))
-    if brief.style == "ink" and _CHALK.search(said):
+    if brief.style == "ink" and (_CHALK.search(said) or _CHALK_ON.search(said)):
         kept = tuple(s for s in brief.subjects if s.word not in _BOARDS)
         if len(kept) < len(brief.subjects):
             kept = tuple(replace(s, relation=None, other=None) for s in kept)
@@ -68,6 +78,8 @@ def styled(brief: Brief) -> Brief:
             # Only a place that is named is drawn on it as well.
             brief = replace(brief, setting="studio", background=brief.background or _SLATE)
         return replace(brief, subjects=kept)
+    if _GRID.search(said) and brief.template == "scene" and brief.setting in _OPEN_LAND and not brief.text:
+        return replace(brief, setting="retro grid", light="dusk", style="eighties")
     if two_inks.asked(brief) and brief.setting == "studio" and brief.background is None:
         # A print and no room around it.
         ground = two_inks.inks(tuple(color.hexa(paint) for paint in brief.palette))[0]

@@ -25,6 +25,7 @@ def _look(prompt: str) -> str:
         ("polaroid of two friends at the beach", "polaroid"),
         ("graffiti of a tiger on a brick wall", "sprayed"),
         ("tattoo design of a rose", "tattoo"),
+        ("skull with roses tattoo design", "tattoo"),
         ("steampunk owl", "brass"),
         ("origami swan", "origami"),
         ("pointillism sailboats on a lake", "points"),
@@ -66,3 +67,18 @@ def test_a_model_of_clay_is_no_person():
         s.picture
         for s in planned(Order(prompt="clay model of a koala", width=512, height=512)).brief.subjects
     ] == ["animal:koala"]
+
+
+@pytest.mark.parametrize("prompt", ["synthwave sports car", "retrowave motorcycle", "outrun style wolf"])
+def test_synthwave_lies_on_its_grid_of_light(prompt):
+    assert planned(Order(prompt=prompt, width=512, height=512)).brief.setting == "retro grid"
+
+
+def test_a_chalk_drawing_on_a_blackboard_is_the_board_itself():
+    brief = planned(Order(prompt="chalk drawing of a cupcake on a blackboard", width=512, height=512)).brief
+    assert [s.picture for s in brief.subjects] == ["cupcake"]
+
+
+def test_stars_of_gold_foil_are_shown_beside_the_moon():
+    brief = planned(Order(prompt="gold foil moon and stars on black", width=512, height=512)).brief
+    assert {s.picture for s in brief.subjects} == {"full-moon", "star"}

@@ -199,11 +199,13 @@ class _LooksReader:
             start = at + 1 if has_preposition else at
             is_limit = self._word(start) in _LIMITS
             start += is_limit
+            is_shaded = self._word(start) in _PALETTE_NOUNS and self._word(start + 1) == "of"
+            start += 2 * is_shaded
             colors, end = self._color_list(start)
             if not colors:
                 at += 1
                 continue
-            is_named = self._word(end) in _PALETTE_NOUNS | _LIMITS
+            is_named = is_shaded or self._word(end) in _PALETTE_NOUNS | _LIMITS
             stops = (
                 end >= len(self.tokens) or self.tokens[end].kind != "word" or self._word(end) in PREPOSITIONS
             )

@@ -30,7 +30,7 @@ _READ_AS: Mapping[str, str] = {
         " double page spread, magazine spread, title slide, presentation slide, powerpoint slide,"
         " slide background, encyclopedia plate, field guide plate,"
         " visual novel background, visual novel, rubber hose cartoon, rubber hose style,"
-        " rubber hose, needle felted, toy render, mural, brush strokes, brush stroke, brush texture,"
+        " rubber hose, toy render, mural, brush strokes, brush stroke, brush texture,"
         " palette knife strokes, canvas texture, on canvas, on textured paper, on old paper,"
         " on handmade paper, double exposure of, double exposure, double exposure style, double exposure art,"
         " lots of white paper, with lots of white paper, white paper showing, lots of white space,"

@@ -18,6 +18,7 @@ def _look(prompt: str) -> str:
         ("embroidery of a bumblebee on lavender", "embroidery"),
         ("cross stitch of a cottage", "cross stitch"),
         ("felt toy of an orange fox", "felt"),
+        ("needle felted mushrooms in the forest", "felt"),
         ("batik turtle", "batik"),
         ("holographic butterfly", "holographic"),
         ("gold foil moon on black", "gold foil"),
@@ -82,3 +83,9 @@ def test_a_chalk_drawing_on_a_blackboard_is_the_board_itself():
 def test_stars_of_gold_foil_are_shown_beside_the_moon():
     brief = planned(Order(prompt="gold foil moon and stars on black", width=512, height=512)).brief
     assert {s.picture for s in brief.subjects} == {"full-moon", "star"}
+
+
+def test_shades_of_a_colour_are_the_palette_and_no_thing():
+    brief = planned(Order(prompt="embroidered fox in shades of teal", width=512, height=512)).brief
+    assert [s.picture for s in brief.subjects] == ["animal:fox"]
+    assert brief.palette

@@ -149,8 +149,10 @@ LOOKS: Mapping[str, Look] = {
     "points": Look(recolor=hues.vivid, filter="pointillism", vector="mosaic"),
     "bricks": Look(redraw=pens.rimmed("#1d1a2e", 6.0), filter="bricks", vector="pixel tiles"),
     "holographic": Look(redraw=pens.outlined("#3a3350", 2.0), filter="iridescent", vector="cosmic"),
-    "gold foil": Look(recolor=hues.golden, filter="gilded", vector="golden"),
-    "golden": Look(recolor=hues.golden),
+    "gold foil": Look(
+        recolor=hues.golden, redraw=pens.outlined("#6b4a12", 3.6), filter="gilded", vector="golden"
+    ),
+    "golden": Look(recolor=hues.golden, redraw=pens.outlined("#6b4a12", 3.6)),
     "blueprint sheet": Look(redraw=sheets.blueprint),
     "polaroid": Look(recolor=hues.snapshot, redraw=sheets.polaroid, filter="grain", vector="framed snapshot"),
     "framed snapshot": Look(recolor=hues.snapshot, redraw=sheets.polaroid),

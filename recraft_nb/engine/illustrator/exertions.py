@@ -60,7 +60,7 @@ EXERTIONS = (
     ),
     chore(
         "jet",
-        r"\bfire ?(?:fighter|man|woman|men)\w*\b[^.;]*\b(?:spray\w*|water|hose|extinguish\w*|putting out"
+        r"\bfire ?(?:fighter|man|woman|men)\w*\b[^.;]*\b(?:spray\w*|water|burning|extinguish\w*|putting out"
         r"|puts out"
         r"|fights?|fighting|hosing|battling)\b",
         "water hose fire flame flames house home building burning blaze axe smoke hydrant",

@@ -33,7 +33,7 @@ PASTIMES = (
     ),
     chore(
         "pan",
-        rf"\b(?:fry(?:ing)?|fries|flip(?:s|ping)|mak(?:es|ing)|cook(?:s|ing)|scrambl\w+) {_A}"
+        rf"\b(?:fry(?:ing)?|fries|mak(?:es|ing)|cook(?:s|ing)|scrambl\w+) {_A}"
         rf"(?:{_FRIED.replace(' ', '|')})\b",
         f"{_FRIED} pan pans stove skillet frying-pan frying spatula breakfast",
         "whole kitchen",

@@ -126,7 +126,9 @@ def listed(said: str) -> list[list[str]]:
         return []
     rest = _END.split(said[cue.end() :][:160])[0]
     pieces = [[w.strip(".,!?") for w in p.split() if w not in _SKIPPED] for p in _BETWEEN.split(rest)]
-    return [p for p in pieces if 0 < len(p) <= _LONGEST and not {*p} & _PLAIN_WORDS]
+    colors = vocabulary().colors
+    named = [p for p in pieces if " ".join(p) not in colors]
+    return [p for p in named if 0 < len(p) <= _LONGEST and not {*p} & _PLAIN_WORDS]
 
 
 def _is_shown(piece: Sequence[str], shown: Sequence[Subject]) -> bool:

@@ -20,7 +20,6 @@ from recraft_nb.engine.illustrator.occasions import greeting
 from recraft_nb.engine.illustrator.placing import place_people
 from recraft_nb.engine.illustrator.plain_words import plainly
 from recraft_nb.engine.illustrator.reader import read_sentence
-from recraft_nb.engine.illustrator.rewordings import reworded
 from recraft_nb.engine.illustrator.signs import bears_words, has_label, put_up_sign
 from recraft_nb.engine.illustrator.slogans import slogan
 from recraft_nb.engine.illustrator.tidy import tidy
@@ -76,7 +75,7 @@ def parse(prompt: str, *, lexicon: Lexicon | None = None) -> Brief:
     prompt = prompt[:MOST_LETTERS]
     lowered = prompt.lower()
     script = read_script(
-        without_room(reworded(plainly(prompt))), lexicon, names=any(word in lowered for word in NAMING_WORDS)
+        without_room(plainly(prompt)), lexicon, names=any(word in lowered for word in NAMING_WORDS)
     )
     script = replace(script, tokens=without_media(script.tokens, known, lexicon))
     words = [token.text for token in script.tokens]

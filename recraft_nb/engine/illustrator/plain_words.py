@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recraft_nb.engine.illustrator.rewordings import SCENE_WORDINGS
 from recraft_nb.engine.illustrator.spelling import mended
 
 # What is quoted is spelled as it is typed.
@@ -85,12 +86,11 @@ _SENSES: tuple[tuple[str, str], ...] = (
         r"\bpots? of ((?:\w+ )?)(tulips|roses|daisies|sunflowers|lavender|flowers|peonies)\b",
         r"\1\2 in a flowerpot",
     ),
-    # What is shared is sat on, or is over both.
+    # What is shared is sat on.
     (
         r"\bshar(?:e|es|ing) (an? |the )(branch|perch|bench|sofa|couch|bed|swing|log|seat)\b",
         r"sitting on \1\2",
     ),
-    (r"\bshar(?:e|es|ing) (an? |the )?(\w+ )?(umbrella|parasol)\b", r"under \1\2\3"),
     (r"\bsurrounded by (?:the |a |an )?(?:\w+ )?(?:water|sea|ocean|moat)\b", "on an island"),
     # Countries that are things as well.
     (rf"\b(?:in|from|of|across|through|to|around|near) {_COUNTRY}(?=[,.!?]|$)", ""),
@@ -112,7 +112,7 @@ _SENSES: tuple[tuple[str, str], ...] = (
     (r"\bpush ?chair\b|\bbaby buggy\b", "pram"),
     (r"\b(?:moustached|mustached|moustachioed|mustachioed) (\w+)", r"\1 with a mustache"),
 )
-_RULES = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _SENSES)
+_RULES = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in (*_SENSES, *SCENE_WORDINGS))
 
 
 def plainly(prompt: str) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-_QUOTED = re.compile(r"(\"[^\"]*\"|“[^”]*”)")
 _BRIDAL = "a bride and groom"
 _NEWLY_WED = (
     r"\b(?:the |a |an |two |some )?(?:happy |young |old |elderly |just )?"
@@ -14,34 +11,23 @@ _MARRYING = r"\b(?:the |a |an )?(?:\w+ )?couple (?:who is |is )?(?:getting marri
 _AT_THEIR_WEDDING = (
     r"\b(?:the |a |an )?couple(?= (?:\w+ ){1,5}(?:at|on|during|after|before) (?:their|the) wedding\b)"
 )
-_WORDINGS = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
-        (_NEWLY_WED, _BRIDAL),
-        (_MARRYING, _BRIDAL),
-        (_AT_THEIR_WEDDING, _BRIDAL),
-        (r" (?:at|during) their wedding(?: reception| party| ceremony)?\b", ""),
-        (r" on their wedding day\b", ""),
-        # What is waited for is not there yet.
-        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?(?:school ?)?bus\b", "waiting at the bus stop"),
-        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?tram\b", "waiting at the tram stop"),
-        (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?train\b", "waiting on a station platform"),
-        (r"\bhaving (?:a |an )?(?:\w+ )?snow ?ball fight\b", "throwing snowballs at each other"),
-        (r"\bfamily movie night\b", "a family watching a movie"),
-        (r"\bfamily game night\b", "a family playing a board game"),
-        # Reeds stand at every lake.
-        (
-            r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",
-            "by a lake",
-        ),
-    )
+#: Patterns, and what a scene of theirs is said to be, in words of which each is drawn as it is.
+SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
+    (_NEWLY_WED, _BRIDAL),
+    (_MARRYING, _BRIDAL),
+    (_AT_THEIR_WEDDING, _BRIDAL),
+    (r" (?:at|during) their wedding(?: reception| party| ceremony)?\b", ""),
+    (r" on their wedding day\b", ""),
+    # What is waited for is not there yet.
+    (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?(?:school ?)?bus\b", "waiting at the bus stop"),
+    (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?tram\b", "waiting at the tram stop"),
+    (r"\bwaiting for (?:the|a|her|his|their|my) (?:\w+ )?train\b", "waiting on a station platform"),
+    (r"\bhaving (?:a |an )?(?:\w+ )?snow ?ball fight\b", "throwing snowballs at each other"),
+    (r"\bfamily movie night\b", "a family watching a movie"),
+    (r"\bfamily game night\b", "a family playing a board game"),
+    # Reeds stand at every lake.
+    (
+        r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",
+        "by a lake",
+    ),
 )
-
-
-def reworded(prompt: str) -> str:
-    """A prompt with those words said otherwise that are read better so; what is quoted stays as it is."""
-    parts = _QUOTED.split(prompt)
-    for at in range(0, len(parts), 2):
-        for pattern, said in _WORDINGS:
-            parts[at] = pattern.sub(said, parts[at])
-    return "".join(parts)

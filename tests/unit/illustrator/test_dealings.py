@@ -59,7 +59,7 @@ def test_a_small_thing_is_in_the_hands_that_do_something_with_it(prompt: str, pi
     assert "holding" in doer.traits
 
 
-@pytest.mark.parametrize("prompt", ["a mechanic inspecting a red car", "a woman polishing a large statue"])
+@pytest.mark.parametrize("prompt", ["a guard inspecting a large crate", "a woman polishing a large statue"])
 def test_a_hand_is_on_a_large_thing(prompt: str) -> None:
     brief = parse(prompt)
     assert "touching" in brief.subjects[0].traits

@@ -40,7 +40,7 @@ def test_what_is_quoted_is_spelled_as_it_is():
 @pytest.mark.parametrize(
     ("prompt", "many"),
     [
-        ("three kids trick or treating", 3),
+        ("three kids dressed up for halloween", 3),
         ("two children in halloween costumes going door to door", 2),
         ("four kids at a costume party", 4),
     ],
@@ -135,4 +135,4 @@ def test_soups_have_the_colour_of_what_they_are_made_of():
 
 def test_coloured_pencils_are_each_of_another_colour():
     assert "colorful" in read("seven colored pencils in a row").subjects[0].traits
-    assert read("a retro robot toy made of tin").subjects[0].picture == "prop:robot_body"
+    assert read("a retro robot toy made of tin").subjects[0].picture == "prop:tin_robot"

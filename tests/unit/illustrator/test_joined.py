@@ -35,7 +35,7 @@ def test_a_coat_is_worn_in_its_colour_and_is_no_thing_beside_its_owner():
     assert "#ffd83a" not in drawn(girl.picture)
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS.values())))
+@pytest.mark.parametrize("kind", sorted({*KINDS.values()} - {"cone collar"}))  # which dogs wear
 def test_every_garment_changes_the_figure(kind):
     assert drawn("figure:man", f"wears:{kind}:#12a4e6") != drawn("figure:man"), kind
 
@@ -53,7 +53,7 @@ def test_a_cook_keeps_the_one_hat():
 
 def test_a_firefighter_with_a_hose_holds_it_instead_of_an_axe():
     (fighter,) = read("a firefighter holding a hose")
-    assert fighter.picture == "figure:firefighter_hose"
+    assert "plays:jet:" in fighter.traits
 
 
 def test_hay_lies_on_the_truck_and_candles_stand_on_the_cake_in_their_number():

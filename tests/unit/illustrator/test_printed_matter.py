@@ -174,7 +174,7 @@ def test_who_is_in_bed_on_a_card_has_the_quilt_over_him(prompt):
 @pytest.mark.parametrize(
     ("prompt", "shown"),
     [
-        ("card for a new baby girl with a stork", ["figure:baby", "animal:stork"]),
+        ("card for a new baby girl with a stork", ["figure:baby", "animal:stork", "prop:baby_bundle"]),
         ("birthday invitation for a dinosaur party", ["animal:dinosaur"]),
     ],
 )

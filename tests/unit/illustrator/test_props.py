@@ -39,6 +39,7 @@ RICH = {
     "figure:team", "figure:cave_painters", "figure:feast", "figure:haulers", "figure:penalty", "figure:pit_stop",
     "figure:podium", "prop:rosemary", "prop:dill", "prop:top_pizza", "prop:top_spices",
     "prop:spider_web",
+    "figure:trick_or_treat", "figure:on_beam", "figure:operated", "figure:at_treetop", "figure:toasted",
 }  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def test_the_waves_of_a_storm_break_and_those_of_a_calm_day_do_not():
         ("a cat on a rooftop", ""),
         ("front porch with a rocking chair", "porch"),
         ("an empty subway car at night", "subway"),
-        ("a subway station", "station"),
+        ("a subway station", "metro platform"),
     ],
 )
 def test_a_place_to_look_from_is_the_view(prompt, expected):

@@ -62,9 +62,8 @@ def test_who_fishes_from_a_boat_is_in_it():
 
 
 def test_who_rows_has_an_oar():
-    riders = blocks("two women rowing a boat")[0]
-    oars = [p for p in riders.parts if p.thing.subject.picture == "prop:rowing_boat" and not p.thing.anchors]
-    assert len(oars) >= 2
+    crew = found("two women rowing a boat", "figure:paddled")[0].thing.subject
+    assert [t.split("|")[0] for t in crew.traits] == ["role:paddler"] * 2
 
 
 def test_what_leans_stands_before_a_larger_wall():

@@ -267,9 +267,9 @@ def _on_the_beam(pen: Pen, look: Look) -> None:
     for j in range(int(half * 2 / 64) + 2):
         x, high = 300 - half - 40 + 64 * j, 60 + 47 * (j * 5 % 4)
         pen.box(x, GROUND - high, 54, high, ("#8fa6bd", "#a3b7ca", "#7d94ad")[j % 3], 2)
-        for row in range(int(high // 30)):
-            for k in range(3):
-                pen.box(x + 8 + 15 * k, GROUND - high + 10 + 28 * row, 8, 12, "#d9e6f0", 1)
+        rows = range(int(high // 30))
+        panes = [(x + 12 + 15 * k, GROUND - high + 12 + 28 * row) for row in rows for k in range(3)]
+        pen.lines("#d9e6f0", 8, *(((px, py), (px, py + 8)) for px, py in panes))
     for x in (300 - half + 24, 300 + half - 24):
         pen.line("#5a6272", 7, (x, top), (300, 30))
     pen.lines("#5a6272", 8, ((300, 30), (300, -30)))

@@ -20,7 +20,8 @@ _ASKED = re.compile(
     r"){0,4}menu$|\bmenu,|\bmenu\b.*\bprices\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:reading|holding|looking|board|chalkboard|blackboard|app|ui|icon|website|hamburger menu|"
+    r"\b(?:around (?:the|its) edges?|border|reading|holding|looking|board|chalkboard|blackboard"
+    r"|app|ui|icon|website|hamburger menu|"
     r"settings|start menu|waiter|"
     r"woman|man|people|couple|dropdown|game|navigation|weekly|meal plan)\b"
 )

@@ -35,7 +35,7 @@ _YARD = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:neon|icon|icons|logo|holding|holds|carrying|man|woman|boy|girl|people|standing|next to|beside"
-    r"|in front"
+    r"|in front|street sign"
     r"|room|kitchen|street scene|protest|behind|pointing|signpost|zodiac)\b"
 )
 _BY_HAND = re.compile(

@@ -53,7 +53,7 @@ def test_a_cook_keeps_the_one_hat():
 
 def test_a_firefighter_with_a_hose_holds_it_instead_of_an_axe():
     (fighter,) = read("a firefighter holding a hose")
-    assert "plays:jet:" in fighter.traits
+    assert fighter.picture == "figure:firefighter_hose"
 
 
 def test_hay_lies_on_the_truck_and_candles_stand_on_the_cake_in_their_number():

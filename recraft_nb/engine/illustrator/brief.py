@@ -116,7 +116,8 @@ class Brief:
         weather: "" | "rain" | "snow" | "fog" | "wind" | "storm" | "stars" | "rainbow".
         season: "" | "spring" | "summer" | "autumn" | "winter".
         style: Look asked for in words: "" (flat) | "watercolor" | "pixel" | "lit" | "line" |
-            "ink" | "engraving" | "neon" | "noir" | "pastel" | "retro" | "paper" | "mosaic" | "minimal".
+            "ink" | "engraving" | "neon" | "noir" | "pastel" | "retro" | "paper" | "mosaic" | "minimal"
+            | "craft" (knitted, embroidered, foil, blueprint and the like, as the words say).
         subjects: In order of importance; the first is the hero. Empty when only a place or an hour was
             named.
         palette: Colours named for the whole picture.

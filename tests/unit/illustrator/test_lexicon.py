@@ -19,7 +19,7 @@ from recraft_nb.engine.illustrator.tables import read_text
 from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 STYLES = word_set(
-    "watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal silhouette"
+    "watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal silhouette craft"
 )
 
 

@@ -46,7 +46,7 @@ _POOLS = {"lake": "lake", "pond": "lake", "river": "river", "stream": "river", "
 _AT_HOME = word_set("""
     animal:fish animal:whale animal:dolphin animal:shark animal:octopus animal:turtle animal:jellyfish
     animal:seal animal:duck animal:swan animal:goose animal:crocodile animal:penguin animal:frog animal:crab
-    animal:otter animal:seahorse animal:ray animal:capybara animal:snake animal:walrus animal:pelican
+    animal:seahorse animal:ray animal:capybara animal:snake animal:walrus animal:pelican
     animal:axolotl
 """)
 _ROLLS = re.compile(
@@ -187,7 +187,8 @@ def _swim(scene: Scene, text: str, said: set[str]) -> None:
     pool = next((_POOLS[word] for word in text.replace(",", " ").split() if word in _POOLS), "")
     if not pool or said & {"bathtub", "tub", "bowl", "glass", "bottle", "boat", "raft", "shore", "beach"}:
         return
-    if _SWIMS.search(text) and drawing_of(beast).startswith("animal:"):
+    drifts = drawing_of(beast) == "animal:otter" and "floating" in said
+    if _SWIMS.search(text) and drawing_of(beast).startswith("animal:") and not drifts:
         beast.traits = [SWUM, *(t for t in beast.traits if t not in IDLE)]
         scene.setting = (
             pool if scene.setting in {"", "meadow", "forest", "underwater", "lake"} else scene.setting

@@ -17,6 +17,7 @@ from recraft_nb.engine.illustrator.props.beast import GAPES, ON_BACK, SWUM, WADE
         ("a deer hiding behind a bush", "animal:deer", "tie:looks round"),
         ("a badger coming out of its burrow", "animal:badger", "tie:den"),
         ("a labrador swimming in a lake", "animal:dog", SWUM),
+        ("two otters swimming in a river", "animal:otter", SWUM),
         ("a moose standing in a lake", "animal:moose", WADES),
         ("a pig rolling in the mud", "animal:pig", ON_BACK),
         ("a puppy lying on its back", "animal:dog", ON_BACK),

@@ -126,6 +126,8 @@ _PROPS = """
     paper_parcel vegetables
     monstera fern bonsai pine_cone dandelion lily magnolia flytrap toilet_paper surgical_mask tap
     hairbrush mascara clothespin dustpan crutches x_ray cracked_phone door_ajar laundry_heap pizza_wedge
+    saucer_beam kraken_ship grave_hand phoenix_rise advent_wreath stocking_mantel glass_world
+    pot_of_gold
     christmas_tree rope_bridge beach_hut cinnamon honeycomb scallop aqueduct
 """
 _FIGURES = """
@@ -143,6 +145,8 @@ _FIGURES = """
     legionary pharaoh goalkeeper team fan champion crawl_swimmer
     villain climber emperor podium relay starter hurdler judo_pair referee penalty pit_stop legion smith
     scribe haulers siege feast cave_painters tower_princess
+    red_hood mummy leprechaun samba catrina
+    moon_swing coffin_rise nativity dragon_dance beanstalk maypole
     singer skateboarder skater skeleton skier snowboarder soccer_player soldier student superhero surfer
     swimmer teacher tennis_player vampire vendor viking waiter weightlifter witch wizard woman yogi
     zombie

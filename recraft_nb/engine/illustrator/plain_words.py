@@ -6,6 +6,7 @@ import re
 
 from recraft_nb.engine.illustrator.rewordings import SCENE_WORDINGS
 from recraft_nb.engine.illustrator.spelling import mended
+from recraft_nb.engine.illustrator.tale_names import named
 
 # What is quoted is spelled as it is typed.
 _QUOTED = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|«[^»\n]{1,200}»")
@@ -130,7 +131,7 @@ def plainly(prompt: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = mended(text)
+    text = named(mended(text))
     for rule, plain in _RULES:
         text = rule.sub(plain, text)
     return text

@@ -47,6 +47,7 @@ from recraft_nb.engine.illustrator import (
     trade_marks,
     treats,
     varieties,
+    wonders,
 )
 from recraft_nb.engine.illustrator.amended import amended
 from recraft_nb.engine.illustrator.compose import smiles
@@ -122,6 +123,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     joined.join,
     round_tables.seated,
     tableaux.staged,
+    wonders.shown,
     tabletop.settled_on,
     shots.staged,
     dressed_up.wrapped_up,

@@ -24,6 +24,7 @@ FLIES = _words("""
     earth_above
     chandelier string_lights spider_thread
     paper_plane fireworks hummingbird kingfisher woodpecker
+    moon_swing
     bird butterfly bee honeybee balloon airplane small-airplane helicopter kite hot_air_balloon
     hot-air-balloon ufo flying-saucer cloud sun moon full-moon crescent-moon star rainbow bat
     fairy parachute comet ghost dove dragonfly mosquito fly parrot-flying airship blimp drone
@@ -37,7 +38,7 @@ SPACEBORN = _words("""
 FLOATS = _words("""
     houseboat paddle_steamer tugboat buoy
     dock_leap paddled
-    heart_of_two rock_mermaid
+    heart_of_two rock_mermaid kraken_ship
     gondola golden_gate opera_house cargo_ship
     fishing_boat raft rowing_boat
     paper_boat
@@ -81,6 +82,10 @@ FILLING = frozenset({
     "figure:window_gazer", "figure:tale_table", "figure:chimney_stuck", "figure:moon_fishing",
     "figure:dug_up", "figure:cake_cutting", "figure:egg_hunt", "figure:lamp_lighting",
     "prop:lantern_porch", "figure:rock_mermaid",
+    "prop:saucer_beam", "prop:kraken_ship", "figure:moon_swing", "prop:grave_hand", "figure:coffin_rise",
+    "prop:phoenix_rise", "figure:nativity", "prop:advent_wreath", "figure:dragon_dance",
+    "prop:stocking_mantel",
+    "figure:beanstalk", "figure:maypole", "prop:glass_world",
 })  # fmt: skip
 #: Traits of what is in the air.
 AIRBORNE = _words("flying soaring gliding hovering floating jumping leaping swooping")

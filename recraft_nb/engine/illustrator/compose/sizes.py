@@ -173,7 +173,7 @@ SIZES: dict[float, frozenset[str]] = {
         field_gate den beaver_dam leap_ring anemone two_boughs straw_nest spider_thread lizard eel
         seesaw trampoline gnome heron stork crane go_kart hedge
         gold_pile crib easel
-        drum_kit hose barber_chair
+        drum_kit hose barber_chair pot_of_gold
         mermaid rocking_chair rocking_horse washing_machine bathtub cauldron picnic floor_lamp baby-carriage
         heart_of_two
         sheep ewe ram goat pig boar wolf deer-fawn panda kangaroo seal dolphin boy girl child bicycle
@@ -214,6 +214,8 @@ SIZES: dict[float, frozenset[str]] = {
         stegosaurus triceratops
         tale_table chimney_stuck moon_fishing rock_mermaid dug_up brave_tooth
         cake_cutting egg_hunt lamp_lighting lantern_porch
+        moon_swing grave_hand coffin_rise phoenix_rise nativity stocking_mantel
+        maypole dragon_dance beanstalk saucer_beam kraken_ship
         road_roller pipe_organ
         carriage mushroom_house hurdler judo_pair penalty podium pit_stop cave_painters stabled_horse
         forklift tow_truck buoy

@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.props import (
     figures,
     legends,
     players,
+    tale_folk,
     trades,
     wild,
 )
@@ -39,6 +40,7 @@ _PLAYERS: Mapping[str, Callable[[Pen, Look], None]] = {
     **players.DRAWINGS,
     **fantasy_folk.DRAWINGS,
     **fantasy_races.DRAWINGS,
+    **tale_folk.DRAWINGS,
 }
 
 

@@ -72,6 +72,7 @@ from recraft_nb.engine.illustrator.props import (
     far_sights,
     farm,
     feast_days,
+    feast_wonders,
     feats,
     ferries,
     festive,
@@ -88,6 +89,7 @@ from recraft_nb.engine.illustrator.props import (
     furniture,
     galley,
     garden,
+    glass_worlds,
     greenery,
     greengrocery,
     gym_gear,
@@ -130,6 +132,7 @@ from recraft_nb.engine.illustrator.props import (
     music,
     naturals,
     nature,
+    night_wonders,
     noodles,
     nooks,
     northern,
@@ -183,6 +186,7 @@ from recraft_nb.engine.illustrator.props import (
     storied,
     sundries,
     tableware,
+    tale_folk,
     tale_scenes,
     tale_table,
     teatime,
@@ -254,6 +258,7 @@ _MODULES = (
     kitchenware, bar_things, sporting_goods, gym_gear, hardware, nursery, furnishings, electronics,
     mishaps_shown,
     houseplants, bathroom_goods, indoors_shown,
+    night_wonders, feast_wonders, glass_worlds, tale_folk,
 )
 # fmt: on
 

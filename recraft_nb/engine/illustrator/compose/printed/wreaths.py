@@ -75,6 +75,8 @@ def asked(brief: Brief) -> bool:
     said = brief.prompt.lower()
     for words in brief.text:
         said = said.replace(words.lower(), " ")
+    if any(s.picture == "prop:advent_wreath" for s in brief.subjects):
+        return False
     if brief.template == "pattern" or not _WREATH.search(said) or _ELSEWHERE.search(said):
         return False
     return not any(s.picture.startswith(("figure:", "animal:")) for s in brief.subjects)

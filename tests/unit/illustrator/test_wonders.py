@@ -1,0 +1,76 @@
+"""Wonders, feasts and people of tales: what they are read as."""
+
+from __future__ import annotations
+
+import pytest
+
+from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.rewordings import reworded
+from recraft_nb.engine.illustrator.understanding import understood
+
+
+def shown(prompt: str) -> list[str]:
+    return [s.picture for s in understood(parse(prompt)).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("a flying saucer beaming up a sheep", "prop:saucer_beam"),
+        ("giant octopus wrapping its tentacles around a pirate ship", "prop:kraken_ship"),
+        ("a boy on a swing hanging from a crescent moon", "figure:moon_swing"),
+        ("zombie arm reaching out of the ground beside a tombstone", "prop:grave_hand"),
+        ("dracula sitting up in his coffin", "figure:coffin_rise"),
+        ("a phoenix reborn from the ashes", "prop:phoenix_rise"),
+        ("christmas nativity scene", "figure:nativity"),
+        ("an advent wreath with two burning candles", "prop:advent_wreath"),
+        ("chinese dragon dance in the street", "figure:dragon_dance"),
+        ("christmas stockings on the mantel", "prop:stocking_mantel"),
+        ("jack climbing up the beanstalk", "figure:beanstalk"),
+        ("children dancing around a maypole", "figure:maypole"),
+        ("a tiny village inside a snow globe", "prop:glass_world"),
+        ("goldfish swimming in a lightbulb", "prop:glass_world"),
+    ],
+)
+def test_a_wonder_is_one_picture(prompt: str, picture: str) -> None:
+    assert shown(prompt) == [picture]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "picture"),
+    [
+        ("an octopus and a ship", "prop:kraken_ship"),
+        ("a girl on a swing in the playground under the moon", "figure:moon_swing"),
+        ("a vampire in front of a coffin", "figure:coffin_rise"),
+        ("two people holding hands at a grave", "prop:grave_hand"),
+    ],
+)
+def test_the_same_things_otherwise_stay_as_they_are(prompt: str, picture: str) -> None:
+    assert picture not in shown(prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pictures"),
+    [
+        ("little red riding hood and the wolf", ["figure:red_hood", "animal:wolf"]),
+        ("hansel and gretel", ["figure:boy", "figure:girl"]),
+        ("cinderella at the ball", ["figure:princess"]),
+        ("a leprechaun", ["figure:leprechaun"]),
+        ("an egyptian mummy", ["figure:mummy"]),
+        ("samba dancer", ["figure:samba"]),
+    ],
+)
+def test_people_of_tales_are_known_by_name(prompt: str, pictures: list[str]) -> None:
+    assert shown(prompt)[: len(pictures)] == pictures
+
+
+@pytest.mark.parametrize(
+    ("prompt", "read"),
+    [
+        ("mom and daughter baking for mother's day", "mom and daughter baking"),
+        ("mother's day card with tulips", "mother's day card with tulips"),
+        ('a poster that says "Peter Pan"', 'a poster that says "Peter Pan"'),
+    ],
+)
+def test_the_day_of_mothers_adds_nobody_and_quoted_names_stay(prompt: str, read: str) -> None:
+    assert reworded(prompt) == read

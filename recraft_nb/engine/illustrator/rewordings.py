@@ -11,6 +11,7 @@ _MARRYING = r"\b(?:the |a |an )?(?:\w+ )?couple (?:who is |is )?(?:getting marri
 _AT_THEIR_WEDDING = (
     r"\b(?:the |a |an )?couple(?= (?:\w+ ){1,5}(?:at|on|during|after|before) (?:their|the) wedding\b)"
 )
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 #: Patterns, and what a scene of theirs is said to be, in words of which each is drawn as it is.
 SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (_NEWLY_WED, _BRIDAL),
@@ -25,6 +26,11 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (r"\bhaving (?:a |an )?(?:\w+ )?snow ?ball fight\b", "throwing snowballs at each other"),
     (r"\bfamily movie night\b", "a family watching a movie"),
     (r"\bfamily game night\b", "a family playing a board game"),
+    # "A set of six" is six; icons come in sets.
+    (
+        rf"\b(?:an? |the )?(?:set|group|bunch|collection|pack|team|gang) of (?=(?:{_NUMBERS})\b)(?![^\n]*\bicon)",
+        "",
+    ),
     # Reeds stand at every lake.
     (
         r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",

@@ -43,9 +43,10 @@ TALES_AND_FEASTS = (
         people=(1, 1),
         flags=(
             ("combs", words("comb*, brush*, hair")),
+            ("reads", words("reading, reads")),
             ("holds", words("holding, shell, pearl, mirror, playing, harp, reading")),
         ),
-        never=words("underwater, coral, playing, harp, reading, pearl, mirror"),
+        never=words("underwater, coral, playing, harp, pearl, mirror"),
     ),
     Tableau(
         "figure:dug_up",

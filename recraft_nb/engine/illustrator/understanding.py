@@ -18,6 +18,7 @@ from recraft_nb.engine.illustrator import (
     emojis,
     ensembles,
     evenings,
+    feasts,
     fillings,
     flags_said,
     flocks,
@@ -50,7 +51,7 @@ from recraft_nb.engine.illustrator import (
     wonders,
 )
 from recraft_nb.engine.illustrator.amended import amended
-from recraft_nb.engine.illustrator.compose import smiles
+from recraft_nb.engine.illustrator.compose import characters, smiles
 from recraft_nb.engine.illustrator.compose.printed import coloring, mascot
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
@@ -119,6 +120,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     softened.softened,
     mishaps.melted,
     # What is in whose hands, and on what it stands.
+    feasts.celebrated,
     armed.armed,
     joined.join,
     round_tables.seated,
@@ -132,6 +134,7 @@ _STEPS: tuple[Callable[[Brief], Brief], ...] = (
     meanings.meant,
     _titled,
     smiles.with_faces,
+    characters.busy,
     titled.announced,
     coloring.blank,
     styled.styled,

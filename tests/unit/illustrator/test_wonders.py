@@ -74,3 +74,30 @@ def test_people_of_tales_are_known_by_name(prompt: str, pictures: list[str]) -> 
 )
 def test_the_day_of_mothers_adds_nobody_and_quoted_names_stay(prompt: str, read: str) -> None:
     assert reworded(prompt) == read
+
+
+@pytest.mark.parametrize(
+    ("prompt", "traits"),
+    [
+        ("a banana lifting weights", {"deed:lifting", "smiling face"}),
+        ("furious tomato", {"angry face"}),
+        ("strawberry running in the park", {"deed:running"}),
+    ],
+)
+def test_food_that_feels_or_does_something_is_somebody(prompt: str, traits: set[str]) -> None:
+    subjects = understood(parse(prompt)).subjects
+    assert len(subjects) == 1
+    assert traits <= {*subjects[0].traits}
+
+
+def test_what_feasts_and_deeds_need_is_drawn_so() -> None:
+    eggs = understood(parse("a girl with three easter eggs")).subjects
+    kites = understood(parse("kite festival over the bay")).subjects
+    robot = understood(parse("a robot reading a book")).subjects
+    archer = understood(parse("an archer shooting a bow")).subjects
+    potions = understood(parse("a set of six potions")).subjects
+    assert ("prop:easter_egg", 3) in {(s.picture, s.count) for s in eggs}
+    assert max(s.count for s in kites) >= 6
+    assert [s.picture for s in robot] == ["figure:robot"]
+    assert [s.picture for s in archer] == ["figure:person"]
+    assert potions[0].count == 6

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color, pictures, props, svg
 from recraft_nb.engine.illustrator.compose import (
     decayed,
     lamplit,
+    limbs,
     made,
     nature,
     own,
@@ -142,11 +143,7 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
         shown = {smiles.SMILING, *smiles.MOODY}
         plain = replace(subject, traits=tuple(t for t in subject.traits if t not in shown))
         usual = make(plain, seed, look, whole)
-        return (
-            replace(usual, subject=subject, body=smiles.faced(usual.body, usual.box, subject.picture, mood))
-            if usual
-            else None
-        )
+        return _somebody(usual, subject, mood) if usual else None
     if look == "color" and shaped.shape_of(subject):
         return _in_shape(subject, seed)
     if look == "color" and made.stuff_of(subject.traits) is not None:
@@ -208,6 +205,17 @@ def make(subject: Subject, seed: int, look: str = "color", whole: bool = False) 
     seat = _SEAT_SHARES.get(key)
     named = {"seat": (x0 + (x1 - x0) * seat[0], y0 + (y1 - y0) * seat[1])} if seat else {}
     return Thing(subject, body, shape, foot, side, named, metres, found.is_face, found.is_bust)
+
+
+def _somebody(usual: Thing, subject: Subject, mood: str) -> Thing:
+    """A thing with a face, and with arms and legs where it does something."""
+    deed = next((t.removeprefix(limbs.DEED) for t in subject.traits if t.startswith(limbs.DEED)), "")
+    body, box, foot = smiles.faced(usual.body, usual.box, subject.picture, mood), usual.box, usual.foot
+    if deed:
+        body, box = limbs.limbed(body, box, deed)
+        middle, wide = (usual.box[0] + usual.box[2]) / 2, usual.width * 0.3
+        foot = (middle - wide, middle + wide)
+    return replace(usual, subject=subject, body=body, box=box, foot=foot)
 
 
 def _in_shape(subject: Subject, seed: int) -> Thing | None:

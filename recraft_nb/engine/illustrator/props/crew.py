@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props import attire, gear, hats, heads, headwear, sea_life, tools
+from recraft_nb.engine.illustrator.props.open_book import READS, open_book
 from recraft_nb.engine.illustrator.props.people import Costume, draw_bust, draw_person
 from recraft_nb.engine.illustrator.props.poses import POSES, SAID, Build, posed
 from recraft_nb.engine.illustrator.props.shapes import corners, oval, soft, tones
@@ -349,12 +350,16 @@ def _mermaid(pen: Pen, look: Look) -> None:
     costume = Costume(
         tones(u.top), tail, tail, cast.skin, "shorts", "none", cast.head(), cast.behind(), None, None, None,
     )
-    combs = look.has("combing")
-    body = posed(cast.build, ("phoning",) if combs else ("holding",) if look.has("holding") else ("waving",))
+    combs, reads = look.has("combing"), look.has(READS)
+    pose = "phoning" if combs else "reading" if reads else "holding" if look.has("holding") else "waving"
+    body = posed(cast.build, (pose,))
     with pen.at(0, 380 - body.hip[1]):
         draw_bust(pen, body, costume)
         if combs:
             _comb(pen, *body.arms[0][-1])
+        if reads:
+            (ax, ay), (bx, by) = body.arms[0][-1], body.arms[1][-1]
+            open_book(pen, (ax + bx) / 2, (ay + by) / 2 - 10, 0.7)
     sea_life.mermaid_tail(pen, tail)
     pen.anchor("seat", 300, 546)
 

@@ -59,8 +59,8 @@ def _advent_wreath(pen: Pen, look: Look) -> None:
     lit = _counted(look, "lit:", 4)
     leaf, wax = tones("#3f8a4f"), look.main("#c9303a")
     pen.oval(300, 516, 290, 56, "#1f2a20", opacity=0.18)
-    for k in range(26):
-        a = math.tau * k / 26
+    for k in range(22):
+        a = math.tau * k / 22
         x, y = 300 + math.cos(a) * 240, 470 + math.sin(a) * 62
         if math.sin(a) < 0:
             pen.soft(leaf.dark, (x - 46, y + 10), (x - 20, y - 26), (x + 24, y - 24), (x + 46, y + 10),
@@ -77,8 +77,8 @@ def _advent_wreath(pen: Pen, look: Look) -> None:
             pen.soft("#ffb23e", (x - 16, y - h - 14), (x - 12, y - h - 44), (x, y - h - 84), (x + 13,
                 y - h - 46), (x + 16, y - h - 14))
             pen.soft("#fff0b0", (x - 7, y - h - 14), (x, y - h - 52), (x + 7, y - h - 14))
-    for k in range(30):
-        a = math.pi * k / 29
+    for k in range(26):
+        a = math.pi * k / 25
         x, y = 300 + math.cos(a) * 256, 474 + math.sin(a) * 62
         paint = (leaf.base, leaf.dark, leaf.light)[k % 3]
         pen.soft(paint, (x - 44, y + 8), (x - 30, y - 22), (x, y - 34), (x + 32, y - 20), (x + 44,

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.buildings import WOOD
+from recraft_nb.engine.illustrator.props.open_book import READS, open_book
 from recraft_nb.engine.illustrator.props.shapes import Outline, Pen, Tones, box, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -168,7 +169,6 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
     c = look.main("#7fb3c9", "#c9ced8", "#f0b44c", "#e5806a", "#8fc09a")
     dark, glow = tones("#4a5568"), look.chance.pick(("#5fe3d0", "#ffd35c", "#7fd0ff"))
     up, walk = bool({"jumping", "dancing"} & set(pose)), bool({"walking", "running"} & set(pose))
-    asleep = "sleeping" in pose
     with pen.at(0, -50 if up else 0):
         for s in (-1, 1):
             t = c.base if s < 0 else c.dark
@@ -185,12 +185,13 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             pen.poly(t, (fx - 50, 560), (fx - 42, 526), (fx - 14, 510), (fx + 26, 510), (fx + 38, 560), r=15)
             pen.box(fx - 50, 548, 88, 12, dark.base, 5)
         raise_b = 120 if {"waving", "cheering"} & set(pose) or up else 8
-        raise_a = 120 if {"cheering", "waving"} & set(pose) or up else 62 if {"holding"} & set(pose) else 8
+        raises = bool({"cheering", "waving"} & set(pose)) or up
+        raise_a = 120 if raises else 16 if "hugging" in pose else 62 if "holding" in pose else 8
         for s, lift in ((1, raise_b if "waving" not in pose else 8), (-1, raise_a)):
             a = math.radians(lift)
             sx, sy = 300 + s * 104, 290
             ex, ey = sx + s * math.sin(a) * 66 + s * 12, sy + math.cos(a) * 66
-            b = a + math.radians(20 if lift > 20 else -14)
+            b = a + math.radians(-96 if "hugging" in pose else 20 if lift > 20 else -14)
             hx, hy = ex + s * math.sin(b) * 60, ey + math.cos(b) * 60
             pen.line(dark.base, 24, (sx, sy), (ex, ey), (hx, hy), curve=True)
             pen.dot(sx, sy, 24, c.dark)
@@ -216,7 +217,7 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
             pen.box(-90, -54, 172, 104, dark.dark, 38)
             for s in (-1, 1):
                 x = s * 40 - 4
-                if asleep:
+                if "sleeping" in pose:
                     pen.line(glow, 7, (x - 16, -6), (x, 4), (x + 16, -6), curve=True)
                 else:
                     pen.oval(x, -8, 18, 22, glow)
@@ -227,7 +228,9 @@ def robot(pen: Pen, look: Look, pose: tuple[str, ...]) -> None:
 
 
 def _robot(pen: Pen, look: Look) -> None:
-    robot(pen, look, look.traits)
+    robot(pen, look, (*look.traits, "hugging") if look.has(READS) else look.traits)
+    if look.has(READS):
+        open_book(pen, 300, 420)
 
 
 DRAWINGS: Mapping[str, Callable[[Pen, Look], None]] = {

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.props.cast import Role, act, role, roles
+from recraft_nb.engine.illustrator.props.open_book import READS
 from recraft_nb.engine.illustrator.props.shapes import GROUND, corners, soft, tones
 
 if TYPE_CHECKING:
@@ -130,7 +131,8 @@ def _on_the_rock(pen: Pen, look: Look) -> None:
     """A mermaid on a flat rock in the surf; what she does is in her pose."""
     rock = tones("#8b8f9c")
     who = role(look, "mermaid", "figure:mermaid")
-    shape = soft((20, 600), (60, 500), (150, 462), (300, 450), (450, 462), (560, 520), (610, 600), (320, 622))
+    shape = soft((20, 600), (60, 500), (150, 462), (300, 450), (450, 462), (560, 520), (610, 600), (320,
+        622))
     pen.form(shape, rock)
     pen.cut(shape, corners((60, 540), (300, 500), (560, 560), (560, 640), (60, 640)), rock.dark, 0.6)
     pen.lines(rock.deep, 5, ((150, 500), (180, 540), (168, 580)), ((410, 492), (440, 540)), curve=True,
@@ -138,9 +140,9 @@ def _on_the_rock(pen: Pen, look: Look) -> None:
     pen.oval(290, 476, 150, 16, rock.deep, opacity=0.4)
     for dx, dy in ((90, 540), (520, 560), (140, 580)):
         pen.soft("#5f9a6a", (dx - 20, dy), (dx, dy - 18), (dx + 22, dy), (dx, dy + 8))
-    act(pen, look, who, ("combing",) if look.has("combs") else ("holding",) if look.has("holds") else (),
-        x=290, y=502,
-        scale=1.12)
+    does = "combing" if look.has("combs") else READS if look.has("reads") else "holding"
+    pose = (does,) if does != "holding" or look.has("holds") else ()
+    act(pen, look, who, pose, x=290, y=502, scale=1.12)
     for x, w in ((40, 120), (300, 190), (560, 130)):
         pen.soft("#ffffff", (x - w, 612), (x - w * 0.5, 590), (x, 604), (x + w * 0.5, 588), (x + w, 612),
             (x, 628),

@@ -9,6 +9,7 @@ from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
 from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
 from recraft_nb.engine.illustrator.props.arms import BURNING, DRAWINGS, LOW, WIELDS
+from recraft_nb.engine.illustrator.props.open_book import READS
 from recraft_nb.engine.illustrator.props.whiskers import SMOKES
 
 if TYPE_CHECKING:
@@ -92,6 +93,11 @@ def armed(brief: Brief) -> Brief:
         if not kind or owner is None or subject.other is None or any(s.other == at for s in subjects):
             continue
         if kind == "bow" and not _shoots(owner, subject, brief.prompt):
+            continue
+        if kind == "book" and owner.picture in {"figure:robot", "figure:mermaid"}:
+            # A robot and a mermaid have it open before them.
+            subjects[subject.other] = replace(owner, traits=(*owner.traits, READS))
+            gone.add(at)
             continue
         if owner.picture in _BY_THE_GRIP:
             key = f"prop:held_{kind.replace(' ', '_')}"

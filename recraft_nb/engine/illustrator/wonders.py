@@ -47,7 +47,7 @@ _RISES = words(
     "waking, reborn, born, getting out, reaching out, bursting, out of, flying out, soaring"
 )
 _INNER = (
-    "city|town|village|forest|tree|house|cottage|fish|goldfish|garden|castle|ship|galaxy|moon|"
+    "city|town|village|forest|tree|house|cottage|fish|goldfish|garden|castle|galaxy|moon|"
     "mountains?|ocean|sea|island|flower|plant|fairy"
 )
 _COUNTS = tuple((f"lit:{n}", words(said)) for n, said in ((1, "one"), (2, "two"), (3, "three")))
@@ -141,7 +141,7 @@ _WONDERS = (
                     rf"){{0,2}}?"
                     r"(?:light ?bulb|lightbulb|bulb|bottle|glass jar|jar|crystal ball|snow globe|"
                     r"snowglobe|glass ball|glass sphere|teacup|tea cup|wine glass|teapot)\b"),),
-        word_set("city town village forest tree house cottage fish goldfish garden castle ship galaxy "
+        word_set("city town village forest tree house cottage fish goldfish garden castle galaxy "
                  "moon mountain ocean sea island flower plant fairy"
                  " bulb lightbulb bottle jar ball globe sphere teacup cup glass teapot snowglobe"),
         setting="table",

@@ -43,6 +43,7 @@ def test_a_wonder_is_one_picture(prompt: str, picture: str) -> None:
         ("a girl on a swing in the playground under the moon", "figure:moon_swing"),
         ("a vampire in front of a coffin", "figure:coffin_rise"),
         ("two people holding hands at a grave", "prop:grave_hand"),
+        ("a pirate ship in a glass bottle", "prop:glass_world"),
     ],
 )
 def test_the_same_things_otherwise_stay_as_they_are(prompt: str, picture: str) -> None:

@@ -28,7 +28,8 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (r"\bfamily game night\b", "a family playing a board game"),
     # "A set of six" is six; icons come in sets.
     (
-        rf"\b(?:an? |the )?(?:set|group|bunch|collection|pack|team|gang) of (?=(?:{_NUMBERS})\b)(?![^\n]*\bicon)",
+        rf"\b(?:an? |the )?(?:set|group|bunch|collection|pack|team|gang) of (?=(?:{_NUMBERS})\b)"
+        r"(?![^\n]*\bicon)",
         "",
     ),
     # Reeds stand at every lake.

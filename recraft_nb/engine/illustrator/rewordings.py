@@ -12,6 +12,10 @@ _AT_THEIR_WEDDING = (
     r"\b(?:the |a |an )?couple(?= (?:\w+ ){1,5}(?:at|on|during|after|before) (?:their|the) wedding\b)"
 )
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SET_OF = (
+    rf"\b(?:an? |the )?(?:set|group|bunch|collection|pack|team|gang) of (?=(?:{_NUMBERS})\b)"
+    r"(?![^\n]*\bicon)"
+)
 #: Patterns, and what a scene of theirs is said to be, in words of which each is drawn as it is.
 SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (_NEWLY_WED, _BRIDAL),
@@ -27,11 +31,7 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (r"\bfamily movie night\b", "a family watching a movie"),
     (r"\bfamily game night\b", "a family playing a board game"),
     # "A set of six" is six; icons come in sets.
-    (
-        rf"\b(?:an? |the )?(?:set|group|bunch|collection|pack|team|gang) of (?=(?:{_NUMBERS})\b)"
-        r"(?![^\n]*\bicon)",
-        "",
-    ),
+    (_SET_OF, ""),
     # Reeds stand at every lake.
     (
         r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.rewordings import reworded
+from recraft_nb.engine.illustrator.plain_words import plainly
 from recraft_nb.engine.illustrator.understanding import understood
 
 
@@ -74,7 +74,7 @@ def test_people_of_tales_are_known_by_name(prompt: str, pictures: list[str]) -> 
     ],
 )
 def test_the_day_of_mothers_adds_nobody_and_quoted_names_stay(prompt: str, read: str) -> None:
-    assert reworded(prompt) == read
+    assert plainly(prompt) == read
 
 
 @pytest.mark.parametrize(

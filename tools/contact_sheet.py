@@ -24,7 +24,7 @@ from PIL import Image, ImageDraw
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from recraft_nb.engine import illustrator
-from recraft_nb.engine.illustrator import filters
+from recraft_nb.engine.illustrator.filtering import filters
 
 LABEL = 44
 # Written before the last change to the illustrator and before any picture of them was seen.

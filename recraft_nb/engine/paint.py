@@ -132,7 +132,7 @@ def picture_of(drawing: Drawing, width: int, height: int, seed: int) -> Image.Im
     if picture.size != (width, height):  # the renderer keeps proportions to the pixel
         picture = picture.resize((width, height))
     if drawing.filter:
-        from recraft_nb.engine.illustrator import filters
+        from recraft_nb.engine.illustrator.filtering import filters
 
         picture = filters.apply(drawing.filter, picture, seed)
     opaque = not picture.has_transparency_data or picture.convert("RGBA").getchannel("A").getextrema() == (

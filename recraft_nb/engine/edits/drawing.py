@@ -11,7 +11,7 @@ from recraft_nb.engine.edits import planes
 from recraft_nb.engine.edits.results import drawn_again
 from recraft_nb.engine.illustrator import Drawing, illustrate, redraw
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.props.attire import is_clothing
+from recraft_nb.engine.illustrator.props.people.attire import is_clothing
 from recraft_nb.engine.paint import order_of, picture_of
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def order_for(facts: Mapping[str, Any], width: int, height: int, **changes: Any)
 
 def brief_of(prompt: str) -> Brief:
     """What a prompt asks for."""
-    from recraft_nb.engine.illustrator.lexicon import default_lexicon
+    from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
     from recraft_nb.engine.illustrator.parse import parse
 
     return parse(prompt, lexicon=default_lexicon())

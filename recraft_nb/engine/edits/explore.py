@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from recraft_nb.engine.edits.brought import Unfit
 from recraft_nb.engine.edits.results import Result
 from recraft_nb.engine.illustrator import redraw
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import looks
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.recipe import Recipe, mutate, settle
 from recraft_nb.engine.paint import order_of, picture_of
 
@@ -39,7 +39,7 @@ _OPEN_LIGHT = frozenset({"day"})
 
 def explore(facts: Mapping[str, Any], blob: bytes) -> Result:
     """One of the interpretations of a prompt. What the prompt says itself is never changed."""
-    from recraft_nb.engine.illustrator.lexicon import default_lexicon
+    from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
     from recraft_nb.engine.illustrator.parse import parse
     from recraft_nb.engine.illustrator.recipe import plan
 

@@ -8,9 +8,10 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from recraft_nb.engine.edits import planes
-from recraft_nb.engine.illustrator import color, filters
-from recraft_nb.engine.illustrator import pixels as px
 from recraft_nb.engine.illustrator.compose import looks
+from recraft_nb.engine.illustrator.filtering import filters
+from recraft_nb.engine.illustrator.filtering import pixels as px
+from recraft_nb.engine.illustrator.ink import color
 
 if TYPE_CHECKING:
     from collections.abc import Callable

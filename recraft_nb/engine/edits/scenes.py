@@ -22,8 +22,9 @@ from recraft_nb.engine.edits.matte import without_ground
 from recraft_nb.engine.edits.restyle import restyled
 from recraft_nb.engine.edits.results import Result, only_inside, rendered, result_of
 from recraft_nb.engine.edits.subjects import erased, subject_matte
-from recraft_nb.engine.illustrator import filters, redraw
+from recraft_nb.engine.illustrator import redraw
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.filtering import filters
 from recraft_nb.engine.paint import picture_of
 
 if TYPE_CHECKING:

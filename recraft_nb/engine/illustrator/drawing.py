@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import Drawing, Order, halves, shots, svg
+from recraft_nb.engine.illustrator import Drawing, Order
 from recraft_nb.engine.illustrator.compose import accents, exposed, looks, nature, portrait, scene, two_inks
 from recraft_nb.engine.illustrator.compose.printed import (
     badge,
@@ -42,8 +42,11 @@ from recraft_nb.engine.illustrator.compose.printed import (
     wreaths,
 )
 from recraft_nb.engine.illustrator.compose.relating import joined
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.meaning import shots
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.places import halves
 from recraft_nb.engine.illustrator.recipe import Recipe, plan
 from recraft_nb.engine.illustrator.templates import templated
 from recraft_nb.engine.illustrator.understanding import understood

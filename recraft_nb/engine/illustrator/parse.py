@@ -5,32 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast, get_args
 
+from recraft_nb.engine.illustrator.animals.menagerie import name_animals
 from recraft_nb.engine.illustrator.brief import Brief, Relation, Subject, Template
-from recraft_nb.engine.illustrator.caring import stretch
-from recraft_nb.engine.illustrator.copy_space import without_room
-from recraft_nb.engine.illustrator.drafts import ANIMATE, Draft
-from recraft_nb.engine.illustrator.furnishing import furnish
-from recraft_nb.engine.illustrator.icon_sets import set_of_icons, variety
-from recraft_nb.engine.illustrator.inference import drawn_as, inferred_light, inferred_setting, on_water
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
-from recraft_nb.engine.illustrator.looks import Looks, read_looks
-from recraft_nb.engine.illustrator.media import without_media
-from recraft_nb.engine.illustrator.menagerie import name_animals
-from recraft_nb.engine.illustrator.occasions import greeting
-from recraft_nb.engine.illustrator.placing import place_people
-from recraft_nb.engine.illustrator.plain_words import plainly
-from recraft_nb.engine.illustrator.reader import read_sentence
-from recraft_nb.engine.illustrator.signs import bears_words, has_label, put_up_sign
-from recraft_nb.engine.illustrator.slogans import slogan
-from recraft_nb.engine.illustrator.tidy import tidy
-from recraft_nb.engine.illustrator.tokens import MOST_LETTERS, Script, read_script
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.doings.caring import stretch
+from recraft_nb.engine.illustrator.doings.furnishing import furnish
+from recraft_nb.engine.illustrator.language.copy_space import without_room
+from recraft_nb.engine.illustrator.language.drafts import ANIMATE, Draft
+from recraft_nb.engine.illustrator.language.inference import (
+    drawn_as,
+    inferred_light,
+    inferred_setting,
+    on_water,
+)
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.looks import Looks, read_looks
+from recraft_nb.engine.illustrator.language.media import without_media
+from recraft_nb.engine.illustrator.language.plain_words import plainly
+from recraft_nb.engine.illustrator.language.tokens import MOST_LETTERS, Script, read_script
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.matter.icon_sets import set_of_icons, variety
+from recraft_nb.engine.illustrator.matter.occasions import greeting
+from recraft_nb.engine.illustrator.matter.signs import bears_words, has_label, put_up_sign
+from recraft_nb.engine.illustrator.matter.slogans import slogan
+from recraft_nb.engine.illustrator.sentence.placing import place_people
+from recraft_nb.engine.illustrator.sentence.reader import read_sentence
+from recraft_nb.engine.illustrator.sentence.tidy import tidy
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb
-    from recraft_nb.engine.illustrator.drafts import Scene
-    from recraft_nb.engine.illustrator.lexicon import Lexicon
-    from recraft_nb.engine.illustrator.vocabulary import Vocabulary
+    from recraft_nb.engine.illustrator.language.drafts import Scene
+    from recraft_nb.engine.illustrator.language.lexicon import Lexicon
+    from recraft_nb.engine.illustrator.language.vocabulary import Vocabulary
 
 # Pictures that have no ground of their own: landscape words are things in them.
 THING_TEMPLATES = frozenset({"icon", "badge", "pattern", "lettering"})

@@ -11,11 +11,11 @@ import dataclasses
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.brief import Brief, Subject
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose.stage import Layout
-from recraft_nb.engine.illustrator.whereabouts import settled
+from recraft_nb.engine.illustrator.ink import color
+from recraft_nb.engine.illustrator.ink.chance import Chance
+from recraft_nb.engine.illustrator.places.whereabouts import settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -36,8 +36,8 @@ from recraft_nb.engine.illustrator.compose.printed import (
     stuffed,
     wreaths,
 )
-from recraft_nb.engine.illustrator.inference import drawn_as
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.inference import drawn_as
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import PRINT_TEMPLATES
 
 if TYPE_CHECKING:

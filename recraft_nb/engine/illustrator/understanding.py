@@ -4,60 +4,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import (
-    alfresco,
-    boards,
-    cakes,
-    canopies,
-    card_colors,
-    contrivances,
-    crafted,
-    daylight,
-    dotted,
-    dressed_up,
-    emojis,
-    ensembles,
-    evenings,
-    feasts,
-    fillings,
-    flags_said,
-    flocks,
-    formed,
-    garnished,
-    harmed,
-    insides,
-    mark_parts,
-    meanings,
-    mishaps,
-    overhead,
-    painted_each,
-    pantry,
-    printed_matter,
-    renowned,
-    rolled,
-    round_tables,
-    senses,
-    shots,
-    softened,
-    stalls,
-    strewn,
-    styled,
-    surroundings,
-    tableaux,
-    titled,
-    trade_marks,
-    treats,
-    varieties,
-    wonders,
-)
-from recraft_nb.engine.illustrator.amended import amended
+from recraft_nb.engine.illustrator.acted import evenings, round_tables, tableaux, wonders
+from recraft_nb.engine.illustrator.animals import flocks
 from recraft_nb.engine.illustrator.compose import characters, smiles
 from recraft_nb.engine.illustrator.compose.printed import coloring, mascot
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
-from recraft_nb.engine.illustrator.ideas import conceived
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
-from recraft_nb.engine.illustrator.locales import located
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.matter import (
+    card_colors,
+    emojis,
+    flags_said,
+    mark_parts,
+    meanings,
+    printed_matter,
+    styled,
+    titled,
+    trade_marks,
+)
+from recraft_nb.engine.illustrator.meaning import (
+    contrivances,
+    crafted,
+    dotted,
+    dressed_up,
+    feasts,
+    fillings,
+    mishaps,
+    painted_each,
+    rolled,
+    senses,
+    shots,
+    softened,
+    varieties,
+)
+from recraft_nb.engine.illustrator.meaning.amended import amended
+from recraft_nb.engine.illustrator.meaning.ideas import conceived
+from recraft_nb.engine.illustrator.places import (
+    alfresco,
+    canopies,
+    daylight,
+    harmed,
+    insides,
+    renowned,
+    surroundings,
+)
+from recraft_nb.engine.illustrator.places.locales import located
+from recraft_nb.engine.illustrator.table import (
+    boards,
+    cakes,
+    ensembles,
+    formed,
+    garnished,
+    overhead,
+    pantry,
+    stalls,
+    strewn,
+    treats,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -62,7 +62,7 @@ def board_scene(state: BoardState, *, guides: bool = True) -> Scene:
 
 
 def _word(word: TextBox, width: int, height: int, fill: str, edge: str | None) -> Iterator[Item]:
-    from recraft_nb.engine.illustrator.outlines import fit
+    from recraft_nb.engine.illustrator.ink.outlines import fit
 
     points = tuple((x * width, y * height) for x, y in word.bbox)
     if edge:

@@ -11,7 +11,7 @@ from support.engine_pictures import apart
 
 from recraft_nb.engine.edits.colors import optimized
 from recraft_nb.engine.edits.words import enhanced
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 
 pytestmark = pytest.mark.long

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.doings.ties import tie_of
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
-from recraft_nb.engine.illustrator.props.deeds_shown import FIERY, HOWLING, SHAKING, SPINED
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.props.beasts.breeds import BREEDS, mixed_breed
+from recraft_nb.engine.illustrator.props.beasts.deeds_shown import FIERY, HOWLING, SHAKING, SPINED
 
 
 def _pictures(prompt: str) -> list[str]:

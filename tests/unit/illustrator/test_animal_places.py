@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.beast import GAPES, ON_BACK, SWUM, WADES
+from recraft_nb.engine.illustrator.props.beasts.beast import GAPES, ON_BACK, SWUM, WADES
 
 
 @pytest.mark.parametrize(

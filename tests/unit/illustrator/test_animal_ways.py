@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.doings.ties import tie_of
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.beast import AROUND
-from recraft_nb.engine.illustrator.props.perches import PILES
-from recraft_nb.engine.illustrator.props.played import PLAYS
-from recraft_nb.engine.illustrator.props.stood_up import BUILDS
-from recraft_nb.engine.illustrator.props.trunks import TRUNK
-from recraft_nb.engine.illustrator.props.upright import UPRIGHT
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.props.beasts.beast import AROUND
+from recraft_nb.engine.illustrator.props.beasts.perches import PILES
+from recraft_nb.engine.illustrator.props.beasts.stood_up import BUILDS
+from recraft_nb.engine.illustrator.props.beasts.trunks import TRUNK
+from recraft_nb.engine.illustrator.props.beasts.upright import UPRIGHT
+from recraft_nb.engine.illustrator.props.held.played import PLAYS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, redraw
 from recraft_nb.engine.illustrator.between import between
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.recipe import Recipe
 

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.props.platter import FARE, LAYERS
+from recraft_nb.engine.illustrator.props.food.platter import FARE, LAYERS
 
 
 def _brief(prompt):

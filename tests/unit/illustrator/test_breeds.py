@@ -4,11 +4,11 @@ from itertools import combinations
 
 import pytest
 
-from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator import props
+from recraft_nb.engine.illustrator.ink import color as ink
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.breeds import CATS, DOGS
-from recraft_nb.engine.illustrator.props.shapes import tones
+from recraft_nb.engine.illustrator.props.beasts.breeds import CATS, DOGS
+from recraft_nb.engine.illustrator.props.pen.shapes import tones
 
 
 def drawn(key, *traits, color=None):

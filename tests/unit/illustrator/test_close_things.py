@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, things
 from recraft_nb.engine.illustrator.compose.printed import emblem
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.places.whereabouts import settled
 from recraft_nb.engine.illustrator.recipe import Recipe
-from recraft_nb.engine.illustrator.whereabouts import settled
 
 
 def blocks(prompt):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.ink import color
 
 
 @pytest.mark.parametrize("paint", ["#000000", "#ffffff", "#c0392b", "#14b8a6", "#808080", "#0b1f3a"])

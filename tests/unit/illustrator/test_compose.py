@@ -9,12 +9,13 @@ import resvg_py
 from PIL import Image
 
 from recraft_nb.catalog import STYLES
-from recraft_nb.engine.illustrator import Drawing, Order, illustrate, svg
+from recraft_nb.engine.illustrator import Drawing, Order, illustrate
 from recraft_nb.engine.illustrator.brief import Brief, Subject
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import backdrops, looks, place, scene, things, trace
 from recraft_nb.engine.illustrator.compose.light import SCHEMES, World
 from recraft_nb.engine.illustrator.compose.stage import Layout, Stage
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.recipe import Recipe
 from recraft_nb.media.svg import clean
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recraft_nb.engine.illustrator import conditions
-from recraft_nb.engine.illustrator.contests import contested
+from recraft_nb.engine.illustrator.acted.contests import contested
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.match import STRETCHED
-from recraft_nb.engine.illustrator.props.profile import SIDE
+from recraft_nb.engine.illustrator.places import conditions
+from recraft_nb.engine.illustrator.props.body.profile import SIDE
+from recraft_nb.engine.illustrator.props.scenes.match import STRETCHED
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine import illustrator
-from recraft_nb.engine.illustrator import Order, contests
+from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator.acted import contests
 from recraft_nb.engine.illustrator.compose import comics
 from recraft_nb.engine.illustrator.compose.backdrops import arenas
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.language.lexicon import singulars
 from recraft_nb.engine.illustrator.parse import parse
 
 

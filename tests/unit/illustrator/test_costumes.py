@@ -5,9 +5,9 @@ import pytest
 from recraft_nb.engine.illustrator import props
 from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props import garments, worn
-from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
-from recraft_nb.engine.illustrator.props.costumes import COSTUMES
+from recraft_nb.engine.illustrator.props.beasts.animal_wear import DRESSED, wearable
+from recraft_nb.engine.illustrator.props.dress import garments, worn
+from recraft_nb.engine.illustrator.props.dress.costumes import COSTUMES
 
 
 def wears(prompt):

@@ -3,15 +3,15 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
+from recraft_nb.engine.illustrator.animals.flocks import counted
 from recraft_nb.engine.illustrator.brief import Subject
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import lamplit
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.daylight import told
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.flocks import counted
-from recraft_nb.engine.illustrator.insides import seen_within
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.places.daylight import told
+from recraft_nb.engine.illustrator.places.insides import seen_within
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.compose.backdrops import fields
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.played import PLAYS, played_by
+from recraft_nb.engine.illustrator.props.held.played import PLAYS, played_by
 
 
 def blocks(prompt):

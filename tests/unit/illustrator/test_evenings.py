@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.table_tops import SPREAD
+from recraft_nb.engine.illustrator.props.food.table_tops import SPREAD
 from recraft_nb.engine.illustrator.understanding import understood
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.goods import SOLD, WARES
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props import garments
+from recraft_nb.engine.illustrator.props.dress import garments
+from recraft_nb.engine.illustrator.wares.goods import SOLD, WARES
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, illustrate, svg
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose.printed import (
     explained,
     infographics,
@@ -16,6 +16,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     sticker_sheet,
 )
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink import svg
 from recraft_nb.engine.illustrator.tables import read_text
 
 

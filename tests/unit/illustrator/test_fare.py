@@ -8,11 +8,11 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.fare import NAMED
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.mains import MAINS, STACKED
-from recraft_nb.engine.illustrator.props.morsels import BEDS, MORSELS, POURED, SWEET
-from recraft_nb.engine.illustrator.props.platter import FARE
+from recraft_nb.engine.illustrator.props.food.mains import MAINS, STACKED
+from recraft_nb.engine.illustrator.props.food.morsels import BEDS, MORSELS, POURED, SWEET
+from recraft_nb.engine.illustrator.props.food.platter import FARE
+from recraft_nb.engine.illustrator.wares.fare import NAMED
 
 WIDE = 640
 

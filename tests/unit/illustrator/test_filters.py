@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from recraft_nb.engine.illustrator import filters
+from recraft_nb.engine.illustrator.filtering import filters
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from recraft_nb.engine.illustrator.compose import made, things
 from recraft_nb.engine.illustrator.compose.backdrops import alien
 from recraft_nb.engine.illustrator.compose.pieces import STUFFS
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.props import arms, whiskers
+from recraft_nb.engine.illustrator.props.body import whiskers
+from recraft_nb.engine.illustrator.props.held import arms
 
 
 def brief(prompt):
@@ -75,8 +76,8 @@ def test_a_face_with_a_trade_has_what_was_asked_for(key, trait):
 
 
 def test_a_moustache_is_told_from_dark_skin():
-    from recraft_nb.engine.illustrator import color
-    from recraft_nb.engine.illustrator.props.shapes import tones
+    from recraft_nb.engine.illustrator.ink import color
+    from recraft_nb.engine.illustrator.props.pen.shapes import tones
 
     skin = tones("#6b4430")
     seen = whiskers.seen_on(tones("#5b3a29"), skin)

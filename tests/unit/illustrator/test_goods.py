@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.understanding import understood
 

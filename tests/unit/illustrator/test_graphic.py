@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, illustrate, svg
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose import looks
 from recraft_nb.engine.illustrator.compose.printed import stuffed
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink import svg
 
 
 def brief(prompt):

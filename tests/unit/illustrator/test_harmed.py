@@ -6,9 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, halves
+from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose.backdrops import furnished
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.places import halves
 
 
 def _planned(prompt):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
-from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator.compose.relating.joined import join
+from recraft_nb.engine.illustrator.ink import color as ink
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.attire import HAIR
-from recraft_nb.engine.illustrator.props.garments import KINDS, kind_of
+from recraft_nb.engine.illustrator.props.dress.garments import KINDS, kind_of
+from recraft_nb.engine.illustrator.props.people.attire import HAIR
 
 
 def drawn(key, *traits, seed=3):

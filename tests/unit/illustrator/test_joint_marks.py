@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, svg
+from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.compose.printed import crossed, joint_asked, nested, sticker_sheet, strokes
 from recraft_nb.engine.illustrator.compose.smiles import SMILING
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
+from recraft_nb.engine.illustrator.ink import svg
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ import pytest
 from recraft_nb.engine import illustrator
 from recraft_nb.engine.illustrator.brief import Light
 from recraft_nb.engine.illustrator.compose.backdrops import SETTINGS
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import PROCEDURAL, default_lexicon, singulars
-from recraft_nb.engine.illustrator.pictures import has_picture
+from recraft_nb.engine.illustrator.ink.pictures import has_picture
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.language.lexicon import PROCEDURAL, default_lexicon, singulars
+from recraft_nb.engine.illustrator.language.vocabulary import raw_section, vocabulary
 from recraft_nb.engine.illustrator.props import KEYS
 from recraft_nb.engine.illustrator.tables import read_text
-from recraft_nb.engine.illustrator.vocabulary import raw_section, vocabulary
 
 STYLES = word_set(
     "watercolor pixel lit line ink engraving neon noir pastel retro paper mosaic minimal silhouette craft"

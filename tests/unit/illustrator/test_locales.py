@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator.compose.backdrops import finding
-from recraft_nb.engine.illustrator.locales import located
 from recraft_nb.engine.illustrator.parse import parse
+from recraft_nb.engine.illustrator.places.locales import located
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose.printed import infographics, maps, networks, roadmaps, town_maps
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.ideas import conceived
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.meaning.ideas import conceived
 from recraft_nb.engine.illustrator.parse import parse
 
 

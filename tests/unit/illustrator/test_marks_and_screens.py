@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, hours
+from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose import smiles
 from recraft_nb.engine.illustrator.compose.printed import (
     animal_prints,
@@ -15,6 +15,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     public_signs,
 )
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.language import hours
 
 
 def _read(prompt):

@@ -8,7 +8,7 @@ import string
 
 import pytest
 
-from recraft_nb.engine.illustrator.outlines import FONTS, fit, measure, on_arc, text_path, wrap
+from recraft_nb.engine.illustrator.ink.outlines import FONTS, fit, measure, on_arc, text_path, wrap
 
 PRINTABLE = string.ascii_letters + string.digits + string.punctuation
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.language.grammar import word_set
 from recraft_nb.engine.illustrator.parse import parse
 
 RED, YELLOW, NAVY = (226, 59, 59), (255, 216, 58), (29, 47, 111)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.language.inference import drawn_as
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject

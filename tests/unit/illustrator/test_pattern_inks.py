@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, color
+from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.drawing import illustrate
+from recraft_nb.engine.illustrator.ink import color
 from recraft_nb.engine.illustrator.parse import parse
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose.printed import bodies, infographics, physics
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 
 

@@ -9,7 +9,7 @@ import pytest
 import resvg_py
 from PIL import Image
 
-from recraft_nb.engine.illustrator.pictures import has_picture, picture, picture_keys, place_ids
+from recraft_nb.engine.illustrator.ink.pictures import has_picture, picture, picture_keys, place_ids
 
 LOOKS = ("color", "mono", "line")
 

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, illustrate, svg
-from recraft_nb.engine.illustrator.chance import Chance
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose import place, scene
 from recraft_nb.engine.illustrator.compose.scenery import dressing, weather
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
 
 

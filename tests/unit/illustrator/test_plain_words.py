@@ -6,9 +6,9 @@ import time
 
 import pytest
 
+from recraft_nb.engine.illustrator.language.plain_words import plainly
+from recraft_nb.engine.illustrator.language.spelling import mended
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.plain_words import plainly
-from recraft_nb.engine.illustrator.spelling import mended
 from recraft_nb.engine.illustrator.understanding import understood
 
 

@@ -10,7 +10,7 @@ from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import hangers
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.templates import templated
 from recraft_nb.engine.illustrator.understanding import understood

@@ -11,13 +11,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from recraft_nb.engine.illustrator import color as ink
 from recraft_nb.engine.illustrator import props
-from recraft_nb.engine.illustrator.props import arms, register, worn
-from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
-from recraft_nb.engine.illustrator.props.outlines import box, inside, oval
-from recraft_nb.engine.illustrator.props.poses import POSES as PEOPLE_POSES
-from recraft_nb.engine.illustrator.props.shapes import Pen, tones
+from recraft_nb.engine.illustrator.ink import color as ink
+from recraft_nb.engine.illustrator.props import register
+from recraft_nb.engine.illustrator.props.beasts.beast import POSES as BEAST_POSES
+from recraft_nb.engine.illustrator.props.body.poses import POSES as PEOPLE_POSES
+from recraft_nb.engine.illustrator.props.dress import worn
+from recraft_nb.engine.illustrator.props.held import arms
+from recraft_nb.engine.illustrator.props.pen.outlines import box, inside, oval
+from recraft_nb.engine.illustrator.props.pen.shapes import Pen, tones
 
 KEYS = sorted(props.KEYS)
 FIGURES = [key for key in KEYS if key.startswith("figure:")]

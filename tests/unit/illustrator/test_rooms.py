@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import Order, illustrate, svg
+from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose import scene, smiles
 from recraft_nb.engine.illustrator.compose.relating import lined
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.titled import titled
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.matter.titled import titled
 
 
 def recipe_of(prompt):

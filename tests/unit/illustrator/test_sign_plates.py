@@ -7,7 +7,7 @@ import pytest
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose.printed import emblem, joint_asked, sign_plates, trimmings
 from recraft_nb.engine.illustrator.drawing import planned
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 
 

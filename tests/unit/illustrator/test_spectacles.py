@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator import contests
+from recraft_nb.engine.illustrator.acted import contests
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.props.longship import ROWED
+from recraft_nb.engine.illustrator.props.driven.longship import ROWED
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from recraft_nb.engine.illustrator.compose.relating.stationed import (
     IN_A_RING,
     STATIONS,
 )
-from recraft_nb.engine.illustrator.lacking import alone as stands_alone
-from recraft_nb.engine.illustrator.lacking import is_clear, lacks
+from recraft_nb.engine.illustrator.meaning.lacking import alone as stands_alone
+from recraft_nb.engine.illustrator.meaning.lacking import is_clear, lacks
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.understanding import understood
 

@@ -9,10 +9,10 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate, props
 from recraft_nb.engine.illustrator.brief import Subject
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import formations, things
 from recraft_nb.engine.illustrator.compose.copies import several
 from recraft_nb.engine.illustrator.drawing import planned
+from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def order(prompt, seed=3):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from recraft_nb.engine.illustrator.language.plain_words import plainly
 from recraft_nb.engine.illustrator.parse import parse
-from recraft_nb.engine.illustrator.plain_words import plainly
 from recraft_nb.engine.illustrator.understanding import understood
 
 

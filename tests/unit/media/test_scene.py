@@ -54,7 +54,7 @@ def test_without_a_background_the_rest_is_transparent():
 
 
 def test_a_letter_has_its_hole_and_no_other():
-    from recraft_nb.engine.illustrator.outlines import fit
+    from recraft_nb.engine.illustrator.ink.outlines import fit
 
     path = fit("A", [(0, 0), (200, 0), (200, 200), (0, 200)], "sans-bold", stretch=True).d
     seen = pixels(Shape(path, "#000000"), size=(200, 200))[:, :, 0] < 128

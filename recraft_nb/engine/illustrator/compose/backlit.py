@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import hands
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

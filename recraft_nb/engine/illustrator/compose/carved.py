@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
+from recraft_nb.engine.illustrator.ink import color, svg
 
 # Lightness below which a shape is left standing, and above which it is cut away.
 _STANDS, _CUT, _WHITE = 0.5, 0.74, 0.9

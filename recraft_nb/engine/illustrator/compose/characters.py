@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose import smiles
 from recraft_nb.engine.illustrator.compose.limbs import DEED, DEEDS
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import default_lexicon
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject

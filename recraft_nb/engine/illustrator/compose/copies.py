@@ -6,9 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.arrangements import ROW
 from recraft_nb.engine.illustrator.brief import CLOSE, TWINS
-from recraft_nb.engine.illustrator.commonplaces import BARS, COLUMNS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
 from recraft_nb.engine.illustrator.compose.formations import formed
 from recraft_nb.engine.illustrator.compose.posing import EMBRACES
@@ -26,11 +24,13 @@ from recraft_nb.engine.illustrator.compose.relating.together import (
     HANDS_MEET,
     beside_by_the_hand,
 )
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.language.arrangements import ROW
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.sentence.commonplaces import BARS, COLUMNS
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # Two who do this go the same way.
 _UNDER_WAY = word_set(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.props.overgrown import ivy
-from recraft_nb.engine.illustrator.props.shapes import Pen
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
+from recraft_nb.engine.illustrator.props.pen.shapes import Pen
+from recraft_nb.engine.illustrator.props.plants.overgrown import ivy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

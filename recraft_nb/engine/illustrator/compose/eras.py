@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import backdrops, hands, mounts
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
-from recraft_nb.engine.illustrator.drafts import INDOORS
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.drafts import INDOORS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

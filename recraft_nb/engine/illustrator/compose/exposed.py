@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import portrait, scene
 from recraft_nb.engine.illustrator.compose.printed import emblem
 from recraft_nb.engine.illustrator.compose.restyle import Shape, redrawn
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

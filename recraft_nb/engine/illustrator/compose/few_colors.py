@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import hands
 from recraft_nb.engine.illustrator.compose.restyle import Shape, redrawn
+from recraft_nb.engine.illustrator.ink import color
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

@@ -5,8 +5,8 @@ Each function takes markup, its box and the colour of its stuff, and gives marku
 
 from __future__ import annotations
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import trace
+from recraft_nb.engine.illustrator.ink import color, svg
 
 Box = tuple[float, float, float, float]
 Form = tuple[str, Box]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.doings.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.arrangements import ARRANGED, CIRCLE, PILE, PYRAMID, ROW, STACK
 from recraft_nb.engine.illustrator.brief import ASANAS
 from recraft_nb.engine.illustrator.compose.blocks import Placed
+from recraft_nb.engine.illustrator.language.arrangements import ARRANGED, CIRCLE, PILE, PYRAMID, ROW, STACK
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # How far the next one of a stack is above the one below, as a share of its height: what is flat and seen from
 # above shows its rim only, cups stand in each other.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import made
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
+from recraft_nb.engine.illustrator.ink import color, svg
 
 _PUPIL = 40.0  # units across up to which what is dark is filled with ink in any drawing of lines
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import backdrops, hands, mounts
-from recraft_nb.engine.illustrator.drafts import INDOORS
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.drafts import INDOORS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

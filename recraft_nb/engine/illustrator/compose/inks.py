@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
+from recraft_nb.engine.illustrator.ink import color
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 

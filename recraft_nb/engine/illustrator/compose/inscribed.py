@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import trace
 from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief, Subject
     from recraft_nb.engine.illustrator.compose.things import Thing
-    from recraft_nb.engine.illustrator.outlines import Font
+    from recraft_nb.engine.illustrator.ink.outlines import Font
 
 _Face = tuple[float, float, float, float, str]
 

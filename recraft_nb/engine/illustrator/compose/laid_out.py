@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
-from recraft_nb.engine.illustrator.arrangements import CIRCLE, HEART, ROW
 from recraft_nb.engine.illustrator.compose import things
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.arrangements import CIRCLE, HEART, ROW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # Where so many lie, as shares of width and height, and the room of each as a share of the shorter side.
 _PLACES: dict[int, tuple[float, tuple[tuple[float, float], ...]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.props.buildings import GLASS, WARM
+from recraft_nb.engine.illustrator.props.built.buildings import GLASS, WARM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

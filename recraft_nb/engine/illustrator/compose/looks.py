@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import (
     accents,
     backlit,
@@ -24,6 +23,7 @@ from recraft_nb.engine.illustrator.compose import (
 )
 from recraft_nb.engine.illustrator.compose.printed import tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import CRAFTS, HANDS, STYLES, TEMPLATES
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose import finishes, nature, trace
 from recraft_nb.engine.illustrator.compose.pieces import STUFFS
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.sizes import SIZES
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
-from recraft_nb.engine.illustrator.props import stood_up
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.props.beasts import stood_up
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.scenery import plants, undergrowth
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.finishes import tinted
-from recraft_nb.engine.illustrator.props.look import color_of_part
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.props.pen.look import color_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

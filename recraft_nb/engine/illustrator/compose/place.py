@@ -16,11 +16,11 @@ from recraft_nb.engine.illustrator.compose.relating.aloft import uplifted
 from recraft_nb.engine.illustrator.compose.relating.attending import leaping, on_the_belly
 from recraft_nb.engine.illustrator.compose.relating.hung import hung_from_above, hung_on_wall
 from recraft_nb.engine.illustrator.compose.relating.relations import relate
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.doings.ties import tie_of
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def relative_height(thing: Thing, hero: Thing, close: bool = False) -> float:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOSE
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.at_hand import TOUCHING
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.props import garments
-from recraft_nb.engine.illustrator.props.beast import AROUND, SHOWN
-from recraft_nb.engine.illustrator.props.beast import POSES as BEAST_POSES
-from recraft_nb.engine.illustrator.props.breeds import BREEDS, mixed_breed
-from recraft_nb.engine.illustrator.props.played import PLAYS
-from recraft_nb.engine.illustrator.props.poses import ARMS, SAID
-from recraft_nb.engine.illustrator.props.stood_up import BUILDS
-from recraft_nb.engine.illustrator.props.trunks import TRUNK
-from recraft_nb.engine.illustrator.props.upright import UPRIGHT
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.props.beasts.beast import AROUND, SHOWN
+from recraft_nb.engine.illustrator.props.beasts.beast import POSES as BEAST_POSES
+from recraft_nb.engine.illustrator.props.beasts.breeds import BREEDS, mixed_breed
+from recraft_nb.engine.illustrator.props.beasts.stood_up import BUILDS
+from recraft_nb.engine.illustrator.props.beasts.trunks import TRUNK
+from recraft_nb.engine.illustrator.props.beasts.upright import UPRIGHT
+from recraft_nb.engine.illustrator.props.body.poses import ARMS, SAID
+from recraft_nb.engine.illustrator.props.dress import garments
+from recraft_nb.engine.illustrator.props.held.played import PLAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, shots, svg
 from recraft_nb.engine.illustrator.brief import TWINS
 from recraft_nb.engine.illustrator.compose import (
     backdrops,
@@ -38,12 +37,14 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     weather,
 )
 from recraft_nb.engine.illustrator.compose.stage import AFLOAT, Stage
-from recraft_nb.engine.illustrator.lexicon import singulars
-from recraft_nb.engine.illustrator.painted_each import paint_of
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN, SWUM, WADES
-from recraft_nb.engine.illustrator.quantities import IN_PAIRS
-from recraft_nb.engine.illustrator.ties import tie_of
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.doings.ties import tie_of
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.lexicon import singulars
+from recraft_nb.engine.illustrator.language.quantities import IN_PAIRS
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.meaning import shots
+from recraft_nb.engine.illustrator.meaning.painted_each import paint_of
+from recraft_nb.engine.illustrator.props.beasts.beast import HEAD_DOWN, SWUM, WADES
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, svg
-from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.serving import ON_A, UNDER
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
+from recraft_nb.engine.illustrator.wares.serving import ON_A, UNDER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose import finishes
-from recraft_nb.engine.illustrator.shaping import SHAPE
+from recraft_nb.engine.illustrator.ink import color
+from recraft_nb.engine.illustrator.wares.shaping import SHAPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

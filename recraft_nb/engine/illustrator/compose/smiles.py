@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import trace
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.light import World
-    from recraft_nb.engine.illustrator.svg import Canvas
+    from recraft_nb.engine.illustrator.ink.chance import Chance
+    from recraft_nb.engine.illustrator.ink.svg import Canvas
 
 #: The hint that somebody is in the water who neither floats nor lives there.
 AFLOAT = "afloat in it"

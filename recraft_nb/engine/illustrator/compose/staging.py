@@ -6,10 +6,10 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import beams, floating, gloss, nature, things
 from recraft_nb.engine.illustrator.compose.relating.stationed import STATIONS
-from recraft_nb.engine.illustrator.props.beast import SWUM, WADES
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.props.beasts.beast import SWUM, WADES
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Subject
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 #: Begins the trait that says what is strewn.
 STREWN = "strewn:"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, props, svg
+from recraft_nb.engine.illustrator import props
 from recraft_nb.engine.illustrator.compose import (
     decayed,
     lamplit,
@@ -20,9 +20,10 @@ from recraft_nb.engine.illustrator.compose import (
     states,
     trace,
 )
-from recraft_nb.engine.illustrator.props.look import SECOND, color_of_part
-from recraft_nb.engine.illustrator.props.poses import POSES, SAID
-from recraft_nb.engine.illustrator.shaping import SHAPE
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
+from recraft_nb.engine.illustrator.props.body.poses import POSES, SAID
+from recraft_nb.engine.illustrator.props.pen.look import SECOND, color_of_part
+from recraft_nb.engine.illustrator.wares.shaping import SHAPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

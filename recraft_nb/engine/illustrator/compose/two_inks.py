@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.restyle import Shape, is_words, redrawn
+from recraft_nb.engine.illustrator.ink import color
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

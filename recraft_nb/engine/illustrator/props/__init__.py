@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from recraft_nb.engine.illustrator.chance import Chance
-from recraft_nb.engine.illustrator.props import deeds_shown, faces, own_parts, stood_up, wide_eyes
-from recraft_nb.engine.illustrator.props.look import Look
+from recraft_nb.engine.illustrator.ink.chance import Chance
+from recraft_nb.engine.illustrator.props.beasts import deeds_shown, faces, own_parts, stood_up
+from recraft_nb.engine.illustrator.props.body import wide_eyes
+from recraft_nb.engine.illustrator.props.pen.look import Look
+from recraft_nb.engine.illustrator.props.pen.shapes import Drawn, Pen, Rgb
 from recraft_nb.engine.illustrator.props.register import DRAWINGS
-from recraft_nb.engine.illustrator.props.shapes import Drawn, Pen, Rgb
 
 __all__ = ["KEYS", "Drawn", "draw"]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, grammar, svg
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language import grammar
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # fmt: off
 # Places and sizes of one shape stay in a row.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import water
 from recraft_nb.engine.illustrator.compose.scenery import plants, skies, terrain, towers
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 _SEA = word_set("sea ocean beach harbor harbour bay mediterranean coast lake water seaview")
 _HEIGHTS = word_set("mountain mountains alps alpine peaks")

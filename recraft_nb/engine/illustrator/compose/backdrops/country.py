@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import dry, land
 from recraft_nb.engine.illustrator.compose.scenery import buildings, skies, terrain
-from recraft_nb.engine.illustrator.lacking import is_clear
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.meaning.lacking import is_clear
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 _SHIPS = frozenset({"sailing_ship", "longship", "sailboat", "ship"})

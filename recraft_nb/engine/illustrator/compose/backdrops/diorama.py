@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
 from recraft_nb.engine.illustrator.compose.scenery import iso_village, isometry, plants, undergrowth
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

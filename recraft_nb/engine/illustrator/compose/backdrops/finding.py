@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import afar, arenas, fields, vantage
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

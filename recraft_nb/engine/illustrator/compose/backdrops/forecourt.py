@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import plants, skies, terrain, towers, undergrowth
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def forecourt(stage: Stage) -> None:

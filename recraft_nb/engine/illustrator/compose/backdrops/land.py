@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import (
     buildings,
     plants,
@@ -13,13 +12,14 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     undergrowth,
     valleys,
 )
-from recraft_nb.engine.illustrator.lacking import alone, lacks
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.meaning.lacking import alone, lacks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def trees(stage: Stage, h: float, depth: float, kind: str = "") -> Callable[[Chance], str]:

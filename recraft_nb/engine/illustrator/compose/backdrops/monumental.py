@@ -6,9 +6,9 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
 from recraft_nb.engine.illustrator.compose.scenery import furniture, pieces
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable

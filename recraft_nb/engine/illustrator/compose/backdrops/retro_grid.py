@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.scenery import terrain
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage

@@ -6,12 +6,12 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import terrain
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _DEEP = (
     ("#0b0a2a", "#23175c", "#7a3b9d", "#e8679a"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.goods import SOLD
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.lexicon import singulars
+from recraft_nb.engine.illustrator.wares.goods import SOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import (
     buildings,
     landmarks,
@@ -15,6 +14,7 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     towers,
     tubes,
 )
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.stage import Stage

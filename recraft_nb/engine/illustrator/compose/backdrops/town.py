@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import street
 from recraft_nb.engine.illustrator.compose.scenery import (
     buildings,
@@ -17,10 +16,11 @@ from recraft_nb.engine.illustrator.compose.scenery import (
     towers,
     tubes,
 )
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _WATERS = frozenset(
     ["river", "bay", "water", "waterfront", "lake", "harbor", "harbour", "reflected", "reflecting", "sea"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.backdrops import (
     country,
     dry,
@@ -21,7 +20,8 @@ from recraft_nb.engine.illustrator.compose.backdrops import (
 )
 from recraft_nb.engine.illustrator.compose.scenery import furniture, weather, windows
 from recraft_nb.engine.illustrator.compose.sizes import SIZES
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable

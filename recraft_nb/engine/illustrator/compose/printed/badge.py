@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import (
     badge_frames,
@@ -17,6 +16,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     joint_marks,
     text,
 )
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import named_inks, text
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.lexicon import singulars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import inks, nature, scene, things
 from recraft_nb.engine.illustrator.compose.printed import (
@@ -19,7 +18,8 @@ from recraft_nb.engine.illustrator.compose.printed import (
     word_places,
 )
 from recraft_nb.engine.illustrator.compose.relating import joined
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

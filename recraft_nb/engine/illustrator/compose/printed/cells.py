@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
-    from recraft_nb.engine.illustrator.svg import Point
+    from recraft_nb.engine.illustrator.ink.chance import Chance
+    from recraft_nb.engine.illustrator.ink.svg import Point
 
 _REACH = 2  # cells of the grid whose middles can touch one another
 

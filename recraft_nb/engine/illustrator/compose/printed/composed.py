@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import nature
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.printed import labelled, listed
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,9 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import how_to, listed
 from recraft_nb.engine.illustrator.compose.printed.explained import TONES, Sheet
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

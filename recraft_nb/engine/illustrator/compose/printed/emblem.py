@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose import made, nature, place, posing, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import composed, grouping, nested, text
-from recraft_nb.engine.illustrator.painted_each import paint_of
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
+from recraft_nb.engine.illustrator.meaning.painted_each import paint_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.printed import side_by_side
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet, arrow
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,11 +6,11 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import small_drawings, text
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Rgb

@@ -7,12 +7,12 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import skeleton
 from recraft_nb.engine.illustrator.compose.printed.explained import TONES, Sheet
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
-from recraft_nb.engine.illustrator.hours import told
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.language.hours import told
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -6,13 +6,13 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks
-from recraft_nb.engine.illustrator.copy_space import wants_room
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.copy_space import wants_room
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _ABSTRACT = re.compile(r"\babstract\b|\b(?:background|backdrop|wallpaper)\b")

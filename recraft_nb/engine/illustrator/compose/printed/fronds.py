@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _PALM = ("#1f7a55", "#2f9a68", "#14614a")
 _OLIVE, _FRUIT = "#8a9c6a", "#4f5a45"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number
 
 _Kin = tuple[str, str]
 _GENERATIONS: tuple[tuple[str, tuple[_Kin, _Kin]], ...] = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import emblem, text
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,12 +6,12 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import listed, named_inks
 from recraft_nb.engine.illustrator.compose.printed.explained import PAPER, TONES, Sheet
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

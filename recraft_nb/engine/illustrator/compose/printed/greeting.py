@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimming_shapes, trimmings
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
     from recraft_nb.engine.illustrator.compose.printed.tones import Tone
     from recraft_nb.engine.illustrator.compose.printed.word_places import Placed
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _LONG = 26  # letters that want three lines rather than two

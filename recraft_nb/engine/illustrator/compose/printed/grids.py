@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.printed import tiling
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def checks(canvas: svg.Canvas, chance: Chance, page: Inks) -> None:

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import emblem, named_inks, text
 from recraft_nb.engine.illustrator.compose.relating import joined
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

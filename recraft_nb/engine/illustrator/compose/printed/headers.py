@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import emblem, text, tones, trimmings
-from recraft_nb.engine.illustrator.copy_space import wants_room
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.copy_space import wants_room
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

@@ -10,11 +10,11 @@ from recraft_nb.engine.illustrator.compose.printed import listed, lives, procedu
 from recraft_nb.engine.illustrator.compose.printed.explained import PAPER, Sheet
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
 from recraft_nb.engine.illustrator.compose.printed.sequences import Item
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.ink import svg
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 STEPS = (

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, emojis, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
@@ -20,9 +19,11 @@ from recraft_nb.engine.illustrator.compose.printed import (
     sticker_sheet,
     stickers,
 )
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.matter import emojis
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _BLACK = re.compile(

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import emblem
-from recraft_nb.engine.illustrator.props import isometric
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.props.built import isometric
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

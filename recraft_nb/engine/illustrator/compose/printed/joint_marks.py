@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.printed import (
     crossed,
@@ -16,6 +15,7 @@ from recraft_nb.engine.illustrator.compose.printed import (
     silhouettes,
     text,
 )
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import outlines, svg
 from recraft_nb.engine.illustrator.compose.printed import listed
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
+from recraft_nb.engine.illustrator.ink import outlines, svg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

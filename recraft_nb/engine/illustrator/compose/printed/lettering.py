@@ -6,7 +6,6 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks
 from recraft_nb.engine.illustrator.compose.printed import (
     emblem,
@@ -16,10 +15,11 @@ from recraft_nb.engine.illustrator.compose.printed import (
     text,
 )
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 NEON = (("#ff4fa8", "#38e8ff"), ("#ffd84f", "#ff5d8f"), ("#4dffb8", "#9d7bff"), ("#38c8ff", "#ff5f5f"))

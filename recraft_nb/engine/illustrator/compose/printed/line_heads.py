@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.language.lexicon import singulars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

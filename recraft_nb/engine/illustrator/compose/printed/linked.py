@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import generations, how_to, listed
 from recraft_nb.engine.illustrator.compose.printed.explained import TONES, Sheet, arrow, ring_of
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

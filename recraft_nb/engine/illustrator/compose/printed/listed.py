@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number, word_set
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number, word_set
 
 _LONGEST = 52
 """Letters of one thing of a list."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
 from recraft_nb.engine.illustrator.compose.printed.procedures import items_of
 from recraft_nb.engine.illustrator.compose.printed.sequences import Item
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.language.grammar import word_set
 from recraft_nb.engine.illustrator.tables import read_text
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import restyle
 from recraft_nb.engine.illustrator.compose.printed import emblem, fierce, named_inks, text
-from recraft_nb.engine.illustrator.inference import drawn_as
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.inference import drawn_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,8 +14,8 @@ from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
 from recraft_nb.engine.illustrator.tables import read_text
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.ink import svg
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _ASKED = re.compile(

@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import outlines, svg
 from recraft_nb.engine.illustrator.compose.printed import named_inks
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
+from recraft_nb.engine.illustrator.ink import outlines, svg
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

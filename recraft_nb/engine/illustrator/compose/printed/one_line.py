@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import emblem, line_heads, named_inks, strokes, text
-from recraft_nb.engine.illustrator.lexicon import singulars
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.lexicon import singulars
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

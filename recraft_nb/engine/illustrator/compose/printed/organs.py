@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.printed import labelled, senses
 from recraft_nb.engine.illustrator.compose.printed.labelled import Plate
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import listed
 from recraft_nb.engine.illustrator.compose.printed.explained import PAPER, TONES, Sheet, ring_of
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, number
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, number
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

@@ -11,8 +11,8 @@ from recraft_nb.engine.illustrator.compose.printed import emblem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Subject
+    from recraft_nb.engine.illustrator.ink import svg
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _APART = (None, "with", "beside")

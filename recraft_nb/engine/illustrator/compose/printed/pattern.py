@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.light import World
 from recraft_nb.engine.illustrator.compose.printed import (
@@ -20,11 +19,12 @@ from recraft_nb.engine.illustrator.compose.printed import (
     tiling,
 )
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.inks import Inks
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 

@@ -9,8 +9,8 @@ from functools import cache
 
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import small_drawings
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon, singulars
 from recraft_nb.engine.illustrator.tables import read_text
 
 # What is named by a word of another meaning, or is no thing at all.

@@ -6,9 +6,9 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.chance import Chance
 from recraft_nb.engine.illustrator.compose.printed import mandalas, named_inks
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.ink.chance import Chance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
-from recraft_nb.engine.illustrator.props.herbs import SPRIGS
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.props.plants.herbs import SPRIGS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

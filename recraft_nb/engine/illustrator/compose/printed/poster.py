@@ -23,13 +23,13 @@ from recraft_nb.engine.illustrator.compose.printed.poster_layouts import (
     travel,
     type_only,
 )
-from recraft_nb.engine.illustrator.hanging_place import hangs_there
+from recraft_nb.engine.illustrator.matter.hanging_place import hangs_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.ink import svg
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _OLD = re.compile(r"\b(?:circus|retro|propaganda|boxing|carnival)\b")

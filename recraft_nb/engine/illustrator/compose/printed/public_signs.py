@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
 from recraft_nb.engine.illustrator.compose.printed import emblem, pictograms, sign_shapes, text
-from recraft_nb.engine.illustrator.grammar import kinds_by_word
-from recraft_nb.engine.illustrator.inference import drawn_as
-from recraft_nb.engine.illustrator.lexicon import default_lexicon, singulars
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word
+from recraft_nb.engine.illustrator.language.inference import drawn_as
+from recraft_nb.engine.illustrator.language.lexicon import default_lexicon, singulars
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.printed import screen_topics, text
+from recraft_nb.engine.illustrator.ink import color
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.printed.screen_parts import Screen

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.printed.explained import Sheet

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.printed.labelled import Plate
+from recraft_nb.engine.illustrator.ink import svg
 
 
 def eye() -> Plate:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.printed import listed
 from recraft_nb.engine.illustrator.compose.printed.explained import Sheet
 from recraft_nb.engine.illustrator.compose.printed.pictured import picture_of
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import inks, things
 from recraft_nb.engine.illustrator.compose.printed import emblem, named_inks, text
 from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.slogans import slogan
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.matter.slogans import slogan
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject

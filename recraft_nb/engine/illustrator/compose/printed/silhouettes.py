@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.ink import svg
 
 
 def howling(ink: str, moon: str) -> str:

@@ -13,9 +13,9 @@ from recraft_nb.engine.illustrator.compose import posing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recraft_nb.engine.illustrator import svg
     from recraft_nb.engine.illustrator.brief import Subject
     from recraft_nb.engine.illustrator.compose.printed import emblem
+    from recraft_nb.engine.illustrator.ink import svg
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 _SHEET = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, outlines, svg
 from recraft_nb.engine.illustrator.compose import restyle
 from recraft_nb.engine.illustrator.compose.printed import emblem, sticker_sheet, text, word_places
+from recraft_nb.engine.illustrator.ink import color, outlines, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.recipe import Recipe

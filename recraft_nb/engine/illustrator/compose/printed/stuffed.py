@@ -6,17 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import made
 from recraft_nb.engine.illustrator.compose.pieces import STUFFS
 from recraft_nb.engine.illustrator.compose.printed import text
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from recraft_nb.engine.illustrator.brief import Brief
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 #: More letters than these are words, which are read, not looked at.

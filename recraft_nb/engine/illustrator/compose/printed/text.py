@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, glyphs, outlines, svg
+from recraft_nb.engine.illustrator.ink import color, glyphs, outlines, svg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 Corners = tuple[tuple[float, float], ...]
 

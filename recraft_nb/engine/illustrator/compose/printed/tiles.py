@@ -7,11 +7,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import hands
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _HEAD = re.compile(r"^<svg[^>]*>(?:<title>.*?</title>)?", re.DOTALL)

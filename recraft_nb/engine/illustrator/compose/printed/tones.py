@@ -12,8 +12,8 @@ from recraft_nb.engine.illustrator.compose.inks import Inks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from recraft_nb.engine.illustrator import outlines
     from recraft_nb.engine.illustrator.brief import Brief
+    from recraft_nb.engine.illustrator.ink import outlines
     from recraft_nb.engine.illustrator.recipe import Recipe
 
 

@@ -7,18 +7,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import smiles
 from recraft_nb.engine.illustrator.compose.printed import fronds, trimming_shapes
 from recraft_nb.engine.illustrator.compose.relating.joined import without as without_subjects
-from recraft_nb.engine.illustrator.grammar import NUMBERS, word_set
-from recraft_nb.engine.illustrator.vocabulary import vocabulary
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import NUMBERS, word_set
+from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from recraft_nb.engine.illustrator.brief import Brief
-    from recraft_nb.engine.illustrator.chance import Chance
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""

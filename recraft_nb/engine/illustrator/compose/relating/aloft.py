@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature, things
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Placed

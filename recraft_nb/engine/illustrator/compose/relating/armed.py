@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import kinds_by_word, word_set
-from recraft_nb.engine.illustrator.props.arms import BURNING, DRAWINGS, LOW, WIELDS
-from recraft_nb.engine.illustrator.props.open_book import READS
-from recraft_nb.engine.illustrator.props.whiskers import SMOKES
+from recraft_nb.engine.illustrator.ink import color
+from recraft_nb.engine.illustrator.language.grammar import kinds_by_word, word_set
+from recraft_nb.engine.illustrator.props.body.whiskers import SMOKES
+from recraft_nb.engine.illustrator.props.held.arms import BURNING, DRAWINGS, LOW, WIELDS
+from recraft_nb.engine.illustrator.props.held.open_book import READS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

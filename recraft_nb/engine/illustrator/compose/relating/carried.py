@@ -6,7 +6,6 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.eating import at_the_mouth
@@ -19,11 +18,12 @@ from recraft_nb.engine.illustrator.compose.relating.grips import (
 )
 from recraft_nb.engine.illustrator.compose.relating.touching import in_a_fan
 from recraft_nb.engine.illustrator.compose.relating.wraps import WRAPS, wrapped
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 # What is as low as this, in metres, and wide, is a plate or a tray.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.brief import CLOSE
 from recraft_nb.engine.illustrator.compose import nature, things, trace
 from recraft_nb.engine.illustrator.compose.blocks import Placed, base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.posing import EMBRACES, STOOPING
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
-from recraft_nb.engine.illustrator.props.beast import TAIL
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.props.beasts.beast import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

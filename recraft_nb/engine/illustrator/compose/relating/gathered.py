@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
-from recraft_nb.engine.illustrator.props.attire import FROM_BEHIND
+from recraft_nb.engine.illustrator.props.people.attire import FROM_BEHIND
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject

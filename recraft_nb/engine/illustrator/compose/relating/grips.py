@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature, things, trace
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose.blocks import base_of
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # Where the rim of a vessel with handles begins and ends, as shares of its breadth.
 _RIMS = {

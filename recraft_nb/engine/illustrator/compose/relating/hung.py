@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.doings.ties import tie_of
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block

@@ -14,8 +14,8 @@ from recraft_nb.engine.illustrator.compose.relating.mounts import FURNITURE, abo
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _ALIVE = ("figure:", "animal:")
 _SHAPES = frozenset(

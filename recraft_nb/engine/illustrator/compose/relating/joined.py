@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.props.animal_wear import DRESSED, wearable
-from recraft_nb.engine.illustrator.props.attire import HATS
-from recraft_nb.engine.illustrator.props.bouquet import FLOWERS
-from recraft_nb.engine.illustrator.props.garments import (
+from recraft_nb.engine.illustrator.ink import color
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.language.spots import AT
+from recraft_nb.engine.illustrator.props.beasts.animal_wear import DRESSED, wearable
+from recraft_nb.engine.illustrator.props.dress.garments import (
     KINDS,
     OF_WORD,
     PATTERNS,
@@ -18,9 +17,10 @@ from recraft_nb.engine.illustrator.props.garments import (
     WORN_WITH,
     kind_of,
 )
-from recraft_nb.engine.illustrator.props.played import CATCH, PLAYS
-from recraft_nb.engine.illustrator.props.worn import key_of
-from recraft_nb.engine.illustrator.spots import AT
+from recraft_nb.engine.illustrator.props.dress.worn import key_of
+from recraft_nb.engine.illustrator.props.held.played import CATCH, PLAYS
+from recraft_nb.engine.illustrator.props.people.attire import HATS
+from recraft_nb.engine.illustrator.props.plants.bouquet import FLOWERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import Placed, base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
-from recraft_nb.engine.illustrator.arrangements import STACK
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.borne import ON, on_a_broom, on_shoulders
 from recraft_nb.engine.illustrator.compose.relating.laid import lay
-from recraft_nb.engine.illustrator.props.upright import UPRIGHT
-from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.language.arrangements import STACK
+from recraft_nb.engine.illustrator.props.beasts.upright import UPRIGHT
+from recraft_nb.engine.illustrator.props.house.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def on(mine: Block, other: Block, chance: Chance) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.blocks import base_of, real_size, resized
-from recraft_nb.engine.illustrator.props.beast import AT_WHEEL
+from recraft_nb.engine.illustrator.props.beasts.beast import AT_WHEEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

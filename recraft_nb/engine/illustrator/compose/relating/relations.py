@@ -22,15 +22,15 @@ from recraft_nb.engine.illustrator.compose.relating.stationed import stationed
 from recraft_nb.engine.illustrator.compose.relating.tending import tended
 from recraft_nb.engine.illustrator.compose.relating.together import joined
 from recraft_nb.engine.illustrator.compose.relating.touching import touched
-from recraft_nb.engine.illustrator.props.animal_wear import DRESSED
-from recraft_nb.engine.illustrator.props.upright import UPRIGHT
-from recraft_nb.engine.illustrator.props.workplaces import FROM_SIDE
+from recraft_nb.engine.illustrator.props.beasts.animal_wear import DRESSED
+from recraft_nb.engine.illustrator.props.beasts.upright import UPRIGHT
+from recraft_nb.engine.illustrator.props.house.workplaces import FROM_SIDE
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Subject
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.blocks import Block
     from recraft_nb.engine.illustrator.compose.things import Thing
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def relate(blocks: dict[int, Block], i: int, j: int, relation: str, chance: Chance) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import NUMBER_WORDS, kinds_by_word, number
-from recraft_nb.engine.illustrator.props.from_above import SLICES
+from recraft_nb.engine.illustrator.language.grammar import NUMBER_WORDS, kinds_by_word, number
+from recraft_nb.engine.illustrator.props.food.from_above import SLICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose.blocks import base_of, resized
 from recraft_nb.engine.illustrator.compose.relating.at_hand import AT_A_DESK, GIVEN_TO, desk_before
 from recraft_nb.engine.illustrator.compose.relating.cords import cord
 from recraft_nb.engine.illustrator.compose.relating.embraces import ear_to_mouth, paw_in_paw
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Block, Placed

@@ -6,7 +6,6 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
 from recraft_nb.engine.illustrator.compose import nature, things
 from recraft_nb.engine.illustrator.compose.blocks import Block, base_of, real_size, resized
 from recraft_nb.engine.illustrator.compose.relating.attending import sit_at_drums, tend
@@ -16,9 +15,10 @@ from recraft_nb.engine.illustrator.compose.relating.feats import FEATS
 from recraft_nb.engine.illustrator.compose.relating.lookouts import LOOKOUTS
 from recraft_nb.engine.illustrator.compose.relating.playmates import PLAYMATES
 from recraft_nb.engine.illustrator.compose.relating.set_pieces import SET_PIECES, stood
-from recraft_nb.engine.illustrator.props.beast import HEAD_DOWN
-from recraft_nb.engine.illustrator.props.upright import UPRIGHT
-from recraft_nb.engine.illustrator.ties import tie_of
+from recraft_nb.engine.illustrator.doings.ties import tie_of
+from recraft_nb.engine.illustrator.ink import svg
+from recraft_nb.engine.illustrator.props.beasts.beast import HEAD_DOWN
+from recraft_nb.engine.illustrator.props.beasts.upright import UPRIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

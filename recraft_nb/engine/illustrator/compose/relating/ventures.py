@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.drafts import INDOORS
+from recraft_nb.engine.illustrator.language.drafts import INDOORS
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose import nature, trace
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.compose.blocks import Placed

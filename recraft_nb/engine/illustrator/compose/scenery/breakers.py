@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # One wave over its own width, from trough to trough: it rises slowly and hangs over at the front.
 _BACK = ((0.0, 0.0), (0.16, -0.08), (0.34, -0.34), (0.5, -0.72), (0.66, -0.96), (0.8, -1.0))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, pictures, svg
 from recraft_nb.engine.illustrator.compose.scenery import pollution, undergrowth, weather
-from recraft_nb.engine.illustrator.grammar import word_set
-from recraft_nb.engine.illustrator.props.overgrown import ivy
-from recraft_nb.engine.illustrator.props.shapes import Pen
+from recraft_nb.engine.illustrator.ink import color, pictures, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
+from recraft_nb.engine.illustrator.props.pen.shapes import Pen
+from recraft_nb.engine.illustrator.props.plants.overgrown import ivy
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 # fmt: off
 # Places and sizes of one shape stay in a row.

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
 from recraft_nb.engine.illustrator.compose.scenery import starband
-from recraft_nb.engine.illustrator.lacking import is_clear
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.meaning.lacking import is_clear
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.light import Scheme
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 _RISING = frozenset({"sun", "sunrise", "sunset"})

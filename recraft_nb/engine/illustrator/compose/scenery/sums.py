@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import svg
+from recraft_nb.engine.illustrator.ink import svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

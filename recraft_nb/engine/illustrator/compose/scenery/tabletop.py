@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.arrangements import ROW
 from recraft_nb.engine.illustrator.compose import nature
 from recraft_nb.engine.illustrator.compose.decayed import OVERGROWN
 from recraft_nb.engine.illustrator.compose.relating.joined import without
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.language.arrangements import ROW
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
     from recraft_nb.engine.illustrator.brief import Brief, Subject

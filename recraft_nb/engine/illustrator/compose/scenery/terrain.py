@@ -6,13 +6,13 @@ import itertools
 import math
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
+from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 
 def rolling(chance: Chance, width: float, y: float, amp: float, waves: float = 1.5) -> list[svg.Point]:

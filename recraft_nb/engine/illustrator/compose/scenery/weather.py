@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator import color, svg
-from recraft_nb.engine.illustrator.grammar import word_set
+from recraft_nb.engine.illustrator.ink import color, svg
+from recraft_nb.engine.illustrator.language.grammar import word_set
 
 if TYPE_CHECKING:
-    from recraft_nb.engine.illustrator.chance import Chance
     from recraft_nb.engine.illustrator.compose.stage import Stage
+    from recraft_nb.engine.illustrator.ink.chance import Chance
 
 _POURS = frozenset({"heavy", "pouring", "downpour", "monsoon", "torrential", "rainstorm"})
 # Parts of a landscape that a prompt names to see them, whatever the weather.

@@ -1,0 +1,1 @@
+"""Scenes that are acted out: one picture with everybody in place."""

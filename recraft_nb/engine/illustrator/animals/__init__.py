@@ -1,0 +1,1 @@
+"""What animals do, where they are, and how several of them are together."""

@@ -1,0 +1,1 @@
+"""Looks that need pixels, and the tools that make them."""

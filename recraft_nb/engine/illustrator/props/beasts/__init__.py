@@ -1,0 +1,1 @@
+"""Animals: their bodies, kinds and clothes, and what they stand on."""

@@ -1,0 +1,1 @@
+"""The human body: how it stands, its limbs, heads and faces."""

@@ -1,0 +1,1 @@
+"""What people build: houses, towers, bridges, shops, sights."""

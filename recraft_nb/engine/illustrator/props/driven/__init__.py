@@ -1,0 +1,1 @@
+"""What drives, flies and sails."""

@@ -1,0 +1,1 @@
+"""Food and drink, from the side and from above."""

@@ -1,0 +1,1 @@
+"""Things of every day, and curiosities."""

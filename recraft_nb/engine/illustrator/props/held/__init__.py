@@ -1,0 +1,1 @@
+"""What hands hold, and what both hands are busy with."""

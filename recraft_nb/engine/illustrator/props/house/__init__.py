@@ -1,0 +1,1 @@
+"""Furniture, kitchens and what stands in them."""

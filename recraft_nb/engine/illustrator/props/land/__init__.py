@@ -1,0 +1,1 @@
+"""Pieces of landscape, and what is in the sky."""

@@ -1,0 +1,1 @@
+"""What stands for a notion: thought, science, business, the care of the earth."""

@@ -1,0 +1,1 @@
+"""What stands in gardens, yards and streets."""

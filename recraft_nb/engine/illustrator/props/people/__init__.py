@@ -1,0 +1,1 @@
+"""People, each in what his trade or his tale dresses him in."""

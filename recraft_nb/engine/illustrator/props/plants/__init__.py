@@ -1,0 +1,1 @@
+"""Flowers, herbs, bushes and trees."""

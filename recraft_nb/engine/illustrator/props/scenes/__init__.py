@@ -1,0 +1,1 @@
+"""Scenes that are one drawing, with everybody in place."""

@@ -1,0 +1,1 @@
+"""Tools, gear of sports and trades, and machines."""

@@ -1,0 +1,1 @@
+"""Toys, games and instruments."""

@@ -1,0 +1,1 @@
+"""What lies on tables and boards, and how it is laid out."""

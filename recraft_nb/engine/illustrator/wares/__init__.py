@@ -1,0 +1,1 @@
+"""Goods and food as they are made, packed, served and sold."""

@@ -7,40 +7,30 @@ from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator import Drawing, Order
 from recraft_nb.engine.illustrator.compose import accents, exposed, looks, nature, portrait, scene, two_inks
-from recraft_nb.engine.illustrator.compose.printed import (
-    badge,
+from recraft_nb.engine.illustrator.compose.printed.apps import screens
+from recraft_nb.engine.illustrator.compose.printed.charts import infographics, networks
+from recraft_nb.engine.illustrator.compose.printed.icons import icon
+from recraft_nb.engine.illustrator.compose.printed.lines import one_line
+from recraft_nb.engine.illustrator.compose.printed.logos import badge, mascot, monograms, wreaths
+from recraft_nb.engine.illustrator.compose.printed.pages import (
     banners,
     borders,
     bursts,
     cards,
     carriers,
     certificates,
-    chalkboards,
     coloring,
-    flowing,
     hangers,
     headers,
-    icon,
-    infographics,
     labels,
-    lettering,
-    mascot,
     menus,
-    monograms,
-    neon_signs,
-    networks,
-    one_line,
     panels,
-    pattern,
     plates,
     poster,
-    public_signs,
-    screens,
-    shape_grounds,
-    sign_plates,
-    text,
-    wreaths,
 )
+from recraft_nb.engine.illustrator.compose.printed.patterns import flowing, pattern, shape_grounds
+from recraft_nb.engine.illustrator.compose.printed.signage import public_signs, sign_plates
+from recraft_nb.engine.illustrator.compose.printed.words import chalkboards, lettering, neon_signs, text
 from recraft_nb.engine.illustrator.compose.relating import joined
 from recraft_nb.engine.illustrator.ink import svg
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon

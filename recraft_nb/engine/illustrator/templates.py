@@ -7,35 +7,32 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from recraft_nb.engine.illustrator.compose import exposed
-from recraft_nb.engine.illustrator.compose.printed import (
-    animal_prints,
+from recraft_nb.engine.illustrator.compose.printed.apps import screens
+from recraft_nb.engine.illustrator.compose.printed.charts import infographics, networks
+from recraft_nb.engine.illustrator.compose.printed.lines import one_line
+from recraft_nb.engine.illustrator.compose.printed.logos import monograms, wreaths
+from recraft_nb.engine.illustrator.compose.printed.pages import (
     banners,
     borders,
     bursts,
     cards,
     carriers,
     certificates,
-    chalkboards,
-    flowing,
-    ground_tiles,
     hangers,
     headers,
-    infographics,
     labels,
     menus,
-    monograms,
-    neon_signs,
-    networks,
-    one_line,
     panels,
     plates,
-    public_signs,
-    screens,
-    shape_grounds,
-    sign_plates,
-    stuffed,
-    wreaths,
 )
+from recraft_nb.engine.illustrator.compose.printed.patterns import (
+    animal_prints,
+    flowing,
+    ground_tiles,
+    shape_grounds,
+)
+from recraft_nb.engine.illustrator.compose.printed.signage import public_signs, sign_plates
+from recraft_nb.engine.illustrator.compose.printed.words import chalkboards, neon_signs, stuffed
 from recraft_nb.engine.illustrator.language.inference import drawn_as
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import PRINT_TEMPLATES

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.acted import evenings, round_tables, tableaux, wonders
 from recraft_nb.engine.illustrator.animals import flocks
 from recraft_nb.engine.illustrator.compose import characters, smiles
-from recraft_nb.engine.illustrator.compose.printed import coloring, mascot
+from recraft_nb.engine.illustrator.compose.printed.logos import mascot
+from recraft_nb.engine.illustrator.compose.printed.pages import coloring
 from recraft_nb.engine.illustrator.compose.relating import armed, joined, seen_above, ventures
 from recraft_nb.engine.illustrator.compose.scenery import tabletop
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon

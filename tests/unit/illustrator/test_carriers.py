@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import carriers
+from recraft_nb.engine.illustrator.compose.printed.pages import carriers
 from recraft_nb.engine.illustrator.drawing import planned
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose import accents
-from recraft_nb.engine.illustrator.compose.printed import built_shapes, charges, iso_icon, line_heads
+from recraft_nb.engine.illustrator.compose.printed.icons import iso_icon
+from recraft_nb.engine.illustrator.compose.printed.lines import line_heads
+from recraft_nb.engine.illustrator.compose.printed.logos import built_shapes, charges
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.understanding import understood

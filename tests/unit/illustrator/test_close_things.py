@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose import place, things
-from recraft_nb.engine.illustrator.compose.printed import emblem
+from recraft_nb.engine.illustrator.compose.printed.logos import emblem
 from recraft_nb.engine.illustrator.ink.chance import Chance
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.places.whereabouts import settled

@@ -7,14 +7,14 @@ import tomllib
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.compose.printed import (
+from recraft_nb.engine.illustrator.compose.printed.charts import (
     explained,
     infographics,
     listed,
     pictured,
     procedures,
-    sticker_sheet,
 )
+from recraft_nb.engine.illustrator.compose.printed.icons import sticker_sheet
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.ink import svg
 from recraft_nb.engine.illustrator.tables import read_text

@@ -150,7 +150,7 @@ def test_surfaces_have_a_drawing_of_their_own(prompt, other):
 
 
 def test_flowers_in_pastel_colours_have_several(monkeypatch):
-    from recraft_nb.engine.illustrator.compose.printed import surfaces
+    from recraft_nb.engine.illustrator.compose.printed.patterns import surfaces
 
     def paints():
         return {*re.findall(r"#[0-9a-f]{6}", svg("floral pattern in pastel colors"))}
@@ -161,7 +161,7 @@ def test_flowers_in_pastel_colours_have_several(monkeypatch):
 
 
 def test_a_plain_logo_of_an_animal_is_a_mark_and_a_badge_has_its_frame():
-    from recraft_nb.engine.illustrator.compose.printed import insignia
+    from recraft_nb.engine.illustrator.compose.printed.logos import insignia
 
     def is_mark(prompt):
         return insignia.is_mark(planned(Order(prompt, WIDE, WIDE, seed=3)), prompt)
@@ -185,7 +185,7 @@ def test_paris_and_its_tower_are_one_motif():
 
 
 def test_the_second_motif_of_an_icon_is_on_the_first():
-    from recraft_nb.engine.illustrator.compose.printed import composed
+    from recraft_nb.engine.illustrator.compose.printed.icons import composed
 
     for prompt in (
         "icon of a bag with a heart",

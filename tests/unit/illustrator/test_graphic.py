@@ -6,7 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose import looks
-from recraft_nb.engine.illustrator.compose.printed import stuffed
+from recraft_nb.engine.illustrator.compose.printed.words import stuffed
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.ink import svg
 

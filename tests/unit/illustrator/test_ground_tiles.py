@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import cells, ground_tiles
+from recraft_nb.engine.illustrator.compose.printed.patterns import cells, ground_tiles
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 from recraft_nb.engine.illustrator.ink.chance import Chance
 

@@ -7,7 +7,7 @@ import pytest
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import nested
+from recraft_nb.engine.illustrator.compose.printed.logos import nested
 from recraft_nb.engine.illustrator.drawing import illustrate
 from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 from recraft_nb.engine.illustrator.parse import parse

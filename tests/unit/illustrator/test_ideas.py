@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recraft_nb.engine.illustrator.compose.printed import infographics, lessons, matter, planets, sections
+from recraft_nb.engine.illustrator.compose.printed.charts import infographics
+from recraft_nb.engine.illustrator.compose.printed.school import lessons, matter, planets, sections
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.meaning.ideas import conceived
 from recraft_nb.engine.illustrator.parse import parse

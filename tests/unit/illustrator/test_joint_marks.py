@@ -6,7 +6,9 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.brief import ASANAS
-from recraft_nb.engine.illustrator.compose.printed import crossed, joint_asked, nested, sticker_sheet, strokes
+from recraft_nb.engine.illustrator.compose.printed.icons import sticker_sheet
+from recraft_nb.engine.illustrator.compose.printed.lines import strokes
+from recraft_nb.engine.illustrator.compose.printed.logos import crossed, joint_asked, nested
 from recraft_nb.engine.illustrator.compose.smiles import SMILING
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 from recraft_nb.engine.illustrator.ink import svg

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import infographics, maps, networks, roadmaps, town_maps
+from recraft_nb.engine.illustrator.compose.printed.charts import (
+    infographics,
+    maps,
+    networks,
+    roadmaps,
+    town_maps,
+)
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.meaning.ideas import conceived

@@ -6,14 +6,10 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.compose import smiles
-from recraft_nb.engine.illustrator.compose.printed import (
-    animal_prints,
-    generations,
-    graphs,
-    labels,
-    plain_cloths,
-    public_signs,
-)
+from recraft_nb.engine.illustrator.compose.printed.charts import generations, graphs
+from recraft_nb.engine.illustrator.compose.printed.pages import labels
+from recraft_nb.engine.illustrator.compose.printed.patterns import animal_prints, plain_cloths
+from recraft_nb.engine.illustrator.compose.printed.signage import public_signs
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.language import hours
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import fierce
+from recraft_nb.engine.illustrator.compose.printed.logos import fierce
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.compose.printed import bodies, infographics, physics
+from recraft_nb.engine.illustrator.compose.printed.charts import infographics
+from recraft_nb.engine.illustrator.compose.printed.school import bodies, physics
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 

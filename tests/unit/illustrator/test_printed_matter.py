@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
-from recraft_nb.engine.illustrator.compose.printed import coloring, headers, tones, trimmings
+from recraft_nb.engine.illustrator.compose.printed.pages import coloring, headers, tones, trimmings
 from recraft_nb.engine.illustrator.drawing import planned
 
 

@@ -9,7 +9,7 @@ import pytest
 from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.brief import Subject
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import hangers
+from recraft_nb.engine.illustrator.compose.printed.pages import hangers
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.templates import templated

@@ -77,7 +77,8 @@ def test_no_key_stands_in_two_modules():
 
 
 # In lots: a thousand tests of a hundredth of a second each take longer to hand out than to run.
-@pytest.mark.parametrize("lot", range(24))
+# Every sixth lot runs unasked.
+@pytest.mark.parametrize("lot", [pytest.param(k, marks=[pytest.mark.long] * bool(k % 6)) for k in range(24)])
 def test_every_key_draws_well_formed_markup_of_many_shapes_and_no_ids(lot):
     assert {key: wrong for key in KEYS[lot::24] if (wrong := faults(key))} == {}
 

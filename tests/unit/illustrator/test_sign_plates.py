@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed import emblem, joint_asked, sign_plates, trimmings
+from recraft_nb.engine.illustrator.compose.printed.logos import emblem, joint_asked
+from recraft_nb.engine.illustrator.compose.printed.pages import trimmings
+from recraft_nb.engine.illustrator.compose.printed.signage import sign_plates
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.language.lexicon import default_lexicon
 from recraft_nb.engine.illustrator.parse import parse

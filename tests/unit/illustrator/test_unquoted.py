@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recraft_nb.engine.illustrator import Order
-from recraft_nb.engine.illustrator.compose.printed.word_places import Placed, placed
+from recraft_nb.engine.illustrator.compose.printed.pages.word_places import Placed, placed
 from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.matter.card_colors import colors_listed
 from recraft_nb.engine.illustrator.parse import parse

@@ -8,7 +8,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order
 from recraft_nb.engine.illustrator.brief import Brief
-from recraft_nb.engine.illustrator.compose.printed import monograms, wreaths
+from recraft_nb.engine.illustrator.compose.printed.logos import monograms, wreaths
 from recraft_nb.engine.illustrator.drawing import illustrate, planned
 
 

@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed.words import text
 from recraft_nb.engine.illustrator.ink import svg
 from recraft_nb.engine.illustrator.language.grammar import word_set
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import portrait, scene
-from recraft_nb.engine.illustrator.compose.printed import emblem
+from recraft_nb.engine.illustrator.compose.printed.logos import emblem
 from recraft_nb.engine.illustrator.compose.restyle import Shape, redrawn
 from recraft_nb.engine.illustrator.ink import svg
 

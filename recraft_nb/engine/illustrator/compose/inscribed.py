@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import trace
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed.words import text
 from recraft_nb.engine.illustrator.ink import color, pictures, svg
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from recraft_nb.engine.illustrator.compose import (
     sheets,
     two_inks,
 )
-from recraft_nb.engine.illustrator.compose.printed import tiles
 from recraft_nb.engine.illustrator.compose.printed.curated import CRAFTS, HANDS, STYLES, TEMPLATES
+from recraft_nb.engine.illustrator.compose.printed.patterns import tiles
 from recraft_nb.engine.illustrator.ink import color, svg
 
 if TYPE_CHECKING:

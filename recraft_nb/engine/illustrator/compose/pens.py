@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import carved, hands
-from recraft_nb.engine.illustrator.compose.printed import coloring
+from recraft_nb.engine.illustrator.compose.printed.pages import coloring
 from recraft_nb.engine.illustrator.ink import color
 from recraft_nb.engine.illustrator.language.vocabulary import vocabulary
 

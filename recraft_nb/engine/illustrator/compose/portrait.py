@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.compose import place, scene, things
 from recraft_nb.engine.illustrator.compose.backdrops import plain
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import emblem, text
+from recraft_nb.engine.illustrator.compose.printed.logos import emblem
+from recraft_nb.engine.illustrator.compose.printed.words import text
 from recraft_nb.engine.illustrator.compose.scenery import undergrowth
 from recraft_nb.engine.illustrator.ink import color, svg
 

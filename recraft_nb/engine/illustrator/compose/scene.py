@@ -25,7 +25,7 @@ from recraft_nb.engine.illustrator.compose import (
 from recraft_nb.engine.illustrator.compose.assorted import one_of
 from recraft_nb.engine.illustrator.compose.backdrops import finding
 from recraft_nb.engine.illustrator.compose.light import World
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed.words import text
 from recraft_nb.engine.illustrator.compose.relating import gathered, lined, seen_above
 from recraft_nb.engine.illustrator.compose.relating.gathered import in_ring
 from recraft_nb.engine.illustrator.compose.scenery import (

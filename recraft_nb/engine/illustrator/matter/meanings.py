@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose import things
-from recraft_nb.engine.illustrator.compose.printed import trimmings
+from recraft_nb.engine.illustrator.compose.printed.pages import trimmings
 from recraft_nb.engine.illustrator.parse import parse
 
 if TYPE_CHECKING:

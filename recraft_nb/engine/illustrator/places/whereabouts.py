@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from recraft_nb.engine.illustrator.brief import ASANAS, CLOTHS
 from recraft_nb.engine.illustrator.compose import backdrops, nature, things
 from recraft_nb.engine.illustrator.compose.backdrops import finding, vantage
-from recraft_nb.engine.illustrator.compose.printed import coloring
+from recraft_nb.engine.illustrator.compose.printed.pages import coloring
 from recraft_nb.engine.illustrator.doings.ties import tie_of
 from recraft_nb.engine.illustrator.meaning import shots
 from recraft_nb.engine.illustrator.places import afloat, dioramas, outlooks, whole_views

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recraft_nb.engine.illustrator.compose.backdrops import interior
-from recraft_nb.engine.illustrator.compose.printed import text
+from recraft_nb.engine.illustrator.compose.printed.words import text
 from recraft_nb.engine.illustrator.compose.scenery import skies, terrain
 from recraft_nb.engine.illustrator.ink import color, svg
 

@@ -1,0 +1,1 @@
+"""Screens of apps and pages of the web."""

@@ -1,0 +1,1 @@
+"""Charts, steps, timelines and maps."""

@@ -1,0 +1,1 @@
+"""Icons, sets of them, and stickers."""

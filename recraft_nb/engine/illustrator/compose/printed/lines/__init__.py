@@ -1,0 +1,1 @@
+"""Drawings in one unbroken line."""

@@ -1,0 +1,1 @@
+"""Logos and badges: one mark, or two things that are one."""

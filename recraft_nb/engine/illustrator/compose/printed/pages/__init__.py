@@ -1,0 +1,1 @@
+"""Pages and what they are printed on: posters, cards, menus, labels, puzzles."""

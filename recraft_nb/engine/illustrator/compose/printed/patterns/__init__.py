@@ -1,0 +1,1 @@
+"""Patterns and grounds that meet at their edges."""

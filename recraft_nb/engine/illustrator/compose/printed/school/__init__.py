@@ -1,0 +1,1 @@
+"""What a school explains: bodies, lives, light, forces, the sky."""

@@ -1,0 +1,1 @@
+"""Words that are the picture, and words in a picture."""

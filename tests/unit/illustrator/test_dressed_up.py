@@ -6,6 +6,7 @@ import pytest
 
 from recraft_nb.engine.illustrator import Order, illustrate
 from recraft_nb.engine.illustrator.compose.backdrops.wallpapers import motif
+from recraft_nb.engine.illustrator.drawing import planned
 from recraft_nb.engine.illustrator.parse import parse
 from recraft_nb.engine.illustrator.understanding import understood
 
@@ -136,3 +137,21 @@ def test_soups_have_the_colour_of_what_they_are_made_of():
 def test_coloured_pencils_are_each_of_another_colour():
     assert "colorful" in read("seven colored pencils in a row").subjects[0].traits
     assert read("a retro robot toy made of tin").subjects[0].picture == "prop:tin_robot"
+
+
+def test_a_label_shows_the_fruit_that_it_names_and_cream_behind_brown_is_a_colour():
+    mark = planned(
+        Order("bakery logo with a rolling pin and two wheat stalks, brown on cream", 400, 400)
+    ).brief
+    assert len(mark.subjects) == 2
+    plum, plain = (
+        illustrate(Order(f'vintage label for a jam jar with the text "{word}"', 400, 400, seed=2)).svg
+        for word in ("Plum", "Jam")
+    )
+    assert "#6a3f8a" in plum
+    assert "#6a3f8a" not in plain
+
+
+def test_what_is_counted_on_a_worksheet_is_what_is_named():
+    sheet = planned(Order("a counting worksheet with ten fish", 400, 400)).brief
+    assert (sheet.template, sheet.subjects[0].count) == ("scene", 10)

@@ -127,7 +127,8 @@ def listed(said: str) -> list[list[str]]:
     rest = _END.split(said[cue.end() :][:160])[0]
     pieces = [[w.strip(".,!?") for w in p.split() if w not in _SKIPPED] for p in _BETWEEN.split(rest)]
     colors = vocabulary().colors
-    named = [p for p in pieces if " ".join(p) not in colors]
+    # "Brown on cream" names no cream.
+    named = [p for p in pieces if " ".join(p) not in colors and not {*p} <= {*colors, "on"}]
     return [p for p in named if 0 < len(p) <= _LONGEST and not {*p} & _PLAIN_WORDS]
 
 

@@ -42,6 +42,10 @@ _WARES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (r"cherry", ("cherries",), "#b8243a"),
     (r"orange|marmalade", ("tangerine",), "#d9762a"),
     (r"peach|apricot", ("peach",), "#e08a4f"),
+    (r"plum|damson", ("peach",), "#6a3f8a"),
+    (r"fig", ("prop:figs",), "#6f4a7f"),
+    (r"lemon", ("prop:lemon",), "#b8992a"),
+    (r"pear", ("pear",), "#8f9f4f"),
     (r"apple|cider", ("red-apple",), "#8f9f2f"),
     (r"jam|jelly|preserve", ("strawberry",), "#c8313f"),
     (r"beer|ale|lager|stout|ipa|brewery", ("beer-mug",), "#9a5f22"),
@@ -100,7 +104,12 @@ def _shown(recipe: Recipe, what: str) -> tuple[Subject, ...]:
         return tuple(shown[:2])
     known = next((pictures for words, pictures, _ in _WARES if re.search(rf"\b(?:{words})", said)), ())
     usual = tuple(s for s in recipe.brief.subjects if things.has_drawing(s.picture))[:1]
-    return tuple(Subject(key, key) for key in known[:1] if things.has_drawing(key)) or usual
+    # A plum is drawn as a peach of its own colour.
+    plum = next(
+        (tone for words, _, tone in _WARES if "plum" in words and re.search(rf"\b(?:{words})", said)), ""
+    )
+    paint = color.rgb(plum) if plum else None
+    return tuple(Subject(key, key, color=paint) for key in known[:1] if things.has_drawing(key)) or usual
 
 
 def compose(recipe: Recipe, canvas: svg.Canvas) -> None:

@@ -24,6 +24,10 @@ _PAGE = (
     r"children|"
     r"wall art)"
 )
+# "A counting worksheet with ten fish" is ten fish.
+_OF_NOTHING_ELSE = (
+    r"(?! (?:with|of|showing) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) [a-z]{2})"
+)
 _COUNTED = (
     "prop:apple",
     "star",
@@ -330,7 +334,8 @@ KINDS: Sequence[tuple[re.Pattern[str], Callable[[Recipe, svg.Canvas], None]]] = 
     (re.compile(r"\b(?:the )?(?:five|5) senses\b"), five_senses),
     (
         re.compile(
-            rf"\b(?:numbers?|counting) (?:[a-z]+ )?{_PAGE}\b|\bnumbers? (?:from )?\d+ ?(?:to|-|through) "
+            rf"\b(?:numbers?|counting) (?:[a-z]+ )?{_PAGE}\b{_OF_NOTHING_ELSE}|"
+            r"\bnumbers? (?:from )?\d+ ?(?:to|-|through) "
             rf"?\d+\b|"
             rf"\b{_PAGE}[a-z ]{{0,20}} numbers? (?:from )?1\b|\bcounting (?:from )?1 to\b"
         ),

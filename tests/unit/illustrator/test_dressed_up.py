@@ -155,3 +155,28 @@ def test_a_label_shows_the_fruit_that_it_names_and_cream_behind_brown_is_a_colou
 def test_what_is_counted_on_a_worksheet_is_what_is_named():
     sheet = planned(Order("a counting worksheet with ten fish", 400, 400)).brief
     assert (sheet.template, sheet.subjects[0].count) == ("scene", 10)
+
+
+def test_a_cup_with_a_pattern_is_a_cup_and_no_pattern():
+    brief = read("teacup with a rose pattern and a slice of lemon cake")
+    assert brief.template == "scene"
+    assert (brief.subjects[0].picture, brief.subjects[0].relation) == ("prop:cup", "beside")
+    assert "shows:rose|" in brief.subjects[0].traits
+    assert read("seamless rose pattern").template == "pattern"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "picture"),
+    [
+        ("a snow leopard on a rocky ledge", "mountain", "animal:leopard"),
+        ("my son on his first day of school", "street", "figure:boy"),
+        ("girl with a yellow umbrella jumping in puddles", "street", "figure:girl"),
+    ],
+)
+def test_where_it_is_comes_from_what_is_meant(prompt, setting, picture):
+    brief = read(prompt)
+    assert (brief.setting, brief.subjects[0].picture) == (setting, picture)
+
+
+def test_an_icy_hill_is_white():
+    assert "snowy" in read("four penguins sliding down an icy hill").subjects[1].traits

@@ -14,7 +14,7 @@ TASKS = (
             words("fix*, repair*, plumb*, lying, leak*"),
         ),
         (("fixer", "any", 1),),
-        setting="kitchen",
+        setting="room",
         indoors=True,
         people=(1, 1),
         never=words("smok*, bagpipe*, organ, cat, dog, steam, factory, street, garden, oil"),

@@ -147,9 +147,13 @@ def slope_for(reading: Reading, name: str) -> None:
 
 def _make_slope(reading: Reading, slope: Draft, last: str) -> None:
     """The thing as a slope, of ice, of snow, of sand or of grass."""
-    snowy = reading.verb in {"ski", "sled", "snowboard", "toboggan"} or {"snow", "snowy", "winter"} & {
-        *reading.words
-    }
+    snowy = reading.verb in {"ski", "sled", "snowboard", "toboggan"} or {
+        "snow",
+        "snowy",
+        "winter",
+        "icy",
+        "ice",
+    } & {*reading.words}
     slope.picture = "prop:slope"
     kind = _GROUND_OF.get(last) or (_SNOW if snowy else "")
     slope.add_traits([kind] if kind else [])

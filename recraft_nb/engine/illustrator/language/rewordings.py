@@ -11,6 +11,10 @@ _MARRYING = r"\b(?:the |a |an )?(?:\w+ )?couple (?:who is |is )?(?:getting marri
 _AT_THEIR_WEDDING = (
     r"\b(?:the |a |an )?couple(?= (?:\w+ ){1,5}(?:at|on|during|after|before) (?:their|the) wedding\b)"
 )
+_PATTERNED = (
+    r"\bwith (an? )?((?:(?:red|blue|pink|yellow|green|white|black|purple|gold) )?"
+    r"(?:rose|flower|star|heart|butterfly|bird|anchor|strawberry|cherry|lemon|moon|daisy|tulip)) pattern\b"
+)
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SET_OF = (
     rf"\b(?:an? |the )?(?:set|collection|pack) of (?=(?:{_NUMBERS})\b)"
@@ -32,6 +36,13 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (r"\bfamily game night\b", "a family playing a board game"),
     # "A set of six" is six; icons come in sets.
     (_SET_OF, ""),
+    # A cup "with a rose pattern" bears a rose; a ledge of rock is no sill.
+    (_PATTERNED, r"with \1\2 on it"),
+    # "A mug with a heart on it and a cake" is on no cake.
+    (r"\bon (it|them),? and (?=an? )", r"on \1 beside "),
+    (r"\bon (?:a |the )?(?:rocky|cliff|mountain|rock|stone|snowy) ledge\b", "on a rocky mountain"),
+    (r"\btrailer (?:full )?of (hay|straw|logs|wood|pumpkins|apples)\b", r"cart of \1"),
+    (r"\bon (?:his|her|their|the) first day of school\b", "in front of the school"),
     # Reeds stand at every lake.
     (
         r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",

@@ -56,6 +56,7 @@ COSTUMES: Mapping[str, tuple[str, ...]] = {
         "painter, artist": "scarf:#3f6fc0; beret",
         "pumpkin": "ruffle:#e8842f; stem hat:#e8842f",
         "thief, bandit, burglar, robber, rogue, assassin": "cape:#4a4e5c; hood:#4a4e5c",
+        "dinosaur, dragon, crocodile, frog, t rex, t-rex": "cape:#5fa84a; hood:#5fa84a",
         "robin hood": "cape:#3f7a45; elf hat:#3f7a45",
     }.items()
     for name in names.split(", ")

@@ -180,3 +180,11 @@ def test_where_it_is_comes_from_what_is_meant(prompt, setting, picture):
 
 def test_an_icy_hill_is_white():
     assert "snowy" in read("four penguins sliding down an icy hill").subjects[1].traits
+
+
+def test_an_invitation_to_a_birthday_party_shows_its_sign_and_birds_feel_the_season_out_of_doors():
+    assert [s.picture for s in read("black and gold invitation for a 50th birthday party").subjects] == [
+        "prop:cake"
+    ]
+    assert read("bird feeder with two cardinals in winter").setting == "meadow"
+    assert read("minimalist icon set: wifi, battery, bluetooth").subjects[0].picture == "icon:wifi"

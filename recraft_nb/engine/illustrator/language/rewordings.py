@@ -38,6 +38,8 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (_SET_OF, ""),
     # A cup "with a rose pattern" bears a rose; a ledge of rock is no sill.
     (_PATTERNED, r"with \1\2 on it"),
+    # What is printed for a party shows what stands for it.
+    (r"\b(invitations?|invite|cards?|flyer) for ((?:\S+ ){1,4}birthday) party\b", r"\1 for \2"),
     # "A mug with a heart on it and a cake" is on no cake.
     (r"\bon (it|them),? and (?=an? )", r"on \1 beside "),
     (r"\bon (?:a |the )?(?:rocky|cliff|mountain|rock|stone|snowy) ledge\b", "on a rocky mountain"),

@@ -112,6 +112,13 @@ def surrounded(brief: Brief) -> Brief:
     if _HOT.search(said):
         # The spring is hot, and no season.
         brief = replace(brief, season="winter" if words & {"winter", "snow", "snowy"} else "")
+    if (
+        brief.season
+        and brief.setting == "studio"
+        and any(s.picture.startswith("animal:") for s in brief.subjects)
+    ):
+        # A season is felt out of doors.
+        brief = replace(brief, setting="meadow")
     brief = _before_house(_own_colors(brief, said), said)
     if any(s.picture == "prop:mosque" for s in brief.subjects):
         # A mosque is drawn with its own.

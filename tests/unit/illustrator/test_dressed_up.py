@@ -30,6 +30,18 @@ def test_who_marries_is_a_bride_and_a_groom(prompt):
     assert "wedding" not in {s.picture for s in brief.subjects}
 
 
+def test_penguins_that_marry_stay_penguins():
+    assert read("penguin couple getting married").subjects[0].picture == "animal:penguin"
+
+
+def test_who_sells_from_a_cart_has_a_stall():
+    for prompt in (
+        "food cart selling grilled corn at night",
+        "a troll selling vegetables from a wooden cart",
+    ):
+        assert "shopping-cart" not in {s.picture for s in read(prompt).subjects}
+
+
 def test_a_married_couple_that_does_something_else_is_dressed_as_usual():
     assert read("a married couple cooking dinner").subjects[0].picture != "figure:bride"
 

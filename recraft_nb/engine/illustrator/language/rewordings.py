@@ -7,13 +7,20 @@ _NEWLY_WED = (
     r"\b(?:the |a |an |two |some )?(?:happy |young |old |elderly |just )?"
     r"(?:newly[ -]?weds?|(?:newly[ -]?married|newly[ -]?wed|just married|wedding|bridal) couple)\b"
 )
-_MARRYING = r"\b(?:the |a |an )?(?:\w+ )?couple (?:who is |is )?(?:getting married|marrying)\b"
+_MARRYING = (
+    r"\b(?:the |a |an |^)(?:happy |young |old |elderly |lovely )?couple (?:who is |is )?"
+    r"(?:getting married|marrying)\b"
+)
 _AT_THEIR_WEDDING = (
     r"\b(?:the |a |an )?couple(?= (?:\w+ ){1,5}(?:at|on|during|after|before) (?:their|the) wedding\b)"
 )
 _PATTERNED = (
     r"\bwith (an? )?((?:(?:red|blue|pink|yellow|green|white|black|purple|gold) )?"
     r"(?:rose|flower|star|heart|butterfly|bird|anchor|strawberry|cherry|lemon|moon|daisy|tulip)) pattern\b"
+)
+_CART = (
+    r"\b(?:street food|food|fruit|vegetables?|flower|coffee|taco|hot[ -]?dog|market|vendor'?s?) cart\b"
+    r"|(?<=from a )(?:wooden |small |little |old )?cart\b"
 )
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SET_OF = (
@@ -45,6 +52,9 @@ SCENE_WORDINGS: tuple[tuple[str, str], ...] = (
     (r"\bon (?:a |the )?(?:rocky|cliff|mountain|rock|stone|snowy) ledge\b", "on a rocky mountain"),
     (r"\btrailer (?:full )?of (hay|straw|logs|wood|pumpkins|apples)\b", r"cart of \1"),
     (r"\bon (?:his|her|their|the) first day of school\b", "in front of the school"),
+    # Who sells from a cart has a stall; behind the stage hang the curtains of the stage.
+    (_CART, r"market stall"),
+    (r"\bbackstage\b", "on a stage"),
     # Reeds stand at every lake.
     (
         r"\b(?:in|among|amongst|between) (?:the |some |tall )?(?:tall )?(?:reeds|cattails|rushes)\b",
